@@ -1,0 +1,19 @@
+/** Line icons on a 20 × 20 grid, drawn for this project. */
+const PATHS = {
+  speaker: 'M4 8v4h3l4 3.5v-11L7 8H4zM13.5 7.5a3.5 3.5 0 0 1 0 5M15.5 5.5a6.5 6.5 0 0 1 0 9',
+  close: 'M5 5l10 10M15 5L5 15',
+  phone: 'M6.5 3.5l2 4-1.8 1.6a9 9 0 0 0 4.2 4.2l1.6-1.8 4 2c0 2-1 3-2.5 3C8.5 16.5 3.5 11.5 3.5 6c0-1.5 1-2.5 3-2.5z',
+  list: 'M3.5 5.5h2M8 5.5h8.5M3.5 10h2M8 10h8.5M3.5 14.5h2M8 14.5h8.5',
+  search: 'M8.5 3.5a5 5 0 1 1 0 10a5 5 0 0 1 0-10zM12.5 12.5l4 4',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** Decoration only: the element that holds it carries the label. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,29 @@
+import { isLanguage, LANGUAGE_NAMES, LANGUAGES, type Language } from '../../core/languages.ts';
+
+export interface LanguageSelectProps {
+  language: Language;
+  label: string;
+  onChange(language: Language): void;
+}
+
+/** The reader's language, each named in itself. */
+export function LanguageSelect({ language, label, onChange }: LanguageSelectProps) {
+  return (
+    <label class="field">
+      <span class="label">{label}</span>
+      <select
+        value={language}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          if (isLanguage(value)) onChange(value);
+        }}
+      >
+        {LANGUAGES.map((option) => (
+          <option key={option} value={option} lang={option}>
+            {LANGUAGE_NAMES[option]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

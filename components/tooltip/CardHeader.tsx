@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { Explanation } from '../../core/explanation.ts';
+import { Icon } from '../Icon.tsx';
+import type { Translate } from '../translate.ts';
+
+interface CardHeaderProps {
+  explanation: Explanation;
+  t: Translate;
+  onClose(): void;
+  onListen(): boolean;
+}
+
+/** The Korean word with its hanja and pronunciation, and the two buttons of a card. */
+export function CardHeader({ explanation, t, onClose, onListen }: CardHeaderProps) {
+  const [silent, setSilent] = useState(false);
+  return (
+    <header>
+      <div class="word">
+        <h2 id="annae-card-title" lang="ko">
+          {explanation.headword}
+          {explanation.hanja && <span class="hanja"> {explanation.hanja}</span>}
+        </h2>
+        <p class="romanised" lang="ko-Latn">
+          {explanation.romanised}
+        </p>
+        {silent && (
+          <p class="no-voice" role="status">
+            {t('card.noVoice')}
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('card.listen')}
+        title={t('card.listen')}
+        onClick={() => setSilent(!onListen())}
+      >
+        <Icon name="speaker" />
+      </button>
+      <button type="button" class="icon-button" aria-label={t('card.close')} title={t('card.close')} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </header>
+  );
+}

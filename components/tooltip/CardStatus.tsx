@@ -1,0 +1,26 @@
+import { Icon } from '../Icon.tsx';
+import type { Translate } from '../translate.ts';
+
+interface CardStatusProps {
+  status: 'loading' | 'failed';
+  t: Translate;
+  onClose(): void;
+  onRetry(): void;
+}
+
+/** A card whose explanation is on its way, or could not be had. */
+export function CardStatus({ status, t, onClose, onRetry }: CardStatusProps) {
+  return (
+    <div class="status">
+      <p role="status">{t(`card.${status}`)}</p>
+      {status === 'failed' && (
+        <button type="button" class="chip" onClick={onRetry}>
+          {t('card.retry')}
+        </button>
+      )}
+      <button type="button" class="icon-button" aria-label={t('card.close')} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import i18next, { type TFunction } from 'i18next';
+import type { Language } from '../core/languages.ts';
+import en from '../locales/en.json';
+import fr from '../locales/fr.json';
+import ja from '../locales/ja.json';
+import vi from '../locales/vi.json';
+import zhHans from '../locales/zh-Hans.json';
+
+export type Translate = TFunction;
+
+const STRINGS: Record<Language, object> = { en, 'zh-Hans': zhHans, ja, fr, vi };
+
+const translators = new Map<Language, Translate>();
+
+/** The interface in one language. Strings are bundled, so that an error can be told when nothing can be loaded. */
+export function translateTo(language: Language): Translate {
+  const known = translators.get(language);
+  if (known) return known;
+  const instance = i18next.createInstance();
+  instance.init({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { translation: STRINGS[language] } },
+    // Preact escapes what it shows.
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    // i18next prints a notice of its makers to the console, which here is a stranger's.
+    showSupportNotice: false,
+  });
+  translators.set(language, instance.t);
+  return instance.t;
+}

@@ -1,0 +1,40 @@
+import type { Service } from './services.ts';
+
+/** Where a statement about a term can be checked. Dates are ISO; null: nobody has opened the source yet. */
+export type Source = { law: string; article: string | null; checked: string | null } | { page: string; seen: string | null };
+
+/** One term explained in one language: what a card shows. */
+export interface Explanation {
+  id: string;
+  headword: string;
+  hanja: string | null;
+  romanised: string;
+  service: Service;
+  /** Numbers to call before anything else, when the term stands for an emergency. */
+  urgent: readonly string[];
+  name: string;
+  also: readonly string[];
+  meaning: string;
+  /** What to do, or null where there is nothing to do. */
+  do: string | null;
+  /** The meaning in easy Korean. */
+  easyKorean: string;
+  reviewed: boolean;
+  sources: readonly Source[];
+  /** Numbers of related terms, the opposite first. */
+  related: readonly number[];
+}
+
+/** A desk in one language: its name, the institution behind it and the first line to call. */
+export interface ServiceSummary {
+  name: string;
+  institution: string;
+  line: string | null;
+  site: string | null;
+}
+
+/** All that is said in one language; `terms` is indexed by the term's number in the index. */
+export interface Explanations {
+  terms: readonly Explanation[];
+  services: Readonly<Partial<Record<Service, ServiceSummary>>>;
+}

@@ -1,0 +1,28 @@
+/** The languages that terms are explained in, and the interface speaks. */
+export const LANGUAGES = ['en', 'zh-Hans', 'ja', 'fr', 'vi'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** What each language calls itself, for choosing it. */
+export const LANGUAGE_NAMES: Record<Language, string> = {
+  en: 'English',
+  'zh-Hans': '简体中文',
+  ja: '日本語',
+  fr: 'Français',
+  vi: 'Tiếng Việt',
+};
+
+/** The first language we have among the reader's (BCP 47, best first); English where there is none. */
+export function chooseLanguage(preferred: readonly string[]): Language {
+  for (const tag of preferred) {
+    const base = tag.toLowerCase().split('-')[0];
+    const found = LANGUAGES.find((language) => language.split('-')[0] === base);
+    if (found) return found;
+  }
+  return 'en';
+}
+
+/** True for one of our languages. */
+export function isLanguage(value: unknown): value is Language {
+  return (LANGUAGES as readonly unknown[]).includes(value);
+}

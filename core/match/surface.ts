@@ -1,0 +1,20 @@
+import { CharacterClass, characterClasses } from '../text/characters.ts';
+
+/**
+ * The form in which a surface is indexed and text is compared: composed, narrow, lower-case, without spaces, dots and
+ * invisible characters.
+ */
+export function canonicalSurface(surface: string): string {
+  let out = '';
+  for (const unit of surface.normalize('NFKC').toLowerCase()) {
+    const kind = characterClasses[unit.charCodeAt(0)];
+    if (kind !== CharacterClass.space && kind !== CharacterClass.dot && kind !== CharacterClass.ignored) out += unit;
+  }
+  return out;
+}
+
+/** True when the usual spelling has a part of one syllable (총 급여), so that such a space is no sign of chance. */
+export function hasShortPart(surface: string): boolean {
+  const parts = surface.trim().split(/\s+/);
+  return parts.length > 1 && parts.some((part) => part.length < 2);
+}

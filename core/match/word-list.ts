@@ -1,0 +1,65 @@
+import { createTrieBuilder, sharedPrefix, type Trie } from './trie.ts';
+
+/**
+ * A sorted word list as printable ASCII, which survives any page encoding and compresses well. A word is an upper-case
+ * letter for the number of code units it shares with the word before, then its own units: a Hangul syllable as lead
+ * (a–s), vowel (a–u) and, where there is one, final consonant (`FINALS`); anything else as `~` and itself.
+ */
+const FINALS = 'tuvwxyz0123456789!#%&()*+,-.';
+const SHARED_ZERO = 65; // 'A'
+const SHARED_MAX = 25;
+const LETTER_ZERO = 97; // 'a'
+const ESCAPE = 126; // '~'
+const HANGUL_ZERO = 0xac00;
+const VOWELS = 21;
+const FINAL_COUNT = 28;
+
+const finalOf = new Uint8Array(128);
+for (let i = 0; i < FINALS.length; i++) finalOf[FINALS.charCodeAt(i)] = i + 1;
+
+/** Encodes words, which must be sorted by code unit and free of repetition. */
+export function encodeWords(sorted: readonly string[]): string {
+  let before = '';
+  let out = '';
+  for (const word of sorted) {
+    const shared = Math.min(sharedPrefix(before, word), SHARED_MAX);
+    out += String.fromCharCode(SHARED_ZERO + shared);
+    for (let i = shared; i < word.length; i++) out += encodeUnit(word.charCodeAt(i));
+    before = word;
+  }
+  return out;
+}
+
+function encodeUnit(unit: number): string {
+  const code = unit - HANGUL_ZERO;
+  if (code < 0 || code >= 11172) return `~${String.fromCharCode(unit)}`;
+  const lead = Math.floor(code / (VOWELS * FINAL_COUNT));
+  const vowel = Math.floor(code / FINAL_COUNT) % VOWELS;
+  const final = code % FINAL_COUNT;
+  return String.fromCharCode(LETTER_ZERO + lead, LETTER_ZERO + vowel) + (final ? FINALS[final - 1] : '');
+}
+
+/** Decodes straight into a trie, without a string per word; a word's value is its place in the list. */
+export function decodeWords(encoded: string): Trie {
+  const builder = createTrieBuilder(encoded.length);
+  const units = new Uint16Array(64);
+  let at = 0;
+  while (at < encoded.length) {
+    const shared = encoded.charCodeAt(at++) - SHARED_ZERO;
+    let length = shared;
+    while (at < encoded.length) {
+      const lead = encoded.charCodeAt(at);
+      if (lead === ESCAPE) {
+        units[length++] = encoded.charCodeAt(at + 1);
+        at += 2;
+      } else if (lead >= LETTER_ZERO) {
+        const vowel = encoded.charCodeAt(at + 1) - LETTER_ZERO;
+        const final = at + 2 < encoded.length ? finalOf[encoded.charCodeAt(at + 2)]! : 0;
+        units[length++] = HANGUL_ZERO + ((lead - LETTER_ZERO) * VOWELS + vowel) * FINAL_COUNT + final;
+        at += final ? 3 : 2;
+      } else break;
+    }
+    builder.add(units, shared, length);
+  }
+  return builder.build();
+}

@@ -1,0 +1,24 @@
+/** The desks of the Seoul Global Center and its partners; `bills` is fines and utility invoices, `safety` emergencies. */
+export const SERVICES = [
+  'immigration',
+  'civil-documents',
+  'health-insurance',
+  'pension',
+  'tax',
+  'labour',
+  'housing',
+  'banking',
+  'telecom',
+  'driving',
+  'consumer',
+  'bills',
+  'legal',
+  'family',
+  'education',
+  'business',
+  'tourism',
+  'safety',
+  'petition',
+] as const;
+
+export type Service = (typeof SERVICES)[number];

@@ -1,0 +1,71 @@
+/**
+ * What a UTF-16 code unit is to the matcher.
+ *
+ * `other` stands between words, `hangul` glues, `space` and `dot` may stand inside a term, `ignored` is invisible
+ * (ZWSP, soft hyphen …), `odd` needs folding first (decomposed Hangul, full-width forms).
+ */
+export const CharacterClass = { other: 0, hangul: 1, word: 2, space: 3, dot: 4, ignored: 5, odd: 6 } as const;
+
+const HANGUL_FIRST = 0xac00;
+const HANGUL_LAST = 0xd7a3;
+
+type Range = readonly [first: number, last: number];
+
+const SPACES: Range[] = [
+  [0x09, 0x0d],
+  [0x20, 0x20],
+  [0xa0, 0xa0],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+];
+// The middle dot of statutes is U+318D; web pages also use U+00B7, U+30FB and their look-alikes.
+const DOTS: Range[] = [
+  [0xb7, 0xb7],
+  [0x318d, 0x318d],
+  [0x30fb, 0x30fb],
+  [0xff65, 0xff65],
+  [0x2027, 0x2027],
+  [0x2219, 0x2219],
+  [0x22c5, 0x22c5],
+];
+const IGNORED: Range[] = [
+  [0xad, 0xad],
+  [0x200b, 0x200d],
+  [0x2060, 0x2060],
+  [0xfeff, 0xfeff],
+];
+// Conjoining jamo (macOS file names, some PDFs) and full-width ASCII (forms made with a Korean input method).
+const ODD: Range[] = [
+  [0x1100, 0x11ff],
+  [0xa960, 0xa97f],
+  [0xd7b0, 0xd7ff],
+  [0xff01, 0xff5e],
+];
+const WORD: Range[] = [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+];
+
+const classes = new Uint8Array(0x10000);
+classes.fill(CharacterClass.hangul, HANGUL_FIRST, HANGUL_LAST + 1);
+fill(SPACES, CharacterClass.space);
+fill(DOTS, CharacterClass.dot);
+fill(IGNORED, CharacterClass.ignored);
+fill(ODD, CharacterClass.odd);
+fill(WORD, CharacterClass.word);
+
+/** The class of each UTF-16 code unit, one of `CharacterClass`. */
+export const characterClasses: Readonly<Uint8Array> = classes;
+
+/** True for a precomposed Hangul syllable. */
+export function isHangul(unit: number): boolean {
+  return unit >= HANGUL_FIRST && unit <= HANGUL_LAST;
+}
+
+function fill(ranges: Range[], value: number): void {
+  for (const [first, last] of ranges) classes.fill(value, first, last + 1);
+}

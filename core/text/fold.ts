@@ -1,0 +1,32 @@
+/** Text in the one form that the matcher reads, and the way back to the text as it stands on the page. */
+export interface Folded {
+  text: string;
+  /** `offsets[i]` is where the i-th code unit of `text` begins in the source; the last entry is the source's length. */
+  offsets: Uint32Array;
+}
+
+const CLUSTER = /[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7\ud7b0-\ud7c6]+[\u11a8-\u11ff\ud7cb-\ud7fb]*|[\uff01-\uff5e]/g;
+
+/**
+ * Composes decomposed Hangul (NFD) and narrows full-width ASCII, piece by piece, so that every offset of the result
+ * leads back to the source. Other characters stay as they are.
+ */
+export function foldText(source: string): Folded {
+  const offsets: number[] = [];
+  let text = '';
+  let done = 0;
+  const keep = (end: number) => {
+    for (let i = done; i < end; i++) offsets.push(i);
+    text += source.slice(done, end);
+  };
+  for (const cluster of source.matchAll(CLUSTER)) {
+    keep(cluster.index);
+    const folded = cluster[0].normalize('NFKC');
+    for (let i = 0; i < folded.length; i++) offsets.push(cluster.index);
+    text += folded;
+    done = cluster.index + cluster[0].length;
+  }
+  keep(source.length);
+  offsets.push(source.length);
+  return { text, offsets: Uint32Array.from(offsets) };
+}

@@ -1,0 +1,68 @@
+/**
+ * What the card does, as a pure function of events: the shell keeps the time and shows the state.
+ *
+ *    closed ──over──► waiting ──timer──► preview ──away──► leaving ──timer──► closed
+ *                                          │ press                │ over / enter card: back to preview
+ *    closed ──press / open──────────────► pinned ──escape / press elsewhere──► closed
+ *
+ * A preview follows the pointer and takes no focus (WCAG 1.4.13: dismissible, hoverable, persistent); a pinned card has
+ * been asked for and holds the focus. `Target` is whatever identifies a mark to the shell.
+ */
+export type TooltipState<Target> =
+  | { phase: 'closed' }
+  | { phase: 'waiting'; target: Target }
+  | { phase: 'preview'; target: Target }
+  | { phase: 'leaving'; target: Target }
+  | { phase: 'pinned'; target: Target };
+
+export type TooltipEvent<Target> =
+  | { type: 'over'; target: Target }
+  | { type: 'away' }
+  | { type: 'enter-card' }
+  | { type: 'press'; target: Target }
+  | { type: 'press-elsewhere' }
+  | { type: 'dismiss' }
+  | { type: 'timer' };
+
+/** Long enough that a pointer on its way elsewhere opens nothing, short enough not to be waited for (MediaWiki Popups). */
+export const OPEN_DELAY = 350;
+/** Time to cross from the word to the card. */
+export const CLOSE_DELAY = 300;
+
+export function reduceTooltip<Target>(state: TooltipState<Target>, event: TooltipEvent<Target>): TooltipState<Target> {
+  switch (event.type) {
+    case 'over':
+      return over(state, event.target);
+    case 'away':
+      if (state.phase === 'waiting') return { phase: 'closed' };
+      return state.phase === 'preview' ? { phase: 'leaving', target: state.target } : state;
+    case 'enter-card':
+      return state.phase === 'leaving' ? { phase: 'preview', target: state.target } : state;
+    case 'press':
+      return { phase: 'pinned', target: event.target };
+    case 'press-elsewhere':
+    case 'dismiss':
+      return { phase: 'closed' };
+    case 'timer':
+      if (state.phase === 'waiting') return { phase: 'preview', target: state.target };
+      return state.phase === 'leaving' ? { phase: 'closed' } : state;
+  }
+}
+
+/** How long until `timer` is due in a state, in milliseconds, or null. */
+export function timerOf(state: TooltipState<unknown>): number | null {
+  if (state.phase === 'waiting') return OPEN_DELAY;
+  return state.phase === 'leaving' ? CLOSE_DELAY : null;
+}
+
+/** True while the card is to be seen. */
+export function isShown(state: TooltipState<unknown>): boolean {
+  return state.phase === 'preview' || state.phase === 'leaving' || state.phase === 'pinned';
+}
+
+function over<Target>(state: TooltipState<Target>, target: Target): TooltipState<Target> {
+  if (state.phase === 'pinned') return state;
+  if (state.phase === 'closed') return { phase: 'waiting', target };
+  if (state.target === target) return state.phase === 'leaving' ? { phase: 'preview', target } : state;
+  return { phase: 'waiting', target };
+}

@@ -1,0 +1,62 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Where an address path is served from, the longest prefix first. */
+const ROOTS: readonly [prefix: string, folder: string][] = [
+  ['/vendor/jquery.js', join(PROJECT, 'node_modules/jquery/dist/jquery.js')],
+  ['/widget/', join(PROJECT, 'dist/widget')],
+  ['/glossary/', join(PROJECT, 'dist/glossary')],
+  ['/', join(PROJECT, 'demo/pages')],
+];
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/** Pages that say in their `<meta>` that they are EUC-KR; a charset in the header would win over it. */
+const EUC_KR = new Set(['tax-notice.html']);
+
+/** Serves the demonstration pages, the widget and the glossary site on 127.0.0.1, whatever host the browser asks for. */
+export async function serveDemo(port = 0): Promise<{ server: Server; port: number }> {
+  const server = createServer(answer);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return { server, port: (server.address() as AddressInfo).port };
+}
+
+function answer(request: IncomingMessage, response: ServerResponse): void {
+  // Through a proxy the request line holds the whole address.
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const file = fileFor(decodeURIComponent(pathname));
+  if (!file) {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`There is no ${pathname} here.\n`);
+    return;
+  }
+  response.writeHead(200, { 'Content-Type': typeOf(file), 'Cache-Control': 'no-store' });
+  createReadStream(file).pipe(response);
+}
+
+function fileFor(pathname: string): string | null {
+  const [prefix, folder] = ROOTS.find(([start]) => pathname.startsWith(start))!;
+  const rest = pathname.slice(prefix.length);
+  const path = normalize(join(folder, rest.endsWith('/') || (rest === '' && prefix.endsWith('/')) ? `${rest}index.html` : rest));
+  const inside = path === folder || path.startsWith(folder + sep);
+  return inside && existsSync(path) && statSync(path).isFile() ? path : null;
+}
+
+function typeOf(file: string): string {
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  return EUC_KR.has(file.split(sep).at(-1)!) ? 'text/html' : type;
+}

@@ -1,0 +1,41 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { cardContent } from '../../widget/card-content.ts';
+import { loadExplanations } from '../extension/explanations.ts';
+import type { BackgroundMessage } from '../extension/messages.ts';
+import { registerGrantedSites } from './granted-sites.ts';
+
+/** Answers content scripts, obeys the keyboard commands and keeps the sites that the reader has added. */
+export function startBackground(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message as BackgroundMessage, sender));
+  browser.commands.onCommand.addListener(onCommand);
+  browser.permissions.onAdded.addListener(registerGrantedSites);
+  browser.permissions.onRemoved.addListener(registerGrantedSites);
+  browser.runtime.onInstalled.addListener(registerGrantedSites);
+}
+
+/** Undefined for what is not ours to answer, so that others can. Faults travel as text: an error object would not. */
+function answer(message: BackgroundMessage, sender: Runtime.MessageSender): Promise<{ value: unknown } | { error: string }> | undefined {
+  const work = workFor(message, sender);
+  return work?.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error: String(error) }),
+  );
+}
+
+function workFor(message: BackgroundMessage, sender: Runtime.MessageSender): Promise<unknown> | undefined {
+  if (message.type === 'load-card') return injectCard(sender);
+  if (message.type === 'explain') return loadExplanations(message.language).then((all) => cardContent(all, message.term));
+  return undefined;
+}
+
+async function injectCard({ tab, frameId }: Runtime.MessageSender): Promise<true> {
+  await browser.scripting.executeScript({ target: { tabId: tab!.id!, frameIds: [frameId ?? 0] }, files: ['/card.js'] });
+  return true;
+}
+
+async function onCommand(command: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (!tab?.id) return;
+  const direction = command === 'next-term' ? 1 : -1;
+  await browser.tabs.sendMessage(tab.id, { type: 'step', direction }, { frameId: 0 }).catch(() => {});
+}

@@ -1,0 +1,24 @@
+import type { browser as extensionApi } from 'wxt/browser';
+import type { CardContent } from '../../components/tooltip/TermCard.tsx';
+import type { Language } from '../../core/languages.ts';
+import type { CardModule } from '../../widget/card-desk.ts';
+import { CARD_SLOT, type CardWorld } from '../extension/card-slot.ts';
+import type { BackgroundMessage } from '../extension/messages.ts';
+
+/** What a content script has others do for it: the card's code and the explanations. */
+export function createBackground(browser: typeof extensionApi) {
+  const ask = async <Response>(message: BackgroundMessage): Promise<Response> => {
+    const answer: { value: Response } | { error: string } = await browser.runtime.sendMessage(message);
+    if ('error' in answer) throw new Error(answer.error);
+    return answer.value;
+  };
+  return {
+    async loadCard(): Promise<CardModule> {
+      await ask({ type: 'load-card' });
+      const card = (globalThis as CardWorld)[CARD_SLOT];
+      if (!card) throw new Error('The card’s script did not run in this frame.');
+      return card;
+    },
+    explain: (term: number, language: Language) => ask<CardContent>({ type: 'explain', term, language }),
+  };
+}

@@ -1,0 +1,90 @@
+import compiledIndex from 'annae:index';
+import type { browser as extensionApi } from 'wxt/browser';
+import { loadIndex, type TermIndex } from '../../core/match/term-index.ts';
+import { type Assistant, startAssistant } from '../../widget/start-assistant.ts';
+import type { ContentMessage, TermsReport } from '../extension/messages.ts';
+import { languageOf, readSettings, type Settings } from '../extension/settings.ts';
+import { createBackground } from './background-client.ts';
+
+export interface FrameOptions {
+  document: Document;
+  browser: typeof extensionApi;
+}
+
+/** Set in the isolated world, which the page cannot see: a script that is injected twice runs once. */
+const RUNNING = Symbol.for('annae.running');
+
+/** Runs the assistant in one frame as the settings say, and follows them. Nothing thrown here reaches the page. */
+export async function runInFrame({ document, browser }: FrameOptions): Promise<void> {
+  const world = globalThis as { [RUNNING]?: boolean };
+  if (world[RUNNING] || typeof Highlight === 'undefined') return;
+  world[RUNNING] = true;
+
+  const background = createBackground(browser);
+  let index: TermIndex | null = null;
+  let assistant: Assistant | null = null;
+  let settings = readSettings(await browser.storage.local.get());
+  let reporting = false;
+  let read = false;
+
+  function start(): void {
+    index ??= loadIndex(compiledIndex);
+    read = false;
+    assistant = startAssistant({
+      document,
+      index,
+      language: languageOf(settings, navigator.languages),
+      settings,
+      ownStyle: false,
+      loadCard: background.loadCard,
+      explain: background.explain,
+      onChange: report,
+      onFault: stop,
+    });
+    void assistant.ready.then(() => {
+      read = true;
+      report();
+    }, stop);
+  }
+
+  function stop(fault?: unknown): void {
+    if (fault !== undefined) console.error('Annae:', fault);
+    assistant?.destroy();
+    assistant = null;
+    report();
+  }
+
+  function report(): void {
+    if (!reporting) return;
+    const message: TermsReport = { type: 'terms', terms: assistant && !read ? null : (assistant?.terms() ?? []) };
+    // No panel is listening, or the extension has been updated: nothing to do.
+    void browser.runtime.sendMessage(message).catch(() => {});
+  }
+
+  function follow(next: Settings): void {
+    const before = settings;
+    settings = next;
+    const sameMarks = before.density === next.density && before.fromLevel === next.fromLevel;
+    if (!isOn(next)) stop();
+    else if (assistant && sameMarks) assistant.setLanguage(languageOf(next, navigator.languages));
+    else {
+      assistant?.destroy();
+      start();
+    }
+  }
+
+  const isOn = ({ offSites }: Settings) => !offSites.includes(document.location.hostname);
+
+  browser.storage.local.onChanged.addListener(() => {
+    void browser.storage.local.get().then((stored) => follow(readSettings(stored)));
+  });
+  browser.runtime.onMessage.addListener((message: ContentMessage) => {
+    if (message.type === 'go-to') assistant?.goTo(message.term);
+    if (message.type === 'step') assistant?.step(message.direction);
+    if (message.type === 'report-terms') {
+      reporting = true;
+      report();
+    }
+  });
+  if (isOn(settings)) start();
+}

@@ -1,0 +1,30 @@
+import type { CardContent } from '../../components/tooltip/TermCard.tsx';
+import type { Language } from '../../core/languages.ts';
+import type { TermCount } from '../../widget/terms-on-page.ts';
+
+/** What content scripts ask of the background. Each call says what comes back. */
+export interface BackgroundCalls {
+  /** Runs the card's script in the frame that asks; answers when it has run. */
+  'load-card': { request: Record<never, never>; response: true };
+  /** The explanation of one term. */
+  explain: { request: { term: number; language: Language }; response: CardContent };
+}
+
+/** What the popup, the panel and the background tell the content scripts of a tab. Nothing comes back. */
+export interface ContentCalls {
+  /** Say which terms you have, now and whenever it changes (`TermsReport`). */
+  'report-terms': Record<never, never>;
+  'go-to': { term: number };
+  step: { direction: 1 | -1 };
+}
+
+/** What a content script tells open panels: the terms of its frame, in order; null while it reads. */
+export interface TermsReport {
+  type: 'terms';
+  terms: TermCount[] | null;
+}
+
+export type BackgroundMessage = {
+  [Type in keyof BackgroundCalls]: { type: Type } & BackgroundCalls[Type]['request'];
+}[keyof BackgroundCalls];
+export type ContentMessage = { [Type in keyof ContentCalls]: { type: Type } & ContentCalls[Type] }[keyof ContentCalls];

@@ -1,0 +1,31 @@
+import type { Density } from '../../core/highlight/choose-marks.ts';
+import { chooseLanguage, isLanguage, type Language } from '../../core/languages.ts';
+import type { Level } from '../../core/match/term-index.ts';
+
+/** What the reader has chosen, as it lies in local storage. */
+export interface Settings {
+  /** null: the browser's language. */
+  language: Language | null;
+  density: Density;
+  fromLevel: Level;
+  /** Hosts on which nothing is marked. */
+  offSites: string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = { language: null, density: 'first', fromLevel: 1, offSites: [] };
+
+/** Settings from whatever storage holds; what is missing or of another form has its default. */
+export function readSettings(stored: Record<string, unknown>): Settings {
+  const { language, density, fromLevel, offSites } = stored;
+  return {
+    language: isLanguage(language) ? language : null,
+    density: density === 'all' ? 'all' : 'first',
+    fromLevel: fromLevel === 2 || fromLevel === 3 ? fromLevel : 1,
+    offSites: Array.isArray(offSites) ? offSites.filter((host) => typeof host === 'string') : [],
+  };
+}
+
+/** The language to explain in. */
+export function languageOf(settings: Settings, preferred: readonly string[]): Language {
+  return settings.language ?? chooseLanguage(preferred);
+}

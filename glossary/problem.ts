@@ -1,0 +1,30 @@
+/** What is wrong with a file of the glossary, said so that a volunteer can mend it. */
+export interface Problem {
+  /** Path from the project's folder. */
+  file: string;
+  /** `must` fails the build, `should` is advice. */
+  severity: 'must' | 'should';
+  /** Path of the field (`en.meaning`), or null for the whole file. */
+  field: string | null;
+  /** What is there, short. */
+  found: string;
+  expected: string;
+  tip?: string;
+  /** True when `annae glossary check --fix` can mend it. */
+  fixable?: boolean;
+}
+
+/** One problem in one paragraph. */
+export function describeProblem({ file, severity, field, found, expected, tip, fixable }: Problem): string {
+  const where = field ? `${file} · ${field}` : file;
+  const lines = [`${severity}  ${where}`, `      found     ${found}`, `      expected  ${expected}`];
+  if (tip) lines.push(`      tip       ${tip}`);
+  if (fixable) lines.push('      --fix     can mend this');
+  return lines.join('\n');
+}
+
+/** A value in at most 80 characters. */
+export function show(value: unknown): string {
+  const text = value === undefined ? 'nothing' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

@@ -1,0 +1,7 @@
+import { adoptStyle } from '../style.ts';
+import css from './highlight.css?inline';
+
+/** Makes marks visible in a document or shadow tree; returns what takes the style off again. */
+export function addHighlightStyle(root: Document | ShadowRoot): () => void {
+  return adoptStyle(root, css);
+}

@@ -1,0 +1,86 @@
+import { isInline } from '../text/inline-run.ts';
+import type { MatchedBlock } from '../text/matched-block.ts';
+
+/** Tells which blocks are in view or within a screen of it. */
+export interface NearView {
+  add(blocks: readonly MatchedBlock[]): void;
+  drop(block: MatchedBlock): void;
+  destroy(): void;
+}
+
+export interface NearViewOptions {
+  onNear(block: MatchedBlock): void;
+  onFar(block: MatchedBlock): void;
+}
+
+/** Blocks under one observed element, at most; an observer slows down with the number of its targets. */
+const GROUP = 60;
+
+/** Watches groups of blocks through an `IntersectionObserver`, which knows about scrolling boxes, columns and hidden parts. */
+export function createNearView({ onNear, onFar }: NearViewOptions): NearView {
+  const groups = new Map<Element, Set<MatchedBlock>>();
+  const groupOf = new Map<MatchedBlock, Element>();
+  const observer = new IntersectionObserver(report, { rootMargin: '100% 0%' });
+
+  function report(entries: IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) groups.get(target)?.forEach(isIntersecting ? onNear : onFar);
+  }
+
+  function join(block: MatchedBlock, element: Element): void {
+    const group = groups.get(element) ?? new Set();
+    group.add(block);
+    groups.set(element, group);
+    groupOf.set(block, element);
+    // Observing again reports the element anew, so that a block that joins later is painted too.
+    observer.unobserve(element);
+    observer.observe(element);
+  }
+
+  return {
+    add(blocks) {
+      const counts = countByAncestor(blocks);
+      for (const block of blocks) {
+        const element = groupElement(block, counts);
+        if (element) join(block, element);
+      }
+    },
+    drop(block) {
+      const element = groupOf.get(block);
+      groupOf.delete(block);
+      if (!element) return;
+      const group = groups.get(element)!;
+      group.delete(block);
+      if (group.size) return;
+      groups.delete(element);
+      observer.unobserve(element);
+    },
+    destroy: () => observer.disconnect(),
+  };
+}
+
+/** The block-level element a block stands in. */
+function elementOf(block: MatchedBlock): Element | null {
+  let element = block.nodes[0]!.parentElement;
+  while (element?.parentElement && isInline(element)) element = element.parentElement;
+  return element;
+}
+
+function countByAncestor(blocks: readonly MatchedBlock[]): Map<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const block of blocks) {
+    for (let up = elementOf(block); up; up = up.parentElement) counts.set(up, (counts.get(up) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The highest ancestor that holds few enough blocks, or the block's own element; one with a box, else nothing is ever seen. */
+function groupElement(block: MatchedBlock, counts: Map<Element, number>): Element | null {
+  let element = elementOf(block);
+  while (element?.parentElement && ((counts.get(element.parentElement) ?? 0) <= GROUP || isBoxless(element)))
+    element = element.parentElement;
+  return element;
+}
+
+function isBoxless(element: Element): boolean {
+  return getComputedStyle(element).display === 'contents';
+}

@@ -1,0 +1,119 @@
+import { createMarkChooser, type MarkSettings } from '../core/highlight/choose-marks.ts';
+import { createMatcher } from '../core/match/find-matches.ts';
+import type { TermIndex } from '../core/match/term-index.ts';
+import { linesInView } from './highlight/first-view.ts';
+import { addHighlightStyle } from './highlight/highlight-style.ts';
+import { createNearView } from './highlight/near-view.ts';
+import { createPainter, type Mark } from './highlight/painter.ts';
+import { createBlockRegistry } from './text/block-registry.ts';
+import type { MatchedBlock } from './text/matched-block.ts';
+import { readPage } from './text/page-text.ts';
+import { type PageChange, watchChanges } from './text/watch-changes.ts';
+import { sliceOf, yieldToPage } from './text/yield-to-page.ts';
+
+export interface MarkedPage {
+  /** The blocks with terms that stand on the page now, in document order. */
+  blocks(): MatchedBlock[];
+  /** The painted marks that touch a text node. */
+  marksIn(node: Text): readonly Mark[];
+  /** Every painted mark in document order. */
+  marks(): Mark[];
+  /** Open shadow roots found so far; a hit test has to name them. */
+  shadowRoots: readonly ShadowRoot[];
+  /** Resolves when the page as it stood at the start has been read. */
+  ready: Promise<void>;
+  destroy(): void;
+}
+
+export interface MarkPageOptions {
+  document: Document;
+  index: TermIndex;
+  settings: MarkSettings;
+  ownHost: string;
+  /** False where a style sheet of the extension paints the highlights, in shadow trees too. */
+  ownStyle: boolean;
+  /** Called when the terms on the page may have changed. */
+  onChange(): void;
+}
+
+/** Milliseconds of work between two chances for the page. */
+const SLICE = 6;
+
+/** Reads the page, paints the terms near the view and follows the page's changes. Touches nothing of the page itself. */
+export function markPage({ document, index, settings, ownHost, ownStyle, onChange }: MarkPageOptions): MarkedPage {
+  const matcher = createMatcher(index);
+  const painter = createPainter(createMarkChooser(settings, (term) => index.level[term]!));
+  const near = createNearView({ onNear: painter.paint, onFar: painter.unpaint });
+  const registry = createBlockRegistry();
+  const watcher = watchChanges(ownHost, follow);
+  const shadowRoots: ShadowRoot[] = [];
+  const styles = ownStyle ? [addHighlightStyle(document)] : [];
+  let alive = true;
+
+  function onShadowRoot(root: ShadowRoot): void {
+    if (shadowRoots.includes(root)) return;
+    shadowRoots.push(root);
+    watcher.watch(root);
+    if (ownStyle) styles.push(addHighlightStyle(root));
+  }
+
+  /** Reads what is in view and paints it at once; the full reading takes over its blocks. */
+  function readView(): MatchedBlock[] {
+    const pause = sliceOf(SLICE);
+    const found: MatchedBlock[] = [];
+    for (const roots of linesInView(document, document.defaultView!)) {
+      const reading = readPage({ roots, matcher, ownHost, onShadowRoot });
+      const complete = reading.walk.advance(pause);
+      found.push(...reading.blocks);
+      if (!complete) break;
+    }
+    found.forEach(painter.paint);
+    return found;
+  }
+
+  async function readAll(): Promise<void> {
+    const early = readView();
+    await yieldToPage();
+    const { walk, blocks } = readPage({ roots: [document.documentElement], matcher, ownHost, onShadowRoot });
+    while (alive && !walk.advance(sliceOf(SLICE))) await yieldToPage();
+    if (!alive) return;
+    registry.add(blocks);
+    early.forEach(painter.unpaint);
+    near.add(blocks);
+    onChange();
+  }
+
+  function follow({ units, removed }: PageChange): void {
+    for (const block of registry.takeFrom(removed)) forget(block);
+    for (const roots of units) {
+      const old = registry.takeFrom(roots);
+      old.forEach(forget);
+      const reading = readPage({ roots, matcher, ownHost, onShadowRoot, section: old[0]?.section });
+      reading.walk.advance(() => false);
+      registry.add(reading.blocks);
+      near.add(reading.blocks);
+    }
+    onChange();
+  }
+
+  function forget(block: MatchedBlock): void {
+    painter.unpaint(block);
+    near.drop(block);
+  }
+
+  watcher.watch(document);
+  return {
+    blocks: registry.inOrder,
+    marksIn: painter.marksIn,
+    marks: painter.marks,
+    shadowRoots,
+    ready: readAll(),
+    destroy() {
+      alive = false;
+      watcher.destroy();
+      near.destroy();
+      painter.destroy();
+      for (const remove of styles) remove();
+    },
+  };
+}

@@ -1,0 +1,21 @@
+/**
+ * Adds a style sheet to a document or shadow tree without an element, which works under `style-src 'none'`. Where the
+ * browser refuses (content scripts in older Firefox), a shadow tree gets a style element instead; a document stays as it is.
+ * Returns what takes the style off again.
+ */
+export function adoptStyle(root: Document | ShadowRoot, css: string): () => void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return () => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+  } catch {
+    if (root.nodeType === Node.DOCUMENT_NODE) return () => {};
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+    return () => style.remove();
+  }
+}

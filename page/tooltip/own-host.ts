@@ -1,0 +1,55 @@
+/** The one element we add to a page. */
+export const HOST_NAME = 'annae-host';
+
+export interface OwnHost {
+  element: HTMLElement;
+  root: ShadowRoot;
+  /** Puts the interface on top of the page, above an open modal dialog of the page too. */
+  raise(): void;
+  destroy(): void;
+}
+
+/** Whatever the page's style sheets say of all elements, the host takes no room and shows. */
+const HOST_STYLE: Record<string, string> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  overflow: 'visible',
+  display: 'block',
+  background: 'none',
+  'z-index': '2147483647',
+};
+
+/** Creates the host and puts it at the end of the document; made only when there is something to show. */
+export function createHost(document: Document): OwnHost {
+  const element = document.createElement(HOST_NAME);
+  const root = element.attachShadow({ mode: 'open' });
+  for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
+  // Page translators leave our interface alone: it speaks the reader's language already.
+  element.translate = false;
+  element.popover = 'manual';
+  document.documentElement.append(element);
+
+  return {
+    element,
+    root,
+    raise() {
+      const parent = topModal(document) ?? document.documentElement;
+      if (element.parentNode !== parent) parent.append(element);
+      // Shown again, a popover comes above what the page has opened since.
+      if (element.matches(':popover-open')) element.hidePopover();
+      element.showPopover();
+    },
+    destroy: () => element.remove(),
+  };
+}
+
+/** The modal dialog on top; what stands outside of it is inert. */
+function topModal(document: Document): Element | null {
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+}

@@ -1,0 +1,27 @@
+import type { MatchRange } from '../text/matched-block.ts';
+import { rectsOf } from './hit-test.ts';
+
+/** Scrolls a match to where it can be read; asked for by the reader, so the page may move. */
+export function showMatch(match: MatchRange): void {
+  const element = match.startContainer.parentElement;
+  const view = element?.ownerDocument.defaultView;
+  if (!element || !view) return;
+  openDetails(element);
+  if (isInView(match, view)) return;
+  element.scrollIntoView({ block: 'center', inline: 'nearest' });
+  const top = rectsOf(match)[0]?.top;
+  // In a block longer than the view, its middle is not where the word is.
+  if (top !== undefined && !isInView(match, view)) view.scrollBy({ top: top - view.innerHeight / 2 });
+}
+
+/** A closed `<details>` opens as it would for the browser's own search in the page. */
+function openDetails(element: Element): void {
+  for (let details = element.closest('details'); details; details = details.parentElement?.closest('details') ?? null) {
+    if (!element.closest('summary')) details.open = true;
+  }
+}
+
+function isInView(match: MatchRange, view: Window): boolean {
+  const rect = rectsOf(match)[0];
+  return rect !== undefined && rect.top >= 0 && rect.bottom <= view.innerHeight;
+}

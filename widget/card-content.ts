@@ -1,0 +1,16 @@
+import type { CardContent } from '../components/tooltip/TermCard.tsx';
+import type { Explanations } from '../core/explanation.ts';
+
+/** What the card of a term shows, from all explanations of a language. Throws for a number that is no term. */
+export function cardContent({ terms, services }: Explanations, term: number): CardContent {
+  const explanation = terms[term];
+  if (!explanation) throw new Error(`There is no term ${term} in this glossary.`);
+  return {
+    explanation,
+    service: services[explanation.service] ?? null,
+    related: explanation.related.flatMap((number) => {
+      const other = terms[number];
+      return other ? [{ term: number, headword: other.headword, name: other.name }] : [];
+    }),
+  };
+}

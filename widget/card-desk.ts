@@ -1,0 +1,149 @@
+import type { CardRequest, CardView, mountCard } from '../components/tooltip/mount-card.tsx';
+import type { CardContent } from '../components/tooltip/TermCard.tsx';
+import type { Language } from '../core/languages.ts';
+import { isShown, reduceTooltip, type TooltipEvent, type TooltipState, timerOf } from '../core/tooltip/reduce-tooltip.ts';
+import { adoptStyle } from '../page/style.ts';
+import type { MatchRange } from '../page/text/matched-block.ts';
+import { rectsOf } from '../page/tooltip/hit-test.ts';
+import { HOST_NAME, type OwnHost } from '../page/tooltip/own-host.ts';
+import { speakKorean } from '../page/tooltip/speak.ts';
+
+/** The card's code and style, loaded when the first card opens. */
+export interface CardModule {
+  mountCard: typeof mountCard;
+  css: string;
+}
+
+export interface CardSources {
+  loadCard(): Promise<CardModule>;
+  /** The explanation of a term; rejects when it cannot be had. */
+  explain(term: number, language: Language): Promise<CardContent>;
+}
+
+export interface CardDeskOptions extends CardSources {
+  document: Document;
+  language: Language;
+  /** Our element in the page, made when first asked for. */
+  host(): OwnHost;
+  onFault(error: unknown): void;
+}
+
+export interface CardDesk {
+  dispatch(event: TooltipEvent<MatchRange>): void;
+  setLanguage(language: Language): void;
+  destroy(): void;
+}
+
+/** Keeps the time, the host and the focus of the card; what happens when is `reduceTooltip`'s to say. */
+export function createCardDesk({ document, language: first, host, loadCard, explain, onFault }: CardDeskOptions): CardDesk {
+  let language = first;
+  let state: TooltipState<MatchRange> = { phase: 'closed' };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let view: Promise<CardView> | null = null;
+  /** Each showing has its number; what arrives for an older one is dropped. */
+  let showing = 0;
+  /** The term on the card, which a related word may have replaced. */
+  let term = -1;
+  let focusBefore: Element | null = null;
+
+  function dispatch(event: TooltipEvent<MatchRange>): void {
+    const before = state;
+    state = reduceTooltip(state, event);
+    if (state === before) return;
+    clearTimeout(timer);
+    const delay = timerOf(state);
+    if (delay !== null) timer = setTimeout(dispatch, delay, { type: 'timer' });
+    if (state.phase === 'pinned') focusBefore ??= deepActiveElement();
+    if (!isShown(state)) close(event.type === 'dismiss');
+    else if (!isShown(before) || targetOf(before) !== targetOf(state) || state.phase === 'pinned') open();
+  }
+
+  function open(): void {
+    term = targetOf(state)!.term;
+    void show().catch(onFault);
+  }
+
+  async function show(): Promise<void> {
+    const number = ++showing;
+    const target = targetOf(state)!;
+    const pinned = state.phase === 'pinned';
+    const card = await ready();
+    const request = (content: CardRequest['content']): CardRequest => ({
+      headword: wordOf(target),
+      content,
+      language,
+      anchor: anchorOf(target),
+      pinned,
+    });
+    const loading = explain(term, language).catch((): 'failed' => 'failed');
+    const slow = setTimeout(() => number === showing && card.show(request('loading')), 150);
+    const content = await loading;
+    clearTimeout(slow);
+    if (number !== showing) return;
+    host().raise();
+    card.show(request(content));
+  }
+
+  function close(returnFocus: boolean): void {
+    showing++;
+    void view?.then((card) => card.show(null));
+    const back = focusBefore;
+    focusBefore = null;
+    if (returnFocus && back instanceof HTMLElement) back.focus({ preventScroll: true });
+  }
+
+  function ready(): Promise<CardView> {
+    view ??= loadCard().then(({ mountCard, css }) => {
+      adoptStyle(host().root, css);
+      return mountCard(host().root, {
+        onClose: () => dispatch({ type: 'dismiss' }),
+        onListen: speakKorean,
+        onRelated(related) {
+          term = related;
+          void show().catch(onFault);
+        },
+        onRetry: open,
+      });
+    });
+    return view;
+  }
+
+  /** Escape closes a preview too, wherever the focus is (WCAG 1.4.13). */
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && isShown(state)) dispatch({ type: 'dismiss' });
+  }
+
+  function deepActiveElement(): Element | null {
+    const active = document.activeElement;
+    return active?.localName === HOST_NAME ? host().root.activeElement : active;
+  }
+
+  document.addEventListener('keydown', onKeyDown, { capture: true });
+  return {
+    dispatch,
+    setLanguage(next) {
+      language = next;
+      if (isShown(state)) void show().catch(onFault);
+    },
+    destroy() {
+      clearTimeout(timer);
+      showing++;
+      document.removeEventListener('keydown', onKeyDown, { capture: true });
+      void view?.then((card) => card.destroy());
+    },
+  };
+}
+
+function targetOf(state: TooltipState<MatchRange>): MatchRange | null {
+  return state.phase === 'closed' ? null : state.target;
+}
+
+function anchorOf(match: MatchRange) {
+  return { rects: () => rectsOf(match), context: match.startContainer.parentElement! };
+}
+
+/** The word as the page has it. */
+function wordOf({ startContainer, startOffset, endContainer, endOffset }: MatchRange): string {
+  if (startContainer === endContainer) return startContainer.data.slice(startOffset, endOffset);
+  return startContainer.data.slice(startOffset) + endContainer.data.slice(0, endOffset);
+}

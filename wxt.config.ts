@@ -1,0 +1,47 @@
+import { defineConfig } from 'wxt';
+import { LANGUAGES } from './core/languages.ts';
+import { INSTALL_PATTERNS } from './entrypoints/extension/install-hosts.ts';
+import { compiledGlossary, viteGlossary } from './glossary/vite-glossary.ts';
+
+const KEYS = { 'next-term': 'Alt+Shift+J', 'previous-term': 'Alt+Shift+K' };
+
+export default defineConfig({
+  outDir: 'dist/extension',
+  outDirTemplate: '{{browser}}',
+  manifestVersion: 3,
+  // Every name is imported where it is used, so that a reader finds where it comes from.
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: INSTALL_PATTERNS,
+    optional_host_permissions: ['*://*/*'],
+    commands: Object.fromEntries(
+      Object.entries(KEYS).map(([name, key]) => [
+        name,
+        { suggested_key: { default: key }, description: `__MSG_${name.replace('-', '_')}__` },
+      ]),
+    ),
+    minimum_chrome_version: '128',
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: { id: 'annae@annae.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+  hooks: {
+    'build:publicAssets'(_wxt, assets) {
+      for (const language of LANGUAGES) {
+        assets.push({ relativeDest: `explanations/${language}.json`, contents: JSON.stringify(compiledGlossary().explanations[language]) });
+      }
+    },
+  },
+  vite: () => ({
+    plugins: [viteGlossary()],
+    // ASCII, so that a page in EUC-KR cannot spoil what runs in it.
+    esbuild: { charset: 'ascii', jsx: 'automatic', jsxImportSource: 'preact' },
+  }),
+});
