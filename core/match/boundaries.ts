@@ -2,7 +2,7 @@ import { CharacterClass, characterClasses, isHangul } from '../text/characters.t
 import { createCompounds } from './compounds.ts';
 import { PREDICATES } from './endings.ts';
 import { createGrammar } from './grammar.ts';
-import type { NearRule, TermIndex } from './term-index.ts';
+import type { TermIndex } from './term-index.ts';
 import { NONE, step, type Trie } from './trie.ts';
 
 /** Whether a surface found at `text[start, end)` is the word itself there, and means the term. */
@@ -13,8 +13,10 @@ const UNMISTAKABLE = 4;
 /** … and from this one, if what stands in front is long enough to be a word of its own (일용|근로자). */
 const DISTINCT = 3;
 const MIN_WORD = 2;
-/** How far the words that tell two senses apart may stand from the term, in code units. */
-const NEAR_SPAN = 60;
+/** How far a word that speaks for another sense may stand from the term, in code units: about a clause. */
+const CLAUSE = 40;
+/** How far a word that speaks for the term may stand: about a paragraph. */
+const PARAGRAPH = 400;
 
 /** The rule of the matcher: a term begins and ends where a reader sees a boundary, is a noun there, and means the term. */
 export function createBoundaries(index: TermIndex): Fits {
@@ -50,19 +52,16 @@ export function createBoundaries(index: TermIndex): Fits {
   }
 
   function meansTerm(text: string, start: number, end: number, surface: number): boolean {
-    const rule = index.near.get(index.termOf[surface]!);
-    return rule === undefined || senseFits(rule, text.slice(Math.max(0, start - NEAR_SPAN), start), text.slice(end, end + NEAR_SPAN));
+    const rule = index.near.get(surface);
+    if (!rule) return true;
+    const around = (span: number) => [text.slice(Math.max(0, start - span), start), text.slice(end, end + span)];
+    const stands = (words: readonly string[], span: number) => words.some((word) => around(span).some((side) => side.includes(word)));
+    const [, withWords, withoutWords] = rule;
+    return (withWords.length === 0 || stands(withWords, PARAGRAPH)) && !stands(withoutWords, CLAUSE);
   }
 
   return (text, start, end, surface, hasGap) =>
-    endsThere(text, end, surface) &&
-    beginsThere(text, start, end, surface, hasGap) &&
-    (index.near.size === 0 || meansTerm(text, start, end, surface));
-}
-
-function senseFits([, withWords, withoutWords]: NearRule, before: string, after: string): boolean {
-  const stands = (word: string) => before.includes(word) || after.includes(word);
-  return (withWords.length === 0 || withWords.some(stands)) && !withoutWords.some(stands);
+    endsThere(text, end, surface) && beginsThere(text, start, end, surface, hasGap) && meansTerm(text, start, end, surface);
 }
 
 /** Digits and Latin letters glue to each other, not to Hangul. */

@@ -48,7 +48,7 @@ export function compileIndex<Term extends IndexTerm>(terms: readonly Term[], nou
       traits: ordered.map((term) => encodeTraits(term.verbal, term.level, services.indexOf(term.service))).join(''),
       nouns: encodeWords([...new Set(nouns.map(canonicalSurface))].sort()),
       services,
-      near: ordered.flatMap((term, number) => nearRule(term, number)),
+      near: sorted.flatMap((surface, number) => nearRule(owners.get(surface)!.term, surface, number)),
     },
   };
 }
@@ -65,6 +65,8 @@ function collectSurfaces<Term extends IndexTerm>(terms: readonly Term[]): Map<st
   return owners;
 }
 
-function nearRule(term: IndexTerm, number: number): NearRule[] {
-  return term.near ? [[number, term.near.with, term.near.without]] : [];
+/** A rule binds the headword alone: its other spellings were chosen because they are plain. */
+function nearRule(term: IndexTerm | null, surface: string, number: number): NearRule[] {
+  if (!term?.near || canonicalSurface(term.headword) !== surface) return [];
+  return [[number, term.near.with, term.near.without]];
 }

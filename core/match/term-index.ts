@@ -13,12 +13,12 @@ export interface CompiledIndex {
   nouns: string;
   /** Services in the order of their numbers. */
   services: readonly string[];
-  /** Terms with another everyday sense, and the words that tell the senses apart. */
+  /** Surfaces with another everyday sense, and the words that tell the senses apart. */
   near: readonly NearRule[];
 }
 
-/** `withWords`: one of these must stand close by; `withoutWords`: none of these may. */
-export type NearRule = readonly [term: number, withWords: readonly string[], withoutWords: readonly string[]];
+/** `withWords`: one of these must stand in the same block; `withoutWords`: none of these may stand close by. */
+export type NearRule = readonly [surface: number, withWords: readonly string[], withoutWords: readonly string[]];
 
 export type Level = 1 | 2 | 3;
 
