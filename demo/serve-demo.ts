@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
@@ -38,14 +38,25 @@ export async function serveDemo(port = 0): Promise<{ server: Server; port: numbe
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
   // Through a proxy the request line holds the whole address.
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const file = fileFor(decodeURIComponent(pathname));
   if (!file) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`There is no ${pathname} here.\n`);
     return;
   }
   response.writeHead(200, { 'Content-Type': typeOf(file), 'Cache-Control': 'no-store' });
-  createReadStream(file).pipe(response);
+  if (searchParams.has('widget')) response.end(withWidget(readFileSync(file), searchParams));
+  else createReadStream(file).pipe(response);
+}
+
+/** A page as an agency would serve it: with the script tag, and the attributes that the address names (`?widget&lang=vi`). */
+function withWidget(page: Buffer, attributes: URLSearchParams): Buffer {
+  const data = [...attributes]
+    .filter(([name]) => name !== 'widget')
+    .map(([name, value]) => ` data-${name}="${value.replaceAll('"', '&quot;')}"`);
+  const tag = Buffer.from(`<script src="/widget/annae.js" async${data.join('')}></script>\n`);
+  const end = page.lastIndexOf('</body>');
+  return Buffer.concat([page.subarray(0, end), tag, page.subarray(end)]);
 }
 
 function fileFor(pathname: string): string | null {

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as v from 'valibot';
-import { parse } from 'yaml';
+import type * as v from 'valibot';
 import type { Problem } from './problem.ts';
-import { readTerm, type TermReading } from './read-term.ts';
-import type { Term } from './schema.ts';
+import { type Reading, readRecord } from './read-record.ts';
+import { type Term, termSchema } from './schema.ts';
 import { type ServiceFile, serviceSchema } from './service-schema.ts';
 
 /** The folder of the glossary's files. */
@@ -14,23 +13,32 @@ export const GLOSSARY_FOLDER = fileURLToPath(new URL('.', import.meta.url));
 /** Everything the volunteers wrote, as far as it can be read. */
 export interface Glossary {
   terms: Term[];
-  readings: TermReading[];
   services: ServiceFile[];
   /** Nouns that form compounds with terms. */
   nouns: string[];
+  /** Every term file, with its term or what is wrong with it. */
+  readings: Reading<Term>[];
+  /** What is wrong with single files, services included. */
   problems: Problem[];
 }
 
-/** Reads a glossary folder; files with problems are left out of `terms` and named in `problems`. */
+/** Reads a glossary folder; files with problems are left out and named in `problems`. */
 export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
-  const readings = yamlFiles(join(folder, 'terms')).map((path) => readTerm(relative(join(folder, '..'), path), readFileSync(path)));
+  const read = <Value>(part: string, schema: v.GenericSchema<unknown, Value>) =>
+    yamlFiles(join(folder, part)).map((path) => readRecord(relative(join(folder, '..'), path), readFileSync(path), schema));
+  const readings = read('terms', termSchema);
+  const services = read('services', serviceSchema);
   return {
-    readings,
-    terms: readings.flatMap(({ term }) => (term ? [term] : [])),
-    services: yamlFiles(join(folder, 'services')).map((path) => v.parse(serviceSchema, parse(readFileSync(path, 'utf8')))),
+    terms: valuesOf(readings),
+    services: valuesOf(services),
     nouns: readNouns(join(folder, 'nouns.txt')),
-    problems: readings.flatMap(({ problems }) => problems),
+    readings,
+    problems: [...readings, ...services].flatMap(({ problems }) => problems),
   };
+}
+
+function valuesOf<Value>(readings: readonly Reading<Value>[]): Value[] {
+  return readings.flatMap(({ value }) => (value === null ? [] : [value]));
 }
 
 /** The words of a word list: white space apart, lines that begin with # left out. */

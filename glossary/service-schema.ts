@@ -28,7 +28,8 @@ const line = v.strictObject({
   interpretation: v.boolean(),
   keys: v.record(v.string(), v.string()),
   source: text,
-  asOf: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2})?$/)),
+  /** Year, or year and month, of the newest source; null where the source has no date. */
+  asOf: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2})?$/))),
   confidence: v.picklist(['high', 'medium', 'low']),
 });
 

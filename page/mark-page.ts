@@ -27,6 +27,8 @@ export interface MarkedPage {
 
 export interface MarkPageOptions {
   document: Document;
+  /** The part of the page that is read. */
+  root: Element;
   index: TermIndex;
   settings: MarkSettings;
   ownHost: string;
@@ -40,7 +42,7 @@ export interface MarkPageOptions {
 const SLICE = 6;
 
 /** Reads the page, paints the terms near the view and follows the page's changes. Touches nothing of the page itself. */
-export function markPage({ document, index, settings, ownHost, ownStyle, onChange }: MarkPageOptions): MarkedPage {
+export function markPage({ document, root, index, settings, ownHost, ownStyle, onChange }: MarkPageOptions): MarkedPage {
   const matcher = createMatcher(index);
   const painter = createPainter(createMarkChooser(settings, (term) => index.level[term]!));
   const near = createNearView({ onNear: painter.paint, onFar: painter.unpaint });
@@ -62,6 +64,7 @@ export function markPage({ document, index, settings, ownHost, ownStyle, onChang
     const pause = sliceOf(SLICE);
     const found: MatchedBlock[] = [];
     for (const roots of linesInView(document, document.defaultView!)) {
+      if (!root.contains(roots[0]!)) continue;
       const reading = readPage({ roots, matcher, ownHost, onShadowRoot });
       const complete = reading.walk.advance(pause);
       found.push(...reading.blocks);
@@ -74,7 +77,7 @@ export function markPage({ document, index, settings, ownHost, ownStyle, onChang
   async function readAll(): Promise<void> {
     const early = readView();
     await yieldToPage();
-    const { walk, blocks } = readPage({ roots: [document.documentElement], matcher, ownHost, onShadowRoot });
+    const { walk, blocks } = readPage({ roots: [root], matcher, ownHost, onShadowRoot });
     while (alive && !walk.advance(sliceOf(SLICE))) await yieldToPage();
     if (!alive) return;
     registry.add(blocks);
@@ -101,7 +104,7 @@ export function markPage({ document, index, settings, ownHost, ownStyle, onChang
     near.drop(block);
   }
 
-  watcher.watch(document);
+  watcher.watch(root);
   return {
     blocks: registry.inOrder,
     marksIn: painter.marksIn,

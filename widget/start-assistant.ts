@@ -12,6 +12,8 @@ import { countTerms, firstMatch, neighbour, type TermCount } from './terms-on-pa
 
 export interface AssistantOptions extends CardSources {
   document: Document;
+  /** The part of the page to read; all of it without. */
+  root?: Element | null;
   index: TermIndex;
   language: Language;
   settings: MarkSettings;
@@ -42,9 +44,9 @@ export interface Assistant {
 
 /** Reads and marks the document and opens cards. Everything that differs between the shells comes in as an option. */
 export function startAssistant(options: AssistantOptions): Assistant {
-  const { document, index, settings, ownStyle, onChange } = options;
+  const { document, root, index, settings, ownStyle, onChange } = options;
   const end = new AbortController();
-  const page = markPage({ document, index, settings, ownHost: HOST_NAME, ownStyle, onChange });
+  const page = markPage({ document, root: root ?? document.documentElement, index, settings, ownHost: HOST_NAME, ownStyle, onChange });
   let ownHost: OwnHost | null = null;
   const host = () => {
     ownHost ??= createHost(document);

@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Language } from '../../core/languages.ts';
 import { translateTo } from '../translate.ts';
@@ -31,14 +30,10 @@ export interface CardView {
 
 /** Renders cards into a shadow root. The caller decides when and where. */
 export function mountCard(root: ShadowRoot, callbacks: CardCallbacks): CardView {
-  const request = signal<CardRequest | null>(null);
   const container = root.ownerDocument.createElement('div');
   root.append(container);
-  render(<Card request={request} callbacks={callbacks} />, container);
   return {
-    show: (next) => {
-      request.value = next;
-    },
+    show: (request) => render(request && <Card request={request} callbacks={callbacks} />, container),
     destroy() {
       render(null, container);
       container.remove();
@@ -46,34 +41,22 @@ export function mountCard(root: ShadowRoot, callbacks: CardCallbacks): CardView 
   };
 }
 
-interface CardProps {
-  request: { readonly value: CardRequest | null };
-  callbacks: CardCallbacks;
-}
-
-function Card({ request, callbacks }: CardProps) {
-  const shown = request.value;
-  if (!shown) return null;
-  const t = translateTo(shown.language);
-  const { content, anchor } = shown;
+function Card({ request, callbacks }: { request: CardRequest; callbacks: CardCallbacks }) {
+  const { headword, content, language, anchor, pinned } = request;
+  const { onClose, onListen, onRelated, onRetry } = callbacks;
+  const t = translateTo(language);
   return (
-    <CardFrame
-      label={t('card.label', { word: shown.headword })}
-      pinned={shown.pinned}
-      anchor={anchor}
-      place={placeCard}
-      onClose={callbacks.onClose}
-    >
+    <CardFrame label={t('card.label', { word: headword })} pinned={pinned} anchor={anchor} place={placeCard} onClose={onClose}>
       {typeof content === 'string' ? (
-        <CardStatus status={content} t={t} onClose={callbacks.onClose} onRetry={callbacks.onRetry} />
+        <CardStatus status={content} t={t} onClose={onClose} onRetry={onRetry} />
       ) : (
         <TermCard
           content={content}
-          language={shown.language}
+          language={language}
           t={t}
-          onClose={callbacks.onClose}
-          onListen={() => callbacks.onListen(content.explanation.headword)}
-          onRelated={callbacks.onRelated}
+          onClose={onClose}
+          onListen={() => onListen(content.explanation.headword)}
+          onRelated={onRelated}
         />
       )}
     </CardFrame>

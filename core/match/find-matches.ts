@@ -15,6 +15,7 @@ export type Matcher = (text: string, emit: Emit) => void;
 const MAX_ENDS = 16;
 const CAN_START = 1;
 const ODD = 2;
+const LINE_FEED = 0x0a;
 
 /**
  * A matcher over an index. One pass over the code units; nothing is allocated but for text that must be folded first.
@@ -85,6 +86,7 @@ export function createMatcher(index: TermIndex): Matcher {
     let gap = 0;
     let part = 2;
     let shortPart = false;
+    let breaks = 0;
     for (let at = from; ; at++) {
       const surface = trie.value[node]!;
       if (surface !== NONE && found < MAX_ENDS && (gap === 0 || !(shortPart || part < 2) || index.loose[surface])) {
@@ -93,6 +95,8 @@ export function createMatcher(index: TermIndex): Matcher {
         gaps[found++] = gap;
       }
       for (let kind = kindAt(text, at); kind >= CharacterClass.space && kind <= CharacterClass.ignored; kind = kindAt(text, ++at)) {
+        // Over one line break, since sources wrap; an empty line ends a paragraph.
+        if (text.charCodeAt(at) === LINE_FEED && ++breaks > 1) return found;
         if (kind === CharacterClass.ignored || part === 0) continue;
         shortPart ||= part < 2;
         part = 0;

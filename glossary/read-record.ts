@@ -1,19 +1,20 @@
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
 import { type Problem, show } from './problem.ts';
-import { type Term, termSchema } from './schema.ts';
 
-/** The outcome of reading one file: the term, or what keeps it from being one. */
-export interface TermReading {
+/** The outcome of reading one file: what it holds, or what keeps it from being that. */
+export interface Reading<Value> {
   file: string;
-  term: Term | null;
+  value: Value | null;
   problems: Problem[];
 }
 
+type Schema<Value> = v.GenericSchema<unknown, Value>;
+
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Reads a term file; every problem of the file is reported, none throws. */
-export function readTerm(file: string, bytes: Uint8Array): TermReading {
+/** Reads a YAML file of the glossary by its schema; every problem of the file is reported, none throws. */
+export function readRecord<Value>(file: string, bytes: Uint8Array, schema: Schema<Value>): Reading<Value> {
   const text = decode(bytes);
   if (text === null)
     return refuse(file, 'bytes that are not UTF-8', 'a file saved as UTF-8', 'In your editor, choose “Save with encoding: UTF-8”.');
@@ -21,10 +22,10 @@ export function readTerm(file: string, bytes: Uint8Array): TermReading {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
   for (const error of document.errors) problems.push(yamlProblem(file, error));
-  if (document.errors.length) return { file, term: null, problems };
-  const result = v.safeParse(termSchema, document.toJS());
+  if (document.errors.length) return { file, value: null, problems };
+  const result = v.safeParse(schema, document.toJS());
   if (!result.success) problems.push(...result.issues.flatMap((issue) => schemaProblem(file, issue)));
-  return { file, term: result.success ? result.output : null, problems };
+  return { file, value: result.success ? result.output : null, problems };
 }
 
 function decode(bytes: Uint8Array): string | null {
@@ -35,8 +36,8 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-function refuse(file: string, found: string, expected: string, tip: string): TermReading {
-  return { file, term: null, problems: [{ file, severity: 'must', field: null, found, expected, tip }] };
+function refuse(file: string, found: string, expected: string, tip: string): Reading<never> {
+  return { file, value: null, problems: [{ file, severity: 'must', field: null, found, expected, tip }] };
 }
 
 /** Marks of editors that would make every later change look like a change of the whole file. */

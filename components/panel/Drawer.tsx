@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Language } from '../../core/languages.ts';
+import { Icon } from '../Icon.tsx';
+import { LanguageSelect } from '../settings/LanguageSelect.tsx';
+import type { Translate } from '../translate.ts';
+import { type ListedTerm, TermPanel, type TermPanelProps } from './TermPanel.tsx';
+
+export interface DrawerProps {
+  terms: TermPanelProps['terms'];
+  /** The edge it stands at. */
+  side: 'left' | 'right';
+  language: Language;
+  t: Translate;
+  onGo(term: ListedTerm): void;
+  onLanguage(language: Language): void;
+  onClose(): void;
+}
+
+/** The panel where there is no side panel: a sheet at the edge of the page. */
+export function Drawer({ terms, side, language, t, onGo, onLanguage, onClose }: DrawerProps) {
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => sheet.current!.focus({ preventScroll: true }), []);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape') onClose();
+    // Keys typed in our interface are no business of the page's shortcuts.
+    event.stopPropagation();
+  }
+
+  return (
+    <div
+      ref={sheet}
+      class={`annae drawer ${side}`}
+      role="dialog"
+      aria-label={t('panel.title')}
+      tabIndex={-1}
+      lang={language}
+      onKeyDown={onKeyDown}
+    >
+      <header>
+        <h2>{t('panel.title')}</h2>
+        <button type="button" class="icon-button" aria-label={t('panel.close')} title={t('panel.close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <LanguageSelect language={language} label={t('language')} onChange={onLanguage} />
+      <TermPanel terms={terms} language={language} t={t} onGo={onGo} />
+    </div>
+  );
+}

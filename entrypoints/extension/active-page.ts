@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+
+/** The page that the popup or the panel is about. */
+export interface ActivePage {
+  tabId: number;
+  host: string;
+  /** Match pattern of the host; what "always on this site" asks for. */
+  pattern: string;
+  /** False for the browser's own pages, stores and files, which no extension may read. */
+  readable: boolean;
+}
+
+/** The active tab, or the one that the address names (`?tab=`) when the panel itself stands in a tab. */
+export async function activePage(): Promise<ActivePage | null> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  const tab = named ? await browser.tabs.get(named) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (!tab?.id) return null;
+  const url = tab.url ? new URL(tab.url) : null;
+  const readable = url === null || url.protocol === 'http:' || url.protocol === 'https:';
+  return { tabId: tab.id, host: url?.hostname ?? '', pattern: `*://${url?.hostname ?? ''}/*`, readable };
+}
+
+/** Runs the assistant in a page once, with the permission that pressing the toolbar button gives (`activeTab`). */
+export async function explainOnce(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.insertCSS({ target, files: ['/content-scripts/annae.css'] });
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/annae.js'] });
+}

@@ -1,0 +1,71 @@
+import browser from 'webextension-polyfill';
+import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
+import { SiteSwitch } from '../../components/settings/SiteSwitch.tsx';
+import { translateTo } from '../../components/translate.ts';
+import { type ActivePage, explainOnce } from '../extension/active-page.ts';
+import { openPanel } from '../extension/open-panel.ts';
+import { languageOf } from '../extension/settings.ts';
+import type { SiteAccess } from '../extension/site-access.ts';
+import type { SettingsStore } from '../extension/store.ts';
+
+export interface PopupProps {
+  store: SettingsStore;
+  page: ActivePage | null;
+  access: SiteAccess;
+}
+
+/** What the toolbar button opens: this site, the panel, and how words are marked. */
+export function Popup({ store, page, access }: PopupProps) {
+  const settings = store.settings.value;
+  const language = languageOf(settings, navigator.languages);
+  const t = translateTo(language);
+  return (
+    <div class="annae page popup" lang={language}>
+      <h1>
+        <span lang="ko">안내</span> Annae
+      </h1>
+      {page && <Site page={page} access={access} store={store} t={t} />}
+      {page && access !== 'none' && (
+        <button type="button" class="primary" onClick={() => openPanel(page.tabId)}>
+          {t('settings.openPanel')}
+        </button>
+      )}
+      <SettingsForm choices={{ ...settings, language }} t={t} onChange={(change) => void store.change(change)} />
+    </div>
+  );
+}
+
+interface SiteProps extends Pick<PopupProps, 'access' | 'store'> {
+  page: ActivePage;
+  t: ReturnType<typeof translateTo>;
+}
+
+function Site({ page, access, store, t }: SiteProps) {
+  const { offSites } = store.settings.value;
+  if (access === 'none') return <p class="message">{t('panel.unreadable')}</p>;
+  if (access === 'once') {
+    return (
+      <div class="actions">
+        <button type="button" onClick={() => void explainOnce(page.tabId).then(() => window.close())}>
+          {t('settings.once')}
+        </button>
+        {/* Asked for in the press itself; the background registers the site when it is granted. */}
+        <button
+          type="button"
+          onClick={() => void browser.permissions.request({ origins: [page.pattern] }).then(() => explainOnce(page.tabId))}
+        >
+          {t('settings.always')}
+        </button>
+      </div>
+    );
+  }
+  const others = offSites.filter((host) => host !== page.host);
+  return (
+    <SiteSwitch
+      host={page.host}
+      on={!offSites.includes(page.host)}
+      t={t}
+      onChange={(on) => void store.change({ offSites: on ? others : [...others, page.host] })}
+    />
+  );
+}

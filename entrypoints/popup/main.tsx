@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/panel/panel.css';
+import '../extension/page.css';
+import { activePage } from '../extension/active-page.ts';
+import { siteAccess } from '../extension/site-access.ts';
+import { openStore } from '../extension/store.ts';
+import { Popup } from './Popup.tsx';
+
+const [store, page] = await Promise.all([openStore(), activePage()]);
+const access = page ? await siteAccess(page) : 'none';
+render(<Popup store={store} page={page} access={access} />, document.getElementById('app')!);

@@ -1,0 +1,20 @@
+import { TermPanel } from '../../components/panel/TermPanel.tsx';
+import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
+import { translateTo } from '../../components/translate.ts';
+import { languageOf } from '../extension/settings.ts';
+import type { SettingsStore } from '../extension/store.ts';
+import type { TermList } from './follow-terms.ts';
+
+/** The side panel: the words on the page beside it. */
+export function Panel({ store, list }: { store: SettingsStore; list: TermList }) {
+  const settings = store.settings.value;
+  const language = languageOf(settings, navigator.languages);
+  const t = translateTo(language);
+  return (
+    <div class="annae page" lang={language}>
+      <h1>{t('panel.title')}</h1>
+      <TermPanel terms={list.terms.value} language={language} t={t} onGo={list.goTo} />
+      <SettingsForm choices={{ ...settings, language }} t={t} onChange={(change) => void store.change(change)} />
+    </div>
+  );
+}

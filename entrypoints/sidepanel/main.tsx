@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/panel/panel.css';
+import '../extension/page.css';
+import { openStore } from '../extension/store.ts';
+import { followTerms } from './follow-terms.ts';
+import { Panel } from './Panel.tsx';
+
+const store = await openStore();
+const list = await followTerms(store.settings);
+render(<Panel store={store} list={list} />, document.getElementById('app')!);

@@ -1,0 +1,50 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findBrowser } from './find-browser.mjs';
+
+/** Debian packages for what the real-browser tests need. */
+const PACKAGES = { chrome: 'chromium', firefox: 'firefox-esr', font: 'fonts-noto-cjk' };
+
+/**
+ * Makes sure that Chromium, Firefox and a Korean font are there: found, or installed where we may (as root or with
+ * CI=true on a Debian system). Throws with one line that says what to install otherwise.
+ */
+export function ensureBrowsers() {
+  const missing = missingPackages();
+  if (missing.length === 0) return;
+  if (!mayInstall())
+    throw new Error(
+      `The browser tests need ${missing.join(', ')} (Debian's names): install them, or name a program in ANNAE_CHROME and ANNAE_FIREFOX.`,
+    );
+  console.log(`Installing ${missing.join(', ')} …`);
+  const run = (/** @type {string[]} */ ...command) =>
+    execFileSync(command[0] ?? '', command.slice(1), {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  run(...sudo, 'apt-get', 'update', '-qq');
+  run(...sudo, 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...missing);
+  const left = missingPackages();
+  if (left.length) throw new Error(`apt-get installed ${missing.join(', ')}, and yet nothing was found of ${left.join(', ')}.`);
+}
+
+function missingPackages() {
+  const missing = [];
+  if (!findBrowser('chrome')) missing.push(PACKAGES.chrome);
+  if (!findBrowser('firefox')) missing.push(PACKAGES.firefox);
+  if (!hasKoreanFont()) missing.push(PACKAGES.font);
+  return missing;
+}
+
+/** Without fontconfig (macOS, Windows) the system brings Korean fonts of its own. */
+function hasKoreanFont() {
+  const list = spawnSync('fc-list', [':lang=ko'], { encoding: 'utf8' });
+  if (list.error) return process.platform !== 'linux';
+  return list.stdout.trim().length > 0;
+}
+
+function mayInstall() {
+  const debian = existsSync('/usr/bin/apt-get');
+  return debian && (process.getuid?.() === 0 || process.env.CI === 'true');
+}

@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type InlineConfig } from 'vite';
+import { LANGUAGES } from '../core/languages.ts';
+import { viteGlossary } from '../glossary/vite-glossary.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const shared: InlineConfig = {
+  configFile: false,
+  root: here('..'),
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [viteGlossary()],
+  // ASCII, so that a page in EUC-KR cannot spoil what runs in it.
+  esbuild: { charset: 'ascii', jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
+};
+
+const target = ['chrome128', 'firefox140', 'safari17.2'];
+
+/** The script of the tag: one classic file, which loads the rest by its own address. */
+export const scriptBuild: InlineConfig = defineConfig({
+  ...shared,
+  build: {
+    target,
+    outDir: here('../dist/widget'),
+    emptyOutDir: true,
+    lib: { entry: here('annae.ts'), formats: ['iife'], name: 'annaeScript', fileName: () => 'annae.js' },
+  },
+});
+
+/** The modules loaded on first use: card, panel and a file of explanations a language. */
+export const moduleBuild: InlineConfig = defineConfig({
+  ...shared,
+  build: {
+    target,
+    outDir: here('../dist/widget/annae'),
+    emptyOutDir: true,
+    modulePreload: false,
+    // Explanations are one file a language on purpose.
+    chunkSizeWarningLimit: 1000,
+    rollupOptions: {
+      preserveEntrySignatures: 'strict',
+      input: {
+        card: here('card-module.ts'),
+        panel: here('panel-module.ts'),
+        ...Object.fromEntries(LANGUAGES.map((language) => [`explanations-${language}`, `annae:explanations/${language}`])),
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'shared.js', format: 'es' },
+    },
+  },
+});

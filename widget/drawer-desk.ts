@@ -1,0 +1,88 @@
+import type { DrawerView, mountDrawer } from '../components/panel/mount-drawer.tsx';
+import type { ListedTerm } from '../components/panel/TermPanel.tsx';
+import type { Language } from '../core/languages.ts';
+import { adoptStyle } from '../page/style.ts';
+import type { OwnHost } from '../page/tooltip/own-host.ts';
+import type { Position } from './read-attributes.ts';
+
+/** The drawer's code and style, loaded when it first opens. */
+export interface PanelModule {
+  mountDrawer: typeof mountDrawer;
+  css: string;
+}
+
+export interface DrawerDeskOptions {
+  host(): OwnHost;
+  side: Position;
+  loadPanel(): Promise<PanelModule>;
+  /** The terms on the page as it stands. */
+  list(): Promise<ListedTerm[]>;
+  language(): Language;
+  onLanguage(language: Language): void;
+  onGo(term: number): boolean;
+  onFault(error: unknown): void;
+}
+
+export interface DrawerDesk {
+  open(): void;
+  /** Shows the terms anew, if the drawer is open. */
+  update(): void;
+  destroy(): void;
+}
+
+/** Opens and closes the drawer, gives the focus back, and keeps the list as the page is. */
+export function createDrawerDesk(options: DrawerDeskOptions): DrawerDesk {
+  const { host, loadPanel, list, onFault } = options;
+  let view: Promise<DrawerView> | null = null;
+  let isOpen = false;
+  let focusBefore: Element | null = null;
+
+  function open(): void {
+    if (isOpen) return;
+    isOpen = true;
+    focusBefore = host().root.activeElement ?? host().element.ownerDocument.activeElement;
+    host().raise();
+    void show().catch(onFault);
+  }
+
+  function close(): void {
+    isOpen = false;
+    void view?.then((drawer) => drawer.show(null));
+    if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+  }
+
+  async function show(): Promise<void> {
+    view ??= loadPanel().then(({ mountDrawer, css }) => {
+      adoptStyle(host().root, css);
+      return mountDrawer(host().root);
+    });
+    const drawer = await view;
+    const terms = await list().catch((): [] => []);
+    if (!isOpen) return;
+    drawer.show({
+      terms,
+      side: options.side === 'left' ? 'left' : 'right',
+      language: options.language(),
+      onClose: close,
+      onGo({ term }) {
+        close();
+        options.onGo(term);
+      },
+      onLanguage(language) {
+        options.onLanguage(language);
+        void show().catch(onFault);
+      },
+    });
+  }
+
+  return {
+    open,
+    update() {
+      if (isOpen) void show().catch(onFault);
+    },
+    destroy() {
+      isOpen = false;
+      void view?.then((drawer) => drawer.destroy());
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { Explanations } from '../core/explanation.ts';
+import type { Language } from '../core/languages.ts';
+import type { TermIndex } from '../core/match/term-index.ts';
+import { cardContent } from './card-content.ts';
+import type { CardModule } from './card-desk.ts';
+import { createDrawerDesk } from './drawer-desk.ts';
+import { createLauncher } from './launcher.ts';
+import type { WidgetAttributes } from './read-attributes.ts';
+import { startAssistant } from './start-assistant.ts';
+
+export interface EmbedOptions extends WidgetAttributes {
+  document: Document;
+  index: TermIndex;
+  /** Where the modules lie that are loaded on first use. */
+  base: URL;
+}
+
+export interface EmbeddedWidget {
+  open(): void;
+  stop(): void;
+}
+
+/** The assistant in a page without the extension: the same marks and cards, a button and a drawer for the list. */
+export function embed({ document, index, base, language: first, position, root }: EmbedOptions): EmbeddedWidget {
+  let language = first;
+  const load = <Module>(name: string): Promise<Module> => import(/* @vite-ignore */ new URL(name, base).href);
+  /** One file a language, so that no address tells which term was asked for. */
+  const explanations = async (wanted: Language) => (await load<{ default: Explanations }>(`explanations-${wanted}.js`)).default;
+
+  const assistant = startAssistant({
+    document,
+    root,
+    index,
+    language,
+    settings: { density: 'first', fromLevel: 1 },
+    ownStyle: true,
+    loadCard: () => load<CardModule>('card.js'),
+    explain: async (term, wanted) => cardContent(await explanations(wanted), term),
+    onChange: () => drawer.update(),
+    onFault: stopFor,
+  });
+
+  const drawer = createDrawerDesk({
+    host: assistant.host,
+    side: position,
+    loadPanel: () => load('panel.js'),
+    async list() {
+      const { terms } = await explanations(language);
+      return assistant.terms().map(({ term, count }) => ({ term, count, headword: terms[term]!.headword, name: terms[term]!.name }));
+    },
+    language: () => language,
+    onLanguage(next) {
+      language = next;
+      assistant.setLanguage(next);
+    },
+    onGo: assistant.goTo,
+    onFault: stopFor,
+  });
+
+  const launcher = position === 'none' ? null : createLauncher({ host: assistant.host(), side: position, language, onPress: drawer.open });
+  assistant.ready.catch(stopFor);
+
+  function stopFor(fault: unknown): void {
+    console.error('Annae:', fault);
+    stop();
+  }
+
+  function stop(): void {
+    launcher?.destroy();
+    drawer.destroy();
+    assistant.destroy();
+  }
+
+  return { open: drawer.open, stop };
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../core/languages.ts';
+import { adoptStyle } from '../page/style.ts';
+import type { OwnHost } from '../page/tooltip/own-host.ts';
+import css from './launcher.css?inline';
+
+export interface LauncherOptions {
+  host: OwnHost;
+  side: 'left' | 'right';
+  language: Language;
+  onPress(): void;
+}
+
+/** What the button is called before the interface's strings are loaded. */
+const LABELS: Record<Language, string> = {
+  en: 'Annae: words on this page',
+  'zh-Hans': '安内：本页词语',
+  ja: 'アンネ：このページのことば',
+  fr: 'Annae : mots de cette page',
+  vi: 'Annae: các từ trên trang này',
+};
+
+/** The button at the edge of the page that opens the list; without a library, since every page loads it. */
+export function createLauncher({ host, side, language, onPress }: LauncherOptions): { destroy(): void } {
+  adoptStyle(host.root, css);
+  const button = host.root.ownerDocument.createElement('button');
+  button.type = 'button';
+  button.className = `launcher ${side}`;
+  button.textContent = '안내';
+  button.lang = 'ko';
+  button.setAttribute('aria-label', LABELS[language]);
+  button.title = LABELS[language];
+  button.addEventListener('click', onPress);
+  host.root.prepend(button);
+  return { destroy: () => button.remove() };
+}
