@@ -10,6 +10,9 @@ export interface LauncherOptions {
   onPress(): void;
 }
 
+/** *Annae*, the word over every information desk in Korea. */
+const WORD = '안내';
+
 /** What the button is called before the interface's strings are loaded. */
 const LABELS: Record<Language, string> = {
   en: 'Annae: words on this page',
@@ -25,9 +28,9 @@ export function createLauncher({ host, side, language, onPress }: LauncherOption
   const button = host.root.ownerDocument.createElement('button');
   button.type = 'button';
   button.className = `launcher ${side}`;
-  button.textContent = '안내';
-  button.lang = 'ko';
-  button.setAttribute('aria-label', LABELS[language]);
+  button.textContent = WORD;
+  // The name holds what is to be seen, for those who speak to their computer (WCAG 2.5.3).
+  button.setAttribute('aria-label', `${WORD}, ${LABELS[language]}`);
   button.title = LABELS[language];
   button.addEventListener('click', onPress);
   host.root.prepend(button);

@@ -37,12 +37,12 @@ export function Drawer({ terms, side, language, t, onGo, onLanguage, onClose }: 
       lang={language}
       onKeyDown={onKeyDown}
     >
-      <header>
+      <div class="bar">
         <h2>{t('panel.title')}</h2>
         <button type="button" class="icon-button" aria-label={t('panel.close')} title={t('panel.close')} onClick={onClose}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       <LanguageSelect language={language} label={t('language')} onChange={onLanguage} />
       <TermPanel terms={terms} language={language} t={t} onGo={onGo} />
     </div>

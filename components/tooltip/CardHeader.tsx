@@ -14,7 +14,7 @@ interface CardHeaderProps {
 export function CardHeader({ explanation, t, onClose, onListen }: CardHeaderProps) {
   const [silent, setSilent] = useState(false);
   return (
-    <header>
+    <div class="top">
       <div class="word">
         <h2 id="annae-card-title" lang="ko">
           {explanation.headword}
@@ -41,6 +41,6 @@ export function CardHeader({ explanation, t, onClose, onListen }: CardHeaderProp
       <button type="button" class="icon-button" aria-label={t('card.close')} title={t('card.close')} onClick={onClose}>
         <Icon name="close" />
       </button>
-    </header>
+    </div>
   );
 }

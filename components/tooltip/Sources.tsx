@@ -4,7 +4,7 @@ import type { Translate } from '../translate.ts';
 /** Where the explanation is written down, and whether a person has read it. */
 export function Sources({ explanation, t }: { explanation: Explanation; t: Translate }) {
   return (
-    <footer>
+    <div class="sources-note">
       <ul class="sources" aria-label={t('card.source')}>
         {explanation.sources.map((source) => (
           <li key={titleOf(source)}>
@@ -13,7 +13,7 @@ export function Sources({ explanation, t }: { explanation: Explanation; t: Trans
         ))}
       </ul>
       {!explanation.reviewed && <p class="unreviewed">{t('card.unreviewed')}</p>}
-    </footer>
+    </div>
   );
 }
 

@@ -34,7 +34,7 @@ export interface TermCardProps {
 export function TermCard({ content, language, t, onClose, onListen, onRelated }: TermCardProps) {
   const { explanation, service, related } = content;
   return (
-    <article class="card-body">
+    <div class="card-body">
       <CardHeader explanation={explanation} t={t} onClose={onClose} onListen={onListen} />
       {explanation.urgent.length > 0 && <Urgent numbers={explanation.urgent} t={t} />}
       <div lang={language}>
@@ -55,7 +55,7 @@ export function TermCard({ content, language, t, onClose, onListen, onRelated }:
       {service && <Helps service={service} t={t} />}
       {related.length > 0 && <Related related={related} t={t} onRelated={onRelated} />}
       <Sources explanation={explanation} t={t} />
-    </article>
+    </div>
   );
 }
 

@@ -1,3 +1,5 @@
+import { adoptStyle } from '../style.ts';
+
 /** The one element we add to a page. */
 export const HOST_NAME = 'annae-host';
 
@@ -9,27 +11,23 @@ export interface OwnHost {
   destroy(): void;
 }
 
-/** Whatever the page's style sheets say of all elements, the host takes no room and shows. */
-const HOST_STYLE: Record<string, string> = {
-  all: 'initial',
-  position: 'fixed',
-  inset: '0 auto auto 0',
-  width: '0',
-  height: '0',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  overflow: 'visible',
-  display: 'block',
-  background: 'none',
-  'z-index': '2147483647',
-};
+/** Whatever the page's style sheets say of all elements, the host takes no room and shows: important inside wins over outside. */
+const HOST_STYLE = `:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  display: block !important;
+  width: 0 !important;
+  height: 0 !important;
+  overflow: visible !important;
+  z-index: 2147483647 !important;
+}`;
 
 /** Creates the host and puts it at the end of the document; made only when there is something to show. */
 export function createHost(document: Document): OwnHost {
   const element = document.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'open' });
-  for (const [name, value] of Object.entries(HOST_STYLE)) element.style.setProperty(name, value, 'important');
+  adoptStyle(root, HOST_STYLE);
   // Page translators leave our interface alone: it speaks the reader's language already.
   element.translate = false;
   element.popover = 'manual';

@@ -1,0 +1,76 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './browsers.ts';
+
+/** The texts of the painted marks, in the order of painting. */
+export function markedWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const words: string[] = [];
+    CSS.highlights.get('annae-term')?.forEach((static_) => {
+      const range = document.createRange();
+      range.setStart(static_.startContainer, static_.startOffset);
+      range.setEnd(static_.endContainer, static_.endOffset);
+      words.push(range.toString().replace(/\s+/g, ' '));
+    });
+    return words;
+  });
+}
+
+/** The middle of a marked word in the view; scrolls to it first. */
+export async function pointOn(page: Page, word: string): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate((sought) => {
+    let found: { x: number; y: number } | null = null;
+    CSS.highlights.get('annae-term')?.forEach((static_) => {
+      if (found) return;
+      const range = document.createRange();
+      range.setStart(static_.startContainer, static_.startOffset);
+      range.setEnd(static_.endContainer, static_.endOffset);
+      if (range.toString().replace(/\s+/g, ' ') !== sought || range.getClientRects().length === 0) return;
+      const element = range.startContainer.parentElement!;
+      if (element.closest('a, button, label, summary')) return;
+      element.scrollIntoView({ block: 'center' });
+      const rect = range.getClientRects()[0]!;
+      found = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    });
+    return found as { x: number; y: number } | null;
+  }, word);
+  if (!point) throw new Error(`“${word}” is not marked in plain text on ${page.url()}.`);
+  return point;
+}
+
+/** What the card says, or null when none is shown. */
+export function cardText(page: Page): Promise<string | null> {
+  return page.evaluate(
+    () => document.querySelector('annae-host')?.shadowRoot?.querySelector<HTMLElement>('.card .card-body')?.innerText ?? null,
+  );
+}
+
+/** Waits for a card that holds the text. */
+export function cardWith(page: Page, text: string): Promise<string> {
+  return until(page, `a card with “${text}”`, async () => {
+    const card = await cardText(page);
+    return card?.includes(text) ? card : '';
+  });
+}
+
+export function noCard(page: Page): Promise<boolean> {
+  return until(page, 'the card to close', async () => (await cardText(page)) === null);
+}
+
+/** Presses a button of our interface by its accessible name. */
+export function pressOurs(page: Page, name: string): Promise<void> {
+  return page.evaluate((label) => {
+    const buttons = [...(document.querySelector('annae-host')?.shadowRoot?.querySelectorAll('button') ?? [])];
+    const button = buttons.find((candidate) => candidate.getAttribute('aria-label') === label || candidate.textContent?.includes(label));
+    if (!button) throw new Error(`There is no button “${label}”: ${buttons.map((b) => b.textContent).join(', ')}`);
+    button.click();
+  }, name);
+}
+
+/** Where the focus is: an element of the page, or of our shadow tree. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const outer = document.activeElement;
+    const inner = outer?.shadowRoot?.activeElement ?? outer;
+    return inner ? `${inner.localName}.${inner.className}${inner.id ? `#${inner.id}` : ''}` : 'nothing';
+  });
+}

@@ -1,0 +1,53 @@
+import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import { serveDemo } from '../../demo/serve-demo.ts';
+import { type BrowserName, launch } from './browsers.ts';
+
+export interface Session {
+  browser: Browser;
+  server: Server;
+  /** Opens a page of the demonstration under a real host name and waits until it is marked. */
+  open(address: string, options?: { marked?: boolean; width?: number; height?: number }): Promise<Page>;
+  /** What pages and scripts complained about since the session began. */
+  errors: string[];
+}
+
+export interface SessionOptions {
+  browser: BrowserName;
+  /** With the extension loaded; without, pages are opened with `?widget`. */
+  extension: boolean;
+  dark?: boolean;
+}
+
+/** A browser for the tests of one `describe`, started before them and ended after them. */
+export function useSession({ browser: name, extension, dark = false }: SessionOptions): Session {
+  const session = { errors: [] as string[] } as Session;
+
+  beforeAll(async () => {
+    const { server, port } = await serveDemo();
+    session.server = server;
+    const folder = fileURLToPath(new URL(`../../dist/extension/${name}`, import.meta.url));
+    session.browser = await launch({ browser: name, port, dark, ...(extension && { extension: folder }) });
+  });
+
+  afterAll(async () => {
+    await session.browser?.close();
+    session.server?.closeAllConnections();
+    session.server?.close();
+  });
+
+  session.open = async (address, { marked = true, width = 1280, height = 900 } = {}) => {
+    const page = await session.browser.newPage();
+    page.on('pageerror', (error) => session.errors.push(`${address}: ${String(error)}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.text().includes('Annae')) session.errors.push(`${address}: ${message.text()}`);
+    });
+    await page.setViewport({ width, height });
+    await page.goto(address, { waitUntil: 'load' });
+    if (marked) await page.waitForFunction(() => (CSS.highlights.get('annae-term')?.size ?? 0) > 0, { timeout: 15_000 });
+    return page;
+  };
+  return session;
+}

@@ -1,0 +1,156 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, until } from './browsers.ts';
+import { cardText, cardWith, focused, markedWords, noCard, pointOn, pressOurs } from './look.ts';
+import { PAGES } from './pages.ts';
+import { useSession } from './session.ts';
+
+const IMMIGRATION = 'http://www.example.com/immigration.html';
+
+/** The rows of the drawer: Korean word and its name. */
+function listed(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...(document.querySelector('annae-host')?.shadowRoot?.querySelectorAll<HTMLElement>('.term .headword') ?? [])].map(
+      (row) => row.innerText,
+    ),
+  );
+}
+
+async function openList(page: Page): Promise<string[]> {
+  await page.evaluate(() => window.Annae!.open());
+  return until(page, 'the list of terms', async () => {
+    const words = await listed(page);
+    return words.length ? words : null;
+  }) as Promise<string[]>;
+}
+
+describe.each(BROWSERS)('the script tag in %s', (browser) => {
+  const session = useSession({ browser, extension: false });
+
+  it.each(PAGES)('marks $address without the extension', async ({ address, marks }) => {
+    const page = await session.open(`${address}?widget&lang=en`, { height: 4000 });
+    expect(await markedWords(page)).toEqual(expect.arrayContaining([...marks]));
+    await page.close();
+  });
+
+  it('opens a card from the keyboard alone, and gives the focus back', async () => {
+    const page = await session.open(`${IMMIGRATION}?widget&lang=en`);
+    await page.evaluate(() => document.querySelector('annae-host')!.shadowRoot!.querySelector('button')!.focus());
+    await page.keyboard.press('Enter');
+    await until(page, 'the list', async () => (await listed(page)).length > 0);
+    expect(await focused(page)).toContain('drawer');
+    // Close button, language, search, first word.
+    for (let stops = 0; stops < 4; stops++) await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('button.term');
+    await page.keyboard.press('Enter');
+    const first = await until(page, 'a card', () => cardText(page));
+    expect(first).toBeTruthy();
+    expect(await focused(page)).toContain('card');
+    await page.keyboard.press('Escape');
+    await noCard(page);
+    expect(await focused(page)).toContain('launcher');
+    await page.close();
+  });
+
+  it('takes the reader from the list to every term on the page', async () => {
+    const page = await session.open(`${IMMIGRATION}?widget&lang=en`);
+    const words = await openList(page);
+    expect(words.length).toBeGreaterThan(20);
+    for (const word of words) {
+      await openList(page);
+      await pressOurs(page, word);
+      await cardWith(page, word);
+      await page.keyboard.press('Escape');
+      await noCard(page);
+    }
+    await page.close();
+  });
+
+  it('changes the language of list and card', async () => {
+    const page = await session.open(`${IMMIGRATION}?widget&lang=en`);
+    await openList(page);
+    await page.evaluate(() => {
+      const select = document.querySelector('annae-host')!.shadowRoot!.querySelector('select')!;
+      select.value = 'vi';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await until(page, 'the list in Vietnamese', () =>
+      page.evaluate(() =>
+        document.querySelector('annae-host')!.shadowRoot!.querySelector('.drawer')!.textContent!.includes('Các từ trên trang này'),
+      ),
+    );
+    await page.keyboard.press('Escape');
+    const { x, y } = await pointOn(page, '외국인등록증');
+    await page.mouse.click(x, y);
+    await cardWith(page, 'Thẻ đăng ký người nước ngoài');
+    await page.close();
+  });
+
+  it('takes its language and side from the tag', async () => {
+    const page = await session.open(`${IMMIGRATION}?widget&lang=ja&position=left&root=main`);
+    expect(await page.evaluate(() => document.querySelector('annae-host')!.shadowRoot!.querySelector('.launcher')!.className)).toBe(
+      'launcher left',
+    );
+    const outside = await page.evaluate(() => {
+      let count = 0;
+      CSS.highlights.get('annae-term')!.forEach((range) => {
+        if (!range.startContainer.parentElement!.closest('main')) count++;
+      });
+      return count;
+    });
+    expect(outside).toBe(0);
+    const { x, y } = await pointOn(page, '외국인등록증');
+    await page.mouse.click(x, y);
+    await cardWith(page, '外国人登録証');
+    await page.close();
+  });
+
+  it('starts once when it is loaded twice', async () => {
+    const page = await session.open(`${IMMIGRATION}?widget&lang=en`);
+    await page.addScriptTag({ url: '/widget/annae.js' });
+    expect(await page.evaluate(() => document.querySelectorAll('annae-host').length)).toBe(1);
+    await page.close();
+  });
+
+  it('leaves no trace after stop()', async () => {
+    const page = await session.open(`${IMMIGRATION}?widget&lang=en`);
+    const { x, y } = await pointOn(page, '외국인등록증');
+    await page.mouse.click(x, y);
+    await cardWith(page, 'Residence Card');
+    await page.evaluate(() => window.Annae!.stop());
+    const left = await page.evaluate(() => ({
+      hosts: document.querySelectorAll('annae-host').length,
+      highlights: CSS.highlights.size,
+      sheets: document.adoptedStyleSheets.length,
+      api: 'Annae' in window,
+    }));
+    expect(left).toEqual({ hosts: 0, highlights: 0, sheets: 0, api: false });
+    await page.close();
+  });
+
+  it('shows its card above a modal dialog of the page', async () => {
+    const page = await session.open('http://www.example.com/bank.html?widget&lang=en', { height: 1200 });
+    await page.click('#open-notice');
+    await page.waitForSelector('dialog[open]');
+    const word = await until(page, 'a mark in the dialog', () =>
+      page.evaluate(() => {
+        let found = '';
+        CSS.highlights.get('annae-term')!.forEach((range) => {
+          if (!found && range.startContainer.parentElement!.closest('dialog p, dialog li, dialog dd'))
+            found = range.startContainer.textContent!.slice(range.startOffset, range.endOffset);
+        });
+        return found;
+      }),
+    );
+    await page.evaluate(() => window.Annae!.open());
+    await until(page, 'the list', async () => (await listed(page)).length > 0);
+    await pressOurs(page, word);
+    await until(page, 'a card', () => cardText(page));
+    expect(await page.evaluate(() => document.querySelector('annae-host')!.closest('dialog') !== null)).toBe(true);
+    await page.close();
+  });
+
+  it('has thrown nothing into any page', () => {
+    expect(session.errors).toEqual([]);
+  });
+});
