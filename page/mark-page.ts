@@ -16,8 +16,6 @@ export interface MarkedPage {
   blocks(): MatchedBlock[];
   /** The painted marks that touch a text node. */
   marksIn(node: Text): readonly Mark[];
-  /** Every painted mark in document order. */
-  marks(): Mark[];
   /** Open shadow roots found so far; a hit test has to name them. */
   shadowRoots: readonly ShadowRoot[];
   /** Resolves when the page as it stood at the start has been read. */
@@ -81,9 +79,16 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
     while (alive && !walk.advance(sliceOf(SLICE))) await yieldToPage();
     if (!alive) return;
     registry.add(blocks);
-    early.forEach(painter.unpaint);
     near.add(blocks);
+    replace(early, blocks);
     onChange();
+  }
+
+  /** The full reading's blocks take the place of the early ones, with no frame between in which marks are gone. */
+  function replace(early: readonly MatchedBlock[], blocks: readonly MatchedBlock[]): void {
+    const seen = new Set(early.flatMap(({ nodes }) => nodes));
+    for (const block of blocks) if (block.nodes.some((node) => seen.has(node))) painter.paint(block);
+    early.forEach(painter.forget);
   }
 
   function follow({ units, removed }: PageChange): void {
@@ -100,7 +105,7 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
   }
 
   function forget(block: MatchedBlock): void {
-    painter.unpaint(block);
+    painter.forget(block);
     near.drop(block);
   }
 
@@ -108,7 +113,6 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
   return {
     blocks: registry.inOrder,
     marksIn: painter.marksIn,
-    marks: painter.marks,
     shadowRoots,
     ready: readAll(),
     destroy() {

@@ -13,6 +13,8 @@ export interface MarkSettings {
 export interface MarkChooser {
   /** True when this use of a term is to be marked. A use once chosen is never taken back. */
   choose(term: number, section: number): boolean;
+  /** The chosen use has left the page; another in its section may be marked. */
+  release(term: number, section: number): void;
 }
 
 /** Section numbers stay well below 2^30, term numbers below 2^20. */
@@ -20,14 +22,16 @@ const TERMS = 2 ** 20;
 
 export function createMarkChooser({ density, fromLevel }: MarkSettings, levelOf: (term: number) => number): MarkChooser {
   const used = new Set<number>();
+  const keyOf = (term: number, section: number) => section * TERMS + term;
   return {
     choose(term, section) {
       if (levelOf(term) < fromLevel) return false;
       if (density === 'all') return true;
-      const key = section * TERMS + term;
+      const key = keyOf(term, section);
       if (used.has(key)) return false;
       used.add(key);
       return true;
     },
+    release: (term, section) => void used.delete(keyOf(term, section)),
   };
 }

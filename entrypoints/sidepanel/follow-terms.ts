@@ -52,6 +52,7 @@ export async function followTerms(settings: Signal<Settings>): Promise<TermList>
 
   const turn = () =>
     void activePage().then((next) => {
+      if (next?.tabId === page?.tabId && next?.host === page?.host) return;
       page = next;
       ask();
     });
@@ -61,7 +62,7 @@ export async function followTerms(settings: Signal<Settings>): Promise<TermList>
   });
   browser.tabs.onActivated.addListener(turn);
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (tabId === page?.tabId && status === 'complete') turn();
+    if (tabId === page?.tabId && status === 'complete') ask();
   });
   ask();
 

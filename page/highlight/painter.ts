@@ -13,23 +13,37 @@ export interface Mark extends MatchRange {
 }
 
 export interface Painter {
-  /** Paints the chosen matches of a block; painting it again changes nothing. */
+  /** Paints the chosen matches of a block; what was chosen once stays chosen when the block comes into view again. */
   paint(block: MatchedBlock): void;
-  /** Takes a block's marks off, because its text is gone or far away. */
+  /** Takes a block's marks off for now, because it is far from the view. */
   unpaint(block: MatchedBlock): void;
+  /** Takes a block's marks off for good, because its text has left the page or is read anew. */
+  forget(block: MatchedBlock): void;
   /** The painted matches that touch a text node, in order. */
   marksIn(node: Text): readonly Mark[];
-  /** Every painted mark, block by block in the order of painting. */
-  marks(): Mark[];
   destroy(): void;
 }
 
 /** Paints with the CSS Custom Highlight API over `StaticRange`s; the page's nodes are not touched. */
 export function createPainter(chooser: MarkChooser): Painter {
   const highlight = new Highlight();
+  const chosen = new WeakMap<MatchedBlock, MatchRange[]>();
   const painted = new Map<MatchedBlock, Mark[]>();
   const byNode = new WeakMap<Text, Mark[]>();
   CSS.highlights.set(HIGHLIGHT_NAME, highlight);
+
+  function choose(block: MatchedBlock): MatchRange[] {
+    const known = chosen.get(block);
+    if (known) return known;
+    const ranges = [...rangesOf(block)].filter((range) => chooser.choose(range.term, block.section) || isMarked(range));
+    chosen.set(block, ranges);
+    return ranges;
+  }
+
+  /** Marked already by the first reading of what was in view: a mark once shown is not taken back. */
+  function isMarked({ startContainer, startOffset }: MatchRange): boolean {
+    return byNode.get(startContainer)?.some((mark) => mark.startContainer === startContainer && mark.startOffset === startOffset) ?? false;
+  }
 
   function add(mark: Mark): void {
     highlight.add(mark.range);
@@ -49,24 +63,27 @@ export function createPainter(chooser: MarkChooser): Painter {
     }
   }
 
+  function unpaint(block: MatchedBlock): void {
+    painted.get(block)?.forEach(remove);
+    painted.delete(block);
+  }
+
   return {
     paint(block) {
       if (painted.has(block)) return;
-      const marks: Mark[] = [];
-      for (const range of rangesOf(block)) {
-        if (highlight.size >= MAX_MARKS || !chooser.choose(range.term, block.section)) continue;
-        const mark = { ...range, range: new StaticRange(range) };
-        marks.push(mark);
-        add(mark);
-      }
+      const room = MAX_MARKS - highlight.size;
+      const marks = choose(block)
+        .slice(0, room)
+        .map((range) => ({ ...range, range: new StaticRange(range) }));
+      marks.forEach(add);
       painted.set(block, marks);
     },
-    unpaint(block) {
-      painted.get(block)?.forEach(remove);
-      painted.delete(block);
+    unpaint,
+    forget(block) {
+      unpaint(block);
+      for (const { term } of chosen.get(block) ?? []) chooser.release(term, block.section);
     },
     marksIn: (node) => byNode.get(node) ?? [],
-    marks: () => [...painted.values()].flat(),
     destroy() {
       highlight.clear();
       if (CSS.highlights.get(HIGHLIGHT_NAME) === highlight) CSS.highlights.delete(HIGHLIGHT_NAME);

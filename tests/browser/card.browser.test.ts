@@ -83,7 +83,7 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     const clicks = await page.evaluate(() => {
       const button = document.querySelector<HTMLElement>('#check-toggle')!;
       button.click();
-      return button.dataset['clicks'];
+      return button.dataset.clicks;
     });
     expect(clicks).toBe('1');
     expect(await cardText(page)).toBeNull();

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { until } from './browsers.ts';
+import { cardText, cardWith, markedWords, noCard, pointOn } from './look.ts';
+import { useSession } from './session.ts';
+
+const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * The popup and the side panel, as pages in a tab, in Chromium only: Firefox's WebDriver BiDi refuses to open
+ * `moz-extension:` addresses, and neither driver opens the toolbar's popup. What they are made of is tested in Firefox
+ * through the script tag's drawer.
+ */
+describe('the extension’s own pages in chrome', () => {
+  const session = useSession({ browser: 'chrome', extension: true });
+
+  async function extensionPage(name: 'popup' | 'sidepanel', beside: Page): Promise<Page> {
+    const worker = await session.browser.waitForTarget((target) => target.type() === 'service_worker');
+    const origin = `chrome-extension://${new URL(worker.url()).host}`;
+    const tab = await (await worker.worker())!.evaluate(async (url) => {
+      const { chrome } = globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } } };
+      return (await chrome.tabs.query({})).find((candidate) => candidate.url === url)!.id;
+    }, beside.url());
+    const page = await session.browser.newPage();
+    await page.setViewport({ width: 360, height: 800 });
+    await page.goto(`${origin}/${name}.html?tab=${tab}`);
+    return page;
+  }
+
+  const rows = (panel: Page) => panel.$$eval('.term .headword', (words) => words.map((word) => word.textContent!.trim()));
+
+  it('list the terms of the page and of its frames, and take the reader to each', async () => {
+    const page = await session.open(IMMIGRATION);
+    const panel = await extensionPage('sidepanel', page);
+    const words = (await until(panel, 'the list', async () => {
+      const found = await rows(panel);
+      return found.length ? found : null;
+    })) as string[];
+    expect(words).toEqual(expect.arrayContaining(['외국인등록증', '체류기간', '사증']));
+    for (const [index, word] of words.entries()) {
+      await panel.bringToFront();
+      await panel.evaluate((at) => document.querySelectorAll<HTMLElement>('.term')[at]!.click(), index);
+      await page.bringToFront();
+      await cardWith(page, word);
+      await page.keyboard.press('Escape');
+      await noCard(page);
+    }
+    await panel.close();
+    await page.close();
+  });
+
+  it('merge the terms of an embedded frame into the list', async () => {
+    const page = await session.open('http://www.wooribank.com/bank.html');
+    const panel = await extensionPage('sidepanel', page);
+    await until(panel, 'terms of the frame', async () => (await rows(panel)).filter((word) => word === '환율').length > 0);
+    await panel.close();
+    await page.close();
+  });
+
+  it('change the language of the card through the popup', async () => {
+    const page = await session.open(IMMIGRATION);
+    const popup = await extensionPage('popup', page);
+    await popup.select('select', 'fr');
+    await until(popup, 'the popup in French', async () => (await popup.$eval('body', (body) => body.textContent))!.includes('Langue'));
+    await page.bringToFront();
+    const { x, y } = await pointOn(page, '외국인등록증');
+    await page.mouse.click(x, y);
+    await cardWith(page, 'Carte de résident étranger');
+    await popup.bringToFront();
+    await popup.select('select', 'en');
+    await page.bringToFront();
+    await cardWith(page, 'Residence Card');
+    await popup.close();
+    await page.close();
+  });
+
+  it('switch the assistant off and on for a site', async () => {
+    const page = await session.open(IMMIGRATION);
+    const popup = await extensionPage('popup', page);
+    await popup.click('input[type=checkbox]');
+    await page.waitForFunction(() => !CSS.highlights.has('annae-term'));
+    const { x, y } = await page.evaluate(() => {
+      const rect = document.querySelector('h1')!.getBoundingClientRect();
+      return { x: rect.x + 20, y: rect.y + rect.height / 2 };
+    });
+    await page.mouse.move(x, y);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await cardText(page)).toBeNull();
+    await popup.bringToFront();
+    await popup.click('input[type=checkbox]');
+    await page.bringToFront();
+    await page.waitForFunction(() => (CSS.highlights.get('annae-term')?.size ?? 0) > 0);
+    await popup.close();
+    await page.close();
+  });
+
+  it('mark every use, or specialist words alone, when told so', async () => {
+    const page = await session.open(IMMIGRATION);
+    const first = (await markedWords(page)).length;
+    const popup = await extensionPage('popup', page);
+    const selects = await popup.$$('select');
+    await selects[1]!.select('all');
+    await page.bringToFront();
+    await page.waitForFunction((before) => (CSS.highlights.get('annae-term')?.size ?? 0) > before, {}, first);
+    await popup.bringToFront();
+    await selects[1]!.select('first');
+    await selects[2]!.select('3');
+    await page.bringToFront();
+    await page.waitForFunction((before) => (CSS.highlights.get('annae-term')?.size ?? before) < before, {}, first);
+    await selects[2]!.select('1');
+    await popup.close();
+    await page.close();
+  });
+
+  it('explain any other page once, with the press of the toolbar button', async () => {
+    const page = await session.open('http://www.example.com/immigration.html', { marked: false });
+    await page.bringToFront();
+    const [extension] = await session.browser.extensions().then((all) => [...all.values()]);
+    await page.triggerExtensionAction(extension!);
+    const popup = await until(page, 'the popup', async () => {
+      const target = session.browser.targets().find((candidate) => candidate.url().endsWith('/popup.html'));
+      return target?.asPage();
+    });
+    await popup!.waitForSelector('.actions button');
+    await popup!.click('.actions button');
+    await page.waitForFunction(() => (CSS.highlights.get('annae-term')?.size ?? 0) > 0);
+    await page.close();
+  });
+
+  it('pass axe-core', async () => {
+    const page = await session.open(IMMIGRATION);
+    for (const name of ['popup', 'sidepanel'] as const) {
+      const own = await extensionPage(name, page);
+      await own.waitForSelector('select');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await own.evaluate(AXE);
+      const found = await own.evaluate(() =>
+        (window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }).axe
+          .run()
+          .then(({ violations }) => violations.map(({ id }) => id)),
+      );
+      expect(found).toEqual([]);
+      await own.close();
+    }
+    await page.close();
+  });
+
+  it('have thrown nothing into any page', () => {
+    expect(session.errors).toEqual([]);
+  });
+});
