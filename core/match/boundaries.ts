@@ -1,7 +1,9 @@
 import { CharacterClass, characterClasses, isHangul } from '../text/characters.ts';
-import { createCompounds } from './compounds.ts';
+import { PREFIXES, UNITS } from './affixes.ts';
 import { PREDICATES } from './endings.ts';
 import { createGrammar } from './grammar.ts';
+import { createHead } from './head.ts';
+import { createTail } from './tail.ts';
 import type { TermIndex } from './term-index.ts';
 import { NONE, step, type Trie } from './trie.ts';
 
@@ -20,53 +22,69 @@ const PARAGRAPH = 400;
 
 /** The rule of the matcher: a term begins and ends where a reader sees a boundary, is a noun there, and means the term. */
 export function createBoundaries(index: TermIndex): Fits {
-  const compounds = createCompounds(createGrammar(), index.nouns, index.trie);
+  const grammar = createGrammar();
+  const tailFits = createTail(grammar, index.nouns, index.trie);
+  const headFits = createHead(grammar, index.nouns, index.trie);
   const predicates = new Set(PREDICATES);
+  const units = new Set(UNITS);
 
   function beginsThere(text: string, start: number, end: number, surface: number, hasGap: boolean): boolean {
     const before = text.charCodeAt(start - 1);
-    if (!isHangul(before)) return !(isWord(before) && isWord(text.charCodeAt(start)));
+    if (!isHangul(text.charCodeAt(start))) return !isWord(before);
+    if (!isHangul(before)) return !(isDigit(before) && units.has(text.charAt(start)));
     const head = wordStart(text, start);
+    if (isDigit(text.charCodeAt(head - 1)) && units.has(text.slice(head, start))) return true;
     if (predicates.has(text.slice(start, end))) return vouchedFor(text, head, start, surface);
+    // A spaced term begins a word: 회원본인 인증 is 회원본인 and 인증.
+    if (hasGap) return false;
     const length = end - start;
-    if (!hasGap && (length >= UNMISTAKABLE || (length >= DISTINCT && start - head >= MIN_WORD))) return true;
-    return compounds.headFits(text, head, start, length >= DISTINCT);
+    if (index.blocks[surface]) return true;
+    if (length >= UNMISTAKABLE || (length >= DISTINCT && start - head >= MIN_WORD)) return true;
+    return headFits(text, head, start, length >= DISTINCT);
   }
 
-  function endsThere(text: string, end: number, surface: number): boolean {
+  function endsThere(text: string, start: number, end: number, surface: number): boolean {
     const after = text.charCodeAt(end);
-    if (!isHangul(after)) return !(isWord(after) && isWord(text.charCodeAt(end - 1)));
-    const term = index.termOf[surface]!;
-    return compounds.tailFits(text, end, term === NONE || index.verbal[term] === 1);
+    // Digits and Latin letters glue to each other, not to Hangul (USIM칩).
+    if (!isHangul(text.charCodeAt(end - 1))) return !isWord(after);
+    return !isHangul(after) || tailFits(text, end, { verbal: index.verbal[index.termOf[surface]!] === 1, length: end - start });
   }
 
-  /** A word of the same service directly in front settles what would else be a predicate: 대출|이자. */
+  /** A prefix, or a word of the same service, directly in front settles what would else be a predicate: 무|이자, 대출|이자. */
   function vouchedFor(text: string, head: number, start: number, surface: number): boolean {
-    const service = serviceOf(surface);
-    return service !== NONE && serviceOf(lookUp(index.trie, text, head, start)) === service;
-  }
-
-  function serviceOf(surface: number): number {
-    const term = surface === NONE ? NONE : index.termOf[surface]!;
-    return term === NONE ? NONE : index.service[term]!;
+    if (PREFIXES.includes(text.slice(head, start))) return true;
+    const inFront = lookUp(index.trie, text, head, start);
+    return inFront !== NONE && index.service[index.termOf[inFront]!] === index.service[index.termOf[surface]!];
   }
 
   function meansTerm(text: string, start: number, end: number, surface: number): boolean {
     const rule = index.near.get(surface);
     if (!rule) return true;
-    const around = (span: number) => [text.slice(Math.max(0, start - span), start), text.slice(end, end + span)];
-    const stands = (words: readonly string[], span: number) => words.some((word) => around(span).some((side) => side.includes(word)));
     const [, withWords, withoutWords] = rule;
-    return (withWords.length === 0 || stands(withWords, PARAGRAPH)) && !stands(withoutWords, CLAUSE);
+    const around = (span: number) => text.slice(Math.max(0, start - span), end + span);
+    const paragraph = around(PARAGRAPH);
+    const clause = around(CLAUSE);
+    return (withWords.length === 0 || withWords.some((word) => paragraph.includes(word))) && !withoutWords.some((word) => beginsWord(clause, word));
   }
 
   return (text, start, end, surface, hasGap) =>
-    endsThere(text, end, surface) && beginsThere(text, start, end, surface, hasGap) && meansTerm(text, start, end, surface);
+    endsThere(text, start, end, surface) && beginsThere(text, start, end, surface, hasGap) && meansTerm(text, start, end, surface);
 }
 
-/** Digits and Latin letters glue to each other, not to Hangul. */
+/** True when a word of the text begins so: 책 speaks of books, 정책 does not. */
+function beginsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isHangul(text.charCodeAt(at - 1))) return true;
+  }
+  return false;
+}
+
 function isWord(unit: number): boolean {
   return characterClasses[unit] === CharacterClass.word;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** Where the row of Hangul that ends at `at` begins. */

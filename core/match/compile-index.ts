@@ -1,6 +1,5 @@
 import { canonicalSurface, hasShortPart } from './surface.ts';
 import { type CompiledIndex, encodeOwners, encodeTraits, type Level, type NearRule } from './term-index.ts';
-import { NONE } from './trie.ts';
 import { encodeWords } from './word-list.ts';
 
 /** What matching needs of a term; a part of the glossary's term. */
@@ -20,9 +19,10 @@ export interface Compilation<Term> {
   terms: Term[];
 }
 
-interface Owner<Term> {
-  term: Term | null;
+interface Claim<Term> {
+  term: Term;
   loose: boolean;
+  blocks: boolean;
 }
 
 /**
@@ -30,13 +30,13 @@ interface Owner<Term> {
  * surface sorts, so that most owners need one character. A surface that two terms claim goes to the first.
  */
 export function compileIndex<Term extends IndexTerm>(terms: readonly Term[], nouns: readonly string[]): Compilation<Term> {
-  const owners = collectSurfaces(terms);
-  const sorted = [...owners.keys()].sort();
+  const claims = collectSurfaces(terms);
+  const sorted = [...claims.keys()].sort();
   const numbers = new Map<Term, number>();
-  const listed = sorted.map((surface) => {
-    const { term, loose } = owners.get(surface)!;
-    if (term && !numbers.has(term)) numbers.set(term, numbers.size);
-    return { term: term ? numbers.get(term)! : NONE, loose };
+  const owners = sorted.map((surface) => {
+    const { term, loose, blocks } = claims.get(surface)!;
+    if (!numbers.has(term)) numbers.set(term, numbers.size);
+    return { term: numbers.get(term)!, loose, blocks };
   });
   const ordered = [...numbers.keys()];
   const services = [...new Set(ordered.map((term) => term.service))].sort();
@@ -44,29 +44,30 @@ export function compileIndex<Term extends IndexTerm>(terms: readonly Term[], nou
     terms: ordered,
     index: {
       surfaces: encodeWords(sorted),
-      owners: encodeOwners(listed),
+      owners: encodeOwners(owners),
       traits: ordered.map((term) => encodeTraits(term.verbal, term.level, services.indexOf(term.service))).join(''),
       nouns: encodeWords([...new Set(nouns.map(canonicalSurface))].sort()),
       services,
-      near: sorted.flatMap((surface, number) => nearRule(owners.get(surface)!.term, surface, number)),
+      near: sorted.flatMap((surface, number) => nearRule(claims.get(surface)!, surface, number)),
     },
   };
 }
 
-function collectSurfaces<Term extends IndexTerm>(terms: readonly Term[]): Map<string, Owner<Term>> {
-  const owners = new Map<string, Owner<Term>>();
-  const claim = (surface: string, term: Term | null) => {
+function collectSurfaces<Term extends IndexTerm>(terms: readonly Term[]): Map<string, Claim<Term>> {
+  const claims = new Map<string, Claim<Term>>();
+  const claim = (surface: string, term: Term, blocks: boolean) => {
     const key = canonicalSurface(surface);
-    if (!owners.has(key)) owners.set(key, { term, loose: hasShortPart(surface) });
+    if (!claims.has(key)) claims.set(key, { term, loose: hasShortPart(surface), blocks });
   };
-  for (const term of terms) claim(term.headword, term);
-  for (const term of terms) for (const surface of term.surfaces) claim(surface, term);
-  for (const term of terms) for (const word of term.notIn) claim(word, null);
-  return owners;
+  for (const term of terms) claim(term.headword, term, false);
+  for (const term of terms) for (const surface of term.surfaces) claim(surface, term, false);
+  for (const term of terms) for (const word of term.notIn) claim(word, term, true);
+  return claims;
 }
 
-/** A rule binds the headword alone: its other spellings were chosen because they are plain. */
-function nearRule(term: IndexTerm | null, surface: string, number: number): NearRule[] {
-  if (!term?.near || canonicalSurface(term.headword) !== surface) return [];
-  return [[number, term.near.with, term.near.without]];
+/** A rule binds the headword; of its longer spellings, which are plainer, only what speaks against them counts. */
+function nearRule({ term, blocks }: Claim<IndexTerm>, surface: string, number: number): NearRule[] {
+  const headword = canonicalSurface(term.headword);
+  if (!term.near || blocks || !surface.includes(headword)) return [];
+  return [[number, surface === headword ? term.near.with : [], term.near.without]];
 }

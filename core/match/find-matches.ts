@@ -1,6 +1,6 @@
 import { CharacterClass, characterClasses } from '../text/characters.ts';
-import { foldText } from '../text/fold.ts';
-import { createBoundaries, wordStart } from './boundaries.ts';
+import { foldText, needsFolding } from '../text/fold.ts';
+import { createBoundaries } from './boundaries.ts';
 import { findSpacedTerm } from './label-spacing.ts';
 import { createPairTable, findPair } from './pair-table.ts';
 import type { TermIndex } from './term-index.ts';
@@ -13,8 +13,6 @@ export type Emit = (start: number, end: number, term: number, surface: number) =
 export type Matcher = (text: string, emit: Emit) => void;
 
 const MAX_ENDS = 16;
-const CAN_START = 1;
-const ODD = 2;
 const LINE_FEED = 0x0a;
 
 /**
@@ -22,7 +20,7 @@ const LINE_FEED = 0x0a;
  * Offsets are UTF-16 code units of the text as given.
  */
 export function createMatcher(index: TermIndex): Matcher {
-  const { trie, termOf } = index;
+  const { trie, termOf, blocks } = index;
   const pairs = createPairTable(trie);
   const starts = createStartTable(index);
   const fits = createBoundaries(index);
@@ -30,16 +28,15 @@ export function createMatcher(index: TermIndex): Matcher {
   const ends = new Int32Array(MAX_ENDS);
   const surfaces = new Int32Array(MAX_ENDS);
   const gaps = new Uint8Array(MAX_ENDS);
+  // The term that may not match before a position, since a longer word holds it there by accident.
+  let blockedTerm = NONE;
+  let blockedUntil = 0;
 
-  function scan(text: string, emit: Emit, folded = false): void {
+  function scan(text: string, emit: Emit): void {
+    blockedUntil = 0;
     for (let at = 0; at < text.length; ) {
       const unit = text.charCodeAt(at);
-      const flag = starts[unit]!;
-      if (flag === 0 || (flag === ODD && folded)) at++;
-      else if (flag === ODD) {
-        scanFolded(text, wordStart(text, at), emit);
-        return;
-      } else at = matchAt(text, at, unit, emit);
+      at = starts[unit] === 0 ? at + 1 : matchAt(text, at, unit, emit);
     }
   }
 
@@ -55,8 +52,8 @@ export function createMatcher(index: TermIndex): Matcher {
   function matchApart(text: string, at: number, emit: Emit): number {
     if (kindAt(text, at + 1) === CharacterClass.space) {
       const label = findSpacedTerm(trie, text, at);
-      if (!label) return at + 1;
-      if (termOf[label.surface] !== NONE) emit(at, label.end, termOf[label.surface]!, label.surface);
+      if (!label || blocks[label.surface]) return at + 1;
+      emit(at, label.end, termOf[label.surface]!, label.surface);
       return label.end;
     }
     let second = at + 1;
@@ -69,8 +66,15 @@ export function createMatcher(index: TermIndex): Matcher {
     for (let k = found - 1; k >= 0; k--) {
       const surface = surfaces[k]!;
       const end = ends[k]!;
+      const term = termOf[surface]!;
+      if (term === blockedTerm && at < blockedUntil) continue;
       if (!fits(text, at, end, surface, gaps[k] === 1)) continue;
-      if (termOf[surface] !== NONE) emit(at, end, termOf[surface]!, surface);
+      if (blocks[surface]) {
+        blockedTerm = term;
+        blockedUntil = end;
+        continue;
+      }
+      emit(at, end, term, surface);
       return end;
     }
     return at + 1;
@@ -84,12 +88,13 @@ export function createMatcher(index: TermIndex): Matcher {
     let node = pairNode;
     let found = 0;
     let gap = 0;
+    let apart = false;
     let part = 2;
     let shortPart = false;
     let breaks = 0;
     for (let at = from; ; at++) {
       const surface = trie.value[node]!;
-      if (surface !== NONE && found < MAX_ENDS && (gap === 0 || !(shortPart || part < 2) || index.loose[surface])) {
+      if (surface !== NONE && found < MAX_ENDS && (!apart || spacingFits(surface, shortPart || part < 2))) {
         ends[found] = at;
         surfaces[found] = surface;
         gaps[found++] = gap;
@@ -100,7 +105,8 @@ export function createMatcher(index: TermIndex): Matcher {
         if (kind === CharacterClass.ignored || part === 0) continue;
         shortPart ||= part < 2;
         part = 0;
-        gap = 1;
+        apart = true;
+        if (kind === CharacterClass.space) gap = 1;
       }
       node = step(trie, node, lower(text.charCodeAt(at)));
       if (node === NONE) return found;
@@ -108,22 +114,28 @@ export function createMatcher(index: TermIndex): Matcher {
     }
   }
 
-  /** From the first decomposed or full-width character on, the text is matched in its folded form. */
-  function scanFolded(text: string, from: number, emit: Emit): void {
-    const { text: folded, offsets } = foldText(text.slice(from));
-    const emitUnfolded: Emit = (start, end, term, surface) => emit(from + offsets[start]!, from + offsets[end]!, term, surface);
-    scan(folded, emitUnfolded, true);
+  /** A spaced surface: no short part, unless it is usually spelled so; a blocking word is never spaced. */
+  function spacingFits(surface: number, hasShortPart: boolean): boolean {
+    return !blocks[surface] && (!hasShortPart || index.loose[surface] === 1);
   }
 
-  return (text, emit) => scan(text, emit);
+  return (text, emit) => {
+    if (!needsFolding(text)) {
+      scan(text, emit);
+      return;
+    }
+    const { text: folded, offsets } = foldText(text);
+    scan(folded, (start, end, term, surface) => emit(offsets[start]!, offsets[end]!, term, surface));
+  };
 }
 
+/** 1 for each code unit that a surface begins with, in either case. */
 function createStartTable({ trie }: TermIndex): Uint8Array {
-  const starts = Uint8Array.from(characterClasses, (kind) => (kind === CharacterClass.odd ? ODD : 0));
+  const starts = new Uint8Array(0x10000);
   for (let child = trie.firstChild[0]!; child < trie.firstChild[1]!; child++) {
     const unit = trie.labels[child]!;
-    starts[unit] = CAN_START;
-    if (unit >= 0x61 && unit <= 0x7a) starts[unit - 0x20] = CAN_START;
+    starts[unit] = 1;
+    if (unit >= 0x61 && unit <= 0x7a) starts[unit - 0x20] = 1;
   }
   return starts;
 }

@@ -1,20 +1,25 @@
-import { PREFIXES, PREFIXES_OF_LONG, SUFFIXES } from './affixes.ts';
-import { COPULA_AFTER_VOWEL, COPULA_FORMS, COPULA_STEMS, VERBAL_STEMS } from './endings.ts';
-import { AFTER_ANY, AFTER_CONSONANT, AFTER_VOWEL } from './particles.ts';
+import { DOUBTFUL_SUFFIXES, PREFIXES, PREFIXES_OF_LONG, SUFFIXES, SUFFIXES_OF_LONG } from './affixes.ts';
+import { COPULA_AFTER_VOWEL, COPULA_FORMS, COPULA_STEMS, COPULA_STEMS_AFTER_VOWEL, VERBAL_STEMS } from './endings.ts';
+import { AFTER_ANY, AFTER_CONSONANT, AFTER_VOWEL, LAST_AFTER_ANY, LAST_AFTER_CONSONANT, LAST_AFTER_VOWEL } from './particles.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** What a word of the grammar tables may be; a word can be several things (이: particle; 서: suffix). */
 export const Role = {
-  particleAfterConsonant: 1,
-  particleAfterVowel: 2,
-  particle: 4,
-  verbalStem: 8,
-  copulaStem: 16,
-  copulaForm: 32,
-  copulaAfterVowel: 64,
-  prefix: 128,
-  prefixOfLong: 256,
-  suffix: 512,
+  particleAfterConsonant: 1 << 0,
+  particleAfterVowel: 1 << 1,
+  particle: 1 << 2,
+  /** Nothing follows this particle. */
+  last: 1 << 3,
+  verbalStem: 1 << 4,
+  copulaStem: 1 << 5,
+  copulaStemAfterVowel: 1 << 6,
+  copulaForm: 1 << 7,
+  copulaAfterVowel: 1 << 8,
+  prefix: 1 << 9,
+  prefixOfLong: 1 << 10,
+  suffix: 1 << 11,
+  doubtfulSuffix: 1 << 12,
+  suffixOfLong: 1 << 13,
 } as const;
 
 /** The tables of this folder in one trie, so that a word end is looked up once; `roles` is indexed by the trie's values. */
@@ -27,13 +32,19 @@ const TABLES: [role: number, words: string[]][] = [
   [Role.particleAfterConsonant, AFTER_CONSONANT],
   [Role.particleAfterVowel, AFTER_VOWEL],
   [Role.particle, AFTER_ANY],
+  [Role.particleAfterConsonant | Role.last, LAST_AFTER_CONSONANT],
+  [Role.particleAfterVowel | Role.last, LAST_AFTER_VOWEL],
+  [Role.particle | Role.last, LAST_AFTER_ANY],
   [Role.verbalStem, VERBAL_STEMS],
   [Role.copulaStem, COPULA_STEMS],
+  [Role.copulaStemAfterVowel, COPULA_STEMS_AFTER_VOWEL],
   [Role.copulaForm, COPULA_FORMS],
   [Role.copulaAfterVowel, COPULA_AFTER_VOWEL],
   [Role.prefix, PREFIXES],
   [Role.prefixOfLong, PREFIXES_OF_LONG],
   [Role.suffix, SUFFIXES],
+  [Role.doubtfulSuffix, DOUBTFUL_SUFFIXES],
+  [Role.suffixOfLong, SUFFIXES_OF_LONG],
 ];
 
 /** Compiles the tables; a few hundred words, well under a millisecond. */

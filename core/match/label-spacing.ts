@@ -12,7 +12,8 @@ export interface SpacedTerm {
  * "this person"), so they must fill their label: nothing but marks or digits before, and the end or a mark behind.
  */
 export function findSpacedTerm(trie: Trie, text: string, at: number): SpacedTerm | null {
-  if (isHangul(text.charCodeAt(at - 1))) return null;
+  // The tail of a longer label (우 선 순 위) is no term of its own.
+  if (isHangul(text.charCodeAt(at - 1)) || isHangul(text.charCodeAt(at - 2))) return null;
   let node = step(trie, 0, text.charCodeAt(at));
   let end = at + 1;
   let syllables = 1;

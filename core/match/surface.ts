@@ -6,11 +6,12 @@ import { CharacterClass, characterClasses } from '../text/characters.ts';
  */
 export function canonicalSurface(surface: string): string {
   let out = '';
-  for (const unit of surface.normalize('NFKC').toLowerCase()) {
+  // Before NFKC, which turns the middle dot ㆍ into a vowel sign.
+  for (const unit of surface) {
     const kind = characterClasses[unit.charCodeAt(0)];
     if (kind !== CharacterClass.space && kind !== CharacterClass.dot && kind !== CharacterClass.ignored) out += unit;
   }
-  return out;
+  return out.normalize('NFKC').toLowerCase();
 }
 
 /** True when the usual spelling has a part of one syllable (총 급여), so that such a space is no sign of chance. */

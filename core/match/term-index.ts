@@ -1,4 +1,4 @@
-import { NONE, type Trie } from './trie.ts';
+import type { Trie } from './trie.ts';
 import { decodeWords } from './word-list.ts';
 
 /** The index as it travels: ASCII text and small lists, made by `compileIndex`. */
@@ -22,12 +22,14 @@ export type NearRule = readonly [surface: number, withWords: readonly string[], 
 
 export type Level = 1 | 2 | 3;
 
-/** The index ready for matching. Terms and surfaces are numbers; a surface of `NONE` blocks (전세계 for 전세). */
+/** The index ready for matching. Terms and surfaces are numbers. */
 export interface TermIndex {
   trie: Trie;
   nouns: Trie;
-  /** Term of each surface, or `NONE` for a word that only keeps a term from matching inside it. */
+  /** Term of each surface. */
   termOf: Int32Array;
+  /** True (1) for a surface that only keeps its term from matching inside it (전세계 for 전세). */
+  blocks: Uint8Array;
   /** True (1) for surfaces whose usual spelling has a part of one syllable. */
   loose: Uint8Array;
   verbal: Uint8Array;
@@ -38,7 +40,7 @@ export interface TermIndex {
 }
 
 const OWN = 46; // '.': the next new term
-const BLOCKER = 33; // '!'
+const BLOCKER = 33; // '!', before the owner
 const LOOSE = 43; // '+', before the owner
 const BASE = 64;
 const ZERO = 48; // '0' … 'o', 64 characters without quotes
@@ -70,14 +72,21 @@ export function encodeTraits(verbal: boolean, level: Level, service: number): st
   return String.fromCharCode(ZERO + (Number(verbal) << 2) + level, ZERO + service);
 }
 
-/** The owner of each surface in order: '.' for the next new term, else three base-64 digits; '!' for a blocker. */
-export function encodeOwners(owners: readonly { term: number; loose: boolean }[]): string {
+/** What the list of owners says of a surface. */
+export interface Owner {
+  term: number;
+  loose: boolean;
+  blocks: boolean;
+}
+
+/** The owner of each surface in order: '.' for the next new term, else three base-64 digits; '+' and '!' are marks before it. */
+export function encodeOwners(owners: readonly Owner[]): string {
   let next = 0;
   let out = '';
-  for (const { term, loose } of owners) {
+  for (const { term, loose, blocks } of owners) {
     if (loose) out += '+';
-    if (term === NONE) out += '!';
-    else if (term === next) {
+    if (blocks) out += '!';
+    if (term === next) {
       out += '.';
       next++;
     } else out += String.fromCharCode(ZERO + (term >> 12), ZERO + ((term >> 6) % BASE), ZERO + (term % BASE));
@@ -88,22 +97,25 @@ export function encodeOwners(owners: readonly { term: number; loose: boolean }[]
 function decodeOwners(encoded: string) {
   const termOf: number[] = [];
   const loose: number[] = [];
+  const blocks: number[] = [];
   let next = 0;
   let isLoose = 0;
+  let isBlocker = 0;
   for (let at = 0; at < encoded.length; at++) {
     const code = encoded.charCodeAt(at);
-    if (code === LOOSE) {
-      isLoose = 1;
-      continue;
-    }
-    if (code === OWN) termOf.push(next++);
-    else if (code === BLOCKER) termOf.push(NONE);
+    if (code === LOOSE) isLoose = 1;
+    else if (code === BLOCKER) isBlocker = 1;
     else {
-      termOf.push(((code - ZERO) << 12) + ((encoded.charCodeAt(at + 1) - ZERO) << 6) + encoded.charCodeAt(at + 2) - ZERO);
-      at += 2;
+      if (code === OWN) termOf.push(next++);
+      else {
+        termOf.push(((code - ZERO) << 12) + ((encoded.charCodeAt(at + 1) - ZERO) << 6) + encoded.charCodeAt(at + 2) - ZERO);
+        at += 2;
+      }
+      loose.push(isLoose);
+      blocks.push(isBlocker);
+      isLoose = 0;
+      isBlocker = 0;
     }
-    loose.push(isLoose);
-    isLoose = 0;
   }
-  return { termOf: Int32Array.from(termOf), loose: Uint8Array.from(loose) };
+  return { termOf: Int32Array.from(termOf), loose: Uint8Array.from(loose), blocks: Uint8Array.from(blocks) };
 }

@@ -2,9 +2,9 @@
  * What a UTF-16 code unit is to the matcher.
  *
  * `other` stands between words, `hangul` glues, `space` and `dot` may stand inside a term, `ignored` is invisible
- * (ZWSP, soft hyphen …), `odd` needs folding first (decomposed Hangul, full-width forms).
+ * (ZWSP, soft hyphen …).
  */
-export const CharacterClass = { other: 0, hangul: 1, word: 2, space: 3, dot: 4, ignored: 5, odd: 6 } as const;
+export const CharacterClass = { other: 0, hangul: 1, word: 2, space: 3, dot: 4, ignored: 5 } as const;
 
 const HANGUL_FIRST = 0xac00;
 const HANGUL_LAST = 0xd7a3;
@@ -37,13 +37,6 @@ const IGNORED: Range[] = [
   [0x2060, 0x2060],
   [0xfeff, 0xfeff],
 ];
-// Conjoining jamo (macOS file names, some PDFs) and full-width ASCII (forms made with a Korean input method).
-const ODD: Range[] = [
-  [0x1100, 0x11ff],
-  [0xa960, 0xa97f],
-  [0xd7b0, 0xd7ff],
-  [0xff01, 0xff5e],
-];
 const WORD: Range[] = [
   [0x30, 0x39],
   [0x41, 0x5a],
@@ -55,7 +48,6 @@ classes.fill(CharacterClass.hangul, HANGUL_FIRST, HANGUL_LAST + 1);
 fill(SPACES, CharacterClass.space);
 fill(DOTS, CharacterClass.dot);
 fill(IGNORED, CharacterClass.ignored);
-fill(ODD, CharacterClass.odd);
 fill(WORD, CharacterClass.word);
 
 /** The class of each UTF-16 code unit, one of `CharacterClass`. */

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createMatcher } from '../../core/match/find-matches.ts';
+import { loadIndex } from '../../core/match/term-index.ts';
+import { compileGlossary } from '../../glossary/compile-glossary.ts';
+import { readGlossary } from '../../glossary/read-glossary.ts';
+import { evaluateMatching, type MatchingFigures } from './evaluate-matching.ts';
+import { evaluateRouting } from './evaluate-routing.ts';
+import { type GoldLabels, readGold } from './gold.ts';
+
+/** `npm run eval [-- --gold DIR] [--faults]`: how right matching and routing are, on our own tables and on gold data. */
+const { values } = parseArgs({ options: { gold: { type: 'string' }, faults: { type: 'boolean', default: false } } });
+
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+
+if (values.gold) evaluateGold(values.gold);
+else console.log('Matching: name a folder of gold sentences with --gold DIR to see precision and recall.');
+
+const { pages, top1, top2, failures } = evaluateRouting();
+console.log(`Routing, ${pages} labelled pages and questions of our own: top-1 ${percent(top1)}, top-2 ${percent(top2)}`);
+if (values.faults) console.log(failures.join('\n'));
+
+function evaluateGold(folder: string): void {
+  const { sentences, labels } = readGold(folder);
+  const glossary = readGlossary();
+  const { index, explanations } = compileGlossary(glossary);
+  const shared = {
+    sentences,
+    matcher: createMatcher(loadIndex(index)),
+    headwords: explanations.en.terms.map(({ headword }) => headword),
+    terms: glossary.terms,
+  };
+  const strict = evaluateMatching({ ...shared, labels });
+  const meant = evaluateMatching({ ...shared, labels: new Map([...otherSenses(), ...labels]) });
+  print('by boundaries alone', strict);
+  print('other senses set aside', meant);
+  if (values.faults) console.log(meant.faults.join('\n'));
+}
+
+/** Words in which a headword stands as a noun of another sense (진정한 "true"): not to be marked, so not missed. */
+function otherSenses(): GoldLabels {
+  const rows = readFileSync(new URL('other-senses.tsv', import.meta.url), 'utf8').trim().split('\n').slice(1);
+  return new Map(rows.map((row) => [row, 'skip']));
+}
+
+function print(title: string, { sentences, right, wrong, precision, occurrences, found, recall }: MatchingFigures): void {
+  const matches = `${right} of ${right + wrong} matches right (${percent(precision)})`;
+  console.log(`Matching, ${sentences} gold sentences, ${title}: ${matches}, ${found} of ${occurrences} occurrences found (${percent(recall)})`);
+}

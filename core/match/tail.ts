@@ -1,0 +1,120 @@
+import { isHangul } from '../text/characters.ts';
+import { type Grammar, Role } from './grammar.ts';
+import { createNounFinder } from './noun-finder.ts';
+import { NONE, step, type Trie } from './trie.ts';
+
+/** What a noun must know about itself for what may follow it. */
+export interface NounTraits {
+  /** Takes 하다, 되다, 받다. */
+  verbal: boolean;
+  /** In syllables: a longer one is less easily chance. */
+  length: number;
+}
+
+/** True when the Hangul from `at` to the end of the word can follow a noun: particles, an ending, suffixes, nouns. */
+export type TailFits = (text: string, at: number, noun: NounTraits) => boolean;
+
+const FINAL_RIEUL = 8;
+const RO = 0xb85c; // 로
+const YO = 0xc694; // 요, the one particle that may follow any
+const MIN_NOUN = 2;
+/** What follows a noun of a compound is not asked for more than this. */
+const COMPOUND: NounTraits = { verbal: true, length: 2 };
+const AFTER_SUFFIX: NounTraits = { verbal: false, length: 2 };
+const LONG = 3;
+/** From this length on, a term's last syllable is not taken for the head of the next word (무면허운전|자). */
+const UNMISTAKABLE = 5;
+
+/** The right boundary of a noun. `nouns` and `terms` are the tries of words that may stand behind it in a compound. */
+export function createTail({ trie, roles }: Grammar, nouns: Trie, terms: Trie): TailFits {
+  const nounFollows = createNounFinder([nouns, terms]);
+  const plainNounFollows = createNounFinder([nouns]);
+
+  function tailFits(text: string, at: number, noun: NounTraits): boolean {
+    if (!isHangul(text.charCodeAt(at))) return true;
+    if (grammarFollows(text, at, noun)) return true;
+    return nounFollows(text, at, (next) => next - at >= MIN_NOUN && tailFits(text, next, COMPOUND)) && !readsApart(text, at, noun);
+  }
+
+  function grammarFollows(text: string, at: number, noun: NounTraits): boolean {
+    const final = finalConsonant(text.charCodeAt(at - 1));
+    let node = 0;
+    for (let next = at; ; ) {
+      node = step(trie, node, text.charCodeAt(next++));
+      if (node === NONE) return false;
+      const word = trie.value[node]!;
+      if (word === NONE) continue;
+      const role = roles[word]!;
+      if (isStem(role, final) || (noun.verbal && role & Role.verbalStem)) return true;
+      if (suffixFits(text, [at, next], role, noun)) return true;
+      if (isParticle(role, final, text.charCodeAt(at)) && particleEnds(text, next, role)) return true;
+      if (isCopula(role, final) && !isHangul(text.charCodeAt(next)) && !readsApart(text, at, noun)) return true;
+    }
+  }
+
+  function suffixFits(text: string, [at, next]: [number, number], role: number, noun: NounTraits): boolean {
+    const sure = role & Role.suffix || (noun.length >= LONG && role & Role.suffixOfLong);
+    if (!sure && !(role & Role.doubtfulSuffix)) return false;
+    // Two word-building syllables in a row are the beginning of another word: 보건소|식지 is 보건|소식지.
+    if (!(role & Role.suffix) && isHangul(text.charCodeAt(next)) && buildsWord(text, next)) return false;
+    return tailFits(text, next, AFTER_SUFFIX) && (Boolean(sure) || !readsApart(text, at, noun));
+  }
+
+  /** True for a last syllable that can only be a suffix (보건소식|지), not a particle (보건소장|과). */
+  function buildsWord(text: string, at: number): boolean {
+    const node = step(trie, 0, text.charCodeAt(at));
+    const word = node === NONE ? NONE : trie.value[node]!;
+    if (word === NONE || isHangul(text.charCodeAt(at + 1))) return false;
+    return (roles[word]! & Role.doubtfulSuffix) !== 0 && !isParticle(roles[word]!, finalConsonant(text.charCodeAt(at - 1)), text.charCodeAt(at));
+  }
+
+  /** After a particle: the end of the word, another particle, or the copula (까지이다, 부터입니다). */
+  function particleEnds(text: string, at: number, before: number): boolean {
+    if (!isHangul(text.charCodeAt(at))) return true;
+    if (before & Role.last) return text.charCodeAt(at) === YO && !isHangul(text.charCodeAt(at + 1));
+    const final = finalConsonant(text.charCodeAt(at - 1));
+    let node = 0;
+    for (let next = at; ; ) {
+      node = step(trie, node, text.charCodeAt(next++));
+      if (node === NONE) return false;
+      const word = trie.value[node]!;
+      if (word === NONE) continue;
+      const role = roles[word]!;
+      if (isStem(role, final)) return true;
+      if (isParticle(role, final, text.charCodeAt(at)) && particleEnds(text, next, role)) return true;
+      if (isCopula(role, final) && !isHangul(text.charCodeAt(next))) return true;
+    }
+  }
+
+  /**
+   * True when the last syllable in front of `at` begins another noun with what follows, and all of it fits so: 초청|장소,
+   * 보증|금지, 처방|전자|문서. Two syllables at least must be left of the word in front.
+   */
+  function readsApart(text: string, at: number, { length }: NounTraits): boolean {
+    if (length >= UNMISTAKABLE) return false;
+    const begin = at - 1;
+    if (!isHangul(text.charCodeAt(begin - 1)) || !isHangul(text.charCodeAt(begin - 2))) return false;
+    return plainNounFollows(text, begin, (next) => next > at && tailFits(text, next, COMPOUND));
+  }
+
+  return tailFits;
+}
+
+function finalConsonant(unit: number): number {
+  return (unit - 0xac00) % 28;
+}
+
+/** Particles follow the sound before them: 을 after a consonant, 를 after a vowel, 로 after a vowel or ㄹ. */
+function isParticle(role: number, final: number, firstUnit: number): boolean {
+  if (role & Role.particle) return true;
+  const likeVowel = final === 0 || (final === FINAL_RIEUL && firstUnit === RO);
+  return (role & (likeVowel ? Role.particleAfterVowel : Role.particleAfterConsonant)) !== 0;
+}
+
+function isStem(role: number, final: number): boolean {
+  return (role & Role.copulaStem) !== 0 || (final === 0 && (role & Role.copulaStemAfterVowel) !== 0);
+}
+
+function isCopula(role: number, final: number): boolean {
+  return (role & Role.copulaForm) !== 0 || (final === 0 && (role & Role.copulaAfterVowel) !== 0);
+}
