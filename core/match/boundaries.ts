@@ -1,9 +1,9 @@
-import { CharacterClass, characterClasses, isHangul } from '../text/characters.ts';
+import { CharacterClass, characterClasses, isHangul, unitAt } from '../text/characters.ts';
 import { PREFIXES, UNITS } from './affixes.ts';
 import { PREDICATES } from './endings.ts';
 import { createGrammar } from './grammar.ts';
 import { createHead } from './head.ts';
-import { createTail } from './tail.ts';
+import { createTail, type NounTraits } from './tail.ts';
 import type { TermIndex } from './term-index.ts';
 import { NONE, step, type Trie } from './trie.ts';
 
@@ -26,14 +26,18 @@ export function createBoundaries(index: TermIndex): Fits {
   const tailFits = createTail(grammar, index.nouns, index.trie);
   const headFits = createHead(grammar, index.nouns, index.trie);
   const predicates = new Set(PREDICATES);
+  // One object for all, since this is asked of every candidate.
+  const noun: NounTraits = { verbal: false, length: 0 };
   const units = new Set(UNITS);
+  const ruled = new Uint8Array(index.termOf.length);
+  for (const surface of index.near.keys()) ruled[surface] = 1;
 
   function beginsThere(text: string, start: number, end: number, surface: number, hasGap: boolean): boolean {
-    const before = text.charCodeAt(start - 1);
-    if (!isHangul(text.charCodeAt(start))) return !isWord(before);
+    const before = unitAt(text, start - 1);
+    if (!isHangul(unitAt(text, start))) return !isWord(before);
     if (!isHangul(before)) return !(isDigit(before) && units.has(text.charAt(start)));
     const head = wordStart(text, start);
-    if (isDigit(text.charCodeAt(head - 1)) && units.has(text.slice(head, start))) return true;
+    if (isDigit(unitAt(text, head - 1)) && units.has(text.slice(head, start))) return true;
     if (predicates.has(text.slice(start, end))) return vouchedFor(text, head, start, surface);
     // A spaced term begins a word: 회원본인 인증 is 회원본인 and 인증.
     if (hasGap) return false;
@@ -44,10 +48,13 @@ export function createBoundaries(index: TermIndex): Fits {
   }
 
   function endsThere(text: string, start: number, end: number, surface: number): boolean {
-    const after = text.charCodeAt(end);
+    const after = unitAt(text, end);
     // Digits and Latin letters glue to each other, not to Hangul (USIM칩).
-    if (!isHangul(text.charCodeAt(end - 1))) return !isWord(after);
-    return !isHangul(after) || tailFits(text, end, { verbal: index.verbal[index.termOf[surface]!] === 1, length: end - start });
+    if (!isHangul(unitAt(text, end - 1))) return !isWord(after);
+    if (!isHangul(after)) return true;
+    noun.verbal = index.verbal[index.termOf[surface]!] === 1;
+    noun.length = end - start;
+    return tailFits(text, end, noun);
   }
 
   /** A prefix, or a word of the same service, directly in front settles what would else be a predicate: 무|이자, 대출|이자. */
@@ -58,13 +65,15 @@ export function createBoundaries(index: TermIndex): Fits {
   }
 
   function meansTerm(text: string, start: number, end: number, surface: number): boolean {
-    const rule = index.near.get(surface);
-    if (!rule) return true;
-    const [, withWords, withoutWords] = rule;
+    if (ruled[surface] === 0) return true;
+    const [, withWords, withoutWords] = index.near.get(surface)!;
     const around = (span: number) => text.slice(Math.max(0, start - span), end + span);
-    const paragraph = around(PARAGRAPH);
+    if (withWords.length > 0) {
+      const paragraph = around(PARAGRAPH);
+      if (!withWords.some((word) => paragraph.includes(word))) return false;
+    }
     const clause = around(CLAUSE);
-    return (withWords.length === 0 || withWords.some((word) => paragraph.includes(word))) && !withoutWords.some((word) => beginsWord(clause, word));
+    return !withoutWords.some((word) => beginsWord(clause, word));
   }
 
   return (text, start, end, surface, hasGap) =>
@@ -74,7 +83,7 @@ export function createBoundaries(index: TermIndex): Fits {
 /** True when a word of the text begins so: 책 speaks of books, 정책 does not. */
 function beginsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!isHangul(text.charCodeAt(at - 1))) return true;
+    if (!isHangul(unitAt(text, at - 1))) return true;
   }
   return false;
 }
@@ -90,12 +99,12 @@ function isDigit(unit: number): boolean {
 /** Where the row of Hangul that ends at `at` begins. */
 export function wordStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && isHangul(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && isHangul(unitAt(text, start - 1))) start--;
   return start;
 }
 
 function lookUp(trie: Trie, text: string, from: number, to: number): number {
   let node = 0;
-  for (let at = from; at < to && node !== NONE; at++) node = step(trie, node, text.charCodeAt(at));
+  for (let at = from; at < to && node !== NONE; at++) node = step(trie, node, unitAt(text, at));
   return node === NONE ? NONE : trie.value[node]!;
 }

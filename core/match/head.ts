@@ -1,3 +1,4 @@
+import { unitAt } from '../text/characters.ts';
 import { type Grammar, Role } from './grammar.ts';
 import { createNounFinder } from './noun-finder.ts';
 import { NONE, step, type Trie } from './trie.ts';
@@ -35,7 +36,7 @@ export function createHead({ trie, roles }: Grammar, nouns: Trie, terms: Trie): 
   function wordStands(text: string, from: number, to: number, roleMask: number, then: (next: number) => boolean): boolean {
     let node = 0;
     for (let next = from; next < to; ) {
-      node = step(trie, node, text.charCodeAt(next++));
+      node = step(trie, node, unitAt(text, next++));
       if (node === NONE) return false;
       const word = trie.value[node]!;
       if (word !== NONE && roles[word]! & roleMask && then(next)) return true;

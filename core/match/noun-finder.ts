@@ -1,3 +1,4 @@
+import { unitAt } from '../text/characters.ts';
 import { NONE, step, type Trie } from './trie.ts';
 
 /** Calls `then` with the end of each noun that begins at `at`; true as soon as it says so. */
@@ -9,7 +10,7 @@ export function createNounFinder(lexica: readonly Trie[]): NounFinder {
     for (const lexicon of lexica) {
       let node = 0;
       for (let next = at; ; ) {
-        node = step(lexicon, node, text.charCodeAt(next++));
+        node = step(lexicon, node, unitAt(text, next++));
         if (node === NONE) break;
         if (lexicon.value[node] !== NONE && then(next)) return true;
       }

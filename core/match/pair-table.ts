@@ -1,49 +1,108 @@
+import { CharacterClass, characterClasses } from '../text/characters.ts';
 import { NONE, type Trie } from './trie.ts';
 
 /**
- * The first two units of every surface, hashed to their node: one look-up rejects nearly every position of a text and
- * starts the walk at depth two for the rest.
+ * The first two units of every surface. `filter` is a small bit set that rejects nearly every position of a text from the
+ * nearest cache; the hash table behind it leads straight to the node at depth two. What needs another look than the
+ * walk from there is entered too, so that the scan of a text asks one question a position.
  */
 export interface PairTable {
+  filter: Uint32Array;
+  /** Bits of the filter less one. */
+  filterMask: number;
   keys: Int32Array;
   nodes: Int32Array;
   mask: number;
 }
 
-const SPARSE = 8;
+/** In place of a node: a first syllable with an invisible character or a space behind it. */
+export const APART = -2;
+/** In place of a node: decomposed Hangul begins here, and the text must be composed first. */
+export const DECOMPOSED = -3;
 
-/** Built once a trie; at most an eighth of the slots are taken, so a miss usually ends at the first slot. */
+const BITS_PER_PAIR = 16;
+const SLOTS_PER_PAIR = 2;
+const FULL_WIDTH = 0xfee0;
+const LEADS: [number, number] = [0x1100, 0x1112];
+const VOWELS: [number, number] = [0x1161, 0x1175];
+
+type Pair = [first: number, second: number, node: number];
+
+/** Built once a trie; time and size grow with the number of pairs. */
 export function createPairTable(trie: Trie): PairTable {
-  let pairs = 0;
-  forEachPair(trie, () => pairs++);
-  let size = 64;
-  while (size < pairs * SPARSE) size *= 2;
-  const table: PairTable = { keys: new Int32Array(size), nodes: new Int32Array(size).fill(NONE), mask: size - 1 };
-  forEachPair(trie, (first, second, node) => {
-    const key = (first << 16) | second;
-    let slot = hash(first, second) & table.mask;
-    while (table.nodes[slot] !== NONE) slot = (slot + 1) & table.mask;
-    table.keys[slot] = key;
-    table.nodes[slot] = node;
-  });
+  const pairs = [...surfacePairs(trie), ...apartPairs(trie), ...decomposedPairs()];
+  const bits = powerOfTwo(pairs.length * BITS_PER_PAIR);
+  const size = powerOfTwo(pairs.length * SLOTS_PER_PAIR);
+  const table: PairTable = {
+    filter: new Uint32Array(bits >> 5),
+    filterMask: bits - 1,
+    keys: new Int32Array(size),
+    nodes: new Int32Array(size).fill(NONE),
+    mask: size - 1,
+  };
+  for (const pair of pairs) insert(table, pair);
   return table;
 }
 
-/** The node two steps from the root, or `NONE`. */
+/** Where a pair stands in the filter. */
+export function filterSlot(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 9;
+}
+
+/** The node two steps from the root, `APART`, `DECOMPOSED` or `NONE`. */
 export function findPair(table: PairTable, first: number, second: number): number {
   const key = (first << 16) | second;
-  for (let slot = hash(first, second) & table.mask; ; slot = (slot + 1) & table.mask) {
+  for (let slot = hash(key) & table.mask; ; slot = (slot + 1) & table.mask) {
     const node = table.nodes[slot]!;
     if (node === NONE || table.keys[slot] === key) return node;
   }
 }
 
-function hash(first: number, second: number): number {
-  return Math.imul((first << 16) | second, 0x9e3779b1) >>> 12;
+function insert(table: PairTable, [first, second, node]: Pair): void {
+  const bit = filterSlot(first, second) & table.filterMask;
+  table.filter[bit >> 5]! |= 1 << (bit & 31);
+  const key = (first << 16) | second;
+  let slot = hash(key) & table.mask;
+  while (table.nodes[slot] !== NONE) slot = (slot + 1) & table.mask;
+  table.keys[slot] = key;
+  table.nodes[slot] = node;
 }
 
-function forEachPair(trie: Trie, visit: (first: number, second: number, node: number) => void): void {
+function hash(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> 12;
+}
+
+function* surfacePairs(trie: Trie): Generator<Pair> {
   for (let a = trie.firstChild[0]!; a < trie.firstChild[1]!; a++) {
-    for (let b = trie.firstChild[a]!; b < trie.firstChild[a + 1]!; b++) visit(trie.labels[a]!, trie.labels[b]!, b);
+    for (let b = trie.firstChild[a]!; b < trie.firstChild[a + 1]!; b++) {
+      for (const first of spellings(trie.labels[a]!)) for (const second of spellings(trie.labels[b]!)) yield [first, second, b];
+    }
   }
+}
+
+function* apartPairs(trie: Trie): Generator<Pair> {
+  const { space, ignored } = CharacterClass;
+  const between = [...characterClasses.keys()].filter((unit) => characterClasses[unit] === space || characterClasses[unit] === ignored);
+  for (let a = trie.firstChild[0]!; a < trie.firstChild[1]!; a++) {
+    for (const unit of between) yield [trie.labels[a]!, unit, APART];
+  }
+}
+
+function* decomposedPairs(): Generator<Pair> {
+  for (let lead = LEADS[0]; lead <= LEADS[1]; lead++) {
+    for (let vowel = VOWELS[0]; vowel <= VOWELS[1]; vowel++) yield [lead, vowel, DECOMPOSED];
+  }
+}
+
+/** The code units that stand for an indexed one: an ASCII letter or digit in either case and width. */
+function spellings(unit: number): number[] {
+  if (unit > 0x7e) return [unit];
+  const cases = unit >= 0x61 && unit <= 0x7a ? [unit, unit - 0x20] : [unit];
+  return cases.flatMap((plain) => [plain, plain + FULL_WIDTH]);
+}
+
+function powerOfTwo(atLeast: number): number {
+  let size = 64;
+  while (size < atLeast) size *= 2;
+  return size;
 }

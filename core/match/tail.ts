@@ -1,4 +1,4 @@
-import { isHangul } from '../text/characters.ts';
+import { isHangul, unitAt } from '../text/characters.ts';
 import { type Grammar, Role } from './grammar.ts';
 import { createNounFinder } from './noun-finder.ts';
 import { NONE, step, type Trie } from './trie.ts';
@@ -18,6 +18,7 @@ const FINAL_RIEUL = 8;
 const RO = 0xb85c; // 로
 const YO = 0xc694; // 요, the one particle that may follow any
 const MIN_NOUN = 2;
+const ANY_SUFFIX = Role.suffix | Role.doubtfulSuffix | Role.suffixOfLong;
 /** What follows a noun of a compound is not asked for more than this. */
 const COMPOUND: NounTraits = { verbal: true, length: 2 };
 const AFTER_SUFFIX: NounTraits = { verbal: false, length: 2 };
@@ -25,64 +26,72 @@ const LONG = 3;
 /** From this length on, a term's last syllable is not taken for the head of the next word (무면허운전|자). */
 const UNMISTAKABLE = 5;
 
+/** A suffix that stands at `at` and ends before `next`. */
+interface SuffixAt {
+  at: number;
+  next: number;
+  role: number;
+  noun: NounTraits;
+}
+
 /** The right boundary of a noun. `nouns` and `terms` are the tries of words that may stand behind it in a compound. */
 export function createTail({ trie, roles }: Grammar, nouns: Trie, terms: Trie): TailFits {
   const nounFollows = createNounFinder([nouns, terms]);
   const plainNounFollows = createNounFinder([nouns]);
 
   function tailFits(text: string, at: number, noun: NounTraits): boolean {
-    if (!isHangul(text.charCodeAt(at))) return true;
+    if (!isHangul(unitAt(text, at))) return true;
     if (grammarFollows(text, at, noun)) return true;
     return nounFollows(text, at, (next) => next - at >= MIN_NOUN && tailFits(text, next, COMPOUND)) && !readsApart(text, at, noun);
   }
 
   function grammarFollows(text: string, at: number, noun: NounTraits): boolean {
-    const final = finalConsonant(text.charCodeAt(at - 1));
+    const final = finalConsonant(unitAt(text, at - 1));
     let node = 0;
     for (let next = at; ; ) {
-      node = step(trie, node, text.charCodeAt(next++));
+      node = step(trie, node, unitAt(text, next++));
       if (node === NONE) return false;
       const word = trie.value[node]!;
       if (word === NONE) continue;
       const role = roles[word]!;
       if (isStem(role, final) || (noun.verbal && role & Role.verbalStem)) return true;
-      if (suffixFits(text, [at, next], role, noun)) return true;
-      if (isParticle(role, final, text.charCodeAt(at)) && particleEnds(text, next, role)) return true;
-      if (isCopula(role, final) && !isHangul(text.charCodeAt(next)) && !readsApart(text, at, noun)) return true;
+      if (role & ANY_SUFFIX && suffixFits(text, { at, next, role, noun })) return true;
+      if (isParticle(role, final, unitAt(text, at)) && particleEnds(text, next, role)) return true;
+      if (isCopula(role, final) && !isHangul(unitAt(text, next)) && !readsApart(text, at, noun)) return true;
     }
   }
 
-  function suffixFits(text: string, [at, next]: [number, number], role: number, noun: NounTraits): boolean {
+  function suffixFits(text: string, { at, next, role, noun }: SuffixAt): boolean {
     const sure = role & Role.suffix || (noun.length >= LONG && role & Role.suffixOfLong);
     if (!sure && !(role & Role.doubtfulSuffix)) return false;
     // Two word-building syllables in a row are the beginning of another word: 보건소|식지 is 보건|소식지.
-    if (!(role & Role.suffix) && isHangul(text.charCodeAt(next)) && buildsWord(text, next)) return false;
+    if (!(role & Role.suffix) && isHangul(unitAt(text, next)) && buildsWord(text, next)) return false;
     return tailFits(text, next, AFTER_SUFFIX) && (Boolean(sure) || !readsApart(text, at, noun));
   }
 
   /** True for a last syllable that can only be a suffix (보건소식|지), not a particle (보건소장|과). */
   function buildsWord(text: string, at: number): boolean {
-    const node = step(trie, 0, text.charCodeAt(at));
+    const node = step(trie, 0, unitAt(text, at));
     const word = node === NONE ? NONE : trie.value[node]!;
-    if (word === NONE || isHangul(text.charCodeAt(at + 1))) return false;
-    return (roles[word]! & Role.doubtfulSuffix) !== 0 && !isParticle(roles[word]!, finalConsonant(text.charCodeAt(at - 1)), text.charCodeAt(at));
+    if (word === NONE || isHangul(unitAt(text, at + 1))) return false;
+    return (roles[word]! & Role.doubtfulSuffix) !== 0 && !isParticle(roles[word]!, finalConsonant(unitAt(text, at - 1)), unitAt(text, at));
   }
 
   /** After a particle: the end of the word, another particle, or the copula (까지이다, 부터입니다). */
   function particleEnds(text: string, at: number, before: number): boolean {
-    if (!isHangul(text.charCodeAt(at))) return true;
-    if (before & Role.last) return text.charCodeAt(at) === YO && !isHangul(text.charCodeAt(at + 1));
-    const final = finalConsonant(text.charCodeAt(at - 1));
+    if (!isHangul(unitAt(text, at))) return true;
+    if (before & Role.last) return unitAt(text, at) === YO && !isHangul(unitAt(text, at + 1));
+    const final = finalConsonant(unitAt(text, at - 1));
     let node = 0;
     for (let next = at; ; ) {
-      node = step(trie, node, text.charCodeAt(next++));
+      node = step(trie, node, unitAt(text, next++));
       if (node === NONE) return false;
       const word = trie.value[node]!;
       if (word === NONE) continue;
       const role = roles[word]!;
       if (isStem(role, final)) return true;
-      if (isParticle(role, final, text.charCodeAt(at)) && particleEnds(text, next, role)) return true;
-      if (isCopula(role, final) && !isHangul(text.charCodeAt(next))) return true;
+      if (isParticle(role, final, unitAt(text, at)) && particleEnds(text, next, role)) return true;
+      if (isCopula(role, final) && !isHangul(unitAt(text, next))) return true;
     }
   }
 
@@ -93,7 +102,7 @@ export function createTail({ trie, roles }: Grammar, nouns: Trie, terms: Trie): 
   function readsApart(text: string, at: number, { length }: NounTraits): boolean {
     if (length >= UNMISTAKABLE) return false;
     const begin = at - 1;
-    if (!isHangul(text.charCodeAt(begin - 1)) || !isHangul(text.charCodeAt(begin - 2))) return false;
+    if (!isHangul(unitAt(text, begin - 1)) || !isHangul(unitAt(text, begin - 2))) return false;
     return plainNounFollows(text, begin, (next) => next > at && tailFits(text, next, COMPOUND));
   }
 

@@ -78,11 +78,12 @@ function childrenByParent(parent: Uint32Array, nodes: number) {
 
 /** The child of `node` along `unit`, or `NONE`. */
 export function step(trie: Trie, node: number, unit: number): number {
-  let low = trie.firstChild[node]!;
-  let high = trie.firstChild[node + 1]! - 1;
+  const { firstChild, labels } = trie;
+  let low = firstChild[node]!;
+  let high = firstChild[node + 1]! - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const label = trie.labels[middle]!;
+    const label = labels[middle]!;
     if (label === unit) return middle;
     if (label < unit) low = middle + 1;
     else high = middle - 1;

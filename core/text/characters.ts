@@ -37,7 +37,11 @@ const IGNORED: Range[] = [
   [0x2060, 0x2060],
   [0xfeff, 0xfeff],
 ];
+/** Letters and digits, full-width ones too (forms filled in with a Korean input method). */
 const WORD: Range[] = [
+  [0xff10, 0xff19],
+  [0xff21, 0xff3a],
+  [0xff41, 0xff5a],
   [0x30, 0x39],
   [0x41, 0x5a],
   [0x61, 0x7a],
@@ -56,6 +60,11 @@ export const characterClasses: Readonly<Uint8Array> = classes;
 /** True for a precomposed Hangul syllable. */
 export function isHangul(unit: number): boolean {
   return unit >= HANGUL_FIRST && unit <= HANGUL_LAST;
+}
+
+/** The code unit at a position, 0 beyond the text: unlike `charCodeAt`, always a small integer, which keeps hot loops so. */
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
 }
 
 function fill(ranges: Range[], value: number): void {

@@ -5,17 +5,10 @@ export interface Folded {
   offsets: Uint32Array;
 }
 
-const CLUSTER = /[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7\ud7b0-\ud7c6]+[\u11a8-\u11ff\ud7cb-\ud7fb]*|[\uff01-\uff5e]/g;
-
-const ODD = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\uff01-\uff5e]/;
-
-/** True for text that holds decomposed Hangul or full-width ASCII; hardly any does. */
-export function needsFolding(text: string): boolean {
-  return ODD.test(text);
-}
+const CLUSTER = /[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7\ud7b0-\ud7c6]+[\u11a8-\u11ff\ud7cb-\ud7fb]*/g;
 
 /**
- * Composes decomposed Hangul (NFD) and narrows full-width ASCII, piece by piece, so that every offset of the result
+ * Composes decomposed Hangul (NFD), syllable by syllable, so that every offset of the result
  * leads back to the source. Other characters stay as they are.
  */
 export function foldText(source: string): Folded {
@@ -28,7 +21,7 @@ export function foldText(source: string): Folded {
   };
   for (const cluster of source.matchAll(CLUSTER)) {
     keep(cluster.index);
-    const folded = cluster[0].normalize('NFKC');
+    const folded = cluster[0].normalize('NFC');
     for (let i = 0; i < folded.length; i++) offsets.push(cluster.index);
     text += folded;
     done = cluster.index + cluster[0].length;

@@ -1,0 +1,90 @@
+import { CharacterClass, characterClasses, unitAt } from '../text/characters.ts';
+import type { TermIndex } from './term-index.ts';
+import { NONE, step } from './trie.ts';
+
+/** The surfaces that begin at one position of a text, shortest first; overwritten by the next walk. */
+export interface Candidates {
+  ends: Int32Array;
+  surfaces: Int32Array;
+  /** 1 where a space stands inside. */
+  spaced: Uint8Array;
+  /** Follows the index from a node of depth two on; returns the number of candidates. */
+  walk(text: string, from: number, pairNode: number): number;
+}
+
+const MOST = 16;
+const LINE_FEED = 0x0a;
+const HANGUL_FIRST = 0xac00;
+const HANGUL_LAST = 0xd7a3;
+
+/**
+ * Finds candidates over spaces, dots and invisible characters. A space inside a term leaves at least two syllables on
+ * either side, or the term is usually spelled so; else it is chance (완전 세금). An empty line ends everything.
+ */
+export function createCandidates({ trie, loose, blocks }: TermIndex): Candidates {
+  const { value } = trie;
+  const ends = new Int32Array(MOST);
+  const surfaces = new Int32Array(MOST);
+  const spaced = new Uint8Array(MOST);
+  // What the walk has passed so far.
+  let part = 0;
+  let shortPart = false;
+  let apart = false;
+  let space = 0;
+  let breaks = 0;
+
+  function walk(text: string, from: number, pairNode: number): number {
+    let node = pairNode;
+    let count = 0;
+    part = 2;
+    shortPart = false;
+    apart = false;
+    space = 0;
+    breaks = 0;
+    for (let at = from; ; at++) {
+      const surface = value[node]!;
+      if (surface !== NONE && count < MOST && (!apart || spacingFits(surface))) {
+        ends[count] = at;
+        surfaces[count] = surface;
+        spaced[count++] = space;
+      }
+      let unit = unitAt(text, at);
+      if (!(unit >= HANGUL_FIRST && unit <= HANGUL_LAST)) {
+        at = passOver(text, at);
+        if (at === NONE) return count;
+        unit = plain(unitAt(text, at));
+      }
+      node = step(trie, node, unit);
+      if (node === NONE) return count;
+      part++;
+    }
+  }
+
+  /** Beyond spaces, dots and invisible characters; `NONE` at the end of a paragraph. */
+  function passOver(text: string, from: number): number {
+    for (let at = from; ; at++) {
+      const unit = unitAt(text, at);
+      const kind = at < text.length ? characterClasses[unit]! : CharacterClass.other;
+      if (kind < CharacterClass.space || kind > CharacterClass.ignored) return at;
+      if (unit === LINE_FEED && ++breaks > 1) return NONE;
+      if (kind === CharacterClass.ignored || part === 0) continue;
+      shortPart ||= part < 2;
+      part = 0;
+      apart = true;
+      if (kind === CharacterClass.space) space = 1;
+    }
+  }
+
+  /** A spaced surface: no short part, unless it is usually spelled so; a blocking word is never spaced. */
+  function spacingFits(surface: number): boolean {
+    return !blocks[surface] && (!(shortPart || part < 2) || loose[surface] === 1);
+  }
+
+  return { ends, surfaces, spaced, walk };
+}
+
+/** ASCII letters narrow and in lower case, as surfaces are indexed. */
+function plain(unit: number): number {
+  const narrow = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
+  return narrow >= 0x41 && narrow <= 0x5a ? narrow + 0x20 : narrow;
+}
