@@ -1,5 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { type Block, createBlockReader } from '../core/text/block-reader.ts';
+import { Role } from '../core/text/elements.ts';
 
 /** The visible text of an HTML document: one line a block, white space collapsed. */
 export interface DocumentText {
@@ -21,9 +22,11 @@ export function readDocument(html: string): DocumentText {
     if (!('tagName' in node)) return;
     if (node.tagName === 'title' && !title) title = textOf(node);
     if (node.tagName === 'head') return node.childNodes.forEach(walk);
-    if (isHidden(node) || !reader.open(isShadow(node) ? 'div' : node.tagName)) return;
+    if (isHidden(node)) return;
+    const role = reader.open(isShadow(node) ? 'div' : node.tagName);
+    if (role !== Role.inline && role !== Role.block) return;
     contentOf(node).forEach(walk);
-    reader.close(isShadow(node) ? 'div' : node.tagName);
+    reader.close(role);
   }
 
   parse(html).childNodes.forEach(walk);

@@ -1,4 +1,4 @@
-import { elementRole } from './elements.ts';
+import { type ElementRole, elementRole, Role } from './elements.ts';
 
 /**
  * A stretch of text that a reader sees as one line of thought: the inline content between two block boundaries.
@@ -16,10 +16,13 @@ export interface Block<Source> {
 }
 
 export interface BlockReader<Source> {
-  /** An element begins. Returns false when its content must not be fed (code, fields, embedded objects). */
-  open(name: string): boolean;
-  /** An element that `open` accepted ends. */
-  close(name: string): void;
+  /**
+   * An element begins. Returns its role; content is fed, and the role given back to `close`, only for `inline` and
+   * `block`.
+   */
+  open(name: string): ElementRole;
+  /** An element ends whose content was fed. */
+  close(role: ElementRole): void;
   /** A text node. */
   text(data: string, source: Source): void;
   /** The end of the document or of the part that is read. */
@@ -32,16 +35,7 @@ export interface BlockReader<Source> {
  */
 export function createBlockReader<Source>(onBlock: (block: Block<Source>) => void): BlockReader<Source> {
   const block: Block<Source> = { text: '', length: 0, sources: [], starts: [] };
-  const roles = new Map<string, ReturnType<typeof elementRole>>();
-
-  function roleOf(name: string) {
-    let role = roles.get(name);
-    if (!role) {
-      role = elementRole(name);
-      roles.set(name, role);
-    }
-    return role;
-  }
+  const roles = new Map<string, ElementRole>();
 
   function add(data: string, source: Source | null) {
     block.starts[block.length] = block.text.length;
@@ -59,13 +53,17 @@ export function createBlockReader<Source>(onBlock: (block: Block<Source>) => voi
 
   return {
     open(name) {
-      const role = roleOf(name);
-      if (role === 'break') add('\n', null);
-      if (role === 'block') flush();
-      return role !== 'unread' && role !== 'break';
+      let role = roles.get(name);
+      if (role === undefined) {
+        role = elementRole(name);
+        roles.set(name, role);
+      }
+      if (role === Role.block) flush();
+      else if (role === Role.break) add('\n', null);
+      return role;
     },
-    close(name) {
-      if (roleOf(name) === 'block') flush();
+    close(role) {
+      if (role === Role.block) flush();
     },
     text: add,
     end: flush,

@@ -12,12 +12,14 @@ const INLINE = new Set(
   ),
 );
 
-/** How the reader treats an element, by its lower-case name. Unknown and custom elements break the line. */
-export type ElementRole = 'unread' | 'inline' | 'break' | 'block';
+/** How the reader treats an element. Unknown and custom elements are blocks. */
+export const Role = { unread: 0, inline: 1, break: 2, block: 3 } as const;
 
-/** The role of an element in reading; `rp` and `rt` (ruby glosses) are left out, so that the base text reads on. */
+export type ElementRole = (typeof Role)[keyof typeof Role];
+
+/** The role of an element by its lower-case name; ruby glosses are left out, so that the base text reads on. */
 export function elementRole(name: string): ElementRole {
-  if (INLINE.has(name)) return 'inline';
-  if (UNREAD.has(name) || name === 'rt' || name === 'rp') return 'unread';
-  return name === 'br' ? 'break' : 'block';
+  if (INLINE.has(name)) return Role.inline;
+  if (UNREAD.has(name) || name === 'rt' || name === 'rp') return Role.unread;
+  return name === 'br' ? Role.break : Role.block;
 }

@@ -1,4 +1,4 @@
-import { elementRole } from '../../core/text/elements.ts';
+import { elementRole, Role } from '../../core/text/elements.ts';
 
 /** Nodes that have to be read together: a block-level element, or neighbouring inline siblings. */
 export type ReadingUnit = readonly Node[];
@@ -20,7 +20,7 @@ export function unitAround(node: Node): ReadingUnit | null {
 export function isInline(node: Node): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return true;
   const role = elementRole((node as Element).localName);
-  return role === 'inline' || role === 'break';
+  return role === Role.inline || role === Role.break;
 }
 
 function siblingsAround(node: Node): Node[] {

@@ -25,14 +25,19 @@ export interface MatchRange {
 }
 
 /** Records a match of a block's text in terms of its text nodes. `record` is created with the block's first match. */
-export function recordMatch(record: MatchedBlock, block: Block<Text>, match: { start: number; end: number; term: number }): void {
-  const first = pieceAt(block, match.start, 0);
-  const last = pieceAt(block, match.end - 1, first);
-  record.matches.push(first, match.start - block.starts[first]!, last, match.end - block.starts[last]!, match.term);
+export function recordMatch(record: MatchedBlock, block: Block<Text>, start: number, end: number, term: number): void {
+  if (block.length === 1) {
+    record.matches.push(0, start, 0, end, term);
+    return;
+  }
+  const first = pieceAt(block, start, 0);
+  const last = pieceAt(block, end - 1, first);
+  record.matches.push(first, start - block.starts[first]!, last, end - block.starts[last]!, term);
 }
 
 /** A new record of a block; line breaks, which have no text node, lend their place to the node before. */
 export function startRecord(block: Block<Text>, section: number): MatchedBlock {
+  if (block.length === 1) return { nodes: [block.sources[0]!], matches: [], section };
   const nodes: Text[] = [];
   for (let i = 0; i < block.length; i++) nodes.push(block.sources[i] ?? nodes[i - 1]!);
   return { nodes, matches: [], section };

@@ -38,7 +38,7 @@ export function readPage({ roots, matcher, ownHost, onShadowRoot, onBlock, secti
 
   function emit(start: number, end: number, term: number): void {
     record ??= startRecord(current!, here);
-    recordMatch(record, current!, { start, end, term });
+    recordMatch(record, current!, start, end, term);
   }
 
   const reader = createBlockReader<Text>((block) => {
@@ -50,8 +50,8 @@ export function readPage({ roots, matcher, ownHost, onShadowRoot, onBlock, secti
     onBlock?.(record, block.text);
   });
 
-  const onElement = (element: Element) => {
-    if (SECTION_STARTS.has(element.localName)) here = ++sections;
+  const onElement = (name: string) => {
+    if (SECTION_STARTS.has(name)) here = ++sections;
   };
   return { walk: walkTree({ roots, reader, ownHost, onShadowRoot, onElement }), blocks };
 }

@@ -1,4 +1,5 @@
 import type { BlockReader } from '../../core/text/block-reader.ts';
+import { type ElementRole, Role } from '../../core/text/elements.ts';
 
 /** A walk over a part of the page that can pause between nodes. */
 export interface TreeWalk {
@@ -14,7 +15,8 @@ export interface TreeWalkOptions {
   ownHost: string;
   /** An open shadow root, found on the way; its content is read as part of the page. */
   onShadowRoot(root: ShadowRoot): void;
-  onElement?(element: Element): void;
+  /** Called with the name of each element that is read. */
+  onElement?(name: string): void;
 }
 
 /** Nodes between two looks at the clock. */
@@ -26,23 +28,30 @@ const STRIDE = 64;
  * the nodes then stand; what it may miss so, the observer of changes reads.
  */
 export function walkTree({ roots, reader, ownHost, onShadowRoot, onElement }: TreeWalkOptions): TreeWalk {
+  let editable = roots.some(hasEditable);
+  /** The roles of the elements around the node, the innermost last. */
+  const open: ElementRole[] = [];
   let position = 0;
   let node: Node | null = roots[0] ?? null;
   let over = false;
 
+  /** Goes into an element; null when there is nothing in it to read. */
   function enter(element: Element): Node | null {
     const name = element.localName;
-    if (name === ownHost || isEditable(element)) return null;
-    onElement?.(element);
-    if (!reader.open(name)) return null;
+    if (name === ownHost || (editable && isEditable(element))) return null;
+    onElement?.(name);
+    const role = reader.open(name);
+    if (role !== Role.block && role !== Role.inline) return null;
     const shadow = element.shadowRoot;
     if (shadow) {
+      // A selector from outside does not look into shadow trees.
+      editable = true;
       onShadowRoot(shadow);
-      if (shadow.firstChild) return shadow.firstChild;
     }
-    if (element.firstChild) return element.firstChild;
-    reader.close(name);
-    return null;
+    const first = shadow?.firstChild ?? element.firstChild;
+    if (first) open.push(role);
+    else reader.close(role);
+    return first;
   }
 
   /** The node after a finished one: a sibling, or what follows the ancestor that ends here. */
@@ -52,24 +61,26 @@ export function walkTree({ roots, reader, ownHost, onShadowRoot, onElement }: Tr
       if (done.nextSibling) return done.nextSibling;
       const parent: Node | null = done.parentNode;
       if (!parent) return null;
-      if (parent.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in parent) {
+      const { nodeType } = parent;
+      if (nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in parent) {
+        // The shadow tree ends; the host's own children, which it shows in its slots, follow.
         const { host } = parent as ShadowRoot;
         if (host.firstChild) return host.firstChild;
-        reader.close(host.localName);
         done = host;
-        continue;
-      }
-      if (parent.nodeType === Node.ELEMENT_NODE) reader.close((parent as Element).localName);
-      done = parent;
+      } else done = parent;
+      if (done.nodeType === Node.ELEMENT_NODE) reader.close(open.pop() ?? Role.block);
     }
     return roots[++position] ?? null;
   }
 
   function next(current: Node): Node | null {
-    if (current.nodeType === Node.TEXT_NODE) reader.text((current as Text).data, current as Text);
-    else if (current.nodeType === Node.ELEMENT_NODE) return enter(current as Element) ?? leave(current);
-    else if (current.firstChild) return current.firstChild;
-    return leave(current);
+    const { nodeType } = current;
+    if (nodeType === Node.TEXT_NODE) {
+      reader.text((current as Text).data, current as Text);
+      return leave(current);
+    }
+    if (nodeType === Node.ELEMENT_NODE) return enter(current as Element) ?? leave(current);
+    return current.firstChild ?? leave(current);
   }
 
   return {
@@ -85,6 +96,12 @@ export function walkTree({ roots, reader, ownHost, onShadowRoot, onElement }: Tr
       return over;
     },
   };
+}
+
+/** Asked once a reading: most pages have no editable region, and need not be asked at every element. */
+function hasEditable(root: Node): boolean {
+  if (root.nodeType !== Node.ELEMENT_NODE) return false;
+  return isEditable(root as Element) || (root as Element).querySelector('[contenteditable]') !== null;
 }
 
 function isEditable(element: Element): boolean {

@@ -11,6 +11,7 @@ export interface LaunchOptions {
   port: number;
   /** Folder of the unpacked extension, or none. */
   extension?: string;
+  /** Dark mode: Firefox takes it from a preference; Chromium is told page by page. */
   dark?: boolean;
 }
 
@@ -31,22 +32,18 @@ export async function launch({ browser, port, extension, dark = false }: LaunchO
   const executablePath = findBrowser(browser);
   if (!executablePath) throw new Error(`No ${browser} was found; \`npm test\` says how to get one.`);
   if (extension && !existsSync(extension)) throw new Error(`There is no extension in ${extension}; run \`npm run build\`.`);
-  const started = await (browser === 'chrome' ? launchChrome(executablePath, port, dark) : launchFirefox(executablePath, port, dark));
+  const started = await (browser === 'chrome' ? launchChrome(executablePath, port) : launchFirefox(executablePath, port, dark));
   if (extension) await started.installExtension(extension);
   return started;
 }
 
-function launchChrome(executablePath: string, port: number, dark: boolean): Promise<Browser> {
+function launchChrome(executablePath: string, port: number): Promise<Browser> {
   return puppeteer.launch({
     executablePath,
     headless: true,
     pipe: true,
     enableExtensions: true,
-    args: [
-      ...CHROME_ARGS,
-      `--host-resolver-rules=MAP *:80 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
-      ...(dark ? ['--force-dark-mode'] : []),
-    ],
+    args: [...CHROME_ARGS, `--host-resolver-rules=MAP *:80 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`],
   });
 }
 

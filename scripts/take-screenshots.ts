@@ -1,0 +1,69 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { serveDemo } from '../demo/serve-demo.ts';
+import { BROWSERS, type BrowserName, launch } from '../tests/browser/browsers.ts';
+import { cardWith, markedWords, pointOn } from '../tests/browser/look.ts';
+import { ensureBuilt } from './ensure-built.ts';
+
+/** `npm run screenshots`: the pictures of the README, in both browsers, light and dark, wide and 320 px. */
+const FOLDER = fileURLToPath(new URL('../docs/images', import.meta.url));
+
+interface Shot {
+  name: string;
+  address: string;
+  word?: string;
+  width: number;
+  height: number;
+  dark?: boolean;
+  list?: boolean;
+}
+
+const SHOTS: Shot[] = [
+  { name: 'card', address: 'immigration.html?widget&lang=en', word: '외국인등록증', width: 1100, height: 760 },
+  { name: 'card-dark', address: 'bank.html?widget&lang=ja', word: '한도제한계좌', width: 1100, height: 760, dark: true },
+  { name: 'card-narrow', address: 'rental-contract.html?widget&lang=vi', word: '확정일자', width: 320, height: 640 },
+  { name: 'card-urgent', address: 'bank.html?widget&lang=zh-Hans', word: '보이스피싱', width: 1100, height: 760 },
+  { name: 'list', address: 'health-insurance.html?widget&lang=fr', width: 1100, height: 760, list: true },
+  { name: 'list-narrow', address: 'traffic-fine.html?widget&lang=en', width: 320, height: 640, list: true },
+];
+
+await ensureBuilt();
+mkdirSync(FOLDER, { recursive: true });
+const { server, port } = await serveDemo();
+for (const browser of BROWSERS) {
+  for (const dark of [false, true]) await shootAll(browser, dark);
+}
+server.close();
+server.closeAllConnections();
+
+async function shootAll(name: BrowserName, dark: boolean): Promise<void> {
+  const browser = await launch({ browser: name, port, dark });
+  for (const shot of SHOTS.filter((candidate) => (candidate.dark ?? false) === dark)) {
+    const page = await browser.newPage();
+    await page.setViewport({ width: shot.width, height: shot.height, deviceScaleFactor: name === 'chrome' ? 2 : 1 });
+    if (dark && name === 'chrome') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await page.goto(`http://www.example.com/${shot.address}`, { waitUntil: 'load' });
+    await page.waitForFunction(() => (CSS.highlights.get('annae-term')?.size ?? 0) > 0);
+    await pose(page, shot);
+    await page.screenshot({ path: join(FOLDER, `${shot.name}-${name}.png`) as `${string}.png` });
+    console.log(`${shot.name}-${name}.png`);
+    await page.close();
+  }
+  await browser.close();
+}
+
+async function pose(page: Page, { word, list }: Shot): Promise<void> {
+  if (list) {
+    await page.evaluate(() => window.Annae?.open());
+    await page.waitForFunction(() => document.querySelector('annae-host')?.shadowRoot?.querySelector('.term'));
+  }
+  if (word) {
+    if (!(await markedWords(page)).includes(word)) throw new Error(`“${word}” is not marked.`);
+    const { x, y } = await pointOn(page, word);
+    await page.mouse.move(x, y);
+    await cardWith(page, word);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 400));
+}
