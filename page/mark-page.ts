@@ -6,7 +6,7 @@ import { addHighlightStyle } from './highlight/highlight-style.ts';
 import { createNearView } from './highlight/near-view.ts';
 import { createPainter, type Mark } from './highlight/painter.ts';
 import { createBlockRegistry } from './text/block-registry.ts';
-import type { MatchedBlock } from './text/matched-block.ts';
+import { type MatchedBlock, nodesOf } from './text/matched-block.ts';
 import { readPage } from './text/page-text.ts';
 import { type PageChange, watchChanges } from './text/watch-changes.ts';
 import { sliceOf, yieldToPage } from './text/yield-to-page.ts';
@@ -86,8 +86,8 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
 
   /** The full reading's blocks take the place of the early ones, with no frame between in which marks are gone. */
   function replace(early: readonly MatchedBlock[], blocks: readonly MatchedBlock[]): void {
-    const seen = new Set(early.flatMap(({ nodes }) => nodes));
-    for (const block of blocks) if (block.nodes.some((node) => seen.has(node))) painter.paint(block);
+    const seen = new Set(early.flatMap(nodesOf));
+    for (const block of blocks) if (nodesOf(block).some((node) => seen.has(node))) painter.paint(block);
     early.forEach(painter.forget);
   }
 

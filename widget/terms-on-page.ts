@@ -1,5 +1,5 @@
 import type { MarkChooser } from '../core/highlight/choose-marks.ts';
-import { MATCH_WIDTH, type MatchedBlock, type MatchRange, rangeAt, rangesOf } from '../page/text/matched-block.ts';
+import { type MatchedBlock, type MatchRange, rangeAt, rangesOf, termAt } from '../page/text/matched-block.ts';
 import { rectsOf } from '../page/tooltip/hit-test.ts';
 
 /** A term and how often it stands on the page. */
@@ -11,9 +11,9 @@ export interface TermCount {
 /** The terms of the blocks in order of their first use. */
 export function countTerms(blocks: readonly MatchedBlock[], wanted: (term: number) => boolean): TermCount[] {
   const counts = new Map<number, number>();
-  for (const { matches } of blocks) {
-    for (let at = MATCH_WIDTH - 1; at < matches.length; at += MATCH_WIDTH) {
-      const term = matches[at]!;
+  for (const { list, from, to } of blocks) {
+    for (let match = from; match < to; match++) {
+      const term = termAt(list, match);
       if (wanted(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
     }
   }
@@ -23,12 +23,12 @@ export function countTerms(blocks: readonly MatchedBlock[], wanted: (term: numbe
 /** The first use of a term that can be seen, or else the first there is. */
 export function firstMatch(blocks: readonly MatchedBlock[], term: number): MatchRange | null {
   let hidden: MatchRange | null = null;
-  for (const { nodes, matches } of blocks) {
-    for (let at = 0; at < matches.length; at += MATCH_WIDTH) {
-      if (matches[at + MATCH_WIDTH - 1] !== term) continue;
-      const match = rangeAt(nodes, matches, at);
-      if (rectsOf(match).length) return match;
-      hidden ??= match;
+  for (const { list, from, to } of blocks) {
+    for (let match = from; match < to; match++) {
+      if (termAt(list, match) !== term) continue;
+      const range = rangeAt(list, match);
+      if (rectsOf(range).length) return range;
+      hidden ??= range;
     }
   }
   return hidden;

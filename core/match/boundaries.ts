@@ -67,23 +67,21 @@ export function createBoundaries(index: TermIndex): Fits {
   function meansTerm(text: string, start: number, end: number, surface: number): boolean {
     if (ruled[surface] === 0) return true;
     const [, withWords, withoutWords] = index.near.get(surface)!;
-    const around = (span: number) => text.slice(Math.max(0, start - span), end + span);
-    if (withWords.length > 0) {
-      const paragraph = around(PARAGRAPH);
-      if (!withWords.some((word) => paragraph.includes(word))) return false;
-    }
-    const clause = around(CLAUSE);
-    return !withoutWords.some((word) => beginsWord(clause, word));
+    return (
+      (withWords.length === 0 || withWords.some((word) => standsIn(text, word, start - PARAGRAPH, end + PARAGRAPH, false))) &&
+      !withoutWords.some((word) => standsIn(text, word, start - CLAUSE, end + CLAUSE, true))
+    );
   }
 
   return (text, start, end, surface, hasGap) =>
     endsThere(text, start, end, surface) && beginsThere(text, start, end, surface, hasGap) && meansTerm(text, start, end, surface);
 }
 
-/** True when a word of the text begins so: 책 speaks of books, 정책 does not. */
-function beginsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!isHangul(unitAt(text, at - 1))) return true;
+/** True when `word` stands in `text[from, to)`, at the beginning of a word if so asked: 책 speaks of books, 정책 does not. */
+function standsIn(text: string, word: string, from: number, to: number, beginning: boolean): boolean {
+  const window = from <= 0 && to >= text.length ? text : text.slice(Math.max(0, from), to);
+  for (let at = window.indexOf(word); at >= 0; at = window.indexOf(word, at + 1)) {
+    if (!beginning || !isHangul(unitAt(window, at - 1))) return true;
   }
   return false;
 }

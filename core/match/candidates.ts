@@ -22,7 +22,7 @@ const HANGUL_LAST = 0xd7a3;
  * either side, or the term is usually spelled so; else it is chance (완전 세금). An empty line ends everything.
  */
 export function createCandidates({ trie, loose, blocks }: TermIndex): Candidates {
-  const { value } = trie;
+  const { value, firstChild, labels } = trie;
   const ends = new Int32Array(MOST);
   const surfaces = new Int32Array(MOST);
   const spaced = new Uint8Array(MOST);
@@ -54,7 +54,10 @@ export function createCandidates({ trie, loose, blocks }: TermIndex): Candidates
         if (at === NONE) return count;
         unit = plain(unitAt(text, at));
       }
-      node = step(trie, node, unit);
+      // Most nodes have one child.
+      const child = firstChild[node]!;
+      if (firstChild[node + 1] === child + 1) node = labels[child] === unit ? child : NONE;
+      else node = step(trie, node, unit);
       if (node === NONE) return count;
       part++;
     }

@@ -15,6 +15,7 @@ export type Matcher = (text: string, emit: Emit) => void;
 
 /** Numbers a found match takes while the text is scanned: start, end, surface. */
 const WIDTH = 3;
+const SPACE = 0x20;
 
 /**
  * A matcher over an index. One pass over the code units, nothing allocated on the way but for text that must be composed
@@ -37,11 +38,14 @@ export function createMatcher(index: TermIndex): Matcher {
     size = 0;
     blockedUntil = 0;
     const last = text.length - 1;
+    let before = 0;
     let unit = unitAt(text, 0);
     for (let at = 0; at < last; ) {
       const next = text.charCodeAt(at + 1);
       const bit = filterSlot(unit, next) & filterMask;
-      if (((filter[bit >> 5]! >>> (bit & 31)) & 1) === 0) {
+      // The commonest false alarm is the last syllable of a word.
+      if (((filter[bit >> 5]! >>> (bit & 31)) & 1) === 0 || (next === SPACE && isHangul(before))) {
+        before = unit;
         unit = next;
         at++;
         continue;
@@ -49,6 +53,7 @@ export function createMatcher(index: TermIndex): Matcher {
       const node = findPair(pairs, unit, next);
       if (node === DECOMPOSED) return false;
       at = node === NONE ? at + 1 : matchFrom(text, at, node);
+      before = unitAt(text, at - 1);
       unit = unitAt(text, at);
     }
     return true;

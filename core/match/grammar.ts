@@ -1,7 +1,7 @@
 import { DOUBTFUL_SUFFIXES, PREFIXES, PREFIXES_OF_LONG, SUFFIXES, SUFFIXES_OF_LONG } from './affixes.ts';
 import { COPULA_AFTER_VOWEL, COPULA_FORMS, COPULA_STEMS, COPULA_STEMS_AFTER_VOWEL, VERBAL_STEMS } from './endings.ts';
 import { AFTER_ANY, AFTER_CONSONANT, AFTER_VOWEL, LAST_AFTER_ANY, LAST_AFTER_CONSONANT, LAST_AFTER_VOWEL } from './particles.ts';
-import { buildTrie, type Trie } from './trie.ts';
+import { buildTrie, NONE, type Trie } from './trie.ts';
 
 /** What a word of the grammar tables may be; a word can be several things (이: particle; 서: suffix). */
 export const Role = {
@@ -26,7 +26,12 @@ export const Role = {
 export interface Grammar {
   trie: Trie;
   roles: Uint16Array;
+  /** Node of each Hangul syllable that a word begins with, by its distance from 가; `NONE` for others. */
+  roots: Int16Array;
 }
+
+const FIRST_SYLLABLE = 0xac00;
+const SYLLABLES = 11172;
 
 const TABLES: [role: number, words: string[]][] = [
   [Role.particleAfterConsonant, AFTER_CONSONANT],
@@ -54,5 +59,12 @@ export function createGrammar(): Grammar {
     for (const word of words) rolesOf.set(word, (rolesOf.get(word) ?? 0) | role);
   }
   const { trie, sorted } = buildTrie([...rolesOf.keys()]);
-  return { trie, roles: Uint16Array.from(sorted, (word) => rolesOf.get(word)!) };
+  const roots = new Int16Array(SYLLABLES).fill(NONE);
+  for (let child = trie.firstChild[0]!; child < trie.firstChild[1]!; child++) roots[trie.labels[child]! - FIRST_SYLLABLE] = child;
+  return { trie, roots, roles: Uint16Array.from(sorted, (word) => rolesOf.get(word)!) };
+}
+
+/** The first step into the grammar, which every tail of a word asks for. */
+export function enterGrammar({ roots }: Grammar, unit: number): number {
+  return unit >= FIRST_SYLLABLE && unit < FIRST_SYLLABLE + SYLLABLES ? roots[unit - FIRST_SYLLABLE]! : NONE;
 }

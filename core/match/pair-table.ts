@@ -1,4 +1,3 @@
-import { CharacterClass, characterClasses } from '../text/characters.ts';
 import { NONE, type Trie } from './trie.ts';
 
 /**
@@ -10,8 +9,8 @@ export interface PairTable {
   filter: Uint32Array;
   /** Bits of the filter less one. */
   filterMask: number;
-  keys: Int32Array;
-  nodes: Int32Array;
+  /** Key and node side by side, so that a look-up stays in one place of the memory. */
+  slots: Int32Array;
   mask: number;
 }
 
@@ -20,8 +19,10 @@ export const APART = -2;
 /** In place of a node: decomposed Hangul begins here, and the text must be composed first. */
 export const DECOMPOSED = -3;
 
-const BITS_PER_PAIR = 16;
+const BITS_PER_PAIR = 12;
 const SLOTS_PER_PAIR = 2;
+/** What is found between the syllables of labels and inside words: spaces, line breaks, soft hyphen, zero-width characters. */
+const BETWEEN = [0x20, 0xa0, 0x3000, 0x0a, 0x09, 0xad, 0x200b, 0x200d, 0xfeff];
 const FULL_WIDTH = 0xfee0;
 const LEADS: [number, number] = [0x1100, 0x1112];
 const VOWELS: [number, number] = [0x1161, 0x1175];
@@ -30,14 +31,16 @@ type Pair = [first: number, second: number, node: number];
 
 /** Built once a trie; time and size grow with the number of pairs. */
 export function createPairTable(trie: Trie): PairTable {
-  const pairs = [...surfacePairs(trie), ...apartPairs(trie), ...decomposedPairs()];
+  const pairs: Pair[] = [];
+  addSurfacePairs(trie, pairs);
+  addApartPairs(trie, pairs);
+  addDecomposedPairs(pairs);
   const bits = powerOfTwo(pairs.length * BITS_PER_PAIR);
   const size = powerOfTwo(pairs.length * SLOTS_PER_PAIR);
   const table: PairTable = {
     filter: new Uint32Array(bits >> 5),
     filterMask: bits - 1,
-    keys: new Int32Array(size),
-    nodes: new Int32Array(size).fill(NONE),
+    slots: new Int32Array(size * 2).fill(NONE),
     mask: size - 1,
   };
   for (const pair of pairs) insert(table, pair);
@@ -53,8 +56,8 @@ export function filterSlot(first: number, second: number): number {
 export function findPair(table: PairTable, first: number, second: number): number {
   const key = (first << 16) | second;
   for (let slot = hash(key) & table.mask; ; slot = (slot + 1) & table.mask) {
-    const node = table.nodes[slot]!;
-    if (node === NONE || table.keys[slot] === key) return node;
+    const node = table.slots[slot * 2 + 1]!;
+    if (node === NONE || table.slots[slot * 2] === key) return node;
   }
 }
 
@@ -63,34 +66,33 @@ function insert(table: PairTable, [first, second, node]: Pair): void {
   table.filter[bit >> 5]! |= 1 << (bit & 31);
   const key = (first << 16) | second;
   let slot = hash(key) & table.mask;
-  while (table.nodes[slot] !== NONE) slot = (slot + 1) & table.mask;
-  table.keys[slot] = key;
-  table.nodes[slot] = node;
+  while (table.slots[slot * 2 + 1] !== NONE) slot = (slot + 1) & table.mask;
+  table.slots[slot * 2] = key;
+  table.slots[slot * 2 + 1] = node;
 }
 
 function hash(key: number): number {
   return Math.imul(key, 0x9e3779b1) >>> 12;
 }
 
-function* surfacePairs(trie: Trie): Generator<Pair> {
+function addSurfacePairs(trie: Trie, pairs: Pair[]): void {
   for (let a = trie.firstChild[0]!; a < trie.firstChild[1]!; a++) {
+    const firsts = spellings(trie.labels[a]!);
     for (let b = trie.firstChild[a]!; b < trie.firstChild[a + 1]!; b++) {
-      for (const first of spellings(trie.labels[a]!)) for (const second of spellings(trie.labels[b]!)) yield [first, second, b];
+      for (const first of firsts) for (const second of spellings(trie.labels[b]!)) pairs.push([first, second, b]);
     }
   }
 }
 
-function* apartPairs(trie: Trie): Generator<Pair> {
-  const { space, ignored } = CharacterClass;
-  const between = [...characterClasses.keys()].filter((unit) => characterClasses[unit] === space || characterClasses[unit] === ignored);
+function addApartPairs(trie: Trie, pairs: Pair[]): void {
   for (let a = trie.firstChild[0]!; a < trie.firstChild[1]!; a++) {
-    for (const unit of between) yield [trie.labels[a]!, unit, APART];
+    for (const unit of BETWEEN) pairs.push([trie.labels[a]!, unit, APART]);
   }
 }
 
-function* decomposedPairs(): Generator<Pair> {
+function addDecomposedPairs(pairs: Pair[]): void {
   for (let lead = LEADS[0]; lead <= LEADS[1]; lead++) {
-    for (let vowel = VOWELS[0]; vowel <= VOWELS[1]; vowel++) yield [lead, vowel, DECOMPOSED];
+    for (let vowel = VOWELS[0]; vowel <= VOWELS[1]; vowel++) pairs.push([lead, vowel, DECOMPOSED]);
   }
 }
 

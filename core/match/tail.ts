@@ -1,5 +1,5 @@
 import { isHangul, unitAt } from '../text/characters.ts';
-import { type Grammar, Role } from './grammar.ts';
+import { enterGrammar, type Grammar, Role } from './grammar.ts';
 import { createNounFinder } from './noun-finder.ts';
 import { NONE, step, type Trie } from './trie.ts';
 
@@ -35,7 +35,8 @@ interface SuffixAt {
 }
 
 /** The right boundary of a noun. `nouns` and `terms` are the tries of words that may stand behind it in a compound. */
-export function createTail({ trie, roles }: Grammar, nouns: Trie, terms: Trie): TailFits {
+export function createTail(grammar: Grammar, nouns: Trie, terms: Trie): TailFits {
+  const { trie, roles } = grammar;
   const nounFollows = createNounFinder([nouns, terms]);
   const plainNounFollows = createNounFinder([nouns]);
 
@@ -47,18 +48,17 @@ export function createTail({ trie, roles }: Grammar, nouns: Trie, terms: Trie): 
 
   function grammarFollows(text: string, at: number, noun: NounTraits): boolean {
     const final = finalConsonant(unitAt(text, at - 1));
-    let node = 0;
-    for (let next = at; ; ) {
-      node = step(trie, node, unitAt(text, next++));
-      if (node === NONE) return false;
+    let node = enterGrammar(grammar, unitAt(text, at));
+    for (let next = at + 1; node !== NONE; node = step(trie, node, unitAt(text, next++))) {
       const word = trie.value[node]!;
       if (word === NONE) continue;
       const role = roles[word]!;
+      if (isParticle(role, final, unitAt(text, at)) && particleEnds(text, next, role)) return true;
       if (isStem(role, final) || (noun.verbal && role & Role.verbalStem)) return true;
       if (role & ANY_SUFFIX && suffixFits(text, { at, next, role, noun })) return true;
-      if (isParticle(role, final, unitAt(text, at)) && particleEnds(text, next, role)) return true;
       if (isCopula(role, final) && !isHangul(unitAt(text, next)) && !readsApart(text, at, noun)) return true;
     }
+    return false;
   }
 
   function suffixFits(text: string, { at, next, role, noun }: SuffixAt): boolean {
@@ -71,7 +71,7 @@ export function createTail({ trie, roles }: Grammar, nouns: Trie, terms: Trie): 
 
   /** True for a last syllable that can only be a suffix (보건소식|지), not a particle (보건소장|과). */
   function buildsWord(text: string, at: number): boolean {
-    const node = step(trie, 0, unitAt(text, at));
+    const node = enterGrammar(grammar, unitAt(text, at));
     const word = node === NONE ? NONE : trie.value[node]!;
     if (word === NONE || isHangul(unitAt(text, at + 1))) return false;
     return (roles[word]! & Role.doubtfulSuffix) !== 0 && !isParticle(roles[word]!, finalConsonant(unitAt(text, at - 1)), unitAt(text, at));
@@ -82,10 +82,8 @@ export function createTail({ trie, roles }: Grammar, nouns: Trie, terms: Trie): 
     if (!isHangul(unitAt(text, at))) return true;
     if (before & Role.last) return unitAt(text, at) === YO && !isHangul(unitAt(text, at + 1));
     const final = finalConsonant(unitAt(text, at - 1));
-    let node = 0;
-    for (let next = at; ; ) {
-      node = step(trie, node, unitAt(text, next++));
-      if (node === NONE) return false;
+    let node = enterGrammar(grammar, unitAt(text, at));
+    for (let next = at + 1; node !== NONE; node = step(trie, node, unitAt(text, next++))) {
       const word = trie.value[node]!;
       if (word === NONE) continue;
       const role = roles[word]!;
@@ -93,6 +91,7 @@ export function createTail({ trie, roles }: Grammar, nouns: Trie, terms: Trie): 
       if (isParticle(role, final, unitAt(text, at)) && particleEnds(text, next, role)) return true;
       if (isCopula(role, final) && !isHangul(unitAt(text, next))) return true;
     }
+    return false;
   }
 
   /**

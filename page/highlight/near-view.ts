@@ -1,5 +1,5 @@
 import { isInline } from '../text/inline-run.ts';
-import type { MatchedBlock } from '../text/matched-block.ts';
+import { firstNodeOf, type MatchedBlock } from '../text/matched-block.ts';
 
 /** Tells which blocks are in view or within a screen of it. */
 export interface NearView {
@@ -60,7 +60,7 @@ export function createNearView({ onNear, onFar }: NearViewOptions): NearView {
 
 /** The block-level element a block stands in. */
 function elementOf(block: MatchedBlock): Element | null {
-  let element = block.nodes[0]!.parentElement;
+  let element = firstNodeOf(block).parentElement;
   while (element?.parentElement && isInline(element)) element = element.parentElement;
   return element;
 }

@@ -1,4 +1,4 @@
-import type { MatchedBlock } from './matched-block.ts';
+import { firstNodeOf, type MatchedBlock, nodesOf } from './matched-block.ts';
 
 /** The blocks with terms that stand on the page, found again by their text nodes when a part changes. */
 export interface BlockRegistry {
@@ -16,13 +16,13 @@ export function createBlockRegistry(): BlockRegistry {
   let sorted = true;
 
   function index(block: MatchedBlock): void {
-    for (const node of block.nodes) byNode?.set(node, block);
+    for (const node of nodesOf(block)) byNode?.set(node, block);
   }
 
   function take(node: Node, taken: MatchedBlock[]): void {
     const block = byNode!.get(node);
     if (!block) return;
-    for (const other of block.nodes) byNode!.delete(other);
+    for (const other of nodesOf(block)) byNode!.delete(other);
     blocks.delete(block);
     taken.push(block);
   }
@@ -49,8 +49,8 @@ export function createBlockRegistry(): BlockRegistry {
     },
     inOrder() {
       if (!sorted) {
-        const present = [...blocks].filter((block) => block.nodes[0]!.isConnected);
-        blocks = new Set(present.sort((a, b) => order(a.nodes[0]!, b.nodes[0]!)));
+        const present = [...blocks].filter((block) => firstNodeOf(block).isConnected);
+        blocks = new Set(present.sort((a, b) => order(firstNodeOf(a), firstNodeOf(b))));
         sorted = true;
       }
       return [...blocks];

@@ -1,16 +1,26 @@
 import type { Block } from '../../core/text/block-reader.ts';
 
-/** Numbers a match takes in `MatchedBlock.matches`. */
-export const MATCH_WIDTH = 5;
+/** Numbers a match takes in `MatchList.numbers`: start node, start offset, end node, end offset, term. */
+const WIDTH = 5;
 
 /**
- * A block of the page in which terms were found. `matches` holds five numbers a match: start node, start offset, end
- * node, end offset (nodes by their place in `nodes`, offsets in UTF-16 code units) and term. Plain small integers, since
- * a page can hold tens of thousands.
+ * The matches of one reading, in document order. Nodes are named by their place in `nodes`, offsets are UTF-16 code
+ * units. One list of small integers for all, since a page can hold tens of thousands of matches.
  */
-export interface MatchedBlock {
+export interface MatchList {
   nodes: Text[];
-  matches: number[];
+  numbers: number[];
+}
+
+/** A block of the page in which terms were found: a stretch of a list. */
+export interface MatchedBlock {
+  list: MatchList;
+  /** Its matches, `[from, to)`. */
+  from: number;
+  to: number;
+  /** Its text nodes in `list.nodes`, `[firstNode, endNode)`. */
+  firstNode: number;
+  endNode: number;
   /** The stretch between two headings or sectioning elements that the block stands in. */
   section: number;
 }
@@ -24,38 +34,53 @@ export interface MatchRange {
   term: number;
 }
 
-/** Records a match of a block's text in terms of its text nodes. `record` is created with the block's first match. */
-export function recordMatch(record: MatchedBlock, block: Block<Text>, start: number, end: number, term: number): void {
-  if (block.length === 1) {
-    record.matches.push(0, start, 0, end, term);
-    return;
-  }
-  const first = pieceAt(block, start, 0);
-  const last = pieceAt(block, end - 1, first);
-  record.matches.push(first, start - block.starts[first]!, last, end - block.starts[last]!, term);
+/** Begins the record of a block; line breaks, which have no text node, lend their place to the node before. */
+export function startRecord(list: MatchList, block: Block<Text>, section: number): MatchedBlock {
+  const { nodes, numbers } = list;
+  const firstNode = nodes.length;
+  const from = numbers.length / WIDTH;
+  for (let i = 0; i < block.length; i++) nodes.push(block.sources[i] ?? nodes[nodes.length - 1]!);
+  return { list, from, to: from, firstNode, endNode: nodes.length, section };
 }
 
-/** A new record of a block; line breaks, which have no text node, lend their place to the node before. */
-export function startRecord(block: Block<Text>, section: number): MatchedBlock {
-  if (block.length === 1) return { nodes: [block.sources[0]!], matches: [], section };
-  const nodes: Text[] = [];
-  for (let i = 0; i < block.length; i++) nodes.push(block.sources[i] ?? nodes[i - 1]!);
-  return { nodes, matches: [], section };
+/** Adds a match of a block's text to its record, the last one begun in its list. */
+export function recordMatch(record: MatchedBlock, block: Block<Text>, start: number, end: number, term: number): void {
+  const { list, firstNode } = record;
+  const first = block.length === 1 ? 0 : pieceAt(block, start, 0);
+  const last = block.length === 1 ? 0 : pieceAt(block, end - 1, first);
+  list.numbers.push(firstNode + first, start - block.starts[first]!, firstNode + last, end - block.starts[last]!, term);
+  record.to++;
+}
+
+/** The text nodes of a block. */
+export function nodesOf({ list, firstNode, endNode }: MatchedBlock): Text[] {
+  return list.nodes.slice(firstNode, endNode);
+}
+
+/** A block's first text node, which says where it stands on the page. */
+export function firstNodeOf({ list, firstNode }: MatchedBlock): Text {
+  return list.nodes[firstNode]!;
 }
 
 /** The matches of a block, one by one. */
-export function* rangesOf({ nodes, matches }: MatchedBlock): Generator<MatchRange> {
-  for (let at = 0; at < matches.length; at += MATCH_WIDTH) yield rangeAt(nodes, matches, at);
+export function* rangesOf({ list, from, to }: MatchedBlock): Generator<MatchRange> {
+  for (let match = from; match < to; match++) yield rangeAt(list, match);
 }
 
-/** The match whose five numbers begin at `at`. */
-export function rangeAt(nodes: Text[], matches: number[], at: number): MatchRange {
+/** The term of a match. */
+export function termAt({ numbers }: MatchList, match: number): number {
+  return numbers[match * WIDTH + 4]!;
+}
+
+/** A match as a range. */
+export function rangeAt({ nodes, numbers }: MatchList, match: number): MatchRange {
+  const at = match * WIDTH;
   return {
-    startContainer: nodes[matches[at]!]!,
-    startOffset: matches[at + 1]!,
-    endContainer: nodes[matches[at + 2]!]!,
-    endOffset: matches[at + 3]!,
-    term: matches[at + 4]!,
+    startContainer: nodes[numbers[at]!]!,
+    startOffset: numbers[at + 1]!,
+    endContainer: nodes[numbers[at + 2]!]!,
+    endOffset: numbers[at + 3]!,
+    term: numbers[at + 4]!,
   };
 }
 

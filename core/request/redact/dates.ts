@@ -1,0 +1,62 @@
+import { anyOf } from './words.ts';
+
+const MONTHS = anyOf([
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
+  ...['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
+  ...[
+    'janvier',
+    'février',
+    'fevrier',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'aout',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  ...['janv', 'févr', 'avr', 'juil', 'déc', 'decembre'],
+  ...['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
+]);
+
+const MONTH = '(?:0?[1-9]|1[0-2])';
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const YEAR = '(?:1[89]|20)\\d{2}';
+const MARK = ' ?[-./,] ?';
+const ORDINAL = '(?:st|nd|rd|th|er|re|e)?';
+
+/** Full dates in figures or words, each a source for an `iu` expression without digits touching it. */
+export const FULL_DATES = [
+  `${YEAR}${MARK}${MONTH}${MARK}${DAY}`,
+  `${YEAR} ${MONTH} ${DAY}`,
+  `(?:${YEAR}|\\d{2}) ?[년年] ?${MONTH} ?[월月] ?${DAY} ?[일日号號]?`,
+  `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])`,
+  `${DAY}${MARK}${MONTH}${MARK}${YEAR}`,
+  `${MONTH}${MARK}${DAY}${MARK}${YEAR}`,
+  `(?:明治|大正|昭和|平成|令和|[mtshr]) ?(?:\\d{1,2}|元) ?[年./-] ?${MONTH} ?[月./-] ?${DAY} ?日?`,
+  `${MONTHS}[. ]{0,2}${DAY}${ORDINAL}[, ]{1,2}(?:of )?${YEAR}`,
+  `${DAY}${ORDINAL}[ ./-]{0,2}(?:of |de )?${MONTHS}[ ./,-]{0,3}(?:${YEAR}|\\d{2})`,
+  `${YEAR}[ ,.-]{1,2}${MONTHS}[ .-]{0,2}${DAY}${ORDINAL}`,
+  `(?:ngày )?${DAY} (?:tháng|thang|thg) ${MONTH},? (?:năm |nam )?${YEAR}`,
+];
+
+/** Dates that need a label to be read as such: a year of two digits, six digits, no year, a month, or a year alone. */
+export const SHORT_DATES = [
+  `\\d{2}${MARK}${MONTH}${MARK}${DAY}`,
+  `${DAY}${MARK}${MONTH}${MARK}\\d{2}`,
+  `${MONTH}${MARK}${DAY}${MARK}\\d{2}`,
+  `\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])`,
+  `(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])${YEAR}`,
+  `(?:${YEAR}|\\d{2}) ?[년年] ?${MONTH} ?[월月]`,
+  `${MONTH} ?[월月] ?${DAY} ?[일日号號]?`,
+  `${MONTHS}[. ]{0,2}${DAY}${ORDINAL}`,
+  `${DAY}${ORDINAL} (?:of )?${MONTHS}`,
+  `(?:ngày )?${DAY} (?:tháng|thang|thg) ${MONTH}`,
+  `${MONTHS}[., ]{1,2}${YEAR}`,
+  `${YEAR}${MARK}${MONTH}`,
+  `${YEAR} ?[년年]?`,
+];

@@ -1,0 +1,47 @@
+import { ACCOUNT, BANK } from './bank-words.ts';
+import { asFindings, digitsOf, type Finding, findSpans, isNear, type Scene, type Span } from './spans.ts';
+import { CONNECTOR } from './words.ts';
+
+// Groupings that only accounts have: Kakao Bank, Woori, Shinhan, Toss Bank, Kookmin, Hana, IBK, Nonghyup, 새마을금고.
+const FORMS =
+  '33\\d{2}-\\d{2}-\\d{7}|1\\d{3}-\\d{3}-\\d{6}|1\\d{2}-\\d{3}-\\d{6}|100\\d-\\d{4}-\\d{4}|\\d{6}-\\d{2}-\\d{6}|\\d{3}-\\d{6}-\\d{5}|\\d{3}-\\d{6}-\\d{2}-\\d{3}|3\\d{2}-\\d{4}-\\d{4}-\\d{2}|9\\d{3}-\\d{4}-\\d{4}-\\d';
+const CHAIN =
+  '\\d{2,8}(?: ?- ?\\d{1,8}){1,4}|\\d{2,8}(?:\\.\\d{1,8}){1,4}|\\d{2,8}(?:[/·_]\\d{1,8}){1,4}|\\d{2,6}(?: \\d{2,8}){1,4}|\\d{10,16}';
+
+const forms = new RegExp(`(?<!\\d)(?<!\\d[-.])(?:${FORMS})(?!\\d)(?!-\\d)`, 'gu');
+const chain = new RegExp(`(?<!\\d)(?<!\\d[-.])(?:${CHAIN})(?!\\d)`, 'gu');
+const labelled = new RegExp(
+  `${ACCOUNT}${CONNECTOR}(?:(?:${BANK})${CONNECTOR})?(?<value>(?<!\\d)[\\d*](?:[ ./_·-]{0,3}[\\d*]){5,19})(?!\\d)`,
+  'dgiu',
+);
+const iban = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![A-Za-z0-9])/gu;
+
+const BANK_WORD = new RegExp(`${BANK}|${ACCOUNT}`, 'iu');
+const REACH = { before: 45, after: 24 };
+
+/** Bank accounts: an account's own grouping, ten to sixteen figures near a bank, any row of figures after “account”; IBAN. */
+export function findBankAccounts(scene: Scene): Finding[] {
+  const { text } = scene;
+  const isFree = (_: string, span: Span) => !scene.isHarmless(span);
+  const isAccount = (value: string, span: Span) => isFree(value, span) && isLong(value) && isNear(text, span, BANK_WORD, REACH);
+  return asFindings('bank-account', [
+    ...findSpans(text, forms, isFree),
+    ...findSpans(text, chain, isAccount),
+    ...findSpans(text, labelled, (value) => digitsOf(value).length >= 4),
+    ...findSpans(text, iban, passesIban),
+  ]);
+}
+
+function isLong(value: string): boolean {
+  const { length } = digitsOf(value);
+  return length >= 10 && length <= 16;
+}
+
+/** ISO 13616: the first four signs moved to the end, letters as 10 … 35, leave 1 when divided by 97. */
+function passesIban(value: string): boolean {
+  const compact = value.replace(/ /g, '');
+  const figures = (compact.slice(4) + compact.slice(0, 4)).replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
+  let rest = 0;
+  for (const figure of figures) rest = (rest * 10 + Number(figure)) % 97;
+  return rest === 1;
+}

@@ -1,0 +1,53 @@
+import { CARD } from './labels.ts';
+import { asFindings, digitsOf, type Finding, findSpans, isNear, type Scene, type Span } from './spans.ts';
+
+const GAP = '[ ./_·-]{1,3}';
+const apart = (form: string) => new RegExp(`(?<!\\d)(?:${form})(?!\\d)(?!-\\d)`, 'gu');
+// Groups of four have no other use, so that one mistyped figure hides nothing; the first figures are those of cards.
+const grouped = apart(`[34569]\\d{3}(?<g>${GAP})\\d{4}\\k<g>\\d{4}\\k<g>\\d{4}|3[47]\\d{2}(?<h>${GAP})\\d{6}\\k<h>\\d{5}`);
+const checked = [
+  `\\d{4}${GAP}\\d{4}${GAP}\\d{4}${GAP}\\d{4}(?:${GAP}\\d{1,3})?`,
+  `\\d{4}${GAP}\\d{6}${GAP}\\d{4,5}`,
+  '\\d{13,19}',
+  '\\d(?:[ .-]\\d){12,18}',
+].map(apart);
+const loose = apart('\\d(?:[ ./_·-]?\\d){12,18}');
+const masked =
+  /(?<![\dA-Za-z])(?=[\d -]{0,18}[*×xX●○•#])\d{4}[ -]{0,3}[\d*×xX●○•#]{4}[ -]{0,3}[\d*×xX●○•#]{4}[ -]{0,3}[\d*×xX●○•#]{3,4}(?![\dA-Za-z])/gu;
+const code = /(?<!\p{L})(?:CVC|CVV|CVV2|CVC2)(?:번호| 번호| number| code)?[ :=은는이가은is号是]{0,5}(?<value>\d{3,4})(?!\d)/dgiu;
+
+const CARD_WORD = new RegExp(CARD, 'iu');
+const REACH = { before: 40, after: 20 };
+
+/** Payment cards: thirteen to nineteen figures that pass the check of Luhn (ISO/IEC 7812-1), or stand near the word. */
+export function findCards(scene: Scene): Finding[] {
+  const { text } = scene;
+  const isFree = (_: string, span: Span) => !scene.isHarmless(span);
+  const isNamed = (value: string, span: Span) => isFree(value, span) && isNear(text, span, CARD_WORD, REACH);
+  const isCard = (value: string, span: Span) => isFree(value, span) && isIssued(digitsOf(value)) && passesLuhn(digitsOf(value));
+  return asFindings('card', [
+    ...findSpans(text, grouped, isFree),
+    ...checked.flatMap((form) => findSpans(text, form, isCard)),
+    ...findSpans(text, loose, isNamed),
+    ...findSpans(text, masked),
+    ...findSpans(text, code),
+  ]);
+}
+
+/** First figures and lengths in use: Visa, Mastercard, Amex, Diners, JCB, UnionPay, Maestro, UATP, and 9 for Korean cards. */
+function isIssued(digits: string): boolean {
+  if (digits.length === 13) return digits.startsWith('4');
+  if (digits.length === 14) return /^3[0689]/.test(digits);
+  if (digits.length === 15) return /^(?:3[47]|1|2131|1800|9)/.test(digits);
+  return /^(?:[34569]|2[2-7]|8[16])/.test(digits);
+}
+
+function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = Number(digits.at(-1 - i));
+    const doubled = i % 2 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}

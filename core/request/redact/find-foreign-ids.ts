@@ -1,0 +1,22 @@
+import { FOREIGN_ID } from './labels.ts';
+import { CODE } from './number-forms.ts';
+import { asFindings, digitsOf, type Finding, findSpans, type Scene, type Span } from './spans.ts';
+import { CONNECTOR } from './words.ts';
+
+const shapes = [
+  // China: place, full date of birth, serial number, check sign (GB 11643-1999).
+  /(?<!\d)[1-8]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX](?![\dA-Za-z])/giu,
+  /(?<!\d)[1-8]\d{5} (?:19|20)\d{6} \d{3}[\dX](?![\dA-Za-z])/giu,
+  // France: sex, year, month, department, commune, order, key.
+  /(?<!\d)[12] \d{2} (?:0[1-9]|1[0-2]|[2-9]\d) (?:\d{2}|2[AB]) \d{3} \d{3}(?: \d{2})?(?!\d)/gu,
+];
+const labelled = new RegExp(`${FOREIGN_ID}${CONNECTOR}(?<value>${CODE})`, 'dgiu');
+const FEWEST_DIGITS = 7;
+
+/** Identity numbers that other countries gave, by their form or after a word for the card. */
+export function findForeignIds(scene: Scene): Finding[] {
+  const isFree = (_: string, span: Span) => !scene.isHarmless(span);
+  const byForm = shapes.flatMap((shape) => findSpans(scene.text, shape, isFree));
+  const byLabel = findSpans(scene.text, labelled, (value, span) => isFree(value, span) && digitsOf(value).length >= FEWEST_DIGITS);
+  return asFindings('foreign-id', [...byForm, ...byLabel]);
+}

@@ -1,0 +1,28 @@
+import { MARK, MASK } from './number-forms.ts';
+import { asFindings, type Finding, findSpans, type Scene } from './spans.ts';
+
+const GAP = `${MARK}{0,3}`;
+const HIDDEN = `(?:\\d|${MASK})`;
+const ABROAD = '(?:(?:\\+|00)[ -]?82|\\(\\+?82\\)|(?<![\\d-])82(?=[ -.)]{0,2}0?10))';
+
+const patterns = [
+  `(?<!\\d)\\(?01[016789]${GAP}\\d{3,4}${GAP}\\d{4}(?:~\\d{1,2})?(?!\\d)`,
+  `(?<![\\d.,:-])(?<!\\d )0 ?1 ?[016789][ -]\\d{3,4}[ -]\\d{4}(?!\\d)`,
+  `(?<![\\d.])01[016789](?:[ .\\-]{0,2}\\d){7,8}(?!\\d)`,
+  `(?<!\\d)(?<!\\d[ .-])0(?<h>[ .-]{1,2})1\\k<h>[016789](?:[ .\\-]{1,3}\\d){7,8}(?![ .-]?\\d)`,
+  `${ABROAD}${GAP}(?:\\(0\\)|0)?${GAP}1[016789]${GAP}\\d{3,4}${GAP}\\d{4}(?!\\d)`,
+  `${ABROAD}${GAP}(?:\\(0\\)|0)?${GAP}1[016789](?:[ .\\-]{0,2}\\d){7,8}(?!\\d)`,
+  // Letters typed for figures, a hyphen, and the form without its first zero.
+  `(?<![\\dA-Za-z])[0oO][1lI|][0oO]${GAP}\\d{4}${GAP}\\d{4}(?!\\d)`,
+  `(?<![\\d-])10[- ]\\d{4}[- ]\\d{4}(?![\\d-])`,
+  // Masked: the end is enough to find someone.
+  `(?<!\\d)01[016789][- .)]{1,2}(?=[^\\n]{0,8}${MASK})${HIDDEN}{3,4}[- .]{1,2}${HIDDEN}{4}(?!\\d)`,
+].map((source) => new RegExp(source, 'gu'));
+
+/** Korean mobile numbers, with or without +82, in any grouping, also partly masked. */
+export function findMobilePhones({ text, isNamedHarmless }: Scene): Finding[] {
+  return asFindings(
+    'mobile-phone',
+    patterns.flatMap((pattern) => findSpans(text, pattern, (_, span) => !isNamedHarmless(span))),
+  );
+}

@@ -1,0 +1,77 @@
+import { AFTER_COLON, AFTER_HAN, AFTER_HOLDER, AFTER_PARTICLE, AFTER_SPACE, AFTER_VERB, INTRODUCED } from './name-forms.ts';
+import { NAME_LABEL, NAME_OF_THING, NO_NAME } from './name-words.ts';
+import { asFindings, type Finding, findSpans, type Scene, type Span } from './spans.ts';
+
+interface Reading {
+  /** Labels after which it is tried. */
+  labels: RegExp;
+  link: RegExp;
+  value: RegExp;
+}
+
+const BRACKET = '(?:\\s?\\([^()\\n]{0,24}\\))?';
+
+/** What joins a label to its value, and the value that it admits; the first that fits decides. */
+const READINGS: readonly Reading[] = [
+  { labels: /./u, link: new RegExp(`${BRACKET}\\s{0,3}[:=|]\\s{0,3}`, 'yu'), value: AFTER_COLON },
+  { labels: /이름|성명|성함|본명|명$|예금주|명의자/u, link: new RegExp(`${BRACKET} ?(?:은|는|이|가) ?`, 'yu'), value: AFTER_PARTICLE },
+  { labels: /name|nom|tên|ten|имя|nama|nombre/iu, link: new RegExp(`${BRACKET} ?(?:is|'s|est|là|la|es|-) `, 'yiu'), value: AFTER_VERB },
+  { labels: /名|收款人|フリガナ/u, link: /(?:是|为|為|叫|は|が)? ?/uy, value: AFTER_HAN },
+  {
+    labels: /이름|성명|성함|예금주|신청[인자]|name|họ|nom|姓名|氏名/iu,
+    link: new RegExp(`${BRACKET}(?: {1,4}|\\n)`, 'yu'),
+    value: AFTER_SPACE,
+  },
+  { labels: /예금주/u, link: / /uy, value: AFTER_HOLDER },
+];
+
+const label = new RegExp(NAME_LABEL, 'giu');
+const wholeLabel = new RegExp(NAME_LABEL, 'iyu');
+const opening =
+  /(?:my name is|my name's|i am called|i'm called|call me|je m['’]appelle|je me nomme|tôi tên là|tên tôi là|em tên là|mình tên là|tên em là|toi ten la|ten toi la|меня зовут|me llamo) ?/giu;
+const closing = [
+  /(?:저는|제가|나는|전) (?<value>[가-힣]{2,7}(?: [가-힣]{1,7}){0,2}?) ?(?:이라고|라고) (?:합니다|해요|하는데|해|부)/dgu,
+  /(?:我叫|我的名字叫|本人叫)(?<value>[一-龥]{2,4}?)(?=[，,。.\s；;、我来是今现在住想]|$)/dgu,
+  /(?<![一-龥々ァ-ヶーA-Za-z])(?<value>[一-龥々ァ-ヶーA-Za-z]{1,12}(?:[ ·][一-龥々ァ-ヶーA-Za-z]{1,12})?)(?=と申します|といいます|と言います)/dgu,
+];
+
+/** Names after a label or in an introduction; a name by itself has no form and stays with its writer. */
+export function findNames({ text }: Scene): Finding[] {
+  const isPersons = (_: string, { start }: Span) => !NAME_OF_THING.test(text.slice(Math.max(0, start - 12), start));
+  const labelled = findSpans(text, label, isPersons).flatMap((found) => readValue(text, found));
+  const opened = findSpans(text, opening).flatMap(({ end }) => readName(text, end, INTRODUCED));
+  const closed = closing.flatMap((pattern) => findSpans(text, pattern, (name) => !NO_NAME.test(name)));
+  return asFindings('name', [...labelled, ...opened, ...closed]);
+}
+
+function readValue(text: string, { start, end }: Span): Span[] {
+  for (const { labels, link, value } of READINGS) {
+    const at = labels.test(text.slice(start, end)) ? endOf(link, text, end) : -1;
+    const name = at < 0 ? [] : readName(text, at, value);
+    if (name.length) return name;
+  }
+  return [];
+}
+
+function readName(text: string, start: number, value: RegExp): Span[] {
+  if (isNoName(text, start)) return [];
+  const end = endOf(value, text, start);
+  return end > start ? [{ start, end: cutAtLabel(text, start, end) }] : [];
+}
+
+/** A later word that is a label or an instruction is not part of the name. */
+function cutAtLabel(text: string, start: number, end: number): number {
+  for (const gap of text.slice(start, end).matchAll(/[ ,]{1,2}/gu)) {
+    if (isNoName(text, start + gap.index + gap[0].length)) return start + gap.index;
+  }
+  return end;
+}
+
+function isNoName(text: string, at: number): boolean {
+  return NO_NAME.test(text.slice(at, at + 16)) || endOf(wholeLabel, text, at) > at;
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}

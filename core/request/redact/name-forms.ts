@@ -1,0 +1,39 @@
+import { KOREAN_SURNAME } from './name-words.ts';
+
+// The flag `i` would let \p{Lu} match small letters, so these are for case-sensitive expressions.
+const LATIN_WORD = "\\p{Lu}[\\p{L}\\p{M}]{0,24}(?:['’-]\\p{L}{1,24}){0,2}";
+const PARTICLE = '(?:de|la|le|du|dos|da|del|van|von|der|den|bin|binti|al|el)';
+const LATIN = `(?:\\p{Lu}\\.|${LATIN_WORD})(?:(?:[ ,]{1,2}${PARTICLE}){0,2}[ ,]{1,2}(?:\\p{Lu}\\.|${LATIN_WORD})){0,5}`;
+const SMALL_LATIN = "[\\p{Script=Latin}'’-]{2,24}(?: [\\p{Script=Latin}'’-]{2,24}){0,3}";
+const OTHER_SIGN =
+  '[\\p{Script=Cyrillic}\\p{Script=Thai}\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Khmer}\\p{M}]';
+const OTHER = `${OTHER_SIGN}{2,24}(?: ${OTHER_SIGN}{2,24}){0,3}`;
+
+const COPULA = '(?:입니|이에요|예요|이예요|이라|라고|이야|이고|고요|이구|구요|이며|인데|이다|임(?![가-힣])|님|씨|로 (?:되어|기재|등록))';
+const HANGUL_WORDS = '(?:[가-힣]{1,6}(?: ?· ?| )){0,3}[가-힣]{1,6}?';
+/** Up to four words before “is” or the end of the line; a predicate (달라요) is no name. */
+const HANGUL_STATED = `${HANGUL_WORDS}(?= ?${COPULA})|(?:[가-힣]{1,5} ){0,2}[가-힣]{1,5}(?<![요다죠까서데고지네면])(?= ?[,.)(/\\n]|$)|${KOREAN_SURNAME}[가-힣]{2}(?=[ ,])`;
+const HANGUL = `${HANGUL_WORDS}(?= ?${COPULA}| ?[,.)(;/\\n\\d]|$)|[가-힣]{1,6}`;
+const HAN =
+  '[一-龥々]{1,3} [一-龥々ぁ-んァ-ヶー]{1,4}|[一-龥々]{2,4}(?![一-龥])|[一-龥]{2,3}(?=[的我现在住电])|[一-龥]{2,4}|[ァ-ヶー·]{2,16}(?: [ァ-ヶー·]{2,16})?|[ぁ-ん]{2,6} [ぁ-ん]{2,6}';
+
+const sticky = (source: string) => new RegExp(source, 'yu');
+
+/** Values that a label with a colon admits, in any script. */
+export const AFTER_COLON = sticky(`${HANGUL}|${LATIN}|${HAN}|${OTHER}|${SMALL_LATIN}`);
+/** 이름은 …입니다. */
+export const AFTER_PARTICLE = sticky(`${HANGUL_STATED}|${LATIN}`);
+/** “name is …”, « le nom est … ». */
+export const AFTER_VERB = sticky(`${LATIN}|${HANGUL}|${OTHER}`);
+/** 姓名是…, 名前は…です. */
+export const AFTER_HAN = sticky(`(?:${HAN}|${LATIN})(?=です|と申|といい|と言|で、|であ|[、。，,.；;！\\s的我]|$)`);
+/** A label and a space: a family name and two syllables, or capitals. */
+export const AFTER_SPACE = sticky(
+  `${KOREAN_SURNAME}[가-힣]{2}(?<![을를의에로])(?![가-힣])|[가-힣]{2,6}(?=[,/|\\n]|$)|${LATIN_WORD}(?=[,/\\n]|$)|${LATIN_WORD}(?: ${LATIN_WORD}){1,4}`,
+);
+/** An account holder (예금주), whose bank is named next. */
+export const AFTER_HOLDER = sticky('[가-힣]{2,5}(?![가-힣])');
+/** After “my name is”, also in small letters. */
+export const INTRODUCED = sticky(
+  `${LATIN}|\\p{Script=Latin}[\\p{Script=Latin}'’-]{1,24}(?: \\p{Script=Latin}[\\p{Script=Latin}'’-]{1,24})?|${OTHER}|[가-힣]{2,7}(?: [가-힣]{1,6}){0,2}(?=[,.\\n]|$)`,
+);

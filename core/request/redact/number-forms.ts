@@ -1,0 +1,8 @@
+/** One of the marks that people put between the groups of a number, a line break among them; a class for a `u` expression. */
+export const MARK = `[\\s\\-./_,()·:;~+|[\\]→*='’"]`;
+
+/** One of the signs that hide a figure: 900101-1******, 010-****-5678. */
+export const MASK = '[*×xX●○◯•■□◼▪▮#?_ㅇ·]';
+
+/** A code of letters and figures as papers bear it; spaces only between figures, so that no word is drawn in (for `i`). */
+export const CODE = '(?<![A-Z0-9])(?:[A-Z]{1,4}[ -]?)?\\d(?:[ -]?\\d|-?[A-Z]){4,18}(?![A-Z0-9])';

@@ -1,0 +1,107 @@
+import { PLACEHOLDER } from './redaction.ts';
+import type { Span } from './spans.ts';
+
+/** A text in the one spelling that the recognisers read, and for each of its code units the stretch of the source it stands for. */
+export interface Plain {
+  text: string;
+  starts: readonly number[];
+  ends: readonly number[];
+}
+
+/** Stands in the plain text for what is struck out already. */
+export const COVER = '\ufffc';
+
+// Placeholders, conjoining jamo, anything with combining marks, and single characters beyond ASCII and Hangul syllables.
+const ODD = new RegExp(
+  `${PLACEHOLDER}|[\\u1100-\\u115e\\ua960-\\ua97c][\\u1160-\\u11a7\\ud7b0-\\ud7c6]*[\\u11a8-\\u11ff\\ud7cb-\\ud7fb]*|\\P{M}\\p{M}+|[^\\x20-\\x7e\\n가-힣]`,
+  'gsu',
+);
+const INVISIBLE = /^[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]+$/u;
+const DASH = /^[\p{Pd}\u2212\u02d7\u2043]$/u;
+const WAVE = /^[\u301c\u3030\u223c]$/u;
+const MIDDLE_DOT = /^[\u318d\u30fb\uff65\u2022\u2027\u2219\u22c5]$/u;
+const BREAK = /^[\r\v\f\u0085\p{Zl}\p{Zp}]$/u;
+const SPACE = /^[\p{Zs}\t\u2800]$/u;
+// NFKC would turn compatibility jamo into conjoining ones, which combine with their neighbours.
+const LETTER_JAMO = /^[\u3131-\u318e]/u;
+// A long vowel mark, the vowel ㅡ and the number one are typed for a hyphen where the keyboard hides it.
+const DASH_LETTER = /(?<=\d ?)[ㅡー一](?= ?\d)/gu;
+// So is the letter O for a zero.
+const ZERO_LETTER = /(?<=\d|\d-)[oO](?=-?\d|[oO]\d)/gu;
+
+/**
+ * Narrows, composes (NFKC) and simplifies: any script's digits become ASCII, any dash a hyphen, any space a space, and
+ * invisible characters go. Characters that only contain a digit (㎡, ①, ½) stay, so that they lengthen no number.
+ */
+export function readPlain(source: string): Plain {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  let done = 0;
+  const keep = (end: number) => {
+    for (let at = done; at < end; at++) {
+      starts.push(at);
+      ends.push(at + 1);
+    }
+    text += source.slice(done, end);
+  };
+  for (const odd of source.matchAll(ODD)) {
+    keep(odd.index);
+    done = odd.index + odd[0].length;
+    const folded = fold(odd[0]);
+    for (let i = 0; i < folded.length; i++) {
+      starts.push(odd.index);
+      ends.push(done);
+    }
+    text += folded;
+  }
+  keep(source.length);
+  return { text: text.replace(DASH_LETTER, '-').replace(ZERO_LETTER, '0'), starts, ends };
+}
+
+/** The plain text with each of the spans, sorted and apart, shrunk to one `COVER`, as its placeholder will read. */
+export function coverSpans({ text, starts, ends }: Plain, spans: readonly Span[]): Plain {
+  const covered: Plain & { starts: number[]; ends: number[] } = { text: '', starts: [], ends: [] };
+  let done = 0;
+  const keep = (end: number) => {
+    covered.text += text.slice(done, end);
+    for (let at = done; at < end; at++) {
+      covered.starts.push(starts[at]!);
+      covered.ends.push(ends[at]!);
+    }
+  };
+  for (const span of spans) {
+    keep(span.start);
+    covered.text += COVER;
+    covered.starts.push(starts[span.start]!);
+    covered.ends.push(ends[span.end - 1]!);
+    done = span.end;
+  }
+  keep(text.length);
+  return covered;
+}
+
+function fold(odd: string): string {
+  if (odd.startsWith('[가림')) return COVER;
+  const base = String.fromCodePoint(odd.codePointAt(0)!);
+  if (/^\p{Nd}/u.test(odd)) return digitOf(base);
+  if (INVISIBLE.test(odd)) return '';
+  if (BREAK.test(base)) return '\n';
+  if (SPACE.test(base)) return ' ';
+  if (DASH.test(base)) return '-';
+  if (WAVE.test(base)) return '~';
+  if (MIDDLE_DOT.test(base)) return '·';
+  if (LETTER_JAMO.test(odd)) return odd;
+  const folded = odd.normalize('NFKC');
+  return /\d/.test(folded) ? odd : folded;
+}
+
+/** Digits of a script stand in a row from zero to nine (Unicode 16, section 4.6), so counting back gives the value. */
+function digitOf(digit: string): string {
+  const narrow = digit.normalize('NFKC');
+  if (/^\d$/.test(narrow)) return narrow;
+  const code = digit.codePointAt(0)!;
+  let zero = code;
+  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
+}

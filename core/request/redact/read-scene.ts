@@ -1,0 +1,57 @@
+import { FULL_DATES } from './dates.ts';
+import { BODIES, COUNT, MONEY, NAMED } from './harmless-words.ts';
+import { isPublicLine } from './public-lines.ts';
+import { digitsOf, findSpans, type Scene, type Span } from './spans.ts';
+import { CONNECTOR } from './words.ts';
+
+const LINE = '\\(?(?:\\+82[- ]?\\d{1,2}|0\\d{1,2})[-.) ]{0,2}\\d{3,4}[-. ]?\\d{4}(?!\\d)';
+const SHORTEST_LINE = 7;
+
+const named = new RegExp(`${NAMED}${CONNECTOR}(?<value>\\d[\\d-]{0,30})`, 'dgiu');
+const bodyLine = new RegExp(`${BODIES}(?:[:()☎ ,-]|대표|전화|번호|tel\\.?|phone|电话|電話|는|은|是){0,6}(?<value>${LINE})`, 'dgiu');
+const anyLine = /(?<![\d-])(?<!\d[ .])(?:(?:\+|00)82[- ]?)?(?:\(?0?\d{1,2}[-.) ]{1,2})?\d{3,4}[-. ]?\d{4}(?!\d)(?![ .-]\d)/gu;
+
+const shapes = [
+  /(?:https?:\/\/|www\.)[!-~]{1,600}/giu,
+  /(?<![a-z0-9@.-])(?:[a-z0-9-]{1,40}\.){1,4}(?:kr|com|net|org|io|gov|edu|seoul)(?:\/[!-~]{0,300})?(?![a-z])/giu,
+  new RegExp(`(?<![\\d.,-])${MONEY}`, 'giu'),
+  new RegExp(`(?<![\\d.,-])${COUNT}`, 'giu'),
+  /(?:[₩￦$€£¥]|(?<![가-힣])금|(?<!\p{L})(?:krw|usd|vnd|rmb|cny|jpy|eur)) ?\d[\d,.]{0,24}/giu,
+  /(?<![\d.,])\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,2})?(?![\d,])/gu,
+  /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?!\d)/gu,
+  // Addresses of machines, versions, coordinates.
+  /(?<![\d.+])(?:25[0-5]|2[0-4]\d|1?\d{1,2})(?:\.(?:25[0-5]|2[0-4]\d|1?\d{1,2})){3}(?![\d.])/gu,
+  /(?<![\d.)-])(?<!\d )-?(?:0|[1-9]\d{0,2})\.\d{4,9}(?:, ?-?\d{1,3}\.\d{4,9})?(?![\d.])/gu,
+  // Articles, numbers of laws and notices.
+  /제 ?\d{1,6}(?:-\d{1,6})? ?(?:조|항|호|목|차|회|장|절|편|권|기)(?![가-힣]{2})/gu,
+  // Business registration numbers (사업자등록번호) are on every receipt and shop sign.
+  /(?<![\d-])\d{3}-\d{2}-\d{5}(?![\d-])/gu,
+  // Moments to the minute or second, spans of years.
+  /(?<!\d)20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[T_ ]?(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?(?!\d)/gu,
+  /(?<!\d)20\d{2}-20\d{2}(?![\d-])/gu,
+  ...FULL_DATES.map((date) => new RegExp(`(?<!\\d)(?<!\\d[.,-])${date}(?!\\d)(?!-\\d)`, 'giu')),
+];
+
+/** Finds in a plain text what must stay readable, and gives the tests that the recognisers ask. */
+export function readScene(text: string): Scene {
+  const byName = findSpans(text, named);
+  const byShape = shapes.flatMap((pattern) => findSpans(text, pattern));
+  const publicLines = findSpans(text, anyLine, (line) => digitsOf(line).length >= SHORTEST_LINE && isPublicLine(line));
+  const namedAt = paint(text.length, byName);
+  const harmlessAt = paint(text.length, [...byName, ...byShape, ...publicLines, ...findSpans(text, bodyLine)]);
+  return {
+    text,
+    isHarmless: (span) => touches(harmlessAt, span),
+    isNamedHarmless: (span) => touches(namedAt, span),
+  };
+}
+
+function paint(length: number, spans: readonly Span[]): Uint8Array {
+  const painted = new Uint8Array(length);
+  for (const { start, end } of spans) painted.fill(1, start, end);
+  return painted;
+}
+
+function touches(painted: Uint8Array, { start, end }: Span): boolean {
+  return painted.subarray(start, end).includes(1);
+}

@@ -1,0 +1,66 @@
+/** A Latin letter with or without marks; shorter to compile than the property of the same name. */
+const LATIN = '[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]';
+const latin = new RegExp(LATIN, 'u');
+const eastAsian = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/**
+ * A source for an `iu` expression that matches any of the words, the longest first. East Asian words may have a space
+ * after any syllable (등록 번호), Latin ones stand alone; a space in a word is any short gap or none.
+ */
+export function anyOf(words: readonly string[]): string {
+  const sorted = [...words].sort((a, b) => b.length - a.length);
+  const standsAlone = (word: string) => latin.test(word[0]!) && latin.test(word.at(-1)!);
+  const alone = sorted.filter(standsAlone).map(wordSource);
+  const glued = sorted.filter((word) => !standsAlone(word)).map(wordSource);
+  if (alone.length) glued.push(`(?<!${LATIN})(?:${alone.join('|')})(?!${LATIN})`);
+  return `(?:${glued.join('|')})`;
+}
+
+/** The words, and each once more without its diacritics, as Vietnamese is often typed. */
+export function withBare(words: readonly string[]): string[] {
+  return words.flatMap((word) => {
+    const bare = word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+    return bare === word ? [word] : [word, bare];
+  });
+}
+
+function wordSource(word: string): string {
+  const characters = [...word];
+  const parts = characters.map((character, i) => {
+    if (character === ' ') return '[\\s_.-]{0,3}';
+    const isGlued = eastAsian.test(character) && eastAsian.test(characters[i + 1] ?? '');
+    return escapeSign(character) + (isGlued ? ' ?' : '');
+  });
+  return parts.join('');
+}
+
+function escapeSign(character: string): string {
+  return /[\^$\\.*+?()[\]{}|/]/.test(character) ? `\\${character}` : character;
+}
+
+const LINKS = [
+  'number',
+  'no',
+  'nr',
+  'num',
+  'is',
+  'was',
+  'are',
+  'on',
+  'at',
+  'code',
+  'id',
+  'est',
+  'le',
+  'du',
+  'là',
+  'của tôi',
+  'của em',
+  'số',
+];
+
+/**
+ * What may stand between a label and its value: a bracket, a colon, a particle, “is”, a line break; a source for an
+ * `iu` expression, at most ten such pieces.
+ */
+export const CONNECTOR = `(?:[\\s:=#>|"'“”‘’「」『』\\[\\]*·,.()/-]|\\([^()\\n]{1,24}\\)|은|는|이|가|을|를|도|요|의|번호|인데|n°|№|º|は|が|の|是|为|為|号|码|號|碼|番|${anyOf(LINKS)}){0,10}`;

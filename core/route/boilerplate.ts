@@ -1,0 +1,11 @@
+/**
+ * Words that pages of every subject carry: footers (개인정보처리방침, 이용약관), logins, forms and the steps of any
+ * application. Explanations rarely mention them, so that counting cannot tell.
+ */
+const words = (list: string) => list.split(' ');
+
+export const BOILERPLATE: ReadonlySet<string> = new Set(
+  words(
+    '개인정보 약관 비밀번호 본인확인 서명 성명 생년월일 신청인 신청서 접수 접수증 민원 민원인 관할 발급 열람 구비서류 제출서류 첨부서류 처리기간 수수료 유효기간',
+  ),
+);

@@ -1,0 +1,23 @@
+/** A term that was found, by its number in the index, and how often. */
+export interface TermCount {
+  term: number;
+  count: number;
+  /** As it is written there, for showing it as a reason. */
+  surface?: string | undefined;
+}
+
+/** What is known of a page and its reader. Every part may be empty. */
+export interface RouteEvidence {
+  /** Host name of the page, or null. */
+  host: string | null;
+  title: string;
+  /** Terms of the page's text. */
+  terms: readonly TermCount[];
+  titleTerms: readonly TermCount[];
+  /** The term that the user asked about, or null. */
+  asked: number | null;
+  /** The user's own words, in Korean or any of our languages; may be empty. */
+  words: string;
+  /** Terms of the user's own words, where these are Korean. */
+  wordTerms?: readonly TermCount[] | undefined;
+}

@@ -1,0 +1,115 @@
+import type { Service } from '../services.ts';
+import type { Reason } from './describe-reason.ts';
+import { findKeywords } from './find-keywords.ts';
+import { isOfficeName } from './office-names.ts';
+import type { RouteEvidence } from './route-evidence.ts';
+import type { RouteModel } from './route-model.ts';
+import { serviceOfHost } from './service-of-host.ts';
+import { serviceOfTerm, weightOfTerm } from './term-weight.ts';
+import { GENERAL, HALF, MENU, REPEAT, SINGLE, TITLE_KEYWORD, WEIGHTS } from './weights.ts';
+
+/** What one kind of evidence says for a service: how much, and the reason to show. */
+export interface Argument {
+  service: Service;
+  weight: number;
+  reason: Reason;
+}
+
+/** All that speaks for any service, the strongest kinds of evidence first. */
+export function weighEvidence(evidence: RouteEvidence, model: RouteModel): Argument[] {
+  return [
+    ...weighWords(evidence, model),
+    ...weighAsked(evidence, model),
+    ...weighTitle(evidence, model),
+    ...weighHost(evidence, model),
+    ...weighBody(evidence, model),
+  ];
+}
+
+function weighWords({ words, wordTerms = [] }: RouteEvidence, model: RouteModel): Argument[] {
+  const said = [
+    ...findKeywords(words, model),
+    ...wordTerms.map(({ term, surface }) => ({
+      service: serviceOfTerm(model, term),
+      weight: weightOfTerm(model, term),
+      word: surface ?? '',
+    })),
+  ];
+  return byService(said).map(([service, hits]) => ({
+    service,
+    weight: WEIGHTS.words * total(hits),
+    reason: { type: 'words', words: [...new Set(hits.map(({ word }) => word).filter(Boolean))] },
+  }));
+}
+
+function weighAsked({ asked }: RouteEvidence, model: RouteModel): Argument[] {
+  if (asked === null) return [];
+  return [
+    { service: serviceOfTerm(model, asked), weight: WEIGHTS.asked * weightOfTerm(model, asked), reason: { type: 'asked', term: asked } },
+  ];
+}
+
+function weighTitle({ title, titleTerms }: RouteEvidence, model: RouteModel): Argument[] {
+  const named = [
+    ...titleTerms.map(({ term, surface }) => ({
+      service: serviceOfTerm(model, term),
+      weight: weightOfTerm(model, term),
+      word: surface ?? title.trim(),
+    })),
+    ...findKeywords(title, model)
+      .filter(({ word }) => !isOfficeName(word))
+      .map((hit) => ({ ...hit, weight: hit.weight * TITLE_KEYWORD })),
+  ];
+  return byService(named).map(([service, hits]) => ({
+    service,
+    weight: WEIGHTS.title * share(total(hits), HALF.title),
+    reason: { type: 'title', word: strongest(hits).word },
+  }));
+}
+
+function weighHost({ host }: RouteEvidence, { sites }: RouteModel): Argument[] {
+  const service = host === null ? null : serviceOfHost(host, sites);
+  if (!service || !host) return [];
+  return [{ service, weight: service === GENERAL ? WEIGHTS.generalHost : WEIGHTS.host, reason: { type: 'host', host } }];
+}
+
+/**
+ * A menu or a directory names terms of every subject once: there, first uses count little, but for those that a service
+ * has beyond what the services have on average.
+ */
+function weighBody({ terms }: RouteEvidence, model: RouteModel): Argument[] {
+  const uses = byService(
+    terms.map(({ term, count }) => ({ service: serviceOfTerm(model, term), weight: weightOfTerm(model, term), count })),
+  );
+  const once = uses.map(([, hits]) => total(hits));
+  const menu = uses.length >= MENU.services ? MENU.share * (total(once.map((weight) => ({ weight }))) / uses.length) : 0;
+  return uses.map(([service, hits], i) => {
+    const first = SINGLE * (once[i]! - (1 - MENU.single) * Math.min(once[i]!, menu));
+    const repeated = hits.reduce((sum, { weight, count }) => sum + weight * REPEAT * Math.log2(count), 0);
+    return {
+      service,
+      weight: WEIGHTS.body * share(first + repeated, HALF.body),
+      reason: { type: 'terms', count: hits.length },
+    };
+  });
+}
+
+/** Approaches 1 as evidence grows; one half at `half`. */
+function share(evidence: number, half: number): number {
+  return evidence / (evidence + half);
+}
+
+function total(hits: readonly { weight: number }[]): number {
+  return hits.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function strongest<Hit extends { weight: number }>(hits: readonly Hit[]): Hit {
+  return hits.reduce((best, hit) => (hit.weight > best.weight ? hit : best));
+}
+
+/** Hits grouped by service; those that weigh nothing are no evidence. */
+function byService<Hit extends { service: Service; weight: number }>(hits: readonly Hit[]): [Service, Hit[]][] {
+  const groups = new Map<Service, Hit[]>();
+  for (const hit of hits) if (hit.weight > 0) groups.set(hit.service, [...(groups.get(hit.service) ?? []), hit]);
+  return [...groups];
+}
