@@ -6,14 +6,16 @@ import { addHighlightStyle } from './highlight/highlight-style.ts';
 import { createNearView } from './highlight/near-view.ts';
 import { createPainter, type Mark } from './highlight/painter.ts';
 import { createBlockRegistry } from './text/block-registry.ts';
+import { type ElementMatch, findHiddenTexts } from './text/hidden-texts.ts';
 import { type MatchedBlock, nodesOf } from './text/matched-block.ts';
 import { readPage } from './text/page-text.ts';
+import { isTranslated } from './text/translation.ts';
 import { type PageChange, watchChanges } from './text/watch-changes.ts';
 import { sliceOf, yieldToPage } from './text/yield-to-page.ts';
 
 export interface MarkedPage {
-  /** The blocks with terms that stand on the page now, in document order. */
-  blocks(): MatchedBlock[];
+  /** What stands on the page now, the blocks in document order; after a translation by the browser, what stood before. */
+  terms(): { blocks: MatchedBlock[]; hidden: ElementMatch[] };
   /** The painted marks that touch a text node. */
   marksIn(node: Text): readonly Mark[];
   /** Open shadow roots found so far; a hit test has to name them. */
@@ -48,6 +50,8 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
   const watcher = watchChanges(ownHost, follow);
   const shadowRoots: ShadowRoot[] = [];
   const styles = ownStyle ? [addHighlightStyle(document)] : [];
+  const declaredLanguage = document.documentElement.lang;
+  let hidden: ElementMatch[] = [];
   let alive = true;
 
   function onShadowRoot(root: ShadowRoot): void {
@@ -78,6 +82,7 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
     const { walk, blocks } = readPage({ roots: [root], matcher, ownHost, onShadowRoot });
     while (alive && !walk.advance(sliceOf(SLICE))) await yieldToPage();
     if (!alive) return;
+    hidden = findHiddenTexts(root, matcher);
     registry.add(blocks);
     near.add(blocks);
     replace(early, blocks);
@@ -92,6 +97,12 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
   }
 
   function follow({ units, removed }: PageChange): void {
+    if (isTranslated(document, declaredLanguage)) {
+      // The words are no longer Korean: the list stays as it was, and nothing is read again.
+      watcher.destroy();
+      registry.freeze();
+      return;
+    }
     for (const block of registry.takeFrom(removed)) forget(block);
     for (const roots of units) {
       const old = registry.takeFrom(roots);
@@ -101,6 +112,7 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
       registry.add(reading.blocks);
       near.add(reading.blocks);
     }
+    if (units.some(holdsElements)) hidden = findHiddenTexts(root, matcher);
     onChange();
   }
 
@@ -111,7 +123,7 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
 
   watcher.watch(root);
   return {
-    blocks: registry.inOrder,
+    terms: () => ({ blocks: registry.inOrder(), hidden }),
     marksIn: painter.marksIn,
     shadowRoots,
     ready: readAll(),
@@ -123,4 +135,9 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
       for (const remove of styles) remove();
     },
   };
+}
+
+/** A change of text alone brings no new images, hints or options. */
+function holdsElements(unit: readonly Node[]): boolean {
+  return unit.some((node) => node.nodeType === Node.ELEMENT_NODE);
 }

@@ -3,10 +3,9 @@ import type { CardContent } from '../components/tooltip/TermCard.tsx';
 import type { Language } from '../core/languages.ts';
 import { isShown, reduceTooltip, type TooltipEvent, type TooltipState, timerOf } from '../core/tooltip/reduce-tooltip.ts';
 import { adoptStyle } from '../page/style.ts';
-import type { MatchRange } from '../page/text/matched-block.ts';
-import { rectsOf } from '../page/tooltip/hit-test.ts';
 import { HOST_NAME, type OwnHost } from '../page/tooltip/own-host.ts';
 import { speakKorean } from '../page/tooltip/speak.ts';
+import { elementOf, rectsOf, type Target, wordOf } from '../page/tooltip/target.ts';
 
 /** The card's code and style, loaded when the first card opens. */
 export interface CardModule {
@@ -29,7 +28,7 @@ export interface CardDeskOptions extends CardSources {
 }
 
 export interface CardDesk {
-  dispatch(event: TooltipEvent<MatchRange>): void;
+  dispatch(event: TooltipEvent<Target>): void;
   setLanguage(language: Language): void;
   destroy(): void;
 }
@@ -37,7 +36,7 @@ export interface CardDesk {
 /** Keeps the time, the host and the focus of the card; what happens when is `reduceTooltip`'s to say. */
 export function createCardDesk({ document, language: first, host, loadCard, explain, onFault }: CardDeskOptions): CardDesk {
   let language = first;
-  let state: TooltipState<MatchRange> = { phase: 'closed' };
+  let state: TooltipState<Target> = { phase: 'closed' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let view: Promise<CardView> | null = null;
   /** Each showing has its number; what arrives for an older one is dropped. */
@@ -46,7 +45,7 @@ export function createCardDesk({ document, language: first, host, loadCard, expl
   let term = -1;
   let focusBefore: Element | null = null;
 
-  function dispatch(event: TooltipEvent<MatchRange>): void {
+  function dispatch(event: TooltipEvent<Target>): void {
     const before = state;
     state = reduceTooltip(state, event);
     if (state === before) return;
@@ -134,16 +133,16 @@ export function createCardDesk({ document, language: first, host, loadCard, expl
   };
 }
 
-function targetOf(state: TooltipState<MatchRange>): MatchRange | null {
+function targetOf(state: TooltipState<Target>): Target | null {
   return state.phase === 'closed' ? null : state.target;
 }
 
-function anchorOf(match: MatchRange) {
-  return { rects: () => rectsOf(match), context: match.startContainer.parentElement! };
-}
-
-/** The word as the page has it. */
-function wordOf({ startContainer, startOffset, endContainer, endOffset }: MatchRange): string {
-  if (startContainer === endContainer) return startContainer.data.slice(startOffset, endOffset);
-  return startContainer.data.slice(startOffset) + endContainer.data.slice(0, endOffset);
+/** Where the card belongs; at the top of the view when the word has left the page, as a translated one has. */
+function anchorOf(target: Target) {
+  const top = [new DOMRect(8, 8, 0, 0)];
+  const rects = () => {
+    const boxes = rectsOf(target);
+    return boxes.length ? boxes : top;
+  };
+  return { rects, context: elementOf(target) ?? document.documentElement };
 }

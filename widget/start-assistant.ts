@@ -2,10 +2,10 @@ import { createMarkChooser, type MarkSettings } from '../core/highlight/choose-m
 import type { Language } from '../core/languages.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
 import { markPage } from '../page/mark-page.ts';
-import type { MatchRange } from '../page/text/matched-block.ts';
 import { markAt } from '../page/tooltip/hit-test.ts';
 import { createHost, HOST_NAME, type OwnHost } from '../page/tooltip/own-host.ts';
 import { showMatch } from '../page/tooltip/show-match.ts';
+import type { Target } from '../page/tooltip/target.ts';
 import { watchPointer } from '../page/tooltip/watch-pointer.ts';
 import { type CardSources, createCardDesk } from './card-desk.ts';
 import { countTerms, firstMatch, neighbour, type TermCount } from './terms-on-page.ts';
@@ -53,7 +53,7 @@ export function startAssistant(options: AssistantOptions): Assistant {
     return ownHost;
   };
   const desk = createCardDesk({ ...options, host });
-  let here: MatchRange | null = null;
+  let here: Target | null = null;
 
   watchPointer({
     document,
@@ -63,7 +63,7 @@ export function startAssistant(options: AssistantOptions): Assistant {
     signal: end.signal,
   });
 
-  function open(match: MatchRange | null): boolean {
+  function open(match: Target | null): boolean {
     if (!match) return false;
     here = match;
     showMatch(match);
@@ -72,11 +72,11 @@ export function startAssistant(options: AssistantOptions): Assistant {
   }
 
   return {
-    terms: () => countTerms(page.blocks(), (term) => index.level[term]! >= settings.fromLevel),
-    goTo: (term) => open(firstMatch(page.blocks(), term)),
+    terms: () => countTerms(page.terms(), (term) => index.level[term]! >= settings.fromLevel),
+    goTo: (term) => open(firstMatch(page.terms(), term)),
     step(direction) {
       const chooser = createMarkChooser(settings, (term) => index.level[term]!);
-      open(neighbour({ blocks: page.blocks(), chooser, from: here, direction }));
+      open(neighbour({ blocks: page.terms().blocks, chooser, from: here, direction }));
     },
     setLanguage: desk.setLanguage,
     host,

@@ -1,6 +1,7 @@
 import type { MarkChooser } from '../core/highlight/choose-marks.ts';
+import type { ElementMatch } from '../page/text/hidden-texts.ts';
 import { type MatchedBlock, type MatchRange, rangeAt, rangesOf, termAt } from '../page/text/matched-block.ts';
-import { rectsOf } from '../page/tooltip/hit-test.ts';
+import { rectsOf, type Target } from '../page/tooltip/target.ts';
 
 /** A term and how often it stands on the page. */
 export interface TermCount {
@@ -8,37 +9,45 @@ export interface TermCount {
   count: number;
 }
 
-/** The terms of the blocks in order of their first use. */
-export function countTerms(blocks: readonly MatchedBlock[], wanted: (term: number) => boolean): TermCount[] {
+/** What the page holds: blocks of text in order, and texts that can't be painted. */
+export interface PageTerms {
+  blocks: readonly MatchedBlock[];
+  hidden: readonly ElementMatch[];
+}
+
+/** The terms of the page in order of their first use; those that stand only in texts that can't be painted come last. */
+export function countTerms({ blocks, hidden }: PageTerms, wanted: (term: number) => boolean): TermCount[] {
   const counts = new Map<number, number>();
-  for (const { list, from, to } of blocks) {
-    for (let match = from; match < to; match++) {
-      const term = termAt(list, match);
-      if (wanted(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
-    }
-  }
+  const count = (term: number) => {
+    if (wanted(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  };
+  for (const { list, from, to } of blocks) for (let match = from; match < to; match++) count(termAt(list, match));
+  for (const { term } of hidden) count(term);
   return [...counts].map(([term, count]) => ({ term, count }));
 }
 
 /** The first use of a term that can be seen, or else the first there is. */
-export function firstMatch(blocks: readonly MatchedBlock[], term: number): MatchRange | null {
-  let hidden: MatchRange | null = null;
-  for (const { list, from, to } of blocks) {
-    for (let match = from; match < to; match++) {
-      if (termAt(list, match) !== term) continue;
-      const range = rangeAt(list, match);
-      if (rectsOf(range).length) return range;
-      hidden ??= range;
-    }
+export function firstMatch({ blocks, hidden }: PageTerms, term: number): Target | null {
+  let unseen: Target | null = null;
+  for (const target of uses(blocks, hidden, term)) {
+    if (rectsOf(target).length) return target;
+    unseen ??= target;
   }
-  return hidden;
+  return unseen;
+}
+
+function* uses(blocks: readonly MatchedBlock[], hidden: readonly ElementMatch[], term: number): Generator<Target> {
+  for (const { list, from, to } of blocks) {
+    for (let match = from; match < to; match++) if (termAt(list, match) === term) yield rangeAt(list, match);
+  }
+  for (const match of hidden) if (match.term === term) yield match;
 }
 
 export interface NeighbourOptions {
   blocks: readonly MatchedBlock[];
   /** A fresh chooser: the way from term to term takes only those that would be marked. */
   chooser: MarkChooser;
-  from: MatchRange | null;
+  from: Target | null;
   direction: 1 | -1;
 }
 
@@ -56,6 +65,6 @@ export function neighbour({ blocks, chooser, from, direction }: NeighbourOptions
   return null;
 }
 
-function isSame(a: MatchRange, b: MatchRange): boolean {
-  return a.startContainer === b.startContainer && a.startOffset === b.startOffset;
+function isSame(a: MatchRange, b: Target): boolean {
+  return 'startContainer' in b && a.startContainer === b.startContainer && a.startOffset === b.startOffset;
 }

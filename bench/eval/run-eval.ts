@@ -39,11 +39,16 @@ function evaluateGold(folder: string): void {
 
 /** Words in which a headword stands as a noun of another sense (진정한 "true"): not to be marked, so not missed. */
 function otherSenses(): GoldLabels {
-  const rows = readFileSync(new URL('other-senses.tsv', import.meta.url), 'utf8').trim().split('\n').slice(1);
+  const rows = readFileSync(new URL('other-senses.tsv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1);
   return new Map(rows.map((row) => [row, 'skip']));
 }
 
 function print(title: string, { sentences, right, wrong, precision, occurrences, found, recall }: MatchingFigures): void {
   const matches = `${right} of ${right + wrong} matches right (${percent(precision)})`;
-  console.log(`Matching, ${sentences} gold sentences, ${title}: ${matches}, ${found} of ${occurrences} occurrences found (${percent(recall)})`);
+  console.log(
+    `Matching, ${sentences} gold sentences, ${title}: ${matches}, ${found} of ${occurrences} occurrences found (${percent(recall)})`,
+  );
 }

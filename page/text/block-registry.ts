@@ -7,6 +7,8 @@ export interface BlockRegistry {
   takeFrom(nodes: readonly Node[]): MatchedBlock[];
   /** In document order; blocks whose text has left the page are left out. */
   inOrder(): MatchedBlock[];
+  /** Keeps the blocks as they are from now on, whatever becomes of their text. */
+  freeze(): void;
 }
 
 /** The map from nodes is made when the first change asks for it; most pages never do. */
@@ -14,6 +16,7 @@ export function createBlockRegistry(): BlockRegistry {
   let blocks = new Set<MatchedBlock>();
   let byNode: WeakMap<Node, MatchedBlock> | null = null;
   let sorted = true;
+  let frozen = false;
 
   function index(block: MatchedBlock): void {
     for (const node of nodesOf(block)) byNode?.set(node, block);
@@ -47,8 +50,11 @@ export function createBlockRegistry(): BlockRegistry {
       }
       return taken;
     },
+    freeze() {
+      frozen = true;
+    },
     inOrder() {
-      if (!sorted) {
+      if (!sorted && !frozen) {
         const present = [...blocks].filter((block) => firstNodeOf(block).isConnected);
         blocks = new Set(present.sort((a, b) => order(firstNodeOf(a), firstNodeOf(b))));
         sorted = true;

@@ -1,6 +1,6 @@
 import type { Mark } from '../highlight/painter.ts';
 import type { MarkedPage } from '../mark-page.ts';
-import type { MatchRange } from '../text/matched-block.ts';
+import { rectsOf } from './target.ts';
 
 /** Pixels around a marked word that still count as on it. */
 const TOLERANCE = 2;
@@ -17,17 +17,6 @@ export function markAt(page: Pick<MarkedPage, 'marksIn' | 'shadowRoots'>, docume
   if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return null;
   const marks = page.marksIn(caret.offsetNode as Text);
   return marks.find((mark) => rectsOf(mark).some((rect) => holds(rect, x, y))) ?? null;
-}
-
-/** The boxes of a match in the view; none when its text is hidden or gone. */
-export function rectsOf(mark: MatchRange): DOMRect[] {
-  const { startContainer, startOffset, endContainer, endOffset } = mark;
-  if (!startContainer.isConnected || !endContainer.isConnected) return [];
-  if (startOffset > startContainer.length || endOffset > endContainer.length) return [];
-  const range = startContainer.ownerDocument.createRange();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
-  return [...range.getClientRects()];
 }
 
 function holds(rect: DOMRect, x: number, y: number): boolean {

@@ -1,9 +1,8 @@
-import type { MatchRange } from '../text/matched-block.ts';
-import { rectsOf } from './hit-test.ts';
+import { elementOf, rectsOf, type Target } from './target.ts';
 
 /** Scrolls a match to where it can be read; asked for by the reader, so the page may move. */
-export function showMatch(match: MatchRange): void {
-  const element = match.startContainer.parentElement;
+export function showMatch(match: Target): void {
+  const element = elementOf(match);
   const view = element?.ownerDocument.defaultView;
   if (!element || !view) return;
   openDetails(element);
@@ -21,7 +20,7 @@ function openDetails(element: Element): void {
   }
 }
 
-function isInView(match: MatchRange, view: Window): boolean {
+function isInView(match: Target, view: Window): boolean {
   const rect = rectsOf(match)[0];
   return rect !== undefined && rect.top >= 0 && rect.bottom <= view.innerHeight;
 }

@@ -1,12 +1,12 @@
 import type { TooltipEvent } from '../../core/tooltip/reduce-tooltip.ts';
-import type { MatchRange } from '../text/matched-block.ts';
+import type { Target } from './target.ts';
 
 export interface PointerOptions {
   document: Document;
   /** The element that holds our own interface. */
   isOurs(target: EventTarget | null): boolean;
-  markAt(x: number, y: number): MatchRange | null;
-  dispatch(event: TooltipEvent<MatchRange>): void;
+  markAt(x: number, y: number): Target | null;
+  dispatch(event: TooltipEvent<Target>): void;
   signal: AbortSignal;
 }
 

@@ -9,6 +9,8 @@ export interface LaunchOptions {
   browser: BrowserName;
   /** Port of the demonstration server, to which every host name leads. */
   port: number;
+  /** Milliseconds until the driver gives up on a call. */
+  timeout?: number;
   /** Folder of the unpacked extension, or none. */
   extension?: string;
   /** Dark mode: Firefox takes it from a preference; Chromium is told page by page. */
@@ -28,30 +30,34 @@ const CHROME_ARGS = [
 ];
 
 /** Starts a real browser, headless, with real host names mapped to the demonstration server. */
-export async function launch({ browser, port, extension, dark = false }: LaunchOptions): Promise<Browser> {
+export async function launch({ browser, port, extension, dark = false, timeout = 180_000 }: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser(browser);
   if (!executablePath) throw new Error(`No ${browser} was found; \`npm test\` says how to get one.`);
   if (extension && !existsSync(extension)) throw new Error(`There is no extension in ${extension}; run \`npm run build\`.`);
-  const started = await (browser === 'chrome' ? launchChrome(executablePath, port) : launchFirefox(executablePath, port, dark));
+  const started = await (browser === 'chrome'
+    ? launchChrome(executablePath, port, timeout)
+    : launchFirefox(executablePath, port, dark, timeout));
   if (extension) await started.installExtension(extension);
   return started;
 }
 
-function launchChrome(executablePath: string, port: number): Promise<Browser> {
+function launchChrome(executablePath: string, port: number, protocolTimeout: number): Promise<Browser> {
   return puppeteer.launch({
     executablePath,
     headless: true,
+    protocolTimeout,
     pipe: true,
     enableExtensions: true,
     args: [...CHROME_ARGS, `--host-resolver-rules=MAP *:80 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`],
   });
 }
 
-function launchFirefox(executablePath: string, port: number, dark: boolean): Promise<Browser> {
+function launchFirefox(executablePath: string, port: number, dark: boolean, protocolTimeout: number): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    protocolTimeout,
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',

@@ -128,6 +128,52 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
     await page.close();
   });
 
+  it('lists and shows terms that stand only in an alternative text, a hint or an option', async () => {
+    const page = await session.open(`${IMMIGRATION}?widget&lang=en`);
+    await page.evaluate(() => {
+      const box = document.createElement('div');
+      const image = document.createElement('img');
+      image.alt = '국적상실 신고 안내';
+      image.width = 40;
+      image.height = 20;
+      const field = document.createElement('input');
+      field.placeholder = '사업자등록번호를 쓰세요';
+      const select = document.createElement('select');
+      select.append(new Option('가족관계증명서'));
+      box.append(image, field, select);
+      document.querySelector('main')!.append(box);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const words = await openList(page);
+    expect(words).toEqual(expect.arrayContaining(['국적상실', '사업자등록번호', '가족관계증명서']));
+    await pressOurs(page, '국적상실');
+    await cardWith(page, '국적상실');
+    await page.close();
+  });
+
+  it('keeps its list when the browser translates the page, and reads nothing again', async () => {
+    const page = await session.open(`${IMMIGRATION}?widget&lang=en`);
+    const before = await openList(page);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      document.documentElement.classList.add('translated-ltr');
+      document.documentElement.lang = 'en';
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      for (const text of texts) {
+        const font = document.createElement('font');
+        font.textContent = 'translated';
+        if (text.parentElement?.closest('script, style') === null) text.replaceWith(font);
+      }
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await openList(page)).toEqual(before);
+    await pressOurs(page, '외국인등록증');
+    await cardWith(page, 'Residence Card');
+    await page.close();
+  });
+
   it('shows its card above a modal dialog of the page', async () => {
     const page = await session.open('http://www.example.com/bank.html?widget&lang=en', { height: 1200 });
     await page.click('#open-notice');

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { createMatcher, type Matcher } from '../../core/match/find-matches.ts';
+import { loadIndex } from '../../core/match/term-index.ts';
+import { compileRouteModel } from '../../core/route/compile-route-model.ts';
+import { gatherEvidence } from '../../core/route/gather-evidence.ts';
+import { type Routing, rankServices } from '../../core/route/rank-services.ts';
+import type { RouteModel } from '../../core/route/route-model.ts';
+import type { Service } from '../../core/services.ts';
+import { compileGlossary } from '../../glossary/compile-glossary.ts';
+import { readGlossary } from '../../glossary/read-glossary.ts';
+import { readSites } from '../../glossary/read-sites.ts';
+
+/** A page or a question with the service that helps. */
+export interface RoutingPage {
+  host?: string | null;
+  title?: string;
+  text?: string;
+  words?: string;
+  /** Headword of the term that the user asked about. */
+  term?: string;
+  service: Service;
+  /** Others that would do as the second choice. */
+  also?: Service[];
+  /** Kept aside while the weights were set. */
+  fold?: 'test';
+  tags?: string[];
+}
+
+/** Shares of pages whose service comes first, and first or second; `failures` are those where it does not come first. */
+export interface RoutingReach {
+  pages: number;
+  top1: number;
+  top2: number;
+  failures: { page: RoutingPage; got: Service[] }[];
+}
+
+const PAGES = fileURLToPath(new URL('../../tests/core/route/pages.yaml', import.meta.url));
+
+/** The reach on the pages that the project carries, or on those that are kept aside or used for tuning. */
+export function evaluateRouting(pages: readonly RoutingPage[] = readPages(), route = createRouter()): RoutingReach {
+  const results = pages.map((page) => ({ page, got: route(page).routes.map(({ service }) => service) }));
+  const share = (among: number) => results.filter(({ page, got }) => got.slice(0, among).includes(page.service)).length / pages.length;
+  return {
+    pages: pages.length,
+    top1: share(1),
+    top2: share(2),
+    failures: results.filter(({ page, got }) => got[0] !== page.service).map(({ page, got }) => ({ page, got: got.slice(0, 3) })),
+  };
+}
+
+/** The labelled pages of a YAML file. */
+export function readPages(path = PAGES): RoutingPage[] {
+  return parse(readFileSync(path, 'utf8')) as RoutingPage[];
+}
+
+/** Routes a described page with the real glossary and the real matcher. */
+export function createRouter(): (page: Omit<RoutingPage, 'service'>) => Routing {
+  const { match, model, numbers } = readRouting();
+  return ({ term, ...page }) => {
+    const asked = term === undefined ? null : numbers.get(term);
+    if (asked === undefined) throw new Error(`No term “${term}” in the glossary.`);
+    return rankServices(gatherEvidence({ ...page, asked }, match), model);
+  };
+}
+
+/** The matcher, the model of the glossary as it stands, and the numbers of terms by headword. */
+export function readRouting(): { match: Matcher; model: RouteModel; numbers: ReadonlyMap<string, number> } {
+  const glossary = readGlossary();
+  const { index, explanations } = compileGlossary(glossary);
+  const byId = new Map(glossary.terms.map((term) => [term.id, term]));
+  const terms = explanations.en.terms.map(({ id }) => byId.get(id)!);
+  return {
+    match: createMatcher(loadIndex(index)),
+    model: compileRouteModel({ terms, services: glossary.services, sites: readSites().value ?? [] }),
+    numbers: new Map(terms.map(({ headword }, number) => [headword, number])),
+  };
+}

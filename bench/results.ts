@@ -1,0 +1,21 @@
+import type { PageTiming, Timing } from './page/bench-page.ts';
+import type { ContestantName } from './page/contestants.ts';
+
+/** One contestant on one text with one list of terms; null when it ran out of time. */
+export interface Cell {
+  browser: string;
+  text: string;
+  terms: number;
+  contestant: ContestantName;
+  timing: Timing | null;
+}
+
+/** A run of the bench, as `bench/results.json` has it. */
+export interface BenchResults {
+  date: string;
+  machine: string;
+  node: string;
+  cells: Cell[];
+  pages: ({ browser: string; text: string } & PageTiming)[];
+  index: { browser: string; terms: number; load: number }[];
+}

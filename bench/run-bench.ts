@@ -1,0 +1,144 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Browser, Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { serveDemo } from '../demo/serve-demo.ts';
+import { compiledGlossary, viteGlossary } from '../glossary/vite-glossary.ts';
+import { type BrowserName, launch } from '../tests/browser/browsers.ts';
+import { drawPlot } from './draw-plot.ts';
+import type { BenchPage, Timing } from './page/bench-page.ts';
+import type { ContestantName } from './page/contestants.ts';
+import { generateTerms } from './page/generate.ts';
+import type { BenchResults, Cell } from './results.ts';
+
+/**
+ * `npm run bench [-- --statute FILE] [--quick]`: everything side by side in one run of each real browser. Prints a table,
+ * writes `bench/results.json` and draws `docs/images/bench.svg`.
+ */
+const { values } = parseArgs({ options: { statute: { type: 'string' }, quick: { type: 'boolean', default: false } } });
+
+/** A cell that takes longer is given up and printed as "> N s". */
+const LIMIT_SECONDS = values.quick ? 10 : 60;
+const BROWSERS: BrowserName[] = ['chrome', 'firefox'];
+const NAMES: ContestantName[] = ['floor', 'annae', 'regexp', 'modern-ahocorasick', 'mark.js'];
+const TERM_COUNTS = values.quick ? [200, 1_000] : [200, 1_000, 10_000, 100_000];
+const SIZES = values.quick ? [10_000, 775_000] : [10_000, 775_000, 5_000_000];
+/** Terms that occur in the generated pages; the rest of each list never does, so that all lists have the same hits. */
+const OCCURRING = 200;
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+const headwords = compiledGlossary().explanations.en.terms.map(({ headword }) => headword.replaceAll(' ', ''));
+const occurring = headwords.slice(0, OCCURRING);
+
+const script = await bundle();
+const { server, port } = await serveDemo();
+const results: BenchResults = {
+  date: new Date().toISOString().slice(0, 10),
+  machine: `${cpus().length} × ${cpus()[0]?.model}`,
+  node: process.version,
+  cells: [],
+  pages: [],
+  index: [],
+};
+for (const browser of BROWSERS) await benchBrowser(browser);
+server.close();
+server.closeAllConnections();
+
+mkdirSync(join(project, 'docs/images'), { recursive: true });
+writeFileSync(join(project, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
+writeFileSync(join(project, 'docs/images/bench.svg'), drawPlot(results));
+console.log(`\n${results.machine}, Node ${results.node}, ${results.date}. Written: bench/results.json, docs/images/bench.svg`);
+
+async function benchBrowser(name: BrowserName): Promise<void> {
+  let session = await open(name);
+  results.index.push({ browser: name, ...(await session.page.evaluate(() => window.bench.loadIndex())) });
+  const texts = [
+    ...SIZES.map((length) => ({ title: `${length.toLocaleString('en')} characters`, source: { length, terms: occurring } })),
+    ...statute(),
+  ];
+  for (const { title, source } of texts) {
+    for (const count of TERM_COUNTS) {
+      const terms = [...occurring, ...generateTerms(Math.max(0, count - OCCURRING))];
+      for (const contestant of NAMES) {
+        if (contestant === 'floor' && count !== TERM_COUNTS[0]) continue;
+        if (tooSlowAlready(name, contestant, title, count)) continue;
+        progress(`${name} · ${title} · ${count} terms · ${contestant}`);
+        await session.page.evaluate((filling) => window.bench.fill(filling), source);
+        const timing = await limited(session.page.evaluate((who, list) => window.bench.time(who, list), contestant, terms));
+        report({ browser: name, text: title, terms: count, contestant, timing });
+        if (timing === null) {
+          await session.browser.close().catch(() => session.browser.process()?.kill('SIGKILL'));
+          session = await open(name);
+        }
+      }
+    }
+    progress(`${name} · ${title} · the page as a whole`);
+    await session.page.evaluate((filling) => window.bench.fill(filling), source);
+    const page = await session.page.evaluate(() => window.bench.timePage());
+    results.pages.push({ browser: name, text: title, ...page });
+    console.log(
+      `${name}\t${title}\tfirst marks ${page.firstMarks.toFixed(0)} ms, all read ${page.ready.toFixed(0)} ms, longest frame ${page.longestFrame.toFixed(0)} ms, after a change of 1 % ${page.change.toFixed(0)} ms`,
+    );
+  }
+  await session.browser.close();
+}
+
+/** What has run out of time with fewer terms or on a shorter text is not tried again; the table says so. */
+function tooSlowAlready(browser: string, contestant: string, text: string, terms: number): boolean {
+  const earlier = results.cells.find((cell) => cell.browser === browser && cell.contestant === contestant && cell.timing === null);
+  if (!earlier) return false;
+  report({ browser, text, terms, contestant: contestant as ContestantName, timing: null });
+  return true;
+}
+
+function report(cell: Cell): void {
+  results.cells.push(cell);
+  const { browser, text, terms, contestant, timing } = cell;
+  const figures = timing
+    ? `${timing.warm.toFixed(1)} ms warm\t${timing.cold.toFixed(1)} ms cold\t${timing.prepared.toFixed(1)} ms to prepare\t${timing.hits} hits`
+    : `> ${LIMIT_SECONDS} s`;
+  console.log([browser, text, `${terms} terms`, contestant, figures].join('\t'));
+}
+
+async function open(name: BrowserName): Promise<{ browser: Browser; page: Page }> {
+  const browser = await launch({ browser: name, port, timeout: LIMIT_SECONDS * 2000 });
+  const page = await browser.newPage();
+  await page.goto('http://www.example.com/index.html');
+  await page.evaluate(script);
+  return { browser, page };
+}
+
+function limited(work: Promise<Timing>): Promise<Timing | null> {
+  work.catch(() => {});
+  return Promise.race([work, new Promise<null>((resolve) => setTimeout(resolve, LIMIT_SECONDS * 1000, null))]);
+}
+
+function statute(): { title: string; source: { text: string } }[] {
+  return values.statute ? [{ title: 'a statute', source: { text: readFileSync(values.statute, 'utf8') } }] : [];
+}
+
+function progress(step: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${step}`);
+}
+
+async function bundle(): Promise<string> {
+  const output = await build({
+    configFile: false,
+    root: project,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [viteGlossary()],
+    build: { write: false, lib: { entry: join(project, 'bench/page/bench-page.ts'), formats: ['iife'], name: 'benchPage' } },
+  });
+  const [first] = Array.isArray(output) ? output : [];
+  return first!.output[0].code;
+}
+
+declare global {
+  interface Window {
+    bench: BenchPage;
+  }
+}
