@@ -1,0 +1,51 @@
+import { addParticle } from './add-particle.ts';
+import type { Contact, Draft } from './draft.ts';
+import { KOREAN_PHRASES, type RequestPhrases, USER_PHRASES } from './request-phrases.ts';
+
+/** The two texts of a request: the one that staff read, and the reader's own beside it. */
+export interface RequestTexts {
+  subject: string;
+  textKo: string;
+  textUser: string;
+}
+
+/** Writes a draft out. Rows without content are left out; nothing is added that the draft does not hold. */
+export function composeRequest(draft: Draft): RequestTexts {
+  return {
+    subject: subjectOf(draft),
+    textKo: write(KOREAN_PHRASES, rowsOf(draft, KOREAN_PHRASES, 'ko'), draft),
+    textUser: write(USER_PHRASES[draft.language], rowsOf(draft, USER_PHRASES[draft.language], 'user'), draft),
+  };
+}
+
+/** In Korean, since it is the staff's list that it stands in. */
+function subjectOf({ kind, term, serviceName, answerIn }: Draft): string {
+  const about = term ? `‘${term.headword}’ 관련` : serviceName.ko;
+  const asked = { consultation: '상담 요청', opinion: '의견', correction: '용어 풀이 수정 제안' }[kind];
+  return `[${serviceName.ko}] ${about} ${asked} (${addParticle(answerIn.ko, 'direction')} 답변 희망)`;
+}
+
+type Row = readonly [label: string, value: string | null];
+
+function rowsOf(draft: Draft, phrases: RequestPhrases, side: 'ko' | 'user'): Row[] {
+  const { serviceName, centreName, answerIn, term, page, question, readyQuestion, contact } = draft;
+  const asked = [readyQuestion?.[side], question].filter(Boolean).join('\n');
+  return [
+    [phrases.centre, centreName?.[side] ?? null],
+    [phrases.service, serviceName[side]],
+    [phrases.answerIn, answerIn[side]],
+    [phrases.term, term && `${term.headword} (${term.name})`],
+    [phrases.page, page && [page.title, page.host].filter(Boolean).join(' · ')],
+    [phrases.question, asked || null],
+    [phrases.contact, contactOf(contact)],
+  ];
+}
+
+function write(phrases: RequestPhrases, rows: readonly Row[], { kind }: Draft): string {
+  const body = rows.flatMap(([label, value]) => (value ? [value.includes('\n') ? `■ ${label}:\n${value}` : `■ ${label}: ${value}`] : []));
+  return [phrases.greeting, phrases.opening[kind], '', ...body, '', phrases.closing].join('\n');
+}
+
+function contactOf({ name, email, phone }: Contact): string | null {
+  return [name, email, phone].filter(Boolean).join(' · ') || null;
+}

@@ -1,0 +1,39 @@
+import { KOREAN_PHRASES } from './request-phrases.ts';
+
+/** Windows hands over about 2,048 characters; a Hangul syllable takes nine of them. */
+export const MAX_MAILTO = 1900;
+
+export interface MailtoLink {
+  href: string;
+  /** False when parts had to be left out, and the full text belongs on the clipboard. */
+  complete: boolean;
+}
+
+/**
+ * A `mailto:` link of at most `MAX_MAILTO` characters. What does not fit is left out in this order: the copy in the
+ * reader's language, then lines of the Korean text from the end, with a line that says where the full text is.
+ */
+export function mailtoLink({
+  address,
+  subject,
+  textKo,
+  textUser,
+}: {
+  address: string;
+  subject: string;
+  textKo: string;
+  textUser: string;
+}): MailtoLink {
+  const link = (body: string) =>
+    `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+  const whole = link(`${textKo}\n\n${textUser}`);
+  if (whole.length <= MAX_MAILTO) return { href: whole, complete: true };
+  const korean = link(textKo);
+  if (korean.length <= MAX_MAILTO) return { href: korean, complete: false };
+  const lines = textKo.split('\n');
+  for (let kept = lines.length - 1; kept > 0; kept--) {
+    const shorter = link([...lines.slice(0, kept), KOREAN_PHRASES.fullTextCopied].join('\n'));
+    if (shorter.length <= MAX_MAILTO) return { href: shorter, complete: false };
+  }
+  return { href: `mailto:${address}?body=${encodeURIComponent(KOREAN_PHRASES.fullTextCopied)}`, complete: false };
+}
