@@ -1,25 +1,38 @@
 #!/usr/bin/env -S npx tsx
 import { explain } from './explain.ts';
 import { glossary } from './glossary.ts';
-import { oneFile, parseOptions } from './options.ts';
+import { type CommandOptions, oneFile, parseOptions } from './options.ts';
+import { redact } from './redact.ts';
+import { request } from './request.ts';
+import { route } from './route.ts';
 import { UsageError } from './usage-error.ts';
 
 const USAGE = `annae: Korean administrative terms, from a terminal
 
-  annae explain FILE|-          the terms of a page or a text      --lines --html --lang LANG --url URL --title TEXT --json
-  annae glossary check          what is wrong with the glossary    --fix --laws DIR --json
-  annae glossary status         how complete it is                 --json
+  annae explain FILE|-    the terms of a page or a text       --lines --html --lang LANG --url URL --title TEXT --json
+  annae route FILE|-      the services that help with it      --html --url URL --title TEXT --message TEXT --term WORD --json
+  annae request FILE|-    a request, filled in, not sent      --term WORD --message TEXT --lang LANG --centre ID --email --phone --url --json
+  annae redact FILE|-     personal numbers struck out         --lines --json
+  annae glossary …        the volunteers' workshop: check, new, review, status, export, import, schema
 
 Exit codes: 0 done · 1 the input has problems · 2 wrong use or unreadable input`;
 
 /** Prints the result of a command; returns the exit code. */
 type Command = (args: string[]) => { output: string; code: 0 | 1 };
 
-const COMMANDS: Record<string, Command> = {
-  explain(args) {
+/** A command that reads one page or text. */
+function reading(name: string, command: (path: string, options: CommandOptions) => string): Command {
+  return (args) => {
     const { options, files } = parseOptions(args);
-    return { output: explain(oneFile(files, 'explain'), options), code: 0 };
-  },
+    return { output: command(oneFile(files, name), options), code: 0 };
+  };
+}
+
+const COMMANDS: Record<string, Command> = {
+  explain: reading('explain', explain),
+  route: reading('route', route),
+  request: reading('request', request),
+  redact: reading('redact', redact),
   glossary,
 };
 

@@ -1,7 +1,8 @@
 import type { Language } from '../core/languages.ts';
 import type { CommandOptions } from './options.ts';
-import { readDocument } from './read-document.ts';
 import { readInput } from './read-input.ts';
+import { type PageText, readPageText } from './read-page-text.ts';
+import { describeRoutes, type RoutedService, routePage } from './route.ts';
 import { openTools, type Tools } from './tools.ts';
 
 /** A term found in a text; offsets are UTF-16 code units of `text`. */
@@ -19,32 +20,34 @@ export interface ExplainedText {
   url: string | null;
   text: string;
   matches: ExplainedMatch[];
+  services: RoutedService[];
 }
 
-/** `annae explain`: the terms of a page or a text, with their names in a language. */
+/** `annae explain`: the terms of a page or a text, with their names in a language, and the services that help. */
 export function explain(path: string, options: CommandOptions): string {
   const tools = openTools();
-  const { text, html } = readInput(path, options);
   if (options.lines) {
-    const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
-    return lines.map((line) => print(explainText(line, tools, options), options)).join('\n');
+    const lines = splitLines(readInput(path).text);
+    return lines.map((text) => print(explainText({ title: options.title, text }, tools, options), options)).join('\n');
   }
-  return print(explainText(html ? readDocument(text).text : text, tools, options), options);
+  return print(explainText(readPageText(path, options), tools, options), options);
 }
 
-/** The matches of one text. */
-export function explainText(
-  text: string,
-  { matcher, explanations }: Tools,
-  { lang, url }: Pick<CommandOptions, 'lang' | 'url'>,
-): ExplainedText {
-  const { terms } = explanations(lang);
+/** The lines of a text; a line end at its end makes no empty line more. */
+export function splitLines(text: string): string[] {
+  return text.replace(/\r?\n$/, '').split(/\r?\n/);
+}
+
+/** The matches and services of one text. */
+export function explainText(page: PageText, tools: Tools, { lang, url }: Pick<CommandOptions, 'lang' | 'url'>): ExplainedText {
+  const { terms } = tools.explanations(lang);
+  const { text } = page;
   const matches: ExplainedMatch[] = [];
-  matcher(text, (start, end, term) => {
+  tools.matcher(text, (start, end, term) => {
     const { id, headword, name } = terms[term]!;
     matches.push({ id, headword, surface: text.slice(start, end), start, end, name });
   });
-  return { lang, url, text, matches };
+  return { lang, url, text, matches, services: describeRoutes(routePage(page, tools, { url }).routes) };
 }
 
 function print(explained: ExplainedText, { json }: CommandOptions): string {

@@ -1,21 +1,57 @@
-import { checkGlossary } from '../glossary/check-glossary.ts';
-import { describeProblem } from '../glossary/problem.ts';
-import { readGlossary } from '../glossary/read-glossary.ts';
+import { checkCommand } from './glossary-check.ts';
+import { exportGlossary } from './glossary-export.ts';
+import { importGlossary } from './glossary-import.ts';
+import { newCommand } from './glossary-new.ts';
+import { reviewCommand } from './glossary-review.ts';
+import { schemaCommand } from './glossary-schema.ts';
+import { statusCommand } from './glossary-status.ts';
 import { UsageError } from './usage-error.ts';
 
-/** `annae glossary …`: what volunteers need. */
-export function glossary([name, ...args]: string[]): { output: string; code: 0 | 1 } {
-  if (name === 'check') return check(args.includes('--json'));
-  throw new UsageError(name ? `There is no \`annae glossary ${name}\`.` : 'annae glossary takes a command: check.');
+/** What a command prints, and the exit code. */
+export interface Outcome {
+  output: string;
+  code: 0 | 1;
 }
 
-function check(json: boolean): { output: string; code: 0 | 1 } {
-  const all = readGlossary();
-  const problems = checkGlossary(all);
-  const must = problems.filter(({ severity }) => severity === 'must').length;
-  const summary = `${all.readings.length} terms, ${must} problems, ${problems.length - must} suggestions`;
-  const output = json
-    ? JSON.stringify({ terms: all.readings.length, must, should: problems.length - must, problems })
-    : [...problems.map(describeProblem), summary].join('\n\n');
-  return { output, code: must ? 1 : 0 };
+const COMMANDS: Record<string, (args: string[]) => Outcome> = {
+  check: (args) => checkCommand(args),
+  export: (args) => exportGlossary(args),
+  import: (args) => importGlossary(args),
+  new: (args) => later(newCommand(args)),
+  review: (args) => reviewCommand(args),
+  schema: (args) => schemaCommand(args),
+  status: (args) => statusCommand(args),
+};
+
+const USAGE = `annae glossary takes one of
+
+  check     every problem of the glossary              --fix --laws DIR --json
+  new       a new term, question by question           --lang ko|en --headword WORD --service SERVICE … --yes
+  review    a native speaker has read a text           TERM LANGUAGE --by NAME
+  status    how complete it is, and what pages want    --json --html FILE --pages DIR
+  export    all terms for translators                  --format csv|tbx --out FILE
+  import    their changes                              FILE --write
+  schema    the JSON Schema that editors complete by   --check`;
+
+/** `annae glossary …`: the volunteers' workshop. */
+export function glossary([name, ...args]: string[]): Outcome {
+  const command = name === undefined ? undefined : COMMANDS[name];
+  if (!command) throw new UsageError(name ? `There is no \`annae glossary ${name}\`.\n\n${USAGE}` : USAGE);
+  return command(args);
+}
+
+/** A dialogue outlives the call that began it: what it comes to is printed, and decides the exit code, when it ends. */
+function later(work: Promise<Outcome>): Outcome {
+  work.then(
+    ({ output, code }) => {
+      console.log(output);
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      if (!(error instanceof UsageError)) throw error;
+      console.error(`annae: ${error.message}`);
+      process.exitCode = 2;
+    },
+  );
+  return { output: '', code: 0 };
 }

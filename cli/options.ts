@@ -12,6 +12,13 @@ export interface CommandOptions {
   lang: Language;
   url: string | null;
   title: string;
+  /** The word that a request is about. */
+  term?: string;
+  /** The reader's own words. */
+  message: string;
+  centre?: string;
+  email?: string;
+  phone?: string;
 }
 
 /** Splits a command's arguments into options and files. Throws a `UsageError` for what it does not know. */
@@ -27,6 +34,11 @@ export function parseOptions(args: string[]): { options: CommandOptions; files: 
         lang: { type: 'string', default: 'en' },
         url: { type: 'string' },
         title: { type: 'string', default: '' },
+        term: { type: 'string' },
+        message: { type: 'string', default: '' },
+        centre: { type: 'string' },
+        email: { type: 'string' },
+        phone: { type: 'string' },
       },
     });
     if (!isLanguage(values.lang)) throw new UsageError(`--lang takes one of ${LANGUAGES.join(', ')}, not “${values.lang}”.`);

@@ -2,23 +2,47 @@ import type { Explanations } from '../core/explanation.ts';
 import type { Language } from '../core/languages.ts';
 import { createMatcher, type Matcher } from '../core/match/find-matches.ts';
 import { loadIndex } from '../core/match/term-index.ts';
-import { type CompiledGlossary, compileGlossary } from '../glossary/compile-glossary.ts';
-import { readGlossary } from '../glossary/read-glossary.ts';
+import { compileRouteModel } from '../core/route/compile-route-model.ts';
+import type { RouteModel } from '../core/route/route-model.ts';
+import { compileGlossary } from '../glossary/compile-glossary.ts';
+import { type Glossary, readGlossary } from '../glossary/read-glossary.ts';
+import { readSites } from '../glossary/read-sites.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the commands work with, made from the glossary's files. */
 export interface Tools {
-  compiled: CompiledGlossary;
+  glossary: Glossary;
   matcher: Matcher;
   explanations(language: Language): Explanations;
+  /** Compiled when first asked for; it takes a second. */
+  routeModel(): RouteModel;
 }
 
 /** Reads and compiles the glossary. Throws a `UsageError` when its files have problems. */
 export function openTools(): Tools {
   const glossary = readGlossary();
-  if (glossary.problems.some(({ severity }) => severity === 'must')) {
+  const sites = readSites();
+  if ([...glossary.problems, ...sites.problems].some(({ severity }) => severity === 'must')) {
     throw new UsageError('The glossary has problems; `annae glossary check` names them.');
   }
-  const compiled = compileGlossary(glossary);
-  return { compiled, matcher: createMatcher(loadIndex(compiled.index)), explanations: (language) => compiled.explanations[language] };
+  const { index, explanations } = compileGlossary(glossary);
+  let model: RouteModel | null = null;
+  return {
+    glossary,
+    matcher: createMatcher(loadIndex(index)),
+    explanations: (language) => explanations[language],
+    routeModel() {
+      model ??= compileRouteModel({
+        terms: inIndexOrder(glossary, explanations.en),
+        services: glossary.services,
+        sites: sites.value ?? [],
+      });
+      return model;
+    },
+  };
+}
+
+function inIndexOrder({ terms }: Glossary, { terms: ordered }: Explanations) {
+  const byId = new Map(terms.map((term) => [term.id, term]));
+  return ordered.map(({ id }) => byId.get(id)!);
 }

@@ -1,9 +1,10 @@
 import { CHECKS } from './checks/checks.ts';
+import { orderProblems } from './order-problems.ts';
 import type { Problem } from './problem.ts';
 import type { Glossary } from './read-glossary.ts';
 
 /** Every problem of the glossary at once, by file; those that fail the build before advice. */
 export function checkGlossary(glossary: Glossary): Problem[] {
-  const found = [...glossary.problems, ...CHECKS.flatMap((check) => check.find(glossary))];
-  return found.sort((a, b) => a.severity.localeCompare(b.severity) || a.file.localeCompare(b.file));
+  const found = CHECKS.flatMap((check) => check.find(glossary).map((problem) => ({ ...problem, check: check.name })));
+  return orderProblems([...glossary.problems, ...found]);
 }

@@ -4,6 +4,7 @@ import { compileIndex, type IndexTerm } from '../core/match/compile-index.ts';
 import type { CompiledIndex } from '../core/match/term-index.ts';
 import type { Service } from '../core/services.ts';
 import type { Glossary } from './read-glossary.ts';
+import { reviewHash } from './review-hash.ts';
 import type { Term } from './schema.ts';
 import type { ServiceFile } from './service-schema.ts';
 
@@ -55,7 +56,8 @@ function explanation(term: Term, language: Language, numbers: ReadonlyMap<string
     meaning,
     do: action,
     easyKorean: term.ko.easy,
-    reviewed: reviewed !== null,
+    // A review of another text than this is none.
+    reviewed: reviewed?.of === reviewHash(term, language),
     sources: term.sources,
     related: [...new Set(related)],
   };

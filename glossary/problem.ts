@@ -4,6 +4,8 @@ export interface Problem {
   file: string;
   /** `must` fails the build, `should` is advice. */
   severity: 'must' | 'should';
+  /** Name of the check that found it; none where the file itself cannot be read. */
+  check?: string;
   /** Path of the field (`en.meaning`), or null for the whole file. */
   field: string | null;
   /** What is there, short. */
@@ -12,7 +14,17 @@ export interface Problem {
   tip?: string;
   /** True when `annae glossary check --fix` can mend it. */
   fixable?: boolean;
+  /** The change that mends it, where it is a change of a single value. */
+  edit?: Edit;
 }
+
+/** A value to put into a file, at a path of keys and indexes that exists there. */
+export interface Edit {
+  path: readonly (string | number)[];
+  value: EditValue;
+}
+
+export type EditValue = string | null | readonly string[] | Readonly<Record<string, string>>;
 
 /** One problem in one paragraph. */
 export function describeProblem({ file, severity, field, found, expected, tip, fixable }: Problem): string {
@@ -23,8 +35,10 @@ export function describeProblem({ file, severity, field, found, expected, tip, f
   return lines.join('\n');
 }
 
-/** A value in at most 80 characters. */
+/** A value in at most 80 characters; of a longer one, how long it is. */
 export function show(value: unknown): string {
   const text = value === undefined ? 'nothing' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  if (text.length <= 80) return text;
+  const length = typeof value === 'string' ? ` (${value.length.toLocaleString('en')} characters)` : '';
+  return `${text.slice(0, 79 - length.length)}…${length}`;
 }

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as v from 'valibot';
+import { type CentreFile, centreSchema } from './centre-schema.ts';
 import type { Problem } from './problem.ts';
-import { type Reading, readRecord } from './read-record.ts';
+import { type RecordReading, readRecord } from './read-record.ts';
 import { type Term, termSchema } from './schema.ts';
 import { type ServiceFile, serviceSchema } from './service-schema.ts';
 
@@ -14,40 +15,58 @@ export const GLOSSARY_FOLDER = fileURLToPath(new URL('.', import.meta.url));
 export interface Glossary {
   terms: Term[];
   services: ServiceFile[];
+  centres: CentreFile[];
   /** Nouns that form compounds with terms. */
   nouns: string[];
   /** Every term file, with its term or what is wrong with it. */
-  readings: Reading<Term>[];
-  /** What is wrong with single files, services included. */
+  readings: RecordReading<Term>[];
+  serviceReadings: RecordReading<ServiceFile>[];
+  centreReadings: RecordReading<CentreFile>[];
+  /** What is wrong with single files, services and centres included. */
   problems: Problem[];
 }
 
 /** Reads a glossary folder; files with problems are left out and named in `problems`. */
 export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
-  const read = <Value>(part: string, schema: v.GenericSchema<unknown, Value>) =>
-    yamlFiles(join(folder, part)).map((path) => readRecord(relative(join(folder, '..'), path), readFileSync(path), schema));
-  const readings = read('terms', termSchema);
-  const services = read('services', serviceSchema);
+  const readings = readPart(folder, 'terms', termSchema);
+  const serviceReadings = readPart(folder, 'services', serviceSchema);
+  const centreReadings = readPart(folder, 'centres', centreSchema);
   return {
     terms: valuesOf(readings),
-    services: valuesOf(services),
+    services: valuesOf(serviceReadings),
+    centres: valuesOf(centreReadings),
     nouns: readNouns(join(folder, 'nouns.txt')),
     readings,
-    problems: [...readings, ...services].flatMap(({ problems }) => problems),
+    serviceReadings,
+    centreReadings,
+    problems: [...readings, ...serviceReadings, ...centreReadings].flatMap(({ problems }) => problems),
   };
 }
 
-function valuesOf<Value>(readings: readonly Reading<Value>[]): Value[] {
+/** The schema of a file by the part of the glossary that it lies in. */
+export function schemaOf(file: string): v.GenericSchema {
+  const parts = file.split(/[/\\]/);
+  if (parts.includes('terms')) return termSchema;
+  return parts.includes('services') ? serviceSchema : centreSchema;
+}
+
+function readPart<Value>(folder: string, part: string, schema: v.GenericSchema<unknown, Value>): RecordReading<Value>[] {
+  return yamlFiles(join(folder, part)).map((path) => readRecord(relative(join(folder, '..'), path), readFileSync(path), schema));
+}
+
+function valuesOf<Value>(readings: readonly RecordReading<Value>[]): Value[] {
   return readings.flatMap(({ value }) => (value === null ? [] : [value]));
 }
 
-/** The words of a word list: white space apart, lines that begin with # left out. */
+/** The words of a word list: white space apart, lines that begin with # left out; none where there is no list. */
 export function readNouns(path: string): string[] {
+  if (!existsSync(path)) return [];
   const lines = readFileSync(path, 'utf8').split('\n');
   return lines.filter((line) => !line.startsWith('#')).flatMap((line) => line.split(/\s+/).filter(Boolean));
 }
 
 function yamlFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
     .sort()

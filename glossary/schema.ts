@@ -22,8 +22,8 @@ const source = v.union([
     ),
     checked: described(
       v.nullable(date),
-      'Day on which somebody opened the article; null: nobody yet.',
-      '조문을 열어 확인한 날. 아직이면 null',
+      'Day on which the article was found to hold the term (`annae glossary check --laws`); null: not found, or not yet looked for.',
+      '조문에 이 용어가 있음을 확인한 날. 없거나 아직이면 null',
     ),
   }),
   v.strictObject({
@@ -32,7 +32,15 @@ const source = v.union([
   }),
 ]);
 
-const review = v.strictObject({ by: text, on: date, of: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)) });
+const review = v.strictObject({
+  by: described(text, 'Name or account of the reviewer, a native speaker.', '검수한 사람 (해당 언어 원어민)의 이름이나 계정'),
+  on: described(date, 'Day of the review, as 2026-11-24.', '검수한 날 (2026-11-24처럼)'),
+  of: described(
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
+    'Hash of what was reviewed; `annae glossary review` writes it.',
+    '검수한 글의 해시. `annae glossary review`가 적어 줌',
+  ),
+});
 
 const translation = v.strictObject({
   name: described(v.pipe(text, v.maxLength(100)), 'The official or most used name.', '공식 명칭 또는 가장 널리 쓰는 이름'),
@@ -54,7 +62,10 @@ const translation = v.strictObject({
   ),
 });
 
-const translations = v.entriesFromList(LANGUAGES, translation);
+const translations = v.entriesFromList(
+  LANGUAGES,
+  described(translation, 'The term in one language, written for its reader.', '한 언어의 설명 (그 언어 독자를 위해 쓴 글)'),
+);
 
 /** A term as its file has it; the one source of its type, of the check and of the JSON Schema for editors. */
 export const termSchema = v.strictObject({
@@ -77,7 +88,12 @@ export const termSchema = v.strictObject({
   ),
   'not-in': described(words, 'Longer words in which the headword stands by chance.', '표제어가 우연히 들어 있는 다른 낱말'),
   near: described(
-    v.nullable(v.strictObject({ with: words, without: words })),
+    v.nullable(
+      v.strictObject({
+        with: described(words, 'One of these stands close by where the term is meant.', '이 뜻일 때 가까이 나오는 말'),
+        without: described(words, 'Where one of these stands close by, the term is not meant.', '이 말이 가까이 있으면 다른 뜻'),
+      }),
+    ),
     'Words that must, or must not, stand close by when the headword has another sense.',
     '뜻이 여럿일 때 가까이 있어야 하는 말(with)과 없어야 하는 말(without)',
   ),
@@ -96,7 +112,11 @@ export const termSchema = v.strictObject({
   sources: described(v.pipe(v.array(source), v.minLength(1)), 'Statute articles or official pages.', '근거가 되는 조문이나 공식 누리집'),
   related: described(words, 'Ids of terms that help to understand this one.', '함께 보면 좋은 용어의 id'),
   opposite: described(v.nullable(text), 'Id of the counterpart (landlord / tenant), or null.', '짝이 되는 용어의 id. 없으면 null'),
-  ko: v.strictObject({ easy: described(v.pipe(text, v.maxLength(MAX_TEXT)), 'The meaning in easy Korean.', '쉬운 말 풀이') }),
+  ko: described(
+    v.strictObject({ easy: described(v.pipe(text, v.maxLength(MAX_TEXT)), 'The meaning in easy Korean.', '쉬운 말 풀이') }),
+    'Korean for learners and for staff.',
+    '학습자와 상담 직원을 위한 한국어',
+  ),
   ...translations,
 });
 

@@ -1,8 +1,18 @@
+import { ADDRESSES, type Addresses } from '../../core/addresses.ts';
 import type { Explanation, Source } from '../../core/explanation.ts';
+import type { Language } from '../../core/languages.ts';
 import type { Translate } from '../translate.ts';
 
-/** Where the explanation is written down, and whether a person has read it. */
-export function Sources({ explanation, t }: { explanation: Explanation; t: Translate }) {
+interface SourcesProps {
+  explanation: Explanation;
+  language: Language;
+  t: Translate;
+  addresses?: Addresses;
+}
+
+/** Where the explanation is written down, whether a person has read it, and where to correct it. */
+export function Sources({ explanation, language, t, addresses = ADDRESSES }: SourcesProps) {
+  const { glossarySite, correctionForm } = addresses;
   return (
     <div class="sources-note">
       <ul class="sources" aria-label={t('card.source')}>
@@ -11,20 +21,20 @@ export function Sources({ explanation, t }: { explanation: Explanation; t: Trans
             <SourceLine source={source} t={t} />
           </li>
         ))}
+        {glossarySite && (
+          <li>
+            <Away href={`${glossarySite}${language}/${explanation.id}.html`}>{t('card.more')}</Away>
+          </li>
+        )}
       </ul>
       {!explanation.reviewed && <p class="unreviewed">{t('card.unreviewed')}</p>}
+      {correctionForm && <Away href={correctionAddress(correctionForm, explanation.id, language)}>{t('card.correct')}</Away>}
     </div>
   );
 }
 
 function SourceLine({ source, t }: { source: Source; t: Translate }) {
-  if ('page' in source) {
-    return (
-      <a href={source.page} target="_blank" rel="noopener noreferrer">
-        {titleOf(source)}
-      </a>
-    );
-  }
+  if ('page' in source) return <Away href={source.page}>{titleOf(source)}</Away>;
   const title = <span lang="ko">{titleOf(source)}</span>;
   if (!source.checked) return title;
   const [before, after] = t('card.sourceChecked', { source: '\u0000', date: source.checked }).split('\u0000');
@@ -35,6 +45,23 @@ function SourceLine({ source, t }: { source: Source; t: Translate }) {
       {after}
     </>
   );
+}
+
+/** A link that leaves the page as it is, and tells the other side nothing of it. */
+function Away({ href, children }: { href: string; children: string }) {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}
+
+/** The form with the term and language filled in. */
+function correctionAddress(form: string, term: string, language: Language): string {
+  const address = new URL(form);
+  address.searchParams.set('term', term);
+  address.searchParams.set('lang', language);
+  return address.href;
 }
 
 function titleOf(source: Source): string {

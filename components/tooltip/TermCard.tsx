@@ -54,7 +54,7 @@ export function TermCard({ content, language, t, onClose, onListen, onRelated }:
       </p>
       {service && <Helps service={service} t={t} />}
       {related.length > 0 && <Related related={related} t={t} onRelated={onRelated} />}
-      <Sources explanation={explanation} t={t} />
+      <Sources explanation={explanation} language={language} t={t} />
     </div>
   );
 }

@@ -1,29 +1,10 @@
-import { LANGUAGES, type Language } from '../languages.ts';
 import { buildTrie } from '../match/trie.ts';
+import { type Example, type ExampleService, type ExampleTerm, examplesOfQuestions, examplesOfTerms } from './examples.ts';
 import { findForms } from './find-forms.ts';
 import { foldQuestion } from './fold-question.ts';
 import { encodeKeyword } from './keyword.ts';
-import { phraseForm } from './phrase-form.ts';
-import type { QuestionLanguage, RouteModel } from './route-model.ts';
-
-/** A text of the glossary in a language, by the service it is about. */
-interface Example {
-  service: string;
-  form: string;
-}
-
-export interface KeywordTerm
-  extends Readonly<Record<Language, { name: string; also: readonly string[]; meaning: string; do: string | null }>> {
-  headword: string;
-  service: string;
-  ko: { easy: string };
-}
-
-export interface KeywordService {
-  id: string;
-  keywords: Readonly<Record<QuestionLanguage, readonly string[]>>;
-  questions: readonly Readonly<Record<QuestionLanguage, string>>[];
-}
+import { hasSpaces, phraseForm } from './phrase-form.ts';
+import type { QuestionLanguage } from './route-model.ts';
 
 interface Keyword {
   service: string;
@@ -33,57 +14,42 @@ interface Keyword {
 }
 
 /** Examples of the own service that every keyword is given, so that one of which there is no example tells all. */
-const PRIOR = 2;
+const PRIOR = 8;
 /** What a keyword is worth that the glossary uses of other subjects alone. */
-const LEAST = 0.25;
+const LEAST = 0.4;
+/** A keyword inside another must tell nearly as much to stand for it. */
+const ALIKE = 0.1;
 
 /**
- * The words by which a question is recognised, as the model carries them. A keyword that the glossary's own texts use of
- * other subjects too (child, company, bank) weighs less; one that only lengthens another of its service is left out.
+ * The keywords of each service in a language as the model carries them. One that the glossary's own texts use of other
+ * subjects too (child, company, bank) weighs less; one that only lengthens another of its service is left out.
  */
 export function compileKeywords(
   ids: readonly string[],
-  services: readonly KeywordService[],
-  terms: readonly KeywordTerm[],
-): RouteModel['keywords'] {
-  const languages: QuestionLanguage[] = ['ko', ...LANGUAGES];
-  const compiled = languages.map((language) => {
-    const keywords = withoutLonger(weighKeywords(listKeywords(services, language), examplesOf(services, terms, language)));
-    return [language, ids.map((id) => keywords.filter(({ service }) => service === id).map(encodeKeyword))];
-  });
-  return Object.fromEntries(compiled) as Record<QuestionLanguage, string[][]>;
+  { services, terms }: { services: readonly ExampleService[]; terms: readonly ExampleTerm[] },
+  language: QuestionLanguage,
+): string[][] {
+  const examples = [...examplesOfTerms(terms, language), ...examplesOfQuestions(services, language)];
+  const keywords = withoutLonger(weighKeywords(listKeywords(services, language), examples, language), language);
+  return ids.map((id) => keywords.filter(({ service }) => service === id).map(encodeKeyword));
 }
 
-function listKeywords(services: readonly KeywordService[], language: QuestionLanguage): Keyword[] {
+function listKeywords(services: readonly ExampleService[], language: QuestionLanguage): Keyword[] {
   return services.flatMap(({ id, keywords }) =>
     [...new Set(keywords[language].map(foldQuestion))].map((word) => ({ service: id, word, form: phraseForm(word, language), weight: 1 })),
   );
 }
 
-function examplesOf(services: readonly KeywordService[], terms: readonly KeywordTerm[], language: QuestionLanguage): Example[] {
-  const ofTerms = terms.map((term) => ({ service: term.service, form: phraseForm(textOf(term, language), language) }));
-  const ofQuestions = services.flatMap(({ id, questions }) =>
-    questions.map((question) => ({ service: id, form: phraseForm(question[language], language) })),
-  );
-  return [...ofTerms, ...ofQuestions];
-}
-
-function textOf(term: KeywordTerm, language: QuestionLanguage): string {
-  if (language === 'ko') return `${term.headword}. ${term.ko.easy}`;
-  const { name, also, meaning, do: action } = term[language];
-  return [name, ...also, meaning, action ?? ''].join('. ');
-}
-
-function weighKeywords(keywords: readonly Keyword[], examples: readonly Example[]): Keyword[] {
+function weighKeywords(keywords: readonly Keyword[], examples: readonly Example[], language: QuestionLanguage): Keyword[] {
   const { trie, sorted } = buildTrie(keywords.map(({ form }) => form));
-  const uses = new Map<string, Map<string, number>>();
-  for (const { service, form } of examples) {
-    for (const found of new Set(findForms(form, trie))) {
-      const counts = uses.get(sorted[found]!) ?? new Map<string, number>();
-      uses.set(sorted[found]!, counts.set(service, (counts.get(service) ?? 0) + 1));
+  const uses = new Map(sorted.map((form) => [form, new Map<string, number>()]));
+  for (const { service, text } of examples) {
+    for (const found of new Set(findForms(phraseForm(text, language), trie))) {
+      const counts = uses.get(sorted[found]!)!;
+      counts.set(service, (counts.get(service) ?? 0) + 1);
     }
   }
-  return keywords.map((keyword) => ({ ...keyword, weight: weightOf(keyword.service, uses.get(keyword.form) ?? new Map()) }));
+  return keywords.map((keyword) => ({ ...keyword, weight: weightOf(keyword.service, uses.get(keyword.form)!) }));
 }
 
 function weightOf(service: string, uses: ReadonlyMap<string, number>): number {
@@ -93,12 +59,22 @@ function weightOf(service: string, uses: ReadonlyMap<string, number>): number {
 }
 
 /** Without keywords that contain another, as telling, of the same service and none of another service. */
-function withoutLonger(keywords: readonly Keyword[]): Keyword[] {
+function withoutLonger(keywords: readonly Keyword[], language: QuestionLanguage): Keyword[] {
+  const byForm = new Map<string, Keyword[]>();
+  for (const keyword of keywords) byForm.set(keyword.form, [...(byForm.get(keyword.form) ?? []), keyword]);
   return keywords.filter((keyword) => {
-    const inside = keywords.filter((other) => other.form !== keyword.form && keyword.form.includes(other.form));
-    const same = keywords.some((other) => other.form === keyword.form && other.service !== keyword.service);
-    return (
-      same || !inside.some(({ weight }) => weight >= keyword.weight - 0.1) || inside.some(({ service }) => service !== keyword.service)
-    );
+    const inside = partsOf(keyword.form, language).flatMap((part) => byForm.get(part) ?? []);
+    const isShared = byForm.get(keyword.form)!.length > 1;
+    const standsFor = inside.some(({ weight }) => weight >= keyword.weight - ALIKE);
+    return isShared || !standsFor || inside.some(({ service }) => service !== keyword.service);
   });
+}
+
+/** All shorter phrases inside a form. */
+function partsOf(form: string, language: QuestionLanguage): string[] {
+  const units = hasSpaces(language) ? form.trim().split(' ') : [...form];
+  const join = (part: string[]) => (hasSpaces(language) ? ` ${part.join(' ')} ` : part.join(''));
+  return units.flatMap((_, from) =>
+    units.slice(from).flatMap((__, more) => (more + 1 < units.length ? [join(units.slice(from, from + more + 1))] : [])),
+  );
 }

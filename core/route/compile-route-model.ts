@@ -1,17 +1,20 @@
+import { LANGUAGES } from '../languages.ts';
 import { SERVICES, type Service } from '../services.ts';
-import { compileKeywords, type KeywordService, type KeywordTerm } from './compile-keywords.ts';
-import type { RouteModel, Sites } from './route-model.ts';
+import { compileHints } from './compile-hints.ts';
+import { compileKeywords } from './compile-keywords.ts';
+import type { ExampleService, ExampleTerm } from './examples.ts';
+import type { QuestionLanguage, RouteModel } from './route-model.ts';
 import { encodeTermWeight } from './term-weight.ts';
 import { type WeighedTerm, weighTerms } from './weigh-terms.ts';
 
 /** What routing needs of a term; a part of the glossary's term. */
-export interface RouteTerm extends WeighedTerm, KeywordTerm {
+export interface RouteTerm extends WeighedTerm, ExampleTerm {
   service: Service;
   urgent?: readonly string[] | undefined;
 }
 
 /** What routing needs of a service; a part of the glossary's service. */
-export interface RouteService extends KeywordService {
+export interface RouteService extends ExampleService {
   id: Service;
   lines: readonly { number: string }[];
 }
@@ -23,19 +26,26 @@ export interface RouteGlossary {
   sites: readonly { host: string; service: Service | null }[];
 }
 
-/** Compiles what routing knows from the glossary. */
-export function compileRouteModel({ terms, services, sites }: RouteGlossary): RouteModel {
+/** Compiles what routing knows from the glossary; about a second. */
+export function compileRouteModel(glossary: RouteGlossary): RouteModel {
+  const { terms, services, sites } = glossary;
   const weights = weighTerms(terms);
   return {
     services: SERVICES,
     terms: terms.map(({ service }, number) => encodeTermWeight(SERVICES.indexOf(service), weights[number]!)).join(''),
     urgent: terms.flatMap(({ urgent }, number) => (urgent?.length ? [[number, urgent] as const] : [])),
     lines: services.find(({ id }) => id === 'safety')?.lines.map(({ number }) => number) ?? [],
-    keywords: compileKeywords(SERVICES, services, terms),
-    sites: compileSites(sites),
+    questions: compileQuestions(glossary),
+    sites: Object.fromEntries(sites.map(({ host, service }) => [host, service])),
   };
 }
 
-function compileSites(sites: RouteGlossary['sites']): Sites {
-  return Object.fromEntries(sites.map(({ host, service }) => [host.toLowerCase(), service]));
+function compileQuestions(glossary: RouteGlossary): RouteModel['questions'] {
+  const languages: QuestionLanguage[] = ['ko', ...LANGUAGES];
+  return Object.fromEntries(
+    languages.map((language) => [
+      language,
+      { keywords: compileKeywords(SERVICES, glossary, language), hints: compileHints(SERVICES, glossary, language) },
+    ]),
+  );
 }

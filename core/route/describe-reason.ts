@@ -13,7 +13,7 @@ export function describeReason(reason: Reason): string {
     case 'urgent':
       return `urgent ${reason.lines.join(', ')}`;
     case 'words':
-      return `words ${reason.words.join(', ')}`;
+      return reason.words.length ? `words ${reason.words.join(', ')}` : 'words';
     case 'asked':
       return 'term asked about';
     case 'title':

@@ -45,7 +45,7 @@ export function findKeywords(text: string, model: RouteModel): KeywordHit[] {
 function findIn(language: QuestionLanguage, question: string, model: RouteModel): Candidate[] {
   const find = createFinder(language, question);
   return model.services.flatMap((service, number) =>
-    model.keywords[language][number]!.map(decodeKeyword).flatMap(({ word, weight }) =>
+    (model.questions[language]?.keywords[number] ?? []).map(decodeKeyword).flatMap(({ word, weight }) =>
       find(word).map((place) => ({
         ...place,
         service,
@@ -93,9 +93,15 @@ function findWords(tokens: readonly Token[], word: string, language: QuestionLan
 function findCharacters({ text, offsets }: Squeezed, word: string): Place[] {
   const places: Place[] = [];
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-    places.push({ start: offsets[at]!, end: offsets[at + word.length - 1]! + 1, exact: true });
+    if (!isKatakana(word[0]!) || !isKatakana(text[at - 1] ?? ''))
+      places.push({ start: offsets[at]!, end: offsets[at + word.length - 1]! + 1, exact: true });
   }
   return places;
+}
+
+/** Katakana words begin where katakana begins: スリ is not in タックスリファンド. */
+function isKatakana(character: string): boolean {
+  return /[\p{Script=Katakana}ー]/u.test(character);
 }
 
 interface Squeezed {
@@ -113,7 +119,8 @@ function isSpaced(word: string): boolean {
 }
 
 function phraseWeight(word: string): number {
-  const further = isSpaced(word) ? word.split(' ').length - 1 : (word.replaceAll(' ', '').length - 2) / 2;
+  const words = word.split(' ').filter((part) => part.length > 1);
+  const further = isSpaced(word) ? words.length - 1 : (words.join('').length - 2) / 2;
   return Math.min(LONGEST, 1 + LONGER * Math.max(0, further));
 }
 

@@ -1,20 +1,18 @@
+import { findKeywords } from './find-keywords.ts';
 import type { RouteEvidence, TermCount } from './route-evidence.ts';
 import type { RouteModel } from './route-model.ts';
 import { serviceOfTerm, weightOfTerm } from './term-weight.ts';
-import type { Argument } from './weigh-evidence.ts';
 import { URGENT_SHARE, URGENT_USES } from './weights.ts';
 
 /**
- * The lines to call first, or none. An emergency is what the user's words name, the term they asked about, or what the
- * page is about: its title, or the most of its body. A footer that names 112 is none.
+ * The lines to call first, or none. An emergency is what the user's words name (a keyword of `safety`), the term they
+ * asked about, or what the page is about: its title, or the most of its body. A footer that names 112 is none.
  */
-export function findUrgency(evidence: RouteEvidence, model: RouteModel, args: readonly Argument[]): string[] {
-  const { asked, titleTerms, terms, wordTerms = [] } = evidence;
-  if (args.some(({ service, reason }) => service === 'safety' && reason.type === 'words')) return [...model.lines];
-  const named = [...wordTerms.map(({ term }) => term), ...(asked === null ? [] : [asked])];
+export function findUrgency({ words, asked, titleTerms, terms }: RouteEvidence, model: RouteModel): string[] {
+  if (findKeywords(words, model).some(({ service }) => service === 'safety')) return [...model.lines];
   const lines = linesOf(
     [
-      ...named,
+      ...(asked === null ? [] : [asked]),
       ...subjectOf(titleTerms, model, { share: URGENT_SHARE.title, uses: 1 }),
       ...subjectOf(terms, model, { share: URGENT_SHARE.body, uses: URGENT_USES }),
     ],

@@ -10,8 +10,13 @@ const WITHOUT_SPACES: readonly QuestionLanguage[] = ['ko', 'zh-Hans', 'ja'];
  */
 export function phraseForm(text: string, language: QuestionLanguage): string {
   const folded = foldQuestion(text);
-  if (WITHOUT_SPACES.includes(language)) return folded.replaceAll(' ', '');
+  if (!hasSpaces(language)) return folded.replaceAll(' ', '');
   const plain = language === 'fr' ? withoutMarks(folded) : folded;
   const words = plain.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
   return ` ${words.map((word) => stemWord(word, language)).join(' ')} `;
+}
+
+/** Whether words are told apart by spaces; Korean has spaces, but writes them as it likes. */
+export function hasSpaces(language: QuestionLanguage): boolean {
+  return !WITHOUT_SPACES.includes(language);
 }

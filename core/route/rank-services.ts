@@ -25,7 +25,7 @@ export interface Routing {
  */
 export function rankServices(evidence: RouteEvidence, model: RouteModel): Routing {
   const args = weighEvidence(evidence, model);
-  const urgent = findUrgency(evidence, model, args);
+  const urgent = findUrgency(evidence, model);
   const all = urgent.length ? [emergency(urgent, args), ...args] : args;
   const routes = collectRoutes(all, model);
   return { routes, urgent: routes[0]?.service === 'safety' && !urgent.length ? [...model.lines] : urgent };

@@ -17,9 +17,17 @@ export interface RouteModel {
   urgent: readonly UrgentTerm[];
   /** The lines to call in an emergency of whatever kind, first one first. */
   lines: readonly string[];
-  /** For each language the words of each service, in the order of `services`, as `encodeKeyword` writes them. */
-  keywords: Readonly<Record<QuestionLanguage, readonly (readonly string[])[]>>;
+  /** What tells questions apart, by language; a shell may carry the languages of its reader alone. */
+  questions: Readonly<Partial<Record<QuestionLanguage, QuestionModel>>>;
   sites: Sites;
+}
+
+/** How questions in one language are recognised. */
+export interface QuestionModel {
+  /** The keywords of each service, in the order of `services`, as `encodeKeyword` writes them. */
+  keywords: readonly (readonly string[])[];
+  /** Pieces of words that the glossary uses of one service above all, as `compileHints` writes them. */
+  hints: string;
 }
 
 export type UrgentTerm = readonly [term: number, lines: readonly string[]];

@@ -1,12 +1,13 @@
 import type { Service } from '../services.ts';
 import type { Reason } from './describe-reason.ts';
+import { findHints } from './find-hints.ts';
 import { findKeywords } from './find-keywords.ts';
 import { isOfficeName } from './office-names.ts';
 import type { RouteEvidence } from './route-evidence.ts';
 import type { RouteModel } from './route-model.ts';
 import { serviceOfHost } from './service-of-host.ts';
 import { serviceOfTerm, weightOfTerm } from './term-weight.ts';
-import { GENERAL, HALF, MENU, REPEAT, SINGLE, TITLE_KEYWORD, WEIGHTS } from './weights.ts';
+import { GENERAL, HALF, HINT, MENU, REPEAT, SINGLE, TITLE_KEYWORD, WEIGHTS } from './weights.ts';
 
 /** What one kind of evidence says for a service: how much, and the reason to show. */
 export interface Argument {
@@ -27,15 +28,13 @@ export function weighEvidence(evidence: RouteEvidence, model: RouteModel): Argum
 }
 
 function weighWords({ words, wordTerms = [] }: RouteEvidence, model: RouteModel): Argument[] {
-  const said = [
-    ...findKeywords(words, model),
-    ...wordTerms.map(({ term, surface }) => ({
-      service: serviceOfTerm(model, term),
-      weight: weightOfTerm(model, term),
-      word: surface ?? '',
-    })),
-  ];
-  return byService(said).map(([service, hits]) => ({
+  const terms = wordTerms.map(({ term, surface }) => ({
+    service: serviceOfTerm(model, term),
+    weight: weightOfTerm(model, term),
+    word: surface ?? '',
+  }));
+  const hints = findHints(words, model).map(({ service, bits }) => ({ service, weight: HINT * bits, word: '' }));
+  return byService([...findKeywords(words, model), ...terms, ...hints]).map(([service, hits]) => ({
     service,
     weight: WEIGHTS.words * total(hits),
     reason: { type: 'words', words: [...new Set(hits.map(({ word }) => word).filter(Boolean))] },

@@ -16,11 +16,14 @@ export const WEIGHTS = {
   /** A site's usual subject; a page may have another … */
   host: 1.7,
   /** … and does so more often than not on the sites of district offices and of the government's portal. */
-  generalHost: 0.9,
+  generalHost: 0.7,
 } as const;
 
 /** The service whose sites carry pages of every subject. */
 export const GENERAL: Service = 'civil-documents';
+
+/** A bit of a hint (`findHints`) in the user's words, beside a keyword. */
+export const HINT = 0.07;
 
 /** How fast title and body approach their most: the evidence that gives half of it. */
 export const HALF = { title: 0.6, body: 2 } as const;

@@ -11,7 +11,7 @@ export interface Check {
 }
 
 /** What a check of single terms says of one: everything of a problem but the file. */
-export type Finding = Omit<Problem, 'file'>;
+export type Finding = Omit<Problem, 'file' | 'check'>;
 
 export interface TermCheck {
   name: string;

@@ -1,30 +1,24 @@
-import { LANGUAGES } from '../../core/languages.ts';
 import { show } from '../problem.ts';
 import { eachTerm, type Finding } from './check.ts';
+import { termTexts, termWords } from './term-texts.ts';
 
-/** What no explanation needs and a page could be attacked with: tags, entities, script links. */
-const MARKUP = /<[a-z/!]|&[a-z]+;|&#|javascript:|data:|\]\(|\*\*/i;
-/** What a word processor, a translator or a chat leaves behind. */
-const LEFTOVER = /\u00a0|\ufffd|\?\?|TODO|XXX|lorem ipsum|as an ai/i;
+/** What no explanation needs and a page could be attacked with, or cannot show: the mark, and what it is. */
+const MARKUP: readonly (readonly [pattern: RegExp, expected: string, tip: string])[] = [
+  [/<[a-z/!]|&[a-z]+;|&#/i, 'plain text without HTML', 'Texts are shown as they are; say it in words.'],
+  [/(javascript|data|vbscript):\S/i, 'plain text without script links', 'Addresses of pages go under sources.'],
+  [/\]\(|\*\*|__|^#+ |`/, 'plain text without Markdown', 'Texts are shown as they are; say it in words.'],
+  [/https?:\/\/|[\w.-]+@[\w-]+\.\w/, 'no address in the text', 'Addresses of pages go under sources, as home pages.'],
+  [/(?![©®™〇-〿])\p{Extended_Pictographic}/u, 'no emoji', 'Cards are read aloud, and print in black.'],
+];
 
 /** Texts are data: shown as they are, in any language. */
 export const plainText = eachTerm({
   name: 'plain-text',
-  description: 'Texts are plain: no HTML, Markdown, links or leftovers of a tool.',
+  description: 'Texts are plain: no HTML, Markdown, links or pictures.',
   findIn(term) {
-    const texts: [field: string, text: string][] = [
-      ['headword', term.headword],
-      ['ko.easy', term.ko.easy],
-    ];
-    for (const language of LANGUAGES) {
-      const { name, also, meaning, do: action } = term[language];
-      texts.push([`${language}.name`, name], [`${language}.meaning`, meaning], [`${language}.do`, action ?? '']);
-      texts.push(...also.map((other): [string, string] => [`${language}.also`, other]));
-    }
-    return texts.flatMap(([field, text]): Finding[] => {
-      if (MARKUP.test(text)) return [{ severity: 'must', field, found: show(text), expected: 'plain text without markup or links' }];
-      if (LEFTOVER.test(text)) return [{ severity: 'must', field, found: show(text), expected: 'text without leftovers of a tool' }];
-      return [];
+    return [...termWords(term), ...termTexts(term)].flatMap(({ field, text }): Finding[] => {
+      const mark = MARKUP.find(([pattern]) => pattern.test(text));
+      return mark ? [{ severity: 'must', field, found: show(text), expected: mark[1], tip: mark[2] }] : [];
     });
   },
 });

@@ -3,7 +3,7 @@ import { anyOf } from './words.ts';
 const NUMBER = '\\d{1,4}(?:-\\d{1,4})?';
 /** Behind a figure, what makes it a time, a sum or a share, after a word that only ends like a street (버스로 10분). */
 const NO_COUNT =
-  '(?!\\d|[-.,]?\\d|(?:분|시간?|일|명|원|개|회|월|년|%|퍼센트|만|층|km|m|배|차|호선|박|부|주|권|장|번(?!지|길)|과|급|등|세|살|조|항)| (?:분|시간|명|원|개월|%|퍼센트)(?![가-힣]{2}))';
+  '(?!\\d|[-.,]?\\d|(?:분|시간?|일|명|원|개|회|월|년|%|퍼센트|만|층|km|m|배|차|호선|박|부|주|권|장|번(?!지|길)|과|급|등|세|살|조|항)| (?:분|시간|명|개월|%|퍼센트)(?![가-힣]{2})| 원(?![가-힣]))';
 
 /** Streets and lots with their house number, a source each for a `gu` expression. */
 export const STREETS = [
@@ -12,7 +12,7 @@ export const STREETS = [
   `(?:(?<![\\d-])${NUMBER},? )?(?<![A-Za-z])[A-Z]?[A-Za-z]{2,20}(?:[- ]?\\d{1,3})?[ -]?(?:daero|(?<!eu|met|ze|he|int|mic|p)ro|gil|dong|ga)(?![A-Za-z])(?:[ ,]{1,2}\\d{1,3}(?:beon)?-?(?:gil|ga))?(?:[ ,]{1,2}(?<![\\d-])${NUMBER}(?![\\d-]))?`,
   `(?:(?![市区區郡县縣])[一-龥ァ-ヶー]){1,10}(?:路|街|大道|道|洞|巷|里|町|丁目|番地|通り)(?: ?\\d{1,3}(?:街|路|ギル|路))? ?\\d{1,5}(?:-\\d{1,4}){0,2}(?:号|號|番地|番|弄)?`,
   `(?:(?!第)[一-龥]){1,8}\\d{1,4}-\\d{1,3}(?:-\\d{1,4})?(?![\\d-])`,
-  `(?:đường|phố|ngõ|ngách|thôn|phường|quận|khu) [\\p{L}\\d ]{2,30}|(?:số|so) (?:nhà )?\\d{1,4}`,
+  `(?:đường|phố|ngõ|ngách|thôn|phường|quận|khu) [\\p{L}\\d ]{2,30}|(?<!\\p{L})số (?:nhà )?\\d{1,4}`,
   `\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\\.?|boulevard|bd\\.?|place|chemin|allée|impasse|quai|route) [\\p{L}' -]{2,30}`,
   `\\d{1,5} [A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})? (?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Way)(?![A-Za-z])`,
 ];
@@ -21,14 +21,14 @@ export const STREETS = [
 export const UNITS = [
   '(?<![\\d-])(?<!제 ?)(?:지하 ?|[Bb])?\\d{1,4} ?호(?:실)?(?![선차봉기점사])',
   '(?:반지하|옥탑방|옥탑|지층|지하(?: ?\\d{0,2}층)?(?![철도상수]))',
-  `(?:${anyOf(['apt', 'apartment', 'unit', 'room', 'rm', 'suite', 'ste', 'flat', 'bldg', 'building', 'villa', '#', 'no'])})[. ]{0,2}(?:#|no\\.?)? ?[A-Za-z]?\\d{1,4}(?:-\\d{1,4})?(?:-?ho)?(?!\\d|,\\d)`,
+  `(?:${anyOf('apt|apartment|unit|room|rm|suite|ste|flat|bldg|building|villa|#|no')})[. ]{0,2}(?:#|no\\.?)? ?[A-Za-z]?\\d{1,4}(?:-\\d{1,4})?(?:-?ho)?(?!\\d|,\\d)`,
   '(?<![\\d-])[A-Za-z]?\\d{1,4}[- ]?ho(?![A-Za-z])',
   '[A-Za-z]?\\d{1,4} ?(?:号室|室|号房|房间|房|户|戶|單元|单元|号楼|栋|棟|幢)',
   '(?<![\\d-])\\d{2,4}-\\d{3,4}(?=, ?\\d)',
   '(?<![A-Za-z])B\\d{1,3}(?![\\dA-Za-z])',
   '(?:地下|地階|B)? ?\\d{1,4} ?[号號](?![线線楼出窗])',
   '(?:phòng|căn hộ|căn|tòa|toà|tầng|phong|can ho|toa) (?:số )?[A-Z]?\\d{1,4}',
-  `${anyOf(['appartement', 'appart', 'appt', 'apt', 'logement', 'chambre', 'bâtiment', 'bât', 'étage'])}\\.? ?(?:n°|no)? ?[A-Z]?\\d{1,4}`,
+  `${anyOf('appartement|appart|appt|apt|logement|chambre|bâtiment|bât|étage')}\\.? ?(?:n°|no)? ?[A-Z]?\\d{1,4}`,
 ];
 
 /** Block and unit side by side, which need no street: 101동 1203호, 101-dong 1203-ho, 101栋1203室. */
@@ -56,4 +56,4 @@ export const PLACES_BEFORE = new RegExp(
 
 /** Towns, districts and post codes behind an address in Latin letters, anchored at its end. */
 export const PLACES_BEHIND =
-  /^(?:[ ,]{1,2}(?:[A-Z][A-Za-z]{1,15}[ -]?(?:gu|si|do|gun|eup|myeon|dong|ri)(?![a-z])|Seoul|Busan|Incheon|Daegu|Daejeon|Gwangju|Ulsan|Suwon|Ansan|Gyeonggi(?:-do)?|South Korea|Republic of Korea|Korea|Paris|Lyon|Hà Nội|\d{5}(?!\d))|[ ,]{0,2}\(?(?:우\))? ?\d{5}\)?(?!\d)|[ ,]{0,2}\([가-힣]{2,8}동(?:, ?[^)\d\n]{1,20})?\)){1,6}/u;
+  /^(?:[ ,]{1,2}(?:[A-Z][A-Za-z]{1,15}[ -]?(?:gu|si|do|gun|eup|myeon|dong|ri)(?![a-z])|Seoul|Busan|Incheon|Daegu|Daejeon|Gwangju|Ulsan|Suwon|Ansan|Gyeonggi(?:-do)?|South Korea|Republic of Korea|Korea|Paris|Lyon|Hà Nội|\d{5}(?!\d)|\d{1,2}층)|[ ,]{0,2}\(?(?:우\))? ?\d{5}\)?(?!\d)|[ ,]{0,2}\([가-힣]{2,8}동(?:, ?[^)\d\n]{1,20})?\)){1,6}/u;

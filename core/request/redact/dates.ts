@@ -1,27 +1,12 @@
 import { anyOf } from './words.ts';
 
-const MONTHS = anyOf([
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
-  ...['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
-  ...[
-    'janvier',
-    'février',
-    'fevrier',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'aout',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
-  ...['janv', 'févr', 'avr', 'juil', 'déc', 'decembre'],
-  ...['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
-]);
+const MONTHS = anyOf(
+  'january|february|march|april|may|june|july|august|september|october|november|december',
+  'jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec',
+  'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre',
+  'janv|févr|avr|juil|déc|decembre',
+  'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря',
+);
 
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
@@ -52,6 +37,7 @@ export const SHORT_DATES = [
   `\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])`,
   `(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])${YEAR}`,
   `(?:${YEAR}|\\d{2}) ?[년年] ?${MONTH} ?[월月]`,
+  `\\d ?[년年] ?${MONTH} ?[월月] ?${DAY} ?[일日]?`,
   `${MONTH} ?[월月] ?${DAY} ?[일日号號]?`,
   `${MONTHS}[. ]{0,2}${DAY}${ORDINAL}`,
   `${DAY}${ORDINAL} (?:of )?${MONTHS}`,

@@ -1,59 +1,27 @@
 import { BLOCKS, PAIRS, PLACES_BEFORE, PLACES_BEHIND, STREETS, UNITS } from './address-parts.ts';
 import { BODIES } from './harmless-words.ts';
+import { HOME } from './labels.ts';
 import { asFindings, type Finding, findSpans, type Scene, type Span } from './spans.ts';
-import { anyOf, withBare } from './words.ts';
 
 /** How far a unit may stand from its street: the name of a house, a floor and a line break fit in between. */
 const GAP = 45;
 const LOOK_BACK = 60;
+/** Room for a unit between “address” and the house: địa chỉ: 402, 27 Daehak-gil. */
+const UNIT_IN_FRONT = 12;
 
 const all = (sources: readonly string[]) => sources.map((source) => new RegExp(source, 'giu'));
 const streets = all(STREETS);
 const units = all(UNITS);
-const blocks = [...all(BLOCKS)];
+const blocks = all(BLOCKS);
 const pairs = new RegExp(PAIRS, 'gu');
 const body = new RegExp(BODIES, 'iu');
 const sentenceEnd =
   /(?<!(?<!\p{L})(?:b[âa]t|app?t|bldg|rm|no|st|ave?|rd|bd|ste|blvd))[.!?。！？](?:\s|$)|\n\s*\n|(?:입니다|습니다|에요|예요)[.\s]/iu;
 
-const HOME = anyOf([
-  ...[
-    '주소',
-    '집:',
-    '집 :',
-    '우리 집',
-    '저희 집',
-    '제 집',
-    '거주지',
-    '체류지',
-    '사는 곳',
-    '집주소',
-    '집은',
-    '거소',
-    '실거주지',
-    '주소지',
-    '현주소',
-    '살고',
-    '배송지',
-    '이사한 곳',
-  ],
-  ...[
-    'address',
-    'i live at',
-    'i live in',
-    'living at',
-    'lives at',
-    'live at',
-    'residing at',
-    'reside at',
-    'place of residence',
-    'moved to',
-    'stay at',
-  ],
-  ...['地址', '住址', '居住地', '现住址', '住在', '我住', '住所', '居所', '住まい', '滞留地'],
-  ...withBare(['địa chỉ', 'nơi ở', 'sống ở', 'sống tại', 'cư trú tại', 'nơi cư trú', 'ở tại']),
-  ...['adresse', "j'habite", 'domicile', 'j’habite', 'je vis au', 'адрес', 'хаяг'],
-]);
+/** Behind a house number, these make it a home as well. */
+const homeBehind =
+  /^(?:[ ,]{0,2}\d{1,2}층)?[^\d\n.!?。]{0,8}(?:(?:에|에서) ?(?:살|거주|지내)|(?:제|내|우리|저희|집) ?(?:집 ?)?주소|집이|is (?:my|our) (?:home|address)|是我(?:的|家)|に住|là (?:địa chỉ|nhà)|est mon adresse)/iu;
+
 const labelled = new RegExp(`${HOME}[^\\d\\n.!?。]{0,40}`, 'giu');
 /** Houses of public bodies that this extension itself names (services directory, 2026). */
 const PUBLIC_HOUSE =
@@ -67,6 +35,7 @@ export function findAddresses({ text, isHarmless }: Scene): Finding[] {
     ...inside.flatMap((unit) => joinToHouse(text, unit, houses)),
     ...blocks.flatMap((block) => findSpans(text, block)).map((block) => joinToHouse(text, block, houses)[0] ?? block),
     ...findSpans(text, labelled).flatMap((label) => houseAfter(text, label, houses)),
+    ...houses.filter(({ end }) => homeBehind.test(text.slice(end, end + LOOK_BACK))),
   ];
   return asFindings(
     'address',
@@ -92,10 +61,10 @@ function reaches(text: string, a: Span, b: Span): boolean {
 }
 
 function houseAfter(text: string, label: Span, houses: readonly Span[]): Span[] {
-  const house = houses.find(({ start, end }) => end > label.end && start <= label.end + 2 && start >= label.start);
+  const house = houses.find(({ start, end }) => end > label.end && start <= label.end + UNIT_IN_FRONT && start >= label.start);
   if (!house) return [];
   const around = [text.slice(Math.max(0, label.start - 12), label.start), text.slice(house.end, house.end + 20)];
-  return around.some((words) => body.test(words)) ? [] : [house];
+  return around.some((words) => body.test(words)) ? [] : [{ start: Math.min(house.start, label.end), end: house.end }];
 }
 
 function withPlaces(text: string, { start, end }: Span): Span {

@@ -6,7 +6,7 @@ import { CONNECTOR } from './words.ts';
 const FORMS =
   '33\\d{2}-\\d{2}-\\d{7}|1\\d{3}-\\d{3}-\\d{6}|1\\d{2}-\\d{3}-\\d{6}|100\\d-\\d{4}-\\d{4}|\\d{6}-\\d{2}-\\d{6}|\\d{3}-\\d{6}-\\d{5}|\\d{3}-\\d{6}-\\d{2}-\\d{3}|3\\d{2}-\\d{4}-\\d{4}-\\d{2}|9\\d{3}-\\d{4}-\\d{4}-\\d';
 const CHAIN =
-  '\\d{2,8}(?: ?- ?\\d{1,8}){1,4}|\\d{2,8}(?:\\.\\d{1,8}){1,4}|\\d{2,8}(?:[/·_]\\d{1,8}){1,4}|\\d{2,6}(?: \\d{2,8}){1,4}|\\d{10,16}';
+  '\\d{2,8}(?: ?- ?\\d{1,8}){1,4}|\\d{2,8}(?:\\.\\d{1,8}){1,4}|\\d{2,8}(?:[/·_]\\d{1,8}){1,4}|\\d{2,6}(?: \\d{2,8}){1,4}(?: \\d(?!\\d|[.,:]\\d| ?(?:[만천백억원개명일월년시분회건번장층호차주달]|[a-z])))?|\\d{10,16}';
 
 const forms = new RegExp(`(?<!\\d)(?<!\\d[-.])(?:${FORMS})(?!\\d)(?!-\\d)`, 'gu');
 const chain = new RegExp(`(?<!\\d)(?<!\\d[-.])(?:${CHAIN})(?!\\d)`, 'gu');
@@ -27,9 +27,14 @@ export function findBankAccounts(scene: Scene): Finding[] {
   return asFindings('bank-account', [
     ...findSpans(text, forms, isFree),
     ...findSpans(text, chain, isAccount),
-    ...findSpans(text, labelled, (value) => digitsOf(value).length >= 4),
+    ...findSpans(text, labelled, (value, span) => digitsOf(value).length >= 4 && (isFree(value, span) || isOutright(text, value, span))),
     ...findSpans(text, iban, passesIban),
   ]);
+}
+
+/** After “account”, a long number is one though it looks like a business's or a moment in time, unless it is a sum. */
+function isOutright(text: string, value: string, { end }: Span): boolean {
+  return /^(?:\d{10,16}|\d{3}-\d{2}-\d{5})$/.test(value) && !/^ ?(?:[원만억엔円元]|won|krw)/i.test(text.slice(end, end + 4));
 }
 
 function isLong(value: string): boolean {

@@ -16,7 +16,7 @@ const shapes = [
 
 // Other countries: letters and figures, nine figures, or (Germany) nine signs without vowels.
 const near =
-  /(?<![A-Za-z0-9-])(?:[A-Z]{1,3}\d{5,9}[A-Z]?|\d{3}[A-Z]\d{4}|[A-Z]{1,3}[ -]\d{6,9}|[A-Z] ?\d{3}[ -]?[A-Z] ?\d{4}|\d{2}[ -]?[A-Z]{2}[ -]?\d{5}|\d{2} ?\d{7}|\d{8,9}|(?=[A-Z0-9]{0,8}\d)(?=[0-9]{0,8}[A-Z])[CFGHJKLMNPRTVWXYZ0-9]{9})(?![A-Za-z0-9-])/giu;
+  /(?<![A-Za-z0-9-])(?:[A-Z]{1,3}\d{5,9}[A-Z]?|\d{3}[A-Z]\d{4}|[A-Z]{1,3}[ -]\d{6,9}|[A-Z] ?\d{3}[ -]?[A-Z] ?\d{4}|\d{2}[ -]?[A-Z]{2}[ -]?\d{5}|\d{2} ?\d{7}|\d{4} \d{6}|\d{8,9}|(?=[A-Z0-9]{0,8}\d)(?=[0-9]{0,8}[A-Z])[CFGHJKLMNPRTVWXYZ0-9]{9})(?![A-Za-z0-9-])/giu;
 const labelled = new RegExp(`${PASSPORT}${CONNECTOR}(?<value>${CODE})`, 'dgiu');
 const PASSPORT_WORD = new RegExp(PASSPORT, 'iu');
 const REACH = { before: 60, after: 32 };
@@ -28,5 +28,11 @@ export function findPassports(scene: Scene): Finding[] {
   const isNumber = (value: string, span: Span) => digitsOf(value).length >= FEWEST_DIGITS && !scene.isHarmless(span);
   const byForm = shapes.flatMap((shape) => findSpans(text, shape, (_, span) => !scene.isHarmless(span)));
   const byWord = findSpans(text, near, (value, span) => isNumber(value, span) && isNear(text, span, PASSPORT_WORD, REACH));
-  return asFindings('passport', [...byForm, ...byWord, ...findSpans(text, labelled, isNumber)]);
+  const byLabel = findSpans(text, labelled, (value, span) => isNumber(value, span) || (isCode(value) && !scene.isHarmless(span)));
+  return asFindings('passport', [...byForm, ...byWord, ...byLabel]);
+}
+
+/** Nine signs with letters among the figures, as German passports have. */
+function isCode(value: string): boolean {
+  return value.length === 9 && digitsOf(value).length >= 4 && /[A-Z]/i.test(value);
 }

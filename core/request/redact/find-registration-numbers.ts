@@ -5,12 +5,12 @@ import { CONNECTOR } from './words.ts';
 
 const MONTH_DAY = '(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
 const DATE = `\\d{2}${MONTH_DAY}`;
-const TAIL = '\\d(?:[ .-]?\\d){6}';
-const GAP = `(?:[\\s\\-.·•_/\\\\^+()\\[\\]{}<>,:;~|=*'"→&]{0,5}|%2[D0]|[ ,]{0,2}(?:다시|대시|하이픈|바|그리고|다음은?|에|의|이고|and|then|dash|hyphen|tiret|gạch(?: ngang| nối)?|横杠|杠|横线|ハイフン|の|sau|và|et|puis)[ ,]{0,2})`;
+const TAIL = '\\d(?:[ .·_/-]?\\d){6}';
+const GAP = `(?:[\\s\\-.·•_/\\\\^+()\\[\\]{}<>,:;~|=*'"→&]{0,5}|%2[D0]|[ ,]{0,2}(?:다시|대시|하이픈|바|그리고|다음은?|에|의|이고|과|와|하고|이랑|랑|및|and|then|dash|hyphen|tiret|gạch(?: ngang| nối)?|横杠|杠|横线|ハイフン|の|sau|và|et|puis)[ ,]{0,2})`;
 
 // The last seven figures are random in part (since October 2020), and no checksum decides anything here.
 const shapes = [
-  `(?<!\\d)${DATE}(?:${GAP}\\d{7}|[ .-]{1,3}${TAIL})(?!\\d)`,
+  `(?<!\\d)${DATE}(?:${GAP}\\d{7}|[ .·_/-]{1,3}${TAIL})(?!\\d)`,
   `(?<!\\d)\\d{2}(?<g>[ .\\/-])(?:0[1-9]|1[0-2])\\k<g>(?:0[1-9]|[12]\\d|3[01])${GAP}${TAIL}(?!\\d)`,
   `(?<!\\d)\\d{2}(?:0 [1-9]|1 [0-2])(?:0[1-9]|[12]\\d|3[01])[ -]{1,3}${TAIL}(?!\\d)`,
   // Every figure apart.
@@ -33,11 +33,13 @@ const halves = [
   `${FRONT}${REST}(?<value>(?<!\\d)${DATE})(?!\\d)`,
   `${BACK}${REST}(?<value>(?<!\\d)\\d(?:\\d|${MASK}){6})(?!\\d)`,
   `(?<value>(?<!\\d)${DATE})(?!\\d)[ ,:()\\[\\]]{0,3}(?:가|이|은|는|이고)? ?(?:${FRONT}|${BACK}|는? ?앞)`,
+  `(?<value>(?<!\\d)${DATE})(?!\\d)(?:으?로 ?시작|开头|開頭|で始ま)`,
+  `(?:start(?:s|ing)? with|begin(?:s|ning)? with|commence par|bắt đầu bằng|开头是) ?(?<value>(?<!\\d)${DATE})(?!\\d)`,
   `(?<value>(?<!\\d)\\d{7})(?!\\d)[ ,:()\\[\\]]{0,3}(?:가|이|은|는)? ?${BACK}`,
 ].map((source) => new RegExp(source, 'dgiu'));
 
 const labelled = new RegExp(
-  `(?<label>${REGISTRATION})${CONNECTOR}(?<value>(?<![\\d${MASK.slice(1)})(?:\\d|${MASK})(?:[ .\\/-]{0,3}(?:\\d|${MASK})){5,15})(?!\\d)`,
+  `${REGISTRATION}${CONNECTOR}(?<value>(?<!\\d|${MASK})(?:\\d|${MASK})(?:[ .\\/-]{0,3}(?:\\d|${MASK})){5,15})(?!\\d)`,
   'dgiu',
 );
 const loose = new RegExp(`${REGISTRATION}[^\\d]{0,40}(?<value>(?<!\\d)(?:\\d{6}[ ./-]{0,3}\\d{7}|\\d{6} ?- ?\\d{1,7}))(?!\\d)`, 'dgiu');

@@ -11,7 +11,7 @@ const FEWEST_IN_MOBILE = 2;
 const EAST_ASIAN = [...DIGIT_WORDS.keys()].filter((word) => !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word));
 const ALPHABETIC = [...DIGIT_WORDS.keys()].filter((word) => /^\p{Script=Latin}/u.test(word));
 const CYRILLIC = [...DIGIT_WORDS.keys()].filter((word) => /^\p{Script=Cyrillic}/u.test(word));
-const FIGURE = `(?:\\d|${EAST_ASIAN.sort((a, b) => b.length - a.length).join('|')}|${anyOf(ALPHABETIC)}|(?<!\\p{L})(?:${CYRILLIC.join('|')})(?!\\p{L}))`;
+const FIGURE = `(?:\\d|${EAST_ASIAN.sort((a, b) => b.length - a.length).join('|')}|${anyOf(...ALPHABETIC)}|(?<!\\p{L})(?:${CYRILLIC.join('|')})(?!\\p{L}))`;
 const MARKS = '[\\s,.·/()-]';
 const GAP = `${MARKS}{0,3}(?:(?:에|의|の|다시|대시|하이픈|dash|hyphen|横?杠|tiret|gạch)${MARKS}{0,2})?`;
 const rows = new RegExp(`(?<!\\d)${FIGURE}(?:${GAP}${FIGURE}){8,17}`, 'giu');

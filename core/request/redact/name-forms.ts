@@ -29,7 +29,7 @@ export const AFTER_VERB = sticky(`${LATIN}|${HANGUL}|${OTHER}`);
 export const AFTER_HAN = sticky(`(?:${HAN}|${LATIN})(?=です|と申|といい|と言|で、|であ|[、。，,.；;！\\s的我]|$)`);
 /** A label and a space: a family name and two syllables, or capitals. */
 export const AFTER_SPACE = sticky(
-  `${KOREAN_SURNAME}[가-힣]{2}(?<![을를의에로])(?![가-힣])|[가-힣]{2,6}(?=[,/|\\n]|$)|${LATIN_WORD}(?=[,/\\n]|$)|${LATIN_WORD}(?: ${LATIN_WORD}){1,4}`,
+  `${KOREAN_SURNAME}[가-힣]{2}(?<![을를의에로])(?![가-힣])|[가-힣]{2,6}(?=[,/|\\n]|$)|[가-힣]{2,5}(?<![는은을를이가에의로한할된]) [가-힣]{1,5}(?=[,/|])|${LATIN_WORD}(?=[,/\\n]|$)|${LATIN_WORD}(?: ${LATIN_WORD}){1,4}`,
 );
 /** An account holder (예금주), whose bank is named next. */
 export const AFTER_HOLDER = sticky('[가-힣]{2,5}(?![가-힣])');

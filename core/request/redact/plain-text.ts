@@ -17,7 +17,7 @@ const ODD = new RegExp(
   'gsu',
 );
 const INVISIBLE = /^[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]+$/u;
-const DASH = /^[\p{Pd}\u2212\u02d7\u2043]$/u;
+const DASH = /^[\p{Pd}\u2212\u02d7\u2043\u2500\u2501\u2504\u2505\u2508\u2509\u254c\u2550]$/u;
 const WAVE = /^[\u301c\u3030\u223c]$/u;
 const MIDDLE_DOT = /^[\u318d\u30fb\uff65\u2022\u2027\u2219\u22c5]$/u;
 const BREAK = /^[\r\v\f\u0085\p{Zl}\p{Zp}]$/u;

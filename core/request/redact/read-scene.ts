@@ -9,27 +9,27 @@ const SHORTEST_LINE = 7;
 
 const named = new RegExp(`${NAMED}${CONNECTOR}(?<value>\\d[\\d-]{0,30})`, 'dgiu');
 const bodyLine = new RegExp(`${BODIES}(?:[:()☎ ,-]|대표|전화|번호|tel\\.?|phone|电话|電話|는|은|是){0,6}(?<value>${LINE})`, 'dgiu');
-const anyLine = /(?<![\d-])(?<!\d[ .])(?:(?:\+|00)82[- ]?)?(?:\(?0?\d{1,2}[-.) ]{1,2})?\d{3,4}[-. ]?\d{4}(?!\d)(?![ .-]\d)/gu;
+const anyLine = /(?<![\dA-Za-z-])(?<!\d[ .])(?:(?:\+|00)82[- ]?)?(?:\(?0?\d{1,2}[-.) ]{1,2})?\d{3,4}[-. ]?\d{4}(?!\d)(?![ .-]\d)/gu;
 
 const shapes = [
   /(?:https?:\/\/|www\.)[!-~]{1,600}/giu,
   /(?<![a-z0-9@.-])(?:[a-z0-9-]{1,40}\.){1,4}(?:kr|com|net|org|io|gov|edu|seoul)(?:\/[!-~]{0,300})?(?![a-z])/giu,
-  new RegExp(`(?<![\\d.,-])${MONEY}`, 'giu'),
-  new RegExp(`(?<![\\d.,-])${COUNT}`, 'giu'),
+  new RegExp(`(?<![\\dA-Za-z.,-])${MONEY}`, 'giu'),
+  new RegExp(`(?<![\\dA-Za-z.,-])${COUNT}`, 'giu'),
   /(?:[₩￦$€£¥]|(?<![가-힣])금|(?<!\p{L})(?:krw|usd|vnd|rmb|cny|jpy|eur)) ?\d[\d,.]{0,24}/giu,
   /(?<![\d.,])\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,2})?(?![\d,])/gu,
   /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?!\d)/gu,
   // Addresses of machines, versions, coordinates.
   /(?<![\d.+])(?:25[0-5]|2[0-4]\d|1?\d{1,2})(?:\.(?:25[0-5]|2[0-4]\d|1?\d{1,2})){3}(?![\d.])/gu,
-  /(?<![\d.)-])(?<!\d )-?(?:0|[1-9]\d{0,2})\.\d{4,9}(?:, ?-?\d{1,3}\.\d{4,9})?(?![\d.])/gu,
+  /(?<![\d.)-])(?<![\d)] )-?(?:0|[1-9]\d{0,2})\.\d{4,9}(?:, ?-?\d{1,3}\.\d{4,9})?(?![\d.])/gu,
   // Articles, numbers of laws and notices.
   /제 ?\d{1,6}(?:-\d{1,6})? ?(?:조|항|호|목|차|회|장|절|편|권|기)(?![가-힣]{2})/gu,
   // Business registration numbers (사업자등록번호) are on every receipt and shop sign.
   /(?<![\d-])\d{3}-\d{2}-\d{5}(?![\d-])/gu,
   // Moments to the minute or second, spans of years.
-  /(?<!\d)20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[T_ ]?(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?(?!\d)/gu,
+  /(?<![\dA-Za-z])20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[T_ ]?(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?(?!\d)/gu,
   /(?<!\d)20\d{2}-20\d{2}(?![\d-])/gu,
-  ...FULL_DATES.map((date) => new RegExp(`(?<!\\d)(?<!\\d[.,-])${date}(?!\\d)(?!-\\d)`, 'giu')),
+  ...FULL_DATES.map((date) => new RegExp(`(?<![\\dA-Za-z])(?<!\\d[.,-])${date}(?!\\d)(?!-\\d)`, 'giu')),
 ];
 
 /** Finds in a plain text what must stay readable, and gives the tests that the recognisers ask. */

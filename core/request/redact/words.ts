@@ -4,24 +4,23 @@ const latin = new RegExp(LATIN, 'u');
 const eastAsian = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * A source for an `iu` expression that matches any of the words, the longest first. East Asian words may have a space
- * after any syllable (등록 번호), Latin ones stand alone; a space in a word is any short gap or none.
+ * A source for an `iu` expression that matches any word of the rows, whose words a bar separates; the longest first.
+ * East Asian words may have a space after any syllable (등록 번호), Latin ones stand alone; a space in a word is any
+ * short gap or none.
  */
-export function anyOf(words: readonly string[]): string {
-  const sorted = [...words].sort((a, b) => b.length - a.length);
+export function anyOf(...rows: readonly string[]): string {
+  const words = [...new Set(rows.flatMap((row) => row.split('|')))].sort((a, b) => b.length - a.length);
   const standsAlone = (word: string) => latin.test(word[0]!) && latin.test(word.at(-1)!);
-  const alone = sorted.filter(standsAlone).map(wordSource);
-  const glued = sorted.filter((word) => !standsAlone(word)).map(wordSource);
+  const alone = words.filter(standsAlone).map(wordSource);
+  const glued = words.filter((word) => !standsAlone(word)).map(wordSource);
   if (alone.length) glued.push(`(?<!${LATIN})(?:${alone.join('|')})(?!${LATIN})`);
   return `(?:${glued.join('|')})`;
 }
 
-/** The words, and each once more without its diacritics, as Vietnamese is often typed. */
-export function withBare(words: readonly string[]): string[] {
-  return words.flatMap((word) => {
-    const bare = word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
-    return bare === word ? [word] : [word, bare];
-  });
+/** A row of words, and each once more without its diacritics, as Vietnamese is often typed. */
+export function withBare(row: string): string {
+  const bare = row.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+  return `${row}|${bare}`;
 }
 
 function wordSource(word: string): string {
@@ -38,26 +37,7 @@ function escapeSign(character: string): string {
   return /[\^$\\.*+?()[\]{}|/]/.test(character) ? `\\${character}` : character;
 }
 
-const LINKS = [
-  'number',
-  'no',
-  'nr',
-  'num',
-  'is',
-  'was',
-  'are',
-  'on',
-  'at',
-  'code',
-  'id',
-  'est',
-  'le',
-  'du',
-  'là',
-  'của tôi',
-  'của em',
-  'số',
-];
+const LINKS = 'number|no|nr|num|is|was|are|on|at|code|id|est|le|du|là|của tôi|của em|số';
 
 /**
  * What may stand between a label and its value: a bracket, a colon, a particle, “is”, a line break; a source for an

@@ -29,7 +29,9 @@ function faults({ text, has, not }: Row): string[] {
   const trapped = not.flatMap((trap) => {
     const from = text.indexOf(trap);
     const to = from + trap.length;
-    return found.filter(({ start, end }) => (start >= from && start < to) || (end > from && end <= to)).map(({ start, end }) => text.slice(start, end));
+    return found
+      .filter(({ start, end }) => (start >= from && start < to) || (end > from && end <= to))
+      .map(({ start, end }) => text.slice(start, end));
   });
   return [...missing.map((wanted) => `does not find ${JSON.stringify(wanted)}`), ...trapped.map((surface) => `marks “${surface}”`)];
 }

@@ -1,0 +1,61 @@
+import { describeReport } from '../glossary/describe-report.ts';
+import { type Examination, examineGlossary } from '../glossary/examine-glossary.ts';
+import { fixGlossary } from '../glossary/fix-glossary.ts';
+import { readStatutes } from '../glossary/laws/read-statutes.ts';
+import type { Problem } from '../glossary/problem.ts';
+import type { Glossary } from '../glossary/read-glossary.ts';
+import type { Outcome } from './glossary.ts';
+import { openFolder, parseGlossaryOptions, refuseArguments } from './glossary-options.ts';
+import { todayInSeoul } from './today-in-seoul.ts';
+import { UsageError } from './usage-error.ts';
+
+/** `annae glossary check`: every problem at once; with --fix, what can be mended is mended first. */
+export function checkCommand(args: string[], now = new Date()): Outcome {
+  const { values, positionals, folder } = parseGlossaryOptions(args, {
+    fix: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    laws: { type: 'string' },
+  });
+  refuseArguments(positionals, 'check');
+  const examination: Examination = { folder, laws: values.laws ? openLaws(values.laws, now) : null };
+  const mended = values.fix ? fixGlossary(examination) : [];
+  const { glossary, problems } = examineGlossary(examination);
+  const counts = count(glossary, problems);
+  const output = values.json
+    ? JSON.stringify({ ...counts, mended, problems })
+    : [describeMended(mended), describeReport(problems), summarise(counts)].filter(Boolean).join('\n\n');
+  return { output, code: counts.must ? 1 : 0 };
+}
+
+function openLaws(path: string, now: Date): NonNullable<Examination['laws']> {
+  const statutes = readStatutes(openFolder(path, '--laws'));
+  if (!statutes.size) throw new UsageError(`--laws: ${path} holds no statute (a Markdown file with “제목:” in its front matter).`);
+  return { statutes, today: todayInSeoul(now) };
+}
+
+type Counts = Record<'terms' | 'services' | 'centres' | 'must' | 'should' | 'fixable', number>;
+
+function count(glossary: Glossary, problems: readonly Problem[]): Counts {
+  const must = problems.filter(({ severity }) => severity === 'must').length;
+  return {
+    terms: glossary.readings.length,
+    services: glossary.serviceReadings.length,
+    centres: glossary.centreReadings.length,
+    must,
+    should: problems.length - must,
+    fixable: problems.filter(({ fixable }) => fixable).length,
+  };
+}
+
+function describeMended(mended: readonly Problem[]): string {
+  if (!mended.length) return '';
+  return [`MENDED (${mended.length})`, ...mended.map(({ file, field, found }) => `  ${file}${field ? ` · ${field}` : ''}: ${found}`)].join(
+    '\n',
+  );
+}
+
+function summarise({ terms, services, centres, must, should, fixable }: Counts): string {
+  const files = `${terms} terms, ${services} services, ${centres} centres`;
+  const mendable = fixable ? `; --fix can mend ${fixable}` : '';
+  return `${files}: ${must} ${must === 1 ? 'problem' : 'problems'}, ${should} ${should === 1 ? 'suggestion' : 'suggestions'}${mendable}`;
+}

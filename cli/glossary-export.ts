@@ -1,0 +1,51 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeCsv } from '../glossary/exchange/write-csv.ts';
+import { writeTbx } from '../glossary/exchange/write-tbx.ts';
+import { GLOSSARY_FOLDER, readGlossary } from '../glossary/read-glossary.ts';
+import type { Term } from '../glossary/schema.ts';
+import { writeWhole } from '../glossary/write-whole.ts';
+import { UsageError } from './usage-error.ts';
+
+const FORMATS = new Map<string, (terms: readonly Term[]) => string>([
+  ['csv', writeCsv],
+  ['tbx', writeTbx],
+]);
+
+/**
+ * `annae glossary export --format csv|tbx [--out FILE]`: all terms for translators, to a file or the terminal.
+ * Throws a `UsageError` for wrong use, a glossary with problems, and a place where nothing can be written.
+ */
+export function exportGlossary(args: string[], folder = GLOSSARY_FOLDER): { output: string; code: 0 | 1 } {
+  const { write, out } = parse(args);
+  const { terms, problems } = readGlossary(folder);
+  if (problems.some(({ severity }) => severity === 'must')) {
+    throw new UsageError('The glossary has problems; `annae glossary check` names them.');
+  }
+  const text = write(terms);
+  if (out === undefined) return { output: text.trimEnd(), code: 0 };
+  writeOut(out, text);
+  return { output: `Wrote ${terms.length} terms to ${out}. \`annae glossary import ${out}\` takes changes back.`, code: 0 };
+}
+
+function parse(args: string[]): { write: (terms: readonly Term[]) => string; out: string | undefined } {
+  try {
+    const { values } = parseArgs({ args, options: { format: { type: 'string' }, out: { type: 'string' } } });
+    const write = FORMATS.get(values.format ?? '');
+    if (write) return { write, out: values.out };
+  } catch {
+    // Whatever is wrong with the arguments, the usage says how they are right.
+  }
+  throw new UsageError('annae glossary export takes --format csv or --format tbx, and --out FILE for a file.');
+}
+
+function writeOut(out: string, text: string): void {
+  if (existsSync(out) && statSync(out).isDirectory()) throw new UsageError(`${out} is a folder; give a file.`);
+  if (!existsSync(dirname(out))) throw new UsageError(`There is no folder ${dirname(out)}.`);
+  try {
+    writeWhole(out, text);
+  } catch (error) {
+    throw new UsageError(`${out} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}

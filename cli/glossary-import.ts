@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Change } from '../glossary/exchange/change.ts';
+import { describeChanges } from '../glossary/exchange/describe-changes.ts';
+import { planImport } from '../glossary/exchange/plan-import.ts';
+import { replaceFiles } from '../glossary/exchange/replace-files.ts';
+import { describeProblem } from '../glossary/problem.ts';
+import { GLOSSARY_FOLDER, readGlossary } from '../glossary/read-glossary.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * `annae glossary import FILE [--write]`: what a CSV or TBX from translators would change; with `--write` changes it.
+ * Exit code 1, and nothing written, where the file has problems. Throws a `UsageError` for wrong use and a file that is not there.
+ */
+export function importGlossary(args: string[], folder = GLOSSARY_FOLDER): { output: string; code: 0 | 1 } {
+  const { file, write } = parse(args);
+  const place = (path: string) => join(folder, '..', path);
+  const { problems, changes, files, notes } = planImport({ file, bytes: readBytes(file), glossary: readGlossary(folder) });
+  if (problems.length) {
+    return {
+      output: [...problems.map(describeProblem), `${count(problems.length, 'problem')}; nothing was changed.`].join('\n\n'),
+      code: 1,
+    };
+  }
+  if (write) replaceFiles(new Map([...files].map(([path, text]) => [place(path), text])));
+  const output = [describeChanges(changes), ...notes, summary(changes, write)].filter(Boolean).join('\n\n');
+  return { output, code: 0 };
+}
+
+function summary(changes: ReadonlyMap<string, readonly Change[]>, write: boolean): string {
+  if (changes.size === 0) return 'The glossary says the same already; there is nothing to change.';
+  const what = `${count([...changes.values()].flat().length, 'text')} in ${count(changes.size, 'file')}`;
+  return write ? `Changed ${what}.` : `${what} would change; \`--write\` changes the glossary.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function parse(args: string[]): { file: string; write: boolean } {
+  try {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { write: { type: 'boolean', default: false } } });
+    const [file, ...others] = positionals;
+    if (file && others.length === 0) return { file, write: values.write };
+  } catch {
+    // Whatever is wrong with the arguments, the usage says how they are right.
+  }
+  throw new UsageError('annae glossary import takes one file, CSV or TBX, and --write to change the glossary.');
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new UsageError(`There is no file ${file}.`);
+    if (code === 'EISDIR') throw new UsageError(`${file} is a folder; give a file.`);
+    throw new UsageError(`${file} cannot be read (${code}).`);
+  }
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { isLanguage, LANGUAGES } from '../core/languages.ts';
+import { fixRecord } from '../glossary/fix-record.ts';
+import { readGlossary } from '../glossary/read-glossary.ts';
+import { reviewTerm } from '../glossary/review-term.ts';
+import { termSchema } from '../glossary/schema.ts';
+import { writeWhole } from '../glossary/write-whole.ts';
+import type { Outcome } from './glossary.ts';
+import { parseGlossaryOptions } from './glossary-options.ts';
+import { todayInSeoul } from './today-in-seoul.ts';
+import { UsageError } from './usage-error.ts';
+
+/** `annae glossary review TERM LANGUAGE --by NAME`: records that a native speaker has read a term's text as it stands. */
+export function reviewCommand(args: string[], now = new Date()): Outcome {
+  const { values, positionals, folder } = parseGlossaryOptions(args, { by: { type: 'string' } });
+  const [id, language] = positionals;
+  if (!id || positionals.length > 2 || !isLanguage(language)) {
+    throw new UsageError(`annae glossary review takes a term and a language (${LANGUAGES.join(', ')}).`);
+  }
+  if (!values.by?.trim()) throw new UsageError('annae glossary review takes --by NAME: who has read the text.');
+  const { readings } = readGlossary(folder);
+  const reading = readings.find(({ value }) => value?.id === id);
+  if (!reading?.value || reading.text === null) throw new UsageError(`There is no term “${id}”, or its file has problems.`);
+  const edit = reviewTerm(reading.value, { language, by: values.by.trim(), on: todayInSeoul(now) });
+  writeWhole(join(folder, '..', reading.file), fixRecord({ text: reading.text, schema: termSchema, edits: [edit] }));
+  return { output: `${reading.file}: ${language} reviewed by ${values.by.trim()}.`, code: 0 };
+}

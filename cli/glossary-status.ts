@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createMatcher } from '../core/match/find-matches.ts';
+import { loadIndex } from '../core/match/term-index.ts';
+import { compileGlossary } from '../glossary/compile-glossary.ts';
+import { describeStatus } from '../glossary/coverage/describe-status.ts';
+import { drawStatus } from '../glossary/coverage/draw-status.ts';
+import { findWanted, type WantedWord } from '../glossary/coverage/find-wanted.ts';
+import { measureCoverage } from '../glossary/coverage/measure-coverage.ts';
+import { type Glossary, readGlossary } from '../glossary/read-glossary.ts';
+import { writeWhole } from '../glossary/write-whole.ts';
+import type { Outcome } from './glossary.ts';
+import { openFolder, parseGlossaryOptions, refuseArguments } from './glossary-options.ts';
+import { readDocument } from './read-document.ts';
+import { readInput } from './read-input.ts';
+import { todayInSeoul } from './today-in-seoul.ts';
+import { UsageError } from './usage-error.ts';
+
+const PAGE = /\.(html?|jsp|txt|md)$/i;
+
+/** `annae glossary status`: how complete the glossary is, in words, as JSON or as a page, and what pages want of it. */
+export function statusCommand(args: string[], now = new Date()): Outcome {
+  const { values, positionals, folder } = parseGlossaryOptions(args, {
+    json: { type: 'boolean', default: false },
+    html: { type: 'string' },
+    pages: { type: 'string' },
+  });
+  refuseArguments(positionals, 'status');
+  const glossary = readGlossary(folder);
+  const coverage = measureCoverage(glossary);
+  const wanted = values.pages === undefined ? null : wantedOn(openFolder(values.pages, '--pages'), glossary);
+  if (values.html !== undefined) writePage(values.html, drawStatus({ coverage, wanted, today: todayInSeoul(now) }));
+  const written = values.html === undefined ? '' : `\n\nWritten: ${values.html}`;
+  const output = values.json ? JSON.stringify({ ...coverage, wanted }) : `${describeStatus(coverage, wanted)}${written}`;
+  return { output, code: 0 };
+}
+
+function wantedOn(folder: string, glossary: Glossary): WantedWord[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => PAGE.test(name));
+  if (!names.length) throw new UsageError(`--pages: ${folder} holds no page (.html, .htm, .jsp, .txt, .md).`);
+  const texts = names.sort().map((name) => {
+    const { text, html } = readInput(join(folder, name));
+    return html ? readDocument(text).text : text;
+  });
+  return findWanted(texts, createMatcher(loadIndex(compileGlossary(glossary).index)));
+}
+
+function writePage(path: string, html: string): void {
+  try {
+    writeWhole(path, html);
+  } catch (error) {
+    throw new UsageError(`--html: ${path} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}

@@ -1,0 +1,11 @@
+import { redactText } from '../core/request/redact/redact-text.ts';
+import { splitLines } from './explain.ts';
+import type { CommandOptions } from './options.ts';
+import { readInput } from './read-input.ts';
+
+/** `annae redact`: texts with personal numbers struck out; offsets are UTF-16 code units of the input. */
+export function redact(path: string, { json, lines }: CommandOptions): string {
+  const { text } = readInput(path);
+  const texts = lines ? splitLines(text) : [text];
+  return texts.map((one) => (json || lines ? JSON.stringify(redactText(one)) : redactText(one).text)).join('\n');
+}

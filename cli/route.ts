@@ -1,0 +1,52 @@
+import { describeReason } from '../core/route/describe-reason.ts';
+import { gatherEvidence } from '../core/route/gather-evidence.ts';
+import { type Routing, rankServices } from '../core/route/rank-services.ts';
+import type { Service } from '../core/services.ts';
+import { hostOf } from './host-of.ts';
+import type { CommandOptions } from './options.ts';
+import { type PageText, readPageText } from './read-page-text.ts';
+import { openTools, type Tools } from './tools.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A service with its score (0 … 1) and the reasons in words. */
+export interface RoutedService {
+  id: Service;
+  score: number;
+  reasons: string[];
+}
+
+/** `annae route`: the services that help with a page, best first. */
+export function route(path: string, options: CommandOptions): string {
+  const tools = openTools();
+  const asked = options.term ? findTerm(tools, options.term) : null;
+  const { routes, urgent } = routePage(readPageText(path, options), tools, { url: options.url, words: options.message, asked });
+  const services = describeRoutes(routes);
+  if (options.json) return JSON.stringify({ services, ...(urgent.length && { urgent }) });
+  const lines = services.map(({ id, score, reasons }) => `${score.toFixed(2)}  ${id}  ${reasons.join(', ')}`);
+  return [...(urgent.length ? [`Call first: ${urgent.join(', ')}`] : []), ...lines].join('\n');
+}
+
+/** The number of a term by its headword or id. Throws a `UsageError` when there is none. */
+export function findTerm({ explanations }: Tools, term: string): number {
+  const number = explanations('en').terms.findIndex(({ headword, id }) => headword === term || id === term);
+  if (number < 0) throw new UsageError(`The glossary has no term “${term}”.`);
+  return number;
+}
+
+/** The routing of a page's text. */
+export function routePage(
+  { title, text }: PageText,
+  { matcher, routeModel }: Tools,
+  { url, words = '', asked = null }: { url: string | null; words?: string; asked?: number | null },
+): Routing {
+  return rankServices(gatherEvidence({ host: hostOf(url), title, text, words, asked }, matcher), routeModel());
+}
+
+/** Routes in the command line's form. */
+export function describeRoutes(routes: Routing['routes']): RoutedService[] {
+  return routes.map(({ service, score, reasons }) => ({
+    id: service,
+    score: Math.round(score * 100) / 100,
+    reasons: reasons.map(describeReason),
+  }));
+}

@@ -1,0 +1,24 @@
+/**
+ * The columns of a CSV for translators, in order. What an import needs must be there, if only to be empty; the others are
+ * there to be read, and may be deleted. Names are compared without case.
+ */
+export const COLUMNS = [
+  { name: 'id', needed: true },
+  { name: 'headword', needed: true },
+  { name: 'romanised', needed: false },
+  { name: 'service', needed: false },
+  { name: 'language', needed: true },
+  { name: 'name', needed: true },
+  { name: 'also', needed: true },
+  { name: 'meaning', needed: true },
+  { name: 'do', needed: true },
+  { name: 'reviewed by', needed: false },
+  { name: 'reviewed on', needed: false },
+  { name: 'version', needed: true },
+] as const;
+
+export type Column = (typeof COLUMNS)[number]['name'];
+
+export const COLUMN_NAMES: readonly Column[] = COLUMNS.map(({ name }) => name);
+
+export const NEEDED_COLUMNS: readonly Column[] = COLUMNS.filter(({ needed }) => needed).map(({ name }) => name);

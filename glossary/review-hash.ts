@@ -1,0 +1,10 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '../core/languages.ts';
+import type { Term } from './schema.ts';
+
+/** What a review in a language vouches for, as 12 hexadecimal digits: its texts, and the Korean that they explain. */
+export function reviewHash(term: Term, language: Language): string {
+  const { name, also, meaning, do: action } = term[language];
+  const reviewed = JSON.stringify([term.headword, term.ko.easy, name, also, meaning, action]);
+  return createHash('sha256').update(reviewed).digest('hex').slice(0, 12);
+}

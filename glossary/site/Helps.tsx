@@ -1,0 +1,61 @@
+import type { ServiceFile } from '../service-schema.ts';
+import { describeHours } from './describe-hours.ts';
+import { Filled } from './Filled.tsx';
+import { formatDate } from './format-date.ts';
+import { listLanguages } from './list-languages.ts';
+import { Mixed } from './Mixed.tsx';
+import { Phone } from './Phone.tsx';
+import type { View } from './site.ts';
+
+/** Which service helps, and the lines to call, each with how sure we are of it. */
+export function Helps({ service, view }: { service: ServiceFile; view: View }) {
+  const { language, t } = view;
+  return (
+    <section class="helps" aria-labelledby="helps">
+      <h2 id="helps">{t('helps.title')}</h2>
+      <p class="service">{service.name[language]}</p>
+      <p>
+        <Mixed text={service.about[language]} />
+      </p>
+      <ul class="lines">
+        {service.lines.map((line) => (
+          <li key={line.number}>
+            <Line line={line} view={view} />
+          </li>
+        ))}
+      </ul>
+      <p class="note">{t('helps.mayChange')}</p>
+      {service.site && (
+        <p class="website">
+          <Filled view={view} text="helps.website" name="site">
+            <a href={service.site}>{new URL(service.site).host}</a>
+          </Filled>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Line({ line, view }: { line: ServiceFile['lines'][number]; view: View }) {
+  const { language, t } = view;
+  const { number, name, abroad, languages, hours, holidays, interpretation, asOf, confidence } = line;
+  return (
+    <>
+      <h3>
+        <Mixed text={name[language]} />
+      </h3>
+      <Phone number={number} label={t('helps.call', { number })} />
+      {abroad && <p>{t('helps.abroad', { number: abroad })}</p>}
+      {hours.map((each) => (
+        <p key={`${each.from} ${each.languages}`}>{describeHours(each, view)}</p>
+      ))}
+      {hours.length > 0 && <p>{t(holidays ? 'helps.holidays' : 'helps.noHolidays')}</p>}
+      <p>{t('helps.languages', { languages: listLanguages(languages, language) })}</p>
+      {interpretation && <p>{t('helps.interpretation')}</p>}
+      <p class={`trust ${confidence}`}>
+        <span>{asOf ? t('helps.asOf', { date: formatDate(asOf, language) }) : t('helps.noDate')}</span>{' '}
+        <span>{t(`helps.confidence.${confidence}`)}</span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Term } from '../schema.ts';
+import { Mixed } from './Mixed.tsx';
+import { Page } from './Page.tsx';
+import type { View } from './site.ts';
+import { TopBar } from './TopBar.tsx';
+
+/** All terms in one language, grouped by service. The script only adds the search to it. */
+export function IndexPage({ view }: { view: View }) {
+  const { site, language, t } = view;
+  const title = t('index.title');
+  const intro = t('index.intro', { count: site.terms.length });
+  return (
+    <Page view={view} file="index.html" title={`${title} – ${t('site')}`} description={intro} script="filter.js">
+      <TopBar view={view} file="index.html" />
+      <main id="main" class="index" tabIndex={-1}>
+        <h1>{title}</h1>
+        <p class="intro">{intro}</p>
+        <Search view={view} />
+        <nav class="subjects" aria-labelledby="subjects">
+          <h2 id="subjects">{t('index.subjects')}</h2>
+          <ul>
+            {site.groups.map(({ service, terms }) => (
+              <li key={service.id}>
+                <a href={`#${service.id}`}>
+                  {service.name[language]} <span class="count">{terms.length}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {site.groups.map(({ service, terms }) => (
+          <section key={service.id} class="group" aria-labelledby={service.id}>
+            <h2 id={service.id}>{service.name[language]}</h2>
+            <ul>
+              {terms.map((term) => (
+                <Entry key={term.id} term={term} view={view} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </main>
+    </Page>
+  );
+}
+
+/** Hidden until the script shows it: without, it could do nothing. */
+function Search({ view: { t } }: { view: View }) {
+  return (
+    <search class="search" hidden>
+      <label for="find">{t('index.find')}</label>
+      <input id="find" type="search" aria-describedby="find-in" autocomplete="off" autocapitalize="off" spellcheck={false} />
+      <p id="find-in">{t('index.findIn')}</p>
+      <p role="status" data-shown={t('index.shown')} data-none={t('index.none')} />
+    </search>
+  );
+}
+
+function Entry({ term, view: { language } }: { term: Term; view: View }) {
+  const { name, also } = term[language];
+  return (
+    <li class="entry" data-also={also.length ? also.join('\n') : undefined}>
+      <a href={`${term.id}.html`}>
+        <span class="headword" lang="ko">
+          {term.headword}
+        </span>{' '}
+        <span class="romanised" lang="ko-Latn">
+          {term.romanised}
+        </span>{' '}
+        <span class="name">
+          <Mixed text={name} />
+        </span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import { LANGUAGES } from '../../core/languages.ts';
+import { Filled } from './Filled.tsx';
+import type { View } from './site.ts';
+
+export interface PageProps {
+  view: View;
+  /** Name of the page's file, the same in every language. */
+  file: string;
+  title: string;
+  description: string;
+  /** A script beside the folders of the languages, for a page that has one. */
+  script?: string;
+  children: ComponentChildren;
+}
+
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** A whole document around what a page says: head, skip link and footer. */
+export function Page({ view, file, title, description, script, children }: PageProps) {
+  const { language, t } = view;
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title}</title>
+        <meta name="description" content={description} />
+        <link rel="icon" href="../icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="../site.css" />
+        <link rel="stylesheet" href="../print.css" media="print" />
+        <link rel="license" href={LICENCE} />
+        <Alternates view={view} file={file} />
+        {script && <script src={`../${script}`} defer />}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {t('skip')}
+        </a>
+        {children}
+        <Footer view={view} />
+      </body>
+    </html>
+  );
+}
+
+/** The same page in the other languages, for search engines. */
+function Alternates({ view: { site, language }, file }: Pick<PageProps, 'view' | 'file'>) {
+  const base = site.address ?? '../';
+  return (
+    <>
+      {site.address && <link rel="canonical" href={`${base}${language}/${file}`} />}
+      {LANGUAGES.map((other) => (
+        <link key={other} rel="alternate" hreflang={other} href={`${base}${other}/${file}`} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={file === 'index.html' ? `${base}index.html` : `${base}en/${file}`} />
+    </>
+  );
+}
+
+function Footer({ view }: Pick<PageProps, 'view'>) {
+  return (
+    <footer>
+      <p>{view.t('footer.advice')}</p>
+      <p>
+        <Filled view={view} text="footer.licence" name="licence">
+          <a href={LICENCE} rel="license">
+            CC BY 4.0
+          </a>
+        </Filled>
+      </p>
+    </footer>
+  );
+}

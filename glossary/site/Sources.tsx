@@ -1,0 +1,29 @@
+import type { Term } from '../schema.ts';
+import { formatDate } from './format-date.ts';
+import type { View } from './site.ts';
+
+/** Where the explanation is written down, and when somebody looked. */
+export function Sources({ sources, view }: { sources: Term['sources']; view: View }) {
+  const { language, t } = view;
+  return (
+    <section class="sources" aria-labelledby="sources">
+      <h2 id="sources">{t('term.sources')}</h2>
+      <ul>
+        {sources.map((source) => {
+          const date = 'law' in source ? source.checked : source.seen;
+          return (
+            <li key={'law' in source ? `${source.law} ${source.article}` : source.page}>
+              <SourceName source={source} />
+              <span class="date"> – {date ? t('term.checked', { date: formatDate(date, language) }) : t('term.unchecked')}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function SourceName({ source }: { source: Term['sources'][number] }) {
+  if ('law' in source) return <span lang="ko">{[source.law, source.article].filter(Boolean).join(' ')}</span>;
+  return <a href={source.page}>{source.page.replace(/^https:\/\//, '').replace(/\/$/, '')}</a>;
+}

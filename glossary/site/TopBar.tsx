@@ -1,0 +1,24 @@
+import { LANGUAGE_NAMES, LANGUAGES } from '../../core/languages.ts';
+import type { View } from './site.ts';
+
+/** The way to all words and to the other languages, on top of every page. */
+export function TopBar({ view: { language, t }, file }: { view: View; file: string }) {
+  return (
+    <header class="top">
+      <a class="brand" href="index.html">
+        {t('site')}
+      </a>
+      <nav aria-label={t('language')}>
+        <ul class="languages">
+          {LANGUAGES.map((other) => (
+            <li key={other}>
+              <a href={`../${other}/${file}`} lang={other} hreflang={other} aria-current={other === language ? 'page' : undefined}>
+                {LANGUAGE_NAMES[other]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Term } from '../schema.ts';
+import { Phone } from './Phone.tsx';
+import type { View } from './site.ts';
+
+/** The lines to call first, above everything else of the page. */
+export function Urgent({ numbers, view }: { numbers: NonNullable<Term['urgent']>; view: View }) {
+  const { t } = view;
+  return (
+    <section class="urgent" aria-labelledby="urgent">
+      <h2 id="urgent">{t('term.urgent')}</h2>
+      <ul>
+        {numbers.map((number) => (
+          <li key={number}>
+            <Phone number={number} label={t('helps.call', { number })} />
+            <span>{nameOf(number, view)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Who answers: the name that the services have for the line. */
+function nameOf(number: string, { site, language }: View): string | undefined {
+  const lines = [...site.services.values()].flatMap((service) => service.lines);
+  return lines.find((line) => line.number === number)?.name[language];
+}

@@ -1,0 +1,7 @@
+/**
+ * HTML in which French signs do not begin a line: the spaces before : ; ? ! » and behind « do not break. The glossary's
+ * files have plain spaces, since nobody can see or type the others.
+ */
+export function bindSigns(html: string): string {
+  return html.replace(/ ([:;?!»])/g, '\u00a0$1').replaceAll('« ', '«\u00a0');
+}

@@ -1,0 +1,47 @@
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Rollup } from 'vite';
+import { LANGUAGES } from '../../core/languages.ts';
+import { describeProblem } from '../problem.ts';
+import { type Glossary, readGlossary } from '../read-glossary.ts';
+import { renderSite } from './render-site.tsx';
+
+export interface SiteOptions {
+  glossary?: Glossary;
+  /** Where the site will stand, with a slash at the end; without it all links are relative. */
+  address?: string | null;
+}
+
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/**
+ * Writes the glossary as a static site into a folder: a page a term and language, an index a language, a style sheet and a
+ * script. The folders of the languages there are replaced. Throws when the glossary has problems that fail the build.
+ */
+export async function buildGlossarySite(outDir: string, { glossary = readGlossary(), address = null }: SiteOptions = {}): Promise<void> {
+  const faults = glossary.problems.filter(({ severity }) => severity === 'must');
+  if (faults.length) throw new Error(`The glossary has ${faults.length} problems.\n\n${faults.map(describeProblem).join('\n\n')}`);
+  const pages = renderSite(glossary, address);
+  const script = await bundleScript();
+  for (const language of LANGUAGES) {
+    rmSync(join(outDir, language), { recursive: true, force: true });
+    mkdirSync(join(outDir, language), { recursive: true });
+  }
+  for (const [path, html] of pages) writeFileSync(join(outDir, path), html);
+  writeFileSync(join(outDir, 'filter.js'), script);
+  for (const name of ['site.css', 'print.css', 'icon.svg']) copyFileSync(here(name), join(outDir, name));
+}
+
+/** One classic script, since browsers load no modules from a folder on the disk. */
+async function bundleScript(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root: dirname(here('filter.ts')),
+    publicDir: false,
+    logLevel: 'warn',
+    build: { write: false, target: 'es2020', lib: { entry: here('filter.ts'), formats: ['iife'], name: 'annaeGlossary' } },
+  });
+  const [{ output }] = [result].flat() as Rollup.RollupOutput[] as [Rollup.RollupOutput];
+  return output[0].code;
+}

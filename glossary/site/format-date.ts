@@ -1,0 +1,19 @@
+import { LANGUAGES, type Language } from '../../core/languages.ts';
+import { LOCALES } from './locales.ts';
+
+const FORMS: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+];
+
+/** By language, then by the parts that a date has; made once, since each takes the platform milliseconds. */
+const FORMATS = new Map(
+  LANGUAGES.map((language) => [language, FORMS.map((form) => new Intl.DateTimeFormat(LOCALES[language], { ...form, timeZone: 'UTC' }))]),
+);
+
+/** A day, month or year (`2026-11-24`, `2023-04`, `2020`) in words. */
+export function formatDate(date: string, language: Language): string {
+  const format = FORMATS.get(language)![date.split('-').length - 1]!;
+  return format.format(new Date(date));
+}

@@ -1,0 +1,26 @@
+import { LANGUAGES, type Language } from '../../core/languages.ts';
+import { LOCALES } from './locales.ts';
+
+/** Made once: the platform takes milliseconds for each, and the site has thousands of pages. */
+const TOOLS = new Map(
+  LANGUAGES.map((language) => [
+    language,
+    {
+      names: new Intl.DisplayNames(LOCALES[language], { type: 'language' }),
+      list: new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }),
+    },
+  ]),
+);
+
+/** The names of languages in one of them, the reader's own first. */
+export function listLanguages(codes: readonly string[], language: Language): string {
+  const { names, list } = TOOLS.get(language)!;
+  const own = (code: string) => code === language.split('-')[0];
+  const sorted = [...codes.filter(own), ...codes.filter((code) => !own(code))];
+  return list.format(sorted.map((code) => insideSentence(names.of(code) ?? code, language)));
+}
+
+/** Vietnamese writes “tiếng Anh”; the names that come with the platform are made for lists of their own. */
+function insideSentence(name: string, language: Language): string {
+  return language === 'vi' ? name.replace(/^Tiếng /, 'tiếng ') : name;
+}

@@ -1,0 +1,12 @@
+import type { Context } from 'hono';
+import { routePath } from 'hono/route';
+
+/**
+ * What the operator may read of a fault: the route's pattern and the kind of error. Messages of PostgreSQL repeat the values
+ * they stumble over, and those are somebody's.
+ */
+export function describeFault(c: Context, error: unknown): string {
+  const kind = error instanceof Error ? error.name : typeof error;
+  const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : '';
+  return `${c.req.method} ${routePath(c)} failed: ${kind}${code}`;
+}

@@ -1,0 +1,16 @@
+import type { Directory } from './read-services.ts';
+import type { Settings } from './settings.ts';
+import type { Database } from './store/database.ts';
+
+/** What the two sides of the receiver, senders and staff, work with. */
+export interface Office {
+  database: Database;
+  directory: Directory;
+  settings: Settings;
+  /** Where the tokens of the staff are kept. */
+  folder: string;
+  startedAt: Date;
+  now(): Date;
+  /** Tells the operator of a fault, in a line without personal data. */
+  report(line: string): void;
+}

@@ -1,0 +1,38 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { chooseLocale, type Locale } from './choose-locale.ts';
+import { fillText, TEXTS, type Texts } from './texts.ts';
+import { type Value, writeXml } from './write-xml.ts';
+
+/** One thing that is wrong, for `errors` of the texts. */
+export interface Refusal {
+  status: 400 | 403 | 404 | 413 | 429 | 500;
+  error: keyof Texts['errors'];
+  values?: Readonly<Record<string, string | number>>;
+}
+
+/** The language to answer in. */
+export function localeOf(c: Context): Locale {
+  return chooseLocale(c.req.query('locale'), c.req.header('accept-language'));
+}
+
+/** Answers in the format that the address ends in; without one, in XML if that alone is accepted, and in JSON otherwise. */
+export function answer(c: Context, root: string, value: Value, status: ContentfulStatusCode = 200): Response {
+  const isXml = wantsXml(c.req.path, c.req.header('accept') ?? '');
+  c.header('Content-Type', isXml ? 'text/xml; charset=utf-8' : 'application/json; charset=utf-8');
+  c.header('Vary', 'Accept, Accept-Language', { append: true });
+  return c.body(isXml ? writeXml(root, value) : JSON.stringify(value), status);
+}
+
+/** Answers with errors: one that is not found decides the status of them all. */
+export function refuse(c: Context, ...refusals: Refusal[]): Response {
+  const texts = TEXTS[localeOf(c)].errors;
+  const status = refusals.find((refusal) => refusal.status === 404)?.status ?? refusals[0]!.status;
+  const errors = refusals.map((refusal) => ({ code: refusal.status, description: fillText(texts[refusal.error], refusal.values) }));
+  return answer(c, 'errors', errors, status);
+}
+
+function wantsXml(path: string, accept: string): boolean {
+  if (/\.(xml|json)$/.test(path)) return path.endsWith('.xml');
+  return accept.includes('xml') && !/json|\*\/\*/.test(accept);
+}

@@ -1,0 +1,18 @@
+import { parseAccept } from 'hono/utils/accept';
+import { LANGUAGES, type Language } from '../../core/languages.ts';
+
+/** The languages that the receiver speaks with senders: ours, and that of the staff. */
+export const LOCALES = ['ko', ...LANGUAGES] as const;
+
+export type Locale = 'ko' | Language;
+
+/** The best of our languages for a sender: the one asked for by name, or else the first of `Accept-Language` that we have. */
+export function chooseLocale(asked: string | undefined, acceptLanguage: string | undefined): Locale {
+  const tags = [...(asked ? [asked] : []), ...parseAccept(acceptLanguage ?? '').map(({ type }) => type)];
+  const found = tags.map((tag) => LOCALES.find((locale) => base(locale) === base(tag)));
+  return found.find((locale) => locale !== undefined) ?? 'en';
+}
+
+function base(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/)[0]!;
+}

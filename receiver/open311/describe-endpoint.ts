@@ -1,0 +1,21 @@
+import type { Office } from '../office.ts';
+import type { Value } from './write-xml.ts';
+
+/** The discovery document of open311.org: that the interface is at `url`, and what it speaks. */
+export function describeEndpoint({ settings, startedAt }: Office, url: string): Value {
+  const changeset = startedAt.toISOString();
+  return {
+    changeset,
+    contact: settings.contact ?? settings.agency ?? 'Annae',
+    key_service: 'No key is needed.',
+    endpoints: [
+      {
+        specification: 'http://wiki.open311.org/GeoReport_v2',
+        url,
+        changeset,
+        type: 'production',
+        formats: ['text/xml', 'application/json'],
+      },
+    ],
+  };
+}

@@ -1,0 +1,71 @@
+import type { Service } from '../../core/services.ts';
+import { DESKS, type Directory } from '../read-services.ts';
+import type { Locale } from './choose-locale.ts';
+import { ATTRIBUTES, type Field } from './fields.ts';
+import { fillText, TEXTS, type Texts } from './texts.ts';
+import type { Value } from './write-xml.ts';
+
+/** What a form has to say about whoever receives it. */
+export interface Recipient {
+  /** The name that consent is given to; null: “this desk”. */
+  agency: string | null;
+  retentionDays: number;
+}
+
+/** The answer to “GET service list”: the desks in one language, by their id where the glossary is silent. */
+export function describeServices({ services }: Directory, locale: Locale): Value {
+  return DESKS.map((id) => {
+    const file = services.get(id);
+    const keywords = file ? [...file.keywords[locale], ...(locale === 'ko' ? [] : file.keywords.ko)] : [];
+    return {
+      service_code: id,
+      service_name: nameService({ services }, id, locale),
+      description: file?.about[locale] ?? null,
+      metadata: true,
+      type: 'realtime',
+      keywords: keywords.map((keyword) => keyword.replaceAll(',', ' ')).join(','),
+      group: TEXTS[locale].group,
+    };
+  });
+}
+
+/** The name of a desk in one language; its id where the glossary is silent. */
+export function nameService({ services }: Pick<Directory, 'services'>, id: Service, locale: Locale): string {
+  return services.get(id)?.name[locale] ?? id;
+}
+
+/** The answer to “GET service definition”: the attributes, the last of which carries the text to consent to. */
+export function defineService(id: Service, locale: Locale, recipient: Recipient): Value {
+  const texts = TEXTS[locale];
+  return {
+    service_code: id,
+    attributes: ATTRIBUTES.map((attribute, index) => ({
+      variable: true,
+      code: attribute.column,
+      datatype: attribute.values ? 'singlevaluelist' : 'string',
+      required: attribute.required,
+      datatype_description: attribute.form ? describeForm(attribute.form, texts) : null,
+      order: index + 1,
+      description: describeAttribute(attribute, texts, recipient),
+      ...(attribute.values ? { values: attribute.values.map((key) => ({ key, name: nameValue(attribute, key, texts) })) } : {}),
+    })),
+  };
+}
+
+function describeForm(form: NonNullable<Field['form']>, texts: Texts): string | null {
+  return (texts.formats as Partial<Record<typeof form, string>>)[form] ?? null;
+}
+
+function describeAttribute({ column }: Field, texts: Texts, { agency, retentionDays }: Recipient): string {
+  if (column === 'consent') return fillText(texts.consent, { agency: agency ?? texts.desk, days: retentionDays });
+  return (texts.attributes as Partial<Record<typeof column, string>>)[column] ?? column;
+}
+
+function nameValue({ column }: Field, key: string, texts: Texts): string {
+  const names: Partial<Record<Field['column'], Readonly<Record<string, string>>>> = {
+    kind: texts.kinds,
+    contact_method: texts.contactMethods,
+    consent: { yes: texts.agree },
+  };
+  return names[column]?.[key] ?? key;
+}

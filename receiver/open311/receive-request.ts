@@ -1,0 +1,28 @@
+import type { Context } from 'hono';
+import type { Office } from '../office.ts';
+import { keepRequest } from '../store/keep-request.ts';
+import { makeNumber } from '../store/request-number.ts';
+import { answer, localeOf, refuse } from './answer.ts';
+import { parseForm } from './parse-form.ts';
+import { readRequest } from './read-request.ts';
+import { fillText, TEXTS } from './texts.ts';
+
+/** “POST service request”: checks, stores, and only then answers. */
+export async function receiveRequest(c: Context, { database, settings, now }: Office): Promise<Response> {
+  c.header('Cache-Control', 'no-store');
+  const form = isForm(c.req.header('content-type')) ? parseForm(await c.req.arrayBuffer()) : null;
+  if (!form) return refuse(c, { status: 400, error: 'notForm' });
+  const reading = readRequest(form);
+  if (reading.type === 'refused') return refuse(c, ...reading.problems);
+  const { retentionDays } = settings;
+  const { type, id } = await keepRequest(database, { content: reading.content, id: makeNumber(), now: now(), retentionDays });
+  if (type === 'changed') return refuse(c, { status: 400, error: 'changed', values: { id } });
+  const notice = fillText(TEXTS[localeOf(c)].received, { id, days: retentionDays });
+  return answer(c, 'service_requests', [{ service_request_id: id, service_notice: notice, account_id: null }]);
+}
+
+function isForm(contentType = ''): boolean {
+  const [type = '', ...parameters] = contentType.toLowerCase().split(';');
+  const charset = parameters.find((parameter) => parameter.trim().startsWith('charset='));
+  return type.trim() === 'application/x-www-form-urlencoded' && (!charset || /=\s*"?utf-?8"?\s*$/.test(charset));
+}

@@ -1,0 +1,62 @@
+import type { Context } from 'hono';
+import type { Office } from '../office.ts';
+import { findNumberOfDraft, findRequest } from '../store/find-requests.ts';
+import type { KeptRequest } from '../store/request.ts';
+import { answer, localeOf, refuse } from './answer.ts';
+import { nameService } from './describe-services.ts';
+import { FORMS } from './fields.ts';
+import type { Value } from './write-xml.ts';
+
+/** As many numbers as one may ask for at once. */
+const MOST_NUMBERS = 50;
+
+/** Requests by their numbers, and never a list: a number is known to whoever sent the request. */
+export async function reportStatus(c: Context, { database, directory }: Office, numbers: string | undefined): Promise<Response> {
+  if (!numbers) return refuse(c, { status: 403, error: 'noLists' });
+  c.header('Cache-Control', 'no-store');
+  const found = await Promise.all(
+    numbers
+      .split(',')
+      .slice(0, MOST_NUMBERS)
+      .map((number) => findRequest(database.query, number)),
+  );
+  const requests = found.filter((request) => request !== null);
+  if (requests.length === 0) return refuse(c, { status: 404, error: 'unknownRequest' });
+  return answer(
+    c,
+    'service_requests',
+    requests.map((request) => publicPart(request, nameService(directory, request.service, localeOf(c)))),
+  );
+}
+
+/** A draft's id is the token of its request: whoever lost our answer can ask whether the request arrived. */
+export async function reportToken(c: Context, { database }: Office, token: string): Promise<Response> {
+  const draftId = FORMS.uuid.normalise(token);
+  c.header('Cache-Control', 'no-store');
+  const number = draftId && (await findNumberOfDraft(database.query, draftId));
+  if (!number) return refuse(c, { status: 404, error: 'unknownRequest' });
+  return answer(c, 'service_requests', [{ service_request_id: number, token: draftId }]);
+}
+
+/** What anybody with the number may know: how far it is, not who sent it or what it says. */
+function publicPart({ id, received_at, closed_at, service }: KeptRequest, serviceName: string): Value {
+  return {
+    service_request_id: id,
+    status: closed_at ? 'closed' : 'open',
+    status_notes: null,
+    service_name: serviceName,
+    service_code: service,
+    description: null,
+    agency_responsible: null,
+    service_notice: null,
+    requested_datetime: received_at.toISOString(),
+    updated_datetime: (closed_at ?? received_at).toISOString(),
+    expected_datetime: null,
+    address: null,
+    address_id: null,
+    zipcode: null,
+    lat: null,
+    long: null,
+    media_url: null,
+  };
+}

@@ -1,0 +1,76 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import type { Service } from '../../core/services.ts';
+import { clientAddress } from '../client-address.ts';
+import { describeFault } from '../describe-fault.ts';
+import { createRateLimiter, type RateLimiter } from '../limit-rate.ts';
+import type { Office } from '../office.ts';
+import { DESKS } from '../read-services.ts';
+import { answer, localeOf, type Refusal, refuse } from './answer.ts';
+import { describeEndpoint } from './describe-endpoint.ts';
+import { defineService, describeServices } from './describe-services.ts';
+import { receiveRequest } from './receive-request.ts';
+import { reportStatus, reportToken } from './report-status.ts';
+
+/** Far more than 4,000 characters of Hangul, percent-encoded, with all else. */
+const LARGEST_KB = 64;
+
+const API = '/open311/v2';
+/** A resource's name, with or without a format. */
+const named = (name: string) => `${API}/:file{${name}(?:\\.json|\\.xml)?}`;
+
+/** Open311 GeoReport v2 for senders, and its discovery document: public, from any origin, in XML and JSON. */
+export function serveOpen311(office: Office): Hono {
+  const { settings } = office;
+  const now = () => office.now().getTime();
+  const limiters = { GET: createRateLimiter(settings.getRate, now), POST: createRateLimiter(settings.postRate, now) };
+  const app = new Hono();
+
+  for (const path of [`${API}/*`, '/discovery.json', '/discovery.xml']) {
+    app.use(path, cors({ origin: '*', allowMethods: ['GET', 'POST'], exposeHeaders: ['Retry-After'], maxAge: 86_400 }));
+    app.use(path, async (c, next) => {
+      c.header('X-Content-Type-Options', 'nosniff');
+      return limited(c, limiters[c.req.method === 'POST' ? 'POST' : 'GET'], settings.trustProxy) ?? next();
+    });
+  }
+  app.get('/discovery.json', (c) =>
+    answer(c, 'discovery', describeEndpoint(office, (settings.publicUrl ?? new URL(c.req.url).origin) + API)),
+  );
+  app.get('/discovery.xml', (c) =>
+    answer(c, 'discovery', describeEndpoint(office, (settings.publicUrl ?? new URL(c.req.url).origin) + API)),
+  );
+  app.get(named('services'), (c) => answer(c, 'services', describeServices(office.directory, localeOf(c))));
+  app.get(`${API}/services/:file`, (c) => serveDefinition(c, office));
+  app.get(named('requests'), (c) => reportStatus(c, office, c.req.query('service_request_id')));
+  app.get(`${API}/requests/:file`, (c) => reportStatus(c, office, nameOf(c)));
+  app.get(`${API}/tokens/:file`, (c) => reportToken(c, office, nameOf(c)));
+  const tooLarge: Refusal = { status: 413, error: 'tooLarge', values: { limit: LARGEST_KB } };
+  app.post(named('requests'), bodyLimit({ maxSize: LARGEST_KB * 1024, onError: (c) => refuse(c, tooLarge) }), (c) =>
+    receiveRequest(c, office),
+  );
+  app.all(`${API}/*`, (c) => refuse(c, { status: 404, error: 'notFound' }));
+  app.onError((error, c) => {
+    office.report(describeFault(c, error));
+    return refuse(c, { status: 500, error: 'fault' });
+  });
+  return app;
+}
+
+function limited(c: Context, limiter: RateLimiter, trustProxy: boolean): Response | null {
+  const seconds = limiter.take(clientAddress(c, trustProxy));
+  if (seconds === 0) return null;
+  c.header('Retry-After', String(seconds));
+  return refuse(c, { status: 429, error: 'tooMany', values: { seconds } });
+}
+
+function serveDefinition(c: Context, { settings }: Office): Response {
+  const code = nameOf(c);
+  if (!(DESKS as readonly string[]).includes(code)) return refuse(c, { status: 404, error: 'unknownService' });
+  return answer(c, 'service_definition', defineService(code as Service, localeOf(c), settings));
+}
+
+/** The last part of the address without its format. */
+function nameOf(c: Context): string {
+  return (c.req.param('file') ?? '').replace(/\.(json|xml)$/, '');
+}

@@ -1,0 +1,95 @@
+import { isIP } from 'node:net';
+import { parseArgs } from 'node:util';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+
+/** What the command was asked to do; `wrong` carries one line for the operator. */
+export type Command =
+  | { type: 'serve'; host: string; port: number; folder: string; databaseUrl: string | undefined; settings: Settings }
+  | { type: 'add-token' | 'remove-token'; name: string; folder: string }
+  | { type: 'help' }
+  | { type: 'wrong'; message: string };
+
+const OPTIONS = {
+  port: { type: 'string', default: '3110' },
+  host: { type: 'string', default: '127.0.0.1' },
+  data: { type: 'string', default: '.cache/receiver' },
+  agency: { type: 'string' },
+  contact: { type: 'string' },
+  retention: { type: 'string', default: String(DEFAULT_SETTINGS.retentionDays) },
+  'public-url': { type: 'string' },
+  'trust-proxy': { type: 'boolean', default: false },
+  'posts-per-minute': { type: 'string', default: String(DEFAULT_SETTINGS.postRate.perMinute) },
+  'add-token': { type: 'string' },
+  'remove-token': { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+export const HELP = `npm run receiver -- [options]
+
+  --port N             the port to listen on (3110)
+  --host ADDRESS       the address to listen on (127.0.0.1: this machine alone)
+  --data DIR           the folder for requests and tokens (.cache/receiver)
+  --agency NAME        who receives, for the consent text and the pages
+  --contact TEXT       whom developers may ask, for the discovery document
+  --retention DAYS     how long a request is kept, as its sender is told (90)
+  --public-url URL     the address that others use, behind a proxy
+  --trust-proxy        count by the address that the proxy in front names
+  --posts-per-minute N how many requests one address may send a minute (10)
+  --add-token NAME     make a token for one of the staff, print it and end
+  --remove-token NAME  make a token void and end
+
+DATABASE_URL=postgres://… stores in a PostgreSQL server instead of the folder.
+`;
+
+/** Reads the command line (without the program's name) and the environment. */
+export function readOptions(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Command {
+  try {
+    return readCommand(parseArgs({ args: [...args], options: OPTIONS, strict: true }).values, environment.DATABASE_URL || undefined);
+  } catch (error) {
+    return { type: 'wrong', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+function readCommand(values: Values, databaseUrl: string | undefined): Command {
+  const folder = values.data;
+  if (values.help) return { type: 'help' };
+  if (values['add-token'] !== undefined) return { type: 'add-token', name: values['add-token'], folder };
+  if (values['remove-token'] !== undefined) return { type: 'remove-token', name: values['remove-token'], folder };
+  const perMinute = wholeNumber('posts-per-minute', values['posts-per-minute'], [1, 1_000_000]);
+  return {
+    type: 'serve',
+    host: values.host,
+    port: wholeNumber('port', values.port, [0, 65_535]),
+    folder,
+    databaseUrl,
+    settings: {
+      ...DEFAULT_SETTINGS,
+      agency: values.agency || null,
+      contact: values.contact || null,
+      retentionDays: wholeNumber('retention', values.retention, [1, 3650]),
+      publicUrl: values['public-url'] ? readOrigin(values['public-url']) : null,
+      trustProxy: values['trust-proxy'],
+      postRate: { burst: perMinute * 2, perMinute },
+    },
+  };
+}
+
+/** True when only this machine can reach the address. */
+export function isLoopback(host: string): boolean {
+  if (isIP(host) === 4) return host.startsWith('127.');
+  return host === 'localhost' || host === '::1';
+}
+
+function wholeNumber(name: string, text: string, [least, most]: readonly [number, number]): number {
+  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new Error(`--${name} must be a whole number from ${least} to ${most}, not “${text}”`);
+}
+
+function readOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin;
+  throw new Error(`--public-url must be an address such as https://requests.example.org, not “${text}”`);
+}

@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { Office } from './office.ts';
+import { serveOpen311 } from './open311/serve-open311.ts';
+import type { Directory } from './read-services.ts';
+import { repeatDaily } from './repeat-daily.ts';
+import type { Settings } from './settings.ts';
+import { serveStaff } from './staff/serve-staff.tsx';
+import { makeFirstToken } from './staff/tokens.ts';
+import { eraseExpired } from './store/erase-requests.ts';
+import { openDatabase } from './store/open-database.ts';
+
+export interface StartOptions {
+  host: string;
+  /** 0: any that is free. */
+  port: number;
+  folder: string;
+  /** The address of a PostgreSQL server; without one, the folder holds the requests too. */
+  databaseUrl?: string;
+  directory: Directory;
+  settings: Settings;
+  now(): Date;
+  /** Tells the operator of a fault, in a line without personal data. */
+  report(line: string): void;
+}
+
+/** A receiver that runs. */
+export interface Receiver {
+  /** Its address, without a slash at the end. */
+  url: string;
+  /** The token of the first of the staff, if it was made just now; it is kept nowhere. */
+  firstToken: string | null;
+  /** Answers what it is being asked, and ends. */
+  stop(): Promise<void>;
+}
+
+/** How long a slow sender may take for one request, … */
+const REQUEST_TIMEOUT = 30_000;
+/** … and how long those under way may take when we end. */
+const PATIENCE = 5_000;
+
+/** Opens the store, erases what is due, and serves senders and staff. */
+export async function startReceiver(options: StartOptions): Promise<Receiver> {
+  const { folder, directory, settings, now, report } = options;
+  const database = await openDatabase(folder, options.databaseUrl);
+  try {
+    await eraseExpired(database, now(), settings.retentionDays);
+    const server = await listen({ database, directory, settings, folder, startedAt: now(), now, report }, options);
+    // After listening: a start that fails would take the token with it, unseen.
+    const firstToken = makeFirstToken(folder);
+    const stopErasing = repeatDaily(() => {
+      eraseExpired(database, now(), settings.retentionDays).catch((error: Error) => report(`erasing failed: ${error.name}`));
+    });
+    const stop = async () => {
+      stopErasing();
+      await close(server);
+      await database.close();
+    };
+    return { url: urlOf(server, options.host), firstToken, stop };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function listen(office: Office, { host, port }: StartOptions): Promise<Server> {
+  const app = new Hono();
+  app.route('/', serveOpen311(office));
+  app.route('/', serveStaff(office));
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: REQUEST_TIMEOUT } }) as Server;
+  server.listen(port, host);
+  await once(server, 'listening');
+  return server;
+}
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), PATIENCE);
+  await closed;
+  clearTimeout(timer);
+}

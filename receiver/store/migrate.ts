@@ -1,0 +1,65 @@
+import type { Database } from './database.ts';
+
+/** One step a version, in order; a step that has been released is never changed. */
+const MIGRATIONS: readonly (readonly string[])[] = [
+  [
+    `create table requests (
+      id text primary key,
+      draft_id uuid unique,
+      received_at timestamptz not null,
+      erase_at timestamptz not null,
+      closed_at timestamptz,
+      service text not null,
+      kind text not null,
+      language text not null,
+      answer_language text not null,
+      contact_method text not null,
+      term text,
+      page_host text,
+      page_title text,
+      email text,
+      phone text,
+      first_name text,
+      last_name text,
+      address text,
+      description text
+    )`,
+    'create index requests_by_time on requests (received_at desc, id desc)',
+    'create index requests_by_erasure on requests (erase_at)',
+    `create table tallies (
+      day text not null,
+      service text not null,
+      language text not null,
+      count integer not null,
+      primary key (day, service, language)
+    )`,
+    `create table accesses (
+      id bigint generated always as identity primary key,
+      at timestamptz not null,
+      staff text not null,
+      address text,
+      action text not null,
+      request_id text
+    )`,
+    'create index accesses_by_time on accesses (at)',
+    `create table sessions (
+      hash text primary key,
+      staff text not null,
+      token_hash text not null,
+      expires_at timestamptz not null
+    )`,
+  ],
+];
+
+/** Brings the tables to the newest version. Receivers that start together on one server wait for each other. */
+export async function migrate(database: Database): Promise<void> {
+  await database.transaction(async (query) => {
+    await query("select pg_advisory_xact_lock(hashtext('annae receiver'))");
+    await query('create table if not exists versions (version integer primary key)');
+    const [newest] = await query<{ version: number }>('select coalesce(max(version), 0) as version from versions');
+    for (let version = newest!.version; version < MIGRATIONS.length; version++) {
+      for (const statement of MIGRATIONS[version]!) await query(statement);
+      await query('insert into versions values ($1)', [version + 1]);
+    }
+  });
+}

@@ -1,0 +1,31 @@
+import { mkdirSync } from 'node:fs';
+import type { Database } from './database.ts';
+import { lockFolder } from './lock-folder.ts';
+import { migrate } from './migrate.ts';
+import { openPglite } from './open-pglite.ts';
+import { openPostgres } from './open-postgres.ts';
+
+/** Opens the server at `address`, or the files in `folder` when there is none, with the tables up to date. */
+export async function openDatabase(folder: string, address: string | undefined): Promise<Database> {
+  const database = address ? openPostgres(address) : await openLocked(folder);
+  try {
+    await migrate(database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return database;
+}
+
+async function openLocked(folder: string): Promise<Database> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const unlock = await lockFolder(folder);
+  if (!unlock) throw new Error(`another receiver is using ${folder}`);
+  try {
+    const database = await openPglite(folder);
+    return { ...database, close: () => database.close().finally(unlock) };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}

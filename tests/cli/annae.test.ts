@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { ExplainedText } from '../../cli/explain.ts';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Run {
+  code: number | null;
+  output: string;
+  complaint: string;
+}
+
+/** Runs the program as a terminal would, with something to read on standard input. */
+function annae(args: readonly string[], input: string | Uint8Array = ''): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'cli/annae.ts', ...args], { cwd: PROJECT });
+    const run: Run = { code: null, output: '', complaint: '' };
+    child.stdout.setEncoding('utf8').on('data', (data) => {
+      run.output += data;
+    });
+    child.stderr.setEncoding('utf8').on('data', (data) => {
+      run.complaint += data;
+    });
+    child.on('error', reject).on('close', (code) => resolve({ ...run, code }));
+    child.stdin.on('error', () => {}).end(input);
+  });
+}
+
+/** A program is started for each of these tests. */
+const SLOW = { timeout: 30_000 };
+
+describe('annae explain', SLOW, () => {
+  it('prints one object with --json: the text as it was read, and each term with its place and name', async () => {
+    const run = await annae(['explain', '--json', '-'], '외국인등록증을 잃어버렸습니다.\n');
+    expect(run).toMatchObject({ code: 0, complaint: '' });
+    expect(run.output.trimEnd()).not.toContain('\n');
+    expect(JSON.parse(run.output)).toMatchObject({
+      lang: 'en',
+      url: null,
+      text: '외국인등록증을 잃어버렸습니다.\n',
+      matches: [
+        { id: 'alien-registration-card', headword: '외국인등록증', surface: '외국인등록증', start: 0, end: 6, name: 'Residence Card' },
+      ],
+      services: [{ id: 'immigration', score: expect.any(Number), reasons: expect.any(Array) }],
+    });
+  });
+
+  it('prints one object a line with --lines, in order, for empty lines too', async () => {
+    const { code, output } = await annae(['explain', '--json', '--lines', '-'], '여권을 준비하세요.\n\n안내\r\n귀화 신청\n');
+    const answers: ExplainedText[] = output
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(0);
+    expect(answers.map(({ text, matches }) => [text, matches.map(({ surface }) => surface)])).toEqual([
+      ['여권을 준비하세요.', ['여권']],
+      ['', []],
+      ['안내', []],
+      ['귀화 신청', ['귀화']],
+    ]);
+  });
+
+  it('prints each term once with its name, for people to read', async () => {
+    const run = await annae(['explain', '-'], '외국인등록증이 없으면 외국인등록증을 신청하세요. 체류기간도 보세요.');
+    expect(run).toMatchObject({ code: 0, complaint: '' });
+    expect(run.output).toMatch(/^외국인등록증\tResidence Card\n체류기간\t[^\n]+\n$/);
+  });
+});
+
+describe('annae', SLOW, () => {
+  it('lists its commands when it is asked for help', async () => {
+    const { code, output } = await annae(['help']);
+    expect(code).toBe(0);
+    expect(output).toContain('annae explain');
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ['no command', [], /annae/],
+    ['a command that there is not', ['explian', '-'], /There is no command “explian”/],
+    ['no file', ['explain'], /takes one file/],
+    ['a file that is not there', ['explain', 'nowhere.txt'], /There is no file nowhere.txt/],
+    ['standard input that is no text', ['explain', '-'], /standard input is not valid UTF-8/],
+  ])('refuses %s with one line on standard error and exit code 2', async (_, args, line) => {
+    const { code, output, complaint } = await annae(args, Uint8Array.of(0xbf, 0xa9, 0xb1, 0xc7));
+    expect(complaint).toMatch(line);
+    expect(complaint.trimEnd().split('\n')).toHaveLength(1);
+    expect({ code, output }).toEqual({ code: 2, output: '' });
+  });
+});

@@ -1,0 +1,80 @@
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type DrawerState, type DrawerView, mountDrawer } from '../../../components/panel/mount-drawer.tsx';
+
+const callbacks = { onGo: vi.fn(), onLanguage: vi.fn(), onClose: vi.fn() };
+let root: ShadowRoot;
+let view: DrawerView;
+
+beforeEach(() => {
+  const host = document.createElement('annae-host');
+  document.body.append(host);
+  root = host.attachShadow({ mode: 'open' });
+  view = mountDrawer(root);
+});
+
+afterEach(() => {
+  act(() => view.destroy());
+  document.body.replaceChildren();
+  vi.clearAllMocks();
+});
+
+function show(change: Partial<DrawerState> = {}): void {
+  const terms = [{ term: 3, headword: '외국인등록증', name: 'Residence Card', count: 1 }];
+  act(() => view.show({ terms, side: 'right', language: 'en', ...callbacks, ...change }));
+}
+
+const drawer = () => root.querySelector<HTMLElement>('[role=dialog]')!;
+
+describe('the drawer', () => {
+  it('is a dialog with the list of words, at its side of the page, and takes the focus', () => {
+    show({ side: 'left' });
+    expect(drawer().getAttribute('aria-label')).toBe('Words on this page');
+    expect(drawer().classList).toContain('left');
+    expect(root.querySelector('.headword')!.textContent).toBe('외국인등록증');
+    expect(root.activeElement).toBe(drawer());
+  });
+
+  it('does not take the focus again when its list changes', () => {
+    show();
+    root.querySelector('input')!.focus();
+    show({ terms: [] });
+    show();
+    expect(root.activeElement).not.toBe(drawer());
+  });
+
+  it('closes by its button and by Escape', () => {
+    show();
+    root.querySelector<HTMLButtonElement>('[aria-label="Close the list"]')!.click();
+    drawer().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(callbacks.onClose).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps its keys from the page’s shortcuts', () => {
+    const onPage = vi.fn();
+    document.addEventListener('keydown', onPage);
+    show();
+    drawer().dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, composed: true }));
+    expect(onPage).not.toHaveBeenCalled();
+    document.removeEventListener('keydown', onPage);
+  });
+
+  it('tells which language is chosen, and speaks it', () => {
+    show();
+    const select = root.querySelector('select')!;
+    select.value = 'vi';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(callbacks.onLanguage).toHaveBeenCalledWith('vi');
+    show({ language: 'vi' });
+    expect(drawer().lang).toBe('vi');
+    expect(root.querySelector('h2')!.textContent).toBe('Các từ trên trang này');
+  });
+
+  it('goes when it is closed, and leaves nothing behind when it ends', () => {
+    show();
+    act(() => view.show(null));
+    expect(root.querySelector('[role=dialog]')).toBeNull();
+    act(() => view.destroy());
+    expect(root.childNodes).toHaveLength(0);
+  });
+});

@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Sources } from '../../../components/tooltip/Sources.tsx';
+import { translateTo } from '../../../components/translate.ts';
+import type { Explanation, Source } from '../../../core/explanation.ts';
+import type { Language } from '../../../core/languages.ts';
+
+afterEach(() => {
+  render(null, document.body);
+});
+
+function show(
+  sources: readonly Source[],
+  { language = 'en', reviewed = true }: { language?: Language; reviewed?: boolean } = {},
+): string[] {
+  const explanation = { sources, reviewed } as Explanation;
+  act(() => render(<Sources explanation={explanation} t={translateTo(language)} />, document.body));
+  return [...document.querySelectorAll('li')].map((item) => item.textContent ?? '');
+}
+
+describe('the sources of an explanation', () => {
+  it.each<[string, Source, Language, string]>([
+    [
+      'a statute article with the day on which it was read',
+      { law: '출입국관리법', article: '제33조', checked: '2026-11-24' },
+      'en',
+      '출입국관리법 제33조 (checked 2026-11-24)',
+    ],
+    [
+      'the same in the reader’s language',
+      { law: '출입국관리법', article: '제33조', checked: '2026-11-24' },
+      'ja',
+      '출입국관리법 제33조（2026-11-24確認）',
+    ],
+    ['an article that nobody has opened yet', { law: '주민등록법', article: '제24조', checked: null }, 'en', '주민등록법 제24조'],
+    ['a statute whose article is not known', { law: '민법', article: null, checked: null }, 'en', '민법'],
+    ['a page by its host', { page: 'https://www.hikorea.go.kr/info/InfoDatail.pt?CAT_SEQ=219', seen: null }, 'en', 'www.hikorea.go.kr'],
+  ])('show %s', (_, source, language, text) => {
+    expect(show([source], { language })).toEqual([text]);
+  });
+
+  it('are said to be Korean where they are', () => {
+    show([{ law: '출입국관리법', article: '제33조', checked: '2026-11-24' }], { language: 'vi' });
+    expect(document.querySelector('li [lang=ko]')!.textContent).toBe('출입국관리법 제33조');
+  });
+
+  it('lead to the page itself, in a tab of its own that knows nothing of this one', () => {
+    show([{ page: 'https://www.nhis.or.kr/nhis/policy/wbhada18800m01.do', seen: '2026-11-20' }]);
+    const link = document.querySelector('a')!;
+    expect(link.href).toBe('https://www.nhis.or.kr/nhis/policy/wbhada18800m01.do');
+    expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
+  });
+
+  it('are each shown, two pages of one site too', () => {
+    const pages = ['https://www.gov.kr/a', 'https://www.gov.kr/b'];
+    show(pages.map((page) => ({ page, seen: null })));
+    expect([...document.querySelectorAll('a')].map(({ href }) => href)).toEqual(pages);
+  });
+
+  it.each([
+    [true, null],
+    [false, 'Not yet reviewed by a native speaker.'],
+  ])('come with a word on the review (reviewed: %s)', (reviewed, notice) => {
+    show([{ law: '민법', article: null, checked: null }], { reviewed });
+    expect(document.querySelector('.unreviewed')?.textContent ?? null).toBe(notice);
+  });
+});

@@ -1,0 +1,168 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type CardContent, TermCard } from '../../../components/tooltip/TermCard.tsx';
+import { translateTo } from '../../../components/translate.ts';
+import type { Explanation, ServiceSummary } from '../../../core/explanation.ts';
+import type { Language } from '../../../core/languages.ts';
+
+const RESIDENCE_CARD: Explanation = {
+  id: 'alien-registration-card',
+  headword: '외국인등록증',
+  hanja: '外國人登錄證',
+  romanised: 'oegugin deungnokjeung',
+  service: 'immigration',
+  urgent: [],
+  name: 'Residence Card',
+  also: ['Alien Registration Card', 'ARC'],
+  meaning: 'The identity card of foreigners who stay in Korea for more than 90 days.',
+  do: 'Apply at your immigration office within 90 days of arrival.',
+  easyKorean: '90일 넘게 한국에 사는 외국인이 받는 신분증이에요.',
+  reviewed: false,
+  sources: [{ law: '출입국관리법', article: '제33조', checked: '2026-11-24' }],
+  related: [],
+};
+
+const IMMIGRATION: ServiceSummary = {
+  name: 'Immigration',
+  institution: 'Immigration Contact Center',
+  line: '1345',
+  site: 'https://www.hikorea.go.kr',
+};
+
+const callbacks = { onClose: vi.fn(), onListen: vi.fn(() => true), onRelated: vi.fn() };
+
+beforeEach(() => {
+  document.body.replaceChildren();
+});
+
+afterEach(() => {
+  render(null, document.body);
+  vi.clearAllMocks();
+});
+
+function show(change: Partial<Explanation> = {}, rest: Partial<CardContent> = {}, language: Language = 'en'): Element {
+  const content: CardContent = { explanation: { ...RESIDENCE_CARD, ...change }, service: IMMIGRATION, related: [], ...rest };
+  act(() => render(<TermCard content={content} language={language} t={translateTo(language)} {...callbacks} />, document.body));
+  return document.querySelector('.card-body')!;
+}
+
+const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim();
+
+/** The button with this accessible name. */
+function button(name: string): HTMLButtonElement {
+  return [...document.querySelectorAll('button')].find(
+    (candidate) => (candidate.getAttribute('aria-label') ?? candidate.textContent) === name,
+  )!;
+}
+
+describe('the card of a term', () => {
+  it('says what the word is, what it means, what to do and who helps', () => {
+    const text = textOf(show())!;
+    for (const part of [
+      '외국인등록증 外國人登錄證',
+      'oegugin deungnokjeung',
+      'Residence Card',
+      'Also called: Alien Registration Card · ARC',
+      RESIDENCE_CARD.meaning,
+      'What to do',
+      RESIDENCE_CARD.do!,
+      'In easy Korean',
+      RESIDENCE_CARD.easyKorean,
+      'Who helps',
+      'Immigration Contact Center',
+      '출입국관리법 제33조',
+    ])
+      expect(text).toContain(part);
+  });
+
+  it.each<[string, Partial<Explanation>, string]>([
+    ['other names', { also: [] }, 'Also called'],
+    ['anything to do', { do: null }, 'What to do'],
+    ['hanja', { hanja: null }, '外國人登錄證'],
+  ])('has no empty place for a term without %s', (_, change, absent) => {
+    expect(textOf(show(change))).not.toContain(absent);
+  });
+
+  it('has no desk where none is known, and no related words where there are none', () => {
+    const text = textOf(show({}, { service: null }));
+    expect(text).not.toContain('Who helps');
+    expect(text).not.toContain('Related words');
+  });
+
+  it('speaks the language of the reader, and says which parts are Korean', () => {
+    const card = show({ name: 'Thẻ đăng ký người nước ngoài', also: [] }, {}, 'vi');
+    expect(textOf(card.querySelector('[lang=vi]'))).toContain('Thẻ đăng ký người nước ngoài');
+    expect(textOf(card)).toContain('Việc cần làm');
+    expect(textOf(card.querySelector('h2[lang=ko]'))).toContain('외국인등록증');
+    expect(textOf(card.querySelector('.easy [lang=ko]'))).toBe(RESIDENCE_CARD.easyKorean);
+  });
+
+  it('shows what volunteers wrote as text and never as markup', () => {
+    const card = show({ meaning: '<img src=x onerror=alert(1)>', name: '<b>Card</b>', do: '&lt;script&gt;' });
+    expect(card.querySelector('img, b')).toBeNull();
+    expect(textOf(card)).toContain('<img src=x onerror=alert(1)>');
+    expect(textOf(card)).toContain('&lt;script&gt;');
+  });
+});
+
+describe('an emergency', () => {
+  it('has its numbers above everything that is said about the word', () => {
+    const card = show({ urgent: ['112', '1577-1366'] });
+    const urgent = card.querySelector('.urgent')!;
+    for (const part of ['.name', '.meaning', '.do', '.easy', '.helps', '.sources']) {
+      expect(urgent.compareDocumentPosition(card.querySelector(part)!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    }
+    expect(textOf(urgent)).toBe('In danger? Call now1121577-1366');
+  });
+
+  it('has each number as a link to call, named so', () => {
+    const links = [...show({ urgent: ['112', '1577-1366'] }).querySelectorAll<HTMLAnchorElement>('.urgent a')];
+    expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('aria-label')])).toEqual([
+      ['tel:112', 'Call 112'],
+      ['tel:1577-1366', 'Call 1577-1366'],
+    ]);
+  });
+
+  it('is not told of on other cards', () => {
+    expect(show().querySelector('.urgent')).toBeNull();
+  });
+});
+
+describe('who helps', () => {
+  it('has the first line as a link to call', () => {
+    const link = show().querySelector('.helps a')!;
+    expect([link.getAttribute('href'), link.getAttribute('aria-label')]).toEqual(['tel:1345', 'Call 1345']);
+  });
+
+  it('has no link where the desk has no line', () => {
+    expect(show({}, { service: { ...IMMIGRATION, line: null } }).querySelector('.helps a')).toBeNull();
+  });
+});
+
+describe('the buttons of a card', () => {
+  it('close it', () => {
+    show();
+    button('Close').click();
+    expect(callbacks.onClose).toHaveBeenCalledOnce();
+  });
+
+  it('go on to a related word', () => {
+    show({}, { related: [{ term: 7, headword: '외국인등록', name: 'Foreign resident registration' }] });
+    const related = button('외국인등록');
+    expect(related.title).toBe('Foreign resident registration');
+    related.click();
+    expect(callbacks.onRelated).toHaveBeenCalledWith(7);
+  });
+
+  it.each([
+    ['nothing where the word was spoken', true, null],
+    ['so where the device has no Korean voice', false, 'This device has no Korean voice.'],
+  ])('let the reader listen, and say %s', (_, spoken, notice) => {
+    callbacks.onListen.mockReturnValue(spoken);
+    const card = show();
+    act(() => button('Listen to the Korean').click());
+    expect(callbacks.onListen).toHaveBeenCalledOnce();
+    expect(textOf(card.querySelector('[role=status]')) ?? null).toBe(notice);
+  });
+});

@@ -1,0 +1,153 @@
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type CardRequest, type CardView, mountCard } from '../../../components/tooltip/mount-card.tsx';
+import type { CardContent } from '../../../components/tooltip/TermCard.tsx';
+
+vi.mock('../../../components/tooltip/place-card.ts', () => ({ placeCard: () => () => {} }));
+
+const CONTENT: CardContent = {
+  explanation: {
+    id: 'visa',
+    headword: '사증',
+    hanja: '査證',
+    romanised: 'sajeung',
+    service: 'immigration',
+    urgent: [],
+    name: 'Visa',
+    also: [],
+    meaning: 'Permission to enter Korea, given by a Korean embassy.',
+    do: null,
+    easyKorean: '한국에 들어와도 된다는 허락이에요.',
+    reviewed: true,
+    sources: [{ law: '출입국관리법', article: '제7조', checked: null }],
+    related: [],
+  },
+  service: null,
+  related: [{ term: 4, headword: '체류자격', name: 'Status of stay' }],
+};
+
+const callbacks = { onClose: vi.fn(), onListen: vi.fn(() => true), onRelated: vi.fn(), onRetry: vi.fn() };
+let root: ShadowRoot;
+let view: CardView;
+
+beforeEach(() => {
+  const host = document.createElement('annae-host');
+  document.body.append(host);
+  root = host.attachShadow({ mode: 'open' });
+  view = mountCard(root, callbacks);
+});
+
+afterEach(() => {
+  act(() => view.destroy());
+  document.body.replaceChildren();
+  vi.clearAllMocks();
+});
+
+function show(change: Partial<CardRequest> = {}): void {
+  const request: CardRequest = {
+    headword: '사증',
+    content: CONTENT,
+    language: 'en',
+    anchor: { rects: () => [], context: document.body },
+    pinned: false,
+    ...change,
+  };
+  act(() => view.show(request));
+}
+
+const card = () => root.querySelector<HTMLElement>('[role=dialog]');
+
+function press(key: string, init: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...init });
+  (root.activeElement ?? card())!.dispatchEvent(event);
+  return event;
+}
+
+describe('a card on the page', () => {
+  it('is a dialog named after the word as the page has it', () => {
+    show({ headword: '사 증' });
+    expect(card()!.getAttribute('aria-label')).toBe('사 증: explanation');
+  });
+
+  it('takes the place of the card before', () => {
+    show();
+    show({ content: { ...CONTENT, explanation: { ...CONTENT.explanation, name: 'Entry visa' } } });
+    expect(root.querySelectorAll('[role=dialog]')).toHaveLength(1);
+    expect(card()!.textContent).toContain('Entry visa');
+  });
+
+  it('goes when it is hidden, and leaves nothing behind when it ends', () => {
+    show();
+    act(() => view.show(null));
+    expect(card()).toBeNull();
+    show();
+    act(() => view.destroy());
+    expect(root.childNodes).toHaveLength(0);
+  });
+
+  it('takes the focus when it was asked for, and not when it is a preview', () => {
+    show();
+    expect(root.activeElement).toBeNull();
+    show({ pinned: true });
+    expect(root.activeElement).toBe(card());
+  });
+
+  it('speaks the word of the explanation, which a related word may have replaced', () => {
+    show({ headword: '비자' });
+    root.querySelector<HTMLButtonElement>('[aria-label="Listen to the Korean"]')!.click();
+    expect(callbacks.onListen).toHaveBeenCalledWith('사증');
+  });
+});
+
+describe('a card whose explanation is not there', () => {
+  it('says that it is on its way', () => {
+    show({ content: 'loading' });
+    expect(root.querySelector('[role=status]')!.textContent).toBe('Loading the explanation …');
+    expect([...root.querySelectorAll('button')].map((button) => button.getAttribute('aria-label'))).toEqual(['Close']);
+  });
+
+  it('says that it could not be had, and lets the reader try again', () => {
+    show({ content: 'failed', language: 'fr' });
+    expect(root.querySelector('[role=status]')!.textContent).toContain('L’explication n’a pas pu être chargée.');
+    root.querySelector<HTMLButtonElement>('.chip')!.click();
+    expect(callbacks.onRetry).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the keyboard in a card', () => {
+  it('closes it with Escape', () => {
+    show({ pinned: true });
+    press('Escape');
+    expect(callbacks.onClose).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['after its last button', () => [...root.querySelectorAll<HTMLElement>('button')].at(-1)!, false],
+    ['before its first button', () => root.querySelector<HTMLElement>('button')!, true],
+    ['before the card itself', () => card()!, true],
+  ])('leaves it with Tab %s', (_, stop, shiftKey) => {
+    show({ pinned: true });
+    stop().focus();
+    press('Tab', { shiftKey });
+    expect(callbacks.onClose).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['from the card to its first button', () => card()!, false],
+    ['between its buttons', () => [...root.querySelectorAll<HTMLElement>('button')].at(-1)!, true],
+  ])('goes on with Tab %s', (_, stop, shiftKey) => {
+    show({ pinned: true });
+    stop().focus();
+    press('Tab', { shiftKey });
+    expect(callbacks.onClose).not.toHaveBeenCalled();
+  });
+
+  it('is no business of the page’s shortcuts', () => {
+    const onPage = vi.fn();
+    document.addEventListener('keydown', onPage);
+    show({ pinned: true });
+    for (const key of ['s', 'ArrowDown', 'Escape']) press(key);
+    expect(onPage).not.toHaveBeenCalled();
+    document.removeEventListener('keydown', onPage);
+  });
+});

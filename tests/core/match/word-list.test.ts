@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NONE, step, type Trie } from '../../../core/match/trie.ts';
+import { decodeWords, encodeWords } from '../../../core/match/word-list.ts';
+
+/** Every word of a trie by its value. */
+function wordsOf(trie: Trie): string[] {
+  const words: string[] = [];
+  const visit = (node: number, word: string) => {
+    if (trie.value[node] !== NONE) words[trie.value[node]!] = word;
+    for (let child = trie.firstChild[node]!; child < trie.firstChild[node + 1]!; child++) {
+      visit(child, word + String.fromCharCode(trie.labels[child]!));
+    }
+  };
+  visit(0, '');
+  return words;
+}
+
+const sorted = (words: readonly string[]) => [...new Set(words)].sort();
+const syllable = fc.integer({ min: 0xac00, max: 0xd7a3 }).map((unit) => String.fromCharCode(unit));
+const anyUnit = fc.oneof(
+  { weight: 4, arbitrary: syllable },
+  fc.integer({ min: 0x20, max: 0xfffd }).map((unit) => String.fromCharCode(unit)),
+);
+
+describe('a word list as text', () => {
+  it.each([
+    ['nothing', []],
+    ['one word', ['여권']],
+    ['words that begin alike', ['가족관계증명서', '가족관계증명서발급', '가족센터', '가상계좌']],
+    ['syllables with and without a final consonant', ['가', '각', '갂', '갃', '갇', '갏', '갛', '개', '거', '긓', '까', '힣', '히']],
+    ['letters, digits and signs', ['4대보험', 'atm', 'e9', 'otp', 'c-3', '3.3%', '~', '①']],
+    ['words longer than what two may share', ['가'.repeat(30), `${'가'.repeat(30)}나`, `${'가'.repeat(29)}다`]],
+  ])('comes back with %s', (_, words) => {
+    expect(wordsOf(decodeWords(encodeWords(sorted(words))))).toEqual(sorted(words));
+  });
+
+  it('comes back as it was, whatever its words', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: anyUnit, minLength: 1, maxLength: 8 }), { maxLength: 20 }), (words) => {
+        expect(wordsOf(decodeWords(encodeWords(sorted(words))))).toEqual(sorted(words));
+      }),
+    );
+  });
+
+  it('is printable ASCII for Hangul, letters and digits, so that no encoding of a page can spoil it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: fc.oneof(syllable, fc.constantFrom('a', 'z', '0', '9')), minLength: 1 })), (words) => {
+        expect(encodeWords(sorted(words))).toMatch(/^[ -~]*$/);
+      }),
+    );
+  });
+
+  it('is short: what a word shares with the one before takes one character', () => {
+    const [one, two] = [['체류기간연장허가'], ['체류기간연장허가', '체류기간연장허가서']];
+    expect(encodeWords(two!).length - encodeWords(one!).length).toBe(1 + 2);
+  });
+
+  it('has no word that ends before it begins', () => {
+    for (const words of [[], ['여권']]) expect(decodeWords(encodeWords(words)).value[0]).toBe(NONE);
+    expect(step(decodeWords(''), 0, '여'.charCodeAt(0))).toBe(NONE);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { COVER, coverSpans, readPlain } from '../../../../core/request/redact/plain-text.ts';
+
+describe('readPlain', () => {
+  it.each([
+    ['full-width figures and marks', '０１０－１２３４', '010-1234'],
+    ['Arabic-Indic, Devanagari, Thai and Bengali figures', '٠١٢ ९८ ๑๒ ৭', '012 98 12 7'],
+    ['mathematical figures of two code units', '𝟎𝟏𝟐', '012'],
+    ['figures on keys and underlined ones', '0️⃣1̲', '01'],
+    ['dashes of every kind', '1–2—3‐4−5﹣6', '1-2-3-4-5-6'],
+    ['letters typed for a hyphen between figures only', '010ㅡ1234 ㅡ가', '010-1234 ㅡ가'],
+    ['invisible characters', '9\u200b0\u00ad0\u2060\ufeff1', '9001'],
+    ['spaces and line ends', '1\u00a02\u30003\t4\r\n5\u20286', '1 2 3 4\n\n5\n6'],
+    ['Hangul and Latin letters in parts', '\u1112\u1161\u11abe\u0301', '한é'],
+    ['but not figures that are part of another sign', '59㎡ ① ½ 3²', '59㎡ ① ½ 3²'],
+    ['placeholders as one sign', '전화 [가림: 전화번호].', `전화 ${COVER}.`],
+    ['but not what only looks like one', '[가림: 비밀]', '[가림: 비밀]'],
+  ])('folds %s', (_, source, plain) => {
+    expect(readPlain(source).text).toBe(plain);
+  });
+
+  it('leads every code unit back to the stretch of the source that it stands for', () => {
+    const source = '가𝟎\u200b℡e\u0301!';
+    const { text, starts, ends } = readPlain(source);
+    expect(text).toBe('가0TELé!');
+    expect(text.split('').map((_, at) => source.slice(starts[at], ends[at]))).toEqual(['가', '𝟎', '℡', '℡', '℡', 'e\u0301', '!']);
+  });
+});
+
+describe('coverSpans', () => {
+  it('shrinks each span to one sign that stands for the whole of it', () => {
+    const { text, starts, ends } = coverSpans(readPlain('전화 ０１０, 끝'), [{ start: 3, end: 6 }]);
+    expect(text).toBe(`전화 ${COVER}, 끝`);
+    expect([starts[3], ends[3]]).toEqual([3, 6]);
+    expect([starts[4], ends[4]]).toEqual([6, 7]);
+  });
+});

@@ -1,0 +1,325 @@
+import { describe, expect, it } from 'vitest';
+import { redactText } from '../../../../core/request/redact/redact-text.ts';
+import { PLACEHOLDER_LABELS, type RedactionKind } from '../../../../core/request/redact/redaction.ts';
+
+/** Texts as people write them; what must go stands between ⟦ and ⟧, and nothing else may. All numbers are made up. */
+const PERSONAL: Record<RedactionKind, readonly string[]> = {
+  'foreigner-registration-number': [
+    '외국인등록번호는 ⟦900101-5123456⟧입니다',
+    '제 번호 ⟦9001015123456⟧로 조회해 주세요',
+    'My ARC number is ⟦850712-6234567⟧, valid until 2027.',
+    '我的外国人登录号是⟦920315-7123456⟧。',
+    '外国人登録番号：⟦８８０９２１－６１２３４５６⟧',
+    "Mon numéro d'enregistrement est le ⟦770404-5765432⟧.",
+    'Số đăng ký người nước ngoài của tôi: ⟦991231-8123456⟧',
+    'ARC ⟦900101 – 5123456⟧',
+    '⟦900101—5123456⟧ 입니다',
+    '(⟦900101) 5123456⟧',
+    '[⟦900101]-[5123456⟧]',
+    '⟦900101 . 5123456⟧',
+    '⟦9 0 0 1 0 1 - 5 1 2 3 4 5 6⟧',
+    '⟦900101\n5123456⟧',
+    '외국인등록번호 앞자리 ⟦900101⟧ 뒷자리 ⟦5123456⟧',
+    'My ARC: the first six digits are ⟦900101⟧ and the last seven are ⟦5123456⟧.',
+    '번호: ⟦900101-5******⟧',
+    'ARC ⟦900101-5⟧, the rest I send by phone',
+    '⟦900101-5XXXXXX⟧',
+    '등록번호는 ⟦900101\u200b-\u200b51\u200d23456⟧',
+    '⟦90\u00ad0101\u00ad5123456⟧',
+    '⟦٩٠٠١٠١-٥١٢٣٤٥٦⟧',
+    '⟦900101에 5123456⟧이에요',
+    '⟦900101-5123456⟧,⟦850712-6234567⟧',
+    'ARC no. ⟦991340-5123456⟧',
+    '외국인등록번호: ⟦1234567890123⟧',
+    '국내거소신고번호 ⟦650230-5123456⟧',
+    '⟦90.01.01-5123456⟧',
+    '⟦19900101-5123456⟧',
+    '외국인등록번호⟦900101ㅡ5123456⟧',
+  ],
+  'resident-registration-number': [
+    '주민등록번호 ⟦960121-1234567⟧',
+    '주민번호⟦000505-3637892⟧입니다',
+    '아내 주민등록번호는 ⟦880230-2123456⟧예요',
+    '⟦960121/1234567⟧',
+    '민증번호 ⟦050912 2000019⟧',
+    '배우자 ⟦960121-2******⟧',
+    '주민번호 앞자리는 ⟦960121⟧이고 뒷자리는 ⟦1234567⟧',
+    'RRN: ⟦９６０１２１－１２３４５６７⟧',
+    '주민등록번호 ⟦9601211234567⟧',
+    '⟦구육공일이일 일이삼사오육칠⟧',
+  ],
+  'foreign-id': [
+    '身份证号⟦11010519900307283X⟧',
+    'Căn cước công dân: ⟦001090012345⟧',
+    'マイナンバーは⟦1234 5678 9018⟧です',
+    'SSN ⟦123-45-6789⟧',
+    'Numéro de sécurité sociale : ⟦1 90 05 75 123 456 78⟧',
+    '신분증번호 ⟦A1234567890⟧',
+  ],
+  passport: [
+    'M12345678 아닌 새 여권은 ⟦M123A4567⟧입니다'.replace('M12345678', '⟦M12345678⟧'),
+    '여권번호⟦m87654321⟧이고',
+    'Passport No.: ⟦E12345678⟧',
+    'my passport is ⟦G 12345678⟧',
+    '护照号码：⟦EA1234567⟧',
+    'パスポート番号は⟦TK1234567⟧です',
+    'Hộ chiếu số ⟦C1234567⟧',
+    'ho chieu: ⟦B9876543⟧',
+    'Passeport n° ⟦12AB34567⟧',
+    'US passport ⟦546123987⟧',
+    'Reisepass ⟦C01X00T47⟧',
+    '여권이 만료되어 새로 받은 번호는 ⟦AA1234567⟧ 이에요',
+    '⟦P1234567A⟧ is my Philippine passport',
+    '여권 ⟦Ｍ１２３４５６７８⟧',
+    '⟦P<KORHONG<<GILDONG<<<<<<<<<<<<<<<<<<<<<<<<<⟧',
+  ],
+  'driver-licence': [
+    '운전면허번호 ⟦11-12-123456-12⟧',
+    '면허 ⟦서울 12-123456-12⟧',
+    '⟦28 22 123456 12⟧',
+    '⟦112212345612⟧',
+    '운전면허 ⟦99-22-123456-12⟧',
+    '⟦경기12-123456-12⟧로 발급받았습니다',
+    "My driver's license number is ⟦21–03–654321–45⟧",
+    '驾照号码⟦130512345678⟧',
+    '免許番号は⟦１１-２２-１２３４５６-１２⟧です',
+    'Bằng lái xe số ⟦790123456789⟧',
+    'licence ⟦11-12-******-12⟧',
+  ],
+  card: [
+    '카드번호 ⟦4111-1111-1111-1111⟧',
+    '⟦5555 5555 5555 4444⟧',
+    '⟦4111111111111111⟧로 결제했습니다',
+    'Amex ⟦3714 496353 98431⟧',
+    '⟦371449635398431⟧',
+    '信用卡⟦6222 0212 3456 7890 123⟧',
+    'my card 1234-5678-9012-3456 was charged'.replace('1234-5678-9012-3456', '⟦1234-5678-9012-3456⟧'),
+    'クレジットカード⟦３５２８０００７００００００００⟧',
+    '신한카드 ⟦4111-11**-****-1111⟧',
+    'thẻ tín dụng ⟦4012.8888.8888.1881⟧',
+    'Carte bancaire ⟦4484070000000000⟧',
+    'CVC ⟦123⟧',
+  ],
+  'bank-account': [
+    '카카오뱅크 ⟦3333-01-1234567⟧',
+    '신한 ⟦110-123-456789⟧로 환불해 주세요',
+    '우리은행 ⟦1002-123-456789⟧',
+    '국민은행 계좌 ⟦123456-01-123456⟧',
+    '계좌번호: ⟦12345678901234⟧ (농협)',
+    '하나은행 ⟦123-910123-45607⟧',
+    '기업은행⟦123-456789-01-011⟧',
+    '농협 ⟦302-1234-5678-91⟧ 예금주',
+    'my account at Woori Bank is ⟦1002 123 456789⟧',
+    'Shinhan ⟦110123456789⟧',
+    '账号⟦6217001234567890⟧',
+    '口座番号 ⟦1234567⟧',
+    'STK: ⟦0123456789⟧ Vietcombank',
+    'Mon compte bancaire : ⟦FR14 2004 1010 0505 0001 3M02 606⟧',
+    '보증금은 ⟦352－0123－4567－83⟧으로 보내 달라고 했어요',
+    '토스뱅크 ⟦1000-1234-5678⟧',
+    '새마을금고 ⟦9002-1234-5678-9⟧',
+    '계좌 ⟦123-45-67890⟧으로 입금했습니다',
+  ],
+  'mobile-phone': [
+    '⟦010-1234-5678⟧',
+    '⟦01012345678⟧로 연락 주세요',
+    '연락처는⟦010.1234.5678⟧입니다',
+    '⟦010 1234 5678⟧',
+    '⟦010)1234-5678⟧',
+    '⟦+82 10-1234-5678⟧',
+    '⟦+82-10-1234-5678⟧',
+    '⟦0082 10 1234 5678⟧',
+    '⟦+82 (0)10 1234 5678⟧',
+    '⟦０１０－１２３４－５６７８⟧',
+    '⟦010–1234–5678⟧',
+    '⟦010ㅡ1234ㅡ5678⟧',
+    '⟦0 1 0 1 2 3 4 5 6 7 8⟧',
+    '⟦010-12-34-56-78⟧',
+    '⟦공일공 일이삼사 오육칠팔⟧로 전화 주세요',
+    '⟦010-일이삼사-오육칠팔⟧',
+    '⟦零一零 一二三四 五六七八⟧',
+    '⟦zero one zero one two three four five six seven eight⟧',
+    '⟦011-234-5678⟧',
+    '⟦O1O-1234-5678⟧',
+    '⟦010-****-5678⟧',
+    '⟦010\u200b1234\u200b5678⟧',
+    '⟦٠١٠-١٢٣٤-٥٦٧٨⟧',
+    '⟦8210-1234-5678⟧',
+    '⟦010-1234-\n5678⟧',
+    '⟦010/1234/5678⟧',
+  ],
+  phone: [
+    '집 전화 ⟦02-123-4567⟧',
+    '⟦(02)123-4567⟧',
+    '⟦031-1234-5678⟧',
+    '⟦02.312.4567⟧로 전화했습니다',
+    '⟦0311234567⟧',
+    '⟦070-1234-5678⟧',
+    '⟦0507-1234-5678⟧',
+    '⟦+82-2-312-4567⟧',
+    '⟦+86 138 1234 5678⟧',
+    '⟦+84 90 123 45 67⟧',
+    '⟦+1 (415) 555-0132⟧',
+    '⟦001-86-138-1234-5678⟧',
+    '手机：⟦13812345678⟧',
+    '携帯は⟦090-1234-5678⟧です',
+    'Số điện thoại: ⟦0912.345.678⟧',
+    'SĐT ⟦0912345678⟧',
+    'Tél. ⟦06 12 34 56 78⟧',
+    '회사 팩스 ⟦032-765-4321⟧',
+    '연락처 ⟦312-4567⟧',
+    'call me at ⟦555-0132-99⟧',
+    '⟦02)312-4567⟧',
+  ],
+  email: [
+    '⟦hong.gildong+visa@gmail.com⟧',
+    '이메일은⟦hong@naver.com⟧입니다',
+    '邮箱⟦wang_123@qq.com⟧，谢谢',
+    '⟦nguyen.an@student.snu.ac.kr⟧',
+    '⟦hong＠naver.com⟧',
+    '⟦hong (at) gmail.com⟧',
+    '⟦hong 골뱅이 naver.com⟧',
+    '⟦hong[at]gmail[dot]com⟧',
+    '⟦user@xn--80ak6aa92e.com⟧',
+    '⟦jean.dupont@orange.fr⟧',
+  ],
+  address: [
+    '⟦서울특별시 마포구 와우산로 94, 101동 1203호⟧에 삽니다',
+    '⟦서울 관악구 신림동 123-45 302호⟧',
+    '주소: ⟦경기도 안산시 단원구 원곡로 12-3, 2층 201호⟧',
+    '⟦101동 1203호⟧로 보내 주세요',
+    '⟦월드컵로 12, 101-1203⟧',
+    '저는 ⟦이태원로55길 12 B01호⟧에 살아요',
+    '⟦A동 302호⟧',
+    'I live at ⟦94 Wausan-ro, Mapo-gu, Seoul⟧',
+    '⟦Apt 1203, Bldg 101, 94 Wausan-ro, Mapo-gu, Seoul 04066⟧',
+    '⟦#302, 12-3 Itaewon-dong, Yongsan-gu, Seoul⟧',
+    '⟦101-dong 1203-ho⟧, Raemian Apartment',
+    '地址：⟦首尔市麻浦区卧牛山路94号 101栋1203室⟧',
+    '住所は⟦ソウル市麻浦区ワウサン路94、101棟1203号⟧です',
+    'Địa chỉ: ⟦phòng 302, 94 Wausan-ro, Mapo-gu⟧',
+    "J'habite ⟦appartement 302, 94 Wausan-ro, Mapo-gu⟧",
+    '⟦(04066) 서울 마포구 와우산로 94 302호⟧',
+    '제 거주지는 ⟦마포구 와우산로 94⟧입니다',
+    '원룸 302호 월세 계약'.replace('원룸 302호', '⟦원룸 302호⟧'),
+  ],
+  name: [
+    '성명: ⟦홍길동⟧',
+    '이름은 ⟦응우옌 반 안⟧입니다',
+    '신청인 성명 ⟦김민지⟧, 국적 베트남',
+    'Name: ⟦John A. Smith⟧',
+    'My name is ⟦Nguyen Van An⟧ and I need help.',
+    '姓名：⟦王小明⟧',
+    '我叫⟦王伟⟧，想咨询签证',
+    '氏名：⟦山田太郎⟧',
+    '名前は⟦山田 花子⟧です',
+    'Họ tên: ⟦Nguyễn Thị Hoa⟧',
+    'Nom : ⟦Dupont⟧',
+    'Prénom : ⟦Jean-Pierre⟧',
+    "Je m'appelle ⟦Marie Curie⟧",
+    'Surname: ⟦KIM⟧',
+    'Имя: ⟦Иван Петров⟧',
+  ],
+  plate: [
+    '차량번호 ⟦12가3456⟧',
+    '⟦123가 4567⟧ 차량입니다',
+    '⟦서울12가3456⟧',
+    '⟦경기 37 나 1234⟧',
+    '⟦123허4567⟧ 렌터카',
+    'My car plate is ⟦12가 3456⟧',
+    '车牌⟦34다5678⟧',
+    'biển số xe ⟦12호 3456⟧',
+    'plate ⟦12ga3456⟧',
+    '⟦외교 001-001⟧',
+  ],
+  'receipt-number': [
+    '접수번호 ⟦2026-0012345⟧',
+    '신청번호: ⟦SEL-2026-123456⟧',
+    '접수번호는 ⟦20261124001234⟧입니다',
+    'Application No. ⟦A2026112400123⟧',
+    'reference number: ⟦ABC-1234-567⟧',
+    '受理号⟦2026112400012⟧',
+    '受付番号は⟦12-345678⟧です',
+    'Mã hồ sơ: ⟦H26-20261124-0012⟧',
+    'Numéro de dossier : ⟦2026/123456⟧',
+    '방문예약번호 ⟦R202611240077⟧',
+  ],
+  'card-serial': ['외국인등록증 발급번호 ⟦123-456-7890⟧', '일련번호 ⟦A1234567890⟧', 'ARC serial number: ⟦0123456789⟧'],
+  'birth-date': [
+    '생년월일 ⟦1990.1.1⟧',
+    '생년월일은 ⟦90년 1월 1일⟧입니다',
+    '생년월일: ⟦900101⟧',
+    'Date of birth: ⟦January 1, 1990⟧',
+    'DOB ⟦01/02/1990⟧',
+    'I was born on ⟦1 Jan 1990⟧.',
+    'Birthday: ⟦1990-01-01⟧',
+    '出生日期：⟦1990年1月1日⟧',
+    '我⟦1990年1月1日⟧出生',
+    '生年月日：⟦平成2年1月1日⟧',
+    '⟦1990年1月1日⟧生まれです',
+    'Date de naissance : ⟦1er janvier 1990⟧',
+    'Née le ⟦01/02/1990⟧ à Lyon',
+    'Ngày sinh: ngày ⟦1 tháng 1 năm 1990⟧',
+    'sinh ngày ⟦01/01/1990⟧',
+    '저는 ⟦1990년 1월 1일⟧생입니다',
+    'Дата рождения: ⟦01.02.1990⟧',
+    '생년월일 ⟦１９９０．０１．０１⟧',
+  ],
+  messenger: [
+    '카톡 아이디 ⟦hong1234⟧',
+    '카카오톡 ID: ⟦hong_gildong⟧',
+    '微信号：⟦wang_xiaoming88⟧',
+    'WeChat ID is ⟦wxid_abc123⟧',
+    'LINE ID: ⟦yamada.taro⟧',
+    'Telegram: ⟦@ivan_petrov⟧',
+  ],
+};
+
+const cases = Object.entries(PERSONAL).flatMap(([kind, texts]) => texts.map((text) => [kind as RedactionKind, text] as const));
+
+describe('redactText strikes out', () => {
+  it.each(cases)('%s: %s', (kind, marked) => {
+    const { text, secrets } = readMarks(marked);
+    const { redactions } = redactText(text);
+    const struck = (at: number) => redactions.some(({ start, end }) => at >= start && at < end);
+    for (const { start, end } of secrets) {
+      for (let at = start; at < end; at++)
+        if (/[\p{L}\p{N}]/u.test(text[at]!)) expect(struck(at), `survives: ${text.slice(at, end)}`).toBe(true);
+      expect(redactions.find((redaction) => redaction.end > start && redaction.start < end)?.kind).toBe(kind);
+    }
+    for (let at = 0; at < text.length; at++) {
+      if (/\p{N}/u.test(text[at]!) && !secrets.some(({ start, end }) => at >= start && at < end))
+        expect(struck(at), `struck: ${text.slice(at)}`).toBe(false);
+    }
+  });
+
+  it('each number in a text of many', () => {
+    const { text } = redactText(
+      '이름: 김민지, 외국인등록번호 900101-5123456, 전화 010-1234-5678. 1345에 문의했더니 2026-11-24까지 30,000원이라고 합니다.',
+    );
+    expect(text).toBe(
+      '이름: [가림: 이름], 외국인등록번호 [가림: 외국인등록번호], 전화 [가림: 휴대전화번호]. 1345에 문의했더니 2026-11-24까지 30,000원이라고 합니다.',
+    );
+  });
+
+  it('whole characters of the text as typed, where digits take two code units', () => {
+    const { text, redactions } = redactText('📞 𝟎𝟏𝟎-𝟏𝟐𝟑𝟒-𝟓𝟔𝟕𝟖!');
+    expect(text).toBe('📞 [가림: 휴대전화번호]!');
+    expect(redactions).toEqual([{ kind: 'mobile-phone', start: 3, end: 27 }]);
+  });
+});
+
+it('has a Korean label for every kind', () => {
+  expect(Object.keys(PERSONAL).sort()).toEqual(Object.keys(PLACEHOLDER_LABELS).sort());
+});
+
+function readMarks(marked: string) {
+  const secrets: { start: number; end: number }[] = [];
+  let text = '';
+  for (const part of marked.split(/(?=⟦)|(?<=⟧)/u)) {
+    const bare = part.replace(/[⟦⟧]/gu, '');
+    if (part.startsWith('⟦')) secrets.push({ start: text.length, end: text.length + bare.length });
+    text += bare;
+  }
+  return { text, secrets };
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, languageOf, readSettings } from '../../entrypoints/extension/settings.ts';
+
+describe('the settings in storage', () => {
+  it('have their defaults where nothing was chosen', () => {
+    expect(readSettings({})).toEqual(DEFAULT_SETTINGS);
+    expect(DEFAULT_SETTINGS).toEqual({ language: null, density: 'first', fromLevel: 1, offSites: [] });
+  });
+
+  it('are what was chosen', () => {
+    const chosen = { language: 'vi', density: 'all', fromLevel: 3, offSites: ['www.gov.kr', 'www.hikorea.go.kr'] };
+    expect(readSettings(chosen)).toEqual(chosen);
+  });
+
+  it.each<[string, unknown, unknown]>([
+    ['language', 'ko', null],
+    ['language', 7, null],
+    ['density', 'some', 'first'],
+    ['density', true, 'first'],
+    ['fromLevel', '2', 1],
+    ['fromLevel', 4, 1],
+    ['fromLevel', null, 1],
+    ['offSites', 'www.gov.kr', []],
+    ['offSites', { 0: 'www.gov.kr' }, []],
+    ['offSites', ['www.gov.kr', 3, null], ['www.gov.kr']],
+  ])('have the default for %s: %j', (name, stored, expected) => {
+    expect(readSettings({ [name]: stored })).toEqual({ ...DEFAULT_SETTINGS, [name]: expected });
+  });
+
+  it('leave out what an older or newer version has put there', () => {
+    expect(readSettings({ theme: 'dark', density: 'all' })).toEqual({ ...DEFAULT_SETTINGS, density: 'all' });
+  });
+});
+
+describe('the language to explain in', () => {
+  it('is the chosen one', () => {
+    expect(languageOf({ ...DEFAULT_SETTINGS, language: 'ja' }, ['vi'])).toBe('ja');
+  });
+
+  it('is the browser’s where none was chosen', () => {
+    expect(languageOf(DEFAULT_SETTINGS, ['ko-KR', 'vi-VN'])).toBe('vi');
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { checkGlossary } from '../../glossary/check-glossary.ts';
+import { CHECKS } from '../../glossary/checks/checks.ts';
+import { describeProblem } from '../../glossary/problem.ts';
+import { readGlossary } from '../../glossary/read-glossary.ts';
+import { readSites } from '../../glossary/read-sites.ts';
+
+const glossary = readGlossary();
+
+describe('the glossary', () => {
+  it('has the form in every file', () => {
+    expect([...glossary.problems, ...readSites().problems].map(describeProblem)).toEqual([]);
+  });
+
+  it.each(CHECKS.map((check) => [check.name, check] as const))('passes %s in every file', (_, check) => {
+    const faults = check.find(glossary).filter(({ severity }) => severity === 'must');
+    expect(faults.map(describeProblem)).toEqual([]);
+  });
+
+  it('has so little left to advise that a person reads it', () => {
+    expect(checkGlossary(glossary).length).toBeLessThan(60);
+  });
+
+  it('has a name and a sentence for every check', () => {
+    expect(new Set(CHECKS.map(({ name }) => name)).size).toBe(CHECKS.length);
+    expect(CHECKS.filter(({ description }) => !/^[A-Z].*\.$/.test(description))).toEqual([]);
+  });
+});

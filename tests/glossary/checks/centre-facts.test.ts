@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { CentreFile } from '../../../glossary/centre-schema.ts';
+import { centreFacts } from '../../../glossary/checks/centre-facts.ts';
+import { readGlossary } from '../../../glossary/read-glossary.ts';
+import { glossaryOf } from '../sample-term.ts';
+
+const reading = readGlossary().centreReadings.find(({ value }) => value?.id === 'seoul-global-center')!;
+const find = (given: Partial<CentreFile>) =>
+  centreFacts.find(glossaryOf([], { centreReadings: [{ ...reading, value: { ...reading.value!, ...given } }] }));
+
+describe('the centres’ facts', () => {
+  it('have sources', () => {
+    expect(find({})).toEqual([]);
+  });
+
+  it('lack the source of a telephone', () => {
+    expect(find({ sources: reading.value!.sources.filter(({ fact }) => fact !== 'phone') })).toMatchObject([
+      { severity: 'must', field: 'phone', expected: 'a source with fact: phone' },
+    ]);
+  });
+
+  it('need no source for what they do not state', () => {
+    expect(find({ phone: null, sources: reading.value!.sources.filter(({ fact }) => fact !== 'phone') })).toEqual([]);
+  });
+
+  it('are doubtful, which is advice', () => {
+    const doubtful = { fact: 'hours' as const, source: 'a leaflet', asOf: null, confidence: 'low' as const };
+    expect(find({ sources: [...reading.value!.sources, doubtful] })).toMatchObject([
+      { severity: 'should', field: 'hours', found: 'a leaflet' },
+    ]);
+  });
+
+  it('stand in another file than their id says', () => {
+    expect(find({ id: 'elsewhere' })).toMatchObject([{ severity: 'must', field: 'id', expected: 'seoul-global-center' }]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { serviceFacts } from '../../../glossary/checks/service-facts.ts';
+import { readGlossary } from '../../../glossary/read-glossary.ts';
+import type { RecordReading } from '../../../glossary/read-record.ts';
+import type { ServiceFile } from '../../../glossary/service-schema.ts';
+import { glossaryOf } from '../sample-term.ts';
+
+const { serviceReadings } = readGlossary();
+const find = (readings: RecordReading<ServiceFile>[]) => serviceFacts.find(glossaryOf([], { serviceReadings: readings }));
+const first = serviceReadings.find(({ value }) => value?.id === 'immigration')!;
+const line = { ...first.value!.lines[0]!, confidence: 'high' as const };
+/** All services, of which immigration has the given facts. */
+const withFacts = (given: Partial<ServiceFile>) =>
+  serviceReadings.map((reading) => {
+    const value = { ...reading.value!, lines: [line] };
+    return reading === first ? { ...reading, value: { ...value, ...given } } : { ...reading, value };
+  });
+
+describe('the services’ facts', () => {
+  it('are complete where every service has a line', () => {
+    expect(find(withFacts({}))).toEqual([]);
+  });
+
+  it('lack a service', () => {
+    expect(find(withFacts({}).filter(({ value }) => value.id !== 'tax'))).toMatchObject([{ severity: 'must', found: 'no tax.yaml' }]);
+  });
+
+  it('lack a line to call', () => {
+    expect(find(withFacts({ lines: [] }))).toMatchObject([{ severity: 'must', file: first.file, field: 'lines' }]);
+  });
+
+  it('stand in another file than their id says', () => {
+    expect(find(withFacts({ id: 'tax' }))).toMatchObject([{ severity: 'must', field: 'id', expected: 'immigration' }]);
+  });
+
+  it('are doubtful, which is advice', () => {
+    expect(find(withFacts({ lines: [line, { ...line, number: '126', confidence: 'low' }] }))).toMatchObject([
+      { severity: 'should', field: 'lines.1', found: expect.stringContaining('126') },
+    ]);
+  });
+
+  it('close before they open', () => {
+    const hours = [{ days: ['mon' as const], from: '18:00', to: '02:00', languages: null }];
+    expect(find(withFacts({ lines: [{ ...line, hours }] }))).toMatchObject([{ severity: 'must', field: 'lines.0.hours' }]);
+  });
+});

@@ -1,0 +1,133 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Language } from '../../core/languages.ts';
+import type { Check } from '../../glossary/checks/check.ts';
+import type { Problem } from '../../glossary/problem.ts';
+import type { Glossary } from '../../glossary/read-glossary.ts';
+import type { RecordReading } from '../../glossary/read-record.ts';
+import type { Term } from '../../glossary/schema.ts';
+
+/** A term without a fault, as its file has it. */
+export const SAMPLE_FILE = `# yaml-language-server: $schema=../../term.schema.json
+id: residence-card
+headword: 체류카드
+hanja: null
+romanised: cheryu kadeu
+surfaces: []
+not-in: []
+near: null
+kind: noun
+level: 1
+service: immigration
+sources:
+  - { law: 출입국관리법, article: 제33조, checked: null }
+  - { page: https://www.hikorea.go.kr, seen: null }
+related: []
+opposite: null
+ko:
+  easy: 한국에 사는 외국인의 신분증이에요.
+en:
+  name: Residence Card
+  also: [ARC]
+  meaning: The identity card of foreigners who live in Korea.
+  do: Carry it with you.
+  reviewed: null
+zh-Hans:
+  name: 居留卡
+  also: []
+  meaning: 在韩国居住的外国人的身份证件。
+  do: 请随身携带。
+  reviewed: null
+ja:
+  name: 滞在カード
+  also: []
+  meaning: 韓国に住む外国人の身分証です。
+  do: 常に携帯してください。
+  reviewed: null
+fr:
+  name: Carte de séjour
+  also: []
+  meaning: Pièce d’identité des étrangers qui vivent en Corée.
+  do: Gardez-la sur vous.
+  reviewed: null
+vi:
+  name: Thẻ cư trú
+  also: []
+  meaning: Giấy tờ tùy thân của người nước ngoài sống tại Hàn Quốc.
+  do: Luôn mang thẻ theo người.
+  reviewed: null
+`;
+
+const text = (name: string, meaning: string, action: string, also: string[] = []) => ({ name, also, meaning, do: action, reviewed: null });
+
+/** The same term as data; what a test is about is given. */
+export function sampleTerm(given: Partial<Term> = {}): Term {
+  return {
+    id: 'residence-card',
+    headword: '체류카드',
+    hanja: null,
+    romanised: 'cheryu kadeu',
+    surfaces: [],
+    'not-in': [],
+    near: null,
+    kind: 'noun',
+    level: 1,
+    service: 'immigration',
+    sources: [
+      { law: '출입국관리법', article: '제33조', checked: null },
+      { page: 'https://www.hikorea.go.kr', seen: null },
+    ],
+    related: [],
+    opposite: null,
+    ko: { easy: '한국에 사는 외국인의 신분증이에요.' },
+    en: text('Residence Card', 'The identity card of foreigners who live in Korea.', 'Carry it with you.', ['ARC']),
+    'zh-Hans': text('居留卡', '在韩国居住的外国人的身份证件。', '请随身携带。'),
+    ja: text('滞在カード', '韓国に住む外国人の身分証です。', '常に携帯してください。'),
+    fr: text('Carte de séjour', 'Pièce d’identité des étrangers qui vivent en Corée.', 'Gardez-la sur vous.'),
+    vi: text('Thẻ cư trú', 'Giấy tờ tùy thân của người nước ngoài sống tại Hàn Quốc.', 'Luôn mang thẻ theo người.'),
+    ...given,
+  };
+}
+
+/** The sample with other texts in one language. */
+export function sampleIn(language: Language, given: Partial<Term[Language]>): Term {
+  const term = sampleTerm();
+  return { ...term, [language]: { ...term[language], ...given } };
+}
+
+/** A reading of a term whose file lies where it should. */
+export function readingOf(value: Term, given: Partial<RecordReading<Term>> = {}): RecordReading<Term> {
+  return { file: `glossary/terms/${value.service}/${value.id}.yaml`, value, problems: [], text: SAMPLE_FILE, data: value, ...given };
+}
+
+/** A glossary of the given terms and nothing else. */
+export function glossaryOf(terms: readonly Term[], given: Partial<Glossary> = {}): Glossary {
+  return {
+    terms: [...terms],
+    services: [],
+    centres: [],
+    nouns: [],
+    readings: terms.map((term) => readingOf(term)),
+    serviceReadings: [],
+    centreReadings: [],
+    problems: [],
+    ...given,
+  };
+}
+
+/** What a check says of some terms. */
+export function problemsOf(check: Check, ...terms: Term[]): Problem[] {
+  return check.find(glossaryOf(terms));
+}
+
+/** Writes a glossary folder with the given files into a folder of its own; returns its path. */
+export function writeGlossary(files: Record<string, string | Uint8Array>): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'annae-')), 'glossary');
+  mkdirSync(join(folder, 'terms'), { recursive: true });
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}

@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../core/languages.ts';
+import type { Glossary } from '../../../glossary/read-glossary.ts';
+import { reviewHash } from '../../../glossary/review-hash.ts';
+import type { Term } from '../../../glossary/schema.ts';
+import { renderSite } from '../../../glossary/site/render-site.tsx';
+import { sampleTerm } from '../exchange/sample-terms.ts';
+import { attribute, elements, glossary, pages, textOf, textsWithLanguage } from './sample-site.ts';
+
+const { terms, services } = glossary;
+
+/** One page of a site of given terms. */
+function page(path: string, given: readonly Term[], more: Partial<Pick<Glossary, 'services'>> = {}): string {
+  return renderSite({ terms: [...given], services, ...more }).get(path)!;
+}
+
+const hrefs = (html: string) => [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href!);
+
+describe('the glossary site', () => {
+  it('has a page a term and language, an index a language, and a page in front', () => {
+    const expected = LANGUAGES.flatMap((language) => ['index', ...terms.map(({ id }) => id)].map((name) => `${language}/${name}.html`));
+    expect([...pages.keys()].sort()).toEqual(['index.html', ...expected].sort());
+  });
+
+  it.each(LANGUAGES)('lists every term once in the index in %s', (language) => {
+    const listed = elements(pages.get(`${language}/index.html`)!).filter((element) => attribute(element, 'class') === 'entry');
+    const links = listed.map((entry) => attribute(entry.childNodes[0] as never, 'href'));
+    expect(links.toSorted()).toEqual(terms.map(({ id }) => `${id}.html`).toSorted());
+    expect(textOf(listed[0]!)).toBeTruthy();
+  });
+
+  it('has no link to a page, a place or a file that is not there', () => {
+    const files = new Set([...pages.keys(), 'site.css', 'print.css', 'icon.svg', 'filter.js']);
+    const isThere = (href: string, path: string) => {
+      const { pathname, hash } = new URL(href, `https://example.org/${path}`);
+      const target = pathname.slice(1);
+      return files.has(target) && (hash === '' || pages.get(target)!.includes(` id="${hash.slice(1)}"`));
+    };
+    const broken = [...pages].flatMap(([path, html]) => {
+      const own = new Set(hrefs(html).filter((href) => !/^(https:|tel:)/.test(href)));
+      return [...own].filter((href) => !isThere(href, path)).map((href) => `${path}: ${href}`);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('leads to every related term and counterpart', () => {
+    const missing = terms.flatMap((term) =>
+      [term.opposite, ...term.related].filter((id) => id && !pages.get(`fr/${term.id}.html`)!.includes(`<a href="${id}.html">`)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it.each([
+    { path: 'index.html', loaded: ['icon.svg', 'site.css'] },
+    { path: 'en/index.html', loaded: ['../icon.svg', '../site.css', '../print.css', '../filter.js'] },
+    { path: 'en/jeonse.html', loaded: ['../icon.svg', '../site.css', '../print.css'] },
+  ])('loads nothing on $path but its own', ({ path, loaded }) => {
+    const loading = elements(pages.get(path)!).filter(
+      (element) => ['script', 'img', 'iframe'].includes(element.tagName) || /^(stylesheet|icon)$/.test(attribute(element, 'rel') ?? ''),
+    );
+    expect(loading.map((element) => attribute(element, 'src') ?? attribute(element, 'href'))).toEqual(loaded);
+  });
+
+  it('has no script, style or handler inside its pages', () => {
+    const inline = /<script(?! src="\.\.\/filter\.js" defer)|<style| style=| on[a-z]+="/;
+    expect([...pages].flatMap(([path, html]) => (inline.test(html) ? [path] : []))).toEqual([]);
+  });
+});
+
+describe('languages', () => {
+  it.each(LANGUAGES)('are marked in %s: the page, and all Korean in it', (language) => {
+    for (const path of ['index', 'residence-reporting', 'jeonse', 'domestic-violence', 'account-balance']) {
+      const html = pages.get(`${language}/${path}.html`)!;
+      const texts = textsWithLanguage(html);
+      expect(html).toContain(`<html lang="${language}">`);
+      expect(texts.filter(({ text, lang }) => /\p{Script=Hangul}/u.test(text) && lang !== 'ko')).toEqual([]);
+      expect(texts.some(({ lang }) => lang === 'ko')).toBe(true);
+    }
+  });
+
+  it('are marked where one page names another in its language', () => {
+    const chooser = elements(pages.get('ja/jeonse.html')!).filter((element) => attribute(element, 'hreflang') && element.tagName === 'a');
+    expect(chooser.map((link) => [attribute(link, 'lang'), attribute(link, 'href'), textOf(link)])).toEqual([
+      ['en', '../en/jeonse.html', 'English'],
+      ['zh-Hans', '../zh-Hans/jeonse.html', '简体中文'],
+      ['ja', '../ja/jeonse.html', '日本語'],
+      ['fr', '../fr/jeonse.html', 'Français'],
+      ['vi', '../vi/jeonse.html', 'Tiếng Việt'],
+    ]);
+    expect(chooser.filter((link) => attribute(link, 'aria-current') === 'page').map(textOf)).toEqual(['日本語']);
+  });
+
+  it('are told to search engines, with whole addresses once the address of the site is known', () => {
+    expect(pages.get('vi/jeonse.html')).toContain('<link rel="alternate" hreflang="zh-Hans" href="../zh-Hans/jeonse.html"/>');
+    const html = renderSite({ terms: [sampleTerm()], services }, 'https://example.org/glossary/').get('vi/residence-card.html')!;
+    expect(html).toContain('<link rel="canonical" href="https://example.org/glossary/vi/residence-card.html"/>');
+    expect(html).toContain('<link rel="alternate" hreflang="ja" href="https://example.org/glossary/ja/residence-card.html"/>');
+    expect(html).toContain('<link rel="alternate" hreflang="x-default" href="https://example.org/glossary/en/residence-card.html"/>');
+  });
+
+  it('have their own spaces: French signs never begin a line', () => {
+    const html = page('fr/residence-card.html', [sampleTerm()]);
+    expect(html).toContain('«\u00a0<span lang="ko">외국인등록증</span>\u00a0»');
+    expect(page('en/residence-card.html', [sampleTerm()])).not.toContain('\u00a0');
+  });
+});
+
+describe('the page of a term', () => {
+  const text = (html: string) => textOf(elements(html).find(({ tagName }) => tagName === 'body')!).replace(/[\u2060]/g, '');
+
+  it('says all that the glossary says', () => {
+    const term = sampleTerm({ ja: { ...sampleTerm().ja, also: ['登録証'], do: '携帯してください。' } });
+    const shown = text(page('ja/residence-card.html', [term]));
+    for (const said of [
+      '외국인등록증',
+      '外國人登錄證',
+      'oegugin deungnokjeung',
+      '外国人登録証',
+      '別の呼び方：登録証',
+      '韓国に住む外国人の身分証明書です。',
+      '携帯してください。',
+      '한국에 사는 외국인의 신분증이에요.',
+      '別の書き方：외등증',
+      '外国人総合案内センター',
+    ])
+      expect(shown).toContain(said);
+  });
+
+  it('has a title and a description of its own', () => {
+    const html = page('en/residence-card.html', [sampleTerm()]);
+    expect(html).toContain('<title>외국인등록증: Residence Card – Annae glossary</title>');
+    expect(html).toContain('<meta name="description" content="The identity card of foreigners in Korea."/>');
+  });
+
+  it('shows sources with their dates, and says so where nobody has looked yet', () => {
+    const shown = text(page('en/residence-card.html', [sampleTerm()]));
+    expect(shown).toContain('출입국관리법 제33조 – checked on 24 November 2026');
+    expect(shown).toContain('www.hikorea.go.kr – not checked yet');
+  });
+
+  it('shows lines with hours, languages, date and reliability', () => {
+    const shown = text(page('en/residence-card.html', [sampleTerm()]));
+    const line = services.find(({ id }) => id === 'immigration')!.lines[0]!;
+    expect(line).toMatchObject({ number: '1345', asOf: '2023-04', confidence: 'high' });
+    for (const said of [
+      'From abroad: +82-1345',
+      'Monday to Friday, 09:00–18:00',
+      'Languages: English, Korean',
+      'As of April 2023. Reliability: high.',
+    ])
+      expect(shown).toContain(said);
+    expect(page('en/residence-card.html', [sampleTerm()])).toContain('<a class="phone" href="tel:1345"');
+  });
+
+  it('says whether a native speaker has reviewed it', () => {
+    const reviewed = { by: 'Mai', on: '2026-11-20', of: reviewHash(sampleTerm(), 'vi') };
+    const term = sampleTerm({ vi: { ...sampleTerm().vi, reviewed } });
+    expect(text(page('vi/residence-card.html', [term]))).toContain('Mai đã kiểm duyệt ngày 20 tháng 11, 2026.');
+    expect(text(page('vi/residence-card.html', [sampleTerm()]))).toContain('Chưa được người bản ngữ kiểm duyệt.');
+    const changed = sampleTerm({ vi: { ...term.vi, meaning: 'Nghĩa khác.' } });
+    expect(text(page('vi/residence-card.html', [changed]))).toContain('Chưa được người bản ngữ kiểm duyệt.');
+  });
+
+  it('has urgent numbers above everything but the skip link', () => {
+    const body = elements(page('en/residence-card.html', [sampleTerm({ urgent: ['112', '1577-1366'] })])).find(
+      ({ tagName }) => tagName === 'body',
+    )!;
+    expect(body.childNodes.slice(0, 3).map((node) => attribute(node as never, 'class'))).toEqual(['skip', 'urgent', 'top']);
+    expect(textOf(body.childNodes[1]!)).toMatch(/^In danger\? Call now112.*1577-1366/);
+  });
+
+  it('leaves out related terms that do not exist, and names the counterpart once', () => {
+    const landlord = sampleTerm({ id: 'landlord', opposite: 'tenant', related: ['tenant', 'gone'] });
+    const tenant = sampleTerm({ id: 'tenant', opposite: 'landlord' });
+    const html = page('en/landlord.html', [landlord, tenant]);
+    expect(hrefs(html).filter((href) => /^(tenant|gone)\.html/.test(href))).toEqual(['tenant.html']);
+    expect(text(html)).toContain('Counterpart');
+    expect(text(html)).not.toContain('Related words');
+  });
+
+  it('names the licence', () => {
+    expect(text(page('fr/residence-card.html', [sampleTerm()]))).toContain('selon la licence CC BY 4.0, en citant le Glossaire Annae');
+    expect(hrefs(page('fr/residence-card.html', [sampleTerm()]))).toContain('https://creativecommons.org/licenses/by/4.0/');
+  });
+});
+
+describe('hostile texts', () => {
+  const EVIL = '"><script>alert(1)</script><img src=x onerror=alert(1)>&amp;\' javascript:';
+  const term = sampleTerm({
+    headword: EVIL,
+    hanja: EVIL,
+    surfaces: [EVIL],
+    ko: { easy: EVIL },
+    sources: [{ law: EVIL, article: null, checked: null }],
+    en: { name: EVIL, also: [EVIL, EVIL], meaning: EVIL, do: EVIL, reviewed: null },
+  });
+  const service = services.find(({ id }) => id === 'immigration')!;
+  const evilService = {
+    ...service,
+    name: { ...service.name, en: EVIL },
+    about: { ...service.about, en: EVIL },
+    lines: service.lines.map((line) => ({ ...line, name: { ...line.name, en: EVIL }, languages: ['en'] })),
+  };
+  const site = renderSite({ terms: [term, sampleTerm({ id: 'other', related: ['residence-card'] })], services: [evilService] });
+
+  it.each(['en/residence-card.html', 'en/index.html', 'en/other.html', 'ja/residence-card.html'])('are shown as they are on %s', (path) => {
+    const found = elements(site.get(path)!);
+    expect(found.filter(({ tagName }) => tagName === 'img')).toEqual([]);
+    expect(found.filter(({ tagName }) => tagName === 'script').map((script) => attribute(script, 'src'))).toEqual(
+      path.endsWith('index.html') ? ['../filter.js'] : [],
+    );
+    expect(found.flatMap(({ attrs }) => attrs).filter(({ name }) => name.startsWith('on'))).toEqual([]);
+    expect(textOf(found.find(({ tagName }) => tagName === 'body')!)).toContain(EVIL);
+  });
+
+  it('stay whole in attributes', () => {
+    const found = elements(site.get('en/residence-card.html')!);
+    expect(attribute(found.find((element) => attribute(element, 'name') === 'description')!, 'content')).toBe(EVIL);
+    const entry = elements(site.get('en/index.html')!).find((element) => attribute(element, 'data-also')?.includes('script'))!;
+    expect(attribute(entry, 'data-also')).toBe(`${EVIL}\n${EVIL}`);
+  });
+});

@@ -1,0 +1,203 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createMarkChooser, type Density } from '../../../core/highlight/choose-marks.ts';
+import type { Matcher } from '../../../core/match/find-matches.ts';
+import { createPainter, HIGHLIGHT_NAME, MAX_MARKS, type Painter } from '../../../page/highlight/painter.ts';
+import type { MatchedBlock } from '../../../page/text/matched-block.ts';
+import { readPage } from '../../../page/text/page-text.ts';
+
+const WORDS = ['여권', '사증', '외국인등록증'];
+const matcher: Matcher = (text, emit) => {
+  for (const { 0: word, index } of text.matchAll(new RegExp(WORDS.join('|'), 'g')))
+    emit(index, index + word.length, WORDS.indexOf(word), 0);
+};
+
+/** What the painter uses of the CSS Custom Highlight API, which happy-dom lacks: a set of ranges, and their registry. */
+class StandInRange {
+  constructor(readonly init: StaticRangeInit) {}
+}
+const registry = new Map<string, Set<StandInRange>>();
+
+beforeEach(() => {
+  registry.clear();
+  vi.stubGlobal('Highlight', Set);
+  vi.stubGlobal('StaticRange', StandInRange);
+  vi.stubGlobal('CSS', { highlights: registry });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+function painterFor(density: Density = 'first'): Painter {
+  return createPainter(createMarkChooser({ density, fromLevel: 1 }, () => 1));
+}
+
+/** The blocks of a page; each heading begins a section. */
+function blocksOf(html: string): MatchedBlock[] {
+  document.body.innerHTML = html;
+  return readAll();
+}
+
+/** Reads the page once more, as a section of its own or as the one that is told. */
+function readAll(section?: number): MatchedBlock[] {
+  const { walk, blocks } = readPage({ roots: [document.body], matcher, ownHost: 'annae-host', onShadowRoot() {}, section });
+  walk.advance(() => false);
+  return blocks;
+}
+
+/** The marks in the text of a paragraph. */
+function marksIn(painter: Painter, paragraph: number): number {
+  return painter.marksIn(document.querySelectorAll('p')[paragraph]!.firstChild as Text).length;
+}
+
+/** The painted words, in the order of painting. */
+function painted(): string[] {
+  return [...(registry.get(HIGHLIGHT_NAME) ?? [])].map(({ init }) =>
+    (init.startContainer as Text).data.slice(init.startOffset, init.startContainer === init.endContainer ? init.endOffset : undefined),
+  );
+}
+
+describe('painting', () => {
+  it('shows each chosen match at its place', () => {
+    const [block] = blocksOf('<p>여권과 사증</p>');
+    painterFor().paint(block!);
+    expect(painted()).toEqual(['여권', '사증']);
+  });
+
+  it('shows the first use of a term in a section, over all its blocks', () => {
+    const painter = painterFor();
+    blocksOf('<p>여권</p><p>여권과 여권 사본</p><h2>발급</h2><p>여권</p>').forEach(painter.paint);
+    expect([0, 1, 2].map((paragraph) => marksIn(painter, paragraph))).toEqual([1, 0, 1]);
+  });
+
+  it('shows every use when told so', () => {
+    const [block] = blocksOf('<p>여권과 여권 사본</p>');
+    painterFor('all').paint(block!);
+    expect(painted()).toEqual(['여권', '여권']);
+  });
+
+  it('shows a block once, though it is painted twice', () => {
+    const painter = painterFor('all');
+    const [block] = blocksOf('<p>여권</p>');
+    painter.paint(block!);
+    painter.paint(block!);
+    expect(painted()).toEqual(['여권']);
+    expect(marksIn(painter, 0)).toBe(1);
+  });
+
+  it('shows a match over two texts as one, found by either', () => {
+    const painter = painterFor();
+    const [block] = blocksOf('<p>외국인<b>등록증</b>은</p>');
+    painter.paint(block!);
+    const [first, second] = [document.querySelector('p')!.firstChild as Text, document.querySelector('b')!.firstChild as Text];
+    const [mark] = painter.marksIn(first);
+    expect(painted()).toEqual(['외국인']);
+    expect(painter.marksIn(second)).toEqual([mark]);
+    expect(mark).toMatchObject({ startContainer: first, startOffset: 0, endContainer: second, endOffset: 3, term: 2 });
+  });
+
+  it(`stops at ${MAX_MARKS} marks, and goes on when there is room again`, () => {
+    const painter = painterFor('all');
+    const [long, next] = blocksOf(`<p>${'여권 '.repeat(MAX_MARKS + 5)}</p><p>사증</p>`);
+    painter.paint(long!);
+    expect(painted()).toHaveLength(MAX_MARKS);
+    painter.paint(next!);
+    expect(painted()).not.toContain('사증');
+    painter.unpaint(next!);
+    painter.unpaint(long!);
+    painter.paint(next!);
+    expect(painted()).toEqual(['사증']);
+  });
+});
+
+describe('what was painted', () => {
+  it('is taken off while its block is far from the view, and shown again as it was', () => {
+    const painter = painterFor();
+    const [first, second] = blocksOf('<p>여권과 사증</p><p>여권</p>');
+    painter.paint(first!);
+    painter.unpaint(first!);
+    expect(painted()).toEqual([]);
+    expect(marksIn(painter, 0)).toBe(0);
+    painter.paint(second!);
+    expect(painted()).toEqual([]);
+    painter.paint(first!);
+    expect(painted()).toEqual(['여권', '사증']);
+  });
+
+  it('is forgotten with its text, and leaves its place to another use in the section', () => {
+    const painter = painterFor();
+    const [first, second] = blocksOf('<p>여권</p><p>여권 사본</p>');
+    painter.paint(first!);
+    painter.forget(first!);
+    expect(painted()).toEqual([]);
+    painter.paint(second!);
+    expect(marksIn(painter, 1)).toBe(1);
+  });
+
+  it('is forgotten while it is far from the view too', () => {
+    const painter = painterFor();
+    const [first, second] = blocksOf('<p>여권</p><p>여권 사본</p>');
+    painter.paint(first!);
+    painter.unpaint(first!);
+    painter.forget(first!);
+    painter.paint(second!);
+    expect(marksIn(painter, 1)).toBe(1);
+  });
+
+  it('gives back no place that another block holds', () => {
+    const painter = painterFor();
+    const [first, second, third] = blocksOf('<p>여권</p><p>여권 사본</p><p>여권 번호</p>');
+    painter.paint(first!);
+    painter.paint(second!);
+    painter.forget(second!);
+    painter.paint(third!);
+    expect([0, 1, 2].map((paragraph) => marksIn(painter, paragraph))).toEqual([1, 0, 0]);
+  });
+
+  describe('before the page was read in full', () => {
+    let painter: Painter;
+    let full: MatchedBlock[];
+
+    /** What was in view, the second line, was painted first; then the full reading found the term in the first line. */
+    beforeEach(() => {
+      painter = painterFor();
+      const [, early] = blocksOf('<p>여권 안내</p><p>여권</p><p>여권 번호</p>');
+      painter.paint(early!);
+      full = readAll();
+      painter.paint(full[0]!);
+      painter.paint(full[1]!);
+      painter.forget(early!);
+    });
+
+    it('stays', () => {
+      expect([0, 1].map((paragraph) => marksIn(painter, paragraph))).toEqual([1, 1]);
+    });
+
+    it('gives back no place that it did not take', () => {
+      painter.forget(full[1]!);
+      painter.paint(full[2]!);
+      expect([0, 1, 2].map((paragraph) => marksIn(painter, paragraph))).toEqual([1, 0, 0]);
+    });
+  });
+
+  it('is nothing in a text without marks', () => {
+    expect(painterFor().marksIn(document.createTextNode('여권'))).toEqual([]);
+  });
+});
+
+describe('the end of painting', () => {
+  it('takes every mark and the highlight off', () => {
+    const painter = painterFor();
+    blocksOf('<p>여권</p>').forEach(painter.paint);
+    painter.destroy();
+    expect([...registry.keys()]).toEqual([]);
+  });
+
+  it('leaves the highlight of a painter that has started since', () => {
+    const old = painterFor();
+    const next = painterFor();
+    blocksOf('<p>사증</p>').forEach(next.paint);
+    old.destroy();
+    expect(painted()).toEqual(['사증']);
+  });
+});

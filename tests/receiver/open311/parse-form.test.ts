@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { parseForm } from '../../../receiver/open311/parse-form.ts';
+
+const parse = (text: string) => parseForm(new TextEncoder().encode(text));
+
+describe('parseForm', () => {
+  const cases = [
+    {
+      title: 'reads the example of the specification',
+      form: 'service_code=001&attribute[WHISPAWN]=123456',
+      expected: { service_code: ['001'], 'attribute[WHISPAWN]': ['123456'] },
+    },
+    { title: 'reads brackets that are percent-encoded', form: 'attribute%5Blanguage%5D=vi', expected: { 'attribute[language]': ['vi'] } },
+    {
+      title: 'gathers the values of a list, with or without []',
+      form: 'attribute[a][]=1&attribute[a][]=2&attribute[a]=3',
+      expected: { 'attribute[a]': ['1', '2', '3'] },
+    },
+    {
+      title: 'reads plus signs as spaces and encoded ones as themselves',
+      form: 'a=1234+5th+street%2B',
+      expected: { a: ['1234 5th street+'] },
+    },
+    { title: 'reads Hangul, encoded or not', form: 'a=%EC%95%88&b=안', expected: { a: ['안'], b: ['안'] } },
+    { title: 'keeps equals signs and line breaks in a value', form: 'a=b=c%0D%0Ad', expected: { a: ['b=c\r\nd'] } },
+    { title: 'reads a name without a value', form: 'a&&b=', expected: { a: [''], b: [''] } },
+    { title: 'keeps a percent sign that encodes nothing', form: 'a=100%&b=5%zz', expected: { a: ['100%'], b: ['5%zz'] } },
+  ];
+
+  it.each(cases)('$title', ({ form, expected }) => {
+    expect(Object.fromEntries(parse(form)!)).toEqual(expected);
+  });
+
+  it('refuses EUC-KR, encoded or not, rather than store rubbish', () => {
+    expect(parse('a=%BE%C8%B3%BB')).toBeNull();
+    expect(parseForm(Uint8Array.of(0x61, 0x3d, 0xbe, 0xc8))).toBeNull();
+  });
+});

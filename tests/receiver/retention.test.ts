@@ -1,0 +1,75 @@
+import { rmSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { addDays } from '../../receiver/days.ts';
+import { DEFAULT_SETTINGS } from '../../receiver/settings.ts';
+import { type Receiver, startReceiver } from '../../receiver/start-receiver.ts';
+import { prepareFolder } from './prepare-folder.ts';
+import { sendRequest } from './start-test-receiver.ts';
+
+const FIRST_DAY = new Date('2026-11-24T03:00:00Z');
+let folder: string;
+let clock: Date;
+beforeEach(async () => {
+  folder = await prepareFolder();
+  clock = FIRST_DAY;
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Starts on the same folder on a day of the tests' calendar. */
+function start(day: number, retentionDays: number): Promise<Receiver> {
+  clock = addDays(FIRST_DAY, day);
+  const directory = { services: new Map(), headwords: new Map(), problem: null };
+  const settings = { ...DEFAULT_SETTINGS, retentionDays };
+  return startReceiver({ host: '127.0.0.1', port: 0, folder, directory, settings, now: () => clock, report: () => {} });
+}
+
+async function isKept({ url }: Receiver, number: string): Promise<boolean> {
+  return (await fetch(`${url}/open311/v2/requests/${number}.json`)).ok;
+}
+
+describe('retention', () => {
+  it('erases at the start what has been kept as long as its sender was told, and no longer', async () => {
+    const first = await start(0, 90);
+    const early = await sendRequest(first.url);
+    clock = addDays(FIRST_DAY, 1);
+    const late = await sendRequest(first.url);
+    await first.stop();
+    const second = await start(90, 90);
+    expect([await isKept(second, early), await isKept(second, late)]).toEqual([false, true]);
+    await second.stop();
+  });
+
+  it('keeps to what a sender was told when the period is made longer, and to the shorter one when it is made shorter', async () => {
+    const first = await start(0, 30);
+    const told30 = await sendRequest(first.url);
+    await first.stop();
+    const second = await start(31, 90);
+    expect(await isKept(second, told30)).toBe(false);
+    const told90 = await sendRequest(second.url);
+    await second.stop();
+    const third = await start(31 + 8, 7);
+    expect(await isKept(third, told90)).toBe(false);
+    await third.stop();
+  });
+
+  it('erases once a day while it runs, and writes it in the log', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const receiver = await start(0, 1);
+    const number = await sendRequest(receiver.url);
+    clock = addDays(FIRST_DAY, 1);
+    vi.advanceTimersByTime(24 * 60 * 60 * 1000);
+    vi.useRealTimers();
+    await vi.waitUntil(async () => !(await isKept(receiver, number)), { timeout: 10_000 });
+    const log = await readLog(receiver);
+    await receiver.stop();
+    expect(log).toContain(number);
+    expect(log).toContain('Erased after its period');
+  });
+});
+
+async function readLog({ url, firstToken }: Receiver): Promise<string> {
+  const headers = { origin: url, 'content-type': 'application/x-www-form-urlencoded' };
+  const login = await fetch(`${url}/log-in`, { method: 'POST', headers, body: `token=${firstToken}`, redirect: 'manual' });
+  const cookie = login.headers.get('set-cookie')!.split(';')[0]!;
+  return (await fetch(`${url}/log`, { headers: { cookie } })).text();
+}

@@ -1,0 +1,91 @@
+import { fsyncSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../../receiver/store/database.ts';
+import { migrate } from '../../../receiver/store/migrate.ts';
+import { openDatabase } from '../../../receiver/store/open-database.ts';
+import { openPglite } from '../../../receiver/store/open-pglite.ts';
+import { prepareFolder } from '../prepare-folder.ts';
+
+let folder: string;
+let database: Database;
+let syncs = 0;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'annae-store-'));
+  // What a first start leaves behind that was killed half-way.
+  mkdirSync(join(folder, 'database.new'));
+  writeFileSync(join(folder, 'database.new', 'PG_VERSION'), '18\n');
+  database = await openPglite(folder, (descriptor) => {
+    syncs++;
+    fsyncSync(descriptor);
+  });
+  await migrate(database);
+});
+afterAll(async () => {
+  await database.close();
+  rmSync(folder, { recursive: true });
+});
+
+const insert = (hash: string) => `insert into sessions values ('${hash}', 'kim', '', now())`;
+const countSessions = async () => (await database.query<{ count: number }>('select count(*)::integer as count from sessions'))[0]!.count;
+
+/** The files under a folder that hold a text. */
+function filesWith(text: string): string[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' }).filter((entry) => entry.isFile());
+  return files.map((entry) => join(entry.parentPath, entry.name)).filter((path) => readFileSync(path).includes(text));
+}
+
+describe('the store', () => {
+  it('writes every transaction through to the disk before it is done', async () => {
+    for (const hash of ['a', 'b', 'c']) {
+      const before = syncs;
+      await database.transaction((query) => query(insert(hash)));
+      expect(syncs).toBeGreaterThan(before);
+    }
+  });
+
+  it('keeps nothing of a transaction that fails', async () => {
+    const before = await countSessions();
+    const failing = database.transaction(async (query) => {
+      await query(insert('d'));
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(await countSessions()).toBe(before);
+  });
+
+  it('can be brought up to date again without harm', async () => {
+    const before = await countSessions();
+    await migrate(database);
+    expect(await countSessions()).toBe(before);
+    expect(await database.query('select version from versions')).toEqual([{ version: 1 }]);
+  });
+
+  it('forgets what was deleted, down to the files', async () => {
+    const words = 'Tôi không muốn ai đọc điều này';
+    const values = ['X', words.repeat(120)];
+    await database.query(
+      "insert into requests (id, received_at, erase_at, service, kind, language, answer_language, contact_method, description) values ($1, now(), now(), 'tax', 'opinion', 'vi', 'vi', 'none', $2)",
+      values,
+    );
+    await database.query('checkpoint');
+    await database.query("update requests set email = 'hoa.nguyen@example.org'");
+    expect(filesWith('hoa.nguyen@example.org')).not.toEqual([]);
+    await database.query('delete from requests');
+    expect(filesWith('hoa.nguyen@example.org')).not.toEqual([]);
+    await database.forget();
+    expect(filesWith('hoa.nguyen@example.org')).toEqual([]);
+    expect(filesWith(words)).toEqual([]);
+  });
+
+  it('is opened by one receiver at a time', async () => {
+    const own = await prepareFolder();
+    const first = await openDatabase(own, undefined);
+    await expect(openDatabase(own, undefined)).rejects.toThrow('another receiver is using');
+    await first.close();
+    const second = await openDatabase(own, undefined);
+    await second.close();
+    rmSync(own, { recursive: true });
+  });
+});

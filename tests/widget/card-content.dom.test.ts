@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Explanation, Explanations } from '../../core/explanation.ts';
+import { cardContent } from '../../widget/card-content.ts';
+
+const explanation = (headword: string, change: Partial<Explanation>) => ({ headword, related: [], ...change }) as unknown as Explanation;
+
+const EXPLANATIONS: Explanations = {
+  terms: [
+    explanation('외국인등록증', { name: 'Residence Card', service: 'immigration', related: [2, 1] }),
+    explanation('체류기간', { name: 'Period of stay', service: 'immigration' }),
+    explanation('과태료', { name: 'Administrative fine', service: 'bills', related: [0, 99] }),
+  ],
+  services: { immigration: { name: 'Immigration', institution: 'Immigration Contact Center', line: '1345', site: null } },
+};
+
+describe('what the card of a term shows', () => {
+  it('is its explanation, its desk and the names of related terms, in their order', () => {
+    expect(cardContent(EXPLANATIONS, 0)).toEqual({
+      explanation: EXPLANATIONS.terms[0],
+      service: EXPLANATIONS.services.immigration,
+      related: [
+        { term: 2, headword: '과태료', name: 'Administrative fine' },
+        { term: 1, headword: '체류기간', name: 'Period of stay' },
+      ],
+    });
+  });
+
+  it('is no desk where none is described, and no related term that is not there', () => {
+    const { service, related } = cardContent(EXPLANATIONS, 2);
+    expect(service).toBeNull();
+    expect(related.map(({ headword }) => headword)).toEqual(['외국인등록증']);
+  });
+
+  it.each([3, -1])('is an error for %i, which is no term', (term) => {
+    expect(() => cardContent(EXPLANATIONS, term)).toThrow(`There is no term ${term}`);
+  });
+});
