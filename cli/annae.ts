@@ -37,9 +37,10 @@ const COMMANDS: Record<string, Command> = {
 };
 
 function main([name, ...args]: string[]): number {
-  if (name === undefined || name === 'help' || name === '--help') {
+  if (name === undefined) throw new UsageError('Name a command; `annae help` lists them.');
+  if (name === 'help' || name === '--help') {
     console.log(USAGE);
-    return name === undefined ? 2 : 0;
+    return 0;
   }
   const command = COMMANDS[name];
   if (!command) throw new UsageError(`There is no command “${name}”; \`annae help\` lists them.`);

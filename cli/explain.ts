@@ -28,7 +28,7 @@ export function explain(path: string, options: CommandOptions): string {
   const tools = openTools();
   if (options.lines) {
     const lines = splitLines(readInput(path).text);
-    return lines.map((text) => print(explainText({ title: options.title, text }, tools, options), options)).join('\n');
+    return lines.map((text) => print(explainText({ title: options.title, text, blocks: false }, tools, options), options)).join('\n');
   }
   return print(explainText(readPageText(path, options), tools, options), options);
 }
@@ -41,12 +41,16 @@ export function splitLines(text: string): string[] {
 /** The matches and services of one text. */
 export function explainText(page: PageText, tools: Tools, { lang, url }: Pick<CommandOptions, 'lang' | 'url'>): ExplainedText {
   const { terms } = tools.explanations(lang);
-  const { text } = page;
+  const { text, blocks } = page;
   const matches: ExplainedMatch[] = [];
-  tools.matcher(text, (start, end, term) => {
-    const { id, headword, name } = terms[term]!;
-    matches.push({ id, headword, surface: text.slice(start, end), start, end, name });
-  });
+  let begin = 0;
+  for (const part of blocks ? text.split('\n') : [text]) {
+    tools.matcher(part, (from, to, term) => {
+      const { id, headword, name } = terms[term]!;
+      matches.push({ id, headword, surface: part.slice(from, to), start: begin + from, end: begin + to, name });
+    });
+    begin += part.length + 1;
+  }
   return { lang, url, text, matches, services: describeRoutes(routePage(page, tools, { url }).routes) };
 }
 

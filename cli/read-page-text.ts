@@ -6,11 +6,13 @@ import { readInput } from './read-input.ts';
 export interface PageText {
   title: string;
   text: string;
+  /** True when each line is a block of its own, in which a term begins and ends. */
+  blocks: boolean;
 }
 
 /** Reads a file or standard input as a page. */
 export function readPageText(path: string, options: Pick<CommandOptions, 'html' | 'title'>): PageText {
   const { text, html } = readInput(path, options);
   const page = html ? readDocument(text) : { title: '', text };
-  return { ...page, title: options.title || page.title };
+  return { ...page, title: options.title || page.title, blocks: html };
 }

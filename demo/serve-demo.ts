@@ -37,9 +37,13 @@ export async function serveDemo(port = 0): Promise<{ server: Server; port: numbe
 }
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
-  // Through a proxy the request line holds the whole address.
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-  const file = fileFor(decodeURIComponent(pathname));
+  const asked = readAddress(request.url ?? '/');
+  if (!asked) {
+    response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end('This is no address.\n');
+    return;
+  }
+  const { pathname, searchParams } = asked;
+  const file = fileFor(pathname);
   if (!file) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`There is no ${pathname} here.\n`);
     return;
@@ -47,6 +51,16 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(200, { 'Content-Type': typeOf(file), 'Cache-Control': 'no-store' });
   if (searchParams.has('widget')) response.end(withWidget(readFileSync(file), searchParams));
   else createReadStream(file).pipe(response);
+}
+
+/** The path and query of a request, or null when they cannot be read. Through a proxy the request line holds the whole address. */
+function readAddress(url: string): { pathname: string; searchParams: URLSearchParams } | null {
+  try {
+    const { pathname, searchParams } = new URL(url, 'http://localhost');
+    return { pathname: decodeURIComponent(pathname), searchParams };
+  } catch {
+    return null;
+  }
 }
 
 /** A page as an agency would serve it: with the script tag, and the attributes that the address names (`?widget&lang=vi`). */

@@ -52,6 +52,8 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
   const styles = ownStyle ? [addHighlightStyle(document)] : [];
   const declaredLanguage = document.documentElement.lang;
   let hidden: ElementMatch[] = [];
+  /** Changes that came while the page was first read; null once it has been. */
+  let early: PageChange[] | null = [];
   let alive = true;
 
   function onShadowRoot(root: ShadowRoot): void {
@@ -77,7 +79,7 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
   }
 
   async function readAll(): Promise<void> {
-    const early = readView();
+    const inView = readView();
     await yieldToPage();
     const { walk, blocks } = readPage({ roots: [root], matcher, ownHost, onShadowRoot });
     while (alive && !walk.advance(sliceOf(SLICE))) await yieldToPage();
@@ -85,18 +87,27 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
     hidden = findHiddenTexts(root, matcher);
     registry.add(blocks);
     near.add(blocks);
-    replace(early, blocks);
+    replace(inView, blocks);
+    const changes = early ?? [];
+    early = null;
+    changes.forEach(follow);
     onChange();
   }
 
   /** The full reading's blocks take the place of the early ones, with no frame between in which marks are gone. */
-  function replace(early: readonly MatchedBlock[], blocks: readonly MatchedBlock[]): void {
-    const seen = new Set(early.flatMap(nodesOf));
+  function replace(inView: readonly MatchedBlock[], blocks: readonly MatchedBlock[]): void {
+    const seen = new Set(inView.flatMap(nodesOf));
     for (const block of blocks) if (nodesOf(block).some((node) => seen.has(node))) painter.paint(block);
-    early.forEach(painter.forget);
+    inView.forEach(painter.forget);
   }
 
-  function follow({ units, removed }: PageChange): void {
+  function follow(change: PageChange): void {
+    if (early) {
+      early.push(change);
+      onChange();
+      return;
+    }
+    const { units, removed } = change;
     if (isTranslated(document, declaredLanguage)) {
       // The words are no longer Korean: the list stays as it was, and nothing is read again.
       watcher.destroy();
@@ -112,7 +123,7 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
       registry.add(reading.blocks);
       near.add(reading.blocks);
     }
-    if (units.some(holdsElements)) hidden = findHiddenTexts(root, matcher);
+    if ([removed, ...units].some(holdsElements)) hidden = findHiddenTexts(root, matcher);
     onChange();
   }
 

@@ -68,7 +68,7 @@ export function createCardDesk({ document, language: first, host, loadCard, expl
     const pinned = state.phase === 'pinned';
     const card = await ready();
     const request = (content: CardRequest['content']): CardRequest => ({
-      headword: wordOf(target),
+      headword: term === target.term || typeof content === 'string' ? wordOf(target) : content.explanation.headword,
       content,
       language,
       anchor: anchorOf(target),
@@ -85,10 +85,15 @@ export function createCardDesk({ document, language: first, host, loadCard, expl
 
   function close(returnFocus: boolean): void {
     showing++;
-    void view?.then((card) => card.show(null));
+    withView((card) => card.show(null));
     const back = focusBefore;
     focusBefore = null;
     if (returnFocus && back instanceof HTMLElement) back.focus({ preventScroll: true });
+  }
+
+  /** Whoever asked for the view has been told when it could not be had. */
+  function withView(act: (card: CardView) => void): void {
+    void view?.then(act, () => {});
   }
 
   function ready(): Promise<CardView> {
@@ -101,7 +106,7 @@ export function createCardDesk({ document, language: first, host, loadCard, expl
           term = related;
           void show().catch(onFault);
         },
-        onRetry: open,
+        onRetry: () => void show().catch(onFault),
       });
     });
     return view;
@@ -128,7 +133,7 @@ export function createCardDesk({ document, language: first, host, loadCard, expl
       clearTimeout(timer);
       showing++;
       document.removeEventListener('keydown', onKeyDown, { capture: true });
-      void view?.then((card) => card.destroy());
+      withView((card) => card.destroy());
     },
   };
 }

@@ -57,7 +57,7 @@ export function neighbour({ blocks, chooser, from, direction }: NeighbourOptions
   for (const block of blocks) {
     for (const match of rangesOf(block)) if (chooser.choose(match.term, block.section)) matches.push(match);
   }
-  const start = from ? matches.findIndex((match) => isSame(match, from)) : direction === 1 ? -1 : matches.length;
+  const start = placeOf(from, matches, direction);
   for (let step = 1; step <= matches.length; step++) {
     const match = matches.at((start + direction * step) % matches.length)!;
     if (rectsOf(match).length) return match;
@@ -65,6 +65,19 @@ export function neighbour({ blocks, chooser, from, direction }: NeighbourOptions
   return null;
 }
 
-function isSame(a: MatchRange, b: Target): boolean {
-  return 'startContainer' in b && a.startContainer === b.startContainer && a.startOffset === b.startOffset;
+/** The place of the target among matches in order, between two of them, or before the first and behind the last. */
+function placeOf(from: Target | null, matches: readonly MatchRange[], direction: 1 | -1): number {
+  if (!from || !('startContainer' in from) || !from.startContainer.isConnected) return direction === 1 ? -1 : matches.length;
+  const at = matches.findIndex((match) => !precedes(match, from));
+  if (at < 0) return direction === 1 ? matches.length - 1 : matches.length;
+  return isSame(matches[at]!, from) || direction === -1 ? at : at - 1;
+}
+
+function precedes(a: MatchRange, b: MatchRange): boolean {
+  if (a.startContainer === b.startContainer) return a.startOffset < b.startOffset;
+  return (a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function isSame(a: MatchRange, b: MatchRange): boolean {
+  return a.startContainer === b.startContainer && a.startOffset === b.startOffset;
 }

@@ -74,7 +74,7 @@ export function TermPanel({ terms, language, t, onGo }: TermPanelProps) {
 
 function fits({ headword, name }: ListedTerm, text: string): boolean {
   const sought = text.trim().toLowerCase();
-  return headword.includes(sought) || name.toLowerCase().includes(sought);
+  return headword.toLowerCase().includes(sought) || name.toLowerCase().includes(sought);
 }
 
 function messageOf(state: 'reading' | 'not-here' | 'unreadable'): string {

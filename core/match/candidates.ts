@@ -8,8 +8,11 @@ export interface Candidates {
   surfaces: Int32Array;
   /** 1 where a space stands inside. */
   spaced: Uint8Array;
-  /** Follows the index from a node of depth two on; returns the number of candidates. */
-  walk(text: string, from: number, pairNode: number): number;
+  /**
+   * Follows the index from a node of depth two on; `apart`: a space stands between the first two syllables. Returns the
+   * number of candidates.
+   */
+  walk(text: string, from: number, pairNode: number, apart?: boolean): number;
 }
 
 const MOST = 16;
@@ -33,13 +36,13 @@ export function createCandidates({ trie, loose, blocks }: TermIndex): Candidates
   let space = 0;
   let breaks = 0;
 
-  function walk(text: string, from: number, pairNode: number): number {
+  function walk(text: string, from: number, pairNode: number, firstApart = false): number {
     let node = pairNode;
     let count = 0;
-    part = 2;
-    shortPart = false;
-    apart = false;
-    space = 0;
+    part = firstApart ? 1 : 2;
+    shortPart = firstApart;
+    apart = firstApart;
+    space = Number(firstApart);
     breaks = 0;
     for (let at = from; ; at++) {
       const surface = value[node]!;
@@ -70,11 +73,11 @@ export function createCandidates({ trie, loose, blocks }: TermIndex): Candidates
       const kind = at < text.length ? characterClasses[unit]! : CharacterClass.other;
       if (kind < CharacterClass.space || kind > CharacterClass.ignored) return at;
       if (unit === LINE_FEED && ++breaks > 1) return NONE;
+      if (kind === CharacterClass.space) space = 1;
       if (kind === CharacterClass.ignored || part === 0) continue;
       shortPart ||= part < 2;
       part = 0;
       apart = true;
-      if (kind === CharacterClass.space) space = 1;
     }
   }
 

@@ -65,11 +65,14 @@ export function createMatcher(index: TermIndex): Matcher {
     // Inside a longer word, a syllable with a space behind it begins nothing.
     if (isHangul(unitAt(text, at - 1))) return at + 1;
     let second = at + 1;
-    while (characterClasses[unitAt(text, second)] === CharacterClass.ignored) second++;
-    const label = second === at + 1 ? findSpacedTerm(trie, text, at) : null;
+    let apart = false;
+    for (let kind = kindAt(text, second); kind === CharacterClass.space || kind === CharacterClass.ignored; kind = kindAt(text, ++second)) {
+      apart ||= kind === CharacterClass.space;
+    }
+    const label = apart ? findSpacedTerm(trie, text, at) : null;
     if (label && !blocks[label.surface]) return keep(at, label.end, label.surface);
     const beyond = findPair(pairs, unitAt(text, at), unitAt(text, second));
-    return beyond < 0 ? at + 1 : keepLongest(text, at, candidates.walk(text, second + 1, beyond));
+    return beyond < 0 ? at + 1 : keepLongest(text, at, candidates.walk(text, second + 1, beyond, apart));
   }
 
   /** Keeps the longest candidate that is a word of its own there; returns where to go on. */
@@ -114,4 +117,9 @@ export function createMatcher(index: TermIndex): Matcher {
       emit(offsets ? offsets[start]! : start, offsets ? offsets[end]! : end, termOf[surface]!, surface);
     }
   };
+}
+
+/** Class of the character at a position; that of other characters beyond the end. */
+function kindAt(text: string, at: number): number {
+  return characterClasses[unitAt(text, at)]!;
 }

@@ -86,7 +86,7 @@ function addSurfacePairs(trie: Trie, pairs: Pair[]): void {
 
 function addApartPairs(trie: Trie, pairs: Pair[]): void {
   for (let a = trie.firstChild[0]!; a < trie.firstChild[1]!; a++) {
-    for (const unit of BETWEEN) pairs.push([trie.labels[a]!, unit, APART]);
+    for (const first of spellings(trie.labels[a]!)) for (const unit of BETWEEN) pairs.push([first, unit, APART]);
   }
 }
 

@@ -19,7 +19,8 @@ export interface TrieBuilder {
 }
 
 /** Words are numbered from 0 in the order of `add`. Time and memory grow with the number of nodes. */
-export function createTrieBuilder(capacity = 1024): TrieBuilder {
+export function createTrieBuilder(expected = 1024): TrieBuilder {
+  const capacity = Math.max(16, expected);
   let parent = new Uint32Array(capacity);
   let label = new Uint16Array(capacity);
   let value = new Int32Array(capacity).fill(NONE);

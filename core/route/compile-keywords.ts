@@ -1,4 +1,5 @@
 import { buildTrie } from '../match/trie.ts';
+import { CONTEXT_WORDS } from './context-words.ts';
 import { type Example, type ExampleService, type ExampleTerm, examplesOfQuestions, examplesOfTerms } from './examples.ts';
 import { findForms } from './find-forms.ts';
 import { foldQuestion } from './fold-question.ts';
@@ -14,9 +15,11 @@ interface Keyword {
 }
 
 /** Examples of the own service that every keyword is given, so that one of which there is no example tells all. */
-const PRIOR = 8;
+const PRIOR = 2;
 /** What a keyword is worth that the glossary uses of other subjects alone. */
 const LEAST = 0.4;
+/** What a word for the scene is worth beside one for the trouble. */
+const CONTEXT = 0.6;
 /** A keyword inside another must tell nearly as much to stand for it. */
 const ALIKE = 0.1;
 
@@ -49,7 +52,11 @@ function weighKeywords(keywords: readonly Keyword[], examples: readonly Example[
       counts.set(service, (counts.get(service) ?? 0) + 1);
     }
   }
-  return keywords.map((keyword) => ({ ...keyword, weight: weightOf(keyword.service, uses.get(keyword.form)!) }));
+  const context = new Set([...CONTEXT_WORDS[language]].map((word) => phraseForm(word, language)));
+  return keywords.map((keyword) => ({
+    ...keyword,
+    weight: weightOf(keyword.service, uses.get(keyword.form)!) * (context.has(keyword.form) ? CONTEXT : 1),
+  }));
 }
 
 function weightOf(service: string, uses: ReadonlyMap<string, number>): number {

@@ -25,7 +25,14 @@ const LONGER = 0.3;
 const LONGEST = 1.9;
 /** The head of a sentence counts so much more than its other end: what is asked for outweighs what it is for. */
 const HEAD = 0.3;
-const HEAD_LAST: readonly QuestionLanguage[] = ['ko', 'ja'];
+const HEAD_PLACE: Readonly<Record<QuestionLanguage, 'first' | 'last' | 'either'>> = {
+  en: 'first',
+  fr: 'first',
+  vi: 'first',
+  'zh-Hans': 'either',
+  ja: 'last',
+  ko: 'last',
+};
 
 /**
  * The keywords of all services in a text in any of our languages, in order, never overlapping: the longest wins, then
@@ -64,7 +71,7 @@ function createFinder(language: QuestionLanguage, question: string): (word: stri
   const form = (word: string) => (bare && isSpaced(word) ? withoutMarks(word) : word);
   const tokens = [...form(question).matchAll(/[\p{Script=Latin}\p{M}\p{N}]+/gu)].map((match) => tokenOf(match, language));
   const squeezed = squeeze(question);
-  return (word) => (isSpaced(word) ? findWords(tokens, form(word), language) : findCharacters(squeezed, word.replaceAll(' ', '')));
+  return (word) => (isSpaced(word) ? findWords(tokens, form(word), language) : findCharacters(squeezed, word));
 }
 
 interface Token {
@@ -90,11 +97,17 @@ function findWords(tokens: readonly Token[], word: string, language: QuestionLan
   return places;
 }
 
-function findCharacters({ text, offsets }: Squeezed, word: string): Place[] {
+/** A space where the keyword has none leaves at least two characters on either side, or it is chance (집 세탁기 is no 집세). */
+function findCharacters({ text, offsets }: Squeezed, keyword: string): Place[] {
+  const word = keyword.replaceAll(' ', '');
   const places: Place[] = [];
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-    if (!isKatakana(word[0]!) || !isKatakana(text[at - 1] ?? ''))
-      places.push({ start: offsets[at]!, end: offsets[at + word.length - 1]! + 1, exact: true });
+    const start = offsets[at]!;
+    const end = offsets[at + word.length - 1]! + 1;
+    const gap = Array.from(word).findIndex((_, i) => i > 0 && offsets[at + i]! - offsets[at + i - 1]! > 1);
+    const isChance = gap > 0 && !keyword.includes(' ') && Math.min(gap, word.length - gap) < 2;
+    const isInside = isKatakana(word[0]!) && isKatakana(text[at - 1] ?? '');
+    if (!isChance && !isInside) places.push({ start, end, exact: true });
   }
   return places;
 }
@@ -126,7 +139,8 @@ function phraseWeight(word: string): number {
 
 function headWeight(language: QuestionLanguage, { start }: Place, question: string): number {
   const place = start / question.length;
-  return 1 + HEAD * (HEAD_LAST.includes(language) ? place : 1 - place);
+  const nearness = { first: 1 - place, last: place, either: 0.5 }[HEAD_PLACE[language]];
+  return 1 + HEAD * nearness;
 }
 
 function withoutOverlaps(found: Candidate[]): Candidate[] {

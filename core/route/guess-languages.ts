@@ -35,10 +35,12 @@ export function guessLanguages(question: string): QuestionLanguage[] {
   if (VIETNAMESE.test(question) || VIETNAMESE.test(question.normalize('NFD'))) return ['vi'];
   const plain = withoutMarks(question);
   const tokens = plain.split(/[^\p{L}\p{N}]+/u);
-  const possible = plain === question ? FREQUENT : FREQUENT.filter(([language]) => language !== 'en');
-  const counts = possible.map(([, list]) => tokens.filter((token) => list.has(token)).length);
+  const counts = FREQUENT.map(([language, list]) => {
+    const hasMarks = plain !== question && language !== 'en';
+    return tokens.filter((token) => list.has(token)).length + Number(hasMarks);
+  });
   const most = Math.max(...counts);
-  return possible.filter((_, i) => counts[i] === most).map(([language]) => language);
+  return FREQUENT.filter((_, i) => counts[i] === most).map(([language]) => language);
 }
 
 function guessByScript(question: string): QuestionLanguage[] {

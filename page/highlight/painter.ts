@@ -24,20 +24,31 @@ export interface Painter {
   destroy(): void;
 }
 
+/** What is painted of a block, and the terms whose first use in the section it is. */
+interface Choice {
+  ranges: MatchRange[];
+  taken: number[];
+}
+
 /** Paints with the CSS Custom Highlight API over `StaticRange`s; the page's nodes are not touched. */
 export function createPainter(chooser: MarkChooser): Painter {
   const highlight = new Highlight();
-  const chosen = new WeakMap<MatchedBlock, MatchRange[]>();
+  const chosen = new WeakMap<MatchedBlock, Choice>();
   const painted = new Map<MatchedBlock, Mark[]>();
   const byNode = new WeakMap<Text, Mark[]>();
   CSS.highlights.set(HIGHLIGHT_NAME, highlight);
 
-  function choose(block: MatchedBlock): MatchRange[] {
+  function choose(block: MatchedBlock): Choice {
     const known = chosen.get(block);
     if (known) return known;
-    const ranges = [...rangesOf(block)].filter((range) => chooser.choose(range.term, block.section) || isMarked(range));
-    chosen.set(block, ranges);
-    return ranges;
+    const choice: Choice = { ranges: [], taken: [] };
+    for (const range of rangesOf(block)) {
+      const takes = chooser.choose(range.term, block.section);
+      if (takes) choice.taken.push(range.term);
+      if (takes || isMarked(range)) choice.ranges.push(range);
+    }
+    chosen.set(block, choice);
+    return choice;
   }
 
   /** Marked already by the first reading of what was in view: a mark once shown is not taken back. */
@@ -73,7 +84,7 @@ export function createPainter(chooser: MarkChooser): Painter {
       if (painted.has(block)) return;
       const room = MAX_MARKS - highlight.size;
       const marks = choose(block)
-        .slice(0, room)
+        .ranges.slice(0, room)
         .map((range) => ({ ...range, range: new StaticRange(range) }));
       marks.forEach(add);
       painted.set(block, marks);
@@ -81,7 +92,8 @@ export function createPainter(chooser: MarkChooser): Painter {
     unpaint,
     forget(block) {
       unpaint(block);
-      for (const { term } of chosen.get(block) ?? []) chooser.release(term, block.section);
+      for (const term of chosen.get(block)?.taken ?? []) chooser.release(term, block.section);
+      chosen.delete(block);
     },
     marksIn: (node) => byNode.get(node) ?? [],
     destroy() {

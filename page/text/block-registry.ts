@@ -2,6 +2,7 @@ import { firstNodeOf, type MatchedBlock, nodesOf } from './matched-block.ts';
 
 /** The blocks with terms that stand on the page, found again by their text nodes when a part changes. */
 export interface BlockRegistry {
+  /** Adds the blocks of one reading, which stand side by side in the document. */
   add(blocks: readonly MatchedBlock[]): void;
   /** Takes out, and returns, the blocks with text inside the given nodes. */
   takeFrom(nodes: readonly Node[]): MatchedBlock[];
@@ -11,57 +12,81 @@ export interface BlockRegistry {
   freeze(): void;
 }
 
-/** The map from nodes is made when the first change asks for it; most pages never do. */
+/** Kept in document order. The map from nodes is made when the first change asks for it; most pages never do. */
 export function createBlockRegistry(): BlockRegistry {
-  let blocks = new Set<MatchedBlock>();
+  let blocks: MatchedBlock[] = [];
   let byNode: WeakMap<Node, MatchedBlock> | null = null;
-  let sorted = true;
   let frozen = false;
 
   function index(block: MatchedBlock): void {
     for (const node of nodesOf(block)) byNode?.set(node, block);
   }
 
-  function take(node: Node, taken: MatchedBlock[]): void {
+  function take(node: Node, taken: Set<MatchedBlock>): void {
     const block = byNode!.get(node);
     if (!block) return;
     for (const other of nodesOf(block)) byNode!.delete(other);
-    blocks.delete(block);
-    taken.push(block);
+    taken.add(block);
   }
 
   return {
     add(added) {
-      sorted = blocks.size === 0 || added.length === 0;
-      for (const block of added) {
-        blocks.add(block);
-        index(block);
-      }
+      added.forEach(index);
+      if (added.length === 0) return;
+      if (blocks.length) blocks = blocks.filter(isPresent);
+      blocks.splice(placeOf(added[0]!, blocks), 0, ...added);
     },
     takeFrom(nodes) {
       if (!byNode) {
         byNode = new WeakMap();
         blocks.forEach(index);
       }
-      const taken: MatchedBlock[] = [];
+      const taken = new Set<MatchedBlock>();
       for (const node of nodes) {
         if (node.nodeType === Node.TEXT_NODE) take(node, taken);
         else for (const text of textsIn(node)) take(text, taken);
       }
-      return taken;
+      if (taken.size) blocks = blocks.filter((block) => !taken.has(block));
+      return [...taken];
     },
+    inOrder: () => (frozen ? [...blocks] : blocks.filter(isPresent)),
     freeze() {
       frozen = true;
     },
-    inOrder() {
-      if (!sorted && !frozen) {
-        const present = [...blocks].filter((block) => firstNodeOf(block).isConnected);
-        blocks = new Set(present.sort((a, b) => order(firstNodeOf(a), firstNodeOf(b))));
-        sorted = true;
-      }
-      return [...blocks];
-    },
   };
+}
+
+function isPresent(block: MatchedBlock): boolean {
+  return firstNodeOf(block).isConnected;
+}
+
+/** Where a block belongs among blocks in document order. */
+function placeOf(block: MatchedBlock, blocks: readonly MatchedBlock[]): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (precedes(firstNodeOf(blocks[middle]!), firstNodeOf(block))) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Document order, with a shadow tree where its host stands. */
+function precedes(a: Node, b: Node): boolean {
+  const [left, right] = sameTree(a, b);
+  return (left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function sameTree(a: Node, b: Node): [Node, Node] {
+  if (a.getRootNode() === b.getRootNode()) return [a, b];
+  return [outermost(a), outermost(b)];
+}
+
+function outermost(node: Node): Node {
+  let outer = node;
+  for (let root = outer.getRootNode(); root instanceof ShadowRoot; root = outer.getRootNode()) outer = root.host;
+  return outer;
 }
 
 /** The text nodes of a subtree, open shadow trees included. */
@@ -71,8 +96,4 @@ function* textsIn(node: Node): Generator<Node> {
     if (next.nodeType === Node.TEXT_NODE) yield next;
     else if ((next as Element).shadowRoot) yield* textsIn((next as Element).shadowRoot!);
   }
-}
-
-function order(a: Node, b: Node): number {
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

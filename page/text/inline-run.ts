@@ -1,26 +1,30 @@
 import { elementRole, Role } from '../../core/text/elements.ts';
 
-/** Nodes that have to be read together: a block-level element, or neighbouring inline siblings. */
+/** Nodes that have to be read together: a block-level element, or neighbours in a line. */
 export type ReadingUnit = readonly Node[];
-
-/** Content that is never read, wherever a change happens in it. */
-const UNREAD = 'script, style, noscript, textarea, select, svg, [contenteditable]:not([contenteditable="false"])';
 
 /** The smallest unit that holds a node's line of text, or null where nothing is read. */
 export function unitAround(node: Node): ReadingUnit | null {
-  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  if (element?.closest(UNREAD)) return null;
+  if (isUnread(node)) return null;
   if (!isInline(node)) return [node];
   let top = node;
   while (top.parentNode && top.parentNode.nodeType === Node.ELEMENT_NODE && isInline(top.parentNode)) top = top.parentNode;
   return siblingsAround(top);
 }
 
-/** Text, and elements that stand inside a line. */
+/** Text, elements that stand inside a line, and what reading passes over: icons, scripts, fields. */
 export function isInline(node: Node): boolean {
-  if (node.nodeType !== Node.ELEMENT_NODE) return true;
-  const role = elementRole((node as Element).localName);
-  return role === Role.inline || role === Role.break;
+  return node.nodeType !== Node.ELEMENT_NODE || elementRole((node as Element).localName) !== Role.block;
+}
+
+/** Inside something that is never read: code, a field, an embedded object, an editable region, the head of the document. */
+function isUnread(node: Node): boolean {
+  let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  for (; element; element = element.parentElement) {
+    const editable = element.getAttribute('contenteditable');
+    if (elementRole(element.localName) === Role.unread || (editable !== null && editable !== 'false')) return true;
+  }
+  return false;
 }
 
 function siblingsAround(node: Node): Node[] {

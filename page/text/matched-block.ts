@@ -34,12 +34,16 @@ export interface MatchRange {
   term: number;
 }
 
-/** Begins the record of a block; line breaks, which have no text node, lend their place to the node before. */
+/** Begins the record of a block; line breaks, which have no text node, stand for a text node of the block beside them. */
 export function startRecord(list: MatchList, block: Block<Text>, section: number): MatchedBlock {
   const { nodes, numbers } = list;
   const firstNode = nodes.length;
   const from = numbers.length / WIDTH;
-  for (let i = 0; i < block.length; i++) nodes.push(block.sources[i] ?? nodes[nodes.length - 1]!);
+  let beside = block.sources.find((source, i) => source !== null && i < block.length)!;
+  for (let i = 0; i < block.length; i++) {
+    beside = block.sources[i] ?? beside;
+    nodes.push(beside);
+  }
   return { list, from, to: from, firstNode, endNode: nodes.length, section };
 }
 

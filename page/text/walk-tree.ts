@@ -33,14 +33,16 @@ export function walkTree({ roots, reader, ownHost, onShadowRoot, onElement }: Tr
   const open: ElementRole[] = [];
   let position = 0;
   let node: Node | null = roots[0] ?? null;
+  /** Where to go on if the page takes the node away while the walk pauses: what follows it, level by level. */
+  let follow: { parent: Node | null; next: Node | null }[] = [];
   let over = false;
 
   /** Goes into an element; null when there is nothing in it to read. */
   function enter(element: Element): Node | null {
     const name = element.localName;
     if (name === ownHost || (editable && isEditable(element))) return null;
-    onElement?.(name);
     const role = reader.open(name);
+    onElement?.(name);
     if (role !== Role.block && role !== Role.inline) return null;
     const shadow = element.shadowRoot;
     if (shadow) {
@@ -83,11 +85,32 @@ export function walkTree({ roots, reader, ownHost, onShadowRoot, onElement }: Tr
     return current.firstChild ?? leave(current);
   }
 
+  function remember(): void {
+    follow = [];
+    for (let at = node; at && at !== roots[position]; at = at.parentNode) follow.push({ parent: at.parentNode, next: at.nextSibling });
+  }
+
+  /** The node to go on with, when the one that was next has been removed. */
+  function recover(): Node | null {
+    for (const [level, { parent, next }] of follow.entries()) {
+      if (!parent?.isConnected) continue;
+      // The levels below are gone with what was removed.
+      open.length = Math.max(0, follow.length - level);
+      if (next?.parentNode === parent) return next;
+      return leave(parent.lastChild ?? parent);
+    }
+    return roots[++position] ?? null;
+  }
+
   return {
     advance(pause) {
+      if (node && follow.length && !node.isConnected) node = recover();
       for (let count = 1; node; count++) {
         node = next(node);
-        if (count % STRIDE === 0 && pause()) break;
+        if (count % STRIDE === 0 && pause()) {
+          remember();
+          break;
+        }
       }
       if (!node && !over) {
         over = true;

@@ -53,12 +53,14 @@ export function summarise(records: readonly MutationRecord[], ownHost: string): 
   const isOurs = (node: Node) => node.nodeName.toLowerCase() === ownHost;
   for (const record of records) {
     if (record.type === 'characterData') touched.add(record.target);
-    for (const node of record.addedNodes) if (!isOurs(node)) touched.add(node);
-    for (const node of record.removedNodes) {
-      if (isOurs(node)) continue;
-      removed.push(node);
-      for (const side of [record.previousSibling, record.nextSibling]) if (side && isInline(side)) touched.add(side);
-    }
+    const added = [...record.addedNodes].filter((node) => !isOurs(node));
+    const gone = [...record.removedNodes].filter((node) => !isOurs(node));
+    for (const node of added) touched.add(node);
+    removed.push(...gone);
+    // The line beside has lost a neighbour, or a new block keeps it apart from one.
+    const sides = gone.length ? [record.previousSibling, record.nextSibling] : [];
+    for (const node of added) if (!isInline(node)) sides.push(node.previousSibling, node.nextSibling);
+    for (const side of sides) if (side && isInline(side)) touched.add(side);
   }
   return { units: unitsOf(touched), removed };
 }
@@ -70,7 +72,8 @@ function unitsOf(touched: ReadonlySet<Node>): ReadingUnit[] {
     const unit = unitAround(node);
     if (unit?.[0]) units.set(unit[0], unit);
   }
-  return [...units.values()];
+  const all = [...units.values()];
+  return all.filter((unit) => !all.some((other) => other !== unit && other.some((node) => node.contains(unit[0]!) && node !== unit[0])));
 }
 
 /** A block-level ancestor that is read again brings the node along. */

@@ -16,7 +16,8 @@ export function showMatch(match: Target): void {
 /** A closed `<details>` opens as it would for the browser's own search in the page. */
 function openDetails(element: Element): void {
   for (let details = element.closest('details'); details; details = details.parentElement?.closest('details') ?? null) {
-    if (!element.closest('summary')) details.open = true;
+    const summary = details.querySelector(':scope > summary');
+    if (!summary?.contains(element)) details.open = true;
   }
 }
 

@@ -7,13 +7,17 @@ export type Target = MatchRange | ElementMatch;
 /** The boxes of a target in the view; none when it is hidden or gone. */
 export function rectsOf(target: Target): DOMRect[] {
   if ('element' in target) return target.element.isConnected ? [...target.element.getClientRects()] : [];
-  const { startContainer, startOffset, endContainer, endOffset } = target;
-  if (!startContainer.isConnected || !endContainer.isConnected) return [];
-  if (startOffset > startContainer.length || endOffset > endContainer.length) return [];
+  return [...(rangeOf(target)?.getClientRects() ?? [])];
+}
+
+/** A live range for a moment, or null when the text is gone or another. */
+function rangeOf({ startContainer, startOffset, endContainer, endOffset }: MatchRange): Range | null {
+  if (!startContainer.isConnected || !endContainer.isConnected) return null;
+  if (startOffset > startContainer.length || endOffset > endContainer.length) return null;
   const range = startContainer.ownerDocument.createRange();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
-  return [...range.getClientRects()];
+  return range;
 }
 
 /** The element a target stands in; null when its text has left the page. */
@@ -21,10 +25,8 @@ export function elementOf(target: Target): Element | null {
   return 'element' in target ? target.element : target.startContainer.parentElement;
 }
 
-/** The word as the page has it. */
+/** The word as the page has it, or as it began there. */
 export function wordOf(target: Target): string {
   if ('element' in target) return target.word;
-  const { startContainer, startOffset, endContainer, endOffset } = target;
-  if (startContainer === endContainer) return startContainer.data.slice(startOffset, endOffset);
-  return startContainer.data.slice(startOffset) + endContainer.data.slice(0, endOffset);
+  return rangeOf(target)?.toString() ?? target.startContainer.data.slice(target.startOffset);
 }

@@ -155,6 +155,13 @@ describe('a page that changes', () => {
     expect(listed()).toEqual(words);
   });
 
+  it('marks no second use in a section when its line is edited', async () => {
+    await followed(() => editText('#b', '여권 사본'));
+    await followed(() => editText('#b', '여권 번호'));
+    expect(painted().sort()).toEqual(['사증', '여권']);
+    expect(page.marksIn(query('#a').firstChild as Text)).toHaveLength(1);
+  });
+
   it('lists no term of the title of the document', async () => {
     await followed(() => {
       document.title = '체류기간 안내';

@@ -10,7 +10,7 @@ const CACHE = fileURLToPath(new URL('../../.cache/tests', import.meta.url));
 
 /**
  * A new folder with an empty database in it, as PGlite makes one at a first start. That takes seconds, so that it is made
- * once for each version of PGlite and copied; the tests of the store and of the command start from nothing.
+ * once for each version of PGlite and copied; the tests of the store start from nothing.
  */
 export async function prepareFolder(): Promise<string> {
   const template = join(CACHE, `pglite-${pgliteVersion()}`);

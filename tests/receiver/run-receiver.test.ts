@@ -1,9 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -21,7 +19,8 @@ interface Running {
 
 let folder: string;
 let running: Running[] = [];
-beforeEach(() => {
+beforeEach(async () => {
+  folder = await prepareFolder();
   running = [];
 });
 afterEach(async () => {
@@ -92,7 +91,6 @@ describe('the command', () => {
   it('has every request that it acknowledged before it was killed, and takes the others once when they are sent again', {
     timeout: 60_000,
   }, async () => {
-    folder = mkdtempSync(join(tmpdir(), 'annae-receiver-'));
     const drafts: string[] = [];
     const acknowledged = new Map<string, string>();
     for (const enough of [40, 90]) {
@@ -122,7 +120,6 @@ describe('the command', () => {
   it('warns when other machines can reach it, lets no second one into its folder, and ends when asked to', {
     timeout: 60_000,
   }, async () => {
-    folder = await prepareFolder();
     const receiver = await run('--host', '0.0.0.0');
     await expect(run()).rejects.toThrow(`annae receiver: another receiver is using ${folder}`);
     await expect(run('--port', 'x')).rejects.toThrow(

@@ -6,6 +6,7 @@ export const ACCOUNT = anyOf(
   '账号|帐号|账户|帐户|賬號|帳號|銀行帳戶|银行账号|口座|口座番号|银行卡号',
   withBare('số tài khoản|tài khoản|stk'),
   'compte|numéro de compte|compte bancaire|RIB|счёт|счет|дансны дугаар|данс',
+  'حساب|الحساب|رقم الحساب|hisob raqami|cuenta|rekening|nomor rekening|บัญชี|เลขบัญชี|खाता',
 );
 
 /** Banks by the names in use, and words of payment, near which such a number is an account. */
@@ -17,4 +18,5 @@ export const BANK = anyOf(
   '银行|銀行|汇款|转账|匯款|轉帳|打款|收款|户名|退款|振込|送金|入金|名義|国民银行|新韩|友利|韩亚|农协|企业|ウリィ|新韓|国民|ハナ|カカオバンク',
   withBare('ngân hàng|chuyển khoản|chuyển tiền|chủ tài khoản|hoàn tiền|vietcombank|bidv|techcombank|agribank|vietinbank|mbbank'),
   'banque|virement|remboursement|bancaire|банк|bnp|crédit agricole|icbc|hsbc',
+  'بنك|مصرف|ธนาคาร|banco|bank raqami|बैंक',
 );

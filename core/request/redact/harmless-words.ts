@@ -2,7 +2,7 @@ import { anyOf } from './words.ts';
 
 /** Labels of numbers that belong to a company, a product, a parcel or a paper; a source for an `iu` expression. */
 export const NAMED = anyOf(
-  '법인등록번호|법인번호|법인등록|corporate registration number|corporation number|corporate number|company registration number',
+  '법인|법인등록번호|법인번호|법인등록|corporate registration number|corporation number|corporate number|company registration number',
   "法人登録番号|法人登记号|法人番号|法人注册号|numéro d'immatriculation de la société|mã số doanh nghiệp",
   '사업자등록번호|사업자번호|business registration number|business number|tax registration number|BRN|SIRET|SIREN',
   '营业执照号|统一社会信用代码|事業者登録番号|事業者番号|mã số thuế',
@@ -31,7 +31,7 @@ export const COUNT = `(?:\\d{1,3}(?:[,.]\\d{3}){1,6}|\\d{1,9})(?:${EAST_ASIAN_CO
 export const BODIES = anyOf(
   '구청|시청|도청|군청|주민센터|행정복지센터|외국인청|외국인사무소|출입국사무소|출입국관리사무소|출장소|세무서|경찰서|파출소|소방서',
   '우체국|보건소|공단|법원|검찰청|대사관|영사관|노동청|노동부|고용센터|고객센터|콜센터|상담센터|글로벌센터|교육청|민원실',
-  '안내센터|종합안내|대표번호|대표전화|교육지원청|등기소|병무청|관세청|세관|가족센터|외국인주민센터',
+  '안내센터|종합안내|대표번호|대표전화|교육지원청|등기소|병무청|관세청|세관|공사|재단|위원회|가족센터|외국인주민센터',
   'embassy|consulate|call center|call centre|helpdesk|help desk|hotline|city hall|immigration office|global center|customer service',
   'customer center|district office|tax office|police station|大使馆|领事馆|大使館|領事館|出入境管理局|区役所|市役所|客服|服务中心',
   'đại sứ quán|tổng đài|ambassade|consulat|mairie',

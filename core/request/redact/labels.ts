@@ -15,6 +15,7 @@ export const REGISTRATION = `(?:(?<!(?:사업자|법인|차량|자동차|특허|
   ),
   "numéro d'enregistrement|carte d'enregistrement|carte de séjour|titre de séjour|numéro d'étranger|numéro d’enregistrement|numéro de résident|carte de résident",
   'регистрационный номер|номер регистрации|бүртгэлийн дугаар|número de registro',
+  'رقم التسجيل|رقم الإقامة|بطاقة الإقامة|เลขทะเบียนคนต่างด้าว|үнэмлэхний дугаар|raqami|tarjeta de residencia|kartu penduduk',
 )})`;
 
 export const PASSPORT = anyOf(
@@ -25,11 +26,13 @@ export const PASSPORT = anyOf(
 export const LICENCE = anyOf(
   "면허|면허번호|운전면허|면허증|licence|license|driver's license|driving licence|driver license|驾照|驾驶证|驾驶执照|駕照|免許|免許証|運転免許|permis|permis de conduire",
   withBare('bằng lái|giấy phép lái xe|GPLX'),
+  'водительское удостоверение|водительские права|жолооны үнэмлэх|haydovchilik guvohnomasi|licencia de conducir|ใบขับขี่|رخصة القيادة|رخصة',
 );
 
 export const CARD = anyOf(
   '카드번호|카드 승인|visa|amex|jcb|unionpay|クレカ|carte|결제|승인|paid|charged|银联|卡|支付|刷卡|決済|카드 번호|신용카드|체크카드|카드|card|card number|credit card|debit card|visa card|mastercard|信用卡|银行卡|卡号|卡號|カード|クレジットカード|carte bancaire|carte de crédit|carte bleue|numéro de carte',
   withBare('thẻ|thẻ tín dụng|thẻ ghi nợ|thẻ ngân hàng|số thẻ'),
+  'карта|карты|карт|karta|tarjeta|kartu kredit|บัตรเครดิต|بطاقة',
 );
 
 export const PHONE = anyOf(
@@ -48,6 +51,7 @@ export const RECEIPT = anyOf(
     'số hồ sơ|mã hồ sơ|số tiếp nhận|mã tiếp nhận|mã số hồ sơ|số biên nhận|mã đơn|mã đặt lịch|mã đặt hẹn|số đơn|mã số tiếp nhận|số đặt hẹn',
   ),
   'numéro de dossier|n° de dossier|numéro de demande|n° de demande|référence|référence de dossier|référence du dossier|reference du dossier|numéro de réservation|numéro de récépissé|récépissé|numéro de reçu|numéro de réception|номер заявления|номер заявки',
+  'رقم الطلب|رقم الملف|número de solicitud|nomor permohonan|ariza raqami|өргөдлийн дугаар|เลขที่คำขอ',
 );
 
 export const CARD_SERIAL = anyOf(
@@ -68,4 +72,5 @@ export const HOME = anyOf(
   '地址|住址|居住地|现住址|住在|我住|住所|居所|住まい|滞留地',
   withBare('địa chỉ|nơi ở|sống ở|sống tại|cư trú tại|nơi cư trú|ở tại'),
   "adresse|j'habite|domicile|j’habite|je vis au|адрес|хаяг",
+  'العنوان|manzil|dirección|alamat|tirahan|ที่อยู่',
 );

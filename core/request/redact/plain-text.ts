@@ -31,54 +31,37 @@ const ZERO_LETTER = /(?<=\d|\d-)[oO](?=-?\d|[oO]\d)/gu;
 
 /**
  * Narrows, composes (NFKC) and simplifies: any script's digits become ASCII, any dash a hyphen, any space a space, and
- * invisible characters go. Characters that only contain a digit (㎡, ①, ½) stay, so that they lengthen no number.
+ * invisible characters go. Characters that only contain a digit (㎡, ①, ½) stay, so that they lengthen no number. Each
+ * of the covered spans, sorted and apart, becomes one `COVER`, as its placeholder would.
  */
-export function readPlain(source: string): Plain {
+export function readPlain(source: string, covered: readonly Span[] = []): Plain {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
-  let done = 0;
-  const keep = (end: number) => {
-    for (let at = done; at < end; at++) {
-      starts.push(at);
-      ends.push(at + 1);
+  const put = (part: string, start: number, end: number) => {
+    text += part;
+    for (let i = 0; i < part.length; i++) {
+      starts.push(start);
+      ends.push(end);
     }
-    text += source.slice(done, end);
   };
-  for (const odd of source.matchAll(ODD)) {
-    keep(odd.index);
-    done = odd.index + odd[0].length;
-    const folded = fold(odd[0]);
-    for (let i = 0; i < folded.length; i++) {
-      starts.push(odd.index);
-      ends.push(done);
+  const read = (from: number, to: number) => {
+    let at = from;
+    for (const { index, 0: odd } of source.slice(from, to).matchAll(ODD)) {
+      for (; at < from + index; at++) put(source[at]!, at, at + 1);
+      at += odd.length;
+      put(fold(odd), from + index, at);
     }
-    text += folded;
+    for (; at < to; at++) put(source[at]!, at, at + 1);
+  };
+  let done = 0;
+  for (const { start, end } of covered) {
+    read(done, start);
+    put(COVER, start, end);
+    done = end;
   }
-  keep(source.length);
+  read(done, source.length);
   return { text: text.replace(DASH_LETTER, '-').replace(ZERO_LETTER, '0'), starts, ends };
-}
-
-/** The plain text with each of the spans, sorted and apart, shrunk to one `COVER`, as its placeholder will read. */
-export function coverSpans({ text, starts, ends }: Plain, spans: readonly Span[]): Plain {
-  const covered: Plain & { starts: number[]; ends: number[] } = { text: '', starts: [], ends: [] };
-  let done = 0;
-  const keep = (end: number) => {
-    covered.text += text.slice(done, end);
-    for (let at = done; at < end; at++) {
-      covered.starts.push(starts[at]!);
-      covered.ends.push(ends[at]!);
-    }
-  };
-  for (const span of spans) {
-    keep(span.start);
-    covered.text += COVER;
-    covered.starts.push(starts[span.start]!);
-    covered.ends.push(ends[span.end - 1]!);
-    done = span.end;
-  }
-  keep(text.length);
-  return covered;
 }
 
 function fold(odd: string): string {

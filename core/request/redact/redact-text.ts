@@ -14,7 +14,7 @@ import { findPhones } from './find-phones.ts';
 import { findPlates } from './find-plates.ts';
 import { findRegistrationNumbers } from './find-registration-numbers.ts';
 import { findSpelledNumbers } from './find-spelled-numbers.ts';
-import { COVER, coverSpans, type Plain, readPlain } from './plain-text.ts';
+import { COVER, type Plain, readPlain } from './plain-text.ts';
 import { readScene } from './read-scene.ts';
 import { type Redaction, writePlaceholders } from './redaction.ts';
 import type { Finding, Recogniser } from './spans.ts';
@@ -45,15 +45,14 @@ const RECOGNISERS: readonly Recogniser[] = [
  * nothing more.
  */
 export function redactText(text: string): { text: string; redactions: Redaction[] } {
-  const redactions: Redaction[] = [];
-  let plain = readPlain(text);
+  let redactions: Redaction[] = [];
   // What is struck out no longer hides its neighbours from the recognisers, so they look again until they find nothing.
-  for (let found = recognise(plain.text); found.length > 0; found = recognise(plain.text)) {
-    redactions.push(...found.map((finding) => toSource(plain, finding)));
-    plain = coverSpans(plain, found);
+  for (;;) {
+    const plain = readPlain(text, redactions);
+    const found = recognise(plain.text);
+    if (found.length === 0) return { text: writePlaceholders(text, redactions), redactions };
+    redactions = keepApart([...redactions, ...found.map((finding) => toSource(plain, finding))]);
   }
-  const apart = keepApart(redactions);
-  return { text: writePlaceholders(text, apart), redactions: apart };
 }
 
 /** Findings in the plain text, sorted and apart: each loses what an earlier recogniser claimed. */

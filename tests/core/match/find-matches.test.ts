@@ -13,7 +13,7 @@ const TERMS: IndexTerm[] = [
   { ...PLAIN, headword: '사증', surfaces: ['비자'] },
   { ...PLAIN, headword: '여권', near: { with: [], without: ['야권', '총선'] } },
   { ...PLAIN, headword: '소장', surfaces: ['소장 접수'], service: 'legal', near: { with: ['법원', '피고'], without: ['박물관'] } },
-  { ...PLAIN, headword: '전세', notIn: ['전세계', '전세기'], service: 'housing' },
+  { ...PLAIN, headword: '전세', notIn: ['전세계', '전세기', '전세버스'], service: 'housing' },
   { ...PLAIN, headword: '전세기간', service: 'housing' },
   { ...PLAIN, headword: '예금주', service: 'banking' },
   { ...PLAIN, headword: '이자', service: 'banking' },
@@ -182,7 +182,7 @@ describe('a word in which a term stands by chance', () => {
     ['keeps it from being found', '전세계 여행, 전세계의 전세기', []],
     ['keeps no other use from being found', '전세계에서 온 전세 계약', ['전세']],
     ['keeps no longer term from being found', '전세기간은 2년', ['전세기간']],
-    ['is not read over a space', '전세 계약', ['전세']],
+    ['is not read over a space', '전세 버스정류장 옆', ['전세']],
   ])('%s', (_, text, words) => {
     expect(found(text)).toEqual(words);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findSpacedTerm } from '../../../core/match/label-spacing.ts';
 import { buildTrie } from '../../../core/match/trie.ts';
 
-const { trie, sorted } = buildTrie(['예금주', '예금', '성명', '이자', '외국인등록증', '순위']);
+const { trie, sorted } = buildTrie(['예금주', '예금', '성명', '이자', '외국인등록증', '순위자']);
 
 /** The term written with spaces where the bar stands, as the text has it, and which it is. */
 function found(marked: string): [text: string, term: string] | null {
@@ -35,7 +35,7 @@ describe('a term with a space after every syllable', () => {
     ['syllables of another word', '|예 금지'],
     ['a last syllable with a particle', '|예 금주는'],
     ['syllables without spaces', '|예금주'],
-    ['the tail of a longer label', '우 선 |순 위'],
+    ['the tail of a longer label', '우 선 |순 위 자'],
     ['a word that the index does not have', '|주 소 지'],
     ['a mere beginning of a term', '|외 국 인'],
   ])('is not found in %s', (_, marked) => {

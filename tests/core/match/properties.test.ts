@@ -132,15 +132,18 @@ const spelling = fc.oneof(
   { weight: 4, arbitrary: fc.string({ unit: syllable, minLength: 2, maxLength: 6 }) },
   fc.tuple(word, word).map(([a, b]) => `${a} ${b}`),
 );
-const term: fc.Arbitrary<IndexTerm> = fc.record({
-  headword: spelling,
-  surfaces: fc.array(spelling, { maxLength: 2 }),
-  notIn: fc.array(spelling, { maxLength: 1 }),
-  verbal: fc.boolean(),
-  level: fc.constantFrom(1, 2, 3),
-  service: fc.constantFrom('immigration', 'tax'),
-  near: fc.option(fc.record({ with: fc.array(word, { maxLength: 1 }), without: fc.array(word, { maxLength: 1 }) }), { freq: 4 }),
-});
+const affix = fc.oneof(fc.constant(''), fc.string({ unit: syllable, minLength: 1, maxLength: 2 }));
+const term: fc.Arbitrary<IndexTerm> = fc
+  .record({
+    headword: spelling,
+    surfaces: fc.array(spelling, { maxLength: 2 }),
+    around: fc.array(fc.tuple(affix, affix), { maxLength: 2 }),
+    verbal: fc.boolean(),
+    level: fc.constantFrom(1, 2, 3),
+    service: fc.constantFrom('immigration', 'tax'),
+    near: fc.option(fc.record({ with: fc.array(word, { maxLength: 1 }), without: fc.array(word, { maxLength: 1 }) }), { freq: 4 }),
+  })
+  .map(({ around, ...rest }) => ({ ...rest, notIn: around.map(([before, after]) => before + rest.headword + after) }));
 
 /** A glossary, and a text in which its spellings come up more often than chance would have them. */
 const anyGlossaryAndText = fc

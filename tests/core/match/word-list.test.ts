@@ -30,7 +30,7 @@ describe('a word list as text', () => {
     ['words that begin alike', ['가족관계증명서', '가족관계증명서발급', '가족센터', '가상계좌']],
     ['syllables with and without a final consonant', ['가', '각', '갂', '갃', '갇', '갏', '갛', '개', '거', '긓', '까', '힣', '히']],
     ['letters, digits and signs', ['4대보험', 'atm', 'e9', 'otp', 'c-3', '3.3%', '~', '①']],
-    ['words longer than what two may share', ['가'.repeat(30), `${'가'.repeat(30)}나`, `${'가'.repeat(29)}다`]],
+    ['words longer than what two may share', ['가'.repeat(40), `${'가'.repeat(40)}나`, `${'가'.repeat(39)}다`]],
   ])('comes back with %s', (_, words) => {
     expect(wordsOf(decodeWords(encodeWords(sorted(words))))).toEqual(sorted(words));
   });

@@ -89,6 +89,14 @@ describe('reading a page', () => {
     expect(shadowRoots).toEqual([outer, inner]);
   });
 
+  it('passes over editable regions inside a shadow tree too', () => {
+    document.body.innerHTML = '<gov-editor></gov-editor><p>끝</p>';
+    attachShadow('gov-editor', '<p>민원</p><div contenteditable>여권을 잃어버렸어요</div>');
+    const { walk, blocks } = walkOver([document.body]);
+    walk.advance(toTheEnd);
+    expect(blocks).toEqual(['민원', '끝']);
+  });
+
   it('stays within the parts it is given, and reads them as one stretch', () => {
     document.body.innerHTML = '<p>앞</p><p id="line">체류<b>기간</b> <i>연장</i><span>허가</span></p><p>뒤</p>';
     const [first, second] = document.querySelector('#line')!.childNodes;

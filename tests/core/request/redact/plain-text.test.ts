@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COVER, coverSpans, readPlain } from '../../../../core/request/redact/plain-text.ts';
+import { COVER, readPlain } from '../../../../core/request/redact/plain-text.ts';
 
 describe('readPlain', () => {
   it.each([
@@ -25,13 +25,16 @@ describe('readPlain', () => {
     expect(text).toBe('가0TELé!');
     expect(text.split('').map((_, at) => source.slice(starts[at], ends[at]))).toEqual(['가', '𝟎', '℡', '℡', '℡', 'e\u0301', '!']);
   });
-});
 
-describe('coverSpans', () => {
-  it('shrinks each span to one sign that stands for the whole of it', () => {
-    const { text, starts, ends } = coverSpans(readPlain('전화 ０１０, 끝'), [{ start: 3, end: 6 }]);
+  it('shrinks each covered span to one sign that stands for the whole of it', () => {
+    const { text, starts, ends } = readPlain('전화 ０１０, 끝', [{ start: 3, end: 6 }]);
     expect(text).toBe(`전화 ${COVER}, 끝`);
     expect([starts[3], ends[3]]).toEqual([3, 6]);
     expect([starts[4], ends[4]]).toEqual([6, 7]);
+  });
+
+  it('reads a text with covered spans as it reads one with placeholders', () => {
+    const source = '010ㅡ1234 끝, 1O2';
+    expect(readPlain(source, [{ start: 0, end: 3 }]).text).toBe(readPlain(source.replace('010', '[가림: 전화번호]')).text);
   });
 });

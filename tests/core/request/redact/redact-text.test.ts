@@ -5,6 +5,12 @@ import { PLACEHOLDER_LABELS, type RedactionKind } from '../../../../core/request
 /** Texts as people write them; what must go stands between ⟦ and ⟧, and nothing else may. All numbers are made up. */
 const PERSONAL: Record<RedactionKind, readonly string[]> = {
   'foreigner-registration-number': [
+    '등록번호는 ⟦731128 하이픈 6482910⟧',
+    '외국인등록번호 ⟦940530━6182034⟧',
+    '등록증: ⟦861107-582O164⟧',
+    '법인등록번호(외국인등록번호): ⟦861107-5820164⟧',
+    'رقم التسجيل ⟦٩٥٠٣٠٨-٥٢٨١٩٣٧⟧',
+    'Số ARC của em là ⟦020523-8172635⟧',
     '외국인등록번호는 ⟦900101-5123456⟧입니다',
     '제 번호 ⟦9001015123456⟧로 조회해 주세요',
     'My ARC number is ⟦850712-6234567⟧, valid until 2027.',
@@ -57,6 +63,10 @@ const PERSONAL: Record<RedactionKind, readonly string[]> = {
     '신분증번호 ⟦A1234567890⟧',
   ],
   passport: [
+    '⟦M12345678⟧인데 만료됐어요',
+    '여권번호는 ⟦582736450⟧인데요',
+    '1. ⟦D18080712⟧.',
+    'travel document no. ⟦T7382910⟧',
     'M12345678 아닌 새 여권은 ⟦M123A4567⟧입니다'.replace('M12345678', '⟦M12345678⟧'),
     '여권번호⟦m87654321⟧이고',
     'Passport No.: ⟦E12345678⟧',
@@ -101,6 +111,9 @@ const PERSONAL: Record<RedactionKind, readonly string[]> = {
     'CVC ⟦123⟧',
   ],
   'bank-account': [
+    '신한 ⟦110123456789⟧만 있어요',
+    '돈을 ⟦746 99 268944 3⟧ 농협으로',
+    'رقم الحساب ⟦١١٠-٢٧٤-٩٣٨٢٠١⟧',
     '카카오뱅크 ⟦3333-01-1234567⟧',
     '신한 ⟦110-123-456789⟧로 환불해 주세요',
     '우리은행 ⟦1002-123-456789⟧',
@@ -121,6 +134,9 @@ const PERSONAL: Record<RedactionKind, readonly string[]> = {
     '계좌 ⟦123-45-67890⟧으로 입금했습니다',
   ],
   'mobile-phone': [
+    '⟦010・7731・2094⟧',
+    '제 번호 ⟦공일공-2938-4756⟧',
+    '⟦영일영 이구삼팔에 사칠오육⟧',
     '⟦010-1234-5678⟧',
     '⟦01012345678⟧로 연락 주세요',
     '연락처는⟦010.1234.5678⟧입니다',
@@ -149,6 +165,10 @@ const PERSONAL: Record<RedactionKind, readonly string[]> = {
     '⟦010/1234/5678⟧',
   ],
   phone: [
+    '사장 ⟦031-519-2837⟧, 반장은 모름',
+    '番号は⟦+84950387597⟧です',
+    '(⟦043) 335.9108⟧',
+    '⟦8 915 829 18 47⟧ Россия',
     '집 전화 ⟦02-123-4567⟧',
     '⟦(02)123-4567⟧',
     '⟦031-1234-5678⟧',
@@ -184,6 +204,9 @@ const PERSONAL: Record<RedactionKind, readonly string[]> = {
     '⟦jean.dupont@orange.fr⟧',
   ],
   address: [
+    '⟦광산구 월곡산정로 56, 2층⟧이 제 집 주소입니다',
+    '제 주소 ⟦서울 성북구 안암로 145⟧ 원룸',
+    'Địa chỉ: ⟦402, 27 Daehak-gil, Gwanak-gu⟧',
     '⟦서울특별시 마포구 와우산로 94, 101동 1203호⟧에 삽니다',
     '⟦서울 관악구 신림동 123-45 302호⟧',
     '주소: ⟦경기도 안산시 단원구 원곡로 12-3, 2층 201호⟧',
@@ -221,6 +244,8 @@ const PERSONAL: Record<RedactionKind, readonly string[]> = {
     'Имя: ⟦Иван Петров⟧',
   ],
   plate: [
+    '⟦787 부5223⟧です',
+    '⟦46 자8195⟧.',
     '차량번호 ⟦12가3456⟧',
     '⟦123가 4567⟧ 차량입니다',
     '⟦서울12가3456⟧',
@@ -233,6 +258,9 @@ const PERSONAL: Record<RedactionKind, readonly string[]> = {
     '⟦외교 001-001⟧',
   ],
   'receipt-number': [
+    '법률구조 신청번호 ⟦2026-구조-01827⟧',
+    '回执编号⟦SEL20261104182⟧',
+    '고객번호 ⟦0123456789⟧',
     '접수번호 ⟦2026-0012345⟧',
     '신청번호: ⟦SEL-2026-123456⟧',
     '접수번호는 ⟦20261124001234⟧입니다',
