@@ -21,7 +21,7 @@ export function drawPlot({ cells, date, machine }: BenchResults): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="system-ui, sans-serif" font-size="13" role="img" aria-label="Time to find 1,000 terms in 775,000 characters">
 <style>text{fill:#1b2028}.muted{fill:#545d6b}@media(prefers-color-scheme:dark){text{fill:#eceff4}.muted{fill:#aab4c2}}</style>
 <text x="16" y="26" font-size="16" font-weight="600">1,000 terms in a page of 775,000 characters</text>
-<text x="16" y="46" class="muted">warm median, milliseconds, logarithmic; ${escape(machine)}, ${date}</text>
+<text x="16" y="46" class="muted">warm median, milliseconds, logarithmic; ${asXml(machine)}, ${date}</text>
 ${bars}</svg>
 `;
 }
@@ -34,6 +34,6 @@ function bar({ browser, contestant, timing }: Cell, y: number): string {
 `;
 }
 
-function escape(text: string): string {
+function asXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -18,11 +18,14 @@ export function readDocument(html: string): DocumentText {
   let title = '';
 
   function walk(node: Tree.ChildNode): void {
-    if (node.nodeName === '#text') return reader.text((node as Tree.TextNode).value, null);
-    if (!('tagName' in node)) return;
+    if (node.nodeName === '#text') reader.text((node as Tree.TextNode).value, null);
+    else if ('tagName' in node) walkElement(node);
+  }
+
+  function walkElement(node: Tree.Element): void {
     if (node.tagName === 'title' && !title) title = textOf(node);
-    if (node.tagName === 'head') return node.childNodes.forEach(walk);
-    if (isHidden(node)) return;
+    if (node.tagName === 'head') node.childNodes.forEach(walk);
+    if (node.tagName === 'head' || isHidden(node)) return;
     const role = reader.open(isShadow(node) ? 'div' : node.tagName);
     if (role !== Role.inline && role !== Role.block) return;
     contentOf(node).forEach(walk);

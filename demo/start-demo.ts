@@ -48,7 +48,7 @@ async function open(port: number, folder: (name: string) => string) {
 }
 
 function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
 async function serveOnFreePort(): Promise<Awaited<ReturnType<typeof serveDemo>>> {

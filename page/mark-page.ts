@@ -118,7 +118,7 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
     for (const roots of units) {
       const old = registry.takeFrom(roots);
       old.forEach(forget);
-      const reading = readPage({ roots, matcher, ownHost, onShadowRoot, section: old[0]?.section });
+      const reading = readPage({ roots, matcher, ownHost, onShadowRoot, section: old[0]?.section ?? registry.sectionBefore(roots[0]!) });
       reading.walk.advance(() => false);
       registry.add(reading.blocks);
       near.add(reading.blocks);

@@ -33,8 +33,16 @@ function run(script: HTMLScriptElement | SVGScriptElement | null): void {
   };
 }
 
-try {
-  run(document.currentScript);
-} catch (fault) {
-  console.error('Annae:', fault);
+function start(script: HTMLScriptElement | SVGScriptElement | null): void {
+  try {
+    run(script);
+  } catch (fault) {
+    console.error('Annae:', fault);
+  }
 }
+
+const { currentScript } = document;
+// A part of the page that is named has to be there before it can be read.
+if (currentScript?.dataset.root && document.readyState === 'loading') {
+  document.addEventListener('DOMContentLoaded', () => start(currentScript), { once: true });
+} else start(currentScript);

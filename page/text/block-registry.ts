@@ -6,6 +6,8 @@ export interface BlockRegistry {
   add(blocks: readonly MatchedBlock[]): void;
   /** Takes out, and returns, the blocks with text inside the given nodes. */
   takeFrom(nodes: readonly Node[]): MatchedBlock[];
+  /** The section of the last block before a node; undefined where there is none. */
+  sectionBefore(node: Node): number | undefined;
   /** In document order; blocks whose text has left the page are left out. */
   inOrder(): MatchedBlock[];
   /** Keeps the blocks as they are from now on, whatever becomes of their text. */
@@ -34,7 +36,7 @@ export function createBlockRegistry(): BlockRegistry {
       added.forEach(index);
       if (added.length === 0) return;
       if (blocks.length) blocks = blocks.filter(isPresent);
-      blocks.splice(placeOf(added[0]!, blocks), 0, ...added);
+      blocks.splice(placeOf(firstNodeOf(added[0]!), blocks), 0, ...added);
     },
     takeFrom(nodes) {
       if (!byNode) {
@@ -49,6 +51,10 @@ export function createBlockRegistry(): BlockRegistry {
       if (taken.size) blocks = blocks.filter((block) => !taken.has(block));
       return [...taken];
     },
+    sectionBefore(node) {
+      blocks = blocks.filter(isPresent);
+      return blocks[placeOf(node, blocks) - 1]?.section;
+    },
     inOrder: () => (frozen ? [...blocks] : blocks.filter(isPresent)),
     freeze() {
       frozen = true;
@@ -60,13 +66,13 @@ function isPresent(block: MatchedBlock): boolean {
   return firstNodeOf(block).isConnected;
 }
 
-/** Where a block belongs among blocks in document order. */
-function placeOf(block: MatchedBlock, blocks: readonly MatchedBlock[]): number {
+/** Where a node belongs among blocks in document order. */
+function placeOf(node: Node, blocks: readonly MatchedBlock[]): number {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (precedes(firstNodeOf(blocks[middle]!), firstNodeOf(block))) low = middle + 1;
+    if (precedes(firstNodeOf(blocks[middle]!), node)) low = middle + 1;
     else high = middle;
   }
   return low;

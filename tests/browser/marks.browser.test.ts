@@ -32,7 +32,9 @@ describe.each(BROWSERS)('the extension in %s', (browser) => {
     const health = await session.open('http://www.nhis.or.kr/health-insurance.html', { height: 4000 });
     const inShadow = await health.evaluate(() => {
       const roots = new Set<Node>();
-      CSS.highlights.get('annae-term')?.forEach((range) => roots.add(range.startContainer.getRootNode()));
+      CSS.highlights.get('annae-term')?.forEach((range) => {
+        roots.add(range.startContainer.getRootNode());
+      });
       return [...roots].some((root) => root instanceof ShadowRoot);
     });
     expect(inShadow).toBe(true);

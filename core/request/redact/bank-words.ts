@@ -1,7 +1,7 @@
-import { anyOf, withBare } from './words.ts';
+import { labelOf, withBare } from './words.ts';
 
-/** Words for an account itself, in front of the number; a source for an `iu` expression. */
-export const ACCOUNT = anyOf(
+/** Words for an account itself, in front of the number; a global expression. */
+export const ACCOUNT = labelOf(
   '계좌|계좌번호|통장|통장번호|입금계좌|가상계좌|구좌|예금계좌|account|account number|bank account|acct|a/c|IBAN',
   '账号|帐号|账户|帐户|賬號|帳號|銀行帳戶|银行账号|口座|口座番号|银行卡号',
   withBare('số tài khoản|tài khoản|stk'),
@@ -10,7 +10,7 @@ export const ACCOUNT = anyOf(
 );
 
 /** Banks by the names in use, and words of payment, near which such a number is an account. */
-export const BANK = anyOf(
+export const BANK = labelOf(
   '은행|뱅크|송금|입금|이체|예금|예금주|환불|보증금 반환|급여|월급|월세',
   '국민|신한|우리|하나|농협|기업|카카오뱅크|카뱅|토스|케이뱅크|k뱅크|케뱅|sc제일|제일|씨티|수협|산업|외환|새마을|새마을금고|신협|우체국|대구|아이엠|im뱅크|부산|경남|광주|전북|제주|저축|산림조합|카카오페이|카카오|증권',
   'bank|kb|kookmin|shinhan|woori|hana|keb|nh|nonghyup|ibk|kakaobank|kakao bank|kakao|toss|k bank|kbank|sc|standard chartered|citi|citibank|suhyup|kdb|busan|daegu|jeonbuk|gwangju|jeju|mg|post office|shinhyup|epost',

@@ -1,6 +1,8 @@
 import { ACCOUNT, BANK } from './bank-words.ts';
-import { asFindings, digitsOf, type Finding, findSpans, isNear, type Scene, type Span } from './spans.ts';
-import { CONNECTOR } from './words.ts';
+import { findAfter } from './find-after.ts';
+import { reachOf } from './reach-of.ts';
+import { asFindings, digitsOf, type Finding, findSpans, type Scene, type Span } from './spans.ts';
+import { afterLabel } from './words.ts';
 
 // Groupings that only accounts have: Kakao Bank, Woori, Shinhan, Toss Bank, Kookmin, Hana, IBK, Nonghyup, 새마을금고.
 const FORMS =
@@ -10,24 +12,22 @@ const CHAIN =
 
 const forms = new RegExp(`(?<!\\d)(?<!\\d[-.])(?:${FORMS})(?!\\d)(?!-\\d)`, 'gu');
 const chain = new RegExp(`(?<!\\d)(?<!\\d[-.])(?:${CHAIN})(?!\\d)`, 'gu');
-const labelled = new RegExp(
-  `${ACCOUNT}${CONNECTOR}(?:(?:${BANK})${CONNECTOR})?(?<value>(?<!\\d)[\\d*](?:[ ./_·-]{0,3}[\\d*]){5,19})(?!\\d)`,
-  'dgiu',
-);
+const row = afterLabel('(?<!\\d)[\\d*](?:[ ./_·-]{0,3}[\\d*]){5,19}(?!\\d)');
 const iban = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![A-Za-z0-9])/gu;
 
-const BANK_WORD = new RegExp(`${BANK}|${ACCOUNT}`, 'iu');
 const REACH = { before: 45, after: 24 };
 
 /** Bank accounts: an account's own grouping, ten to sixteen figures near a bank, any row of figures after “account”; IBAN. */
 export function findBankAccounts(scene: Scene): Finding[] {
   const { text } = scene;
   const isFree = (_: string, span: Span) => !scene.isHarmless(span);
-  const isAccount = (value: string, span: Span) => isFree(value, span) && isLong(value) && isNear(text, span, BANK_WORD, REACH);
+  const isNear = [BANK, ACCOUNT].map((word) => reachOf(text, word, REACH));
+  const isAccount = (value: string, span: Span) => isFree(value, span) && isLong(value) && isNear.some((reaches) => reaches(span));
+  const isNamed = (value: string, span: Span) => digitsOf(value).length >= 4 && (isFree(value, span) || isOutright(text, value, span));
   return asFindings('bank-account', [
     ...findSpans(text, forms, isFree),
     ...findSpans(text, chain, isAccount),
-    ...findSpans(text, labelled, (value, span) => digitsOf(value).length >= 4 && (isFree(value, span) || isOutright(text, value, span))),
+    ...findAfter({ text, label: ACCOUNT, tail: row, accept: isNamed }),
     ...findSpans(text, iban, passesIban),
   ]);
 }

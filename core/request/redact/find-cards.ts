@@ -1,5 +1,6 @@
 import { CARD } from './labels.ts';
-import { asFindings, digitsOf, type Finding, findSpans, isNear, type Scene, type Span } from './spans.ts';
+import { reachOf } from './reach-of.ts';
+import { asFindings, digitsOf, type Finding, findSpans, type Scene, type Span } from './spans.ts';
 
 const GAP = '[ ./_·-]{1,3}';
 const apart = (form: string) => new RegExp(`(?<!\\d)(?:${form})(?!\\d)(?!-\\d)`, 'gu');
@@ -16,14 +17,14 @@ const masked =
   /(?<![\dA-Za-z])(?=[\d -]{0,18}[*×xX●○•#])\d{4}[ -]{0,3}[\d*×xX●○•#]{4}[ -]{0,3}[\d*×xX●○•#]{4}[ -]{0,3}[\d*×xX●○•#]{3,4}(?![\dA-Za-z])/gu;
 const code = /(?<!\p{L})(?:CVC|CVV|CVV2|CVC2)(?:번호| 번호| number| code)?[ :=은는이가은is号是]{0,5}(?<value>\d{3,4})(?!\d)/dgiu;
 
-const CARD_WORD = new RegExp(CARD, 'iu');
 const REACH = { before: 40, after: 20 };
 
 /** Payment cards: thirteen to nineteen figures that pass the check of Luhn (ISO/IEC 7812-1), or stand near the word. */
 export function findCards(scene: Scene): Finding[] {
   const { text } = scene;
+  const isNear = reachOf(text, CARD, REACH);
   const isFree = (_: string, span: Span) => !scene.isHarmless(span);
-  const isNamed = (value: string, span: Span) => isFree(value, span) && isNear(text, span, CARD_WORD, REACH);
+  const isNamed = (value: string, span: Span) => isFree(value, span) && isNear(span);
   const isCard = (value: string, span: Span) => isFree(value, span) && isIssued(digitsOf(value)) && passesLuhn(digitsOf(value));
   return asFindings('card', [
     ...findSpans(text, grouped, isFree),

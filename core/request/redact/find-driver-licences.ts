@@ -1,7 +1,9 @@
+import { findAfter } from './find-after.ts';
 import { LICENCE } from './labels.ts';
 import { CODE } from './number-forms.ts';
-import { asFindings, digitsOf, type Finding, findSpans, isNear, type Scene, type Span } from './spans.ts';
-import { CONNECTOR } from './words.ts';
+import { reachOf } from './reach-of.ts';
+import { asFindings, digitsOf, type Finding, findSpans, type Scene, type Span } from './spans.ts';
+import { afterLabel } from './words.ts';
 
 const GAP = ' ?[-./_· ] ?';
 const PLACE =
@@ -17,8 +19,7 @@ const forms = [
 ].map((source) => new RegExp(source, 'giu'));
 const near =
   /(?<!\d)\d{2}[-. ]{0,2}\d{2}[-. ]{0,2}\d{6}[-. ]{0,2}\d{2}(?!\d)|(?<!\d)\d{2}[-. ]\d{6}[-. ]\d{2}(?!\d)|(?<!\d)\d{10,12}(?!\d)/gu;
-const labelled = new RegExp(`${LICENCE}${CONNECTOR}(?<value>${CODE})`, 'dgiu');
-const LICENCE_WORD = new RegExp(LICENCE, 'iu');
+const code = afterLabel(CODE);
 const REACH = { before: 45, after: 20 };
 const FEWEST_DIGITS = 6;
 
@@ -26,8 +27,10 @@ const FEWEST_DIGITS = 6;
 export function findDriverLicences(scene: Scene): Finding[] {
   const { text } = scene;
   const isFree = (_: string, span: Span) => !scene.isHarmless(span);
+  const isNear = reachOf(text, LICENCE, REACH);
   const byForm = forms.flatMap((form) => findSpans(text, form, isFree));
-  const byWord = findSpans(text, near, (value, span) => isFree(value, span) && isNear(text, span, LICENCE_WORD, REACH));
-  const byLabel = findSpans(text, labelled, (value, span) => isFree(value, span) && digitsOf(value).length >= FEWEST_DIGITS);
+  const byWord = findSpans(text, near, (value, span) => isFree(value, span) && isNear(span));
+  const isLong = (value: string, span: Span) => isFree(value, span) && digitsOf(value).length >= FEWEST_DIGITS;
+  const byLabel = findAfter({ text, label: LICENCE, tail: code, accept: isLong });
   return asFindings('driver-licence', [...byForm, ...byWord, ...byLabel]);
 }

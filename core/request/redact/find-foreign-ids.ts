@@ -1,7 +1,8 @@
+import { findAfter } from './find-after.ts';
 import { FOREIGN_ID } from './labels.ts';
 import { CODE } from './number-forms.ts';
 import { asFindings, digitsOf, type Finding, findSpans, type Scene, type Span } from './spans.ts';
-import { CONNECTOR } from './words.ts';
+import { afterLabel } from './words.ts';
 
 const shapes = [
   // China: place, full date of birth, serial number, check sign (GB 11643-1999).
@@ -10,13 +11,14 @@ const shapes = [
   // France: sex, year, month, department, commune, order, key.
   /(?<!\d)[12] \d{2} (?:0[1-9]|1[0-2]|[2-9]\d) (?:\d{2}|2[AB]) \d{3} \d{3}(?: \d{2})?(?!\d)/gu,
 ];
-const labelled = new RegExp(`${FOREIGN_ID}${CONNECTOR}(?<value>${CODE})`, 'dgiu');
+const code = afterLabel(CODE);
 const FEWEST_DIGITS = 7;
 
 /** Identity numbers that other countries gave, by their form or after a word for the card. */
 export function findForeignIds(scene: Scene): Finding[] {
   const isFree = (_: string, span: Span) => !scene.isHarmless(span);
   const byForm = shapes.flatMap((shape) => findSpans(scene.text, shape, isFree));
-  const byLabel = findSpans(scene.text, labelled, (value, span) => isFree(value, span) && digitsOf(value).length >= FEWEST_DIGITS);
+  const isLong = (value: string, span: Span) => isFree(value, span) && digitsOf(value).length >= FEWEST_DIGITS;
+  const byLabel = findAfter({ text: scene.text, label: FOREIGN_ID, tail: code, accept: isLong });
   return asFindings('foreign-id', [...byForm, ...byLabel]);
 }

@@ -1,6 +1,6 @@
 import { AFTER_COLON, AFTER_HAN, AFTER_HOLDER, AFTER_PARTICLE, AFTER_SPACE, AFTER_VERB, INTRODUCED } from './name-forms.ts';
 import { NAME_LABEL, NAME_OF_THING, NO_NAME } from './name-words.ts';
-import { asFindings, type Finding, findSpans, type Scene, type Span } from './spans.ts';
+import { asFindings, endOfMatch, type Finding, findSpans, type Scene, type Span } from './spans.ts';
 
 interface Reading {
   /** Labels after which it is tried. */
@@ -25,8 +25,6 @@ const READINGS: readonly Reading[] = [
   { labels: /예금주/u, link: / /uy, value: AFTER_HOLDER },
 ];
 
-const label = new RegExp(NAME_LABEL, 'giu');
-const wholeLabel = new RegExp(NAME_LABEL, 'iyu');
 const opening =
   /(?:my name is|my name's|i am called|i'm called|call me|je m['’]appelle|je me nomme|tôi tên là|tên tôi là|em tên là|mình tên là|tên em là|toi ten la|ten toi la|меня зовут|me llamo) ?/giu;
 const closing = [
@@ -37,41 +35,44 @@ const closing = [
 
 /** Names after a label or in an introduction; a name by itself has no form and stays with its writer. */
 export function findNames({ text }: Scene): Finding[] {
-  const isPersons = (_: string, { start }: Span) => !NAME_OF_THING.test(text.slice(Math.max(0, start - 12), start));
-  const labelled = findSpans(text, label, isPersons).flatMap((found) => readValue(text, found));
-  const opened = findSpans(text, opening).flatMap(({ end }) => readName(text, end, INTRODUCED));
-  const closed = closing.flatMap((pattern) => findSpans(text, pattern, (name) => !NO_NAME.test(name)));
-  return asFindings('name', [...labelled, ...opened, ...closed]);
+  const labels = findSpans(text, NAME_LABEL);
+  const page: Page = { text, labelStarts: new Set(labels.map(({ start }) => start)) };
+  const persons = labels.filter(({ start }) => !NAME_OF_THING.test(text.slice(Math.max(0, start - 12), start)));
+  return asFindings('name', [
+    ...persons.flatMap((label) => readValue(page, label)),
+    ...findSpans(text, opening).flatMap(({ end }) => readName(page, end, INTRODUCED)),
+    ...closing.flatMap((pattern) => findSpans(text, pattern, (name) => !NO_NAME.test(name))),
+  ]);
 }
 
-function readValue(text: string, { start, end }: Span): Span[] {
+interface Page {
+  text: string;
+  labelStarts: ReadonlySet<number>;
+}
+
+function readValue(page: Page, { start, end }: Span): Span[] {
   for (const { labels, link, value } of READINGS) {
-    const at = labels.test(text.slice(start, end)) ? endOf(link, text, end) : -1;
-    const name = at < 0 ? [] : readName(text, at, value);
+    const at = labels.test(page.text.slice(start, end)) ? endOfMatch(page.text, link, end) : -1;
+    const name = at < 0 ? [] : readName(page, at, value);
     if (name.length) return name;
   }
   return [];
 }
 
-function readName(text: string, start: number, value: RegExp): Span[] {
-  if (isNoName(text, start)) return [];
-  const end = endOf(value, text, start);
-  return end > start ? [{ start, end: cutAtLabel(text, start, end) }] : [];
+function readName(page: Page, start: number, value: RegExp): Span[] {
+  if (isNoName(page, start)) return [];
+  const end = endOfMatch(page.text, value, start);
+  return end > start ? [{ start, end: cutAtLabel(page, start, end) }] : [];
 }
 
 /** A later word that is a label or an instruction is not part of the name. */
-function cutAtLabel(text: string, start: number, end: number): number {
-  for (const gap of text.slice(start, end).matchAll(/[ ,]{1,2}/gu)) {
-    if (isNoName(text, start + gap.index + gap[0].length)) return start + gap.index;
+function cutAtLabel(page: Page, start: number, end: number): number {
+  for (const gap of page.text.slice(start, end).matchAll(/[ ,]{1,2}/gu)) {
+    if (isNoName(page, start + gap.index + gap[0].length)) return start + gap.index;
   }
   return end;
 }
 
-function isNoName(text: string, at: number): boolean {
-  return NO_NAME.test(text.slice(at, at + 16)) || endOf(wholeLabel, text, at) > at;
-}
-
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
+function isNoName({ text, labelStarts }: Page, at: number): boolean {
+  return labelStarts.has(at) || NO_NAME.test(text.slice(at, at + 16));
 }

@@ -1,7 +1,9 @@
+import { findAfter } from './find-after.ts';
 import { PASSPORT } from './labels.ts';
 import { CODE } from './number-forms.ts';
-import { asFindings, digitsOf, type Finding, findSpans, isNear, type Scene, type Span } from './spans.ts';
-import { CONNECTOR } from './words.ts';
+import { reachOf } from './reach-of.ts';
+import { asFindings, digitsOf, type Finding, findSpans, type Scene, type Span } from './spans.ts';
+import { afterLabel } from './words.ts';
 
 // Korea (M, S, R, O, D and eight figures, or a letter in the middle since 2021; G and PM older), China (E, G, EA …),
 // the Philippines.
@@ -17,8 +19,7 @@ const shapes = [
 // Other countries: letters and figures, nine figures, or (Germany) nine signs without vowels.
 const near =
   /(?<![A-Za-z0-9-])(?:[A-Z]{1,3}\d{5,9}[A-Z]?|\d{3}[A-Z]\d{4}|[A-Z]{1,3}[ -]\d{6,9}|[A-Z] ?\d{3}[ -]?[A-Z] ?\d{4}|\d{2}[ -]?[A-Z]{2}[ -]?\d{5}|\d{2} ?\d{7}|\d{4} \d{6}|\d{8,9}|(?=[A-Z0-9]{0,8}\d)(?=[0-9]{0,8}[A-Z])[CFGHJKLMNPRTVWXYZ0-9]{9})(?![A-Za-z0-9-])/giu;
-const labelled = new RegExp(`${PASSPORT}${CONNECTOR}(?<value>${CODE})`, 'dgiu');
-const PASSPORT_WORD = new RegExp(PASSPORT, 'iu');
+const code = afterLabel(CODE);
 const REACH = { before: 60, after: 32 };
 const FEWEST_DIGITS = 5;
 
@@ -26,9 +27,11 @@ const FEWEST_DIGITS = 5;
 export function findPassports(scene: Scene): Finding[] {
   const { text } = scene;
   const isNumber = (value: string, span: Span) => digitsOf(value).length >= FEWEST_DIGITS && !scene.isHarmless(span);
+  const isNear = reachOf(text, PASSPORT, REACH);
   const byForm = shapes.flatMap((shape) => findSpans(text, shape, (_, span) => !scene.isHarmless(span)));
-  const byWord = findSpans(text, near, (value, span) => isNumber(value, span) && isNear(text, span, PASSPORT_WORD, REACH));
-  const byLabel = findSpans(text, labelled, (value, span) => isNumber(value, span) || (isCode(value) && !scene.isHarmless(span)));
+  const byWord = findSpans(text, near, (value, span) => isNumber(value, span) && isNear(span));
+  const isAny = (value: string, span: Span) => isNumber(value, span) || (isCode(value) && !scene.isHarmless(span));
+  const byLabel = findAfter({ text, label: PASSPORT, tail: code, accept: isAny });
   return asFindings('passport', [...byForm, ...byWord, ...byLabel]);
 }
 

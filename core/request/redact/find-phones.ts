@@ -1,8 +1,10 @@
+import { findAfter } from './find-after.ts';
 import { PHONE } from './labels.ts';
 import { MARK } from './number-forms.ts';
 import { isPublicLine } from './public-lines.ts';
-import { asFindings, digitsOf, type Finding, findSpans, isNear, type Scene, type Span } from './spans.ts';
-import { CONNECTOR } from './words.ts';
+import { reachOf } from './reach-of.ts';
+import { asFindings, digitsOf, type Finding, findSpans, type Scene, type Span } from './spans.ts';
+import { afterLabel } from './words.ts';
 
 const GAP = `${MARK}{0,3}`;
 const APART = '(?<!\\d)(?<!\\d[-.,:])';
@@ -30,12 +32,8 @@ const patterns = [
 ].map((source) => new RegExp(source, 'giu'));
 
 const CHAIN = '\\(?\\d{1,5}\\)?(?:[-.) ]{1,2}\\d{2,8}){1,4}|\\d{7,13}';
-const labelled = new RegExp(
-  `(?:${PHONE}|(?:kakao ?talk|wechat|zalo|whatsapp|viber|telegram|微信))${CONNECTOR}(?<value>(?<![\\d+])\\+?(?:${CHAIN}))(?![\\d])`,
-  'dgiu',
-);
+const chain = afterLabel(`(?<![\\d+])\\+?(?:${CHAIN})(?!\\d)`);
 const short = /(?<!\d)(?<!\d[-.,: ])(?:\d{3,4}[-.]\d{4}|\d{2,4}[- ]\d{3,4}[- ]\d{4})(?!\d)(?![-.,]\d)/gu;
-const PHONE_WORD = new RegExp(PHONE, 'iu');
 const REACH = { before: 24, after: 8 };
 
 /** Telephone numbers of any country but those of public lines, by their form or near the word. */
@@ -43,8 +41,10 @@ export function findPhones(scene: Scene): Finding[] {
   const { text } = scene;
   const isOwn = (value: string, span: Span) => digitsOf(value).length >= 7 && !scene.isHarmless(span) && !isPublicLine(value);
   const byForm = patterns.flatMap((pattern) => findSpans(text, pattern, isOwn));
-  const byLabel = findSpans(text, labelled, (value, span) => isOwn(value, span) && isLong(value));
-  const byWord = findSpans(text, short, (value, span) => isOwn(value, span) && isLong(value) && isNear(text, span, PHONE_WORD, REACH));
+  const isNear = reachOf(text, PHONE, REACH);
+  const isWhole = (value: string, span: Span) => isOwn(value, span) && isLong(value);
+  const byLabel = findAfter({ text, label: PHONE, tail: chain, accept: isWhole });
+  const byWord = findSpans(text, short, (value, span) => isWhole(value, span) && isNear(span));
   return asFindings('phone', [...byForm, ...byLabel, ...byWord]);
 }
 

@@ -1,5 +1,6 @@
-import { asFindings, type Finding, findSpans, isNear, type Scene } from './spans.ts';
-import { anyOf, withBare } from './words.ts';
+import { reachOf } from './reach-of.ts';
+import { asFindings, type Finding, findSpans, type Scene } from './spans.ts';
+import { labelOf, withBare } from './words.ts';
 
 // The syllables of Korean plates (자동차 등록번호판 등의 기준에 관한 고시): private, business, rental, delivery, military.
 const SYLLABLE = '[가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주바사아자하허호배국합육해공]';
@@ -19,18 +20,16 @@ const forms = [
   /(?:외교|영사|대표|준외|준영|협정|국기) ?\d{3} ?- ?\d{3}(?!\d)/gu,
 ];
 const spelled = new RegExp(`(?<![\\d.,-])\\d{2,3} ?(?:${SYLLABLE}|${SPELLED}) ?-? ?\\d{4}(?!\\d)`, 'giu');
-const VEHICLE = new RegExp(
-  anyOf(
-    '차량번호|차량|번호판|자동차|차 번호|차번호|오토바이|렌터카|내 차|제 차|plate|licence plate|license plate|number plate|car number|vehicle|my car|car|车牌|车牌号|車牌|车号|ナンバープレート|車両番号|車のナンバー|ナンバー',
-    withBare('biển số|biển số xe|xe của tôi'),
-    "plaque d'immatriculation|plaque|immatriculation|voiture",
-  ),
-  'iu',
+const VEHICLE = labelOf(
+  '차량번호|차량|번호판|자동차|차 번호|차번호|오토바이|렌터카|내 차|제 차|plate|licence plate|license plate|number plate|car number|vehicle|my car|car|车牌|车牌号|車牌|车号|ナンバープレート|車両番号|車のナンバー|ナンバー',
+  withBare('biển số|biển số xe|xe của tôi'),
+  "plaque d'immatriculation|plaque|immatriculation|voiture",
 );
 const REACH = { before: 24, after: 16 };
 
 /** Number plates of vehicles in Korea; the syllable in Latin letters, or one that also counts, only near a word for a car. */
 export function findPlates({ text }: Scene): Finding[] {
-  const near = findSpans(text, spelled, (_, span) => isNear(text, span, VEHICLE, REACH));
+  const isNear = reachOf(text, VEHICLE, REACH);
+  const near = findSpans(text, spelled, (_, span) => isNear(span));
   return asFindings('plate', [...forms.flatMap((form) => findSpans(text, form)), ...near]);
 }

@@ -1,7 +1,8 @@
+import { findAfter } from './find-after.ts';
 import { REGISTRATION } from './labels.ts';
 import { MASK } from './number-forms.ts';
 import { asFindings, digitsOf, type Finding, findSpans, type Scene, type Span } from './spans.ts';
-import { CONNECTOR } from './words.ts';
+import { afterLabel } from './words.ts';
 
 const MONTH_DAY = '(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
 const DATE = `\\d{2}${MONTH_DAY}`;
@@ -38,11 +39,9 @@ const halves = [
   `(?<value>(?<!\\d)\\d{7})(?!\\d)[ ,:()\\[\\]]{0,3}(?:가|이|은|는)? ?${BACK}`,
 ].map((source) => new RegExp(source, 'dgiu'));
 
-const labelled = new RegExp(
-  `${REGISTRATION}${CONNECTOR}(?<value>(?<!\\d|${MASK})(?:\\d|${MASK})(?:[ .\\/-]{0,3}(?:\\d|${MASK})){5,15})(?!\\d)`,
-  'dgiu',
-);
-const loose = new RegExp(`${REGISTRATION}[^\\d]{0,40}(?<value>(?<!\\d)(?:\\d{6}[ ./-]{0,3}\\d{7}|\\d{6} ?- ?\\d{1,7}))(?!\\d)`, 'dgiu');
+const FIGURE = `(?:\\d|${MASK})`;
+const direct = afterLabel(`(?<!\\d|${MASK})${FIGURE}(?:[ ./-]{0,3}${FIGURE}){5,15}(?!\\d)`);
+const loose = /[^\d]{0,40}(?<value>(?<!\d)(?:\d{6}[ ./-]{0,3}\d{7}|\d{6} ?- ?\d{1,7}))(?!\d)/duy;
 
 /** On forms for companies and people alike: 법인등록번호(주민등록번호). */
 const PERSONS = /주민|외국인|거소|resident|alien/iu;
@@ -54,8 +53,9 @@ export function findRegistrationNumbers(scene: Scene): Finding[] {
     !scene.isNamedHarmless(span) || PERSONS.test(text.slice(Math.max(0, span.start - 16), span.start));
   const byForm = shapes.flatMap((shape) => findSpans(text, shape, isPersons));
   const isNumber = (value: string, span: Span) => digitsOf(value).length >= 4 && !scene.isHarmless(span);
-  const byLabel = [...halves, labelled, loose].flatMap((pattern) => findSpans(text, pattern, isNumber));
-  return [...byForm, ...byLabel].flatMap((span) => asFindings(kindOf(text, span), [span]));
+  const byHalf = halves.flatMap((pattern) => findSpans(text, pattern, isNumber));
+  const byLabel = [direct, loose].flatMap((tail) => findAfter({ text, label: REGISTRATION, tail, accept: isNumber }));
+  return [...byForm, ...byHalf, ...byLabel].flatMap((span) => asFindings(kindOf(text, span), [span]));
 }
 
 /** The first figure of the second half tells: 1–4, 9 and 0 are residents, 5–8 foreigners; where it is missing, the words in front do. */

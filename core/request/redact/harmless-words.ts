@@ -1,7 +1,7 @@
-import { anyOf } from './words.ts';
+import { anyOf, labelOf } from './words.ts';
 
-/** Labels of numbers that belong to a company, a product, a parcel or a paper; a source for an `iu` expression. */
-export const NAMED = anyOf(
+/** Labels of numbers that belong to a company, a product, a parcel or a paper; a global expression. */
+export const NAMED = labelOf(
   '법인|법인등록번호|법인번호|법인등록|corporate registration number|corporation number|corporate number|company registration number',
   "法人登録番号|法人登记号|法人番号|法人注册号|numéro d'immatriculation de la société|mã số doanh nghiệp",
   '사업자등록번호|사업자번호|business registration number|business number|tax registration number|BRN|SIRET|SIREN',
@@ -28,7 +28,7 @@ export const MONEY = `(?:(?:\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,6})[만억조万亿�
 export const COUNT = `(?:\\d{1,3}(?:[,.]\\d{3}){1,6}|\\d{1,9})(?:${EAST_ASIAN_COUNTERS}| ?(?:㎡|㎞|${LATIN_COUNTERS}))`;
 
 /** Public bodies and their desks, whose telephone number may follow. */
-export const BODIES = anyOf(
+export const BODIES = labelOf(
   '구청|시청|도청|군청|주민센터|행정복지센터|외국인청|외국인사무소|출입국사무소|출입국관리사무소|출장소|세무서|경찰서|파출소|소방서',
   '우체국|보건소|공단|법원|검찰청|대사관|영사관|노동청|노동부|고용센터|고객센터|콜센터|상담센터|글로벌센터|교육청|민원실',
   '안내센터|종합안내|대표번호|대표전화|교육지원청|등기소|병무청|관세청|세관|공사|재단|위원회|가족센터|외국인주민센터',

@@ -1,49 +1,51 @@
-import { anyOf, withBare } from './words.ts';
+import { anyOf, labelOf, withBare } from './words.ts';
 
 /**
- * Words that announce a personal number, by language, as people, forms and pages write them. Sources for `iu`
- * expressions.
+ * Words that announce a personal number, by language, as people, forms and pages write them; global expressions.
  */
 
 /** 등록번호 alone counts, but not that of a business, a car or a patent. */
-export const REGISTRATION = `(?:(?<!(?:사업자|법인|차량|자동차|특허|상표|기업|단체|업체|장애인) ?)등록 ?번호|${anyOf(
-  '주민등록번호|주민번호|주민등록|주민 등록|주민 번호|민증번호|주민증|외국인등록번호|외국인번호|외국인등록증|외국인 등록|등록증번호|거소신고번호|국내거소신고번호|거소번호',
-  'resident registration number|resident number|resident registration|RRN|foreigner registration number|foreign registration number|FRN|alien registration number|alien registration card|alien registration|alien number|ARC|residence card|resident card|registration number|registration no|ID number|korean ID',
-  '外国人登录证|外国人登陆证|外国人登录号|外国人注册号|登录证|登陆证|登录号|登陆号|居留证|外国人登録番号|外国人登録証|在留カード|登録番号|住民登録番号|住民登录号|居民登录号|身份证|外國人登錄證|登錄號|登錄證',
-  withBare(
-    'số đăng ký người nước ngoài|số đăng ký|thẻ người nước ngoài|chứng minh thư người nước ngoài|thẻ ngoại kiều|thẻ cư trú|số thẻ|chứng minh thư',
-  ),
-  "numéro d'enregistrement|carte d'enregistrement|carte de séjour|titre de séjour|numéro d'étranger|numéro d’enregistrement|numéro de résident|carte de résident",
-  'регистрационный номер|номер регистрации|бүртгэлийн дугаар|número de registro',
-  'رقم التسجيل|رقم الإقامة|بطاقة الإقامة|เลขทะเบียนคนต่างด้าว|үнэмлэхний дугаар|raqami|tarjeta de residencia|kartu penduduk',
-)})`;
+export const REGISTRATION = new RegExp(
+  `(?<!(?:사업자|법인|차량|자동차|특허|상표|기업|단체|업체|장애인) ?)등록 ?번호|${anyOf(
+    '주민등록번호|주민번호|주민등록|주민 등록|주민 번호|민증번호|주민증|외국인등록번호|외국인번호|외국인등록증|외국인 등록|등록증번호|거소신고번호|국내거소신고번호|거소번호',
+    'resident registration number|resident number|resident registration|RRN|foreigner registration number|foreign registration number|FRN|alien registration number|alien registration card|alien registration|alien number|ARC|residence card|resident card|registration number|registration no|ID number|korean ID',
+    '外国人登录证|外国人登陆证|外国人登录号|外国人注册号|登录证|登陆证|登录号|登陆号|居留证|外国人登録番号|外国人登録証|在留カード|登録番号|住民登録番号|住民登录号|居民登录号|身份证|外國人登錄證|登錄號|登錄證',
+    withBare(
+      'số đăng ký người nước ngoài|số đăng ký|thẻ người nước ngoài|chứng minh thư người nước ngoài|thẻ ngoại kiều|thẻ cư trú|số thẻ|chứng minh thư',
+    ),
+    "numéro d'enregistrement|carte d'enregistrement|carte de séjour|titre de séjour|numéro d'étranger|numéro d’enregistrement|numéro de résident|carte de résident",
+    'регистрационный номер|номер регистрации|бүртгэлийн дугаар|número de registro',
+    'رقم التسجيل|رقم الإقامة|بطاقة الإقامة|เลขทะเบียนคนต่างด้าว|үнэмлэхний дугаар|raqami|tarjeta de residencia|kartu penduduk',
+  )}`,
+  'giu',
+);
 
-export const PASSPORT = anyOf(
+export const PASSPORT = labelOf(
   '여권|여권번호|패스포트|여행증명서|travel document|titre de voyage|旅券|passport|passport number|护照|護照|パスポート|passeport|pasaporte|reisepass|paspor|pasport|pasaport|паспорт|паспорта|passaporte|جواز|หนังสือเดินทาง|पासपोर्ट|পাসপোর্ট',
   withBare('hộ chiếu'),
 );
 
-export const LICENCE = anyOf(
+export const LICENCE = labelOf(
   "면허|면허번호|운전면허|면허증|licence|license|driver's license|driving licence|driver license|驾照|驾驶证|驾驶执照|駕照|免許|免許証|運転免許|permis|permis de conduire",
   withBare('bằng lái|giấy phép lái xe|GPLX'),
   'водительское удостоверение|водительские права|жолооны үнэмлэх|haydovchilik guvohnomasi|licencia de conducir|ใบขับขี่|رخصة القيادة|رخصة',
 );
 
-export const CARD = anyOf(
+export const CARD = labelOf(
   '카드번호|카드 승인|visa|amex|jcb|unionpay|クレカ|carte|결제|승인|paid|charged|银联|卡|支付|刷卡|決済|카드 번호|신용카드|체크카드|카드|card|card number|credit card|debit card|visa card|mastercard|信用卡|银行卡|卡号|卡號|カード|クレジットカード|carte bancaire|carte de crédit|carte bleue|numéro de carte',
   withBare('thẻ|thẻ tín dụng|thẻ ghi nợ|thẻ ngân hàng|số thẻ'),
   'карта|карты|карт|karta|tarjeta|kartu kredit|บัตรเครดิต|بطاقة',
 );
 
-export const PHONE = anyOf(
+export const PHONE = labelOf(
   '전화|전화번호|연락처|휴대폰|휴대전화|핸드폰|폰번호|폰|손전화|팩스|집전화|직장전화|연락 번호|문자',
-  'phone|telephone|tel|mobile|cell|cellphone|fax|call me|text me|reach me|contact|contact number|h.p|hp|c.p|cp|whatsapp|viber|zalo|telegram|my number|contact me',
+  'phone|telephone|tel|mobile|cell|cellphone|fax|call me|text me|reach me|contact|contact number|h.p|hp|c.p|cp|whatsapp|viber|zalo|telegram|kakao talk|wechat|微信|my number|contact me',
   '手机|手機|手机号|电话|電話|联系方式|联系电话|聯絡|座机|携帯|携帯電話|連絡先|電話番号|ファックス|ケータイ',
   withBare('điện thoại|số điện thoại|sđt|đt|di động|số máy|liên hệ|liên lạc|gọi cho tôi'),
   'téléphone|telephone|tél|portable|joindre|appelez-moi|numéro|телефон|тел|утас|telefon|telepon|teléfono|هاتف|โทร|фон|☎|☏|📞|📱',
 );
 
-export const RECEIPT = anyOf(
+export const RECEIPT = labelOf(
   '접수번호|신청번호|민원번호|민원접수번호|예약번호|접수 no|사건번호|관리번호|승인번호|확인번호|처리번호|접수증번호|고객번호|납부번호|전자납부번호|납부자번호|고지번호|조회번호|신고번호|증번호|인증번호|방문예약번호|신청서번호',
   'application number|application no|application id|receipt number|reception number|reception no|dossier|receipt no|reference number|reference no|ref no|ref|reference|confirmation number|confirmation code|reservation number|reservation no|booking number|booking reference|case number|case no|file number|request number|ticket number|petition number|customer number|receipt id|filing number',
   '受理号|受理编号|受理番号|申请编号|申请号|申請番号|受付番号|受付 no|预约号|预约编号|予約番号|接收编号|接受号|接受编号|登记编号|业务编号|案件编号|申請編號|受理號|整理番号|客户编号|回执编号|回执号',
@@ -54,19 +56,19 @@ export const RECEIPT = anyOf(
   'رقم الطلب|رقم الملف|número de solicitud|nomor permohonan|ariza raqami|өргөдлийн дугаар|เลขที่คำขอ',
 );
 
-export const CARD_SERIAL = anyOf(
+export const CARD_SERIAL = labelOf(
   "발급번호|일련번호|외국인등록증 발급번호|serial number|serial no|card serial|issue number|issue no|issuing no|issuance number|发行号|签发号|序列号|发卡号|発行番号|一連番号|シリアル番号|numéro de série|numéro d'émission",
   withBare('số sê-ri|số seri|số cấp|số phát hành'),
 );
 
-export const FOREIGN_ID = anyOf(
+export const FOREIGN_ID = labelOf(
   '신분증|신분증번호|national ID|identity card|ID card|citizen ID|NRIC|aadhaar|social security number|social security|SSN|social insurance number|身份证|身份证号|身分證|身份證|マイナンバー|個人番号|my number card|cedula|DNI|ИНН|РД|регистрийн дугаар',
   withBare('căn cước|căn cước công dân|CCCD|CMND|chứng minh nhân dân|mã định danh'),
   "numéro de sécurité sociale|carte d'identité|carte nationale d'identité|sécurité sociale|NIR|CNI|pièce d'identité",
 );
 
 /** In front of a house number, these make it someone's home. */
-export const HOME = anyOf(
+export const HOME = labelOf(
   '주소|집:|집 :|우리 집|저희 집|제 집|거주지|체류지|사는 곳|집주소|집은|거소|실거주지|주소지|현주소|살고|배송지|이사한 곳',
   'address|i live at|i live in|living at|lives at|live at|residing at|reside at|place of residence|moved to|stay at',
   '地址|住址|居住地|现住址|住在|我住|住所|居所|住まい|滞留地',

@@ -1,7 +1,7 @@
-import { anyOf, withBare } from './words.ts';
+import { anyOf, labelOf, withBare } from './words.ts';
 
-/** Labels of a person's name on forms, by script of the value they mostly announce; sources for `iu` expressions. */
-export const NAME_LABEL = anyOf(
+/** Labels of a person's name on forms, by language; a global expression. */
+export const NAME_LABEL = labelOf(
   '성명|이름|성함|신청인|신청자|대리인|예금주|보호자|배우자|배우자 이름|세대주|임차인|임대인|집주인|대표자|한글이름|영문이름|한글성명|영문성명|영문명|한글명|한자명|본명|명의자|명의|수취인|받는 분|민원인|초청인|피초청인|체류자|근로자 성명|자녀 이름|아이 이름|담당자 이름',
   "name|full name|first name|last name|given name|given names|family name|surname|middle name|applicant|applicant name|name of applicant|account holder|spouse|my name|nickname|legal name|name in full|spouse's name|child's name|mother's name|father's name|beneficiary",
   '姓名|名字|中文名|英文名|户名|戶名|收款人|申请人|申請人|本名|氏名|お名前|名前|フリガナ|名義|口座名義|申請者|全名|拼音',

@@ -1,14 +1,15 @@
 import { FULL_DATES } from './dates.ts';
+import { findAfter } from './find-after.ts';
 import { BODIES, COUNT, MONEY, NAMED } from './harmless-words.ts';
 import { isPublicLine } from './public-lines.ts';
 import { digitsOf, findSpans, type Scene, type Span } from './spans.ts';
-import { CONNECTOR } from './words.ts';
+import { afterLabel } from './words.ts';
 
 const LINE = '\\(?(?:\\+82[- ]?\\d{1,2}|0\\d{1,2})[-.) ]{0,2}\\d{3,4}[-. ]?\\d{4}(?!\\d)';
 const SHORTEST_LINE = 7;
 
-const named = new RegExp(`${NAMED}${CONNECTOR}(?<value>\\d[\\d-]{0,30})`, 'dgiu');
-const bodyLine = new RegExp(`${BODIES}(?:[:()☎ ,-]|대표|전화|번호|tel\\.?|phone|电话|電話|는|은|是){0,6}(?<value>${LINE})`, 'dgiu');
+const named = afterLabel('\\d[\\d-]{0,30}');
+const bodyLine = new RegExp(`(?:[:()☎ ,-]|대표|전화|번호|tel\\.?|phone|电话|電話|는|은|是){0,6}(?<value>${LINE})`, 'diuy');
 const anyLine = /(?<![\dA-Za-z-])(?<!\d[ .])(?:(?:\+|00)82[- ]?)?(?:\(?0?\d{1,2}[-.) ]{1,2})?\d{3,4}[-. ]?\d{4}(?!\d)(?![ .-]\d)/gu;
 
 const shapes = [
@@ -34,11 +35,13 @@ const shapes = [
 
 /** Finds in a plain text what must stay readable, and gives the tests that the recognisers ask. */
 export function readScene(text: string): Scene {
-  const byName = findSpans(text, named);
+  const isAny = () => true;
+  const byName = findAfter({ text, label: NAMED, tail: named, accept: isAny });
+  const bodyLines = findAfter({ text, label: BODIES, tail: bodyLine, accept: isAny });
   const byShape = shapes.flatMap((pattern) => findSpans(text, pattern));
   const publicLines = findSpans(text, anyLine, (line) => digitsOf(line).length >= SHORTEST_LINE && isPublicLine(line));
   const namedAt = paint(text.length, byName);
-  const harmlessAt = paint(text.length, [...byName, ...byShape, ...publicLines, ...findSpans(text, bodyLine)]);
+  const harmlessAt = paint(text.length, [...byName, ...byShape, ...publicLines, ...bodyLines]);
   return {
     text,
     isHarmless: (span) => touches(harmlessAt, span),

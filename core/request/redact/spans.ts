@@ -22,27 +22,31 @@ export interface Scene {
 /** Finds one kind of personal data; findings may overlap each other. */
 export type Recogniser = (scene: Scene) => Finding[];
 
-type Accept = (found: string, span: Span) => boolean;
+/** Whether what was found at a span counts. */
+export type Accept = (found: string, span: Span) => boolean;
 
-/**
- * All matches of a global pattern, or of its group `value` where it has one (which needs the flag `d`), that `accept`
- * lets pass. A match turned down gives way to one that begins inside it.
- */
+/** All matches of a global pattern that `accept` lets pass; one turned down gives way to one that begins inside it. */
 export function findSpans(text: string, pattern: RegExp, accept: Accept = () => true): Span[] {
   const spans: Span[] = [];
-  const search = new RegExp(pattern.source, pattern.flags);
-  for (let match = search.exec(text); match; match = search.exec(text)) {
-    const [start, end] = match.indices?.groups?.value ?? [match.index, match.index + match[0].length];
-    const span = { start, end };
-    if (end > start && accept(text.slice(start, end), span)) spans.push(span);
-    else search.lastIndex = match.index + 1;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const span = spanOf(match);
+    if (accept(text.slice(span.start, span.end), span)) spans.push(span);
+    else pattern.lastIndex = match.index + 1;
   }
   return spans;
 }
 
-/** True when `words`, not a global expression, occurs within so many code units before or after the span. */
-export function isNear(text: string, { start, end }: Span, words: RegExp, reach: { before: number; after: number }): boolean {
-  return words.test(text.slice(Math.max(0, start - reach.before), start)) || words.test(text.slice(end, end + reach.after));
+/** The match, or its group `value` where it has one, which needs the flag `d`. */
+export function spanOf(match: RegExpExecArray): Span {
+  const [start, end] = match.indices?.groups?.value ?? [match.index, match.index + match[0].length];
+  return { start, end };
+}
+
+/** Where a match of a sticky pattern at `at` ends, or -1. */
+export function endOfMatch(text: string, pattern: RegExp, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
 /** The spans as findings of a kind. */

@@ -17,6 +17,11 @@ export function anyOf(...rows: readonly string[]): string {
   return `(?:${glued.join('|')})`;
 }
 
+/** A global expression for any word of the rows. */
+export function labelOf(...rows: readonly string[]): RegExp {
+  return new RegExp(anyOf(...rows), 'giu');
+}
+
 /** A row of words, and each once more without its diacritics, as Vietnamese is often typed. */
 export function withBare(row: string): string {
   const bare = row.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
@@ -44,3 +49,8 @@ const LINKS = 'number|no|nr|num|is|was|are|on|at|code|id|est|le|du|là|của tô
  * `iu` expression, at most ten such pieces.
  */
 export const CONNECTOR = `(?:[\\s:=#>|"'“”‘’「」『』\\[\\]*·,.()/-]|\\([^()\\n]{1,24}\\)|은|는|이|가|을|를|도|요|의|번호|인데|n°|№|º|제|第|は|が|の|是|为|為|号|码|號|碼|番|${anyOf(LINKS)}){0,10}`;
+
+/** A sticky expression for a value, a source for `iu`, that directly follows its label. */
+export function afterLabel(value: string): RegExp {
+  return new RegExp(`${CONNECTOR}(?<value>${value})`, 'diuy');
+}

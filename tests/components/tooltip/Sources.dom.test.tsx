@@ -15,7 +15,7 @@ function show(
   { language = 'en', reviewed = true }: { language?: Language; reviewed?: boolean } = {},
 ): string[] {
   const explanation = { sources, reviewed } as Explanation;
-  act(() => render(<Sources explanation={explanation} t={translateTo(language)} />, document.body));
+  act(() => render(<Sources explanation={explanation} language="en" t={translateTo(language)} />, document.body));
   return [...document.querySelectorAll('li')].map((item) => item.textContent ?? '');
 }
 

@@ -3,7 +3,7 @@ import { createGrammar } from '../../../core/match/grammar.ts';
 import { createTail } from '../../../core/match/tail.ts';
 import { buildTrie } from '../../../core/match/trie.ts';
 
-const nouns = buildTrie(['안내', '번호', '장소', '사업', '사업자', '기관', '자문', '전자', '문서']).trie;
+const nouns = buildTrie(['안내', '번호', '장소', '사업', '사업자', '기관', '금지', '지가', '전자', '문서']).trie;
 const terms = buildTrie(['신고', '발급', '여권', '신청', '초청', '통신', '보험료']).trie;
 const tailFits = createTail(createGrammar(), nouns, terms);
 
@@ -31,7 +31,7 @@ describe('a noun ends in a longer word', () => {
     ['before a particle of another sound', ['여권|를', '신고|을', '여권|가', '신고|으로', '여권|로']],
     ['before particles that nothing may follow', ['여권|을만', '여권|도를', '신고|의에']],
     ['before syllables of nothing', ['여권|푸', '신고|꾼', '여권|에푸']],
-    ['before the head of another noun with its last syllable', ['초청장|소', '통신사|업', '처방전|자문서']],
+    ['before the head of another noun with its last syllable', ['초청장|소', '통신사|업', '처방전|자문서', '보증금|지가']],
   ])('but not %s', (_, words) => {
     for (const word of words) expect({ word, ends: ends(word) }).toEqual({ word, ends: false });
   });
