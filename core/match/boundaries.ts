@@ -1,7 +1,6 @@
 import { CharacterClass, characterClasses, isHangul, unitAt } from '../text/characters.ts';
 import { PREFIXES, UNITS } from './affixes.ts';
 import { PREDICATES } from './endings.ts';
-import { createGrammar } from './grammar.ts';
 import { createHead } from './head.ts';
 import { createTail, type NounTraits } from './tail.ts';
 import type { TermIndex } from './term-index.ts';
@@ -22,9 +21,8 @@ const PARAGRAPH = 400;
 
 /** The rule of the matcher: a term begins and ends where a reader sees a boundary, is a noun there, and means the term. */
 export function createBoundaries(index: TermIndex): Fits {
-  const grammar = createGrammar();
-  const tailFits = createTail(grammar, index.nouns, index.trie);
-  const headFits = createHead(grammar, index.nouns, index.trie);
+  const tailFits = createTail(index.grammar, index.nouns, index.trie);
+  const headFits = createHead(index.grammar, index.nouns, index.trie);
   const predicates = new Set(PREDICATES);
   // One object for all, since this is asked of every candidate.
   const noun: NounTraits = { verbal: false, length: 0 };

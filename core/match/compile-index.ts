@@ -1,3 +1,4 @@
+import { compileGrammar } from './compile-grammar.ts';
 import { canonicalSurface, hasShortPart } from './surface.ts';
 import { type CompiledIndex, encodeOwners, encodeTraits, type Level, type NearRule } from './term-index.ts';
 import { encodeWords } from './word-list.ts';
@@ -47,6 +48,7 @@ export function compileIndex<Term extends IndexTerm>(terms: readonly Term[], nou
       owners: encodeOwners(owners),
       traits: ordered.map((term) => encodeTraits(term.verbal, term.level, services.indexOf(term.service))).join(''),
       nouns: encodeWords([...new Set(nouns.map(canonicalSurface))].sort()),
+      grammar: compileGrammar(),
       services,
       near: sorted.flatMap((surface, number) => nearRule(claims.get(surface)!, surface, number)),
     },

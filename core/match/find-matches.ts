@@ -16,6 +16,7 @@ export type Matcher = (text: string, emit: Emit) => void;
 /** Numbers a found match takes while the text is scanned: start, end, surface. */
 const WIDTH = 3;
 const SPACE = 0x20;
+const LINE_FEED = 0x0a;
 
 /**
  * A matcher over an index. One pass over the code units, nothing allocated on the way but for text that must be composed
@@ -66,8 +67,10 @@ export function createMatcher(index: TermIndex): Matcher {
     if (isHangul(unitAt(text, at - 1))) return at + 1;
     let second = at + 1;
     let apart = false;
+    let breaks = 0;
     for (let kind = kindAt(text, second); kind === CharacterClass.space || kind === CharacterClass.ignored; kind = kindAt(text, ++second)) {
       apart ||= kind === CharacterClass.space;
+      if (unitAt(text, second) === LINE_FEED && ++breaks > 1) return at + 1;
     }
     const label = apart ? findSpacedTerm(trie, text, at) : null;
     if (label && !blocks[label.surface]) return keep(at, label.end, label.surface);

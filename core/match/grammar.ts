@@ -1,7 +1,5 @@
-import { DOUBTFUL_SUFFIXES, PREFIXES, PREFIXES_OF_LONG, SUFFIXES, SUFFIXES_OF_LONG } from './affixes.ts';
-import { COPULA_AFTER_VOWEL, COPULA_FORMS, COPULA_STEMS, COPULA_STEMS_AFTER_VOWEL, VERBAL_STEMS } from './endings.ts';
-import { AFTER_ANY, AFTER_CONSONANT, AFTER_VOWEL, LAST_AFTER_ANY, LAST_AFTER_CONSONANT, LAST_AFTER_VOWEL } from './particles.ts';
-import { buildTrie, NONE, type Trie } from './trie.ts';
+import { NONE, type Trie } from './trie.ts';
+import { decodeWords } from './word-list.ts';
 
 /** What a word of the grammar tables may be; a word can be several things (이: particle; 서: suffix). */
 export const Role = {
@@ -33,35 +31,32 @@ export interface Grammar {
 const FIRST_SYLLABLE = 0xac00;
 const SYLLABLES = 11172;
 
-const TABLES: [role: number, words: string[]][] = [
-  [Role.particleAfterConsonant, AFTER_CONSONANT],
-  [Role.particleAfterVowel, AFTER_VOWEL],
-  [Role.particle, AFTER_ANY],
-  [Role.particleAfterConsonant | Role.last, LAST_AFTER_CONSONANT],
-  [Role.particleAfterVowel | Role.last, LAST_AFTER_VOWEL],
-  [Role.particle | Role.last, LAST_AFTER_ANY],
-  [Role.verbalStem, VERBAL_STEMS],
-  [Role.copulaStem, COPULA_STEMS],
-  [Role.copulaStemAfterVowel, COPULA_STEMS_AFTER_VOWEL],
-  [Role.copulaForm, COPULA_FORMS],
-  [Role.copulaAfterVowel, COPULA_AFTER_VOWEL],
-  [Role.prefix, PREFIXES],
-  [Role.prefixOfLong, PREFIXES_OF_LONG],
-  [Role.suffix, SUFFIXES],
-  [Role.doubtfulSuffix, DOUBTFUL_SUFFIXES],
-  [Role.suffixOfLong, SUFFIXES_OF_LONG],
-];
+/** The grammar as it travels with the index: its words as `encodeWords` writes them, three base-64 digits of roles a word. */
+export interface CompiledGrammar {
+  words: string;
+  roles: string;
+}
 
-/** Compiles the tables; a few hundred words, well under a millisecond. */
-export function createGrammar(): Grammar {
-  const rolesOf = new Map<string, number>();
-  for (const [role, words] of TABLES) {
-    for (const word of words) rolesOf.set(word, (rolesOf.get(word) ?? 0) | role);
-  }
-  const { trie, sorted } = buildTrie([...rolesOf.keys()]);
+/** Digits of base 64 from '0' on, without quotes. */
+const ZERO = 48;
+const BITS = 6;
+const DIGITS = 3;
+
+/** Reads a compiled grammar; a few hundred words, well under a millisecond. */
+export function loadGrammar({ words, roles: encoded }: CompiledGrammar): Grammar {
+  const trie = decodeWords(words);
   const roots = new Int16Array(SYLLABLES).fill(NONE);
   for (let child = trie.firstChild[0]!; child < trie.firstChild[1]!; child++) roots[trie.labels[child]! - FIRST_SYLLABLE] = child;
-  return { trie, roots, roles: Uint16Array.from(sorted, (word) => rolesOf.get(word)!) };
+  const roles = new Uint16Array(encoded.length / DIGITS);
+  for (let word = 0; word < roles.length; word++) {
+    for (let digit = 0; digit < DIGITS; digit++) roles[word] = (roles[word]! << BITS) | (encoded.charCodeAt(word * DIGITS + digit) - ZERO);
+  }
+  return { trie, roots, roles };
+}
+
+/** The roles of a word, as `loadGrammar` reads them. */
+export function encodeRoles(roles: number): string {
+  return String.fromCharCode(ZERO + (roles >> 12), ZERO + ((roles >> 6) & 63), ZERO + (roles & 63));
 }
 
 /** The first step into the grammar, which every tail of a word asks for. */

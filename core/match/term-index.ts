@@ -1,3 +1,4 @@
+import { type CompiledGrammar, type Grammar, loadGrammar } from './grammar.ts';
 import type { Trie } from './trie.ts';
 import { decodeWords } from './word-list.ts';
 
@@ -11,6 +12,8 @@ export interface CompiledIndex {
   traits: string;
   /** Nouns that form compounds with terms, as `encodeWords` writes them. */
   nouns: string;
+  /** Particles, endings and affixes. */
+  grammar: CompiledGrammar;
   /** Services in the order of their numbers. */
   services: readonly string[];
   /** Surfaces with another everyday sense, and the words that tell the senses apart. */
@@ -26,6 +29,7 @@ export type Level = 1 | 2 | 3;
 export interface TermIndex {
   trie: Trie;
   nouns: Trie;
+  grammar: Grammar;
   /** Term of each surface. */
   termOf: Int32Array;
   /** True (1) for a surface that only keeps its term from matching inside it (전세계 for 전세). */
@@ -51,6 +55,7 @@ export function loadIndex(compiled: CompiledIndex): TermIndex {
   const index: TermIndex = {
     trie: decodeWords(compiled.surfaces),
     nouns: decodeWords(compiled.nouns),
+    grammar: loadGrammar(compiled.grammar),
     ...decodeOwners(compiled.owners),
     verbal: new Uint8Array(terms),
     level: new Uint8Array(terms),

@@ -9,3 +9,10 @@ export const BOILERPLATE: ReadonlySet<string> = new Set(
     '개인정보 약관 비밀번호 본인확인 서명 성명 생년월일 신청인 신청서 접수 접수증 민원 민원인 관할 발급 열람 구비서류 제출서류 첨부서류 처리기간 수수료 유효기간',
   ),
 );
+
+/** Words of the lines that say how to pay, on bills, fines, premiums and fees alike: they tell half. */
+export const PAYMENT_WORDS: ReadonlySet<string> = new Set(
+  words(
+    '납부 고지서 납부고지서 납부기한 납부확인서 가산금 체납 독촉장 환급 환급금 계좌 계좌번호 가상계좌 자동이체 자동납부 이체 입금 통장 예금주 신용카드 공동인증서 간편인증',
+  ),
+);

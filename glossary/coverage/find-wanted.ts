@@ -1,5 +1,6 @@
+import { compileGrammar } from '../../core/match/compile-grammar.ts';
 import type { Matcher } from '../../core/match/find-matches.ts';
-import { createGrammar } from '../../core/match/grammar.ts';
+import { loadGrammar } from '../../core/match/grammar.ts';
 import { createTail, type TailFits } from '../../core/match/tail.ts';
 import { buildTrie } from '../../core/match/trie.ts';
 
@@ -29,7 +30,7 @@ const HANGUL_WORD = /[가-힣]+/g;
 /** The words of pages that look like terms and are none, those on most pages first. */
 export function findWanted(pages: readonly string[], matcher: Matcher): WantedWord[] {
   const { trie } = buildTrie([]);
-  const tailFits = createTail(createGrammar(), trie, trie);
+  const tailFits = createTail(loadGrammar(compileGrammar()), trie, trie);
   const found = new Map<string, WantedWord>();
   for (const page of pages) {
     const onPage = new Map<string, number>();

@@ -18,8 +18,9 @@ const streets = all(STREETS);
 const units = all(UNITS);
 const blocks = all(BLOCKS);
 const pairs = new RegExp(PAIRS, 'gu');
+/** The end of a sentence or clause, not the stop of an abbreviation. */
 const sentenceEnd =
-  /(?<!(?<!\p{L})(?:b[âa]t|app?t|bldg|rm|no|st|ave?|rd|bd|ste|blvd))[.!?。！？](?:\s|$)|\n\s*\n|(?:입니다|습니다|에요|예요)[.\s]/iu;
+  /(?<!(?<!\p{L})(?:b[âa]t|app?t|bldg|rm|no|st|ave?|rd|bd|ste|blvd))[.!?。！？](?:\s|$)|\n\s*\n|(?:입니다|습니다|에요|예요)[.\s]|는데|인데|살고|살아|거주하|에서 |까지|부터/iu;
 
 /** Behind a house number, these make it a home as well. */
 const homeBehind =
@@ -35,8 +36,8 @@ export function findAddresses({ text, isHarmless }: Scene): Finding[] {
   const houses = streets.flatMap((street) => findSpans(text, street, (found) => /\d/.test(found))).sort((a, b) => a.start - b.start);
   const inside = [...units.flatMap((unit) => findSpans(text, unit)), ...findSpans(text, pairs, (_, pair) => !isHarmless(pair))];
   const homes = [
-    ...inside.flatMap((unit) => joinToHouse(text, unit, houses)),
-    ...blocks.flatMap((block) => findSpans(text, block)).map((block) => joinToHouse(text, block, houses)[0] ?? block),
+    ...inside.flatMap((unit) => joinToHouses(text, unit, houses)),
+    ...blocks.flatMap((block) => findSpans(text, block)).flatMap((block) => [block, ...joinToHouses(text, block, houses)]),
     ...announcedHouses(text, houses),
     ...houses.filter(({ end }) => homeBehind.test(text.slice(end, end + LOOK_BACK))),
   ];
@@ -46,15 +47,15 @@ export function findAddresses({ text, isHarmless }: Scene): Finding[] {
   );
 }
 
-/** The unit with the nearest house within reach, if there is one. */
-function joinToHouse(text: string, unit: Span, houses: readonly Span[]): Span[] {
+/** The unit with each house within reach: on either side of it, and one read partly as the unit's own number. */
+function joinToHouses(text: string, unit: Span, houses: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (let i = firstFrom(houses, unit.start - GAP - LONGEST_HOUSE); i < houses.length && houses[i]!.start <= unit.end + GAP; i++) {
     const house = houses[i]!;
     if (isInside(unit, house) || isInside(house, unit) || !reaches(text, unit, house)) continue;
     joined.push({ start: Math.min(house.start, unit.start), end: Math.max(house.end, unit.end) });
   }
-  return joined.sort((a, b) => lengthOf(a) - lengthOf(b)).slice(0, 1);
+  return joined;
 }
 
 /** The index of the first span, in order of start, that begins at `at` or later. */
@@ -67,10 +68,6 @@ function firstFrom(spans: readonly Span[], at: number): number {
     else high = middle;
   }
   return low;
-}
-
-function lengthOf({ start, end }: Span): number {
-  return end - start;
 }
 
 function isInside(inner: Span, outer: Span): boolean {

@@ -12,9 +12,11 @@ const CHAIN =
 
 const forms = new RegExp(`(?<!\\d)(?<!\\d[-.])(?:${FORMS})(?!\\d)(?!-\\d)`, 'gu');
 const chain = new RegExp(`(?<!\\d)(?<!\\d[-.])(?:${CHAIN})(?!\\d)`, 'gu');
-const row = afterLabel('(?<!\\d)[\\d*](?:[ ./_·-]{0,3}[\\d*]){5,19}(?!\\d)');
+const SIGNS = '[\\d*]{1,16}';
+const row = afterLabel(`(?<!\\d)${SIGNS}(?:(?:[./_·-]${SIGNS}){1,5}|(?: ?- ?${SIGNS}){1,5}|(?: ${SIGNS}){1,5})?(?!\\d)`);
 const iban = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![A-Za-z0-9])/gu;
 
+const FEWEST_SIGNS = 6;
 const REACH = { before: 45, after: 24 };
 
 /** Bank accounts: an account's own grouping, ten to sixteen figures near a bank, any row of figures after “account”; IBAN. */
@@ -23,7 +25,8 @@ export function findBankAccounts(scene: Scene): Finding[] {
   const isFree = (_: string, span: Span) => !scene.isHarmless(span);
   const isNear = [BANK, ACCOUNT].map((word) => reachOf(text, word, REACH));
   const isAccount = (value: string, span: Span) => isFree(value, span) && isLong(value) && isNear.some((reaches) => reaches(span));
-  const isNamed = (value: string, span: Span) => digitsOf(value).length >= 4 && (isFree(value, span) || isOutright(text, value, span));
+  const isNamed = (value: string, span: Span) =>
+    value.length >= FEWEST_SIGNS && digitsOf(value).length >= 4 && (isFree(value, span) || isOutright(text, value, span));
   return asFindings('bank-account', [
     ...findSpans(text, forms, isFree),
     ...findSpans(text, chain, isAccount),

@@ -18,7 +18,7 @@ const READINGS: readonly Reading[] = [
   { labels: /name|nom|tên|ten|имя|nama|nombre/iu, link: new RegExp(`${BRACKET} ?(?:is|'s|est|là|la|es|-) `, 'yiu'), value: AFTER_VERB },
   { labels: /名|收款人|フリガナ/u, link: /(?:是|为|為|叫|は|が)? ?/uy, value: AFTER_HAN },
   {
-    labels: /이름|성명|성함|예금주|신청[인자]|name|họ|nom|姓名|氏名/iu,
+    labels: /이름|성명|성함|예금주|명의자|신청[인자]|name|họ|nom|姓名|氏名/iu,
     link: new RegExp(`${BRACKET}(?: {1,4}|\\n)`, 'yu'),
     value: AFTER_SPACE,
   },

@@ -14,7 +14,7 @@ const CODES =
 const patterns = [
   // Korean land lines, internet telephones (070), lifelong and safe numbers (050x), fax (030x).
   `${APART}\\(?0(?:2|3[1-3]|4[1-4]|5[1-5]|6[1-4]|70|60|50\\d|30\\d)${GAP}\\d{3,4}(?!, |\\n)${GAP}\\d{4}(?:~\\d{1,4}|,? ?\\(?(?:ext\\.?|extension|내선|내선번호|교환|转|内線|poste|máy lẻ) ?\\d{1,5})?(?!\\d)`,
-  `(?<![A-Za-z\\d])\\(?\\+ ?[1-9]\\d{0,2}\\)?(?:[ .()\\/-]{0,3}\\d){6,13}(?!\\d)`,
+  `(?<![A-Za-z\\d])\\(?\\+ ?[1-9]\\d{0,2}\\)?(?:(?:\\.|[ ()/-]{0,3})\\d){6,13}(?!\\d)`,
   `${APART}00(?:[1-9]\\d{0,2}[- ])?(?:82|${CODES})(?:[ .()\\/-]{1,3}\\d{2,10}){1,5}(?!\\d)`,
   `${APART}(?:00700|00[1-9]|00)?00?(?:84|86|81|33|82|998|976|66|63|62|7)\\d{8,10}(?!\\d)`,
   // Japan, China, Viet Nam, France, Russia, North America as dialled at home.
@@ -31,7 +31,7 @@ const patterns = [
   `${APART}(?:1[-. ])?(?:\\(\\d{3}\\) ?|\\d{3}[-.])\\d{3}[-. ]\\d{4}(?![\\d-])`,
 ].map((source) => new RegExp(source, 'giu'));
 
-const CHAIN = '\\(?\\d{1,5}\\)?(?:[-.) ]{1,2}\\d{2,8}){1,4}|\\d{7,13}';
+const CHAIN = '\\(?\\d{1,5}\\)?(?:(?:[-)] ?|[. ]| - )\\d{2,8}){1,4}|\\d{7,13}';
 const chain = afterLabel(`(?<![\\d+])\\+?(?:${CHAIN})(?!\\d)`);
 const short = /(?<!\d)(?<!\d[-.,: ])(?:\d{3,4}[-.]\d{4}|\d{2,4}[- ]\d{3,4}[- ]\d{4})(?!\d)(?![-.,]\d)/gu;
 const REACH = { before: 24, after: 8 };

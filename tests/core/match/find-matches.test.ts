@@ -106,6 +106,7 @@ describe('spaces in a term', () => {
     ['leave no single syllable, which would be chance', '외국인등록 증을 외 국인등록증', ['외국인등록']],
     ['may leave one in a term that is usually written so', '체류자격 외 활동허가를 받고', ['체류자격 외 활동허가']],
     ['may leave one at the beginning of such a term', '총 급여, 총급여', ['총 급여', '총급여 → 총 급여']],
+    ['are no empty line behind such a beginning either', '총\n\n급여', []],
     ['stand in no word that is glued to another', '서울외국인 등록증', []],
     ['stand in no such word behind a dot either', '서울외국인· 등록증', []],
   ])('%s', (_, text, words) => {

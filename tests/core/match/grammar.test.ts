@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createGrammar, enterGrammar, Role } from '../../../core/match/grammar.ts';
+import { compileGrammar } from '../../../core/match/compile-grammar.ts';
+import { enterGrammar, loadGrammar, Role } from '../../../core/match/grammar.ts';
 import { NONE, step } from '../../../core/match/trie.ts';
 
-const grammar = createGrammar();
+const grammar = loadGrammar(compileGrammar());
 
 /** What a word may be, by name. */
 function rolesOf(word: string): string[] {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createGrammar } from '../../../core/match/grammar.ts';
+import { compileGrammar } from '../../../core/match/compile-grammar.ts';
+import { loadGrammar } from '../../../core/match/grammar.ts';
 import { createTail } from '../../../core/match/tail.ts';
 import { buildTrie } from '../../../core/match/trie.ts';
 
 const nouns = buildTrie(['안내', '번호', '장소', '사업', '사업자', '기관', '금지', '지가', '전자', '문서']).trie;
 const terms = buildTrie(['신고', '발급', '여권', '신청', '초청', '통신', '보험료']).trie;
-const tailFits = createTail(createGrammar(), nouns, terms);
+const tailFits = createTail(loadGrammar(compileGrammar()), nouns, terms);
 
 /** Whether a noun can end at the bar, with what follows it in its word. */
 function ends(marked: string, verbal = false): boolean {

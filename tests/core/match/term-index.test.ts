@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CompiledIndex, encodeOwners, encodeTraits, type Level, loadIndex, type Owner } from '../../../core/match/term-index.ts';
 
-const EMPTY: CompiledIndex = { surfaces: '', owners: '', traits: '', nouns: '', services: [], near: [] };
+const EMPTY: CompiledIndex = { surfaces: '', owners: '', traits: '', nouns: '', grammar: { words: '', roles: '' }, services: [], near: [] };
 
 function owner(term: number, marks: Partial<Owner> = {}): Owner {
   return { term, loose: false, blocks: false, ...marks };

@@ -24,6 +24,12 @@ describe('folding', () => {
     expect([...offsets]).toEqual([0, 3, 5, 6, 7]);
   });
 
+  it('takes one vowel and one final consonant for a syllable, and leaves more of them where they are', () => {
+    const { text, offsets } = foldText(`${nfd('간')}\u11ab 가\u1161`);
+    expect(text).toBe('간\u11ab 가\u1161');
+    expect([...offsets]).toEqual([0, 3, 4, 5, 6, 7]);
+  });
+
   it('leads every character of a mixed text back to the piece it was made of', () => {
     const source = `「${nfd('주민등록')}등본」 📄 ${nfd('발급')}`;
     const { text, offsets } = foldText(source);

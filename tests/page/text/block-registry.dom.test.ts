@@ -87,6 +87,28 @@ describe('the blocks of a page that the browser translates', () => {
   });
 });
 
+describe('the section before a part of the page', () => {
+  it('is that of the last block with terms in front of it', () => {
+    const [first, second] = [read(query('#a')), read(query('#c'))];
+    registry.add(first);
+    registry.add(second);
+    expect(registry.sectionBefore(query('#b'))).toBe(first[0]!.section);
+    expect(registry.sectionBefore(query('#e').firstChild!)).toBe(second[0]!.section);
+  });
+
+  it('is none in front of the first block, and on a page without terms', () => {
+    expect(registry.sectionBefore(query('#b'))).toBeUndefined();
+    registry.add(read(query('#c')));
+    expect(registry.sectionBefore(query('#b'))).toBeUndefined();
+  });
+
+  it('is not that of a block that has left the page', () => {
+    registry.add(read(query('#a')));
+    query('#a').remove();
+    expect(registry.sectionBefore(query('#c'))).toBeUndefined();
+  });
+});
+
 describe('taking out the blocks of a part', () => {
   it.each<[title: string, { nodes(): Node[]; taken: string[] }]>([
     ['by a text node of theirs', { nodes: () => [query('#b b').firstChild!], taken: ['체류기간'] }],

@@ -1,0 +1,34 @@
+import { DOUBTFUL_SUFFIXES, PREFIXES, PREFIXES_OF_LONG, SUFFIXES, SUFFIXES_OF_LONG } from './affixes.ts';
+import { COPULA_AFTER_VOWEL, COPULA_FORMS, COPULA_STEMS, COPULA_STEMS_AFTER_VOWEL, VERBAL_STEMS } from './endings.ts';
+import { type CompiledGrammar, encodeRoles, Role } from './grammar.ts';
+import { AFTER_ANY, AFTER_CONSONANT, AFTER_VOWEL, LAST_AFTER_ANY, LAST_AFTER_CONSONANT, LAST_AFTER_VOWEL } from './particles.ts';
+import { encodeWords } from './word-list.ts';
+
+const TABLES: [role: number, words: string[]][] = [
+  [Role.particleAfterConsonant, AFTER_CONSONANT],
+  [Role.particleAfterVowel, AFTER_VOWEL],
+  [Role.particle, AFTER_ANY],
+  [Role.particleAfterConsonant | Role.last, LAST_AFTER_CONSONANT],
+  [Role.particleAfterVowel | Role.last, LAST_AFTER_VOWEL],
+  [Role.particle | Role.last, LAST_AFTER_ANY],
+  [Role.verbalStem, VERBAL_STEMS],
+  [Role.copulaStem, COPULA_STEMS],
+  [Role.copulaStemAfterVowel, COPULA_STEMS_AFTER_VOWEL],
+  [Role.copulaForm, COPULA_FORMS],
+  [Role.copulaAfterVowel, COPULA_AFTER_VOWEL],
+  [Role.prefix, PREFIXES],
+  [Role.prefixOfLong, PREFIXES_OF_LONG],
+  [Role.suffix, SUFFIXES],
+  [Role.doubtfulSuffix, DOUBTFUL_SUFFIXES],
+  [Role.suffixOfLong, SUFFIXES_OF_LONG],
+];
+
+/** Compiles the tables of this folder, at build time: pages carry the words without their groups and reasons. */
+export function compileGrammar(): CompiledGrammar {
+  const rolesOf = new Map<string, number>();
+  for (const [role, words] of TABLES) {
+    for (const word of words) rolesOf.set(word, (rolesOf.get(word) ?? 0) | role);
+  }
+  const sorted = [...rolesOf.keys()].sort();
+  return { words: encodeWords(sorted), roles: sorted.map((word) => encodeRoles(rolesOf.get(word)!)).join('') };
+}
