@@ -9,12 +9,19 @@ export interface Candidates {
   /** 1 where a space stands inside. */
   spaced: Uint8Array;
   /**
-   * Follows the index from a node of depth two on; `apart`: a space stands between the first two syllables. Returns the
-   * number of candidates.
+   * Follows the index from a node of depth two on; `gap`: what stands between the first two syllables, where that is
+   * more than nothing. Returns the number of candidates.
    */
-  walk(text: string, from: number, pairNode: number, apart?: boolean): number;
+  walk(text: string, from: number, pairNode: number, gap?: Gap): number;
 }
 
+/** What stands between two syllables of a term. */
+export interface Gap {
+  space: boolean;
+  lineBreaks: number;
+}
+
+const NO_GAP: Gap = { space: false, lineBreaks: 0 };
 const MOST = 16;
 const LINE_FEED = 0x0a;
 const HANGUL_FIRST = 0xac00;
@@ -36,14 +43,14 @@ export function createCandidates({ trie, loose, blocks }: TermIndex): Candidates
   let space = 0;
   let breaks = 0;
 
-  function walk(text: string, from: number, pairNode: number, firstApart = false): number {
+  function walk(text: string, from: number, pairNode: number, gap = NO_GAP): number {
     let node = pairNode;
     let count = 0;
-    part = firstApart ? 1 : 2;
-    shortPart = firstApart;
-    apart = firstApart;
-    space = Number(firstApart);
-    breaks = 0;
+    part = gap.space ? 1 : 2;
+    shortPart = gap.space;
+    apart = gap.space;
+    space = Number(gap.space);
+    breaks = gap.lineBreaks;
     for (let at = from; ; at++) {
       const surface = value[node]!;
       if (surface !== NONE && count < MOST && (!apart || spacingFits(surface))) {

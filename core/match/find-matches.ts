@@ -75,7 +75,7 @@ export function createMatcher(index: TermIndex): Matcher {
     const label = apart ? findSpacedTerm(trie, text, at) : null;
     if (label && !blocks[label.surface]) return keep(at, label.end, label.surface);
     const beyond = findPair(pairs, unitAt(text, at), unitAt(text, second));
-    return beyond < 0 ? at + 1 : keepLongest(text, at, candidates.walk(text, second + 1, beyond, apart));
+    return beyond < 0 ? at + 1 : keepLongest(text, at, candidates.walk(text, second + 1, beyond, { space: apart, lineBreaks: breaks }));
   }
 
   /** Keeps the longest candidate that is a word of its own there; returns where to go on. */

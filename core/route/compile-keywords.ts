@@ -21,7 +21,7 @@ const LEAST = 0.4;
 /** What a word for the scene is worth beside one for the trouble. */
 const CONTEXT = 0.6;
 /** How much of a keyword its parts must say already for it to be left out. */
-const KNOWN = 0.6;
+const KNOWN = 0.9;
 
 /**
  * The keywords of each service in a language as the model carries them. One that the glossary's own texts use of other

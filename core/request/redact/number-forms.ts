@@ -6,4 +6,4 @@ export const MASK = '[*×xX●○◯•■□◼▪▮#?_ㅇ·]';
 
 /** A code of letters and figures as papers bear it; spaces only between figures, so that no word is drawn in (for `i`). */
 export const CODE =
-  '(?<![A-Z0-9])(?:[A-Z]{1,4}[ -]?)?\\d(?:[ -]?\\d|-?[A-Z]){4,18}(?![A-Z0-9]| ?(?:년|월|일|원|개|명|시|분|층|호|번|세)|[.:/]\\d)';
+  '(?<![A-Z0-9])(?:[A-Z]{1,4}[ -]?)?\\d(?:[ -]?\\d|-?[A-Z]){4,18}(?![A-Z0-9]| ?(?:년|월|일|원|개|명|시|분|층|세)|[.:/]\\d)';

@@ -71,6 +71,7 @@ function findPlainly({ index, terms, surfaces }: Glossary, source: string): Matc
     const apart = [SPACE, IGNORED].some((kind) => kind === kindOf(text[at + 1]));
     // Inside a longer word, a syllable that stands apart from the next begins nothing.
     if (apart && isHangul(text.charCodeAt(at - 1))) return null;
+    if (endsParagraph(text, at + 1)) return null;
     if (kindOf(text[at + 1]) === SPACE) {
       const label = findSpacedTerm(index.trie, text, at);
       if (label && !index.blocks[label.surface]) return label;
@@ -96,6 +97,13 @@ function findPlainly({ index, terms, surfaces }: Glossary, source: string): Matc
     at = match?.end ?? at + 1;
   }
   return found;
+}
+
+/** Whether an empty line is all that stands from a position on, as far as nothing is to be seen. */
+function endsParagraph(text: string, from: number): boolean {
+  let at = from;
+  while ([SPACE, IGNORED].some((kind) => kind === kindOf(text[at]))) at++;
+  return text.slice(from, at).split('\n').length > 2;
 }
 
 /** A spelling that stands at a position, over what may stand inside a term; a dot never stands behind its first letter. */
