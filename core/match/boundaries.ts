@@ -1,6 +1,7 @@
 import { CharacterClass, characterClasses, isHangul, unitAt } from '../text/characters.ts';
 import { PREFIXES, UNITS } from './affixes.ts';
 import { PREDICATES } from './endings.ts';
+import { soundOf } from './grammar.ts';
 import { createHead } from './head.ts';
 import { createTail, type NounTraits } from './tail.ts';
 import type { TermIndex } from './term-index.ts';
@@ -23,6 +24,7 @@ const PARAGRAPH = 400;
 export function createBoundaries(index: TermIndex): Fits {
   const tailFits = createTail(index.grammar, index.nouns, index.trie);
   const headFits = createHead(index.grammar, index.nouns, index.trie);
+  const { particles } = index.grammar;
   const predicates = new Set(PREDICATES);
   // One object for all, since this is asked of every candidate.
   const noun: NounTraits = { verbal: false, length: 0 };
@@ -71,8 +73,19 @@ export function createBoundaries(index: TermIndex): Fits {
     );
   }
 
+  /** The commonest cases by a few looks: a plain word of its own, or one with a particle of one syllable. */
+  function isPlainWord(text: string, start: number, end: number): boolean {
+    const before = unitAt(text, start - 1);
+    const last = unitAt(text, end - 1);
+    if (isHangul(before) || isWord(before) || !isHangul(last)) return false;
+    const after = unitAt(text, end);
+    if (!isHangul(after)) return true;
+    return (particles[after - 0xac00]! & soundOf(last)) !== 0 && !isHangul(unitAt(text, end + 1));
+  }
+
   return (text, start, end, surface, hasGap) =>
-    endsThere(text, start, end, surface) && beginsThere(text, start, end, surface, hasGap) && meansTerm(text, start, end, surface);
+    (ruled[surface] === 0 && isPlainWord(text, start, end)) ||
+    (endsThere(text, start, end, surface) && beginsThere(text, start, end, surface, hasGap) && meansTerm(text, start, end, surface));
 }
 
 /** True when `word` stands in `text[from, to)`, at the beginning of a word if so asked: 책 speaks of books, 정책 does not. */

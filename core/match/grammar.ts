@@ -26,10 +26,19 @@ export interface Grammar {
   roles: Uint16Array;
   /** Node of each Hangul syllable that a word begins with, by its distance from 가; `NONE` for others. */
   roots: Int16Array;
+  /** For each syllable that is a particle by itself, after which final consonants (`Sound`) it stands; 0 for others. */
+  particles: Uint8Array;
 }
+
+/** How the syllable in front of a particle ends. */
+export const Sound = { vowel: 1, rieul: 2, consonant: 4 } as const;
+const ANY_SOUND = Sound.vowel | Sound.rieul | Sound.consonant;
+const RO = 0xb85c; // 로, which stands after ㄹ as after a vowel
 
 const FIRST_SYLLABLE = 0xac00;
 const SYLLABLES = 11172;
+const FINALS = 28;
+const FINAL_RIEUL = 8;
 
 /** The grammar as it travels with the index: its words as `encodeWords` writes them, three base-64 digits of roles a word. */
 export interface CompiledGrammar {
@@ -51,7 +60,25 @@ export function loadGrammar({ words, roles: encoded }: CompiledGrammar): Grammar
   for (let word = 0; word < roles.length; word++) {
     for (let digit = 0; digit < DIGITS; digit++) roles[word] = (roles[word]! << BITS) | (encoded.charCodeAt(word * DIGITS + digit) - ZERO);
   }
-  return { trie, roots, roles };
+  return { trie, roots, roles, particles: singleParticles({ trie, roots, roles }) };
+}
+
+/** The commonest tails of a word, found by one look. */
+function singleParticles({ trie, roots, roles }: Omit<Grammar, 'particles'>): Uint8Array {
+  return Uint8Array.from(roots, (node, syllable) => {
+    const word = node === NONE ? NONE : trie.value[node]!;
+    const role = word === NONE ? 0 : roles[word]!;
+    if (role & Role.particle) return ANY_SOUND;
+    const afterVowel = role & Role.particleAfterVowel ? Sound.vowel : 0;
+    const afterConsonant = role & Role.particleAfterConsonant ? Sound.consonant | Sound.rieul : 0;
+    return afterVowel | afterConsonant | (afterVowel && syllable + FIRST_SYLLABLE === RO ? Sound.rieul : 0);
+  });
+}
+
+/** How a Hangul syllable ends. */
+export function soundOf(unit: number): number {
+  const final = (unit - FIRST_SYLLABLE) % FINALS;
+  return final === 0 ? Sound.vowel : final === FINAL_RIEUL ? Sound.rieul : Sound.consonant;
 }
 
 /** The roles of a word, as `loadGrammar` reads them. */

@@ -20,8 +20,8 @@ const PRIOR = 2;
 const LEAST = 0.4;
 /** What a word for the scene is worth beside one for the trouble. */
 const CONTEXT = 0.6;
-/** How much of a keyword its parts must say already for it to be left out. */
-const KNOWN = 0.9;
+/** A keyword inside another must tell nearly as much to stand for it. */
+const ALIKE = 0.1;
 
 /**
  * The keywords of each service in a language as the model carries them. One that the glossary's own texts use of other
@@ -65,36 +65,23 @@ function weightOf(service: string, uses: ReadonlyMap<string, number>): number {
   return LEAST + (1 - LEAST) * (own / all);
 }
 
-/** Without keywords that shorter ones inside them already bring to the same service. */
+/** Without keywords that contain another, as telling, of the same service and none of another service. */
 function withoutLonger(keywords: readonly Keyword[], language: QuestionLanguage): Keyword[] {
-  const kept = new Map<string, Keyword[]>();
   const byForm = new Map<string, Keyword[]>();
   for (const keyword of keywords) byForm.set(keyword.form, [...(byForm.get(keyword.form) ?? []), keyword]);
-  for (const [form, group] of [...byForm].sort(([a], [b]) => a.length - b.length)) {
-    const inside = coverOf(form, kept, language);
-    const isKnown = ({ service }: Keyword) => total(inside, service) >= KNOWN * total(inside) && total(inside, service) >= KNOWN;
-    if (group.length > 1 || !group.every(isKnown)) kept.set(form, group);
-  }
-  return [...kept.values()].flat();
+  return keywords.filter((keyword) => {
+    const inside = partsOf(keyword.form, language).flatMap((part) => byForm.get(part) ?? []);
+    const isShared = byForm.get(keyword.form)!.length > 1;
+    const standsFor = inside.some(({ weight }) => weight >= keyword.weight - ALIKE);
+    return isShared || !standsFor || inside.some(({ service }) => service !== keyword.service);
+  });
 }
 
-function total(keywords: readonly Keyword[], service?: string): number {
-  return keywords.reduce((sum, keyword) => sum + (service === undefined || keyword.service === service ? keyword.weight : 0), 0);
-}
-
-/** The longest kept keywords inside a form, without overlaps. */
-function coverOf(form: string, kept: ReadonlyMap<string, Keyword[]>, language: QuestionLanguage): Keyword[] {
+/** All shorter phrases inside a form. */
+function partsOf(form: string, language: QuestionLanguage): string[] {
   const units = hasSpaces(language) ? form.trim().split(' ') : [...form];
   const join = (part: string[]) => (hasSpaces(language) ? ` ${part.join(' ')} ` : part.join(''));
-  const found: Keyword[] = [];
-  const taken = units.map(() => false);
-  for (let length = units.length - 1; length > 0; length--) {
-    for (let from = 0; from + length <= units.length; from++) {
-      const group = kept.get(join(units.slice(from, from + length)));
-      if (!group || taken.slice(from, from + length).some(Boolean)) continue;
-      taken.fill(true, from, from + length);
-      found.push(...group);
-    }
-  }
-  return found;
+  return units.flatMap((_, from) =>
+    units.slice(from).flatMap((__, more) => (more + 1 < units.length ? [join(units.slice(from, from + more + 1))] : [])),
+  );
 }

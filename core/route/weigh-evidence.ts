@@ -18,23 +18,28 @@ export interface Argument {
 
 /** All that speaks for any service, the strongest kinds of evidence first. */
 export function weighEvidence(evidence: RouteEvidence, model: RouteModel): Argument[] {
-  return [
-    ...weighWords(evidence, model),
+  const others = [
     ...weighAsked(evidence, model),
     ...weighTitle(evidence, model),
     ...weighHost(evidence, model),
     ...weighBody(evidence, model),
   ];
+  return [...weighWords(evidence, model, others.length === 0), ...others];
 }
 
-function weighWords({ words, wordTerms = [] }: RouteEvidence, model: RouteModel): Argument[] {
+/**
+ * Hints settle between keywords. They stand alone only where nothing else is known: in “what do I need to bring?”, asked
+ * on a page, they are chance.
+ */
+function weighWords({ words, wordTerms = [] }: RouteEvidence, model: RouteModel, isAlone: boolean): Argument[] {
   const terms = wordTerms.map(({ term, surface }) => ({
     service: serviceOfTerm(model, term),
     weight: weightOfTerm(model, term),
     word: surface ?? '',
   }));
+  const said = [...findKeywords(words, model), ...terms].filter(({ weight }) => weight > 0);
   const hints = findHints(words, model).map(({ service, bits }) => ({ service, weight: HINT * bits, word: '' }));
-  return byService([...findKeywords(words, model), ...terms, ...hints]).map(([service, hits]) => ({
+  return byService(said.length || isAlone ? [...said, ...hints] : []).map(([service, hits]) => ({
     service,
     weight: WEIGHTS.words * total(hits),
     reason: { type: 'words', words: [...new Set(hits.map(({ word }) => word).filter(Boolean))] },
@@ -42,10 +47,9 @@ function weighWords({ words, wordTerms = [] }: RouteEvidence, model: RouteModel)
 }
 
 function weighAsked({ asked }: RouteEvidence, model: RouteModel): Argument[] {
-  if (asked === null) return [];
-  return [
-    { service: serviceOfTerm(model, asked), weight: WEIGHTS.asked * weightOfTerm(model, asked), reason: { type: 'asked', term: asked } },
-  ];
+  const weight = asked === null ? 0 : WEIGHTS.asked * weightOfTerm(model, asked);
+  if (asked === null || weight === 0) return [];
+  return [{ service: serviceOfTerm(model, asked), weight, reason: { type: 'asked', term: asked } }];
 }
 
 function weighTitle({ title, titleTerms }: RouteEvidence, model: RouteModel): Argument[] {

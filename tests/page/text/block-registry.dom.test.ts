@@ -66,6 +66,12 @@ describe('the blocks of a page', () => {
     expect(textsOf(registry.inOrder())).toEqual([...later.map((selector) => query(selector).textContent), '귀화']);
   });
 
+  it('are all kept on a page of 300,000 lines with terms', () => {
+    const [block] = read(query('#a'));
+    registry.add(Array.from({ length: 300_000 }, () => ({ ...block! })));
+    expect(registry.inOrder()).toHaveLength(300_000);
+  });
+
   it('are none at first', () => {
     expect(registry.inOrder()).toEqual([]);
   });
