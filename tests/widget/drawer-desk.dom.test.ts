@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
+import type { DrawerState } from '../../components/panel/mount-drawer.tsx';
+import type { ListedTerm } from '../../components/panel/TermPanel.tsx';
+import type { Language } from '../../core/languages.ts';
+import type { OwnHost } from '../../page/tooltip/own-host.ts';
+import { createDrawerDesk, type DrawerDesk, type PanelModule } from '../../widget/drawer-desk.ts';
+
+const PASSPORT: ListedTerm = { term: 0, headword: '여권', name: 'Passport', count: 1 };
+const VISA: ListedTerm = { term: 1, headword: '사증', name: 'Visa', count: 2 };
+
+let shown: DrawerState | null;
+let language: Language;
+let host: OwnHost;
+let list: Mock<() => Promise<ListedTerm[]>>;
+let loadPanel: Mock<() => Promise<PanelModule>>;
+let onGo: Mock<(term: number) => boolean>;
+let onFault: Mock<(fault: unknown) => void>;
+let desk: DrawerDesk;
+
+beforeEach(() => {
+  document.body.innerHTML = '<button>안내</button>';
+  const element = document.createElement('annae-host');
+  host = { element, root: element.attachShadow({ mode: 'open' }), raise: vi.fn(), destroy: vi.fn() };
+  shown = null;
+  language = 'en';
+  list = vi.fn(async () => [PASSPORT]);
+  onGo = vi.fn(() => true);
+  onFault = vi.fn();
+  const show = (state: DrawerState | null) => {
+    shown = state;
+  };
+  loadPanel = vi.fn(async () => ({ css: '', mountDrawer: () => ({ show, destroy: () => show(null) }) }));
+  desk = createDrawerDesk({
+    host: () => host,
+    side: 'left',
+    loadPanel: () => loadPanel(),
+    list: () => list(),
+    language: () => language,
+    onLanguage(next) {
+      language = next;
+    },
+    onGo: (term) => onGo(term),
+    onFault: (fault) => onFault(fault),
+  });
+});
+
+afterEach(() => {
+  desk.destroy();
+});
+
+async function open(): Promise<DrawerState> {
+  desk.open();
+  return vi.waitUntil(() => shown);
+}
+
+describe('the drawer of the script tag', () => {
+  it('opens with the terms on the page, on top of it, at its side', async () => {
+    expect(await open()).toMatchObject({ terms: [PASSPORT], side: 'left', language: 'en' });
+    expect(host.raise).toHaveBeenCalled();
+  });
+
+  it('opens once, however often it is asked, and loads its code once', async () => {
+    desk.open();
+    await open();
+    shown!.onClose();
+    await open();
+    expect(loadPanel).toHaveBeenCalledOnce();
+    expect(list).toHaveBeenCalledTimes(2);
+  });
+
+  it('closes, and gives the focus back', async () => {
+    document.querySelector('button')!.focus();
+    await open();
+    document.querySelector('button')!.blur();
+    shown!.onClose();
+    await vi.waitUntil(() => shown === null);
+    expect(document.activeElement!.localName).toBe('button');
+  });
+
+  it('closes and goes to the term that is pressed', async () => {
+    await open();
+    shown!.onGo(VISA);
+    await vi.waitUntil(() => shown === null);
+    expect(onGo).toHaveBeenCalledWith(VISA.term);
+  });
+
+  it('speaks the language that is chosen in it', async () => {
+    await open();
+    shown!.onLanguage('vi');
+    await vi.waitUntil(() => shown?.language === 'vi');
+    expect(language).toBe('vi');
+  });
+
+  it('follows the page while it is open', async () => {
+    await open();
+    list.mockResolvedValue([PASSPORT, VISA]);
+    desk.update();
+    await vi.waitUntil(() => shown?.terms.length === 2);
+    expect(shown!.terms).toEqual([PASSPORT, VISA]);
+  });
+
+  it('asks for nothing while it is closed', () => {
+    desk.update();
+    expect([loadPanel.mock.calls.length, list.mock.calls.length]).toEqual([0, 0]);
+  });
+
+  it('stays closed when it was closed before its list came', async () => {
+    let answer: (terms: ListedTerm[]) => void = () => {};
+    list.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
+    desk.open();
+    await vi.waitUntil(() => list.mock.calls.length > 0);
+    desk.destroy();
+    answer([PASSPORT]);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(shown).toBeNull();
+  });
+
+  it('says that there are no words where the list cannot be had', async () => {
+    list.mockRejectedValue(new Error('offline'));
+    expect(await open()).toMatchObject({ terms: [] });
+    expect(onFault).not.toHaveBeenCalled();
+  });
+});
+
+describe('a drawer whose code cannot be loaded', () => {
+  it('is told to the shell, and throws nothing into the page when the shell stops', async () => {
+    loadPanel.mockRejectedValue(new Error('blocked'));
+    const thrown = await unhandledDuring(async () => {
+      desk.open();
+      await vi.waitUntil(() => onFault.mock.calls.length > 0);
+      desk.destroy();
+    });
+    expect(onFault.mock.calls).toEqual([[new Error('blocked')]]);
+    expect(thrown).toEqual([]);
+  });
+});
+
+/** The rejections that nobody handled while something was done; a page would hear of them. */
+async function unhandledDuring(action: () => Promise<void>): Promise<unknown[]> {
+  const found: unknown[] = [];
+  const others = process.listeners('unhandledRejection');
+  process.removeAllListeners('unhandledRejection');
+  process.on('unhandledRejection', (reason) => found.push(reason));
+  await action();
+  await new Promise((resolve) => setTimeout(resolve));
+  process.removeAllListeners('unhandledRejection');
+  for (const listener of others) process.on('unhandledRejection', listener);
+  return found;
+}
