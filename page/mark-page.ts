@@ -8,10 +8,10 @@ import { createPainter, type Mark } from './highlight/painter.ts';
 import { createBlockRegistry } from './text/block-registry.ts';
 import { type ElementMatch, findHiddenTexts } from './text/hidden-texts.ts';
 import { type MatchedBlock, nodesOf } from './text/matched-block.ts';
+import { nextFrame, sliceOf } from './text/next-frame.ts';
 import { readPage } from './text/page-text.ts';
 import { isTranslated } from './text/translation.ts';
 import { type PageChange, watchChanges } from './text/watch-changes.ts';
-import { sliceOf, yieldToPage } from './text/yield-to-page.ts';
 
 export interface MarkedPage {
   /** What stands on the page now, the blocks in document order; after a translation by the browser, what stood before. */
@@ -38,8 +38,8 @@ export interface MarkPageOptions {
   onChange(): void;
 }
 
-/** Milliseconds of work between two chances for the page. */
-const SLICE = 6;
+/** Milliseconds of work in a frame. */
+const SLICE = 8;
 
 /** Reads the page, paints the terms near the view and follows the page's changes. Touches nothing of the page itself. */
 export function markPage({ document, root, index, settings, ownHost, ownStyle, onChange }: MarkPageOptions): MarkedPage {
@@ -80,9 +80,9 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
 
   async function readAll(): Promise<void> {
     const inView = readView();
-    await yieldToPage();
+    await nextFrame();
     const { walk, blocks } = readPage({ roots: [root], matcher, ownHost, onShadowRoot });
-    while (alive && !walk.advance(sliceOf(SLICE))) await yieldToPage();
+    while (alive && !walk.advance(sliceOf(SLICE))) await nextFrame();
     if (!alive) return;
     hidden = findHiddenTexts(root, matcher);
     registry.add(blocks);

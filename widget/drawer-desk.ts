@@ -47,8 +47,13 @@ export function createDrawerDesk(options: DrawerDeskOptions): DrawerDesk {
 
   function close(): void {
     isOpen = false;
-    void view?.then((drawer) => drawer.show(null));
+    withView((drawer) => drawer.show(null));
     if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+  }
+
+  /** Whoever asked for the view has been told when it could not be had. */
+  function withView(act: (drawer: DrawerView) => void): void {
+    void view?.then(act, () => {});
   }
 
   async function show(): Promise<void> {
@@ -82,7 +87,7 @@ export function createDrawerDesk(options: DrawerDeskOptions): DrawerDesk {
     },
     destroy() {
       isOpen = false;
-      void view?.then((drawer) => drawer.destroy());
+      withView((drawer) => drawer.destroy());
     },
   };
 }

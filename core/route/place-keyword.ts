@@ -9,16 +9,23 @@ export interface Place {
   exact: boolean;
 }
 
+const BEGINNING = 3;
+
 /**
  * A finder of keywords in one folded question: as whole words, or, in scripts that write words together, anywhere.
  * A question without any marks is compared without them, as people type on a foreign keyboard; French always is.
  */
 export function createKeywordFinder(question: string, language: QuestionLanguage): (word: string) => Place[] {
-  const isBare = language === 'fr' || withoutMarks(question) === question;
+  const plain = withoutMarks(question);
+  const isBare = language === 'fr' || plain === question;
   const form = (word: string) => (isBare ? withoutMarks(word) : word);
   const tokens = [...form(question).matchAll(/[\p{Script=Latin}\p{M}\p{N}]+/gu)].map((match) => tokenOf(match, language));
   const letters = withoutSpaces(question);
-  return (word) => (isLatin(word) ? findWords(tokens, form(word), language) : findLetters(letters, word));
+  return (word) => {
+    if (!isLatin(word)) return findLetters(letters, word);
+    // Most keywords are not in a question: their first letters, which every form of a word keeps, tell so at once.
+    return plain.includes(withoutMarks(word.slice(0, BEGINNING))) ? findWords(tokens, form(word), language) : [];
+  };
 }
 
 /** Whether a keyword is made of words between spaces. */

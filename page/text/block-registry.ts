@@ -35,8 +35,8 @@ export function createBlockRegistry(): BlockRegistry {
     add(added) {
       added.forEach(index);
       if (added.length === 0) return;
-      if (blocks.length) blocks = blocks.filter(isPresent);
-      blocks.splice(placeOf(firstNodeOf(added[0]!), blocks), 0, ...added);
+      const place = placeOf(firstNodeOf(added[0]!), blocks);
+      blocks = [...blocks.slice(0, place), ...added, ...blocks.slice(place)];
     },
     takeFrom(nodes) {
       if (!byNode) {
@@ -51,10 +51,7 @@ export function createBlockRegistry(): BlockRegistry {
       if (taken.size) blocks = blocks.filter((block) => !taken.has(block));
       return [...taken];
     },
-    sectionBefore(node) {
-      blocks = blocks.filter(isPresent);
-      return blocks[placeOf(node, blocks) - 1]?.section;
-    },
+    sectionBefore: (node) => blocks[placeOf(node, blocks) - 1]?.section,
     inOrder: () => (frozen ? [...blocks] : blocks.filter(isPresent)),
     freeze() {
       frozen = true;

@@ -27,10 +27,10 @@ function annae(args: readonly string[], input: string | Uint8Array = ''): Promis
   });
 }
 
-/** A program is started for each of these tests. */
-const SLOW = { timeout: 30_000 };
+/** A program is started for each of these tests, several at once. */
+const SLOW = { timeout: 60_000 };
 
-describe('annae explain', SLOW, () => {
+describe.concurrent('annae explain', SLOW, () => {
   it('prints one object with --json: the text as it was read, and each term with its place and name', async () => {
     const run = await annae(['explain', '--json', '-'], '외국인등록증을 잃어버렸습니다.\n');
     expect(run).toMatchObject({ code: 0, complaint: '' });
@@ -68,7 +68,7 @@ describe('annae explain', SLOW, () => {
   });
 });
 
-describe('annae', SLOW, () => {
+describe.concurrent('annae', SLOW, () => {
   it('lists its commands when it is asked for help', async () => {
     const { code, output } = await annae(['help']);
     expect(code).toBe(0);

@@ -6,6 +6,14 @@ import { HIGHLIGHT_NAME } from '../../page/highlight/painter.ts';
 import { type MarkedPage, markPage } from '../../page/mark-page.ts';
 import { rangesOf } from '../../page/text/matched-block.ts';
 
+/** The frames in which reading goes on: as they come, or held until the test lets them. */
+const frames = vi.hoisted(() => ({ held: false, waiting: [] as (() => void)[] }));
+
+vi.mock('../../page/text/next-frame.ts', async (original) => ({
+  ...(await original<typeof import('../../page/text/next-frame.ts')>()),
+  nextFrame: () => new Promise<void>((resolve) => (frames.held ? frames.waiting.push(resolve) : resolve())),
+}));
+
 const PLAIN: Omit<IndexTerm, 'headword'> = { surfaces: [], notIn: [], verbal: false, level: 1, service: 'immigration', near: null };
 const { index: compiled, terms } = compileIndex(
   ['외국인등록증', '체류기간', '여권', '사증'].map((headword) => ({ ...PLAIN, headword })),
@@ -190,25 +198,29 @@ describe('a page that changes', () => {
 });
 
 describe('a page that changes while it is being read', () => {
-  /** Reads on, slice after slice, to the end; each slice is as short as it can be. */
-  let readOn: () => Promise<void>;
-
   beforeEach(async () => {
-    const waiting: (() => void)[] = [];
     let now = 0;
+    // Every slice is as short as it can be, and the next one waits for the test.
     vi.stubGlobal('performance', { now: () => (now += 1000) });
-    vi.stubGlobal('scheduler', { yield: () => new Promise<void>((resolve) => waiting.push(resolve)) });
+    frames.held = true;
     start(`<p id="a">여권</p><p id="b">사증</p>${'<p>안내</p>'.repeat(100)}<p id="c">외국인등록증</p>`);
-    const nextSlice = async () => {
-      waiting.shift()?.();
-      await new Promise((resolve) => setTimeout(resolve));
-    };
-    readOn = async () => {
-      while (waiting.length) await nextSlice();
-      await page.ready;
-    };
     await nextSlice();
   });
+
+  afterEach(() => {
+    frames.held = false;
+  });
+
+  async function nextSlice(): Promise<void> {
+    frames.waiting.shift()?.();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+
+  /** Reads on, slice after slice, to the end. */
+  async function readOn(): Promise<void> {
+    while (frames.waiting.length) await nextSlice();
+    await page.ready;
+  }
 
   it.each<[title: string, { change(): void; words: string[] }]>([
     ['lists nothing that was removed behind the reader', { change: () => query('#a').remove(), words: ['사증', '외국인등록증'] }],

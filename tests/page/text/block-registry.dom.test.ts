@@ -107,12 +107,6 @@ describe('the section before a part of the page', () => {
     registry.add(read(query('#c')));
     expect(registry.sectionBefore(query('#b'))).toBeUndefined();
   });
-
-  it('is not that of a block that has left the page', () => {
-    registry.add(read(query('#a')));
-    query('#a').remove();
-    expect(registry.sectionBefore(query('#c'))).toBeUndefined();
-  });
 });
 
 describe('taking out the blocks of a part', () => {

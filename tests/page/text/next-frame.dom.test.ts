@@ -1,30 +1,24 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sliceOf, yieldToPage } from '../../../page/text/yield-to-page.ts';
+import { nextFrame, sliceOf } from '../../../page/text/next-frame.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
-describe('yielding to the page', () => {
+describe('going on in the next frame', () => {
   it('lets what the page had planned before happen first', async () => {
     const order: string[] = [];
-    setTimeout(() => order.push('page'), 0);
-    await yieldToPage();
+    requestAnimationFrame(() => order.push('page'));
+    await nextFrame();
     order.push('annae');
     expect(order).toEqual(['page', 'annae']);
   });
 
-  it('uses the browser’s own way where there is one', async () => {
-    const yieldOnce = vi.fn(async () => {});
-    vi.stubGlobal('scheduler', { yield: yieldOnce });
-    await yieldToPage();
-    expect(yieldOnce).toHaveBeenCalledOnce();
-  });
-
-  it('does without in browsers whose scheduler cannot yield', async () => {
-    vi.stubGlobal('scheduler', {});
-    await expect(yieldToPage()).resolves.toBeUndefined();
+  it('happens all the same in a tab that paints no frames', async () => {
+    vi.stubGlobal('requestAnimationFrame', () => 1);
+    vi.stubGlobal('cancelAnimationFrame', () => {});
+    await expect(nextFrame()).resolves.toBeUndefined();
   });
 });
 

@@ -1,0 +1,21 @@
+/** Milliseconds after which work goes on in a tab that paints no frames, since nobody sees it. */
+const UNSEEN = 60;
+
+/** Lets the page handle its events and paint a frame, then goes on. */
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, UNSEEN);
+    const frame = requestAnimationFrame(done);
+    function done(): void {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+      resolve();
+    }
+  });
+}
+
+/** A `pause` that says yes once the slice has lasted `milliseconds`. */
+export function sliceOf(milliseconds: number): () => boolean {
+  const end = performance.now() + milliseconds;
+  return () => performance.now() >= end;
+}

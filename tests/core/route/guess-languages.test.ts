@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { foldQuestion } from '../../../core/route/fold-question.ts';
+import { guessLanguages } from '../../../core/route/guess-languages.ts';
+
+describe('guessLanguages', () => {
+  it.each([
+    ['How do I extend my visa?', 'en'],
+    ['My fiancé is Korean, how do we marry?', 'en'],
+    ['Où puis-je déclarer mes impôts ?', 'fr'],
+    ['ou puis-je payer mon amende', 'fr'],
+    ['Tôi muốn gia hạn visa', 'vi'],
+    ['chu nha khong tra tien coc', 'vi'],
+    ['비자를 연장하고 싶어요', 'ko'],
+    ['ビザを延長したい', 'ja'],
+    ['我的签证快到期了', 'zh-Hans'],
+  ])('“%s” is read as %s first', (question, language) => expect(guessLanguages(foldQuestion(question))[0]).toBe(language));
+
+  it('takes Chinese characters alone for Chinese or Japanese', () => {
+    expect(guessLanguages('延長')).toEqual(['zh-Hans', 'ja', 'en']);
+  });
+
+  it('knows English words inside an Asian question', () => expect(guessLanguages('visa 연장')).toEqual(['ko', 'en']));
+
+  it('leaves a single Latin word open', () => expect(guessLanguages('visa')).toEqual(['en', 'fr', 'vi']));
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { createRouter, evaluateRouting, type RoutingPage, readPages, readRouting } from '../../../bench/eval/evaluate-routing.ts';
+import { serviceOfHost } from '../../../core/route/service-of-host.ts';
+import { SERVICES } from '../../../core/services.ts';
+
+const pages = readPages();
+const route = createRouter();
+const { sites } = readRouting().model;
+const hostService = ({ host }: RoutingPage) => (host ? serviceOfHost(host, sites) : null);
+const count = (holds: (page: RoutingPage) => boolean) => pages.filter(holds).length;
+
+describe('the labelled pages', () => {
+  it('cover what routing has to get right', () => {
+    expect(count(() => true)).toBeGreaterThanOrEqual(170);
+    for (const service of SERVICES) expect([service, count((page) => page.service === service) >= 8]).toEqual([service, true]);
+    expect(count((page) => hostService(page) !== null && hostService(page) !== page.service)).toBeGreaterThanOrEqual(40);
+    expect(count(({ tags }) => tags?.includes('noise') ?? false)).toBeGreaterThanOrEqual(20);
+    expect(count((page) => page.text !== undefined && hostService(page) === null)).toBeGreaterThanOrEqual(20);
+    expect(count(({ words, text }) => words !== undefined && text === undefined)).toBeGreaterThanOrEqual(30);
+    expect(count(({ service, tags }) => service === 'safety' || (tags?.includes('names-112') ?? false))).toBeGreaterThanOrEqual(12);
+    expect(count(({ fold }) => fold === 'test')).toBeGreaterThanOrEqual(pages.length / 3);
+  });
+
+  it.each(['tuned on', 'kept aside'])('those %s reach 95 % first and 99 % first or second', (fold) => {
+    const isAside = fold === 'kept aside';
+    const { top1, top2, failures } = evaluateRouting(
+      pages.filter((page) => (page.fold === 'test') === isAside),
+      route,
+    );
+    const said = JSON.stringify(failures, null, 1);
+    expect(top1, said).toBeGreaterThanOrEqual(0.95);
+    expect(top2, said).toBeGreaterThanOrEqual(0.99);
+  });
+});
