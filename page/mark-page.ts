@@ -85,7 +85,7 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
     while (alive && !walk.advance(sliceOf(SLICE))) await nextFrame();
     if (!alive) return;
     hidden = findHiddenTexts(root, matcher);
-    registry.add(blocks);
+    registry.fill(blocks);
     near.add(blocks);
     replace(inView, blocks);
     const changes = early ?? [];
@@ -115,14 +115,17 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
       return;
     }
     for (const block of registry.takeFrom(removed)) forget(block);
+    const fresh: MatchedBlock[] = [];
     for (const roots of units) {
       const old = registry.takeFrom(roots);
       old.forEach(forget);
-      const reading = readPage({ roots, matcher, ownHost, onShadowRoot, section: old[0]?.section ?? registry.sectionBefore(roots[0]!) });
+      const section = old[0]?.section ?? registry.sectionBefore(roots[0]!);
+      const reading = readPage({ roots, matcher, ownHost, onShadowRoot, section });
       reading.walk.advance(() => false);
-      registry.add(reading.blocks);
-      near.add(reading.blocks);
+      for (const block of reading.blocks) fresh.push(block);
     }
+    registry.add(fresh);
+    near.add(fresh);
     if ([removed, ...units].some(holdsElements)) hidden = findHiddenTexts(root, matcher);
     onChange();
   }

@@ -3,7 +3,7 @@ import type { QuestionLanguage } from './route-model.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 
-/** Frequent words that tell the three Latin-script languages apart, without marks. */
+/** Frequent words that tell the three Latin-script languages apart, without marks; letters of visas (D-2, F-6) are none. */
 const FREQUENT: [QuestionLanguage, Set<string>][] = [
   [
     'en',
@@ -14,7 +14,7 @@ const FREQUENT: [QuestionLanguage, Set<string>][] = [
   [
     'fr',
     words(
-      'le la les un une des du de je mon ma mes est et pas pour dans ou comment quel quelle quels quelles que qui quoi faut il elle on nous vous leur l d j m n c s qu y a au aux en sur sans avec par mais si ce cette son sa ses ne ai suis puis peut dois avoir etre combien quand pourquoi',
+      'le la les un une des du de je mon ma mes est et pas pour dans ou comment quel quelle quels quelles que qui quoi faut il elle on nous vous leur l j m qu y a au aux en sur sans avec par mais si ce cette son sa ses ne ai suis puis peut dois avoir etre combien quand pourquoi',
     ),
   ],
   [

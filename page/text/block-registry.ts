@@ -2,7 +2,9 @@ import { firstNodeOf, type MatchedBlock, nodesOf } from './matched-block.ts';
 
 /** The blocks with terms that stand on the page, found again by their text nodes when a part changes. */
 export interface BlockRegistry {
-  /** Adds the blocks of one reading, which stand side by side in the document. */
+  /** Takes over the blocks of the first reading, which are in order. */
+  fill(blocks: readonly MatchedBlock[]): void;
+  /** Adds blocks, in any order; one pass over those that are there, however many come. */
   add(blocks: readonly MatchedBlock[]): void;
   /** Takes out, and returns, the blocks with text inside the given nodes. */
   takeFrom(nodes: readonly Node[]): MatchedBlock[];
@@ -18,6 +20,8 @@ export interface BlockRegistry {
 export function createBlockRegistry(): BlockRegistry {
   let blocks: MatchedBlock[] = [];
   let byNode: WeakMap<Node, MatchedBlock> | null = null;
+  /** Taken out, and still in the list until it is next gone through. */
+  const gone = new Set<MatchedBlock>();
   let frozen = false;
 
   function index(block: MatchedBlock): void {
@@ -31,12 +35,28 @@ export function createBlockRegistry(): BlockRegistry {
     taken.add(block);
   }
 
+  function dropGone(): void {
+    if (gone.size) blocks = blocks.filter((block) => !gone.has(block));
+    gone.clear();
+  }
+
   return {
+    fill(read) {
+      blocks = [...read];
+    },
     add(added) {
       added.forEach(index);
-      if (added.length === 0) return;
-      const place = placeOf(firstNodeOf(added[0]!), blocks);
-      blocks = [...blocks.slice(0, place), ...added, ...blocks.slice(place)];
+      dropGone();
+      const places = added.map((block) => ({ block, place: placeOf(firstNodeOf(block), blocks) }));
+      places.sort((a, b) => a.place - b.place || order(a.block, b.block));
+      const merged: MatchedBlock[] = [];
+      let from = 0;
+      for (const { block, place } of places) {
+        while (from < place) merged.push(blocks[from++]!);
+        merged.push(block);
+      }
+      while (from < blocks.length) merged.push(blocks[from++]!);
+      blocks = merged;
     },
     takeFrom(nodes) {
       if (!byNode) {
@@ -48,11 +68,14 @@ export function createBlockRegistry(): BlockRegistry {
         if (node.nodeType === Node.TEXT_NODE) take(node, taken);
         else for (const text of textsIn(node)) take(text, taken);
       }
-      if (taken.size) blocks = blocks.filter((block) => !taken.has(block));
+      for (const block of taken) gone.add(block);
       return [...taken];
     },
     sectionBefore: (node) => blocks[placeOf(node, blocks) - 1]?.section,
-    inOrder: () => (frozen ? [...blocks] : blocks.filter(isPresent)),
+    inOrder() {
+      dropGone();
+      return frozen ? [...blocks] : blocks.filter(isPresent);
+    },
     freeze() {
       frozen = true;
     },
@@ -73,6 +96,10 @@ function placeOf(node: Node, blocks: readonly MatchedBlock[]): number {
     else high = middle;
   }
   return low;
+}
+
+function order(a: MatchedBlock, b: MatchedBlock): number {
+  return precedes(firstNodeOf(a), firstNodeOf(b)) ? -1 : 1;
 }
 
 /** Document order, with a shadow tree where its host stands. */

@@ -13,7 +13,7 @@ const KEYWORDS: Partial<Record<QuestionLanguage, Words>> = {
     labour: ['fired', 'boss'],
     housing: ['landlord', 'deposit', 'dormitory'],
     consumer: ['refund'],
-    immigration: ['visa', 'd-10'],
+    immigration: ['visa', 'd 10'],
     safety: ['fire'],
   },
   fr: { housing: ['propriétaire', 'caution'], tax: ['impôt'] },

@@ -21,5 +21,7 @@ describe('guessLanguages', () => {
 
   it('knows English words inside an Asian question', () => expect(guessLanguages('visa 연장')).toEqual(['ko', 'en']));
 
+  it('takes the letter of a visa for no word', () => expect(guessLanguages(foldQuestion('D-10 visa'))).toContain('en'));
+
   it('leaves a single Latin word open', () => expect(guessLanguages('visa')).toEqual(['en', 'fr', 'vi']));
 });
