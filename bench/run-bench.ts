@@ -15,17 +15,19 @@ import { generateTerms } from './page/generate.ts';
 import type { BenchResults, Cell } from './results.ts';
 
 /**
- * `npm run bench [-- --statute FILE] [--quick]`: everything side by side in one run of each real browser. Prints a table,
+ * `npm run bench [-- --statute FILE] [--size N] [--quick]`: everything side by side in one run of each real browser. Prints a table,
  * writes `bench/results.json` and draws `docs/images/bench.svg`.
  */
-const { values } = parseArgs({ options: { statute: { type: 'string' }, quick: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { statute: { type: 'string' }, quick: { type: 'boolean', default: false }, size: { type: 'string' } },
+});
 
 /** A cell that takes longer is given up and printed as "> N s". */
 const LIMIT_SECONDS = values.quick ? 10 : 30;
 const BROWSERS: BrowserName[] = ['chrome', 'firefox'];
 const NAMES: ContestantName[] = ['floor', 'annae', 'regexp', 'modern-ahocorasick', 'mark.js'];
 const TERM_COUNTS = values.quick ? [200, 1_000] : [200, 1_000, 10_000, 100_000];
-const SIZES = values.quick ? [10_000, 775_000] : [10_000, 775_000, 5_000_000];
+const SIZES = values.size ? [Number(values.size)] : values.quick ? [10_000, 775_000] : [10_000, 775_000, 5_000_000];
 /** Terms that occur in the generated pages; the rest of each list never does, so that all lists have the same hits. */
 const OCCURRING = 200;
 

@@ -35,11 +35,13 @@ export function findTerm({ explanations }: Tools, term: string): number {
 
 /** The routing of a page's text. */
 export function routePage(
-  { title, text }: PageText,
+  { title, text, blocks }: PageText,
   { matcher, routeModel }: Tools,
   { url, words = '', asked = null }: { url: string | null; words?: string; asked?: number | null },
 ): Routing {
-  return rankServices(gatherEvidence({ host: hostOf(url), title, text, words, asked }, matcher), routeModel());
+  // A plain text from nowhere is somebody's own question.
+  const question = blocks || url || title ? words : words || text;
+  return rankServices(gatherEvidence({ host: hostOf(url), title, text, words: question, asked }, matcher), routeModel());
 }
 
 /** Routes in the command line's form. */

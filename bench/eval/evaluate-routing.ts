@@ -21,24 +21,24 @@ export interface RoutingPage {
   /** Headword of the term that the user asked about. */
   term?: string;
   service: Service;
-  /** Others that would do as the second choice. */
+  /** Others that would do as well; they do not count as right. */
   also?: Service[];
-  /** Kept aside while the weights were set. */
+  /** Not looked at while weights and keywords were set. */
   fold?: 'test';
   tags?: string[];
 }
 
-/** Shares of pages whose service comes first, and first or second; `failures` are those where it does not come first. */
+/** Shares of pages (0 … 1) whose service comes first, and first or second; a line for each where it does not come first. */
 export interface RoutingReach {
   pages: number;
   top1: number;
   top2: number;
-  failures: { page: RoutingPage; got: Service[] }[];
+  failures: string[];
 }
 
 const PAGES = fileURLToPath(new URL('../../tests/core/route/pages.yaml', import.meta.url));
 
-/** The reach on the pages that the project carries, or on those that are kept aside or used for tuning. */
+/** The reach on the pages that the project carries, or on some of them. */
 export function evaluateRouting(pages: readonly RoutingPage[] = readPages(), route = createRouter()): RoutingReach {
   const results = pages.map((page) => ({ page, got: route(page).routes.map(({ service }) => service) }));
   const share = (among: number) => results.filter(({ page, got }) => got.slice(0, among).includes(page.service)).length / pages.length;
@@ -46,8 +46,13 @@ export function evaluateRouting(pages: readonly RoutingPage[] = readPages(), rou
     pages: pages.length,
     top1: share(1),
     top2: share(2),
-    failures: results.filter(({ page, got }) => got[0] !== page.service).map(({ page, got }) => ({ page, got: got.slice(0, 3) })),
+    failures: results.filter(({ page, got }) => got[0] !== page.service).map(({ page, got }) => describeFailure(page, got)),
   };
+}
+
+function describeFailure({ host, title, term, words, service }: RoutingPage, got: readonly Service[]): string {
+  const page = [host, title, term, words].filter(Boolean).join(' · ');
+  return `${service}, not ${got.slice(0, 2).join(', ') || 'nothing'}: ${page}`;
 }
 
 /** The labelled pages of a YAML file. */

@@ -5,7 +5,8 @@ export interface Folded {
   offsets: Uint32Array;
 }
 
-const CLUSTER = /[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7\ud7b0-\ud7c6]+[\u11a8-\u11ff\ud7cb-\ud7fb]*/g;
+/** One modern syllable: lead, vowel and perhaps a final, as Unicode's canonical decomposition has them. */
+const CLUSTER = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/g;
 
 /**
  * Composes decomposed Hangul (NFD), syllable by syllable, so that every offset of the result

@@ -5,6 +5,9 @@ import { ATTRIBUTES, type Field } from './fields.ts';
 import { fillText, TEXTS, type Texts } from './texts.ts';
 import type { Value } from './write-xml.ts';
 
+/** Routing knows hundreds; a client shows a few. */
+const MOST_KEYWORDS = 20;
+
 /** What a form has to say about whoever receives it. */
 export interface Recipient {
   /** The name that consent is given to; null: “this desk”. */
@@ -23,7 +26,10 @@ export function describeServices({ services }: Directory, locale: Locale): Value
       description: file?.about[locale] ?? null,
       metadata: true,
       type: 'realtime',
-      keywords: keywords.map((keyword) => keyword.replaceAll(',', ' ')).join(','),
+      keywords: keywords
+        .slice(0, MOST_KEYWORDS)
+        .map((keyword) => keyword.replaceAll(',', ' '))
+        .join(','),
       group: TEXTS[locale].group,
     };
   });
