@@ -2,6 +2,7 @@
 /** @jsxImportSource hono/jsx */
 import type { Page } from '../store/find-requests.ts';
 import type { Access } from '../store/log-access.ts';
+import { ColumnHeads } from './ColumnHeads.tsx';
 import { Layout } from './Layout.tsx';
 import { Pager } from './Pager.tsx';
 import type { View } from './view.ts';
@@ -31,15 +32,7 @@ function AccessTable({ view, accesses }: { view: View; accesses: readonly Access
   const { texts } = view;
   return (
     <table class="list">
-      <thead>
-        <tr>
-          {[texts.when, texts.who, texts.what, texts.number, texts.from].map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={[texts.when, texts.who, texts.what, texts.number, texts.from]} />
       <tbody>
         {accesses.map(({ at, staff, action, request_id, address }) => (
           <tr key={`${at.toISOString()} ${action} ${request_id}`}>

@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import type { RequestSummary } from '../store/find-requests.ts';
+import { ColumnHeads } from './ColumnHeads.tsx';
 import type { View } from './view.ts';
 
 /** A list of requests; on narrow screens each row is a card. */
@@ -9,15 +10,7 @@ export function RequestTable({ view, requests }: { view: View; requests: readonl
   const columns = [texts.number, texts.time, texts.service, texts.language, texts.kind, texts.term, texts.status];
   return (
     <table class="list">
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={columns} />
       <tbody>
         {requests.map(({ id, received_at, closed_at, service, kind, language, term }) => (
           <tr key={id}>

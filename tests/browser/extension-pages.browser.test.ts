@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { until } from './browsers.ts';
 import { cardText, cardWith, markedWords, noCard, pointOn } from './look.ts';
 import { useSession } from './session.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
  * The popup and the side panel, as pages in a tab, in Chromium only: Firefox's WebDriver BiDi refuses to open
@@ -136,13 +134,7 @@ describe('the extension’s own pages in chrome', () => {
       const own = await extensionPage(name, page);
       await own.waitForSelector('select');
       await new Promise((resolve) => setTimeout(resolve, 300));
-      await own.evaluate(AXE);
-      const found = await own.evaluate(() =>
-        (window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }).axe
-          .run()
-          .then(({ violations }) => violations.map(({ id }) => id)),
-      );
-      expect(found).toEqual([]);
+      expect(await violations(own)).toEqual([]);
       await own.close();
     }
     await page.close();

@@ -6,6 +6,7 @@ import { CLOSE_DELAY, OPEN_DELAY } from '../../core/tooltip/reduce-tooltip.ts';
 import type { MatchRange } from '../../page/text/matched-block.ts';
 import type { OwnHost } from '../../page/tooltip/own-host.ts';
 import { type CardDesk, type CardModule, createCardDesk } from '../../widget/card-desk.ts';
+import { unhandledDuring } from './unhandled-during.ts';
 
 const HEADWORDS = ['여권', '사증'];
 const PASSPORT = 0;
@@ -251,16 +252,3 @@ describe('after the end', () => {
     expect(shown).toBeNull();
   });
 });
-
-/** The rejections that nobody handled while something was done; a page would hear of them. */
-async function unhandledDuring(action: () => Promise<void>): Promise<unknown[]> {
-  const found: unknown[] = [];
-  const others = process.listeners('unhandledRejection');
-  process.removeAllListeners('unhandledRejection');
-  process.on('unhandledRejection', (reason) => found.push(reason));
-  await action();
-  await new Promise((resolve) => setTimeout(resolve));
-  process.removeAllListeners('unhandledRejection');
-  for (const listener of others) process.on('unhandledRejection', listener);
-  return found;
-}

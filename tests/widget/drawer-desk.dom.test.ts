@@ -4,6 +4,7 @@ import type { ListedTerm } from '../../components/panel/TermPanel.tsx';
 import type { Language } from '../../core/languages.ts';
 import type { OwnHost } from '../../page/tooltip/own-host.ts';
 import { createDrawerDesk, type DrawerDesk, type PanelModule } from '../../widget/drawer-desk.ts';
+import { unhandledDuring } from './unhandled-during.ts';
 
 const PASSPORT: ListedTerm = { term: 0, headword: '여권', name: 'Passport', count: 1 };
 const VISA: ListedTerm = { term: 1, headword: '사증', name: 'Visa', count: 2 };
@@ -139,16 +140,3 @@ describe('a drawer whose code cannot be loaded', () => {
     expect(thrown).toEqual([]);
   });
 });
-
-/** The rejections that nobody handled while something was done; a page would hear of them. */
-async function unhandledDuring(action: () => Promise<void>): Promise<unknown[]> {
-  const found: unknown[] = [];
-  const others = process.listeners('unhandledRejection');
-  process.removeAllListeners('unhandledRejection');
-  process.on('unhandledRejection', (reason) => found.push(reason));
-  await action();
-  await new Promise((resolve) => setTimeout(resolve));
-  process.removeAllListeners('unhandledRejection');
-  for (const listener of others) process.on('unhandledRejection', listener);
-  return found;
-}
