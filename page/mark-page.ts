@@ -41,6 +41,9 @@ export interface MarkPageOptions {
 /** Milliseconds of work in a frame. */
 const SLICE = 8;
 
+/** What is in view counts as one section until the page has been read; the sections of a reading are numbered from 1. */
+const VIEW = 0;
+
 /** Reads the page, paints the terms near the view and follows the page's changes. Touches nothing of the page itself. */
 export function markPage({ document, root, index, settings, ownHost, ownStyle, onChange }: MarkPageOptions): MarkedPage {
   const matcher = createMatcher(index);
@@ -69,7 +72,7 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
     const found: MatchedBlock[] = [];
     for (const roots of linesInView(document, document.defaultView!)) {
       if (!root.contains(roots[0]!)) continue;
-      const reading = readPage({ roots, matcher, ownHost, onShadowRoot });
+      const reading = readPage({ roots, matcher, ownHost, onShadowRoot, section: VIEW });
       const complete = reading.walk.advance(pause);
       found.push(...reading.blocks);
       if (!complete) break;

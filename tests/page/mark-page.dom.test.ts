@@ -117,6 +117,17 @@ describe('a marked page', () => {
     expect(page.marksIn(inView as Text)).toHaveLength(1);
   });
 
+  it('marks a term once among the lines that are in view at first', async () => {
+    document.body.innerHTML = '<p id="above">여권</p><p id="below">여권 사본</p>';
+    const [above, below] = [query('#above').firstChild, query('#below').firstChild];
+    Object.assign(document, { caretPositionFromPoint: (_x: number, y: number) => ({ offsetNode: y < 100 ? above : below }) });
+    startOn();
+    expect(painted()).toEqual(['여권']);
+    await page.ready;
+    expect(painted()).toEqual(['여권']);
+    expect(page.marksIn(above as Text)).toHaveLength(1);
+  });
+
   it('is read on past a line that begins with a line break', async () => {
     await start('<p><br>여권</p><p>외국인등록증</p>').ready;
     expect(painted()).toEqual(['여권', '외국인등록증']);
