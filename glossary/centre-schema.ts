@@ -9,11 +9,12 @@ const phone = v.pipe(v.string(), v.regex(/^\+?[\d-]+$/));
 const address = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 const language = v.picklist([...LANGUAGES, 'ko']);
 
-/** How a centre is reached: its portal in a language, a telephone, a mail box. */
+/** How a centre is reached: its portal in a language, a telephone, a mail box, an Open311 interface. */
 const channel = v.variant('type', [
   v.strictObject({ type: v.literal('portal'), href: address, lang: language }),
   v.strictObject({ type: v.literal('phone'), number: phone }),
   v.strictObject({ type: v.literal('mailto'), address: v.pipe(v.string(), v.email()) }),
+  v.strictObject({ type: v.literal('open311'), endpoint: address, jurisdiction: v.nullable(text) }),
 ]);
 
 /** What a source of a centre can stand for. */

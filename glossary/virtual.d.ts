@@ -7,3 +7,8 @@ declare module 'annae:explanations/*' {
   const explanations: import('../core/explanation.ts').Explanations;
   export default explanations;
 }
+
+declare module 'annae:desks/*' {
+  const desks: import('../core/desks.ts').Desks;
+  export default desks;
+}

@@ -1,0 +1,78 @@
+import type { Language } from './languages.ts';
+import type { Pair } from './request/draft.ts';
+import type { Service } from './services.ts';
+
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** When a line or a centre answers, in Seoul time, `HH:MM` to `24:00`. `languages: null`: all that it counsels in. */
+export interface Hours {
+  days: readonly Weekday[];
+  from: string;
+  to: string;
+  languages: readonly string[] | null;
+}
+
+/** How far a fact can be trusted, and of when it is: a year, a year and a month, or null where its source has no date. */
+export interface Trust {
+  asOf: string | null;
+  confidence: 'high' | 'medium' | 'low';
+}
+
+/** A telephone line of a partner. */
+export interface Line extends Trust {
+  number: string;
+  name: Pair;
+  /** The number from outside Korea. */
+  abroad: string | null;
+  /** Languages it counsels in, BCP 47. */
+  languages: readonly string[];
+  hours: readonly Hours[];
+  /** Whether it answers on public holidays too. */
+  holidays: boolean;
+  /** Whether an interpreter can join the call. */
+  interpretation: boolean;
+  /** The keys that lead to a language, by its tag. */
+  keys: Readonly<Record<string, string>>;
+}
+
+/** A way to reach a centre that its file names. */
+export type CentreChannel =
+  | { type: 'portal'; href: string; lang: Language | 'ko' }
+  | { type: 'phone'; number: string }
+  | { type: 'mailto'; address: string }
+  | { type: 'open311'; endpoint: string; jurisdiction: string | null };
+
+/** An office that counsels foreigners. */
+export interface Centre extends Trust {
+  id: string;
+  name: Pair;
+  address: Pair | null;
+  phone: string | null;
+  languages: readonly string[];
+  hours: readonly Hours[];
+  holidays: boolean;
+  services: readonly Service[];
+  channels: readonly CentreChannel[];
+  notes: string | null;
+}
+
+/** What a desk helps with, who stands behind it, and what can be asked there. */
+export interface Desk {
+  name: Pair;
+  about: string;
+  institution: Pair;
+  site: string | null;
+  /** To be tried in this order. */
+  lines: readonly Line[];
+  bring: readonly Pair[];
+  questions: readonly Pair[];
+  /** How experts are booked, where there are any. */
+  experts: string | null;
+}
+
+/** All desks and centres, told in one language beside the Korean. */
+export interface Desks {
+  services: Readonly<Record<Service, Desk>>;
+  centres: readonly Centre[];
+}

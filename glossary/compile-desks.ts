@@ -1,0 +1,47 @@
+import type { Centre, Desk, Desks, Trust } from '../core/desks.ts';
+import type { Language } from '../core/languages.ts';
+import type { Pair } from '../core/request/draft.ts';
+import type { CentreFile } from './centre-schema.ts';
+import type { Glossary } from './read-glossary.ts';
+import type { ServiceFile } from './service-schema.ts';
+
+type Localised = Readonly<Record<'ko' | Language, string>>;
+
+/** The desks and centres in one language beside the Korean; what the request page works with. */
+export function compileDesks({ services, centres }: Pick<Glossary, 'services' | 'centres'>, language: Language): Desks {
+  const pair = (text: Localised): Pair => ({ ko: text.ko, user: text[language] });
+  return {
+    services: Object.fromEntries(services.map((file) => [file.id, desk(file, language, pair)])) as unknown as Desks['services'],
+    centres: centres.map((file) => centre(file, language, pair)),
+  };
+}
+
+function desk(
+  { name, about, institution, site, lines, bring, questions, experts }: ServiceFile,
+  language: Language,
+  pair: (text: Localised) => Pair,
+): Desk {
+  return {
+    name: pair(name),
+    about: about[language],
+    institution: pair(institution),
+    site,
+    lines: lines.map(({ source: _, ...line }) => ({ ...line, name: pair(line.name) })),
+    bring: bring.map(pair),
+    questions: questions.map(pair),
+    experts: experts && experts[language],
+  };
+}
+
+function centre({ name, address, notes, sources, ...rest }: CentreFile, language: Language, pair: (text: Localised) => Pair): Centre {
+  return { ...rest, name: pair(name), address: address && pair(address), notes: notes && notes[language], ...trust(sources) };
+}
+
+/** A centre is as sure as what we know of its hours and languages, since that is what a caller goes by. */
+function trust(sources: CentreFile['sources']): Trust {
+  const ranks = ['low', 'medium', 'high'] as const;
+  const counted = sources.filter(({ fact }) => fact === 'hours' || fact === 'languages');
+  const weakest = Math.min(...(counted.length ? counted : sources).map(({ confidence }) => ranks.indexOf(confidence)));
+  const dates = counted.flatMap(({ asOf }) => asOf ?? []).sort();
+  return { confidence: ranks[weakest]!, asOf: dates[0] ?? null };
+}
