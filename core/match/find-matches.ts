@@ -25,7 +25,7 @@ const LINE_FEED = 0x0a;
 export function createMatcher(index: TermIndex): Matcher {
   const { trie, termOf, blocks } = index;
   const pairs = createPairTable(trie);
-  const { filter, filterMask } = pairs;
+  const { seconds, filter, filterMask } = pairs;
   const fits = createBoundaries(index);
   const candidates = createCandidates(index);
   let found = new Int32Array(WIDTH * 256);
@@ -43,9 +43,8 @@ export function createMatcher(index: TermIndex): Matcher {
     let unit = unitAt(text, 0);
     for (let at = 0; at < last; ) {
       const next = text.charCodeAt(at + 1);
-      const bit = filterSlot(unit, next) & filterMask;
       // The commonest false alarm is the last syllable of a word.
-      if (((filter[bit >> 5]! >>> (bit & 31)) & 1) === 0 || (next === SPACE && isHangul(before))) {
+      if (((seconds[unit]! >>> next) & 1) === 0 || (next === SPACE && isHangul(before)) || !inFilter(unit, next)) {
         before = unit;
         unit = next;
         at++;
@@ -58,6 +57,11 @@ export function createMatcher(index: TermIndex): Matcher {
       unit = unitAt(text, at);
     }
     return true;
+  }
+
+  function inFilter(first: number, second: number): boolean {
+    const bit = filterSlot(first, second) & filterMask;
+    return ((filter[bit >> 5]! >>> (bit & 31)) & 1) !== 0;
   }
 
   /** Tries to match at a position; returns where to go on. */

@@ -1,15 +1,17 @@
 import { NONE, type Trie } from './trie.ts';
 
 /**
- * The first two units of every surface. `filter` is a small bit set that rejects nearly every position of a text from the
- * nearest cache; the hash table behind it leads straight to the node at depth two. What needs another look than the
- * walk from there is entered too, so that the scan of a text asks one question a position.
+ * The first two units of every surface, in three looks, each dearer and surer than the one before. What needs another look
+ * than the walk from there is entered too, so that the scan of a text asks one question a position.
  */
 export interface PairTable {
+  /** For each first unit a bit set of the seconds, by their last five bits: rejects most positions by one load. */
+  seconds: Uint32Array;
+  /** A bit set of the pairs, small enough for the nearest cache: rejects nearly all of the rest. */
   filter: Uint32Array;
   /** Bits of the filter less one. */
   filterMask: number;
-  /** Key and node side by side, so that a look-up stays in one place of the memory. */
+  /** Leads to the node at depth two; key and node side by side, so that a look-up stays in one place of the memory. */
   slots: Int32Array;
   mask: number;
 }
@@ -38,6 +40,7 @@ export function createPairTable(trie: Trie): PairTable {
   const bits = powerOfTwo(pairs.length * BITS_PER_PAIR);
   const size = powerOfTwo(pairs.length * SLOTS_PER_PAIR);
   const table: PairTable = {
+    seconds: new Uint32Array(0x10000),
     filter: new Uint32Array(bits >> 5),
     filterMask: bits - 1,
     slots: new Int32Array(size * 2).fill(NONE),
@@ -64,6 +67,8 @@ export function findPair(table: PairTable, first: number, second: number): numbe
 function insert(table: PairTable, [first, second, node]: Pair): void {
   const bit = filterSlot(first, second) & table.filterMask;
   table.filter[bit >> 5]! |= 1 << (bit & 31);
+  // A shift takes the last five bits by itself.
+  table.seconds[first]! |= 1 << second;
   const key = (first << 16) | second;
   let slot = hash(key) & table.mask;
   while (table.slots[slot * 2 + 1] !== NONE) slot = (slot + 1) & table.mask;

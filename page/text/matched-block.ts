@@ -9,7 +9,9 @@ const WIDTH = 5;
  */
 export interface MatchList {
   nodes: Text[];
-  numbers: number[];
+  /** `WIDTH` for each match; what lies beyond the matches is room for more. */
+  numbers: Int32Array;
+  matches: number;
 }
 
 /** A block of the page in which terms were found: a stretch of a list. */
@@ -34,17 +36,21 @@ export interface MatchRange {
   term: number;
 }
 
+/** A list without matches. */
+export function createMatchList(): MatchList {
+  return { nodes: [], numbers: new Int32Array(WIDTH * 64), matches: 0 };
+}
+
 /** Begins the record of a block; line breaks, which have no text node, stand for a text node of the block beside them. */
 export function startRecord(list: MatchList, block: Block<Text>, section: number): MatchedBlock {
-  const { nodes, numbers } = list;
+  const { nodes, matches } = list;
   const firstNode = nodes.length;
-  const from = numbers.length / WIDTH;
-  let beside = block.sources.find((source, i) => source !== null && i < block.length)!;
+  let beside = firstText(block);
   for (let i = 0; i < block.length; i++) {
     beside = block.sources[i] ?? beside;
     nodes.push(beside);
   }
-  return { list, from, to: from, firstNode, endNode: nodes.length, section };
+  return { list, from: matches, to: matches, firstNode, endNode: nodes.length, section };
 }
 
 /** Adds a match of a block's text to its record, the last one begun in its list. */
@@ -52,8 +58,27 @@ export function recordMatch(record: MatchedBlock, block: Block<Text>, start: num
   const { list, firstNode } = record;
   const first = block.length === 1 ? 0 : pieceAt(block, start, 0);
   const last = block.length === 1 ? 0 : pieceAt(block, end - 1, first);
-  list.numbers.push(firstNode + first, start - block.starts[first]!, firstNode + last, end - block.starts[last]!, term);
-  record.to++;
+  const at = list.matches * WIDTH;
+  if (at === list.numbers.length) widen(list);
+  const { numbers } = list;
+  numbers[at] = firstNode + first;
+  numbers[at + 1] = start - block.starts[first]!;
+  numbers[at + 2] = firstNode + last;
+  numbers[at + 3] = end - block.starts[last]!;
+  numbers[at + 4] = term;
+  record.to = ++list.matches;
+}
+
+function widen(list: MatchList): void {
+  const wider = new Int32Array(list.numbers.length * 2);
+  wider.set(list.numbers);
+  list.numbers = wider;
+}
+
+function firstText({ sources, length }: Block<Text>): Text {
+  let at = 0;
+  while (at < length && sources[at] === null) at++;
+  return sources[at]!;
 }
 
 /** The text nodes of a block. */

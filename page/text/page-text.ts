@@ -1,6 +1,6 @@
 import type { Matcher } from '../../core/match/find-matches.ts';
 import { type Block, createBlockReader } from '../../core/text/block-reader.ts';
-import { type MatchedBlock, type MatchList, recordMatch, startRecord } from './matched-block.ts';
+import { createMatchList, type MatchedBlock, recordMatch, startRecord } from './matched-block.ts';
 import { type TreeWalk, walkTree } from './walk-tree.ts';
 
 export interface PageReading {
@@ -32,7 +32,7 @@ let sections = 0;
 /** Reads and matches a part of the page; the caller advances the walk in slices. */
 export function readPage({ roots, matcher, ownHost, onShadowRoot, onBlock, section }: PageReadingOptions): PageReading {
   const blocks: MatchedBlock[] = [];
-  const list: MatchList = { nodes: [], numbers: [] };
+  const list = createMatchList();
   let current: Block<Text> | null = null;
   let record: MatchedBlock | null = null;
   let here = section ?? ++sections;
