@@ -44,7 +44,6 @@ export const CHECKED_BY_EYE: readonly string[] = [
   'jeonip sedae hwaginseo',
   'jeonip singo',
   'jijeong georae oegukhwan eunhaeng',
-  'jikjang nae goerophim',
   'minwonin',
   'mobail oegugin deungnokjeung',
   'napbu hwaginseo',
