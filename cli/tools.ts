@@ -2,9 +2,9 @@ import type { Explanations } from '../core/explanation.ts';
 import type { Language } from '../core/languages.ts';
 import { createMatcher, type Matcher } from '../core/match/find-matches.ts';
 import { loadIndex } from '../core/match/term-index.ts';
-import { compileRouteModel } from '../core/route/compile-route-model.ts';
 import type { RouteModel } from '../core/route/route-model.ts';
 import { compileGlossary } from '../glossary/compile-glossary.ts';
+import { compileRoutes } from '../glossary/compile-routes.ts';
 import { type Glossary, readGlossary } from '../glossary/read-glossary.ts';
 import { readSites } from '../glossary/read-sites.ts';
 import { UsageError } from './usage-error.ts';
@@ -32,17 +32,8 @@ export function openTools(): Tools {
     matcher: createMatcher(loadIndex(index)),
     explanations: (language) => explanations[language],
     routeModel() {
-      model ??= compileRouteModel({
-        terms: inIndexOrder(glossary, explanations.en),
-        services: glossary.services,
-        sites: sites.value ?? [],
-      });
+      model ??= compileRoutes({ glossary, sites: sites.value ?? [], explanations: explanations.en });
       return model;
     },
   };
-}
-
-function inIndexOrder({ terms }: Glossary, { terms: ordered }: Explanations) {
-  const byId = new Map(terms.map((term) => [term.id, term]));
-  return ordered.map(({ id }) => byId.get(id)!);
 }

@@ -29,12 +29,12 @@ function desk(
     lines: lines.map(({ source: _, ...line }) => ({ ...line, name: pair(line.name) })),
     bring: bring.map(pair),
     questions: questions.map(pair),
-    experts: experts && experts[language],
+    experts: experts?.[language] ?? null,
   };
 }
 
 function centre({ name, address, notes, sources, ...rest }: CentreFile, language: Language, pair: (text: Localised) => Pair): Centre {
-  return { ...rest, name: pair(name), address: address && pair(address), notes: notes && notes[language], ...trust(sources) };
+  return { ...rest, name: pair(name), address: address && pair(address), notes: notes?.[language] ?? null, ...trust(sources) };
 }
 
 /** A centre is as sure as what we know of its hours and languages, since that is what a caller goes by. */

@@ -12,3 +12,8 @@ declare module 'annae:desks/*' {
   const desks: import('../core/desks.ts').Desks;
   export default desks;
 }
+
+declare module 'annae:routes/*' {
+  const routes: import('../core/route/route-model.ts').RouteModel;
+  export default routes;
+}

@@ -1,14 +1,18 @@
 import type { Desks } from '../core/desks.ts';
 import { isLanguage, type Language } from '../core/languages.ts';
+import type { RouteModel } from '../core/route/route-model.ts';
 import { compileDesks } from './compile-desks.ts';
 import { type CompiledGlossary, compileGlossary } from './compile-glossary.ts';
+import { compileRoutes } from './compile-routes.ts';
 import { describeProblem } from './problem.ts';
 import { type Glossary, readGlossary } from './read-glossary.ts';
+import { readSites } from './read-sites.ts';
 
 const PREFIX = 'annae:';
 
 let glossary: Glossary | null = null;
 let compiled: CompiledGlossary | null = null;
+let routes: RouteModel | null = null;
 
 /** The glossary, compiled once a build. Throws with every problem when a file is wrong, so that the build stops. */
 export function compiledGlossary(): CompiledGlossary {
@@ -21,6 +25,13 @@ export function compiledDesks(language: Language): Desks {
   return compileDesks(soundGlossary(), language);
 }
 
+/** What routing knows, with the questions of a language, of English and of Korean. Throws as `compiledGlossary` does. */
+export function compiledRoutes(language: Language): RouteModel {
+  routes ??= compileRoutes({ glossary: soundGlossary(), sites: readSites().value ?? [], explanations: compiledGlossary().explanations.en });
+  const { ko, en, [language]: own } = routes.questions;
+  return { ...routes, questions: { ko, en, [language]: own } };
+}
+
 function soundGlossary(): Glossary {
   if (glossary) return glossary;
   const read = readGlossary();
@@ -30,7 +41,7 @@ function soundGlossary(): Glossary {
   return read;
 }
 
-/** Vite plugin: `annae:index` is the compiled index, `annae:explanations/<language>` and `annae:desks/<language>` what is said in a language. */
+/** Vite plugin: `annae:index` is the compiled index, `annae:explanations/<language>`, `annae:desks/<language>` and `annae:routes/<language>` what a language needs. */
 export function viteGlossary() {
   return {
     name: 'annae-glossary',
@@ -41,6 +52,7 @@ export function viteGlossary() {
       if (kind === 'index') return asModule(compiledGlossary().index);
       if (kind === 'explanations' && isLanguage(language)) return asModule(compiledGlossary().explanations[language]);
       if (kind === 'desks' && isLanguage(language)) return asModule(compiledDesks(language));
+      if (kind === 'routes' && isLanguage(language)) return asModule(compiledRoutes(language));
       return undefined;
     },
   };

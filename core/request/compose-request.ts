@@ -1,5 +1,6 @@
 import { addParticle } from './add-particle.ts';
 import type { Contact, Draft } from './draft.ts';
+import { nameRedactions } from './redact/name-redactions.ts';
 import { KOREAN_PHRASES, type RequestPhrases, USER_PHRASES } from './request-phrases.ts';
 
 /** The two texts of a request: the one that staff read, and the reader's own beside it. */
@@ -11,10 +12,11 @@ export interface RequestTexts {
 
 /** Writes a draft out. Rows without content are left out; nothing is added that the draft does not hold. */
 export function composeRequest(draft: Draft): RequestTexts {
+  const own = USER_PHRASES[draft.language];
   return {
     subject: subjectOf(draft),
     textKo: write(KOREAN_PHRASES, rowsOf(draft, KOREAN_PHRASES, 'ko'), draft),
-    textUser: write(USER_PHRASES[draft.language], rowsOf(draft, USER_PHRASES[draft.language], 'user'), draft),
+    textUser: nameRedactions(write(own, rowsOf(draft, own, 'user'), draft), draft.language),
   };
 }
 
@@ -28,7 +30,7 @@ function subjectOf({ kind, term, serviceName, answerIn }: Draft): string {
 type Row = readonly [label: string, value: string | null];
 
 function rowsOf(draft: Draft, phrases: RequestPhrases, side: 'ko' | 'user'): Row[] {
-  const { serviceName, centreName, answerIn, term, page, question, readyQuestion, contact } = draft;
+  const { serviceName, centreName, answerIn, term, page, question, translation, readyQuestion, contact } = draft;
   const asked = [readyQuestion?.[side], question].filter(Boolean).join('\n');
   return [
     [phrases.centre, centreName?.[side] ?? null],
@@ -37,6 +39,7 @@ function rowsOf(draft: Draft, phrases: RequestPhrases, side: 'ko' | 'user'): Row
     [phrases.term, term && `${term.headword} (${term.name})`],
     [phrases.page, page && [page.title, page.host].filter(Boolean).join(' · ')],
     [phrases.question, asked || null],
+    [phrases.translation, translation],
     [phrases.contact, contactOf(contact)],
   ];
 }

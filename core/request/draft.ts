@@ -26,6 +26,8 @@ export interface Draft {
   page: { title: string; host: string } | null;
   /** The reader's own words, redacted. */
   question: string;
+  /** The same in Korean by machine, if the reader had it translated; redacted. */
+  translation: string | null;
   /** A ready-made question, when one was chosen. */
   readyQuestion: Pair | null;
   contact: Contact;

@@ -10,6 +10,8 @@ export interface RequestPhrases {
   term: string;
   page: string;
   question: string;
+  /** Stands over a translation that no person has looked at. */
+  translation: string;
   contact: string;
   closing: string;
   fullTextCopied: string;
@@ -29,6 +31,7 @@ export const KOREAN_PHRASES: RequestPhrases = {
   term: '문의하는 용어',
   page: '보고 있던 누리집',
   question: '질문 내용',
+  translation: '기계 번역(확인되지 않음)',
   contact: '연락처',
   closing: '감사합니다.',
   fullTextCopied: '(전체 내용은 복사해 두었습니다. 이어서 붙여 넣겠습니다.)',
@@ -49,6 +52,7 @@ export const USER_PHRASES: Record<Language, RequestPhrases> = {
     term: 'Word in question',
     page: 'Page I was reading',
     question: 'My question',
+    translation: 'Korean by machine (not checked)',
     contact: 'How to reach me',
     closing: 'Thank you.',
     fullTextCopied: '(The full text is on the clipboard.)',
@@ -62,6 +66,7 @@ export const USER_PHRASES: Record<Language, RequestPhrases> = {
     term: '咨询的词语',
     page: '正在看的网页',
     question: '问题',
+    translation: '机器翻译的韩文（未经核对）',
     contact: '联系方式',
     closing: '谢谢。',
     fullTextCopied: '（全文已复制到剪贴板。）',
@@ -79,6 +84,7 @@ export const USER_PHRASES: Record<Language, RequestPhrases> = {
     term: '質問する用語',
     page: '見ていたページ',
     question: '質問の内容',
+    translation: '機械翻訳した韓国語（未確認）',
     contact: '連絡先',
     closing: 'よろしくお願いいたします。',
     fullTextCopied: '（全文はクリップボードにコピーしてあります。）',
@@ -96,6 +102,7 @@ export const USER_PHRASES: Record<Language, RequestPhrases> = {
     term: 'Mot concerné',
     page: 'Page consultée',
     question: 'Ma question',
+    translation: 'Traduction automatique en coréen (non vérifiée)',
     contact: 'Pour me joindre',
     closing: 'Merci beaucoup.',
     fullTextCopied: '(Le texte complet est dans le presse-papiers.)',
@@ -113,6 +120,7 @@ export const USER_PHRASES: Record<Language, RequestPhrases> = {
     term: 'Từ cần hỏi',
     page: 'Trang đang xem',
     question: 'Nội dung câu hỏi',
+    translation: 'Bản dịch máy sang tiếng Hàn (chưa kiểm tra)',
     contact: 'Cách liên lạc',
     closing: 'Xin cảm ơn.',
     fullTextCopied: '(Toàn bộ nội dung đã được sao chép vào bộ nhớ tạm.)',

@@ -13,6 +13,7 @@ const DRAFT: Draft = {
   term: { headword: '외국인등록증', name: 'Thẻ đăng ký người nước ngoài' },
   page: { title: '외국인등록 안내', host: 'www.hikorea.go.kr' },
   question: 'Tôi bị mất thẻ, phải làm gì?',
+  translation: null,
   readyQuestion: null,
   contact: { email: 'lan@example.com' },
 };

@@ -1,0 +1,60 @@
+import type { Desks } from '../desks.ts';
+import { LANGUAGE_NAMES, type Language } from '../languages.ts';
+import { COUNSEL_LANGUAGES, type CounselLanguage, speakFor } from '../route/lines/counsel-languages.ts';
+import type { Service } from '../services.ts';
+import type { Contact, Draft, Pair, RequestKind } from './draft.ts';
+import { redactText } from './redact/redact-text.ts';
+import { restoreRedactions } from './redact/restore-redactions.ts';
+
+/** What a reader has chosen and typed; the texts are as typed, and `makeDraft` redacts them. */
+export interface Choices {
+  kind: RequestKind;
+  service: Service;
+  /** The id of the centre, or null for none. */
+  centre: string | null;
+  answerIn: CounselLanguage;
+  term: Draft['term'];
+  page: Draft['page'];
+  /** The place of a ready-made question in the service's list. */
+  readyQuestion: number | null;
+  question: string;
+  /** Stretches of the question that would be struck out, and that the reader wants left as typed. */
+  kept: readonly string[];
+  /** The question in Korean by machine. */
+  translation: string | null;
+  contact: Contact;
+}
+
+/** A draft without personal numbers in its question, translation and page title, but for those the reader wants kept. */
+export function makeDraft(choices: Choices, desks: Desks, language: Language): Draft {
+  const { kind, service, centre, answerIn, term, page, readyQuestion, question, kept, translation, contact } = choices;
+  const { name, questions } = desks.services[service];
+  return {
+    kind,
+    service,
+    serviceName: name,
+    centreName: desks.centres.find(({ id }) => id === centre)?.name ?? null,
+    language,
+    answerIn: nameLanguage(answerIn, language),
+    term,
+    page: page && { ...page, title: redactText(page.title).text },
+    question: redactQuestion(question, kept),
+    translation: translation && redactText(translation).text,
+    readyQuestion: (readyQuestion !== null && questions[readyQuestion]) || null,
+    contact,
+  };
+}
+
+/** By its words, not its place: a number typed in front later must not take over what was allowed to stay. */
+function redactQuestion(question: string, kept: readonly string[]): string {
+  const text = question.trim();
+  const { redactions } = redactText(text);
+  const places = redactions.flatMap(({ start, end }, place) => (kept.includes(text.slice(start, end)) ? [place] : []));
+  return restoreRedactions({ text, redactions, kept: places }).text;
+}
+
+/** A language's name in Korean and in itself; ours by the name that its readers choose it by. */
+function nameLanguage(tag: CounselLanguage, language: Language): Pair {
+  const { korean, name } = COUNSEL_LANGUAGES.find((known) => known.tag === tag)!;
+  return { ko: korean, user: tag === speakFor(language) ? LANGUAGE_NAMES[language] : name };
+}

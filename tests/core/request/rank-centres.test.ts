@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { rankCentres } from '../../../core/request/rank-centres.ts';
+import { compileDesks } from '../../../glossary/compile-desks.ts';
+import { readGlossary } from '../../../glossary/read-glossary.ts';
+
+const { centres } = compileDesks(readGlossary(), 'en');
+const named = (id: string, languages: string[], services: string[]) => ({ ...centres[0]!, id, languages, services }) as (typeof centres)[0];
+
+describe('centres for a service', () => {
+  test('are those that counsel in it', () => {
+    for (const { services } of rankCentres(centres, 'tax', 'en')) expect(services).toContain('tax');
+  });
+
+  test('begin with one that speaks the language, though another has more desks', () => {
+    const ranked = rankCentres([named('large', ['en'], ['tax', 'legal', 'labour']), named('own', ['uz'], ['tax'])], 'tax', 'uz');
+    expect(ranked.map(({ id }) => id)).toEqual(['own', 'large']);
+  });
+
+  test('begin with the one of the most desks among equals', () => {
+    const ranked = rankCentres([named('small', ['en'], ['tax']), named('large', ['en'], ['tax', 'legal'])], 'tax', 'en');
+    expect(ranked.map(({ id }) => id)).toEqual(['large', 'small']);
+  });
+
+  test('are none for emergencies', () => {
+    expect(rankCentres(centres, 'safety', 'en')).toEqual([]);
+  });
+});
