@@ -1,6 +1,7 @@
 #!/usr/bin/env -S npx tsx
 import { explain } from './explain.ts';
 import { glossary } from './glossary.ts';
+import { lines } from './lines.ts';
 import { type CommandOptions, oneFile, parseOptions } from './options.ts';
 import { redact } from './redact.ts';
 import { request } from './request.ts';
@@ -12,6 +13,7 @@ const USAGE = `annae: Korean administrative terms, from a terminal
   annae explain FILE|-    the terms of a page or a text       --lines --html --lang LANG --url URL --title TEXT --json
   annae route FILE|-      the services that help with it      --html --url URL --title TEXT --message TEXT --term WORD --json
   annae request FILE|-    a request, filled in, not sent      --term WORD --message TEXT --lang LANG --centre ID --email --phone --url --json
+  annae lines             who answers in one's language       --speak LANG --service ID --at TIME --lang LANG --json
   annae redact FILE|-     personal numbers struck out         --lines --json
   annae glossary …        the volunteers' workshop: check, new, review, status, export, import, schema
 
@@ -33,6 +35,7 @@ const COMMANDS: Record<string, Command> = {
   route: reading('route', route),
   request: reading('request', request),
   redact: reading('redact', redact),
+  lines: (args) => lines(args, new Date()),
   glossary,
 };
 

@@ -1,0 +1,129 @@
+import { parseArgs } from 'node:util';
+import { isLanguage, LANGUAGES, type Language } from '../core/languages.ts';
+import { COUNSEL_LANGUAGES, type CounselLanguage, isCounselLanguage, speakFor } from '../core/route/lines/counsel-languages.ts';
+import { PUBLIC_HOLIDAYS } from '../core/route/lines/public-holidays.ts';
+import { seoulTime } from '../core/route/lines/seoul-clock.ts';
+import { type Answerer, type Answers, whoAnswers } from '../core/route/lines/who-answers.ts';
+import { SERVICES, type Service } from '../core/services.ts';
+import { compileDesks } from '../glossary/compile-desks.ts';
+import { openTools } from './tools.ts';
+import { UsageError } from './usage-error.ts';
+
+interface LinesOptions {
+  lang: Language;
+  speak: CounselLanguage;
+  service: Service | null;
+  at: Date;
+  json: boolean;
+}
+
+/** `annae lines`: who answers in a language at a moment, and who does next. Throws a `UsageError` for wrong options. */
+export function lines(args: string[], now: Date): { output: string; code: 0 } {
+  const { lang, speak, service, at, json } = readOptions(args, now);
+  const desks = compileDesks(openTools().glossary, lang);
+  const answers = whoAnswers({ desks, service, speaks: speak, at, holidays: PUBLIC_HOLIDAYS });
+  return { output: json ? JSON.stringify({ speak, service, at: stamp(at), ...asRecords(answers) }) : describe(answers, at), code: 0 };
+}
+
+function readOptions(args: string[], now: Date): LinesOptions {
+  const { lang, speak, service, at, json } = parse(args);
+  if (!isLanguage(lang)) throw refusal('--lang', LANGUAGES, lang);
+  if (speak !== undefined && !isCounselLanguage(speak)) {
+    throw refusal(
+      '--speak',
+      COUNSEL_LANGUAGES.map(({ tag }) => tag),
+      speak,
+    );
+  }
+  const known = SERVICES.find((id) => id === service);
+  if (service !== undefined && !known) throw refusal('--service', SERVICES, service);
+  return { lang, speak: speak ?? speakFor(lang), service: known ?? null, at: at === undefined ? now : readMoment(at), json };
+}
+
+function parse(args: string[]) {
+  const text = { type: 'string' } as const;
+  const json = { type: 'boolean', default: false } as const;
+  try {
+    return parseArgs({ args, options: { lang: { ...text, default: 'en' }, speak: text, service: text, at: text, json } }).values;
+  } catch (error) {
+    throw new UsageError((error as Error).message.split('\n')[0]!.replace(/\. (To specify|This command).*/, '.'));
+  }
+}
+
+function refusal(option: string, known: readonly string[], value: string): UsageError {
+  return new UsageError(`${option} takes one of ${known.join(', ')}, not “${value}”.`);
+}
+
+/** A moment without its zone is Seoul's. */
+function readMoment(value: string): Date {
+  const [, moment, zone] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:\d\d)?$/.exec(value) ?? [];
+  const at = new Date(moment ? `${moment}${zone ?? '+09:00'}` : Number.NaN);
+  if (Number.isNaN(at.getTime())) throw new UsageError(`--at takes a moment such as 2026-11-27T15:00+09:00, not “${value}”.`);
+  return at;
+}
+
+/** The lists as flat records, moments in Seoul's time. */
+function asRecords({ now, next, hoursUnknown, holiday }: Answers) {
+  return {
+    holiday,
+    now: now.map((each) => ({ ...record(each), until: each.until && stamp(each.until), holidaysKnown: each.holidaysKnown })),
+    next: next.map((each) => ({ ...record(each), opens: stamp(each.opens), holidaysKnown: each.holidaysKnown })),
+    hoursUnknown: hoursUnknown.map(record),
+  };
+}
+
+function record(answerer: Answerer) {
+  const { type, name, number, speech, language, keys, asOf, confidence } = answerer;
+  const centre = answerer.type === 'centre' ? answerer.centre.id : null;
+  return { type, centre, number, name: name.user, speech, language, keys, asOf, confidence };
+}
+
+function describe({ now, next, hoursUnknown, holiday }: Answers, at: Date): string {
+  const day = holiday === null ? 'public holidays of this year not known' : holiday.join(', ');
+  return [
+    `${moment(at)} in Seoul${day && ` (${day})`}`,
+    ...list(
+      'Now',
+      now.map((each) => row(each, [each.until ? `until ${moment(each.until)}` : 'day and night', warn(each)])),
+    ),
+    ...list(
+      'Next',
+      next.map((each) => row(each, [`from ${moment(each.opens)}`, warn(each)])),
+    ),
+    ...list(
+      'At hours that are not known',
+      hoursUnknown.map((each) => row(each, [])),
+    ),
+  ].join('\n');
+}
+
+function list(title: string, rows: string[]): string[] {
+  return rows.length ? ['', title, ...rows] : [];
+}
+
+function warn({ holidaysKnown }: { holidaysKnown: boolean }): string | false {
+  return !holidaysKnown && 'public holidays not known';
+}
+
+function row({ name, number, speech, language, keys, asOf, confidence }: Answerer, times: readonly (string | false)[]): string {
+  const spoken = COUNSEL_LANGUAGES.find(({ tag }) => tag === language)!.name;
+  const facts = [
+    speech === 'interpreted' ? `${spoken} by an interpreter` : spoken,
+    keys && `press ${keys}`,
+    ...times,
+    `as of ${asOf ?? 'an unknown date'}, confidence ${confidence}`,
+  ];
+  return `  ${number ?? 'no number'}  ${name.user}: ${facts.filter(Boolean).join('; ')}`;
+}
+
+/** `Fri 2026-11-27 15:00`, in Seoul. */
+function moment(at: Date): string {
+  const { weekday } = seoulTime(at);
+  return `${weekday[0]!.toUpperCase()}${weekday.slice(1)} ${stamp(at).slice(0, 16).replace('T', ' ')}`;
+}
+
+function stamp(at: Date): string {
+  const { date, minutes } = seoulTime(at);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}+09:00`;
+}

@@ -1,0 +1,119 @@
+import type { Desks, Trust } from '../../desks.ts';
+import type { Pair } from '../../request/draft.ts';
+import type { Service } from '../../services.ts';
+import type { CounselLanguage } from './counsel-languages.ts';
+import { isEmergency } from './kinds-of-lines.ts';
+import { listOffices, numberOf, type Office } from './list-offices.ts';
+import { type Opening, openingOf } from './opening-hours.ts';
+import { type Holidays, holidayNames } from './public-holidays.ts';
+import { seoulTime } from './seoul-clock.ts';
+import { SPEECHES, type Speech, type Way, waysToSpeak } from './ways-to-speak.ts';
+
+/** A line or a centre, with how it speaks with the person who asks. */
+export type Answerer = Office &
+  Trust & {
+    name: Pair;
+    /** Null where none is known: a centre to be visited. */
+    number: string | null;
+    speech: Speech;
+    /** What the person speaks there. For `interpreted`, its sources do not name every language: an interpreter is asked for. */
+    language: CounselLanguage;
+    /** What to press for the language, where it is known. */
+    keys: string | null;
+  };
+
+/** `until: null` is a week or longer without a break. */
+export type OpenAnswerer = Answerer & Sure & { until: Date | null };
+export type LaterAnswerer = Answerer & Sure & { opens: Date };
+
+interface Sure {
+  /** False where the year's public holidays are not known, on which it would be closed. */
+  holidaysKnown: boolean;
+}
+
+export interface Answers {
+  /** Who answers now, best first. */
+  now: OpenAnswerer[];
+  /** Who answers later in the person's language, soonest first; in another way only if `now` is empty too. */
+  next: LaterAnswerer[];
+  /** Who speaks with the person at hours that are not known. */
+  hoursUnknown: Answerer[];
+  /** The Korean names of today's public holiday, none on an ordinary day; null where this year's are not known. */
+  holiday: readonly string[] | null;
+}
+
+export interface AnswersQuestion {
+  desks: Desks;
+  /** Null for any subject. */
+  service: Service | null;
+  speaks: CounselLanguage;
+  at: Date;
+  holidays: Holidays;
+}
+
+/** A way to speak with an office, and whether that is open. */
+interface Chance {
+  office: Office;
+  way: Way;
+  opening: Opening | null;
+}
+
+/** Who answers a person in their language at a moment, and who does next; each number stands once in a list. */
+export function whoAnswers({ desks, service, speaks, at, holidays }: AnswersQuestion): Answers {
+  const chances = listOffices(desks, service).map((office) => {
+    const record = recordOf(office);
+    return waysToSpeak(record, speaks).map((way): Chance => {
+      return { office, way, opening: openingOf({ office: record, language: way.hoursIn, at, holidays }) };
+    });
+  });
+  const now = chances.flatMap(openNow).sort(byRank);
+  const later = chances.flatMap(openLater).sort((a, b) => a.opens.getTime() - b.opens.getTime() || byRank(a, b));
+  const own = later.filter(({ speech }) => speech === 'own');
+  return {
+    now,
+    next: now.length || own.length ? own : later,
+    hoursUnknown: chances.flatMap(openWhoKnows).sort(byRank),
+    holiday: holidayNames(seoulTime(at).date, holidays),
+  };
+}
+
+function recordOf(office: Office) {
+  return office.type === 'line' ? office.line : office.centre;
+}
+
+/** The best way that is open. */
+function openNow(ways: readonly Chance[]): OpenAnswerer[] {
+  for (const { office, way, opening } of ways) {
+    if (opening?.type !== 'open') continue;
+    return [{ ...describe(office, way), until: opening.until, holidaysKnown: opening.holidaysKnown }];
+  }
+  return [];
+}
+
+/** The best way, where it opens later: a line that speaks English now may speak one's own language tomorrow. */
+function openLater([best]: readonly Chance[]): LaterAnswerer[] {
+  if (best?.opening?.type !== 'closed' || best.opening.opens === null) return [];
+  return [{ ...describe(best.office, best.way), opens: best.opening.opens, holidaysKnown: best.opening.holidaysKnown }];
+}
+
+/** The best way, where its hours are not known and no other is open. */
+function openWhoKnows(ways: readonly Chance[]): Answerer[] {
+  const [best] = ways;
+  if (!best || best.opening !== null || ways.some(({ opening }) => opening?.type === 'open')) return [];
+  return [describe(best.office, best.way)];
+}
+
+function describe(office: Office, { speech, language }: Way): Answerer {
+  const { name, asOf, confidence } = recordOf(office);
+  const keys = office.type === 'line' && speech !== 'interpreted' ? (office.line.keys[language] ?? null) : null;
+  return { ...office, name, number: numberOf(office), speech, language, keys, asOf, confidence };
+}
+
+/** Emergency lines first, whatever they speak, then the best speech; otherwise the order stays. */
+function byRank(a: Answerer, b: Answerer): number {
+  return rankOf(a) - rankOf(b);
+}
+
+function rankOf({ number, speech }: Answerer): number {
+  return isEmergency(number) ? -1 : SPEECHES.indexOf(speech);
+}

@@ -1,0 +1,50 @@
+import type { Centre, Hours, Line, Weekday } from '../../../../core/desks.ts';
+import { compileDesks } from '../../../../glossary/compile-desks.ts';
+import { readGlossary } from '../../../../glossary/read-glossary.ts';
+
+/** The desks as they ship, told in English. */
+export const DESKS = compileDesks(readGlossary(), 'en');
+
+export const WEEKDAYS_ONLY: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
+export const EVERY_DAY: readonly Weekday[] = [...WEEKDAYS_ONLY, 'sat', 'sun'];
+
+/** Hours on weekdays, in all languages, unless told otherwise. */
+export function hours(from: string, to: string, given: Partial<Hours> = {}): Hours {
+  return { days: WEEKDAYS_ONLY, from, to, languages: null, ...given };
+}
+
+/** A line that speaks Korean and Vietnamese in office hours, unless told otherwise. */
+export function line(given: Partial<Line> = {}): Line {
+  return {
+    number: '02-000-0000',
+    name: { ko: '상담전화', user: 'Helpline' },
+    abroad: null,
+    languages: ['ko', 'vi'],
+    hours: [hours('09:00', '18:00')],
+    holidays: false,
+    interpretation: false,
+    keys: {},
+    asOf: '2026-01',
+    confidence: 'high',
+    ...given,
+  };
+}
+
+/** A centre that counsels in Vietnamese on immigration in office hours, unless told otherwise. */
+export function centre(given: Partial<Centre> = {}): Centre {
+  return {
+    id: 'a-centre',
+    name: { ko: '센터', user: 'Centre' },
+    address: null,
+    phone: null,
+    languages: ['ko', 'vi'],
+    hours: [hours('09:00', '18:00')],
+    holidays: false,
+    services: ['immigration'],
+    channels: [],
+    notes: null,
+    asOf: '2026-01',
+    confidence: 'medium',
+    ...given,
+  };
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import type { Desks, Line } from '../../../../core/desks.ts';
+import { COUNSEL_LANGUAGES, type CounselLanguage } from '../../../../core/route/lines/counsel-languages.ts';
+import { PUBLIC_HOLIDAYS } from '../../../../core/route/lines/public-holidays.ts';
+import { type Answerer, whoAnswers } from '../../../../core/route/lines/who-answers.ts';
+import { SERVICES, type Service } from '../../../../core/services.ts';
+import { centre, DESKS, hours, line } from './sample-lines.ts';
+
+const FRIDAY = '2026-11-27T15:00';
+const FRIDAY_EVENING = '2026-11-27T20:00';
+const SUNDAY = '2026-11-29T15:00';
+
+interface Case {
+  speaks: CounselLanguage;
+  service?: Service | null;
+  at?: string;
+  desks?: Desks;
+}
+
+const ask = ({ speaks, service = 'immigration', at = FRIDAY, desks = DESKS }: Case) =>
+  whoAnswers({ desks, service, speaks, at: new Date(`${at}:00+09:00`), holidays: PUBLIC_HOLIDAYS });
+const brief = (answerers: readonly Answerer[]) => answerers.map(({ number, speech }) => `${number} ${speech}`);
+
+/** The shipped desks, with immigration and the centres replaced; the lines of other desks are left out. */
+function desksOf(lines: Line[], centres: Desks['centres'] = []): Desks {
+  const empty = Object.fromEntries(SERVICES.map((id) => [id, { ...DESKS.services[id], lines: [] }])) as unknown as Desks['services'];
+  return { services: { ...empty, immigration: { ...DESKS.services.immigration, lines } }, centres };
+}
+
+describe('who answers now', () => {
+  it.each<[string, Case, string[]]>([
+    [
+      'the service’s lines first, then a centre, then interpreters',
+      { speaks: 'vi' },
+      ['1345 own', '1577-1366 own', '02-2075-4180 own', '1588-5644 interpreted'],
+    ],
+    [
+      'a line that speaks Uzbek before the service’s first, which speaks English',
+      { speaks: 'uz' },
+      ['1577-1366 own', '02-2075-4180 own', '1588-5644 interpreted', '1345 english'],
+    ],
+    [
+      'the lines for any subject, where the service’s own lines do not speak it',
+      { speaks: 'lo', service: 'pension' },
+      ['1577-1366 own', '1588-5644 interpreted', '1345 english', '02-2075-4180 english'],
+    ],
+    [
+      'in the evening, English where Vietnamese has ended',
+      { speaks: 'vi', at: FRIDAY_EVENING },
+      ['1577-1366 own', '1588-5644 interpreted', '1345 english'],
+    ],
+    [
+      'on Sunday, for a language that is spoken on weekdays only',
+      { speaks: 'ar', service: 'housing', at: SUNDAY },
+      ['1588-5644 interpreted', '1577-1366 english'],
+    ],
+    ['on Chuseok too', { speaks: 'en', at: '2026-09-25T10:00' }, ['1577-1366 own', '1588-5644 interpreted']],
+    [
+      'any subject, without a service',
+      { speaks: 'zh', service: null },
+      ['1345 own', '1577-1366 own', '02-2075-4180 own', '1588-5644 interpreted'],
+    ],
+  ])('%s', (_, question, expected) => {
+    const answered = brief(ask(question).now);
+    expect(answered.filter((each) => expected.includes(each))).toEqual(expected);
+    expect(answered[0]).toBe(expected[0]);
+  });
+
+  it('tells until when, what to press and how sure that is', () => {
+    expect(ask({ speaks: 'fr' }).now[0]).toMatchObject({
+      type: 'line',
+      number: '1345',
+      name: { ko: '외국인종합안내센터', user: 'Immigration Contact Center' },
+      speech: 'own',
+      language: 'fr',
+      keys: '9*',
+      until: new Date('2026-11-27T18:00+09:00'),
+      asOf: '2023-04',
+      confidence: 'high',
+      holidaysKnown: true,
+    });
+  });
+
+  it('has the keys for English where English is spoken, and none for an interpreter', () => {
+    const { now } = ask({ speaks: 'vi', at: FRIDAY_EVENING });
+    expect(now.map(({ number, language, keys }) => [number, language, keys])).toEqual([
+      ['1577-1366', 'vi', null],
+      ['1588-5644', 'vi', null],
+      ['1345', 'en', '3*'],
+    ]);
+  });
+
+  it('has a centre, with its record', () => {
+    const { now } = ask({ speaks: 'es' });
+    expect(now.find(({ type }) => type === 'centre')).toMatchObject({ centre: { id: 'seoul-global-center' }, speech: 'own' });
+  });
+
+  it('names each number once, a centre among the lines included', () => {
+    for (const service of SERVICES) {
+      const numbers = ask({ speaks: 'en', service }).now.map(({ number }) => number);
+      expect(numbers).toEqual([...new Set(numbers)]);
+    }
+  });
+});
+
+describe('emergency lines', () => {
+  it.each(COUNSEL_LANGUAGES)('come first for safety, whoever calls: $name', ({ tag }) => {
+    expect(
+      ask({ speaks: tag, service: 'safety', at: SUNDAY })
+        .now.slice(0, 2)
+        .map(({ number }) => number),
+    ).toEqual(['112', '119']);
+  });
+
+  it('stand nowhere else, though the desk for families names one', () => {
+    const others = SERVICES.filter((service) => service !== 'safety').flatMap((service) => {
+      const { now, next, hoursUnknown } = ask({ speaks: 'zh', service });
+      return [...now, ...next, ...hoursUnknown];
+    });
+    expect(others.filter(({ number }) => number === '112' || number === '119')).toEqual([]);
+    expect(DESKS.services.family.lines.map(({ number }) => number)).toContain('112');
+  });
+});
+
+describe('who answers next', () => {
+  it('is who opens soonest in one’s own language, though the number answers in English now', () => {
+    const { now, next } = ask({ speaks: 'ur', at: FRIDAY_EVENING });
+    expect(brief(now)).toContain('1345 english');
+    expect(next[0]).toMatchObject({ number: '1345', speech: 'own', keys: '11*', opens: new Date('2026-11-30T09:00+09:00') });
+  });
+
+  it('comes in the order of opening', () => {
+    const lines = [line({ number: '1', hours: [hours('10:00', '18:00')] }), line({ number: '2', hours: [hours('09:00', '18:00')] })];
+    expect(brief(ask({ speaks: 'vi', at: SUNDAY, desks: desksOf(lines) }).next)).toEqual(['2 own', '1 own']);
+  });
+
+  it('is nobody who answers now in the same way', () => {
+    expect(ask({ speaks: 'vi' }).next).toEqual([]);
+  });
+
+  it('is who speaks English, where nobody answers and nobody will in one’s own language', () => {
+    const desks = desksOf([line({ languages: ['ko', 'en'] })], [centre({ languages: ['ko'] })]);
+    expect(ask({ speaks: 'uz', at: SUNDAY, desks })).toMatchObject({
+      now: [],
+      next: [{ speech: 'english', language: 'en', opens: new Date('2026-11-30T09:00+09:00') }],
+    });
+  });
+});
+
+describe('what is not known', () => {
+  it('is told apart: lines that speak the language, at hours that no source names', () => {
+    const { now, next, hoursUnknown } = ask({ speaks: 'uz', service: 'health-insurance' });
+    expect(brief(hoursUnknown).slice(0, 2)).toEqual(['033-811-2000 own', '1577-1000 own']);
+    expect([...now, ...next].map(({ number }) => number)).not.toContain('033-811-2000');
+  });
+
+  it('is a centre without a telephone, which can be visited', () => {
+    expect(ask({ speaks: 'en' }).hoursUnknown).toMatchObject([{ type: 'centre', number: null, centre: { id: 'global-life-hub' } }]);
+  });
+
+  it('is said of holidays in a year to come, and not of lines that answer on all days', () => {
+    const { now, holiday } = ask({ speaks: 'vi', at: '2028-10-03T10:00' });
+    expect(holiday).toBeNull();
+    expect(now.map(({ number, holidaysKnown }) => [number, holidaysKnown])).toContainEqual(['1345', false]);
+    expect(now.map(({ number, holidaysKnown }) => [number, holidaysKnown])).toContainEqual(['1577-1366', true]);
+  });
+});
+
+describe('a holiday', () => {
+  it('is named in Korean', () => {
+    expect(ask({ speaks: 'en', at: '2027-02-09T10:00' }).holiday).toEqual(['대체공휴일(설날)']);
+    expect(ask({ speaks: 'en' }).holiday).toEqual([]);
+  });
+});
