@@ -1,0 +1,276 @@
+import { once } from 'node:events';
+import { createServer, type Server as HttpServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Draft } from '../../core/request/draft.ts';
+import { chooseService } from '../../core/request/open311/choose-service.ts';
+import { defineService } from '../../core/request/open311/define-service.ts';
+import { discoverEndpoint } from '../../core/request/open311/discover-endpoint.ts';
+import type { OpenRequest } from '../../core/request/open311/encode-request.ts';
+import { fillAttributes } from '../../core/request/open311/fill-attributes.ts';
+import { findRequest } from '../../core/request/open311/find-request.ts';
+import { listServices } from '../../core/request/open311/list-services.ts';
+import type { Answer, Connection, Format, Server } from '../../core/request/open311/open311.ts';
+import { readEndpoint } from '../../core/request/open311/read-endpoint.ts';
+import { sendRequest } from '../../core/request/open311/send-request.ts';
+import { fetchHttp } from './fetch-http.ts';
+import { startTestReceiver, type TestReceiver } from './start-test-receiver.ts';
+
+const CONNECTION: Connection = { http: fetchHttp, wait: async () => {} };
+const DRAFT: Draft = {
+  kind: 'consultation',
+  service: 'immigration',
+  serviceName: { ko: '출입국·체류', user: 'Xuất nhập cảnh và lưu trú' },
+  centreName: { ko: '서울글로벌센터', user: 'Trung tâm Toàn cầu Seoul' },
+  language: 'vi',
+  answerIn: { ko: '영어', user: 'Tiếng Anh' },
+  term: { headword: '외국인등록증', name: 'Thẻ đăng ký người nước ngoài' },
+  page: { title: '외국인등록 & 체류 안내', host: 'www.hikorea.go.kr' },
+  question: 'Tôi bị mất thẻ 🙏, phải làm gì?\nCảm ơn!',
+  translation: null,
+  readyQuestion: null,
+  contact: { name: 'Nguyễn Thị Hoa', email: 'hoa@example.org' },
+};
+
+let receiver: TestReceiver;
+beforeAll(async () => {
+  receiver = await startTestReceiver({ agency: '서울글로벌센터' });
+});
+afterAll(() => receiver.stop());
+
+const serverAt = (url: string, format: Format = 'json'): Server => ({ url, jurisdiction: null, apiKey: null, format });
+const receiverIn = (format: Format) => serverAt(`${receiver.url}/open311/v2`, format);
+
+/** All that a shell does before it sends: lists, chooses, asks, and fills in. */
+async function prepare(server: Server, draftId: string, consents = true): Promise<OpenRequest> {
+  const listed = await listServices({ server, locale: 'vi' }, CONNECTION);
+  if (listed.type !== 'listed') throw new Error(JSON.stringify(listed));
+  const service = chooseService(listed.services, DRAFT)!;
+  const defined = await defineService({ server, service, locale: 'vi' }, CONNECTION);
+  if (defined.type !== 'defined') throw new Error(JSON.stringify(defined));
+  const facts = { draft: DRAFT, draftId, answerLanguage: 'en', termId: 'alien-registration-card' };
+  const { filled, asked } = fillAttributes(defined.attributes, facts);
+  const consent = asked.map((attribute): Answer => ({ attribute, values: [attribute.values[0]!.key] }));
+  return {
+    serviceCode: service.code,
+    answers: consents ? [...filled, ...consent] : filled,
+    description: DRAFT.question,
+    place: { name: DRAFT.centreName!.ko, district: '종로구' },
+    contact: DRAFT.contact,
+  };
+}
+
+/** The pages of the staff, logged in. */
+async function staffPages(): Promise<(path: string) => Promise<string>> {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: receiver.url };
+  const login = await fetch(`${receiver.url}/log-in`, { method: 'POST', headers, body: `token=${receiver.token}`, redirect: 'manual' });
+  const cookie = login.headers.get('set-cookie')!.split(';')[0]!;
+  return async (path) => (await fetch(receiver.url + path, { headers: { cookie, 'accept-language': 'en' } })).text();
+}
+
+describe('the receiver', () => {
+  it('is found by its discovery document', async () => {
+    const pasted = readEndpoint(`${receiver.url}/discovery.json`);
+    expect(pasted.type).toBe('discovery');
+    for (const format of ['json', 'xml']) {
+      const found = await discoverEndpoint(`${receiver.url}/discovery.${format}`, CONNECTION);
+      expect(found).toEqual({ type: 'endpoint', url: `${receiver.url}/open311/v2`, jurisdiction: null });
+    }
+  });
+
+  it('says the same in JSON and in XML', async () => {
+    const [json, xml] = await Promise.all(
+      (['json', 'xml'] as const).map(async (format) => {
+        const listed = await listServices({ server: receiverIn(format), locale: 'vi' }, CONNECTION);
+        if (listed.type !== 'listed') throw new Error(listed.type);
+        const service = listed.services.find(({ code }) => code === 'immigration')!;
+        return { ...listed, format: null, defined: await defineService({ server: receiverIn(format), service, locale: 'vi' }, CONNECTION) };
+      }),
+    );
+    expect(json!.services).toHaveLength(18);
+    expect(xml).toEqual(json);
+  });
+
+  it('leaves to the user what to agree to, with who receives it', async () => {
+    const service = { code: 'tax', name: 'tax', description: null, metadata: true, keywords: [], group: null };
+    const defined = await defineService({ server: receiverIn('json'), service, locale: 'vi' }, CONNECTION);
+    if (defined.type !== 'defined') throw new Error(defined.type);
+    const { asked, omitted } = fillAttributes(defined.attributes, {
+      draft: DRAFT,
+      draftId: crypto.randomUUID(),
+      answerLanguage: 'en',
+      termId: null,
+    });
+    expect(asked).toMatchObject([{ code: 'consent', description: expect.stringContaining('서울글로벌센터') }]);
+    expect(omitted).toEqual([]);
+  });
+
+  it.each(['json', 'xml'] as const)('takes a request in %s whole, and gives its number by its draft', async (format) => {
+    const draftId = crypto.randomUUID();
+    const server = receiverIn(format);
+    const sent = await sendRequest({ server, request: await prepare(server, draftId), locale: 'vi' }, CONNECTION);
+    expect(sent).toEqual({
+      type: 'sent',
+      id: expect.stringMatching(/^\w{5}-\w{5}$/),
+      token: null,
+      notice: expect.stringContaining('90 ngày'),
+    });
+    const { id } = sent as { id: string };
+    expect(await findRequest({ server, token: draftId }, CONNECTION)).toEqual({ type: 'found', id });
+    const page = (await (await staffPages())(`/requests/${id}`)).replaceAll('&amp;', '&');
+    for (const text of [
+      DRAFT.page!.title,
+      DRAFT.page!.host,
+      'Tôi bị mất thẻ 🙏, phải làm gì?',
+      'Nguyễn Thị Hoa',
+      'hoa@example.org',
+      '서울글로벌센터, 종로구',
+      'Vietnamese',
+      'English',
+    ])
+      expect(page).toContain(text);
+  });
+
+  it('stores a draft once that is sent twice', async () => {
+    const own = await prepare(receiverIn('json'), crypto.randomUUID());
+    const getPage = await staffPages();
+    const count = async () => (await getPage('/')).match(/href="\/requests\/\w{5}-\w{5}"/g)?.length ?? 0;
+    const before = await count();
+    const twice = [await sendOwn(), await sendOwn()];
+    expect(twice[0]).toMatchObject({ type: 'sent', id: expect.any(String) });
+    expect(twice[1]).toEqual(twice[0]);
+    expect(await count()).toBe(before + 1);
+
+    function sendOwn() {
+      return sendRequest({ server: receiverIn('json'), request: own, locale: 'vi' }, CONNECTION);
+    }
+  });
+
+  it('has a request whose answer was lost on the way, and gives its number when it is sent again', async () => {
+    const draftId = crypto.randomUUID();
+    const request = await prepare(receiverIn('json'), draftId);
+    let lost: string | null = null;
+    const losing: Connection['http'] = async (call) => {
+      const answer = await fetchHttp(call);
+      if (lost !== null) return answer;
+      lost = answer.text;
+      throw new TypeError('terminated');
+    };
+    const sent = await sendRequest({ server: receiverIn('json'), request, locale: 'vi' }, { ...CONNECTION, http: losing });
+    expect(sent.type).toBe('sent');
+    expect(lost).toContain((sent as { id: string }).id);
+  });
+
+  it.each(['json', 'xml'] as const)('says in %s that consent is missing', async (format) => {
+    const server = receiverIn(format);
+    const request = await prepare(server, crypto.randomUUID(), false);
+    expect(await sendRequest({ server, request, locale: 'en' }, CONNECTION)).toEqual({
+      type: 'refused',
+      status: 400,
+      errors: [{ code: '400', description: expect.stringContaining('Your consent to the use of personal data is needed') }],
+    });
+  });
+
+  it('says when it has had enough', async () => {
+    const strict = await startTestReceiver({ postRate: { burst: 1, perMinute: 1 } });
+    const server = serverAt(`${strict.url}/open311/v2`);
+    const send = async () => sendRequest({ server, request: await prepare(server, crypto.randomUUID()), locale: 'en' }, CONNECTION);
+    const results = [await send(), await send()];
+    await strict.stop();
+    expect(results).toMatchObject([{ type: 'sent' }, { type: 'busy', seconds: 60 }]);
+  });
+});
+
+describe('a server', () => {
+  const REQUEST: OpenRequest = { serviceCode: '1', answers: [], description: '질문', place: { name: '센터', district: null }, contact: {} };
+  const servers: HttpServer[] = [];
+  afterEach(async () => {
+    for (const server of servers.splice(0)) {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    }
+  });
+
+  const serve = async (listener: RequestListener) => {
+    const server = createServer(listener).listen(0, '127.0.0.1');
+    servers.push(server);
+    await once(server, 'listening');
+    return serverAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  };
+  const get = (server: Server, connection = CONNECTION) => listServices({ server, locale: 'en' }, connection);
+  const post = (server: Server, connection = CONNECTION) => sendRequest({ server, request: REQUEST, locale: 'en' }, connection);
+  const failed = (reason: string, arrived = 'unknown') => ({ type: 'failed', reason, arrived });
+
+  it('that answers 500 is at fault', async () => {
+    const server = await serve((_, response) =>
+      response.writeHead(500, { 'content-type': 'text/html' }).end('<h1>Internal Server Error</h1>'),
+    );
+    expect(await get(server)).toEqual(failed('server', 'no'));
+    expect(await post(server)).toEqual(failed('server'));
+  });
+
+  it('that never answers is waited for until the time is over, or the user stops', async () => {
+    const server = await serve(() => {});
+    const limited: Connection = { ...CONNECTION, http: (call) => fetchHttp(call, AbortSignal.timeout(50)) };
+    expect(await get(server, limited)).toEqual(failed('timeout', 'no'));
+    expect(await post(server, limited)).toEqual(failed('timeout'));
+    const stop = new AbortController();
+    const stopped = post(server, { ...CONNECTION, http: (call) => fetchHttp(call, stop.signal) });
+    stop.abort();
+    expect(await stopped).toEqual(failed('stopped'));
+  });
+
+  it('that begins to answer and does not end is given up as well', async () => {
+    const server = await serve((_, response) => void response.writeHead(200).write('[{"service_request_id":'));
+    const limited: Connection = { ...CONNECTION, http: (call) => fetchHttp(call, AbortSignal.timeout(50)) };
+    expect(await post(server, limited)).toEqual(failed('timeout'));
+  });
+
+  it.each(['<!DOCTYPE html><title>Welcome</title><p>Hello', '[{"service_request_id":', 'OK', '', '\u0000\ufffd\u0007'])(
+    'that answers with rubbish is not understood: %j',
+    async (text) => {
+      const server = await serve((_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(text));
+      expect(await get(server)).toEqual(failed('unreadable', 'no'));
+      expect(await post(server)).toEqual(failed('unreadable'));
+    },
+  );
+
+  it('that has moved is followed for what it says, and sent nothing', async () => {
+    const target = await serve((_, response) => response.end('[{"service_code":"1"}]'));
+    const posted: string[] = [];
+    const server = await serve((request, response) => {
+      if (request.method === 'POST') posted.push(request.url!);
+      response.writeHead(308, { location: target.url + request.url }).end();
+    });
+    expect(await get(server)).toMatchObject({ type: 'listed', services: [{ code: '1' }] });
+    expect(await post(server)).toEqual(failed('server', 'no'));
+    expect(posted).toEqual(['/requests.json?locale=en']);
+  });
+
+  it('that closes the connection may have the request or not', async () => {
+    let calls = 0;
+    const server = await serve((request) => {
+      calls++;
+      request.socket.destroy();
+    });
+    expect(await post(server)).toEqual(failed('unreachable'));
+    expect(calls).toBe(1);
+    expect(await get(server)).toEqual(failed('unreachable', 'no'));
+  });
+
+  it('that closes the connection amid the answer may have it as well', async () => {
+    const server = await serve((_, response) => {
+      response.writeHead(200, { 'content-length': 100 }).write('[{"service_request_id":', () => response.destroy());
+    });
+    expect(await post(server)).toEqual(failed('unreachable'));
+  });
+
+  it('that is not there is not reached', async () => {
+    const server = await serve(() => {});
+    const [gone] = servers.splice(0);
+    gone!.close();
+    await once(gone!, 'close');
+    expect(await get(server)).toEqual(failed('unreachable', 'no'));
+  });
+});
