@@ -5,9 +5,13 @@ const MONTHS = anyOf(
   'jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec',
   'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre',
   'janv|févr|avr|juil|déc|decembre',
+  'yanvar|fevral|mart|aprel|iyun|iyul|avgust|sentabr|oktabr|noyabr|dekabr',
+  'يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|اغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر',
   'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря',
 );
 
+const THAI_MONTHS =
+  'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|[มกพสตธ]\\.[คพย]\\.|เม\\.ย\\.|มิ\\.ย\\.';
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const YEAR = '(?:1[89]|20)\\d{2}';
@@ -27,6 +31,9 @@ export const FULL_DATES = [
   `${DAY}${ORDINAL}[ ./-]{0,2}(?:of |de )?${MONTHS}[ ./,-]{0,3}(?:${YEAR}|\\d{2})`,
   `${YEAR}[ ,.-]{1,2}${MONTHS}[ .-]{0,2}${DAY}${ORDINAL}`,
   `(?:ngày )?${DAY} (?:tháng|thang|thg) ${MONTH},? (?:năm |nam )?${YEAR}`,
+  `${YEAR} ?оны? ${MONTH} ?(?:-р |дугаар |дүгээр )?сарын ${DAY}`,
+  // Thai years count from 543 BC.
+  `${DAY} ?(?:${THAI_MONTHS}) ?(?:พ\\.ศ\\. ?)?(?:2[45]|19|20)\\d{2}`,
 ];
 
 /** Dates that need a label to be read as such: a year of two digits, six digits, no year, a month, or a year alone. */

@@ -12,6 +12,8 @@ const LOOK_BACK = 60;
 const BODY_REACH = { before: 12, after: 20 };
 /** Room for a unit between “address” and the house: địa chỉ: 402, 27 Daehak-gil. */
 const UNIT_IN_FRONT = 12;
+/** … and for one behind it without a word. */
+const UNIT_BEHIND = /^, ?(?:[A-Za-z]-?)?\d{2,4}(?!\d|[-.,:]\d| ?[가-힣A-Za-z%])/u;
 
 const all = (sources: readonly string[]) => sources.map((source) => new RegExp(source, 'giu'));
 const streets = all(STREETS);
@@ -25,6 +27,9 @@ const sentenceEnd =
 /** Behind a house number, these make it a home as well. */
 const homeBehind =
   /^(?:[ ,]{0,2}\d{1,2}층)?[^\d\n.!?。]{0,8}(?:(?:에|에서) ?(?:살|거주|지내)|(?:제|내|우리|저희|집) ?(?:집 ?)?주소|집이|is (?:my|our) (?:home|address)|是我(?:的|家)|に住|là (?:địa chỉ|nhà)|est mon adresse)/iu;
+
+const LOT = /(?:동|리) ?(?:산 ?)?\d{1,4}-\d{1,4}|^\d{1,4}-\d{1,4},? [A-Za-z]{2,20}-?(?:dong|ri)$/u;
+const TOWN = /[가-힣]{1,5}(?:시|군|구) |[A-Z][a-z]+-?(?:si|gun|gu)(?![a-z])/u;
 
 const rest = /[^\d\n.!?。]{0,40}/uy;
 /** Houses of public bodies that this extension itself names (services directory, 2026). */
@@ -40,6 +45,7 @@ export function findAddresses({ text, isHarmless }: Scene): Finding[] {
     ...blocks.flatMap((block) => findSpans(text, block)).flatMap((block) => [block, ...joinToHouses(text, block, houses)]),
     ...announcedHouses(text, houses),
     ...houses.filter(({ end }) => homeBehind.test(text.slice(end, end + LOOK_BACK))),
+    ...wholeLots(text, houses),
   ];
   return asFindings(
     'address',
@@ -87,7 +93,17 @@ function announcedHouses(text: string, houses: readonly Span[]): Span[] {
     const end = endOfMatch(text, rest, label.end);
     const house = houses.slice(firstFrom(houses, label.start), firstFrom(houses, end + UNIT_IN_FRONT + 1)).find((near) => near.end > end);
     if (!house || isOfBody({ start: label.start, end: house.end })) return [];
-    return [{ start: Math.min(house.start, end), end: house.end }];
+    const unit = UNIT_BEHIND.exec(text.slice(house.end, house.end + UNIT_IN_FRONT))?.[0] ?? '';
+    return [{ start: Math.min(house.start, end), end: house.end + unit.length }];
+  });
+}
+
+/** Lots with their town in front or behind: offices have gone by street since 2014, so it is mostly people who still write these. */
+function wholeLots(text: string, houses: readonly Span[]): Span[] {
+  const isOfBody = reachOf(text, BODIES, BODY_REACH);
+  return houses.filter((house) => {
+    const { start, end } = withPlaces(text, house);
+    return LOT.test(text.slice(house.start, house.end)) && TOWN.test(text.slice(start, end)) && !isOfBody({ start, end });
   });
 }
 

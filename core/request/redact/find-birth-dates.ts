@@ -2,13 +2,14 @@ import { FULL_DATES, SHORT_DATES } from './dates.ts';
 import { asFindings, type Finding, findSpans, type Scene, type Span } from './spans.ts';
 import { CONNECTOR, labelOf, withBare } from './words.ts';
 
-const LABEL = labelOf(
+/** Words that announce a date of birth; a global expression. */
+export const BIRTH_LABEL = labelOf(
   '생년월일|생일|출생일|출생일자|출생년월일|출생연월일|생년|탄생일|태어난 날|태어난날|주민등록상 생일|양력|음력',
   'date of birth|birth date|birthdate|birthday|DOB|D.O.B|born|i was born on|was born|birth',
   '出生日期|出生年月日|出生年月|生日|出生于|出生於|生年月日|誕生日|生まれ|生于|出生',
   'date de naissance|né|née|né le|née le|né(e) le|je suis né le|je suis née le|naissance|DDN|anniversaire|fecha de nacimiento|nacimiento|geburtsdatum|tanggal lahir',
   withBare('ngày sinh|sinh ngày|ngày tháng năm sinh|sinh năm|sinh nhật|năm sinh|ngày, tháng, năm sinh'),
-  "дата рождения|д.р.|день рождения|родился|родилась|төрсөн огноо|төрсөн өдөр|tug'ilgan|doğum tarihi|วันเกิด|تاريخ الميلاد|जन्म मिति",
+  "дата рождения|дата рожд|д.р.|г.р.|день рождения|родился|родилась|төрсөн огноо|төрсөн өдөр|төрсөн|tug'ilgan|tug'ilgan sana|tug‘ilgan sana|tugʻilgan sana|doğum tarihi|วันเกิด|เกิดวันที่|เกิดเมื่อ|تاريخ الميلاد|تاريخ ميلادي|تاريخ ميلاد|مواليد|জন্ম তারিখ|जन्म मिति",
 );
 
 /** The whole date: no shorter reading of a longer one, no decade, and no date that a rule begins or ends with. */
@@ -28,19 +29,26 @@ const near = new RegExp(`^(?:(?!${ABOUT_ELSE})[^\\d\\n.!?。;]){1,20}$`, 'iu');
 const behind = /^\.?(?: ?(?:생(?![가-힣])|生)|(?: ?에)? ?(?:출생(?!신고|증명|률|아)|태어|出生|生まれ|생입|생이|생인|생으))/iu;
 /** A year alone is one's own when the sentence is about oneself. */
 const ownYear = /(?<!\d)(?<value>(?:(?:19|20)\d{2}|\d{2}) ?년)생(?:입니다|이에요|이고|인데|이며|임|이라|예요|,)/dgu;
+const YEAR_ALONE = /^\d{2,4} ?[년年]?$/u;
 /** The longest label-to-date distance, in code units, that `direct` and `near` can span. */
 const REACH = 60;
 
 /** Dates of birth, by the words in front or behind; dates that a rule is about (2007.1.1. 이후 출생) stay. */
 export function findBirthDates({ text }: Scene): Finding[] {
-  const labels = lastEnds(text.length, findSpans(text, LABEL));
+  const labels = lastEnds(text.length, findSpans(text, BIRTH_LABEL));
   const between = ({ start }: Span) => (labels[start]! >= 0 && start - labels[start]! <= REACH ? text.slice(labels[start]!, start) : null);
   const isDirect = (_: string, date: Span) => direct.test(between(date) ?? '×');
   const isBefore = ({ end }: Span) => behind.test(text.slice(end, end + 12));
   const isNear = (_: string, date: Span) => isDirect(_, date) || near.test(between(date) ?? '') || isBefore(date);
   return asFindings('birth-date', [
     ...findSpans(text, fullDate, isNear),
-    ...findSpans(text, shortDate, (found, date) => isDirect(found, date) || (/^\d\D*\d/.test(found) && isBefore(date))),
+    ...findSpans(
+      text,
+      shortDate,
+      (found, date) =>
+        (isDirect(found, date) && !(YEAR_ALONE.test(found) && /[,、]/.test(between(date) ?? ''))) ||
+        (!YEAR_ALONE.test(found) && isBefore(date)),
+    ),
     ...findSpans(text, ownYear),
   ]);
 }

@@ -17,6 +17,9 @@ const masked =
   /(?<![\dA-Za-z])(?=[\d -]{0,18}[*×xX●○•#])\d{4}[ -]{0,3}[\d*×xX●○•#]{4}[ -]{0,3}[\d*×xX●○•#]{4}[ -]{0,3}[\d*×xX●○•#]{3,4}(?![\dA-Za-z])/gu;
 const code = /(?<!\p{L})(?:CVC|CVV|CVV2|CVC2)(?:번호| 번호| number| code)?[ :=은는이가은is号是]{0,5}(?<value>\d{3,4})(?!\d)/dgiu;
 
+const ending =
+  /(?:카드|card|卡|カード|thẻ|carte|карта)[^\d\n]{0,12}(?:끝 ?(?:4|네)? ?자리|뒤? ?(?:4|네) ?자리|ending|尾号|末尾|下4桁|đuôi|finissant par)[^\d\n]{0,8}(?<value>(?<!\d)\d{4})(?!\d|[-.,]\d)/dgiu;
+
 const REACH = { before: 40, after: 20 };
 
 /** Payment cards: thirteen to nineteen figures that pass the check of Luhn (ISO/IEC 7812-1), or stand near the word. */
@@ -32,6 +35,7 @@ export function findCards(scene: Scene): Finding[] {
     ...findSpans(text, loose, isNamed),
     ...findSpans(text, masked),
     ...findSpans(text, code),
+    ...findSpans(text, ending),
   ]);
 }
 

@@ -1,10 +1,11 @@
 import { findAfter } from './find-after.ts';
 import { CARD_SERIAL, RECEIPT } from './labels.ts';
+import { COVER } from './plain-text.ts';
 import { isPublicLine } from './public-lines.ts';
 import { type Accept, asFindings, digitsOf, type Finding, findSpans, type Scene, type Span, spanOf } from './spans.ts';
 import { afterLabel, labelOf, withBare } from './words.ts';
 
-const VALUE = '(?<![A-Z0-9])[A-Z0-9](?:[-\\/_.]?[A-Z0-9]|-[가-힣]{1,4}-(?=\\d)){3,40}';
+const VALUE = '(?<![A-Z0-9])[A-Z0-9](?:[-\\/_.]?[A-Z0-9]|-[가-힣]{1,4}-(?=\\d)|(?<=(?<!\\d)20\\d{2})[가-힣]{1,3}(?=\\d{2})){3,40}';
 const LONG = '(?<![A-Z0-9-])(?<![제第] ?)(?:[A-Z]{1,6}[-_]?)?\\d(?:[-\\/_]?[A-Z0-9]){3,30}';
 const DATE = /^\d{4}([./-])\d{1,2}\1\d{1,2}$/;
 const UNFINISHED = '(?![A-Z0-9]| ?[년월年月]|[원만円元])';
@@ -12,8 +13,16 @@ const UNFINISHED = '(?![A-Z0-9]| ?[년월年月]|[원만円元])';
 const direct = afterLabel(`${VALUE}${UNFINISHED}`);
 const spaced = afterLabel('(?<![A-Z0-9])\\d{2,8}(?: \\d{2,8}){1,4}(?!\\d)');
 const called = afterLabel(`${LONG}${UNFINISHED}`);
-const near = new RegExp(`(?:[^\\d\\n.!?。]|n[or]\\.|ref\\.){1,30}(?<value>${LONG})(?![A-Z0-9])`, 'diuy');
+const near = new RegExp(`(?:[^\\d\\n.!?。${COVER}]|n[or]\\.|ref\\.){1,30}(?<value>${LONG})(?![A-Z0-9])`, 'diuy');
 const infront = new RegExp(`(?<value>${LONG})[ (,]{0,2}(?:은|는|이|가|이라는|라는|번)? ?$`, 'diu');
+
+/** Cases of first instance are someone's own unless quoted as a judgment (판결, 선고). */
+const courtCase =
+  /(?<!선고 ?)(?<!\d)(?:19|20)\d{2}(?:가[단소합]|고[단정합약]|구[단합]|차전|카[단합기]|타[채경기]|드[단합]|느[단합]|개회|하단)\d{1,7}(?!\d| ?(?:판결|결정|선고))/gu;
+
+/** Forms that offices give out and nothing else has: 2026-11-0012345, 2026-진정-012345, 난민-2026-1234. */
+const byForm =
+  /(?<![\d-])(?<!제 ?)20\d{2}-(?:\d{1,2}-)?\d{6,8}(?![\d-]| ?호)|(?<![\d-])20\d{2}-(?!서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충|전|경[남북]|제주)[가-힣]{1,4}-\d{3,8}(?![\d-])|(?<![가-힣])[가-힣]{2,4}-20\d{2}-\d{3,8}(?![\d-]| ?호)/gu;
 
 /** The paper's name alone is enough for a long number, and so is any word for “number”. */
 const PAPER = labelOf('접수증|영수증|신청서|receipt|回执|受付票|récépissé', withBare('biên nhận'));
@@ -35,6 +44,10 @@ export function findCaseNumbers(scene: Scene): Finding[] {
   return [
     ...asFindings('card-serial', findBy(CARD_SERIAL)),
     ...asFindings('receipt-number', findBy(RECEIPT)),
+    ...asFindings(
+      'receipt-number',
+      [courtCase, byForm].flatMap((form) => findSpans(text, form, (_, span) => !scene.isNamedHarmless(span))),
+    ),
     ...asFindings('receipt-number', findAfter({ text, label: PAPER, tail: near, accept: isFree })),
     ...asFindings('receipt-number', findAfter({ text, label: NUMBER, tail: called, accept: isLong })),
   ];

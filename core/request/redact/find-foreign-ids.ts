@@ -10,6 +10,11 @@ const shapes = [
   /(?<!\d)[1-8]\d{5} (?:19|20)\d{6} \d{3}[\dX](?![\dA-Za-z])/giu,
   // France: sex, year, month, department, commune, order, key.
   /(?<!\d)[12] \d{2} (?:0[1-9]|1[0-2]|[2-9]\d) (?:\d{2}|2[AB]) \d{3} \d{3}(?: \d{2})?(?!\d)/gu,
+  // India (tax), Brazil.
+  /(?<![A-Za-z0-9])[A-Z]{5}\d{4}[A-Z](?![A-Za-z0-9])/gu,
+  /(?<![\d.])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\d-])/gu,
+  // Mongolia: two letters of the district, date of birth, two figures.
+  /(?<!\p{L})[А-ЯЁӨҮ]{2} ?\d{2}(?:[013]\d|2[0-9])[0-3]\d{3}(?!\d)/giu,
 ];
 const code = afterLabel(CODE);
 const FEWEST_DIGITS = 7;

@@ -1,4 +1,15 @@
-import { AFTER_COLON, AFTER_HAN, AFTER_HOLDER, AFTER_PARTICLE, AFTER_SPACE, AFTER_VERB, INTRODUCED } from './name-forms.ts';
+import {
+  AFTER_COLON,
+  AFTER_FORM_LABEL,
+  AFTER_HAN,
+  AFTER_HOLDER,
+  AFTER_OTHER,
+  AFTER_PARTICLE,
+  AFTER_PARTY,
+  AFTER_SPACE,
+  AFTER_VERB,
+  INTRODUCED,
+} from './name-forms.ts';
 import { NAME_LABEL, NAME_OF_THING, NO_NAME } from './name-words.ts';
 import { asFindings, endOfMatch, type Finding, findSpans, type Scene, type Span } from './spans.ts';
 
@@ -18,15 +29,18 @@ const READINGS: readonly Reading[] = [
   { labels: /name|nom|tên|ten|имя|nama|nombre/iu, link: new RegExp(`${BRACKET} ?(?:is|'s|est|là|la|es|-) `, 'yiu'), value: AFTER_VERB },
   { labels: /名|收款人|フリガナ/u, link: /(?:是|为|為|叫|は|が)? ?/uy, value: AFTER_HAN },
   {
-    labels: /이름|성명|성함|예금주|명의자|신청[인자]|name|họ|nom|姓名|氏名/iu,
+    labels: /이름|성명|성함|예금주|명의자|신청[인자]|name|account holder|applicant|ism|họ|tên|chủ|nom|nama|имя|姓名|氏名/iu,
     link: new RegExp(`${BRACKET}(?: {1,4}|\\n)`, 'yu'),
     value: AFTER_SPACE,
   },
-  { labels: /예금주/u, link: / /uy, value: AFTER_HOLDER },
+  { labels: /성명|성함/u, link: / {1,4}/uy, value: AFTER_FORM_LABEL },
+  { labels: /ชื่อ|الاسم|नाम|নাম|нэр/u, link: / ?/uy, value: AFTER_OTHER },
+  { labels: /[인자주원고표]$/u, link: / {0,4}/uy, value: AFTER_PARTY },
+  { labels: /예금주|名/u, link: / ?/uy, value: AFTER_HOLDER },
 ];
 
 const opening =
-  /(?:my name is|my name's|i am called|i'm called|call me|je m['’]appelle|je me nomme|tôi tên là|tên tôi là|em tên là|mình tên là|tên em là|toi ten la|ten toi la|меня зовут|me llamo) ?/giu;
+  /(?:my name is|my name's|i am called|i'm called|call me|je m['’]appelle|je me nomme|tôi tên là|tên tôi là|em tên là|mình tên là|tên em là|toi ten la|ten toi la|меня зовут|мени исмим|менинг исмим|миний нэр|me llamo|(?:ผม|ฉัน|ดิฉัน|หนู)ชื่อ|اسمي|मेरो नाम|मेरा नाम|আমার নাম) ?/giu;
 const closing = [
   /(?:저는|제가|나는|전) (?<value>[가-힣]{2,7}(?: [가-힣]{1,7}){0,2}?) ?(?:이라고|라고) (?:합니다|해요|하는데|해|부)/dgu,
   /(?:我叫|我的名字叫|本人叫)(?<value>[一-龥]{2,4}?)(?=[，,。.\s；;、我来是今现在住想]|$)/dgu,
@@ -36,13 +50,18 @@ const closing = [
 /** Names after a label or in an introduction; a name by itself has no form and stays with its writer. */
 export function findNames({ text }: Scene): Finding[] {
   const labels = findSpans(text, NAME_LABEL);
-  const page: Page = { text, labelStarts: new Set(labels.map(({ start }) => start)) };
+  const page: Page = { text, labelStarts: new Set(labels.filter((label) => !isFamilyHo(text, label)).map(({ start }) => start)) };
   const persons = labels.filter(({ start }) => !NAME_OF_THING.test(text.slice(Math.max(0, start - 12), start)));
   return asFindings('name', [
     ...persons.flatMap((label) => readValue(page, label)),
     ...findSpans(text, opening).flatMap(({ end }) => readName(page, end, INTRODUCED)),
     ...closing.flatMap((pattern) => findSpans(text, pattern, (name) => !NO_NAME.test(name))),
   ]);
+}
+
+/** “Ho” without a colon is a name (Hồ, 호) more often than the label họ without its mark. */
+function isFamilyHo(text: string, { start, end }: Span): boolean {
+  return /^ho$/i.test(text.slice(start, end)) && !/^ ?[:=]/.test(text.slice(end, end + 2));
 }
 
 interface Page {

@@ -6,6 +6,8 @@ import { anyOf } from './words.ts';
 /** Fewer words in a row may be chance or a year (二〇二六年). */
 const FEWEST_WORDS = 4;
 const FEWEST_IN_MOBILE = 2;
+/** A date of birth in front tells thirteen figures from a mobile number and a figure more. */
+const REGISTRATION = /^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{7}$/;
 
 // Syllables of East Asian words for figures follow each other without a space; `anyOf` would allow one inside a word.
 const EAST_ASIAN = [...DIGIT_WORDS.keys()].filter((word) => !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word));
@@ -29,7 +31,7 @@ function readRow(row: string, start: number): Finding | null {
     isWord: !/^\d$/.test(written),
   }));
   const digits = figures.map(({ value }) => value).join('');
-  const mobile = /^(?:820?|0)1[016789]\d{7,8}/.exec(digits)?.[0].length;
+  const mobile = REGISTRATION.test(digits) ? undefined : /^(?:820?|0)1[016789]\d{7,8}/.exec(digits)?.[0].length;
   const read = figures.slice(0, mobile);
   const words = read.filter(({ isWord }) => isWord).length;
   if (words < (mobile ? FEWEST_IN_MOBILE : FEWEST_WORDS)) return null;

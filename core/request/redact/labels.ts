@@ -8,7 +8,7 @@ import { anyOf, labelOf, withBare } from './words.ts';
 export const REGISTRATION = new RegExp(
   `(?<!(?:사업자|법인|차량|자동차|특허|상표|기업|단체|업체|장애인) ?)등록 ?번호|${anyOf(
     '주민등록번호|주민번호|주민등록|주민 등록|주민 번호|민증번호|주민증|외국인등록번호|외국인번호|외국인등록증|외국인 등록|등록증번호|거소신고번호|국내거소신고번호|거소번호',
-    'resident registration number|resident number|resident registration|RRN|foreigner registration number|foreign registration number|FRN|alien registration number|alien registration card|alien registration|alien number|ARC|residence card|resident card|registration number|registration no|ID number|korean ID',
+    'resident registration number|resident number|resident registration|RRN|foreigner registration number|foreign registration number|FRN|alien registration number|alien registration card|alien registration|alien number|ARC|residence card|resident card|registration number|registration no|resident no|alien no|foreigner no|ID number|korean ID',
     '外国人登录证|外国人登陆证|外国人登录号|外国人注册号|登录证|登陆证|登录号|登陆号|居留证|外国人登録番号|外国人登録証|在留カード|登録番号|住民登録番号|住民登录号|居民登录号|身份证|外國人登錄證|登錄號|登錄證',
     withBare(
       'số đăng ký người nước ngoài|số đăng ký|thẻ người nước ngoài|chứng minh thư người nước ngoài|thẻ ngoại kiều|thẻ cư trú|số thẻ|chứng minh thư',
@@ -20,9 +20,13 @@ export const REGISTRATION = new RegExp(
   'giu',
 );
 
-export const PASSPORT = labelOf(
-  '여권|여권번호|패스포트|여행증명서|travel document|titre de voyage|旅券|passport|passport number|护照|護照|パスポート|passeport|pasaporte|reisepass|paspor|pasport|pasaport|паспорт|паспорта|passaporte|جواز|หนังสือเดินทาง|पासपोर्ट|পাসপোর্ট',
-  withBare('hộ chiếu'),
+/** PP with a colon is short for it; “pp. 12” are pages. */
+export const PASSPORT = new RegExp(
+  `(?<![A-Za-z])PP(?= ?[:#=])|${anyOf(
+    '여권|여권번호|여권no|PP no|패스포트|여행증명서|travel document|titre de voyage|旅券|passport|passport number|护照|護照|パスポート|passeport|pasaporte|reisepass|paspor|pasport|pasaport|паспорт|паспорта|passaporte|جواز|หนังสือเดินทาง|พาสปอร์ต|พาสปอต|พาส|राहदानी|पासपोर्ट|পাসপোর্ট',
+    withBare('hộ chiếu'),
+  )}`,
+  'giu',
 );
 
 export const LICENCE = labelOf(
@@ -38,19 +42,19 @@ export const CARD = labelOf(
 );
 
 export const PHONE = labelOf(
-  '전화|전화번호|연락처|휴대폰|휴대전화|핸드폰|폰번호|폰|손전화|팩스|집전화|직장전화|연락 번호|문자',
-  'phone|telephone|tel|mobile|cell|cellphone|fax|call me|text me|reach me|contact|contact number|h.p|hp|c.p|cp|whatsapp|viber|zalo|telegram|kakao talk|wechat|微信|my number|contact me',
+  '전화|전화번호|연락처|휴대폰|휴대전화|핸드폰|폰번호|폰|손전화|팩스|집전화|직장전화|연락 번호|문자|전번|폰번|핸번|전  화',
+  'phone|telephone|tel|mobile|cell|cellphone|fax|call me|text me|txt|txt me|msg me|reach me|contact|contact number|h.p|hp|c.p|cp|whatsapp|viber|zalo|telegram|kakao talk|wechat|微信|my number|contact me',
   '手机|手機|手机号|电话|電話|联系方式|联系电话|聯絡|座机|携帯|携帯電話|連絡先|電話番号|ファックス|ケータイ',
   withBare('điện thoại|số điện thoại|sđt|đt|di động|số máy|liên hệ|liên lạc|gọi cho tôi'),
-  'téléphone|telephone|tél|portable|joindre|appelez-moi|numéro|телефон|тел|утас|telefon|telepon|teléfono|هاتف|โทร|фон|☎|☏|📞|📱',
+  'téléphone|telephone|tél|portable|joindre|appelez-moi|numéro|телефон|тел|утас|утасны дугаар|telefon|telepon|teléfono|هاتف|โทร|фон|☎|☏|📞|📱',
 );
 
 export const RECEIPT = labelOf(
-  '접수번호|신청번호|민원번호|민원접수번호|예약번호|접수 no|사건번호|관리번호|승인번호|확인번호|처리번호|접수증번호|고객번호|납부번호|전자납부번호|납부자번호|고지번호|조회번호|신고번호|증번호|인증번호|방문예약번호|신청서번호',
-  'application number|application no|application id|receipt number|reception number|reception no|dossier|receipt no|reference number|reference no|ref no|ref|reference|confirmation number|confirmation code|reservation number|reservation no|booking number|booking reference|case number|case no|file number|request number|ticket number|petition number|customer number|receipt id|filing number',
-  '受理号|受理编号|受理番号|申请编号|申请号|申請番号|受付番号|受付 no|预约号|预约编号|予約番号|接收编号|接受号|接受编号|登记编号|业务编号|案件编号|申請編號|受理號|整理番号|客户编号|回执编号|回执号',
+  '접수번호|신청번호|민원번호|민원접수번호|예약번호|접수 no|사건번호|관리번호|승인번호|확인번호|처리번호|접수증번호|고객번호|납부번호|전자납부번호|납부자번호|고지번호|조회번호|신고번호|증번호|인증번호|방문예약번호|신청서번호|학번|수험번호|사번|피보험자번호|가입자번호|회원번호|근로자 ID|근로자번호|유심번호|IMEI|ICCID',
+  'visa grant notice|visa confirmation|application #|case #|request #|reference #|receipt #|ticket #|booking #|file #|student ID|student number|employee ID|employee number|member ID|application number|application no|application id|receipt number|reception number|reception no|dossier|receipt no|reference number|reference no|ref no|ref|reference|confirmation number|confirmation code|reservation number|reservation no|booking number|booking reference|case number|case no|file number|request number|ticket number|petition number|customer number|receipt id|filing number',
+  '受理号|受理编号|受理番号|申请编号|申请号|申請番号|受付番号|受付 no|预约号|预约编号|予約番号|接收编号|接受号|接受编号|登记编号|业务编号|案件编号|申請編號|受理號|整理番号|客户编号|回执编号|回执号|收据号|收据编号|学号|学籍番号|考号',
   withBare(
-    'số hồ sơ|mã hồ sơ|số tiếp nhận|mã tiếp nhận|mã số hồ sơ|số biên nhận|mã đơn|mã đặt lịch|mã đặt hẹn|số đơn|mã số tiếp nhận|số đặt hẹn',
+    'số hồ sơ|mã hồ sơ|số tiếp nhận|mã tiếp nhận|mã số hồ sơ|số biên nhận|giấy số|số biên bản|mã đơn|mã đặt lịch|mã đặt hẹn|số đơn|mã số tiếp nhận|số đặt hẹn',
   ),
   'numéro de dossier|n° de dossier|numéro de demande|n° de demande|référence|référence de dossier|référence du dossier|reference du dossier|numéro de réservation|numéro de récépissé|récépissé|numéro de reçu|numéro de réception|номер заявления|номер заявки',
   'رقم الطلب|رقم الملف|número de solicitud|nomor permohonan|ariza raqami|өргөдлийн дугаар|เลขที่คำขอ',
@@ -62,17 +66,18 @@ export const CARD_SERIAL = labelOf(
 );
 
 export const FOREIGN_ID = labelOf(
-  '신분증|신분증번호|national ID|identity card|ID card|citizen ID|NRIC|aadhaar|social security number|social security|SSN|social insurance number|身份证|身份证号|身分證|身份證|マイナンバー|個人番号|my number card|cedula|DNI|ИНН|РД|регистрийн дугаар',
+  '신분증|신분증번호|national ID|identity card|ID card|citizen ID|NRIC|aadhaar|social security number|social security|SSN|social insurance number|身份证|身份证号|身分證|身份證|マイナンバー|個人番号|my number card|cedula|DNI|ИНН|СНИЛС|ПИНФЛ|JSHSHIR|PINFL|РД|регистрийн дугаар|регистр|เลขบัตรประชาชน|บัตรประชาชน|เลขประจำตัวประชาชน|ปชช|NID|UMID|SSS|CNIC|NIC|CPF|CURP|PESEL|TC kimlik|personalausweis|ausweis|cédula',
+  'citizenship number|citizenship no|citizenship certificate|nagarikta|नागरिकता|voter id|PAN card|KTP|NIK|passport card|PhilSys',
   withBare('căn cước|căn cước công dân|CCCD|CMND|chứng minh nhân dân|mã định danh'),
   "numéro de sécurité sociale|carte d'identité|carte nationale d'identité|sécurité sociale|NIR|CNI|pièce d'identité",
 );
 
 /** In front of a house number, these make it someone's home. */
 export const HOME = labelOf(
-  '주소|집:|집 :|우리 집|저희 집|제 집|거주지|체류지|사는 곳|집주소|집은|거소|실거주지|주소지|현주소|살고|배송지|이사한 곳',
-  'address|i live at|i live in|living at|lives at|live at|residing at|reside at|place of residence|moved to|stay at',
+  '주소|주  소|친구 집|여자친구 집|남자친구 집|시댁|숙소 주소|집:|집 :|우리 집|저희 집|제 집|거주지|체류지|사는 곳|집주소|집은|거소|실거주지|주소지|현주소|살고|배송지|이사한 곳',
+  'address|i live at|i live in|living at|lives at|live at|residing at|reside at|place of residence|moved to|stay at|staying|i stay',
   '地址|住址|居住地|现住址|住在|我住|住所|居所|住まい|滞留地',
   withBare('địa chỉ|nơi ở|sống ở|sống tại|cư trú tại|nơi cư trú|ở tại'),
   "adresse|j'habite|domicile|j’habite|je vis au|адрес|хаяг",
-  'العنوان|manzil|dirección|alamat|tirahan|ที่อยู่',
+  'العنوان|عنواني|عنوان|manzil|dirección|alamat|tirahan|ที่อยู่|ठेगाना',
 );

@@ -13,7 +13,7 @@ const COPULA = '(?:입니|이에요|예요|이예요|이라|라고|이야|이고
 const HANGUL_WORDS = '(?:[가-힣]{1,6}(?: ?· ?| )){0,3}[가-힣]{1,6}?';
 /** Up to four words before “is” or the end of the line; a predicate (달라요) is no name. */
 const HANGUL_STATED = `${HANGUL_WORDS}(?= ?${COPULA})|(?:[가-힣]{1,5} ){0,2}[가-힣]{1,5}(?<![요다죠까서데고지네면])(?= ?[,.)(/\\n]|$)|${KOREAN_SURNAME}[가-힣]{2}(?=[ ,])`;
-const HANGUL = `${HANGUL_WORDS}(?= ?${COPULA}| ?[,.)(;/\\n\\d]|$)|[가-힣]{1,6}`;
+const HANGUL = `${HANGUL_WORDS}(?= ?${COPULA}| ?[,.)(;/|\\n\\d]|$)|[가-힣]{1,6}`;
 const HAN =
   '[一-龥々]{1,3} [一-龥々ぁ-んァ-ヶー]{1,4}|[一-龥々]{2,4}(?![一-龥])|[一-龥]{2,3}(?=[的我现在住电])|[一-龥]{2,4}|[ァ-ヶー·]{2,16}(?: [ァ-ヶー·]{2,16})?|[ぁ-ん]{2,6} [ぁ-ん]{2,6}';
 
@@ -31,8 +31,18 @@ export const AFTER_HAN = sticky(`(?:${HAN}|${LATIN})(?=です|と申|といい|�
 export const AFTER_SPACE = sticky(
   `${KOREAN_SURNAME}[가-힣]{2}(?<![을를의에로])(?![가-힣])|[가-힣]{2,6}(?=[,/|\\n]|$)|[가-힣]{2,5}(?<![는은을를이가에의로한할된]) [가-힣]{1,5}(?=[,/|])|${LATIN_WORD}(?=[,/\\n]|$)|${LATIN_WORD}(?: ${LATIN_WORD}){1,4}`,
 );
+/** A line of a form: a name in Hangul of two to four words, which does not end like a sentence or a request. */
+export const AFTER_FORM_LABEL = sticky('(?:[가-힣]{1,5} ){1,3}[가-힣]{1,5}(?<![요다죠까서데고지네면함됨임뀜림름])(?= ?[,/|(]| ?\\n| ?$)');
+/** A first and a family name in a script without capitals, and nothing more on the line. */
+export const AFTER_OTHER = sticky(
+  `${OTHER_SIGN}{2,24} ${OTHER_SIGN}{2,24}(?= ?(?:[,/|(\\n]|$))|${OTHER_SIGN}{2,24}(?: ${OTHER_SIGN}{2,24})?(?= (?:เลข|อายุ|สัญชาติ|พาส|โทร|มาจาก|นามสกุล))`,
+);
 /** An account holder (예금주), whose bank is named next. */
-export const AFTER_HOLDER = sticky('[가-힣]{2,5}(?![가-힣])');
+export const AFTER_HOLDER = sticky(`${KOREAN_SURNAME}[가-힣]{2}(?![가-힣])|(?<= )[가-힣]{2,5}(?![가-힣])`);
+/** A party to a case or a household: a Korean name, or any words before a bracket with the person's data. */
+export const AFTER_PARTY = sticky(
+  `(?<= )(?:${KOREAN_SURNAME}[가-힣]{2}(?<![을를의에로금료과와])(?= ?(?:[,|(\\n]|$)| 01\\d| (?:주소|주민|생년|연락처|전화))|[가-힣]{1,6}(?: [가-힣]{1,6}){0,3}(?= ?\\((?:\\d|[A-Z]-\\d|여권|전화|연락|외국인|주민|생년|이하)|,? ?(?:생년월일|주민등록|외국인등록|여권번호|연락처|전화)))`,
+);
 /** After “my name is”, also in small letters. */
 export const INTRODUCED = sticky(
   `${LATIN}|\\p{Script=Latin}[\\p{Script=Latin}'’-]{1,24}(?: \\p{Script=Latin}[\\p{Script=Latin}'’-]{1,24})?|${OTHER}|[가-힣]{2,7}(?: [가-힣]{1,6}){0,2}(?=[,.\\n]|$)`,

@@ -21,7 +21,7 @@ const DASH = /^[\p{Pd}\u2212\u02d7\u2043\u2500\u2501\u2504\u2505\u2508\u2509\u25
 const WAVE = /^[\u301c\u3030\u223c]$/u;
 const MIDDLE_DOT = /^[\u318d\u30fb\uff65\u2022\u2027\u2219\u22c5]$/u;
 const BREAK = /^[\r\v\f\u0085\p{Zl}\p{Zp}]$/u;
-const SPACE = /^[\p{Zs}\t\u2800]$/u;
+const SPACE = /^[\p{Zs}\u2800]$/u;
 // NFKC would turn compatibility jamo into conjoining ones, which combine with their neighbours.
 const LETTER_JAMO = /^[\u3131-\u318e]/u;
 // A long vowel mark, the vowel ㅡ and the number one are typed for a hyphen where the keyboard hides it.
@@ -70,6 +70,8 @@ function fold(odd: string): string {
   if (/^\p{Nd}/u.test(odd)) return digitOf(base);
   if (INVISIBLE.test(odd)) return '';
   if (BREAK.test(base)) return '\n';
+  // Wider than the spaces within a cell, so that a pasted table keeps its columns.
+  if (base === '\t') return '  ';
   if (SPACE.test(base)) return ' ';
   if (DASH.test(base)) return '-';
   if (WAVE.test(base)) return '~';

@@ -9,7 +9,12 @@ const LINE = '\\(?(?:\\+82[- ]?\\d{1,2}|0\\d{1,2})[-.) ]{0,2}\\d{3,4}[-. ]?\\d{4
 const SHORTEST_LINE = 7;
 
 const named = afterLabel('\\d[\\d-]{0,30}');
-const bodyLine = new RegExp(`(?:[:()☎ ,-]|대표|전화|번호|tel\\.?|phone|电话|電話|는|은|是){0,6}(?<value>${LINE})`, 'diuy');
+// The country, the town and the desk behind the body's name; case counts, so that “immigration my phone …” is none.
+const DESK =
+  '(?:(?: (?:of|de|du|des|d’|in|nước))?(?: \\p{Lu}\\p{L}{2,15}){1,3}|[\\p{Script=Thai}\\p{M}]{1,12}| ?[가-힣]{1,10}(?:과|팀|실|국|처|관|지사|지청|지소|지점|센터|창구)| ?\\d{1,2}(?:층|번 ?창구)| ?(?:领事部|領事部)|, \\p{Lu}\\p{L}{2,15}|\\([가-힣]{2,6}\\)|(?: [a-z]{3,12})? (?:section|division|desk|department|team)){0,3}\\.?';
+const CALL = '(?:[:()☎ ,-]|대표|전화|번호|팩스|[Ff][Aa][Xx]|[Tt][Ee][Ll]\\.?|[Pp]hone|电话|電話|는|은|是){0,6}';
+const FAX = `(?:[ ,/(]{1,3}(?:팩스|[Ff][Aa][Xx]|传真|ファックス)[ :.]{0,2}${LINE})?`;
+const bodyLine = new RegExp(`${DESK}${CALL}(?<value>${LINE}${FAX})`, 'duy');
 const anyLine = /(?<![\dA-Za-z-])(?<!\d[ .])(?:(?:\+|00)82[- ]?)?(?:\(?0?\d{1,2}[-.) ]{1,2})?\d{3,4}[-. ]?\d{4}(?!\d)(?![ .-]\d)/gu;
 
 const shapes = [

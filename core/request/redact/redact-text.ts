@@ -12,8 +12,10 @@ import { findNames } from './find-names.ts';
 import { findPassports } from './find-passports.ts';
 import { findPhones } from './find-phones.ts';
 import { findPlates } from './find-plates.ts';
+import { findPresentedNames } from './find-presented-names.ts';
 import { findRegistrationNumbers } from './find-registration-numbers.ts';
 import { findSpelledNumbers } from './find-spelled-numbers.ts';
+import { findTableCells } from './find-table-cells.ts';
 import { COVER, type Plain, readPlain } from './plain-text.ts';
 import { readScene } from './read-scene.ts';
 import { type Redaction, writePlaceholders } from './redaction.ts';
@@ -37,6 +39,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   findMessengers,
   findAddresses,
   findNames,
+  findPresentedNames,
+  findTableCells,
 ];
 
 /**

@@ -42,7 +42,8 @@ function escapeSign(character: string): string {
   return /[\^$\\.*+?()[\]{}|/]/.test(character) ? `\\${character}` : character;
 }
 
-const LINKS = 'number|no|nr|num|is|was|are|on|at|code|id|est|le|du|là|của tôi|của em|số';
+const LINKS =
+  'number|no|nr|num|is|was|are|on|at|code|id|est|le|du|là|của tôi|của em|của mẹ|của chồng|của vợ|của con|của chị|của anh|số|cũ|mới|cu|moi|old|new|ancien|nouveau|ko|ni|mo|saya|VN|नं|নং|নম্বর|नम्बर|номер|หมายเลข|เลขที่|رقم';
 
 /**
  * What may stand between a label and its value: a bracket, a colon, a particle, “is”, a line break; a source for an

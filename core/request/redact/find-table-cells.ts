@@ -1,0 +1,101 @@
+import { ACCOUNT } from './bank-words.ts';
+import { BIRTH_LABEL } from './find-birth-dates.ts';
+import { FOREIGN_ID, HOME, LICENCE, PASSPORT, PHONE, RECEIPT, REGISTRATION } from './labels.ts';
+import { NAME_LABEL, NO_NAME } from './name-words.ts';
+import { COVER } from './plain-text.ts';
+import type { RedactionKind } from './redaction.ts';
+import { digitsOf, type Finding, type Scene, type Span } from './spans.ts';
+
+/** Which column a word at its head makes personal; the first that fits decides. */
+const COLUMNS: readonly (readonly [RedactionKind, RegExp])[] = [
+  ['birth-date', BIRTH_LABEL],
+  ['bank-account', ACCOUNT],
+  ['passport', PASSPORT],
+  ['foreigner-registration-number', REGISTRATION],
+  ['driver-licence', LICENCE],
+  ['foreign-id', FOREIGN_ID],
+  ['phone', PHONE],
+  ['receipt-number', RECEIPT],
+  ['address', HOME],
+  ['name', NAME_LABEL],
+].map(([kind, label]) => [kind as RedactionKind, new RegExp(`^(?:${(label as RegExp).source})(?: ?번호| no\\.?)?$`, 'iu')]);
+
+const LONGEST_HEAD = 20;
+const MOST_COLUMNS = 16;
+const FEWEST_DIGITS = 4;
+/** What a cell holds when nothing was filled in. */
+const EMPTY = /^(?:[-×xo/]|없음|해당 ?없음|n\/?a|none)?$/iu;
+
+/** The cells of a pasted table under a head like 성명 or “phone”: split by bars, by commas, or by spaces or tabs. */
+export function findTableCells({ text }: Scene): Finding[] {
+  const rows = cut(text, 0, '\n');
+  const found: Finding[] = [];
+  let columns: Columns | null = null;
+  for (const row of rows) {
+    const cells = columns && readRow(text, row, columns);
+    if (cells) found.push(...cells);
+    else columns = readHead(text, row);
+  }
+  return found;
+}
+
+interface Columns {
+  mark: string;
+  kinds: readonly (RedactionKind | undefined)[];
+}
+
+/** The columns of a line of heads, of which one at least is personal and none is long or has a figure; null for any other line. */
+function readHead(text: string, line: Span): Columns | null {
+  const written = text.slice(line.start, line.end);
+  if (/\d/.test(written) || written.includes(COVER)) return null;
+  const mark = ['|', ',', '  ', ' '].find((sign) => written.trim().includes(sign));
+  if (!mark) return null;
+  const heads = cellsOf(text, line, mark).map(({ start, end }) => text.slice(start, end));
+  if (heads.length < 2 || heads.length > MOST_COLUMNS || heads.some((head) => !head || head.length > LONGEST_HEAD)) return null;
+  const kinds = heads.map((head) => COLUMNS.find(([, label]) => label.test(head))?.[0]);
+  return kinds.filter(Boolean).length * 2 >= kinds.length ? { mark, kinds } : null;
+}
+
+/** The personal cells of a line with as many cells as the head; null where the table ends. Without bars, a figure must show that it is no prose. */
+function readRow(text: string, line: Span, { mark, kinds }: Columns): Finding[] | null {
+  if (/^[ |:+-]*-[ |:+-]*$/.test(text.slice(line.start, line.end))) return [];
+  const cells = cellsOf(text, line, mark);
+  if (cells.length !== kinds.length) return null;
+  const personal = cells.flatMap((cell, at) => {
+    const kind = kinds[at];
+    return kind && isValue(kind, text.slice(cell.start, cell.end)) ? [{ kind, ...cell }] : [];
+  });
+  return mark === '|' || /\d/.test(text.slice(line.start, line.end)) ? personal : null;
+}
+
+/** Names have no figures, numbers have four, addresses one; what is struck out already is none. */
+function isValue(kind: RedactionKind, written: string): boolean {
+  if (written.includes(COVER) || EMPTY.test(written)) return false;
+  if (kind === 'name') return !/\d/.test(written) && !NO_NAME.test(written);
+  return digitsOf(written).length >= (kind === 'address' ? 1 : FEWEST_DIGITS);
+}
+
+/** The cells of a line, trimmed, without the empty ones that a bar at either end makes. */
+function cellsOf(text: string, line: Span, mark: string): Span[] {
+  const cells = cut(text.slice(0, line.end), line.start, mark).map((cell) => trim(text, cell));
+  if (/^ +$/.test(mark)) return cells.filter(({ start, end }) => end > start);
+  const isEdge = (at: number) => mark === '|' && (at === 0 || at === cells.length - 1);
+  return cells.filter(({ start, end }, at) => end > start || !isEdge(at));
+}
+
+function cut(text: string, from: number, mark: string): Span[] {
+  const spans: Span[] = [];
+  for (let start = from; start <= text.length; ) {
+    const at = text.indexOf(mark, start);
+    const end = at < 0 ? text.length : at;
+    spans.push({ start, end });
+    start = end + 1;
+  }
+  return spans;
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  const written = text.slice(start, end);
+  const lead = written.length - written.trimStart().length;
+  return { start: start + lead, end: Math.max(start + lead, end - (written.length - written.trimEnd().length)) };
+}
