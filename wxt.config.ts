@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { LANGUAGES } from './core/languages.ts';
 import { INSTALL_PATTERNS } from './entrypoints/extension/install-hosts.ts';
-import { compiledGlossary, viteGlossary } from './glossary/vite-glossary.ts';
+import { compiledDesks, compiledGlossary, compiledRoutes, viteGlossary } from './glossary/vite-glossary.ts';
 
 const KEYS = { 'next-term': 'Alt+Shift+J', 'previous-term': 'Alt+Shift+K' };
 
@@ -15,7 +15,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: INSTALL_PATTERNS,
     optional_host_permissions: ['*://*/*'],
     commands: Object.fromEntries(
@@ -27,7 +27,14 @@ export default defineConfig({
     minimum_chrome_version: '128',
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: 'annae@annae.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+        gecko: {
+          id: 'annae@annae.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: {
+            required: ['none'],
+            optional: ['personallyIdentifyingInfo', 'personalCommunications', 'websiteContent'],
+          },
+        },
         gecko_android: { strict_min_version: '142.0' },
       },
     }),
@@ -35,7 +42,14 @@ export default defineConfig({
   hooks: {
     'build:publicAssets'(_wxt, assets) {
       for (const language of LANGUAGES) {
-        assets.push({ relativeDest: `explanations/${language}.json`, contents: JSON.stringify(compiledGlossary().explanations[language]) });
+        const files = {
+          explanations: compiledGlossary().explanations[language],
+          desks: compiledDesks(language),
+          routes: compiledRoutes(language),
+        };
+        for (const [folder, value] of Object.entries(files)) {
+          assets.push({ relativeDest: `${folder}/${language}.json`, contents: JSON.stringify(value) });
+        }
       }
     },
   },

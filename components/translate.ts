@@ -16,17 +16,23 @@ const translators = new Map<Language, Translate>();
 export function translateTo(language: Language): Translate {
   const known = translators.get(language);
   if (known) return known;
+  const t = createTranslator(language, STRINGS[language]);
+  translators.set(language, t);
+  return t;
+}
+
+/** A translator of these strings alone. */
+export function createTranslator(language: Language, strings: object): Translate {
   const instance = i18next.createInstance();
   instance.init({
     lng: language,
     fallbackLng: false,
-    resources: { [language]: { translation: STRINGS[language] } },
+    resources: { [language]: { translation: strings } },
     // Preact escapes what it shows.
     interpolation: { escapeValue: false },
     initAsync: false,
     // i18next prints a notice of its makers to the console, which here is a stranger's.
     showSupportNotice: false,
   });
-  translators.set(language, instance.t);
   return instance.t;
 }

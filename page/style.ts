@@ -5,7 +5,9 @@
  */
 export function adoptStyle(root: Document | ShadowRoot, css: string): () => void {
   try {
-    const sheet = new CSSStyleSheet();
+    // A sheet belongs to the document that it was made for, which may be that of a frame.
+    const { CSSStyleSheet: Sheet } = (root.ownerDocument ?? (root as Document)).defaultView ?? globalThis;
+    const sheet = new Sheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     return () => {
@@ -13,7 +15,7 @@ export function adoptStyle(root: Document | ShadowRoot, css: string): () => void
     };
   } catch {
     if (root.nodeType === Node.DOCUMENT_NODE) return () => {};
-    const style = document.createElement('style');
+    const style = root.ownerDocument!.createElement('style');
     style.textContent = css;
     root.append(style);
     return () => style.remove();

@@ -3,6 +3,9 @@ import { defineConfig, type InlineConfig } from 'vite';
 import { LANGUAGES } from '../core/languages.ts';
 import { viteGlossary } from '../glossary/vite-glossary.ts';
 
+/** What is said in a language, by when it is needed. */
+const KINDS = ['explanations', 'desks', 'routes'];
+
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const shared: InlineConfig = {
@@ -28,7 +31,7 @@ export const scriptBuild: InlineConfig = defineConfig({
   },
 });
 
-/** The modules loaded on first use: card, panel and a file of explanations a language. */
+/** The modules loaded on first use: card, panel, request, and what they say in each language. */
 export const moduleBuild: InlineConfig = defineConfig({
   ...shared,
   build: {
@@ -43,9 +46,10 @@ export const moduleBuild: InlineConfig = defineConfig({
       input: {
         card: here('card-module.ts'),
         panel: here('panel-module.ts'),
-        ...Object.fromEntries(LANGUAGES.map((language) => [`explanations-${language}`, `annae:explanations/${language}`])),
+        request: here('request-module.ts'),
+        ...Object.fromEntries(LANGUAGES.flatMap((language) => KINDS.map((kind) => [`${kind}-${language}`, `annae:${kind}/${language}`]))),
       },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'shared.js', format: 'es' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[name].js', format: 'es' },
     },
   },
 });

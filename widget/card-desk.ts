@@ -17,6 +17,8 @@ export interface CardSources {
   loadCard(): Promise<CardModule>;
   /** The explanation of a term; rejects when it cannot be had. */
   explain(term: number, language: Language): Promise<CardContent>;
+  /** Opens a request about the term with this id, or about the page alone. */
+  onAsk(id: string | null): void;
 }
 
 export interface CardDeskOptions extends CardSources {
@@ -34,7 +36,7 @@ export interface CardDesk {
 }
 
 /** Keeps the time, the host and the focus of the card; what happens when is `reduceTooltip`'s to say. */
-export function createCardDesk({ document, language: first, host, loadCard, explain, onFault }: CardDeskOptions): CardDesk {
+export function createCardDesk({ document, language: first, host, loadCard, explain, onAsk, onFault }: CardDeskOptions): CardDesk {
   let language = first;
   let state: TooltipState<Target> = { phase: 'closed' };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -107,6 +109,10 @@ export function createCardDesk({ document, language: first, host, loadCard, expl
           void show().catch(onFault);
         },
         onRetry: () => void show().catch(onFault),
+        onAsk(id) {
+          dispatch({ type: 'dismiss' });
+          onAsk(id);
+        },
       });
     });
     return view;

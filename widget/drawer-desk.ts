@@ -20,6 +20,7 @@ export interface DrawerDeskOptions {
   language(): Language;
   onLanguage(language: Language): void;
   onGo(term: number): boolean;
+  onAsk(): void;
   onFault(error: unknown): void;
 }
 
@@ -69,6 +70,10 @@ export function createDrawerDesk(options: DrawerDeskOptions): DrawerDesk {
       side: options.side === 'left' ? 'left' : 'right',
       language: options.language(),
       onClose: close,
+      onAsk() {
+        close();
+        options.onAsk();
+      },
       onGo({ term }) {
         close();
         options.onGo(term);

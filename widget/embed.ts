@@ -1,11 +1,15 @@
+import type { Desks } from '../core/desks.ts';
 import type { Explanations } from '../core/explanation.ts';
 import type { Language } from '../core/languages.ts';
+import { createMatcher } from '../core/match/find-matches.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
+import type { RouteModel } from '../core/route/route-model.ts';
 import { cardContent } from './card-content.ts';
 import type { CardModule } from './card-desk.ts';
 import { createDrawerDesk } from './drawer-desk.ts';
 import { createLauncher } from './launcher.ts';
 import type { WidgetAttributes } from './read-attributes.ts';
+import { createRequestDesk } from './request-desk.ts';
 import { startAssistant } from './start-assistant.ts';
 
 export interface EmbedOptions extends WidgetAttributes {
@@ -21,7 +25,7 @@ export interface EmbeddedWidget {
 }
 
 /** The assistant in a page without the extension: the same marks and cards, a button and a drawer for the list. */
-export function embed({ document, index, base, language: first, position, root }: EmbedOptions): EmbeddedWidget {
+export function embed({ document, index, base, language: first, position, root, requestsTo }: EmbedOptions): EmbeddedWidget {
   let language = first;
   const load = <Module>(name: string): Promise<Module> => import(/* @vite-ignore */ new URL(name, base).href);
   /** One file a language, so that no address tells which term was asked for. */
@@ -36,6 +40,7 @@ export function embed({ document, index, base, language: first, position, root }
     ownStyle: true,
     loadCard: () => load<CardModule>('card.js'),
     explain: async (term, wanted) => cardContent(await explanations(wanted), term),
+    onAsk: (term) => openRequest(term),
     onChange: () => drawer.update(),
     onFault: stopFor,
   });
@@ -49,16 +54,41 @@ export function embed({ document, index, base, language: first, position, root }
       return assistant.terms().map(({ term, count }) => ({ term, count, headword: terms[term]!.headword, name: terms[term]!.name }));
     },
     language: () => language,
-    onLanguage(next) {
-      language = next;
-      assistant.setLanguage(next);
-    },
+    onLanguage: speak,
     onGo: assistant.goTo,
+    onAsk: () => openRequest(null),
+    onFault: stopFor,
+  });
+
+  const requests = createRequestDesk({
+    host: assistant.host,
+    loadModule: () => load('request.js'),
+    async loadKnowledge(wanted) {
+      const [desks, routes, { terms }] = await Promise.all([
+        load<{ default: Desks }>(`desks-${wanted}.js`),
+        load<{ default: RouteModel }>(`routes-${wanted}.js`),
+        explanations(wanted),
+      ]);
+      return { language: wanted, desks: desks.default, routes: routes.default, terms, match: createMatcher(index) };
+    },
+    language: () => language,
+    onLanguage: speak,
+    endpoint: requestsTo,
     onFault: stopFor,
   });
 
   const launcher = position === 'none' ? null : createLauncher({ host: assistant.host(), side: position, language, onPress: drawer.open });
   assistant.ready.catch(stopFor);
+
+  function speak(next: Language): void {
+    language = next;
+    assistant.setLanguage(next);
+  }
+
+  function openRequest(term: string | null): void {
+    const { title, location } = document;
+    requests.open({ term, page: { title, host: location.hostname }, terms: assistant.terms() });
+  }
 
   function stopFor(fault: unknown): void {
     console.error('Annae:', fault);
@@ -68,6 +98,7 @@ export function embed({ document, index, base, language: first, position, root }
   function stop(): void {
     launcher?.destroy();
     drawer.destroy();
+    requests.destroy();
     assistant.destroy();
   }
 

@@ -11,15 +11,18 @@ export interface WidgetAttributes {
   position: Position;
   /** The part of the page to read; null for all of it. */
   root: Element | null;
+  /** Where the agency takes requests (Open311); null where it does not. */
+  requestsTo: string | null;
 }
 
-/** Reads `data-lang`, `data-position` and `data-root`; what is missing or wrong has its default. */
+/** Reads `data-lang`, `data-position`, `data-root` and `data-requests`; what is missing or wrong has its default. */
 export function readAttributes(script: HTMLOrSVGElement & Element, document: Document): WidgetAttributes {
-  const { lang, position, root } = script.dataset;
+  const { lang, position, root, requests } = script.dataset;
   return {
     language: isLanguage(lang) ? lang : chooseLanguage(lang ? [lang] : navigator.languages),
     position: POSITIONS.find((known) => known === position) ?? 'right',
     root: root ? findRoot(document, root) : null,
+    requestsTo: requests || null,
   };
 }
 

@@ -14,10 +14,12 @@ export interface DrawerProps {
   onGo(term: ListedTerm): void;
   onLanguage(language: Language): void;
   onClose(): void;
+  /** Opens a request about the page. */
+  onAsk(): void;
 }
 
 /** The panel where there is no side panel: a sheet at the edge of the page. */
-export function Drawer({ terms, side, language, t, onGo, onLanguage, onClose }: DrawerProps) {
+export function Drawer({ terms, side, language, t, onGo, onLanguage, onClose, onAsk }: DrawerProps) {
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => sheet.current!.focus({ preventScroll: true }), []);
 
@@ -44,6 +46,9 @@ export function Drawer({ terms, side, language, t, onGo, onLanguage, onClose }: 
         </button>
       </div>
       <LanguageSelect language={language} label={t('language')} onChange={onLanguage} />
+      <button type="button" class="ask" onClick={onAsk}>
+        {t('card.ask')}
+      </button>
       <TermPanel terms={terms} language={language} t={t} onGo={onGo} />
     </div>
   );

@@ -2,11 +2,18 @@ import type { ServiceSummary } from '../../core/explanation.ts';
 import { Icon } from '../Icon.tsx';
 import type { Translate } from '../translate.ts';
 
-/** Which service helps, and the number to call. */
-export function Helps({ service, t }: { service: ServiceSummary; t: Translate }) {
+export interface HelpsProps {
+  service: ServiceSummary;
+  t: Translate;
+  /** Opens a request about the word. */
+  onAsk(): void;
+}
+
+/** Which service helps, the number to call, and the way to a request. */
+export function Helps({ service, t, onAsk }: HelpsProps) {
   return (
     <div class="helps">
-      <div>
+      <div class="desk">
         <p class="label">{t('card.helps')}</p>
         <p class="service">{service.name}</p>
         <p class="institution">{service.institution}</p>
@@ -17,6 +24,10 @@ export function Helps({ service, t }: { service: ServiceSummary; t: Translate })
           {service.line}
         </a>
       )}
+      <button type="button" class="ask" onClick={onAsk}>
+        <Icon name="ask" />
+        {t('card.ask')}
+      </button>
     </div>
   );
 }

@@ -28,10 +28,12 @@ export interface TermCardProps {
   /** Speaks the word; returns false where the device has no Korean voice. */
   onListen(): boolean;
   onRelated(term: number): void;
+  /** Opens a request about the term with this id. */
+  onAsk(id: string): void;
 }
 
 /** The explanation of one term: the word, what it means, what to do, who helps, and where it is written. */
-export function TermCard({ content, language, t, onClose, onListen, onRelated }: TermCardProps) {
+export function TermCard({ content, language, t, onClose, onListen, onRelated, onAsk }: TermCardProps) {
   const { explanation, service, related } = content;
   return (
     <div class="card-body">
@@ -52,7 +54,7 @@ export function TermCard({ content, language, t, onClose, onListen, onRelated }:
         <span class="label">{t('card.easyKorean')}</span>
         <span lang="ko">{explanation.easyKorean}</span>
       </p>
-      {service && <Helps service={service} t={t} />}
+      {service && <Helps service={service} t={t} onAsk={() => onAsk(explanation.id)} />}
       {related.length > 0 && <Related related={related} t={t} onRelated={onRelated} />}
       <Sources explanation={explanation} language={language} t={t} />
     </div>

@@ -20,6 +20,7 @@ export interface CardCallbacks {
   onListen(word: string): boolean;
   onRelated(term: number): void;
   onRetry(): void;
+  onAsk(id: string): void;
 }
 
 export interface CardView {
@@ -43,7 +44,7 @@ export function mountCard(root: ShadowRoot, callbacks: CardCallbacks): CardView 
 
 function Card({ request, callbacks }: { request: CardRequest; callbacks: CardCallbacks }) {
   const { headword, content, language, anchor, pinned } = request;
-  const { onClose, onListen, onRelated, onRetry } = callbacks;
+  const { onClose, onListen, onRelated, onRetry, onAsk } = callbacks;
   const t = translateTo(language);
   return (
     <CardFrame label={t('card.label', { word: headword })} pinned={pinned} anchor={anchor} place={placeCard} onClose={onClose}>
@@ -57,6 +58,7 @@ function Card({ request, callbacks }: { request: CardRequest; callbacks: CardCal
           onClose={onClose}
           onListen={() => onListen(content.explanation.headword)}
           onRelated={onRelated}
+          onAsk={onAsk}
         />
       )}
     </CardFrame>

@@ -1,7 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { cardContent } from '../../widget/card-content.ts';
+import { openRequest } from '../extension/drafts.ts';
 import { loadExplanations } from '../extension/explanations.ts';
 import type { BackgroundMessage } from '../extension/messages.ts';
+import { offerQuestions } from './context-menu.ts';
 import { registerGrantedSites } from './granted-sites.ts';
 
 /** Answers content scripts, obeys the keyboard commands and keeps the sites that the reader has added. */
@@ -11,6 +13,7 @@ export function startBackground(): void {
   browser.permissions.onAdded.addListener(registerGrantedSites);
   browser.permissions.onRemoved.addListener(registerGrantedSites);
   browser.runtime.onInstalled.addListener(registerGrantedSites);
+  offerQuestions();
 }
 
 /** Undefined for what is not ours to answer, so that others can. Faults travel as text: an error object would not. */
@@ -25,6 +28,7 @@ function answer(message: BackgroundMessage, sender: Runtime.MessageSender): Prom
 function workFor(message: BackgroundMessage, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   if (message.type === 'load-card') return injectCard(sender);
   if (message.type === 'explain') return loadExplanations(message.language).then((all) => cardContent(all, message.term));
+  if (message.type === 'open-request') return openRequest(message.occasion, message.entries, sender.tab?.id).then(() => true);
   return undefined;
 }
 

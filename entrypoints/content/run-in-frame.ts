@@ -38,6 +38,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       ownStyle: false,
       loadCard: background.loadCard,
       explain: background.explain,
+      onAsk: (term) => openRequest(term),
       onChange: report,
       onFault: stop,
     });
@@ -52,6 +53,13 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
     assistant?.destroy();
     assistant = null;
     report();
+  }
+
+  /** The page of a request stands in a tab of its own; what the page says of itself goes with it. */
+  function openRequest(term: string | null, quote = ''): void {
+    const { title, location } = document;
+    const occasion = { term, page: { title, host: location.hostname }, terms: assistant?.terms() ?? [] };
+    void background.openRequest(occasion, { question: quote }).catch(stop);
   }
 
   function report(): void {
@@ -81,6 +89,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
   browser.runtime.onMessage.addListener((message: ContentMessage) => {
     if (message.type === 'go-to') assistant?.goTo(message.term);
     if (message.type === 'step') assistant?.step(message.direction);
+    if (message.type === 'ask') openRequest(null, message.quote);
     if (message.type === 'report-terms') {
       reporting = true;
       report();

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 
 /** The page that the popup or the panel is about. */
 export interface ActivePage {
@@ -14,10 +14,15 @@ export interface ActivePage {
 export async function activePage(): Promise<ActivePage | null> {
   const named = Number(new URLSearchParams(location.search).get('tab'));
   const tab = named ? await browser.tabs.get(named) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  if (!tab?.id) return null;
-  const url = tab.url ? new URL(tab.url) : null;
+  return tab ? pageOf(tab) : null;
+}
+
+/** What a tab tells of its page; null for one without an id, as of developer tools. */
+export function pageOf({ id, url: address }: Tabs.Tab): ActivePage | null {
+  if (!id) return null;
+  const url = address ? new URL(address) : null;
   const readable = url === null || url.protocol === 'http:' || url.protocol === 'https:';
-  return { tabId: tab.id, host: url?.hostname ?? '', pattern: `*://${url?.hostname ?? ''}/*`, readable };
+  return { tabId: id, host: url?.hostname ?? '', pattern: `*://${url?.hostname ?? ''}/*`, readable };
 }
 
 /** Runs the assistant in a page once, with the permission that pressing the toolbar button gives (`activeTab`). */

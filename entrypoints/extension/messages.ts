@@ -1,5 +1,6 @@
 import type { CardContent } from '../../components/tooltip/TermCard.tsx';
 import type { Language } from '../../core/languages.ts';
+import type { Entries, Occasion } from '../../core/request/entries.ts';
 import type { TermCount } from '../../widget/terms-on-page.ts';
 
 /** What content scripts ask of the background. Each call says what comes back. */
@@ -8,6 +9,8 @@ export interface BackgroundCalls {
   'load-card': { request: Record<never, never>; response: true };
   /** The explanation of one term. */
   explain: { request: { term: number; language: Language }; response: CardContent };
+  /** Opens a request's page. */
+  'open-request': { request: { occasion: Occasion; entries: Partial<Entries> }; response: true };
 }
 
 /** What the popup, the panel and the background tell the content scripts of a tab. Nothing comes back. */
@@ -16,6 +19,8 @@ export interface ContentCalls {
   'report-terms': Record<never, never>;
   'go-to': { term: number };
   step: { direction: 1 | -1 };
+  /** Open a request about your page (`open-request`), with what was selected on it, if anything. */
+  ask: { quote: string };
 }
 
 /** What a content script tells open panels: the terms of its frame, in order; null while it reads. */

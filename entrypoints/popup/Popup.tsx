@@ -3,6 +3,7 @@ import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
 import { SiteSwitch } from '../../components/settings/SiteSwitch.tsx';
 import { translateTo } from '../../components/translate.ts';
 import { type ActivePage, explainOnce } from '../extension/active-page.ts';
+import { askAbout } from '../extension/ask-about.ts';
 import { openPanel } from '../extension/open-panel.ts';
 import { languageOf } from '../extension/settings.ts';
 import type { SiteAccess } from '../extension/site-access.ts';
@@ -30,6 +31,11 @@ export function Popup({ store, page, access }: PopupProps) {
           {t('settings.openPanel')}
         </button>
       )}
+      <div class="actions">
+        <button type="button" onClick={() => void askAbout(page).then(() => window.close())}>
+          {t('card.ask')}
+        </button>
+      </div>
       <SettingsForm choices={{ ...settings, language }} t={t} onChange={(change) => void store.change(change)} />
     </div>
   );

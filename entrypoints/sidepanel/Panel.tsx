@@ -13,6 +13,9 @@ export function Panel({ store, list }: { store: SettingsStore; list: TermList })
   return (
     <div class="annae page" lang={language}>
       <h1>{t('panel.title')}</h1>
+      <button type="button" class="primary" onClick={list.ask}>
+        {t('card.ask')}
+      </button>
       <TermPanel terms={list.terms.value} language={language} t={t} onGo={list.goTo} />
       <SettingsForm choices={{ ...settings, language }} t={t} onChange={(change) => void store.change(change)} />
     </div>

@@ -4,6 +4,7 @@ import type { ListedTerm, TermPanelProps } from '../../components/panel/TermPane
 import type { Explanations } from '../../core/explanation.ts';
 import type { TermCount } from '../../widget/terms-on-page.ts';
 import { activePage } from '../extension/active-page.ts';
+import { askAbout } from '../extension/ask-about.ts';
 import { loadExplanations } from '../extension/explanations.ts';
 import type { TermsReport } from '../extension/messages.ts';
 import { languageOf, type Settings } from '../extension/settings.ts';
@@ -11,6 +12,8 @@ import { languageOf, type Settings } from '../extension/settings.ts';
 export interface TermList {
   terms: ReadonlySignal<TermPanelProps['terms']>;
   goTo(term: ListedTerm): void;
+  /** Opens a request about the page. */
+  ask(): void;
 }
 
 /** How long a page may stay silent (milliseconds) before it counts as one that Annae does not read. */
@@ -68,6 +71,7 @@ export async function followTerms(settings: Signal<Settings>): Promise<TermList>
 
   return {
     terms,
+    ask: () => void askAbout(page),
     goTo({ term, frame }) {
       if (page) void browser.tabs.sendMessage(page.tabId, { type: 'go-to', term }, { frameId: frame ?? 0 }).catch(() => {});
     },

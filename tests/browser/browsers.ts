@@ -63,6 +63,8 @@ function launchFirefox(executablePath: string, port: number, dark: boolean, prot
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': port,
       'network.proxy.allow_hijacking_localhost': true,
+      // Servers that a test starts beside the pages are reached as they are.
+      'network.proxy.no_proxies_on': '127.0.0.1',
       'dom.security.https_first': false,
       'dom.security.https_only_mode': false,
       'intl.accept_languages': 'en-US,en',

@@ -1,4 +1,7 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
@@ -19,16 +22,18 @@ export interface SessionOptions {
   /** With the extension loaded; without, pages are opened with `?widget`. */
   extension: boolean;
   dark?: boolean;
+  /** Match patterns that the reader has allowed the extension beforehand; Firefox allows all when asked. */
+  allowed?: readonly string[];
 }
 
 /** A browser for the tests of one `describe`, started before them and ended after them. */
-export function useSession({ browser: name, extension, dark = false }: SessionOptions): Session {
+export function useSession({ browser: name, extension, dark = false, allowed = [] }: SessionOptions): Session {
   const session = { errors: [] as string[] } as Session;
 
   beforeAll(async () => {
     const { server, port } = await serveDemo();
     session.server = server;
-    const folder = fileURLToPath(new URL(`../../dist/extension/${name}`, import.meta.url));
+    const folder = allowHosts(fileURLToPath(new URL(`../../dist/extension/${name}`, import.meta.url)), name === 'chrome' ? allowed : []);
     session.browser = await launch({ browser: name, port, dark, ...(extension && { extension: folder }) });
   });
 
@@ -50,4 +55,15 @@ export function useSession({ browser: name, extension, dark = false }: SessionOp
     return page;
   };
   return session;
+}
+
+/** The extension, with these patterns among the permissions that it has from the beginning: a copy, where there are any. */
+function allowHosts(folder: string, patterns: readonly string[]): string {
+  if (patterns.length === 0) return folder;
+  const copy = mkdtempSync(join(tmpdir(), 'annae-extension-'));
+  cpSync(folder, copy, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  manifest.host_permissions.push(...patterns);
+  writeFileSync(join(copy, 'manifest.json'), JSON.stringify(manifest));
+  return copy;
 }

@@ -25,6 +25,7 @@ let callbacks: CardCallbacks;
 let host: OwnHost;
 let explain: Mock<(term: number, language: Language) => Promise<CardContent>>;
 let loadCard: Mock<() => Promise<CardModule>>;
+let onAsk: Mock<(id: string | null) => void>;
 let onFault: Mock<(fault: unknown) => void>;
 let desk: CardDesk;
 let words: MatchRange[];
@@ -39,6 +40,7 @@ beforeEach(() => {
   shown = null;
   explain = vi.fn(async (term, language) => contentOf(term, language));
   onFault = vi.fn();
+  onAsk = vi.fn();
   loadCard = vi.fn(async () => ({
     css: '',
     mountCard(_: ShadowRoot, given: CardCallbacks) {
@@ -55,6 +57,7 @@ beforeEach(() => {
     host: () => host,
     loadCard: () => loadCard(),
     explain: (...asked) => explain(...asked),
+    onAsk,
     onFault,
   });
 });
@@ -102,6 +105,14 @@ describe('the card of a word', () => {
     desk.dispatch({ type: 'press', target: { startContainer: first, startOffset: 0, endContainer: last, endOffset: 5, term: PASSPORT } });
     await settled();
     expect(shown!.headword).toBe('체류기간 연장허가');
+  });
+
+  it('makes way for a request about its term', async () => {
+    await press(PASSPORT);
+    callbacks.onAsk('passport');
+    await settled();
+    expect(shown).toBeNull();
+    expect(onAsk).toHaveBeenCalledWith('passport');
   });
 
   it('loads its code once', async () => {

@@ -15,6 +15,7 @@ let host: OwnHost;
 let list: Mock<() => Promise<ListedTerm[]>>;
 let loadPanel: Mock<() => Promise<PanelModule>>;
 let onGo: Mock<(term: number) => boolean>;
+let onAsk: Mock<() => void>;
 let onFault: Mock<(fault: unknown) => void>;
 let desk: DrawerDesk;
 
@@ -26,6 +27,7 @@ beforeEach(() => {
   language = 'en';
   list = vi.fn(async () => [PASSPORT]);
   onGo = vi.fn(() => true);
+  onAsk = vi.fn();
   onFault = vi.fn();
   const show = (state: DrawerState | null) => {
     shown = state;
@@ -41,6 +43,7 @@ beforeEach(() => {
       language = next;
     },
     onGo: (term) => onGo(term),
+    onAsk: () => onAsk(),
     onFault: (fault) => onFault(fault),
   });
 });
@@ -55,6 +58,12 @@ async function open(): Promise<DrawerState> {
 }
 
 describe('the drawer of the script tag', () => {
+  it('makes way for a request about the page', async () => {
+    (await open()).onAsk();
+    await vi.waitUntil(() => shown === null);
+    expect(onAsk).toHaveBeenCalledOnce();
+  });
+
   it('opens with the terms on the page, on top of it, at its side', async () => {
     expect(await open()).toMatchObject({ terms: [PASSPORT], side: 'left', language: 'en' });
     expect(host.raise).toHaveBeenCalled();

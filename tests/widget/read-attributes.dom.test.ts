@@ -18,7 +18,7 @@ function read(attributes: Record<string, string>) {
 
 describe('the script tag', () => {
   it('needs nothing: all of the page, a button at the right, the reader’s language', () => {
-    expect(read({})).toEqual({ language: 'vi', position: 'right', root: null });
+    expect(read({})).toEqual({ language: 'vi', position: 'right', root: null, requestsTo: null });
   });
 
   it.each([

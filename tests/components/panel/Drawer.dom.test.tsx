@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DrawerState, type DrawerView, mountDrawer } from '../../../components/panel/mount-drawer.tsx';
 
-const callbacks = { onGo: vi.fn(), onLanguage: vi.fn(), onClose: vi.fn() };
+const callbacks = { onGo: vi.fn(), onLanguage: vi.fn(), onClose: vi.fn(), onAsk: vi.fn() };
 let root: ShadowRoot;
 let view: DrawerView;
 
@@ -48,6 +48,12 @@ describe('the drawer', () => {
     root.querySelector<HTMLButtonElement>('[aria-label="Close the list"]')!.click();
     drawer().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     expect(callbacks.onClose).toHaveBeenCalledTimes(2);
+  });
+
+  it('has a button that opens a request about the page', () => {
+    show();
+    [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Ask for help')!.click();
+    expect(callbacks.onAsk).toHaveBeenCalledOnce();
   });
 
   it('keeps its keys from the page’s shortcuts', () => {

@@ -30,7 +30,7 @@ const IMMIGRATION: ServiceSummary = {
   site: 'https://www.hikorea.go.kr',
 };
 
-const callbacks = { onClose: vi.fn(), onListen: vi.fn(() => true), onRelated: vi.fn() };
+const callbacks = { onClose: vi.fn(), onListen: vi.fn(() => true), onRelated: vi.fn(), onAsk: vi.fn() };
 
 beforeEach(() => {
   document.body.replaceChildren();
@@ -57,6 +57,12 @@ function button(name: string): HTMLButtonElement {
 }
 
 describe('the card of a term', () => {
+  it('has a button that opens a request about its term', () => {
+    show({ id: 'alien-registration-card' });
+    button('Ask for help').click();
+    expect(callbacks.onAsk).toHaveBeenCalledWith('alien-registration-card');
+  });
+
   it('says what the word is, what it means, what to do and who helps', () => {
     const text = textOf(show())!;
     for (const part of [

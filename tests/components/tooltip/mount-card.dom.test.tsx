@@ -26,7 +26,7 @@ const CONTENT: CardContent = {
   related: [{ term: 4, headword: '체류자격', name: 'Status of stay' }],
 };
 
-const callbacks = { onClose: vi.fn(), onListen: vi.fn(() => true), onRelated: vi.fn(), onRetry: vi.fn() };
+const callbacks = { onClose: vi.fn(), onListen: vi.fn(() => true), onRelated: vi.fn(), onRetry: vi.fn(), onAsk: vi.fn() };
 let root: ShadowRoot;
 let view: CardView;
 

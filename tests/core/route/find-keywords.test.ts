@@ -18,7 +18,7 @@ const KEYWORDS: Partial<Record<QuestionLanguage, Words>> = {
   },
   fr: { housing: ['propriétaire', 'caution'], tax: ['impôt'] },
   vi: { tax: ['thuế'], housing: ['thuê nhà', 'tiền cọc'], labour: ['lương'] },
-  ko: { immigration: ['비자'], consumer: ['소비자'], housing: ['집세', '보증금', '전세 사기'], labour: ['월급'] },
+  ko: { immigration: ['비자'], consumer: ['소비자', '산 지'], tax: ['과세'], housing: ['집세', '보증금', '전세 사기'], labour: ['월급'] },
   ja: { safety: ['スリ'], tourism: ['タックスリファンド', '免税'], immigration: ['ビザ'] },
   'zh-Hans': { immigration: ['签证'], labour: ['工作'], tourism: ['签证'] },
 };
@@ -69,6 +69,14 @@ describe('findKeywords', () => {
   it('does not find a katakana word inside a longer one', () => {
     expect(found('タックスリファンドの窓口')).toEqual(['tourism タックスリファンド']);
     expect(found('スリに遭いました')).toEqual(['safety スリ']);
+  });
+
+  it.each(['원산지 표시를 확인하세요', '불과세계 1위'])('does not find a short Korean word inside a longer one: %s', (text) =>
+    expect(findKeywords(text, model)).toEqual([]),
+  );
+
+  it('finds a short Korean word where a word begins', () => {
+    expect(findKeywords('과세 대상인가요? 산 지 사흘 됐어요', model).map(({ word }) => word)).toEqual(['과세', '산 지']);
   });
 
   it('divides a word that two services share', () => {

@@ -1,0 +1,39 @@
+import type { Language } from '../../core/languages.ts';
+import type { Answerer } from '../../core/route/lines/who-answers.ts';
+import { Icon } from '../Icon.tsx';
+import type { Translate } from '../translate.ts';
+import { nameLanguage, showKeys } from './name-language.ts';
+
+export interface AnswererRowProps {
+  row: Answerer;
+  /** Until or from when; null where it is not known. */
+  time: string | null;
+  /** The interface's. */
+  language: Language;
+  t: Translate;
+}
+
+/** A line or a centre: its name, how it speaks, until when, what to press, and how sure that is. */
+export function AnswererRow({ row, time, language: shown, t }: AnswererRowProps) {
+  const { name, number, speech, language, keys, asOf, confidence } = row;
+  const facts = [
+    t(`lines.${speech}`, { language: nameLanguage(language, shown) }),
+    time,
+    keys && t('lines.keys', { keys: showKeys(keys) }),
+    confidence === 'low' ? t('lines.unsure') : asOf && t('lines.asOf', { date: asOf }),
+  ];
+  return (
+    <li class="answerer">
+      <div>
+        <p class="name">{name.user}</p>
+        <p class="note">{facts.filter(Boolean).join(' · ')}</p>
+      </div>
+      {number && (
+        <a class="call" href={`tel:${number}`}>
+          <Icon name="phone" />
+          {number}
+        </a>
+      )}
+    </li>
+  );
+}

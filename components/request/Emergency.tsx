@@ -1,0 +1,34 @@
+import { Icon } from '../Icon.tsx';
+import type { Translate } from '../translate.ts';
+
+export interface EmergencyProps {
+  numbers: readonly string[];
+  t: Translate;
+  /** Given while the form is held back; the reader's word that it is not urgent. */
+  onCalm?: () => void;
+}
+
+const DANURI = '1577-1366';
+
+/** The lines to call before anything else, large enough to press in a hurry. */
+export function Emergency({ numbers, t, onCalm }: EmergencyProps) {
+  return (
+    <section class="emergency" role="alert">
+      <h2>{t('urgent.title')}</h2>
+      <div class="numbers">
+        {numbers.map((number) => (
+          <a key={number} class="number" href={`tel:${number}`}>
+            <Icon name="phone" />
+            {number}
+          </a>
+        ))}
+      </div>
+      {numbers.includes(DANURI) && <p>{t('urgent.danuri')}</p>}
+      {onCalm && (
+        <button type="button" class="plain" onClick={onCalm}>
+          {t('urgent.calm')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Language } from '../../core/languages.ts';
+import { Icon } from '../Icon.tsx';
+import { LanguageSelect } from '../settings/LanguageSelect.tsx';
+import { translateTo } from '../translate.ts';
+import { RequestView } from './RequestView.tsx';
+import type { RequestShell } from './request-shell.ts';
+import type { RequestState } from './request-state.ts';
+
+export interface RequestDialogProps {
+  state: RequestState;
+  shell: RequestShell;
+  endpoint: string | null;
+  onLanguage(language: Language): void;
+  onClose(): void;
+}
+
+/** A request over a page that is not ours. The browser keeps the focus inside, and gives it back. */
+export function RequestDialog({ state, shell, endpoint, onLanguage, onClose }: RequestDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { language, t } = state;
+  useEffect(() => dialog.current!.showModal(), []);
+
+  return (
+    <dialog
+      ref={dialog}
+      class="annae request-dialog"
+      aria-label={t('title')}
+      lang={language}
+      onClose={onClose}
+      // Keys typed in our interface are no business of the page's shortcuts.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <div class="bar">
+        <h1>{t('title')}</h1>
+        <LanguageSelect language={language} label={translateTo(language)('language')} onChange={onLanguage} />
+        <button type="button" class="icon-button" aria-label={t('close')} title={t('close')} onClick={() => dialog.current!.close()}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <RequestView state={state} shell={shell} endpoint={endpoint} />
+    </dialog>
+  );
+}

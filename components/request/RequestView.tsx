@@ -1,0 +1,55 @@
+import { useSignal } from '@preact/signals';
+import { ContactFields } from './ContactFields.tsx';
+import { DeskChoice } from './DeskChoice.tsx';
+import { Emergency } from './Emergency.tsx';
+import { KindChoice } from './KindChoice.tsx';
+import { OpenLines } from './OpenLines.tsx';
+import { QuestionFields } from './QuestionFields.tsx';
+import type { RequestShell } from './request-shell.ts';
+import type { RequestState } from './request-state.ts';
+import { TextPreview } from './TextPreview.tsx';
+import { WaysToSend } from './WaysToSend.tsx';
+
+export interface RequestViewProps {
+  state: RequestState;
+  shell: RequestShell;
+  /** Open311 address that the agency's page names, asked before any other. */
+  endpoint: string | null;
+}
+
+/** A request from the first choice to its sending. In an emergency the lines to call stand alone, until the reader says otherwise. */
+export function RequestView({ state, shell, endpoint }: RequestViewProps) {
+  const { t } = state;
+  const calm = useSignal(false);
+  const { urgent } = state.routing.value;
+  const formIsShown = urgent.length === 0 || calm.value;
+  return (
+    <div class="request" lang={state.language}>
+      {urgent.length > 0 && (
+        <Emergency
+          numbers={urgent}
+          t={t}
+          {...(!calm.value && {
+            onCalm: () => {
+              calm.value = true;
+            },
+          })}
+        />
+      )}
+      {formIsShown && (
+        <div class="columns">
+          <form class="form" onSubmit={(event) => event.preventDefault()}>
+            <p class="intro">{t('intro')}</p>
+            <KindChoice state={state} t={t} />
+            <QuestionFields state={state} shell={shell} t={t} />
+            <DeskChoice state={state} t={t} />
+            <ContactFields state={state} memory={shell.memory} t={t} />
+          </form>
+          <OpenLines state={state} now={shell.now} t={t} />
+          <TextPreview texts={state.texts.value} language={state.language} t={t} />
+          <WaysToSend state={state} shell={shell} endpoint={endpoint} t={t} />
+        </div>
+      )}
+    </div>
+  );
+}

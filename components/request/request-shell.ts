@@ -1,0 +1,22 @@
+import type { Contact } from '../../core/request/draft.ts';
+import type { Connection } from '../../core/request/open311/open311.ts';
+import type { CounterSheet } from './CounterCard.tsx';
+
+/** What a shell does for the request's screens: all that touches the world outside of them. */
+export interface RequestShell {
+  now(): Date;
+  /** Resolves to false when the browser does not let us copy. */
+  copy(text: string): Promise<boolean>;
+  print(sheet: CounterSheet): void;
+  /** Translates into Korean on the device; null where the browser cannot. */
+  translate: ((text: string, from: string) => Promise<string>) | null;
+  /**
+   * A connection to a server, with the permission to reach it, asked for in the press that calls this; null when the
+   * reader does not allow it. `signal` stops what is under way.
+   */
+  connect(url: string, signal: AbortSignal): Promise<Connection | null>;
+  /** The contact that lies on this device, and how to leave it there; null where nothing may be left. */
+  memory: { contact: Contact; remember(contact: Contact | null): void } | null;
+  /** Whether a draft survives the page. */
+  keepsDrafts: boolean;
+}

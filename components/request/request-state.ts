@@ -1,0 +1,109 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Centre, Desks } from '../../core/desks.ts';
+import type { Explanation } from '../../core/explanation.ts';
+import type { Language } from '../../core/languages.ts';
+import type { Matcher } from '../../core/match/find-matches.ts';
+import { composeRequest, type RequestTexts } from '../../core/request/compose-request.ts';
+import type { Draft } from '../../core/request/draft.ts';
+import { type Entries, type Occasion, resolveEntries } from '../../core/request/entries.ts';
+import { type Channel, listChannels } from '../../core/request/list-channels.ts';
+import { type Choices, makeDraft } from '../../core/request/make-draft.ts';
+import { rankCentres } from '../../core/request/rank-centres.ts';
+import { redactText } from '../../core/request/redact/redact-text.ts';
+import type { Redaction } from '../../core/request/redact/redaction.ts';
+import { countTerms } from '../../core/route/gather-evidence.ts';
+import { type Routing, rankServices } from '../../core/route/rank-services.ts';
+import type { RouteModel } from '../../core/route/route-model.ts';
+import type { Service } from '../../core/services.ts';
+import type { Translate } from '../translate.ts';
+
+/** What is known in the reader's language; loaded when a request is opened. */
+export interface RequestKnowledge {
+  language: Language;
+  desks: Desks;
+  routes: RouteModel;
+  terms: readonly Explanation[];
+  match: Matcher;
+  /** The request's screens. */
+  t: Translate;
+}
+
+/** A request while it is written: what was entered, and all that follows from it. */
+export interface RequestState extends RequestKnowledge {
+  /** A UUID, the same however often the request is sent. */
+  draftId: string;
+  occasion: Occasion;
+  entries: Signal<Entries>;
+  change(part: Partial<Entries>): void;
+  routing: ReadonlySignal<Routing>;
+  term: Explanation | null;
+  /** The entries with every guess made. */
+  choices: ReadonlySignal<Choices>;
+  /** The centres that counsel in the service, best first. */
+  centres: ReadonlySignal<readonly Centre[]>;
+  centre: ReadonlySignal<Centre | null>;
+  /** What of the question would be struck out. */
+  redactions: ReadonlySignal<readonly Redaction[]>;
+  draft: ReadonlySignal<Draft>;
+  texts: ReadonlySignal<RequestTexts>;
+  channels: ReadonlySignal<readonly Channel[]>;
+}
+
+/** Where nothing else speaks: the government's own call centre. */
+const ANY_SUBJECT: Service = 'petition';
+
+/** What a request begins with: a new draft, or one that was kept. */
+export interface RequestStart {
+  draftId: string;
+  occasion: Occasion;
+  entries: Entries;
+}
+
+export function createRequestState(knowledge: RequestKnowledge, { draftId, occasion, entries: first }: RequestStart): RequestState {
+  const { language, desks, routes, terms, match } = knowledge;
+  const entries = signal(first);
+  const asked = terms.findIndex(({ id }) => id === occasion.term);
+  const term = terms[asked] ?? null;
+  const titleTerms = countTerms(occasion.page?.title ?? '', match);
+
+  const question = computed(() => entries.value.question);
+  const routing = computed(() => {
+    const evidence = {
+      host: occasion.page?.host ?? null,
+      title: occasion.page?.title ?? '',
+      terms: occasion.terms,
+      titleTerms,
+      asked: term ? asked : null,
+      words: question.value,
+      wordTerms: countTerms(question.value, match),
+    };
+    return rankServices(evidence, routes);
+  });
+  const choices = computed(() => {
+    // Emergencies have lines, not a form.
+    const routed = routing.value.routes.find(({ service }) => service !== 'safety')?.service ?? ANY_SUBJECT;
+    return resolveEntries(entries.value, occasion, { desks, language, routed, term });
+  });
+  const centre = computed(() => desks.centres.find(({ id }) => id === choices.value.centre) ?? null);
+  const draft = computed(() => makeDraft(choices.value, desks, language));
+  const texts = computed(() => composeRequest(draft.value));
+
+  return {
+    ...knowledge,
+    draftId,
+    occasion,
+    entries,
+    change(part) {
+      entries.value = { ...entries.value, ...part };
+    },
+    routing,
+    term,
+    choices,
+    centres: computed(() => rankCentres(desks.centres, choices.value.service, choices.value.answerIn)),
+    centre,
+    redactions: computed(() => redactText(question.value.trim()).redactions),
+    draft,
+    texts,
+    channels: computed(() => listChannels(centre.value, texts.value, language)),
+  };
+}

@@ -1,0 +1,149 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { chooseService } from '../../core/request/open311/choose-service.ts';
+import { defineService } from '../../core/request/open311/define-service.ts';
+import { discoverEndpoint } from '../../core/request/open311/discover-endpoint.ts';
+import { type FilledAttributes, fillAttributes } from '../../core/request/open311/fill-attributes.ts';
+import { findRequest } from '../../core/request/open311/find-request.ts';
+import { listServices } from '../../core/request/open311/list-services.ts';
+import type { Answer, Connection, Failure, ListedService, Server } from '../../core/request/open311/open311.ts';
+import { type Endpoint, readEndpoint } from '../../core/request/open311/read-endpoint.ts';
+import { type SentRequest, sendRequest } from '../../core/request/open311/send-request.ts';
+import type { RequestShell } from './request-shell.ts';
+import type { RequestState } from './request-state.ts';
+
+/** Why sending did not go on. */
+export type SendFault =
+  | Failure
+  | Extract<Endpoint, { type: 'invalid' }>
+  | { type: 'denied' }
+  /** The server lists no service. */
+  | { type: 'noServices' };
+
+/** Where sending stands. */
+export type SendStep =
+  | { type: 'idle' }
+  | { type: 'asking' }
+  | { type: 'choosing'; server: Server; services: readonly ListedService[] }
+  | { type: 'form'; server: Server; service: ListedService; attributes: FilledAttributes }
+  | { type: 'sending' }
+  | { type: 'sent'; request: SentRequest }
+  /** `back`: the form to go back to, with what was answered, or null where there is none yet. */
+  | { type: 'fault'; fault: SendFault; host: string; back: Extract<SendStep, { type: 'form' }> | null };
+
+/** Sends a request to an Open311 server, press by press. The draft stays as it is, whatever becomes of the sending. */
+export interface OnlineSender {
+  step: ReadonlySignal<SendStep>;
+  /** Asks the server for its form; call it from a press. */
+  begin(address: string): Promise<void>;
+  /** Takes a service from the server's own list. */
+  choose(service: ListedService): Promise<void>;
+  /** Sends, with what the reader answered; call it from a press. */
+  send(answers: readonly Answer[]): Promise<void>;
+  /** Stops what is under way. */
+  stop(): void;
+  /** Back to the form, or to the beginning. */
+  back(): void;
+}
+
+export function createOnlineSender(state: RequestState, shell: Pick<RequestShell, 'connect'>): OnlineSender {
+  const { language: locale, draft, choices, texts, draftId } = state;
+  const step = signal<SendStep>({ type: 'idle' });
+  let running = new AbortController();
+
+  function fail(fault: SendFault, url: string, back: Extract<SendStep, { type: 'form' }> | null = null): void {
+    step.value = { type: 'fault', fault, host: hostOf(url), back };
+  }
+
+  /** A connection, or null after saying why there is none. */
+  async function connect(url: string): Promise<Connection | null> {
+    running = new AbortController();
+    const connection = await shell.connect(url, running.signal);
+    if (!connection) fail({ type: 'denied' }, url);
+    return connection;
+  }
+
+  async function begin(address: string): Promise<void> {
+    const pasted = readEndpoint(address);
+    if (pasted.type === 'invalid') return fail(pasted, '');
+    const connection = await connect(pasted.url);
+    if (!connection) return;
+    step.value = { type: 'asking' };
+    const found = pasted.type === 'discovery' ? await discoverEndpoint(pasted.url, connection) : pasted;
+    if (found.type !== 'endpoint') return fail(found, pasted.url);
+    const asked: Server = { url: found.url, jurisdiction: found.jurisdiction, apiKey: null, format: 'json' };
+    const list = await listServices({ server: asked, locale }, connection);
+    if (list.type !== 'listed') return fail(list, asked.url);
+    const server = { ...asked, format: list.format };
+    const { service, serviceName } = draft.value;
+    const fitting = chooseService(list.services, { service, serviceName });
+    if (fitting) await define(server, fitting, connection);
+    else if (list.services.length) step.value = { type: 'choosing', server, services: list.services };
+    else fail({ type: 'noServices' }, server.url);
+  }
+
+  async function define(server: Server, service: ListedService, connection: Connection): Promise<void> {
+    step.value = { type: 'asking' };
+    const definition = await defineService({ server, service, locale }, connection);
+    if (definition.type !== 'defined') return fail(definition, server.url);
+    step.value = { type: 'form', server, service, attributes: fill(definition.attributes) };
+  }
+
+  function fill(attributes: Parameters<typeof fillAttributes>[0]): FilledAttributes {
+    return fillAttributes(attributes, {
+      draft: draft.value,
+      draftId,
+      answerLanguage: choices.value.answerIn,
+      termId: state.term?.id ?? null,
+    });
+  }
+
+  async function send(answers: readonly Answer[]): Promise<void> {
+    const form = step.value;
+    if (form.type !== 'form') return;
+    const { server, service, attributes } = form;
+    const connection = await connect(server.url);
+    if (!connection) return fail({ type: 'denied' }, server.url, form);
+    step.value = { type: 'sending' };
+    const { textKo, textUser } = texts.value;
+    const { centreName, contact } = draft.value;
+    const request = {
+      serviceCode: service.code,
+      // What the draft says may have changed since the form was shown.
+      answers: [...fill(attributes.filled.map(({ attribute }) => attribute)).filled, ...answers],
+      description: `${textKo}\n\n${textUser}`,
+      place: { name: centreName?.ko ?? service.name, district: null },
+      contact,
+    };
+    const result = await sendRequest({ server, request, locale }, connection);
+    if (result.type !== 'sent') return fail(result, server.url, form);
+    step.value = { type: 'sent', request: await withNumber(result, server, connection) };
+  }
+
+  return {
+    step,
+    begin,
+    async choose(service) {
+      if (step.value.type !== 'choosing') return;
+      const { server } = step.value;
+      const connection = await connect(server.url);
+      if (connection) await define(server, service, connection);
+    },
+    send,
+    stop: () => running.abort(),
+    back() {
+      step.value = (step.value.type === 'fault' && step.value.back) || { type: 'idle' };
+    },
+  };
+}
+
+/** A server that answers with a token may have the number by now. */
+async function withNumber(sent: SentRequest, server: Server, connection: Connection): Promise<SentRequest> {
+  if (sent.id !== null || sent.token === null) return sent;
+  const found = await findRequest({ server, token: sent.token }, connection);
+  return found.type === 'found' ? { ...sent, id: found.id } : sent;
+}
+
+/** The host of an address, with its port; empty for what is no address. */
+export function hostOf(url: string): string {
+  return /^https?:\/\/([^/]+)/.exec(url)?.[1] ?? '';
+}

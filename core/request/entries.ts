@@ -1,0 +1,76 @@
+import type { Desks } from '../desks.ts';
+import type { Language } from '../languages.ts';
+import { type CounselLanguage, speakFor } from '../route/lines/counsel-languages.ts';
+import type { TermCount } from '../route/route-evidence.ts';
+import type { Service } from '../services.ts';
+import type { Contact, Draft, RequestKind } from './draft.ts';
+import type { Choices } from './make-draft.ts';
+import { rankCentres } from './rank-centres.ts';
+
+/** Where a request comes from: what the shell knows before anything is typed. */
+export interface Occasion {
+  /** The id of the term that the reader asked about. */
+  term: string | null;
+  page: { title: string; host: string } | null;
+  /** The terms on the page, for routing; they are no part of the request. */
+  terms: readonly TermCount[];
+}
+
+/** What the reader has entered; null is the best guess, which follows what else is entered. */
+export interface Entries {
+  kind: RequestKind;
+  service: Service | null;
+  centre: string | null;
+  answerIn: CounselLanguage | null;
+  /** Whether the request says on which page the question came up. */
+  withPage: boolean;
+  readyQuestion: number | null;
+  question: string;
+  kept: readonly string[];
+  translation: string | null;
+  contact: Contact;
+}
+
+export const NO_ENTRIES: Entries = {
+  kind: 'consultation',
+  service: null,
+  centre: null,
+  answerIn: null,
+  withPage: true,
+  readyQuestion: null,
+  question: '',
+  kept: [],
+  translation: null,
+  contact: {},
+};
+
+/** What the guesses are made from. */
+export interface Guides {
+  desks: Desks;
+  language: Language;
+  /** The desk that routing leads to. */
+  routed: Service;
+  term: Draft['term'];
+}
+
+/** The entries with every guess made. A centre that does not counsel in the service gives way to the best that does. */
+export function resolveEntries(entries: Entries, { page }: Occasion, { desks, language, routed, term }: Guides): Choices {
+  const { kind, withPage, readyQuestion, question, kept, translation, contact } = entries;
+  const service = entries.service ?? routed;
+  const answerIn = entries.answerIn ?? speakFor(language);
+  const centres = rankCentres(desks.centres, service, answerIn);
+  const centre = centres.find(({ id }) => id === entries.centre) ?? centres[0];
+  return {
+    kind,
+    service,
+    centre: centre?.id ?? null,
+    answerIn,
+    term,
+    page: withPage ? page : null,
+    readyQuestion,
+    question,
+    kept,
+    translation,
+    contact,
+  };
+}

@@ -1,0 +1,95 @@
+import { isCounselLanguage } from '../route/lines/counsel-languages.ts';
+import { SERVICES, type Service } from '../services.ts';
+import { type Contact, REQUEST_KINDS } from './draft.ts';
+import { type Entries, NO_ENTRIES, type Occasion } from './entries.ts';
+import { redactText } from './redact/redact-text.ts';
+
+/** A draft as it lies on the device. */
+export interface StoredDraft {
+  /** The same however often it is sent. */
+  id: string;
+  occasion: Occasion;
+  entries: Entries;
+  /** Milliseconds since 1970. */
+  savedAt: number;
+}
+
+/** Drafts are gone after this time. */
+export const KEEP_DAYS = 14;
+const DAY = 86_400_000;
+/** Ours are far shorter; whatever else lies in the storage is cut here. */
+const LONGEST = 8000;
+
+/** A draft as it may lie on the device: personal numbers struck out, and no contact. */
+export function storeDraft({ id, occasion, entries, savedAt }: StoredDraft): StoredDraft {
+  const { page, ...rest } = occasion;
+  return {
+    id,
+    occasion: { ...rest, page: page && { ...page, title: redactText(page.title).text } },
+    entries: {
+      ...entries,
+      question: redactText(entries.question).text,
+      translation: entries.translation && redactText(entries.translation).text,
+      kept: [],
+      contact: {},
+    },
+    savedAt,
+  };
+}
+
+/** Reads what the storage holds; null for what is no draft, and for one whose time is over. */
+export function readStoredDraft(value: unknown, now: number): StoredDraft | null {
+  if (!isRecord(value)) return null;
+  const { id, savedAt } = value;
+  if (typeof id !== 'string' || typeof savedAt !== 'number' || now - savedAt > KEEP_DAYS * DAY) return null;
+  return { id, savedAt, occasion: readOccasion(value.occasion), entries: readEntries(value.entries) };
+}
+
+function readOccasion(value: unknown): Occasion {
+  if (!isRecord(value)) return { term: null, page: null, terms: [] };
+  const { page, terms } = value;
+  return {
+    term: readText(value.term),
+    page: isRecord(page) ? { title: readText(page.title) ?? '', host: readText(page.host) ?? '' } : null,
+    terms: Array.isArray(terms) ? terms.filter(isTermCount) : [],
+  };
+}
+
+function isTermCount(value: unknown): value is Occasion['terms'][number] {
+  return isRecord(value) && typeof value.term === 'number' && typeof value.count === 'number';
+}
+
+function readEntries(value: unknown): Entries {
+  if (!isRecord(value)) return NO_ENTRIES;
+  const { kind, service, answerIn, readyQuestion } = value;
+  return {
+    ...NO_ENTRIES,
+    kind: REQUEST_KINDS.find((known) => known === kind) ?? NO_ENTRIES.kind,
+    service: isService(service) ? service : null,
+    centre: readText(value.centre),
+    answerIn: isCounselLanguage(answerIn) ? answerIn : null,
+    withPage: value.withPage !== false,
+    readyQuestion: typeof readyQuestion === 'number' ? readyQuestion : null,
+    question: readText(value.question) ?? '',
+    translation: readText(value.translation),
+  };
+}
+
+/** Name and contact, which are kept only if the reader says so, apart from any draft. */
+export function readContact(value: unknown): Contact {
+  if (!isRecord(value)) return {};
+  const { name, email, phone } = value;
+  return { name: readText(name) ?? undefined, email: readText(email) ?? undefined, phone: readText(phone) ?? undefined };
+}
+
+function isService(value: unknown): value is Service {
+  return (SERVICES as readonly unknown[]).includes(value);
+}
+
+function readText(value: unknown): string | null {
+  return typeof value === 'string' ? value.slice(0, LONGEST) : null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,16 @@
+import browser, { type Menus } from 'webextension-polyfill';
+import { pageOf } from '../extension/active-page.ts';
+import { askAbout } from '../extension/ask-about.ts';
+
+const ITEM = 'ask';
+
+/** “Ask about this selection”, in the menu of whatever can be selected; Firefox for Android has no such menu. */
+export function offerQuestions(): void {
+  if (!browser.contextMenus) return;
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({ id: ITEM, title: browser.i18n.getMessage('ask_selection'), contexts: ['selection'] });
+  });
+  browser.contextMenus.onClicked.addListener(({ selectionText = '' }: Menus.OnClickData, tab) => {
+    void askAbout(tab ? pageOf(tab) : null, selectionText.trim());
+  });
+}

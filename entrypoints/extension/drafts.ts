@@ -1,0 +1,37 @@
+import browser from 'webextension-polyfill';
+import { type Entries, NO_ENTRIES, type Occasion } from '../../core/request/entries.ts';
+import { readStoredDraft, type StoredDraft, storeDraft } from '../../core/request/stored-draft.ts';
+
+const PREFIX = 'draft:';
+
+/** Keeps a draft on the device, without personal numbers and contact. */
+export async function saveDraft(draft: StoredDraft): Promise<void> {
+  await browser.storage.local.set({ [PREFIX + draft.id]: storeDraft(draft) });
+}
+
+/** A draft of this device, or null where there is none, or its time is over. */
+export async function loadDraft(id: string, now: number): Promise<StoredDraft | null> {
+  const key = PREFIX + id;
+  return readStoredDraft((await browser.storage.local.get(key))[key], now);
+}
+
+export async function deleteDraft(id: string): Promise<void> {
+  await browser.storage.local.remove(PREFIX + id);
+}
+
+/** Deletes drafts whose time is over. */
+export async function deleteOldDrafts(now: number): Promise<void> {
+  const stored = await browser.storage.local.get();
+  const old = Object.keys(stored).filter((key) => key.startsWith(PREFIX) && !readStoredDraft(stored[key], now));
+  if (old.length) await browser.storage.local.remove(old);
+}
+
+/** Keeps a new draft and opens its page beside the tab that it comes from. */
+export async function openRequest(occasion: Occasion, entries: Partial<Entries> = {}, opener?: number): Promise<void> {
+  const id = crypto.randomUUID();
+  await saveDraft({ id, occasion, entries: { ...NO_ENTRIES, ...entries }, savedAt: Date.now() });
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`/request.html?draft=${id}`),
+    ...(opener !== undefined && { openerTabId: opener }),
+  });
+}

@@ -1,0 +1,104 @@
+import { effect, useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { RequestView } from '../../components/request/RequestView.tsx';
+import type { RequestShell } from '../../components/request/request-shell.ts';
+import { createRequestState, type RequestStart, type RequestState } from '../../components/request/request-state.ts';
+import { LanguageSelect } from '../../components/settings/LanguageSelect.tsx';
+import { translateTo } from '../../components/translate.ts';
+import type { Contact } from '../../core/request/draft.ts';
+import { KEEP_DAYS } from '../../core/request/stored-draft.ts';
+import { browserShell } from '../../widget/request-shell.ts';
+import { deleteDraft, saveDraft } from '../extension/drafts.ts';
+import { languageOf } from '../extension/settings.ts';
+import type { SettingsStore } from '../extension/store.ts';
+import { connect } from './connect.ts';
+import { loadKnowledge } from './load-knowledge.ts';
+
+export interface RequestPageProps {
+  store: SettingsStore;
+  start: RequestStart;
+  /** What was remembered on this device. */
+  contact: Contact;
+}
+
+/** Milliseconds after the last change until the draft is kept. */
+const PAUSE = 400;
+
+/** The request's own page: the same view as in the widget, with drafts that outlive the tab. */
+export function RequestPage({ store, start, contact }: RequestPageProps) {
+  const language = languageOf(store.settings.value, navigator.languages);
+  const state = useSignal<RequestState | null>(null);
+  const saving = useSignal<'on' | 'deleted'>('on');
+  const shell = useMemo(
+    (): RequestShell => ({ ...browserShell(document.body), connect, memory: memoryOf(contact), keepsDrafts: true }),
+    [],
+  );
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    // In another language the words change, not what was entered.
+    void loadKnowledge(language).then((knowledge) => {
+      document.title = `${knowledge.t('title')} – Annae`;
+      state.value = createRequestState(knowledge, { ...start, entries: state.value?.entries.value ?? start.entries });
+    });
+  }, [language]);
+  useEffect(() => keepDraft(state.value, () => saving.value === 'on'), [state.value]);
+
+  async function discard(): Promise<void> {
+    saving.value = 'deleted';
+    await deleteDraft(start.draftId);
+  }
+
+  if (!state.value) return null;
+  const { t } = state.value;
+  return (
+    <div class="annae page request-page" lang={language}>
+      <header>
+        <h1>{t('title')}</h1>
+        <LanguageSelect
+          language={language}
+          label={translateTo(language)('language')}
+          onChange={(next) => void store.change({ language: next })}
+        />
+      </header>
+      <RequestView state={state.value} shell={shell} endpoint={null} />
+      <footer>
+        {saving.value === 'on' ? (
+          <>
+            <p class="note">{t('drafts.saved', { days: KEEP_DAYS })}</p>
+            <button type="button" class="plain" onClick={() => void discard()}>
+              {t('drafts.discard')}
+            </button>
+          </>
+        ) : (
+          <p role="status">{t('drafts.discarded')}</p>
+        )}
+      </footer>
+    </div>
+  );
+}
+
+/** Keeps the draft whenever an entry has changed, a moment later; returns what ends that. */
+function keepDraft(state: RequestState | null, isWanted: () => boolean): (() => void) | undefined {
+  if (!state) return undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = effect(() => {
+    const draft = { id: state.draftId, occasion: state.occasion, entries: state.entries.value, savedAt: Date.now() };
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (isWanted()) void saveDraft(draft);
+    }, PAUSE);
+  });
+  return () => {
+    clearTimeout(timer);
+    end();
+  };
+}
+
+function memoryOf(contact: Contact): RequestShell['memory'] {
+  return {
+    contact,
+    remember: (next) => void (next ? browser.storage.local.set({ contact: next }) : browser.storage.local.remove('contact')),
+  };
+}

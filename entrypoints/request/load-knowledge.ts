@@ -1,0 +1,26 @@
+import compiledIndex from 'annae:index';
+import browser from 'webextension-polyfill';
+import type { RequestKnowledge } from '../../components/request/request-state.ts';
+import { translateRequest } from '../../components/request/translate-request.ts';
+import type { Desks } from '../../core/desks.ts';
+import type { Language } from '../../core/languages.ts';
+import { createMatcher } from '../../core/match/find-matches.ts';
+import { loadIndex } from '../../core/match/term-index.ts';
+import type { RouteModel } from '../../core/route/route-model.ts';
+import { loadExplanations } from '../extension/explanations.ts';
+
+/** What a request needs to know in a language, from the extension's own files. */
+export async function loadKnowledge(language: Language): Promise<RequestKnowledge> {
+  const [desks, routes, { terms }, t] = await Promise.all([
+    loadFile<Desks>(`desks/${language}.json`),
+    loadFile<RouteModel>(`routes/${language}.json`),
+    loadExplanations(language),
+    translateRequest(language),
+  ]);
+  return { language, desks, routes, terms, match: createMatcher(loadIndex(compiledIndex)), t };
+}
+
+async function loadFile<Value>(path: string): Promise<Value> {
+  const answer = await fetch(browser.runtime.getURL(path));
+  return (await answer.json()) as Value;
+}

@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import '../../components/theme.css';
+import '../../components/panel/panel.css';
+import '../../components/request/request.css';
+import '../../components/request/lines.css';
+import '../../components/request/sending.css';
+import '../extension/page.css';
+import './request-page.css';
+import { NO_ENTRIES } from '../../core/request/entries.ts';
+import { readContact } from '../../core/request/stored-draft.ts';
+import { deleteOldDrafts, loadDraft } from '../extension/drafts.ts';
+import { openStore } from '../extension/store.ts';
+import { RequestPage } from './RequestPage.tsx';
+
+const now = Date.now();
+await deleteOldDrafts(now);
+const named = new URLSearchParams(location.search).get('draft');
+const draft = named ? await loadDraft(named, now) : null;
+const { contact: stored } = await browser.storage.local.get('contact');
+const contact = readContact(stored);
+
+render(
+  <RequestPage
+    store={await openStore()}
+    start={{
+      draftId: draft?.id ?? crypto.randomUUID(),
+      occasion: draft?.occasion ?? { term: null, page: null, terms: [] },
+      entries: { ...(draft?.entries ?? NO_ENTRIES), contact },
+    }}
+    contact={contact}
+  />,
+  document.getElementById('app')!,
+);

@@ -1,0 +1,78 @@
+import type { RequestKnowledge, RequestState } from '../components/request/request-state.ts';
+import type { Language } from '../core/languages.ts';
+import { NO_ENTRIES, type Occasion } from '../core/request/entries.ts';
+import { adoptStyle } from '../page/style.ts';
+import type { OwnHost } from '../page/tooltip/own-host.ts';
+
+/** The dialog's code and style, loaded when a request is first opened. */
+export type RequestModule = typeof import('./request-module.ts');
+
+export interface RequestDeskOptions {
+  host(): OwnHost;
+  loadModule(): Promise<RequestModule>;
+  loadKnowledge(language: Language): Promise<Omit<RequestKnowledge, 't'>>;
+  language(): Language;
+  onLanguage(language: Language): void;
+  /** The agency's Open311 address, or null. */
+  endpoint: string | null;
+  onFault(error: unknown): void;
+}
+
+export interface RequestDesk {
+  open(occasion: Occasion): void;
+  destroy(): void;
+}
+
+/**
+ * Opens requests as a dialog. What was entered stays in memory while the page is there, for the term it was about; storage
+ * belongs to the host's scripts, so nothing is left in it.
+ */
+export function createRequestDesk(options: RequestDeskOptions): RequestDesk {
+  const { host, loadModule, loadKnowledge, onFault } = options;
+  let loading: Promise<{ module: RequestModule; view: ReturnType<RequestModule['mountRequest']> }> | null = null;
+  let state: RequestState | null = null;
+
+  function ready() {
+    loading ??= loadModule().then((module) => {
+      adoptStyle(host().root, module.css);
+      return { module, view: module.mountRequest(host().root) };
+    });
+    return loading;
+  }
+
+  async function show(occasion: Occasion): Promise<void> {
+    const language = options.language();
+    const [{ module, view }, knowledge] = await Promise.all([ready(), loadKnowledge(language)]);
+    const t = await module.translateRequest(language);
+    const isSame = state !== null && state.occasion.term === occasion.term;
+    const start = isSame
+      ? { draftId: state!.draftId, occasion, entries: state!.entries.value }
+      : { draftId: module.newDraftId(), occasion, entries: NO_ENTRIES };
+    state = module.createRequestState({ ...knowledge, t }, start);
+    host().raise();
+    view.show({
+      state,
+      shell: {
+        ...module.browserShell(host().root),
+        connect: async (_url, signal) => module.openConnection(signal),
+        memory: null,
+        keepsDrafts: false,
+      },
+      endpoint: options.endpoint,
+      onLanguage(next) {
+        options.onLanguage(next);
+        void show(occasion).catch(onFault);
+      },
+      onClose: () => view.show(null),
+    });
+  }
+
+  return {
+    open: (occasion) => void show(occasion).catch(onFault),
+    destroy: () =>
+      void loading?.then(
+        ({ view }) => view.destroy(),
+        () => {},
+      ),
+  };
+}

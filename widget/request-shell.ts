@@ -1,0 +1,24 @@
+import type { RequestShell } from '../components/request/request-shell.ts';
+import { findTranslator } from './machine-translator.ts';
+
+/** What both shells do alike for a request; each adds how it reaches servers and what it keeps. */
+export function browserShell(parent: ParentNode & Node): Pick<RequestShell, 'now' | 'copy' | 'print' | 'translate'> {
+  return {
+    now: () => new Date(),
+    copy,
+    // With its code for QR, loaded when it is wanted.
+    print: (sheet) => void import('./print-counter-card.tsx').then(({ printCounterCard }) => printCounterCard(sheet, parent)),
+    translate: findTranslator(),
+  };
+}
+
+/** Pages without TLS have no clipboard. */
+async function copy(text: string): Promise<boolean> {
+  const { clipboard } = navigator as { clipboard?: Clipboard };
+  try {
+    await clipboard?.writeText(text);
+  } catch {
+    return false;
+  }
+  return clipboard !== undefined;
+}
