@@ -11,7 +11,7 @@ const LEAST_USES = 3;
 const LEAST_BITS = 1;
 const MOST_BITS = 4;
 /** Kept of a language, the most telling and frequent ones: more add little and weigh. */
-const KEPT = 1000;
+const KEPT = 800;
 
 interface Hint {
   piece: string;

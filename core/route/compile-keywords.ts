@@ -25,7 +25,8 @@ const ALIKE = 0.1;
 
 /**
  * The keywords of each service in a language as the model carries them. One that the glossary's own texts use of other
- * subjects too (child, company, bank) weighs less; one that only lengthens another of its service is left out.
+ * subjects too (child, company, bank) weighs less; one that only lengthens another of its service is left out. Sorted,
+ * since neighbours that begin alike pack small.
  */
 export function compileKeywords(
   ids: readonly string[],
@@ -34,13 +35,21 @@ export function compileKeywords(
 ): string[][] {
   const examples = [...examplesOfTerms(terms, language), ...examplesOfQuestions(services, language)];
   const keywords = withoutLonger(weighKeywords(listKeywords(services, language), examples, language), language);
-  return ids.map((id) => keywords.filter(({ service }) => service === id).map(encodeKeyword));
+  return ids.map((id) =>
+    keywords
+      .filter(({ service }) => service === id)
+      .map(encodeKeyword)
+      .sort(),
+  );
 }
 
+/** The shortest keyword of each form: “refunded” is found by “refund”. */
 function listKeywords(services: readonly ExampleService[], language: QuestionLanguage): Keyword[] {
-  return services.flatMap(({ id, keywords }) =>
-    [...new Set(keywords[language].map(foldQuestion))].map((word) => ({ service: id, word, form: phraseForm(word, language), weight: 1 })),
-  );
+  return services.flatMap(({ id, keywords }) => {
+    const words = keywords[language].map(foldQuestion).sort((a, b) => b.length - a.length);
+    const forms = new Map(words.map((word) => [phraseForm(word, language), word]));
+    return [...forms].map(([form, word]) => ({ service: id, word, form, weight: 1 }));
+  });
 }
 
 function weighKeywords(keywords: readonly Keyword[], examples: readonly Example[], language: QuestionLanguage): Keyword[] {

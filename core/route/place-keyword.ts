@@ -73,6 +73,7 @@ function findLetters({ text, offsets }: Letters, word: string): Place[] {
   for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + letters.length)) {
     const own = offsets.slice(at, at + letters.length);
     if (isTornApart(own, word) || (isKatakana(letters[0]!) && isKatakana(text[at - 1] ?? ''))) continue;
+    if (isShortHangul(word) && offsets[at - 1] === own[0]! - 1 && isHangul(text[at - 1]!)) continue;
     places.push({ start: own[0]!, end: own.at(-1)! + 1, exact: true });
   }
   return places;
@@ -87,4 +88,13 @@ function isTornApart(offsets: readonly number[], word: string): boolean {
 /** A word in katakana begins where the katakana begins: スリ is not in タックスリファンド. */
 function isKatakana(character: string): boolean {
   return /[\p{Script=Katakana}ー]/u.test(character);
+}
+
+/** A Korean word of two syllables, or one put together of several, begins a word: 실비 is not in 과실비율, 산 지 not in 원산지. */
+function isShortHangul(word: string): boolean {
+  return isHangul(word[0]!) && (word.length <= 2 || word.includes(' '));
+}
+
+function isHangul(character: string): boolean {
+  return /\p{Script=Hangul}/u.test(character);
 }

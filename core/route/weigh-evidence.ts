@@ -7,7 +7,7 @@ import type { RouteEvidence } from './route-evidence.ts';
 import type { RouteModel } from './route-model.ts';
 import { serviceOfHost } from './service-of-host.ts';
 import { serviceOfTerm, weightOfTerm } from './term-weight.ts';
-import { GENERAL, HALF, HINT, MENU, REPEAT, SINGLE, TITLE_KEYWORD, WEIGHTS } from './weights.ts';
+import { GENERAL, HALF, HINT, MENU, REPEAT, SINGLE, TITLE_HINT, TITLE_KEYWORD, WEIGHTS } from './weights.ts';
 
 /** What one kind of evidence says for a service: how much, and the reason to show. */
 export interface Argument {
@@ -53,7 +53,9 @@ function weighAsked({ asked }: RouteEvidence, model: RouteModel): Argument[] {
 }
 
 function weighTitle({ title, titleTerms }: RouteEvidence, model: RouteModel): Argument[] {
+  const hints = findHints(title, model).map(({ service, bits }) => ({ service, weight: TITLE_HINT * bits, word: '' }));
   const named = [
+    ...hints,
     ...titleTerms.map(({ term, surface }) => ({
       service: serviceOfTerm(model, term),
       weight: weightOfTerm(model, term),
@@ -66,7 +68,7 @@ function weighTitle({ title, titleTerms }: RouteEvidence, model: RouteModel): Ar
   return byService(named).map(([service, hits]) => ({
     service,
     weight: WEIGHTS.title * share(total(hits), HALF.title),
-    reason: { type: 'title', word: strongest(hits).word },
+    reason: { type: 'title', word: strongest(hits).word || title.trim() },
   }));
 }
 

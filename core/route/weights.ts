@@ -31,6 +31,9 @@ export const HALF = { title: 0.6, body: 2 } as const;
 /** A keyword in the title, beside a term that tells all. */
 export const TITLE_KEYWORD = 0.6;
 
+/** A bit of a hint in the title: it settles where the title names little else. */
+export const TITLE_HINT = 0.04;
+
 /** The first use of a term; each doubling adds `REPEAT`. */
 export const SINGLE = 0.5;
 export const REPEAT = 0.5;
