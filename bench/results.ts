@@ -16,6 +16,7 @@ export interface BenchResults {
   machine: string;
   node: string;
   cells: Cell[];
-  pages: ({ browser: string; text: string } & PageTiming)[];
+  /** `memory` in bytes; null where the browser does not tell. */
+  pages: ({ browser: string; text: string; memory: number | null } & PageTiming)[];
   index: { browser: string; terms: number; load: number }[];
 }

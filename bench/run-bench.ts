@@ -9,6 +9,7 @@ import { serveDemo } from '../demo/serve-demo.ts';
 import { compiledGlossary, viteGlossary } from '../glossary/vite-glossary.ts';
 import { type BrowserName, launch } from '../tests/browser/browsers.ts';
 import { drawPlot } from './draw-plot.ts';
+import { measureMemory } from './measure-memory.ts';
 import type { BenchPage, Timing } from './page/bench-page.ts';
 import type { ContestantName } from './page/contestants.ts';
 import { generateTerms } from './page/generate.ts';
@@ -80,9 +81,10 @@ async function benchBrowser(name: BrowserName): Promise<void> {
     progress(`${name} · ${title} · the page as a whole`);
     await session.page.evaluate((filling) => window.bench.fill(filling), source);
     const page = await session.page.evaluate(() => window.bench.timePage());
-    results.pages.push({ browser: name, text: title, ...page });
+    const memory = await measureMemory(session.page, name);
+    results.pages.push({ browser: name, text: title, ...page, memory });
     console.log(
-      `${name}\t${title}\tfirst marks ${page.firstMarks.toFixed(0)} ms, all read ${page.ready.toFixed(0)} ms, longest frame ${page.longestFrame.toFixed(0)} ms, after a change of 1 % ${page.change.toFixed(0)} ms`,
+      `${name}\t${title}\tfirst marks ${page.firstMarks.toFixed(0)} ms, all read ${page.ready.toFixed(0)} ms, longest frame ${page.longestFrame.toFixed(0)} ms, after a change of 1 % ${page.change.toFixed(0)} ms${memory === null ? '' : `, memory ${(memory / 1e6).toFixed(1)} MB`}`,
     );
   }
   await session.browser.close();

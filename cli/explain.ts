@@ -51,7 +51,7 @@ export function explainText(page: PageText, tools: Tools, { lang, url }: Pick<Co
     });
     begin += part.length + 1;
   }
-  return { lang, url, text, matches, services: describeRoutes(routePage(page, tools, { url }).routes) };
+  return { lang, url, text, matches, services: describeRoutes(routePage(page, tools, { url, lang }).routes) };
 }
 
 function print(explained: ExplainedText, { json }: CommandOptions): string {

@@ -58,8 +58,8 @@ function nameTerm(tools: Tools, number: number | null, lang: Language): Draft['t
 }
 
 /** The best route that leads to a desk; emergencies have lines, not a form. Without any sign, the government call. */
-function chooseService(page: PageText, tools: Tools, { url, message }: CommandOptions, asked: number | null): Service {
-  const { routes } = routePage(page, tools, { url, words: message, asked });
+function chooseService(page: PageText, tools: Tools, { url, lang, message }: CommandOptions, asked: number | null): Service {
+  const { routes } = routePage(page, tools, { url, lang, words: message, asked });
   return routes.find(({ service }) => service !== 'safety')?.service ?? 'petition';
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../core/languages.ts';
 import { describeReason } from '../core/route/describe-reason.ts';
 import { gatherEvidence } from '../core/route/gather-evidence.ts';
 import { type Routing, rankServices } from '../core/route/rank-services.ts';
@@ -19,7 +20,12 @@ export interface RoutedService {
 export function route(path: string, options: CommandOptions): string {
   const tools = openTools();
   const asked = options.term ? findTerm(tools, options.term) : null;
-  const { routes, urgent } = routePage(readPageText(path, options), tools, { url: options.url, words: options.message, asked });
+  const { routes, urgent } = routePage(readPageText(path, options), tools, {
+    url: options.url,
+    lang: options.lang,
+    words: options.message,
+    asked,
+  });
   const services = describeRoutes(routes);
   if (options.json) return JSON.stringify({ services, ...(urgent.length && { urgent }) });
   const lines = services.map(({ id, score, reasons }) => `${score.toFixed(2)}  ${id}  ${reasons.join(', ')}`);
@@ -36,12 +42,14 @@ export function findTerm({ explanations }: Tools, term: string): number {
 /** The routing of a page's text. */
 export function routePage(
   { title, text, blocks }: PageText,
-  { matcher, routeModel }: Tools,
-  { url, words = '', asked = null }: { url: string | null; words?: string; asked?: number | null },
+  { matcher, routeModel, explanations }: Tools,
+  { url, lang, words = '', asked = null }: { url: string | null; lang: Language; words?: string; asked?: number | null },
 ): Routing {
   // A plain text from nowhere is somebody's own question.
   const question = blocks || url || title ? words : words || text;
-  return rankServices(gatherEvidence({ host: hostOf(url), title, text, words: question, asked }, matcher), routeModel());
+  const term = asked === null ? null : explanations(lang).terms[asked]!;
+  const askedNames = term ? [term.name, ...term.also] : [];
+  return rankServices(gatherEvidence({ host: hostOf(url), title, text, words: question, asked, askedNames }, matcher), routeModel());
 }
 
 /** Routes in the command line's form. */

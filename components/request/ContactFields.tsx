@@ -10,7 +10,7 @@ import { TextField } from './TextField.tsx';
 const FIELDS = [
   { name: 'name', type: 'text', pattern: /./, wrong: '' },
   { name: 'email', type: 'email', pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, wrong: 'contact.badEmail' },
-  { name: 'phone', type: 'tel', pattern: /^\+?\d[\d\s().-]{2,}\d$/, wrong: 'contact.badPhone' },
+  { name: 'phone', type: 'tel', pattern: /^[+(]?\d[\d\s().-]{2,}\d$/, wrong: 'contact.badPhone' },
 ] as const;
 
 /** How the reader wants to be answered. Nothing is left on the device unless they say so. */

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import type { Translate } from '../translate.ts';
 
@@ -12,8 +13,13 @@ const DANURI = '1577-1366';
 
 /** The lines to call before anything else, large enough to press in a hurry. */
 export function Emergency({ numbers, t, onCalm }: EmergencyProps) {
+  const section = useRef<HTMLElement>(null);
+  // It has taken the place of what was being filled in, and with it the focus.
+  useEffect(() => {
+    if (onCalm) section.current!.focus();
+  }, []);
   return (
-    <section class="emergency" role="alert">
+    <section ref={section} class="emergency" role="alert" tabIndex={-1}>
       <h2>{t('urgent.title')}</h2>
       <div class="numbers">
         {numbers.map((number) => (

@@ -11,7 +11,14 @@ const NONE = '';
 export function QuestionFields({ state, shell, t }: { state: RequestState; shell: RequestShell; t: Translate }) {
   const { entries, choices, desks, change } = state;
   const { kind, question, readyQuestion } = entries.value;
-  const ready = desks.services[choices.value.service].questions;
+  const { service } = choices.value;
+  const ready = desks.services[service].questions;
+
+  /** With its desk: another desk has another question in its place. */
+  function take(place: number | null): void {
+    change({ readyQuestion: place, ...(place !== null && { service }) });
+  }
+
   return (
     <section class="part">
       <h2>{t('question.title')}</h2>
@@ -20,7 +27,7 @@ export function QuestionFields({ state, shell, t }: { state: RequestState; shell
           <span class="label">{t('question.ready')}</span>
           <select
             value={readyQuestion === null ? NONE : String(readyQuestion)}
-            onChange={({ currentTarget: { value } }) => change({ readyQuestion: value === NONE ? null : Number(value) })}
+            onChange={({ currentTarget: { value } }) => take(value === NONE ? null : Number(value))}
           >
             <option value={NONE}>{t('question.none')}</option>
             {ready.map(({ ko, user }, place) => (

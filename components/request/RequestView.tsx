@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { ContactFields } from './ContactFields.tsx';
 import { DeskChoice } from './DeskChoice.tsx';
 import { Emergency } from './Emergency.tsx';
@@ -23,8 +24,13 @@ export function RequestView({ state, shell, endpoint }: RequestViewProps) {
   const calm = useSignal(false);
   const { urgent } = state.routing.value;
   const formIsShown = urgent.length === 0 || calm.value;
+  const view = useRef<HTMLDivElement>(null);
+  // Back to where the reader was writing.
+  useEffect(() => {
+    if (calm.value) view.current!.querySelector('textarea')?.focus();
+  }, [calm.value]);
   return (
-    <div class="request" lang={state.language}>
+    <div ref={view} class="request" lang={state.language}>
       {urgent.length > 0 && (
         <Emergency
           numbers={urgent}
@@ -37,18 +43,20 @@ export function RequestView({ state, shell, endpoint }: RequestViewProps) {
         />
       )}
       {formIsShown && (
-        <div class="columns">
-          <form class="form" onSubmit={(event) => event.preventDefault()}>
-            <p class="intro">{t('intro')}</p>
-            <KindChoice state={state} t={t} />
-            <QuestionFields state={state} shell={shell} t={t} />
-            <DeskChoice state={state} t={t} />
-            <ContactFields state={state} memory={shell.memory} t={t} />
-          </form>
-          <OpenLines state={state} now={shell.now} t={t} />
+        <>
+          <div class="columns">
+            <form class="form" onSubmit={(event) => event.preventDefault()}>
+              <p class="intro">{t('intro')}</p>
+              <KindChoice state={state} t={t} />
+              <QuestionFields state={state} shell={shell} t={t} />
+              <DeskChoice state={state} t={t} />
+              <ContactFields state={state} memory={shell.memory} t={t} />
+            </form>
+            <OpenLines state={state} now={shell.now} t={t} />
+          </div>
           <TextPreview texts={state.texts.value} language={state.language} t={t} />
           <WaysToSend state={state} shell={shell} endpoint={endpoint} t={t} />
-        </div>
+        </>
       )}
     </div>
   );

@@ -6,13 +6,17 @@ import { AttributeField } from './AttributeField.tsx';
 
 export interface SendFormProps {
   attributes: FilledAttributes;
+  /** What was answered at an earlier try. */
+  answers: readonly Answer[];
   t: Translate;
   onSend(answers: Answer[]): void;
 }
 
 /** What the office asks beyond the request, its consent text among it; nothing is sent while something needed is open. */
-export function SendForm({ attributes: { asked, shown }, t, onSend }: SendFormProps) {
-  const values = useSignal<Readonly<Record<string, readonly string[]>>>({});
+export function SendForm({ attributes: { asked, shown }, answers: earlier, t, onSend }: SendFormProps) {
+  const values = useSignal<Readonly<Record<string, readonly string[]>>>(
+    Object.fromEntries(earlier.map(({ attribute, values: given }) => [attribute.code, given])),
+  );
   const isChecked = useSignal(false);
   const answers = asked.map((attribute) => ({ attribute, values: values.value[attribute.code] ?? [] }));
   const isOpen = ({ attribute, values: given }: Answer) => attribute.required && given.every((value) => value.trim() === '');

@@ -34,7 +34,9 @@ export function SendOnline({ state, shell, endpoint, t }: SendOnlineProps) {
         </div>
       )}
       {step.type === 'choosing' && <ServiceChoice sender={sender} services={step.services} t={t} />}
-      {step.type === 'form' && <SendForm attributes={step.attributes} t={t} onSend={(answers) => void sender.send(answers)} />}
+      {step.type === 'form' && (
+        <SendForm attributes={step.attributes} answers={step.answers} t={t} onSend={(answers) => void sender.send(answers)} />
+      )}
       {step.type === 'sent' && (
         <div class="sent">
           <p class="strong">{t('send.sent')}</p>

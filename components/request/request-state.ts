@@ -74,6 +74,7 @@ export function createRequestState(knowledge: RequestKnowledge, { draftId, occas
       terms: occasion.terms,
       titleTerms,
       asked: term ? asked : null,
+      askedNames: term ? [term.name, ...term.also] : [],
       words: question.value,
       wordTerms: countTerms(question.value, match),
     };

@@ -24,11 +24,14 @@ export type SendStep =
   | { type: 'idle' }
   | { type: 'asking' }
   | { type: 'choosing'; server: Server; services: readonly ListedService[] }
-  | { type: 'form'; server: Server; service: ListedService; attributes: FilledAttributes }
+  /** `answers`: those of an earlier try. */
+  | { type: 'form'; server: Server; service: ListedService; attributes: FilledAttributes; answers: readonly Answer[] }
   | { type: 'sending' }
   | { type: 'sent'; request: SentRequest }
   /** `back`: the form to go back to, with what was answered, or null where there is none yet. */
-  | { type: 'fault'; fault: SendFault; host: string; back: Extract<SendStep, { type: 'form' }> | null };
+  | { type: 'fault'; fault: SendFault; host: string; back: Form | null };
+
+type Form = Extract<SendStep, { type: 'form' }>;
 
 /** Sends a request to an Open311 server, press by press. The draft stays as it is, whatever becomes of the sending. */
 export interface OnlineSender {
@@ -50,24 +53,25 @@ export function createOnlineSender(state: RequestState, shell: Pick<RequestShell
   const step = signal<SendStep>({ type: 'idle' });
   let running = new AbortController();
 
-  function fail(fault: SendFault, url: string, back: Extract<SendStep, { type: 'form' }> | null = null): void {
+  function fail(fault: SendFault, url: string, back: Form | null = null): void {
     step.value = { type: 'fault', fault, host: hostOf(url), back };
   }
 
-  /** A connection, or null after saying why there is none. */
-  async function connect(url: string): Promise<Connection | null> {
+  /** A connection, or null after saying why there is none. Meanwhile the step is `busy`, so that a second press does nothing. */
+  async function connect(busy: 'asking' | 'sending', url: string, back: Form | null = null): Promise<Connection | null> {
+    step.value = { type: busy };
     running = new AbortController();
-    const connection = await shell.connect(url, running.signal);
-    if (!connection) fail({ type: 'denied' }, url);
+    // A browser may refuse to ask at all.
+    const connection = await shell.connect(url, running.signal).catch(() => null);
+    if (!connection) fail({ type: 'denied' }, url, back);
     return connection;
   }
 
   async function begin(address: string): Promise<void> {
     const pasted = readEndpoint(address);
     if (pasted.type === 'invalid') return fail(pasted, '');
-    const connection = await connect(pasted.url);
+    const connection = await connect('asking', pasted.url);
     if (!connection) return;
-    step.value = { type: 'asking' };
     const found = pasted.type === 'discovery' ? await discoverEndpoint(pasted.url, connection) : pasted;
     if (found.type !== 'endpoint') return fail(found, pasted.url);
     const asked: Server = { url: found.url, jurisdiction: found.jurisdiction, apiKey: null, format: 'json' };
@@ -82,10 +86,9 @@ export function createOnlineSender(state: RequestState, shell: Pick<RequestShell
   }
 
   async function define(server: Server, service: ListedService, connection: Connection): Promise<void> {
-    step.value = { type: 'asking' };
     const definition = await defineService({ server, service, locale }, connection);
     if (definition.type !== 'defined') return fail(definition, server.url);
-    step.value = { type: 'form', server, service, attributes: fill(definition.attributes) };
+    step.value = { type: 'form', server, service, attributes: fill(definition.attributes), answers: [] };
   }
 
   function fill(attributes: Parameters<typeof fillAttributes>[0]): FilledAttributes {
@@ -98,12 +101,11 @@ export function createOnlineSender(state: RequestState, shell: Pick<RequestShell
   }
 
   async function send(answers: readonly Answer[]): Promise<void> {
-    const form = step.value;
-    if (form.type !== 'form') return;
+    if (step.value.type !== 'form') return;
+    const form: Form = { ...step.value, answers };
     const { server, service, attributes } = form;
-    const connection = await connect(server.url);
-    if (!connection) return fail({ type: 'denied' }, server.url, form);
-    step.value = { type: 'sending' };
+    const connection = await connect('sending', server.url, form);
+    if (!connection) return;
     const { textKo, textUser } = texts.value;
     const { centreName, contact } = draft.value;
     const request = {
@@ -125,7 +127,7 @@ export function createOnlineSender(state: RequestState, shell: Pick<RequestShell
     async choose(service) {
       if (step.value.type !== 'choosing') return;
       const { server } = step.value;
-      const connection = await connect(server.url);
+      const connection = await connect('asking', server.url);
       if (connection) await define(server, service, connection);
     },
     send,

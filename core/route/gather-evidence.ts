@@ -8,11 +8,12 @@ export interface RouteTexts {
   text?: string;
   words?: string;
   asked?: number | null;
+  askedNames?: readonly string[];
 }
 
 /** The evidence that texts hold, for callers that have not matched them yet. */
 export function gatherEvidence(
-  { host = null, title = '', text = '', words = '', asked = null }: RouteTexts,
+  { host = null, title = '', text = '', words = '', asked = null, askedNames }: RouteTexts,
   match: Matcher,
 ): RouteEvidence {
   return {
@@ -21,6 +22,7 @@ export function gatherEvidence(
     terms: countTerms(text, match),
     titleTerms: countTerms(title, match),
     asked,
+    askedNames,
     words,
     wordTerms: countTerms(words, match),
   };

@@ -16,6 +16,8 @@ export interface RouteEvidence {
   titleTerms: readonly TermCount[];
   /** The term that the user asked about, or null. */
   asked: number | null;
+  /** What that term is called in the user's language, so that their words for it are known as such. */
+  askedNames?: readonly string[] | undefined;
   /** The user's own words, in Korean or any of our languages; may be empty. */
   words: string;
   /** Terms of the user's own words, where these are Korean. */

@@ -2,6 +2,7 @@ import type { Service } from '../services.ts';
 import type { Reason } from './describe-reason.ts';
 import { findHints } from './find-hints.ts';
 import { findKeywords } from './find-keywords.ts';
+import { namesAsked } from './names-asked.ts';
 import { isOfficeName } from './office-names.ts';
 import type { RouteEvidence } from './route-evidence.ts';
 import type { RouteModel } from './route-model.ts';
@@ -31,13 +32,15 @@ export function weighEvidence(evidence: RouteEvidence, model: RouteModel): Argum
  * Hints settle between keywords. They stand alone only where nothing else is known: in “what do I need to bring?”, asked
  * on a page, they are chance.
  */
-function weighWords({ words, wordTerms = [] }: RouteEvidence, model: RouteModel, isAlone: boolean): Argument[] {
+function weighWords({ words, wordTerms = [], asked, askedNames = [] }: RouteEvidence, model: RouteModel, isAlone: boolean): Argument[] {
+  const meant = asked === null ? null : serviceOfTerm(model, asked);
+  const isEvidence = ({ service, word }: { service: Service; word: string }) => service === meant || !namesAsked(word, askedNames);
   const terms = wordTerms.map(({ term, surface }) => ({
     service: serviceOfTerm(model, term),
     weight: weightOfTerm(model, term),
     word: surface ?? '',
   }));
-  const said = [...findKeywords(words, model), ...terms].filter(({ weight }) => weight > 0);
+  const said = [...findKeywords(words, model), ...terms].filter((hit) => hit.weight > 0 && isEvidence(hit));
   const hints = findHints(words, model).map(({ service, bits }) => ({ service, weight: HINT * bits, word: '' }));
   return byService(said.length || isAlone ? [...said, ...hints] : []).map(([service, hits]) => ({
     service,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BROWSERS } from './browsers.ts';
+import { BROWSERS, until } from './browsers.ts';
 import { markedWords } from './look.ts';
 import { PAGES } from './pages.ts';
 import { useSession } from './session.ts';
@@ -41,6 +41,15 @@ describe.each(BROWSERS)('the extension in %s', (browser) => {
     const bank = await session.open('http://www.wooribank.com/bank.html', { height: 4000 });
     const frame = bank.frames().find((candidate) => candidate.url().includes('bank-rates'))!;
     await frame.waitForFunction(() => (CSS.highlights.get('annae-term')?.size ?? 0) > 0);
+  });
+
+  it('marks in every frame of a frameset', async () => {
+    const page = await session.open('http://rt.molit.go.kr/frames.html', { marked: false });
+    for (const name of ['rental-contract', 'tax-notice']) {
+      const frame = await until(page, `the frame ${name}`, async () => page.frames().find((candidate) => candidate.url().includes(name)));
+      await frame!.waitForFunction(() => (CSS.highlights.get('annae-term')?.size ?? 0) > 0);
+    }
+    await page.close();
   });
 
   it('never marks what somebody types or could type', async () => {

@@ -1,9 +1,8 @@
+import desks from 'annae:desks/en';
 import type { Centre, Hours, Line, Weekday } from '../../../../core/desks.ts';
-import { compileDesks } from '../../../../glossary/compile-desks.ts';
-import { readGlossary } from '../../../../glossary/read-glossary.ts';
 
 /** The desks as they ship, told in English. */
-export const DESKS = compileDesks(readGlossary(), 'en');
+export const DESKS = desks;
 
 export const WEEKDAYS_ONLY: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 export const EVERY_DAY: readonly Weekday[] = [...WEEKDAYS_ONLY, 'sat', 'sun'];

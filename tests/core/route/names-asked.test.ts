@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { namesAsked } from '../../../core/route/names-asked.ts';
+
+describe('a phrase of the question', () => {
+  it.each([
+    ['lost my card', ['Residence Card', 'ARC'], true],
+    ['perdu ma carte', ['Carte de résident étranger'], true],
+    ['mất thẻ', ['Thẻ đăng ký người nước ngoài', 'ARC'], true],
+    ['not paying', ['Residence Card'], false],
+    ['de mon patron', ['Carte de résident étranger'], false],
+    ['wages', [], false],
+  ])('“%s” names the term called %j: %s', (phrase, names, expected) => {
+    expect(namesAsked(phrase, names)).toBe(expected);
+  });
+});
