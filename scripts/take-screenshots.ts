@@ -6,6 +6,7 @@ import { serveDemo } from '../demo/serve-demo.ts';
 import { BROWSERS, type BrowserName, launch } from '../tests/browser/browsers.ts';
 import { cardWith, markedWords, pointOn } from '../tests/browser/look.ts';
 import { ensureBuilt } from './ensure-built.ts';
+import { shootCounterCard } from './shoot-counter-card.tsx';
 
 /** `npm run screenshots`: the pictures of the README, in both browsers, light and dark, wide and 320 px. */
 const FOLDER = fileURLToPath(new URL('../docs/images', import.meta.url));
@@ -18,7 +19,17 @@ interface Shot {
   height: number;
   dark?: boolean;
   list?: boolean;
+  /** Opens a request about the word, with this question in it. */
+  question?: string;
 }
+
+/** A question with a number that must be struck out. */
+const QUESTIONS = {
+  en: 'I lost my card, number 900101-5123456. What must I do?',
+  ja: 'カードをなくしました。番号は900101-5123456です。どうすればいいですか。',
+  vi: 'Tôi bị mất thẻ, số 900101-5123456. Tôi phải làm gì?',
+};
+const ASKED = { address: 'immigration.html?widget', word: '외국인등록증' };
 
 const SHOTS: Shot[] = [
   { name: 'card', address: 'immigration.html?widget&lang=en', word: '외국인등록증', width: 1100, height: 760 },
@@ -27,11 +38,15 @@ const SHOTS: Shot[] = [
   { name: 'card-urgent', address: 'bank.html?widget&lang=zh-Hans', word: '보이스피싱', width: 1100, height: 760 },
   { name: 'list', address: 'health-insurance.html?widget&lang=fr', width: 1100, height: 760, list: true },
   { name: 'list-narrow', address: 'traffic-fine.html?widget&lang=en', width: 320, height: 640, list: true },
+  { name: 'request', ...ASKED, address: `${ASKED.address}&lang=en`, question: QUESTIONS.en, width: 1100, height: 900 },
+  { name: 'request-dark', ...ASKED, address: `${ASKED.address}&lang=ja`, question: QUESTIONS.ja, width: 1100, height: 900, dark: true },
+  { name: 'request-narrow', ...ASKED, address: `${ASKED.address}&lang=vi`, question: QUESTIONS.vi, width: 320, height: 900 },
 ];
 
 await ensureBuilt();
 mkdirSync(FOLDER, { recursive: true });
 const { server, port } = await serveDemo();
+await shootCounterCard(FOLDER);
 for (const browser of BROWSERS) {
   for (const dark of [false, true]) await shootAll(browser, dark);
 }
@@ -54,7 +69,7 @@ async function shootAll(name: BrowserName, dark: boolean): Promise<void> {
   await browser.close();
 }
 
-async function pose(page: Page, { word, list }: Shot): Promise<void> {
+async function pose(page: Page, { word, list, question }: Shot): Promise<void> {
   if (list) {
     await page.evaluate(() => window.Annae?.open());
     await page.waitForFunction(() => document.querySelector('annae-host')?.shadowRoot?.querySelector('.term'));
@@ -65,5 +80,17 @@ async function pose(page: Page, { word, list }: Shot): Promise<void> {
     await page.mouse.move(x, y);
     await cardWith(page, word);
   }
+  if (question) await ask(page, question);
   await new Promise((resolve) => setTimeout(resolve, 400));
+}
+
+/** From the card to the request, by its button, whatever the language. */
+async function ask(page: Page, question: string): Promise<void> {
+  await page.evaluate(() => document.querySelector('annae-host')!.shadowRoot!.querySelector<HTMLElement>('.card .ask')!.click());
+  await page.waitForFunction(() => document.querySelector('annae-host')!.shadowRoot!.querySelector('.request textarea'));
+  await page.evaluate((text) => {
+    const field = document.querySelector('annae-host')!.shadowRoot!.querySelector<HTMLTextAreaElement>('.request textarea')!;
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, question);
 }

@@ -13,6 +13,9 @@ export interface CounterSheet {
   t: Translate;
 }
 
+/** Characters of both texts from which on the type is smaller, to stay on one page. */
+const LONG = 1500;
+
 /** For the clerk, who reads no other language. */
 const PLEASE = '저는 한국어를 잘하지 못합니다. 아래 내용을 읽어 주세요.';
 const BRING = '준비물';
@@ -23,7 +26,7 @@ export function CounterCard({ sheet }: { sheet: CounterSheet }) {
   const { texts, language, centre, bring, t } = sheet;
   const code = drawCode(`${texts.subject}\n${texts.textKo}`);
   return (
-    <main class="sheet">
+    <main class={texts.textKo.length + texts.textUser.length > LONG ? 'sheet long' : 'sheet'}>
       <section lang="ko">
         <p class="please">{PLEASE}</p>
         <h1>{texts.subject}</h1>

@@ -28,8 +28,18 @@ function answer(message: BackgroundMessage, sender: Runtime.MessageSender): Prom
 function workFor(message: BackgroundMessage, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   if (message.type === 'load-card') return injectCard(sender);
   if (message.type === 'explain') return loadExplanations(message.language).then((all) => cardContent(all, message.term));
-  if (message.type === 'open-request') return openRequest(message.occasion, message.entries, sender.tab?.id).then(() => true);
+  if (message.type === 'open-request') return openRequestFor(message, sender);
   return undefined;
+}
+
+/** Which host a request is about is the browser's to say, not the message's. */
+async function openRequestFor(
+  { occasion, entries }: Extract<BackgroundMessage, { type: 'open-request' }>,
+  { tab, url }: Runtime.MessageSender,
+) {
+  const page = occasion.page && { title: occasion.page.title, host: url ? new URL(url).hostname : '' };
+  await openRequest({ ...occasion, page }, entries, tab?.id);
+  return true;
 }
 
 async function injectCard({ tab, frameId }: Runtime.MessageSender): Promise<true> {

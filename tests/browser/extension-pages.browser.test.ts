@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { until } from './browsers.ts';
 import { cardText, cardWith, markedWords, noCard, pointOn } from './look.ts';
+import { requestWith } from './request-look.ts';
 import { useSession } from './session.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
@@ -125,6 +126,22 @@ describe('the extension’s own pages in chrome', () => {
     await popup!.waitForSelector('.actions button');
     await popup!.click('.actions button');
     await page.waitForFunction(() => (CSS.highlights.get('annae-term')?.size ?? 0) > 0);
+    await page.close();
+  });
+
+  it.each(['popup', 'sidepanel'] as const)('open a request about the page beside the %s', async (name) => {
+    const page = await session.open(IMMIGRATION);
+    const own = await extensionPage(name, page);
+    const before = await session.browser.pages();
+    await own.waitForSelector('button');
+    await own.evaluate(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Ask for help')!.click());
+    const request = await until(page, 'the request’s tab', async () =>
+      (await session.browser.pages()).find((tab) => !before.includes(tab)),
+    );
+    const text = await requestWith(request!, 'What the staff read');
+    expect(text).toContain('www.hikorea.go.kr');
+    expect(text).toContain('■ 상담 분야: 출입국·체류');
+    await request!.close();
     await page.close();
   });
 

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { render } from 'preact-render-to-string';
+import { CounterCard } from '../components/request/CounterCard.tsx';
+import { translateRequest } from '../components/request/translate-request.ts';
+import { composeRequest } from '../core/request/compose-request.ts';
+import { makeDraft } from '../core/request/make-draft.ts';
+import { compileDesks } from '../glossary/compile-desks.ts';
+import { readGlossary } from '../glossary/read-glossary.ts';
+import { launch } from '../tests/browser/browsers.ts';
+
+/** A4 at 96 pixels an inch. */
+const SHEET = { width: 794, height: 1123, deviceScaleFactor: 1.5 };
+
+/** Takes the picture of a counter card, as it comes out of the printer, into the folder. */
+export async function shootCounterCard(folder: string): Promise<void> {
+  const browser = await launch({ browser: 'chrome', port: 0 });
+  const page = await browser.newPage();
+  await page.setViewport(SHEET);
+  const css = readFileSync(fileURLToPath(new URL('../components/request/counter-card.css', import.meta.url)), 'utf8');
+  // A printer leaves margins, a screen does not.
+  await page.setContent(`<!doctype html><meta charset="utf-8"><style>${css} body { padding: 12mm 14mm }</style>${render(await card())}`);
+  await page.screenshot({ path: join(folder, 'counter-card.png') as `${string}.png` });
+  console.log('counter-card.png');
+  await browser.close();
+}
+
+async function card() {
+  const desks = compileDesks(readGlossary(), 'vi');
+  const draft = makeDraft(
+    {
+      kind: 'consultation',
+      service: 'immigration',
+      centre: 'seoul-global-center',
+      answerIn: 'vi',
+      term: { headword: '외국인등록증', name: 'Thẻ đăng ký người nước ngoài' },
+      page: { title: '외국인등록 안내', host: 'www.hikorea.go.kr' },
+      readyQuestion: null,
+      question: 'Tôi bị mất thẻ, số 900101-5123456. Tôi phải làm gì?',
+      kept: [],
+      translation: null,
+      contact: { name: 'Hoa' },
+    },
+    desks,
+    'vi',
+  );
+  const { bring } = desks.services.immigration;
+  const t = await translateRequest('vi');
+  return <CounterCard sheet={{ texts: composeRequest(draft), language: 'vi', centre: draft.centreName, bring, t }} />;
+}
