@@ -1,11 +1,9 @@
 import { CharacterClass, characterClasses, isHangul, unitAt } from '../text/characters.ts';
-import { PREFIXES, UNITS } from './affixes.ts';
-import { PREDICATES } from './endings.ts';
-import { soundOf } from './grammar.ts';
+import { Role, rolesOf, soundOf } from './grammar.ts';
 import { createHead } from './head.ts';
 import { createTail, type NounTraits } from './tail.ts';
 import type { TermIndex } from './term-index.ts';
-import { NONE, step, type Trie } from './trie.ts';
+import { lookUp, NONE } from './trie.ts';
 
 /** Whether a surface found at `text[start, end)` is the word itself there, and means the term. */
 export type Fits = (text: string, start: number, end: number, surface: number, hasGap: boolean) => boolean;
@@ -24,21 +22,24 @@ const PARAGRAPH = 400;
 export function createBoundaries(index: TermIndex): Fits {
   const tailFits = createTail(index.grammar, index.nouns, index.trie);
   const headFits = createHead(index.grammar, index.nouns, index.trie);
-  const { particles } = index.grammar;
-  const predicates = new Set(PREDICATES);
+  const { grammar } = index;
+  const { particles } = grammar;
   // One object for all, since this is asked of every candidate.
   const noun: NounTraits = { verbal: false, length: 0 };
-  const units = new Set(UNITS);
   const ruled = new Uint8Array(index.termOf.length);
   for (const surface of index.near.keys()) ruled[surface] = 1;
+
+  function is(role: number, text: string, from: number, to: number): boolean {
+    return (rolesOf(grammar, text, from, to) & role) !== 0;
+  }
 
   function beginsThere(text: string, start: number, end: number, surface: number, hasGap: boolean): boolean {
     const before = unitAt(text, start - 1);
     if (!isHangul(unitAt(text, start))) return !isWord(before);
-    if (!isHangul(before)) return !(isDigit(before) && units.has(text.charAt(start)));
+    if (!isHangul(before)) return !(isDigit(before) && is(Role.unit, text, start, start + 1));
     const head = wordStart(text, start);
-    if (isDigit(unitAt(text, head - 1)) && units.has(text.slice(head, start))) return true;
-    if (predicates.has(text.slice(start, end))) return vouchedFor(text, head, start, surface);
+    if (isDigit(unitAt(text, head - 1)) && is(Role.unit, text, head, start)) return true;
+    if (is(Role.predicate, text, start, end)) return vouchedFor(text, head, start, surface);
     // A spaced term begins a word: 회원본인 인증 is 회원본인 and 인증.
     if (hasGap) return false;
     const length = end - start;
@@ -59,7 +60,7 @@ export function createBoundaries(index: TermIndex): Fits {
 
   /** A prefix, or a word of the same service, directly in front settles what would else be a predicate: 무|이자, 대출|이자. */
   function vouchedFor(text: string, head: number, start: number, surface: number): boolean {
-    if (PREFIXES.includes(text.slice(head, start))) return true;
+    if (is(Role.prefix, text, head, start)) return true;
     const inFront = lookUp(index.trie, text, head, start);
     return inFront !== NONE && index.service[index.termOf[inFront]!] === index.service[index.termOf[surface]!];
   }
@@ -110,10 +111,4 @@ export function wordStart(text: string, at: number): number {
   let start = at;
   while (start > 0 && isHangul(unitAt(text, start - 1))) start--;
   return start;
-}
-
-function lookUp(trie: Trie, text: string, from: number, to: number): number {
-  let node = 0;
-  for (let at = from; at < to && node !== NONE; at++) node = step(trie, node, unitAt(text, at));
-  return node === NONE ? NONE : trie.value[node]!;
 }

@@ -1,5 +1,5 @@
-import { DOUBTFUL_SUFFIXES, PREFIXES, PREFIXES_OF_LONG, SUFFIXES, SUFFIXES_OF_LONG } from './affixes.ts';
-import { COPULA_AFTER_VOWEL, COPULA_FORMS, COPULA_STEMS, COPULA_STEMS_AFTER_VOWEL, VERBAL_STEMS } from './endings.ts';
+import { DOUBTFUL_SUFFIXES, PREFIXES, PREFIXES_OF_LONG, SUFFIXES, SUFFIXES_OF_LONG, UNITS } from './affixes.ts';
+import { COPULA_AFTER_VOWEL, COPULA_FORMS, COPULA_STEMS, COPULA_STEMS_AFTER_VOWEL, PREDICATES, VERBAL_STEMS } from './endings.ts';
 import { type CompiledGrammar, encodeRoles, Role } from './grammar.ts';
 import { AFTER_ANY, AFTER_CONSONANT, AFTER_VOWEL, LAST_AFTER_ANY, LAST_AFTER_CONSONANT, LAST_AFTER_VOWEL } from './particles.ts';
 import { encodeWords } from './word-list.ts';
@@ -21,6 +21,8 @@ const TABLES: [role: number, words: string[]][] = [
   [Role.suffix, SUFFIXES],
   [Role.doubtfulSuffix, DOUBTFUL_SUFFIXES],
   [Role.suffixOfLong, SUFFIXES_OF_LONG],
+  [Role.predicate, PREDICATES],
+  [Role.unit, UNITS],
 ];
 
 /** Compiles the tables of this folder, at build time: pages carry the words without their groups and reasons. */

@@ -1,4 +1,4 @@
-import { NONE, type Trie } from './trie.ts';
+import { lookUp, NONE, type Trie } from './trie.ts';
 import { decodeWords } from './word-list.ts';
 
 /** What a word of the grammar tables may be; a word can be several things (이: particle; 서: suffix). */
@@ -18,6 +18,10 @@ export const Role = {
   suffix: 1 << 11,
   doubtfulSuffix: 1 << 12,
   suffixOfLong: 1 << 13,
+  /** A word that, glued to a noun, is its predicate. */
+  predicate: 1 << 14,
+  /** A unit that is a word of its own behind a digit. */
+  unit: 1 << 15,
 } as const;
 
 /** The tables of this folder in one trie, so that a word end is looked up once; `roles` is indexed by the trie's values. */
@@ -84,6 +88,12 @@ export function soundOf(unit: number): number {
 /** The roles of a word, as `loadGrammar` reads them. */
 export function encodeRoles(roles: number): string {
   return String.fromCharCode(ZERO + (roles >> 12), ZERO + ((roles >> 6) & 63), ZERO + (roles & 63));
+}
+
+/** What `text[from, to)` may be, of all that the tables say; 0 for what they do not hold. */
+export function rolesOf({ trie, roles }: Grammar, text: string, from: number, to: number): number {
+  const word = lookUp(trie, text, from, to);
+  return word === NONE ? 0 : roles[word]!;
 }
 
 /** The first step into the grammar, which every tail of a word asks for. */

@@ -1,3 +1,5 @@
+import { unitAt } from '../text/characters.ts';
+
 /**
  * A trie over UTF-16 code units in flat arrays. Node `n` has the children `firstChild[n] … firstChild[n + 1] - 1`, in
  * order of their labels; `value[n]` is the number of the word that ends there, or -1. Node 0 is the root.
@@ -90,6 +92,13 @@ export function step(trie: Trie, node: number, unit: number): number {
     else high = middle - 1;
   }
   return NONE;
+}
+
+/** The number of the word that `text[from, to)` is, or `NONE`. */
+export function lookUp(trie: Trie, text: string, from: number, to: number): number {
+  let node = 0;
+  for (let at = from; at < to && node !== NONE; at++) node = step(trie, node, unitAt(text, at));
+  return node === NONE ? NONE : trie.value[node]!;
 }
 
 /** A trie of the given words; a word's value is its index in the list. Repeated words keep the first index. */
