@@ -69,14 +69,21 @@ export function loadGrammar({ words, roles: encoded }: CompiledGrammar): Grammar
 
 /** The commonest tails of a word, found by one look. */
 function singleParticles({ trie, roots, roles }: Omit<Grammar, 'particles'>): Uint8Array {
-  return Uint8Array.from(roots, (node, syllable) => {
-    const word = node === NONE ? NONE : trie.value[node]!;
-    const role = word === NONE ? 0 : roles[word]!;
-    if (role & Role.particle) return ANY_SOUND;
-    const afterVowel = role & Role.particleAfterVowel ? Sound.vowel : 0;
-    const afterConsonant = role & Role.particleAfterConsonant ? Sound.consonant | Sound.rieul : 0;
-    return afterVowel | afterConsonant | (afterVowel && syllable + FIRST_SYLLABLE === RO ? Sound.rieul : 0);
-  });
+  const particles = new Uint8Array(SYLLABLES);
+  for (let child = trie.firstChild[0]!; child < trie.firstChild[1]!; child++) {
+    const syllable = trie.labels[child]! - FIRST_SYLLABLE;
+    const word = trie.value[roots[syllable]!]!;
+    if (word !== NONE) particles[syllable] = soundsBefore(roles[word]!, syllable);
+  }
+  return particles;
+}
+
+/** After which sounds a syllable stands as a particle. */
+function soundsBefore(role: number, syllable: number): number {
+  if (role & Role.particle) return ANY_SOUND;
+  const afterVowel = role & Role.particleAfterVowel ? Sound.vowel : 0;
+  const afterConsonant = role & Role.particleAfterConsonant ? Sound.consonant | Sound.rieul : 0;
+  return afterVowel | afterConsonant | (afterVowel && syllable + FIRST_SYLLABLE === RO ? Sound.rieul : 0);
 }
 
 /** How a Hangul syllable ends. */

@@ -29,16 +29,14 @@ const FULL_WIDTH = 0xfee0;
 const LEADS: [number, number] = [0x1100, 0x1112];
 const VOWELS: [number, number] = [0x1161, 0x1175];
 
-type Pair = [first: number, second: number, node: number];
+type Visit = (first: number, second: number, node: number) => void;
 
 /** Built once a trie; time and size grow with the number of pairs. */
 export function createPairTable(trie: Trie): PairTable {
-  const pairs: Pair[] = [];
-  addSurfacePairs(trie, pairs);
-  addApartPairs(trie, pairs);
-  addDecomposedPairs(pairs);
-  const bits = powerOfTwo(pairs.length * BITS_PER_PAIR);
-  const size = powerOfTwo(pairs.length * SLOTS_PER_PAIR);
+  let count = 0;
+  forEachPair(trie, () => count++);
+  const bits = powerOfTwo(count * BITS_PER_PAIR);
+  const size = powerOfTwo(count * SLOTS_PER_PAIR);
   const table: PairTable = {
     seconds: new Uint32Array(0x10000),
     filter: new Uint32Array(bits >> 5),
@@ -46,7 +44,7 @@ export function createPairTable(trie: Trie): PairTable {
     slots: new Int32Array(size * 2).fill(NONE),
     mask: size - 1,
   };
-  for (const pair of pairs) insert(table, pair);
+  forEachPair(trie, (first, second, node) => insert(table, first, second, node));
   return table;
 }
 
@@ -64,7 +62,7 @@ export function findPair(table: PairTable, first: number, second: number): numbe
   }
 }
 
-function insert(table: PairTable, [first, second, node]: Pair): void {
+function insert(table: PairTable, first: number, second: number, node: number): void {
   const bit = filterSlot(first, second) & table.filterMask;
   table.filter[bit >> 5]! |= 1 << (bit & 31);
   // A shift takes the last five bits by itself.
@@ -80,24 +78,17 @@ function hash(key: number): number {
   return Math.imul(key, 0x9e3779b1) >>> 12;
 }
 
-function addSurfacePairs(trie: Trie, pairs: Pair[]): void {
+function forEachPair(trie: Trie, visit: Visit): void {
   for (let a = trie.firstChild[0]!; a < trie.firstChild[1]!; a++) {
-    const firsts = spellings(trie.labels[a]!);
-    for (let b = trie.firstChild[a]!; b < trie.firstChild[a + 1]!; b++) {
-      for (const first of firsts) for (const second of spellings(trie.labels[b]!)) pairs.push([first, second, b]);
+    for (const first of spellings(trie.labels[a]!)) {
+      for (let b = trie.firstChild[a]!; b < trie.firstChild[a + 1]!; b++) {
+        for (const second of spellings(trie.labels[b]!)) visit(first, second, b);
+      }
+      for (const unit of BETWEEN) visit(first, unit, APART);
     }
   }
-}
-
-function addApartPairs(trie: Trie, pairs: Pair[]): void {
-  for (let a = trie.firstChild[0]!; a < trie.firstChild[1]!; a++) {
-    for (const first of spellings(trie.labels[a]!)) for (const unit of BETWEEN) pairs.push([first, unit, APART]);
-  }
-}
-
-function addDecomposedPairs(pairs: Pair[]): void {
   for (let lead = LEADS[0]; lead <= LEADS[1]; lead++) {
-    for (let vowel = VOWELS[0]; vowel <= VOWELS[1]; vowel++) pairs.push([lead, vowel, DECOMPOSED]);
+    for (let vowel = VOWELS[0]; vowel <= VOWELS[1]; vowel++) visit(lead, vowel, DECOMPOSED);
   }
 }
 
