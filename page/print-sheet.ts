@@ -8,6 +8,7 @@ export interface PrintOptions {
   fill(body: HTMLElement): void;
 }
 
+const NAME = 'annae-sheet';
 /** Of A4, in px; the frame is laid out though it is not seen, so that nothing is measured at no width. */
 const WIDTH = 794;
 const HEIGHT = 1123;
@@ -18,9 +19,10 @@ const HEIGHT = 1123;
  */
 export function printSheet({ parent, css, fill }: PrintOptions): void {
   const document = parent.ownerDocument ?? (parent as Document);
-  parent.querySelector(':scope > .annae-sheet')?.remove();
+  // `:scope` finds nothing in a shadow root.
+  for (const child of [...parent.children]) if (child.className === NAME) child.remove();
   const frame = document.createElement('iframe');
-  frame.className = 'annae-sheet';
+  frame.className = NAME;
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   // By properties: a style attribute may be forbidden where we are a guest.

@@ -6,7 +6,7 @@ const TIME_LIMIT = 20_000;
 /** A connection over `fetch`, without cookies and without a referrer. `signal` is the reader's press of “stop”. */
 export function openConnection(signal: AbortSignal, fetchFrom: typeof fetch = fetch, timeLimit = TIME_LIMIT): Connection {
   return {
-    http: (call) => request(call, AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]), fetchFrom),
+    http: (call) => request(call, limit(signal, timeLimit), fetchFrom),
     wait: (milliseconds) =>
       new Promise((resolve, reject) => {
         const timer = setTimeout(resolve, milliseconds);
@@ -16,6 +16,16 @@ export function openConnection(signal: AbortSignal, fetchFrom: typeof fetch = fe
         });
       }),
   };
+}
+
+/** A signal that ends with another, and when the time is over. Safari has no `AbortSignal.any` before 17.4. */
+function limit(stop: AbortSignal, timeLimit: number): AbortSignal {
+  const ending = new AbortController();
+  for (const signal of [stop, AbortSignal.timeout(timeLimit)]) {
+    if (signal.aborted) ending.abort(signal.reason);
+    signal.addEventListener('abort', () => ending.abort(signal.reason));
+  }
+  return ending.signal;
 }
 
 async function request(call: HttpCall, signal: AbortSignal, fetchFrom: typeof fetch): Promise<HttpAnswer> {

@@ -53,9 +53,12 @@ export function createRequestDesk(options: RequestDeskOptions): RequestDesk {
     view.show({
       state,
       shell: {
-        ...module.browserShell(host().root),
+        ...module.browserShell(host().root, onFault),
         connect: async (_url, signal) => module.openConnection(signal),
         memory: null,
+        onSent() {
+          state = null;
+        },
         keepsDrafts: false,
       },
       endpoint: options.endpoint,

@@ -17,6 +17,8 @@ export interface RequestShell {
   connect(url: string, signal: AbortSignal): Promise<Connection | null>;
   /** The contact that lies on this device, and how to leave it there; null where nothing may be left. */
   memory: { contact: Contact; remember(contact: Contact | null): void } | null;
+  /** A request has been taken: its draft is done with. */
+  onSent(): void;
   /** Whether a draft survives the page. */
   keepsDrafts: boolean;
 }

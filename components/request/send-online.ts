@@ -48,7 +48,7 @@ export interface OnlineSender {
   back(): void;
 }
 
-export function createOnlineSender(state: RequestState, shell: Pick<RequestShell, 'connect'>): OnlineSender {
+export function createOnlineSender(state: RequestState, shell: Pick<RequestShell, 'connect' | 'onSent'>): OnlineSender {
   const { language: locale, draft, choices, texts, draftId } = state;
   const step = signal<SendStep>({ type: 'idle' });
   let running = new AbortController();
@@ -118,6 +118,7 @@ export function createOnlineSender(state: RequestState, shell: Pick<RequestShell
     };
     const result = await sendRequest({ server, request, locale }, connection);
     if (result.type !== 'sent') return fail(result, server.url, form);
+    shell.onSent();
     step.value = { type: 'sent', request: await withNumber(result, server, connection) };
   }
 

@@ -19,6 +19,20 @@ export async function deleteDraft(id: string): Promise<void> {
   await browser.storage.local.remove(PREFIX + id);
 }
 
+/** The drafts of this device in which something was entered, the newest first. */
+export async function listDrafts(now: number): Promise<StoredDraft[]> {
+  const stored = await browser.storage.local.get();
+  return Object.entries(stored)
+    .flatMap(([key, value]) => (key.startsWith(PREFIX) ? (readStoredDraft(value, now) ?? []) : []))
+    .filter(({ entries: { question, readyQuestion } }) => question.trim() !== '' || readyQuestion !== null)
+    .sort((a, b) => b.savedAt - a.savedAt);
+}
+
+/** Opens a draft in a tab. */
+export async function openDraft(id: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/request.html?draft=${id}`) });
+}
+
 /** Deletes drafts whose time is over. */
 export async function deleteOldDrafts(now: number): Promise<void> {
   const stored = await browser.storage.local.get();

@@ -1,9 +1,12 @@
 import browser from 'webextension-polyfill';
+import { DraftList } from '../../components/panel/DraftList.tsx';
 import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
 import { SiteSwitch } from '../../components/settings/SiteSwitch.tsx';
 import { translateTo } from '../../components/translate.ts';
+import type { StoredDraft } from '../../core/request/stored-draft.ts';
 import { type ActivePage, explainOnce } from '../extension/active-page.ts';
 import { askAbout } from '../extension/ask-about.ts';
+import { openDraft } from '../extension/drafts.ts';
 import { openPanel } from '../extension/open-panel.ts';
 import { languageOf } from '../extension/settings.ts';
 import type { SiteAccess } from '../extension/site-access.ts';
@@ -13,10 +16,11 @@ export interface PopupProps {
   store: SettingsStore;
   page: ActivePage | null;
   access: SiteAccess;
+  drafts: readonly StoredDraft[];
 }
 
 /** What the toolbar button opens: this site, the panel, and how words are marked. */
-export function Popup({ store, page, access }: PopupProps) {
+export function Popup({ store, page, access, drafts }: PopupProps) {
   const settings = store.settings.value;
   const language = languageOf(settings, navigator.languages);
   const t = translateTo(language);
@@ -36,6 +40,7 @@ export function Popup({ store, page, access }: PopupProps) {
           {t('card.ask')}
         </button>
       </div>
+      <DraftList drafts={drafts} language={language} t={t} onOpen={(id) => void openDraft(id).then(() => window.close())} />
       <SettingsForm choices={{ ...settings, language }} t={t} onChange={(change) => void store.change(change)} />
     </div>
   );

@@ -31,7 +31,13 @@ export function RequestPage({ store, start, contact }: RequestPageProps) {
   const state = useSignal<RequestState | null>(null);
   const saving = useSignal<'on' | 'deleted'>('on');
   const shell = useMemo(
-    (): RequestShell => ({ ...browserShell(document.body), connect, memory: memoryOf(contact), keepsDrafts: true }),
+    (): RequestShell => ({
+      ...browserShell(document.body, logFault),
+      connect,
+      memory: memoryOf(contact),
+      onSent: () => void discard(),
+      keepsDrafts: true,
+    }),
     [],
   );
 
@@ -94,6 +100,10 @@ function keepDraft(state: RequestState | null, isWanted: () => boolean): (() => 
     clearTimeout(timer);
     end();
   };
+}
+
+function logFault(fault: unknown): void {
+  console.error('Annae:', fault);
 }
 
 function memoryOf(contact: Contact): RequestShell['memory'] {

@@ -1,12 +1,22 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { DraftList } from '../../components/panel/DraftList.tsx';
 import { TermPanel } from '../../components/panel/TermPanel.tsx';
 import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
 import { translateTo } from '../../components/translate.ts';
+import type { StoredDraft } from '../../core/request/stored-draft.ts';
+import { openDraft } from '../extension/drafts.ts';
 import { languageOf } from '../extension/settings.ts';
 import type { SettingsStore } from '../extension/store.ts';
 import type { TermList } from './follow-terms.ts';
 
-/** The side panel: the words on the page beside it. */
-export function Panel({ store, list }: { store: SettingsStore; list: TermList }) {
+export interface PanelProps {
+  store: SettingsStore;
+  list: TermList;
+  drafts: ReadonlySignal<readonly StoredDraft[]>;
+}
+
+/** The side panel: the words on the page beside it, and the way to a request. */
+export function Panel({ store, list, drafts }: PanelProps) {
   const settings = store.settings.value;
   const language = languageOf(settings, navigator.languages);
   const t = translateTo(language);
@@ -16,6 +26,7 @@ export function Panel({ store, list }: { store: SettingsStore; list: TermList })
       <button type="button" class="primary" onClick={list.ask}>
         {t('card.ask')}
       </button>
+      <DraftList drafts={drafts.value} language={language} t={t} onOpen={(id) => void openDraft(id)} />
       <TermPanel terms={list.terms.value} language={language} t={t} onGo={list.goTo} />
       <SettingsForm choices={{ ...settings, language }} t={t} onChange={(change) => void store.change(change)} />
     </div>

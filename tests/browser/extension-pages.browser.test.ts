@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { until } from './browsers.ts';
 import { cardText, cardWith, markedWords, noCard, pointOn } from './look.ts';
-import { requestWith } from './request-look.ts';
+import { requestWith, write } from './request-look.ts';
 import { useSession } from './session.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
@@ -142,6 +142,35 @@ describe('the extension’s own pages in chrome', () => {
     expect(text).toContain('www.hikorea.go.kr');
     expect(text).toContain('■ 상담 분야: 출입국·체류');
     await request!.close();
+    await page.close();
+  });
+
+  it('lead back to a draft that was not sent', async () => {
+    const page = await session.open(IMMIGRATION);
+    const panel = await extensionPage('sidepanel', page);
+    const pressed = (name: string) =>
+      until(panel, `the button “${name}”`, () =>
+        panel.evaluate((text) => {
+          const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes(text));
+          button?.click();
+          return Boolean(button);
+        }, name),
+      );
+    const opened = async (name: string) => {
+      const before = await session.browser.pages();
+      await pressed(name);
+      const tab = await until(panel, `the tab of “${name}”`, async () =>
+        (await session.browser.pages()).find((other) => !before.includes(other)),
+      );
+      return tab!;
+    };
+    const request = await opened('Ask for help');
+    await write(request, 'In your own words', 'Where is the counter?');
+    await until(panel, 'the draft in the list', () => panel.$eval('body', (body) => body.innerText.includes('Where is the counter?')));
+    await request.close();
+    const again = await opened('Where is the counter?');
+    expect(await requestWith(again, 'What the staff read')).toContain('■ My question: Where is the counter?');
+    await again.close();
     await page.close();
   });
 
