@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Line } from '../../core/desks.ts';
 import { Icon } from '../Icon.tsx';
 import type { Translate } from '../translate.ts';
 
 export interface EmergencyProps {
   numbers: readonly string[];
+  /** The lines of emergencies, for who answers at which number. */
+  lines: readonly Line[];
   t: Translate;
   /** Given while the form is held back; the reader's word that it is not urgent. */
   onCalm?: () => void;
@@ -12,7 +15,7 @@ export interface EmergencyProps {
 const DANURI = '1577-1366';
 
 /** The lines to call before anything else, large enough to press in a hurry. */
-export function Emergency({ numbers, t, onCalm }: EmergencyProps) {
+export function Emergency({ numbers, lines, t, onCalm }: EmergencyProps) {
   const section = useRef<HTMLElement>(null);
   // It has taken the place of what was being filled in, and with it the focus.
   useEffect(() => {
@@ -25,7 +28,10 @@ export function Emergency({ numbers, t, onCalm }: EmergencyProps) {
         {numbers.map((number) => (
           <a key={number} class="number" href={`tel:${number}`}>
             <Icon name="phone" />
-            {number}
+            <span>
+              {number}
+              <span class="who">{lines.find((line) => line.number === number)?.name.user}</span>
+            </span>
           </a>
         ))}
       </div>

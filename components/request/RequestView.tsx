@@ -34,6 +34,7 @@ export function RequestView({ state, shell, endpoint }: RequestViewProps) {
       {urgent.length > 0 && (
         <Emergency
           numbers={urgent}
+          lines={state.desks.services.safety.lines}
           t={t}
           {...(!calm.value && {
             onCalm: () => {
