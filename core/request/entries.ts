@@ -67,7 +67,8 @@ export function resolveEntries(entries: Entries, { page }: Occasion, { desks, la
     answerIn,
     term,
     page: withPage ? page : null,
-    readyQuestion,
+    // Those of a desk are questions; beside another kind of request they are not shown.
+    readyQuestion: kind === 'consultation' ? readyQuestion : null,
     question,
     kept,
     translation,

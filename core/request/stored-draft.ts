@@ -41,7 +41,7 @@ export function storeDraft({ id, occasion, entries, savedAt }: StoredDraft): Sto
 export function readStoredDraft(value: unknown, now: number): StoredDraft | null {
   if (!isRecord(value)) return null;
   const { id, savedAt } = value;
-  if (typeof id !== 'string' || typeof savedAt !== 'number' || now - savedAt > KEEP_DAYS * DAY) return null;
+  if (typeof id !== 'string' || typeof savedAt !== 'number' || !(now - savedAt <= KEEP_DAYS * DAY)) return null;
   return { id, savedAt, occasion: readOccasion(value.occasion), entries: readEntries(value.entries) };
 }
 

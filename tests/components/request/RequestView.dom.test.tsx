@@ -1,0 +1,98 @@
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { RequestView } from '../../../components/request/RequestView.tsx';
+import { translateRequest } from '../../../components/request/translate-request.ts';
+import { NOWHERE, OCCASION, sampleShell, sampleState } from './sample-request.ts';
+import { field, press, show, textsOf, write } from './screen.ts';
+
+const OWN = 'In your own words (you can leave this empty)';
+const CALM = 'It is not urgent: write a request';
+
+afterEach(() => show(null));
+
+function open(...given: Parameters<typeof sampleState>) {
+  const state = sampleState(...given);
+  show(<RequestView state={state} shell={sampleShell()} endpoint={null} />);
+  return state;
+}
+
+const formIsThere = () => document.querySelector('form') !== null;
+
+describe('a request', () => {
+  it('is the form, the lines that are open, the texts and the ways to send them', () => {
+    open();
+    expect(textsOf('h2')).toEqual([
+      'Your question',
+      'Who can help',
+      'How to reach you',
+      'Who speaks your language now',
+      'The text',
+      'How to send it',
+    ]);
+  });
+
+  it('shows the very texts that are sent, as they are written', () => {
+    const { texts } = open();
+    write(OWN, 'By when must I extend my stay?');
+    expect(textsOf('.preview .text p')).toEqual([texts.value.subject, texts.value.textKo, texts.value.textUser]);
+    expect(texts.value.textKo).toContain('By when must I extend my stay?');
+  });
+
+  it('says which of its texts is Korean', () => {
+    open();
+    expect([...document.querySelectorAll('.preview .text')].map((element) => element.getAttribute('lang'))).toEqual(['ko', 'en']);
+  });
+
+  it('is not sent by the Enter key', () => {
+    open();
+    const submit = new Event('submit', { cancelable: true, bubbles: true });
+    document.querySelector('form')!.dispatchEvent(submit);
+    expect(submit.defaultPrevented).toBe(true);
+  });
+
+  it('says why its desk was chosen, until the reader chooses one', () => {
+    const { change } = open();
+    const because = () => textsOf('.note').filter((text) => text.startsWith('Chosen because of'));
+    expect(because()).toEqual([expect.stringContaining('the word you asked about')]);
+    act(() => change({ service: 'immigration' }));
+    expect(because()).toEqual([]);
+  });
+
+  it('speaks the reader’s language', async () => {
+    open({}, { language: 'vi', t: await translateRequest('vi') });
+    expect(document.querySelector('.request')!.getAttribute('lang')).toBe('vi');
+    expect(textsOf('h2')).toContain('Câu hỏi của bạn');
+  });
+});
+
+describe('an emergency', () => {
+  it.each([
+    ['in the reader’s words', { question: 'My husband hits me, please help' }, NOWHERE],
+    ['in the term that they asked about', {}, { ...OCCASION, term: 'domestic-violence' }],
+  ])('%s has its lines first, and no form before the reader says that it is none', async (_, entries, occasion) => {
+    open(entries, { occasion });
+    expect(document.querySelector('a[href="tel:112"]')).not.toBeNull();
+    expect(formIsThere()).toBe(false);
+    expect(document.querySelector('.ways, .preview')).toBeNull();
+    await press(CALM);
+    expect(formIsThere()).toBe(true);
+    expect(document.querySelector('a[href="tel:112"]')).not.toBeNull();
+    expect(textsOf('button')).not.toContain(CALM);
+  });
+
+  it('that shows while the reader writes keeps what was written, and lets them go on there', async () => {
+    open({}, { occasion: NOWHERE });
+    write(OWN, 'My husband hits me, please help');
+    expect(formIsThere()).toBe(false);
+    await press(CALM);
+    expect(field<HTMLTextAreaElement>(OWN).value).toBe('My husband hits me, please help');
+    expect(document.activeElement).toBe(field(OWN));
+  });
+
+  it('is over when the words are others', () => {
+    const { change } = open({ question: 'My husband hits me' }, { occasion: NOWHERE });
+    act(() => change({ question: 'My husband needs a visa' }));
+    expect(document.querySelector('.emergency')).toBeNull();
+    expect(formIsThere()).toBe(true);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { CITY_CENTRE, NOWHERE, OCCASION, sampleState, WORK_CENTRE } from './sample-request.ts';
+
+const LANDLORD = 'My landlord does not return the deposit';
+const WAGES = '사장님이 월급을 안 줘요';
+
+describe('the desk of a request', () => {
+  it('is that of the page, as long as nothing else is said', () => {
+    expect(sampleState().choices.value.service).toBe('immigration');
+  });
+
+  it('follows the reader’s words, each time that they change', () => {
+    const { choices, change } = sampleState();
+    change({ question: LANDLORD });
+    expect(choices.value.service).toBe('housing');
+    change({ question: WAGES });
+    expect(choices.value.service).toBe('labour');
+    change({ question: '' });
+    expect(choices.value.service).toBe('immigration');
+  });
+
+  it('stays, once the reader has chosen one', () => {
+    const { choices, change } = sampleState({ service: 'tax' });
+    change({ question: LANDLORD });
+    expect(choices.value.service).toBe('tax');
+  });
+
+  it('is the government’s call centre, where nothing speaks for another', () => {
+    expect(sampleState({}, { occasion: NOWHERE }).choices.value.service).toBe('petition');
+  });
+
+  it('is the next likely one in an emergency, which has lines and no desk', () => {
+    const { routing, choices, change } = sampleState();
+    change({ question: 'My husband hits me' });
+    expect(routing.value.routes[0]!.service).toBe('safety');
+    expect(routing.value.urgent).toContain('112');
+    expect(choices.value.service).not.toBe('safety');
+  });
+});
+
+describe('the centre of a request', () => {
+  it('is the best of those that counsel in the service and the language', () => {
+    expect(sampleState().centres.value).toEqual([CITY_CENTRE, WORK_CENTRE]);
+    expect(sampleState({ answerIn: 'mn' }).centre.value).toEqual(WORK_CENTRE);
+  });
+
+  it('is the one that the reader has chosen', () => {
+    const { centre, draft } = sampleState({ centre: 'work-centre' });
+    expect(centre.value).toEqual(WORK_CENTRE);
+    expect(draft.value.centreName).toEqual(WORK_CENTRE.name);
+  });
+
+  it('gives way where it does not counsel in the service, and comes back with the service', () => {
+    const { centre, change } = sampleState({ centre: 'work-centre' });
+    change({ question: LANDLORD });
+    expect(centre.value).toEqual(CITY_CENTRE);
+    change({ question: WAGES });
+    expect(centre.value).toEqual(WORK_CENTRE);
+  });
+
+  it('is none where no centre counsels in the service', () => {
+    const { centre, draft, channels } = sampleState({ service: 'pension' });
+    expect([centre.value, draft.value.centreName]).toEqual([null, null]);
+    expect(channels.value).toEqual([{ type: 'copy' }, { type: 'print' }]);
+  });
+});
+
+describe('the texts of a request', () => {
+  it('are about the term and the page', () => {
+    const { texts } = sampleState();
+    expect(texts.value.subject).toBe('[출입국·체류] ‘체류기간’ 관련 상담 요청 (영어로 답변 희망)');
+    expect(texts.value.textKo).toContain('■ 보고 있던 누리집: 체류기간 연장허가 | 하이코리아 · www.hikorea.go.kr');
+    expect(texts.value.textUser).toContain('■ Word in question: 체류기간 (');
+  });
+
+  it.each([
+    { occasion: { ...OCCASION, term: 'no-such-term' }, what: 'a term that the glossary does not know' },
+    { occasion: { ...OCCASION, term: null }, what: 'no term' },
+  ])('name no word for $what', ({ occasion }) => {
+    const { term, texts } = sampleState({}, { occasion });
+    expect(term).toBeNull();
+    expect(texts.value.subject).toBe('[출입국·체류] 출입국·체류 상담 요청 (영어로 답변 희망)');
+  });
+
+  it('follow what is typed, without the numbers in it', () => {
+    const { texts, redactions, change } = sampleState();
+    change({ question: '  My card is 900101-5123456, please call 010-9876-5432 ' });
+    expect(redactions.value).toEqual([
+      { kind: 'foreigner-registration-number', start: 11, end: 25 },
+      { kind: 'mobile-phone', start: 39, end: 52 },
+    ]);
+    expect(texts.value.textKo).toContain('■ 질문 내용: My card is [가림: 외국인등록번호], please call [가림: 휴대전화번호]\n');
+    expect(texts.value.textUser).not.toMatch(/5123456|9876/);
+  });
+
+  it('hold a number that the reader keeps', () => {
+    const { texts, change } = sampleState({ question: 'Please call 010-9876-5432' });
+    change({ kept: ['010-9876-5432'] });
+    expect(texts.value.textKo).toContain('Please call 010-9876-5432');
+  });
+
+  it('stand in the mail that the centre takes', () => {
+    const { channels, change } = sampleState();
+    change({ question: WAGES });
+    const mail = channels.value.find((channel) => channel.type === 'mailto')!;
+    expect(decodeURIComponent(mail.href)).toContain(WAGES);
+  });
+});
+
+describe('a change', () => {
+  it('leaves all else as it was entered', () => {
+    const { entries, change } = sampleState({ question: LANDLORD, contact: { name: 'Hoa' } });
+    change({ kind: 'opinion' });
+    expect(entries.value).toMatchObject({ kind: 'opinion', question: LANDLORD, contact: { name: 'Hoa' } });
+  });
+});

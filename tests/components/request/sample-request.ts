@@ -1,0 +1,104 @@
+import desks from 'annae:desks/en';
+import explanations from 'annae:explanations/en';
+import index from 'annae:index';
+import routes from 'annae:routes/en';
+import { vi } from 'vitest';
+import type { RequestShell } from '../../../components/request/request-shell.ts';
+import { createRequestState, type RequestKnowledge, type RequestState } from '../../../components/request/request-state.ts';
+import { translateRequest } from '../../../components/request/translate-request.ts';
+import type { Centre, Desk } from '../../../core/desks.ts';
+import { createMatcher } from '../../../core/match/find-matches.ts';
+import { loadIndex } from '../../../core/match/term-index.ts';
+import { type Entries, NO_ENTRIES, type Occasion } from '../../../core/request/entries.ts';
+import { centre, hours, line } from '../../core/route/lines/sample-lines.ts';
+
+/** Counsels on much, in English and Vietnamese; taken by telephone, mail and its site. */
+export const CITY_CENTRE: Centre = centre({
+  id: 'city-centre',
+  name: { ko: '시민상담센터', user: 'City Advice Centre' },
+  address: { ko: '서울특별시 종로구 종로 1', user: '1 Jong-ro, Jongno-gu, Seoul' },
+  phone: '02-111-1111',
+  languages: ['ko', 'en', 'vi'],
+  services: ['immigration', 'labour', 'housing'],
+  channels: [
+    { type: 'portal', href: 'https://city.example/en', lang: 'en' },
+    { type: 'phone', number: '02-111-1111' },
+    { type: 'mailto', address: 'help@city.example' },
+  ],
+});
+
+/** Counsels on work and stay alone, in Mongolian, over Open311. */
+export const WORK_CENTRE: Centre = centre({
+  id: 'work-centre',
+  name: { ko: '외국인노동자센터', user: 'Migrant Workers’ Centre' },
+  languages: ['ko', 'mn'],
+  services: ['immigration', 'labour'],
+  channels: [{ type: 'open311', endpoint: 'https://work.example/open311/v2', jurisdiction: null }],
+});
+
+const IMMIGRATION: Desk = {
+  name: { ko: '출입국·체류', user: 'Immigration and stay' },
+  about: 'Visas, stay and the Residence Card.',
+  institution: { ko: '출입국·외국인청', user: 'Immigration Office' },
+  site: null,
+  lines: [
+    line({
+      number: '1345',
+      name: { ko: '외국인종합안내센터', user: 'Immigration Contact Centre' },
+      languages: ['ko', 'en', 'vi', 'zh'],
+      hours: [hours('09:00', '22:00')],
+      keys: { vi: '9,1', en: '3' },
+      asOf: '2025-10',
+    }),
+  ],
+  bring: [{ ko: '여권', user: 'Passport' }],
+  questions: [
+    { ko: '체류기간은 언제까지 연장해야 하나요?', user: 'By when must I extend my stay?' },
+    { ko: '주소가 바뀌면 신고해야 하나요?', user: 'Must I report a new address?' },
+  ],
+  experts: null,
+};
+
+/** The glossary's knowledge in English, with desks whose facts do not change under the tests. */
+export const KNOWLEDGE: RequestKnowledge = {
+  language: 'en',
+  desks: { services: { ...desks.services, immigration: IMMIGRATION }, centres: [WORK_CENTRE, CITY_CENTRE] },
+  routes,
+  terms: explanations.terms,
+  match: createMatcher(loadIndex(index)),
+  t: await translateRequest('en'),
+};
+
+/** From the card of a term on the immigration office's site. */
+export const OCCASION: Occasion = {
+  term: 'period-of-stay',
+  page: { title: '체류기간 연장허가 | 하이코리아', host: 'www.hikorea.go.kr' },
+  terms: [],
+};
+
+/** From no page, about no word. */
+export const NOWHERE: Occasion = { term: null, page: null, terms: [] };
+
+/** A request as a test begins it: about 체류기간, unless told otherwise. */
+export function sampleState(
+  entries: Partial<Entries> = {},
+  { occasion = OCCASION, ...knowledge }: Partial<RequestKnowledge> & { occasion?: Occasion } = {},
+): RequestState {
+  const start = { draftId: '0b1c6f5e-8d1a-4c55-9b7e-2f4a6c8e0d13', occasion, entries: { ...NO_ENTRIES, ...entries } };
+  return createRequestState({ ...KNOWLEDGE, ...knowledge }, start);
+}
+
+/** A shell that lets everything happen, on a Wednesday morning in Seoul. */
+export function sampleShell(given: Partial<RequestShell> = {}): RequestShell {
+  return {
+    now: () => new Date('2026-11-25T10:00:00+09:00'),
+    copy: vi.fn(async () => true),
+    print: vi.fn(),
+    translate: null,
+    connect: vi.fn(async () => null),
+    memory: null,
+    onSent: vi.fn(),
+    keepsDrafts: false,
+    ...given,
+  };
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { type Entries, type Guides, NO_ENTRIES, type Occasion, resolveEntries } from '../../../core/request/entries.ts';
+import { centre, DESKS } from '../route/lines/sample-lines.ts';
+
+const GLOBAL = centre({ id: 'global', languages: ['ko', 'en'], services: ['immigration', 'housing', 'tax'] });
+const VIETNAMESE = centre({ id: 'vietnamese', languages: ['ko', 'vi'], services: ['immigration'] });
+const PAGE = { title: '체류기간 연장허가', host: 'www.hikorea.go.kr' };
+const TERM = { headword: '체류기간', name: 'Period of stay' };
+
+const resolve = (entries: Partial<Entries> = {}, guides: Partial<Guides> = {}, occasion: Partial<Occasion> = {}) =>
+  resolveEntries(
+    { ...NO_ENTRIES, ...entries },
+    { term: 'period-of-stay', page: PAGE, terms: [], ...occasion },
+    { desks: { ...DESKS, centres: [VIETNAMESE, GLOBAL] }, language: 'en', routed: 'immigration', term: TERM, ...guides },
+  );
+
+describe('what was not entered', () => {
+  it('is guessed: the desk from the page, the language of the answer and the centre from the reader’s', () => {
+    expect(resolve()).toMatchObject({ service: 'immigration', answerIn: 'en', centre: 'global', page: PAGE, term: TERM });
+    expect(resolve({}, { language: 'vi' })).toMatchObject({ answerIn: 'vi', centre: 'vietnamese' });
+    expect(resolve({}, { language: 'zh-Hans' })).toMatchObject({ answerIn: 'zh' });
+  });
+
+  it('has no centre where none counsels in the service', () => {
+    expect(resolve({}, { routed: 'pension' }).centre).toBeNull();
+  });
+
+  it('has no page where the reader came from none', () => {
+    expect(resolve({}, {}, { page: null }).page).toBeNull();
+  });
+});
+
+describe('what was entered', () => {
+  it('goes before every guess', () => {
+    const entered = { service: 'housing', answerIn: 'mn', withPage: false } as const;
+    expect(resolve(entered, { routed: 'tax' })).toMatchObject({ service: 'housing', answerIn: 'mn', centre: 'global', page: null });
+  });
+
+  it('goes as it is, where nothing can be guessed', () => {
+    const entered = {
+      kind: 'consultation',
+      readyQuestion: 1,
+      question: '  010-9876-5432 ',
+      kept: ['010-9876-5432'],
+      translation: '번역',
+      contact: { email: 'hoa@example.org' },
+    } as const;
+    expect(resolve(entered)).toMatchObject(entered);
+  });
+
+  it.each([
+    ['a centre that counsels in the service', 'vietnamese', 'immigration', 'vietnamese'],
+    ['a centre that does not, which gives way to the best that does', 'vietnamese', 'housing', 'global'],
+    ['a centre that is not in the list any more, which gives way as well', 'closed-last-year', 'immigration', 'global'],
+  ] as const)('is %s', (_, chosen, service, expected) => {
+    expect(resolve({ centre: chosen, service }).centre).toBe(expected);
+  });
+
+  it.each(['opinion', 'correction'] as const)(
+    'as a request of the kind %s leaves out the ready-made question, which is not shown there',
+    (kind) => {
+      expect(resolve({ kind, readyQuestion: 1 }).readyQuestion).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../../../../core/languages.ts';
+import { nameRedactions, REDACTION_NAMES } from '../../../../core/request/redact/name-redactions.ts';
+import { PLACEHOLDER_LABELS, type RedactionKind } from '../../../../core/request/redact/redaction.ts';
+
+const KINDS = Object.entries(PLACEHOLDER_LABELS) as [RedactionKind, string][];
+const HANGUL = /\p{Script=Hangul}/u;
+
+describe.each(LANGUAGES)('the reader’s copy in %s', (language) => {
+  it.each(KINDS)('says in the reader’s words that a %s was struck out', (kind, label) => {
+    const named = nameRedactions(`A [가림: ${label}] B`, language);
+    expect(named).toMatch(/^A \[.+\] B$/u);
+    expect(named).toContain(REDACTION_NAMES[language][kind]);
+    expect(named).not.toMatch(HANGUL);
+  });
+
+  it('has no Korean left where all kinds stand side by side', () => {
+    const all = KINDS.map(([, label]) => `[가림: ${label}]`).join('');
+    expect(nameRedactions(all, language)).not.toMatch(HANGUL);
+  });
+
+  it('has another name for each kind', () => {
+    expect(new Set(Object.values(REDACTION_NAMES[language])).size).toBe(KINDS.length);
+  });
+});
+
+it.each<[Language, string]>([
+  ['en', 'My number is [hidden: passport number].'],
+  ['zh-Hans', 'My number is [已隐去：护照号码].'],
+  ['ja', 'My number is [伏せました：パスポート番号].'],
+  ['fr', 'My number is [masqué : numéro de passeport].'],
+  ['vi', 'My number is [đã che: số hộ chiếu].'],
+])('in %s: %s', (language, text) => {
+  expect(nameRedactions('My number is [가림: 여권번호].', language)).toBe(text);
+});
+
+describe('what is no placeholder of ours', () => {
+  it.each(['[가림: 비밀번호]', '[가림:이름]', '가림: 이름', '[이름]', '[가림: 이름', '체류기간 (Period of stay)'])('stays: %s', (text) => {
+    expect(nameRedactions(text, 'en')).toBe(text);
+  });
+});

@@ -1,0 +1,175 @@
+import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
+import type { RequestDialogProps } from '../../components/request/RequestDialog.tsx';
+import { createRequestState, type RequestKnowledge } from '../../components/request/request-state.ts';
+import { translateRequest } from '../../components/request/translate-request.ts';
+import type { Language } from '../../core/languages.ts';
+import { NO_ENTRIES, type Occasion } from '../../core/request/entries.ts';
+import type { OwnHost } from '../../page/tooltip/own-host.ts';
+import { createRequestDesk, type RequestDesk, type RequestDeskOptions, type RequestModule } from '../../widget/request-desk.ts';
+import { KNOWLEDGE } from '../components/request/sample-request.ts';
+import { unhandledDuring } from './unhandled-during.ts';
+
+const STAY: Occasion = { term: 'period-of-stay', page: { title: '체류기간', host: 'www.hikorea.go.kr' }, terms: [] };
+const PASSPORT: Occasion = { ...STAY, term: 'passport' };
+const QUESTION = 'By when must I extend my stay?';
+
+let shown: RequestDialogProps | null;
+let language: Language;
+let host: OwnHost;
+let drafts: number;
+let loadModule: Mock<() => Promise<RequestModule>>;
+let loadKnowledge: Mock<RequestDeskOptions['loadKnowledge']>;
+let openConnection: Mock;
+let destroy: Mock;
+let onFault: Mock;
+let desk: RequestDesk;
+
+beforeEach(() => {
+  const element = document.createElement('annae-host');
+  host = { element, root: element.attachShadow({ mode: 'open' }), raise: vi.fn(), destroy: vi.fn() };
+  shown = null;
+  language = 'en';
+  drafts = 0;
+  openConnection = vi.fn();
+  destroy = vi.fn();
+  onFault = vi.fn();
+  const show = (props: RequestDialogProps | null) => {
+    shown = props;
+  };
+  const module = {
+    css: '',
+    mountRequest: () => ({ show, destroy }),
+    createRequestState,
+    translateRequest,
+    newDraftId: () => `draft ${++drafts}`,
+    openConnection,
+    browserShell: () => ({ now: () => new Date(), copy: async () => true, print: () => {}, translate: null }),
+  } as unknown as RequestModule;
+  loadModule = vi.fn(async () => module);
+  loadKnowledge = vi.fn(async (wanted): Promise<Omit<RequestKnowledge, 't'>> => ({ ...KNOWLEDGE, language: wanted }));
+  desk = createRequestDesk({
+    host: () => host,
+    loadModule: () => loadModule(),
+    loadKnowledge: (wanted) => loadKnowledge(wanted),
+    language: () => language,
+    onLanguage(next) {
+      language = next;
+    },
+    endpoint: 'https://agency.example/v2',
+    onFault: (fault) => onFault(fault),
+  });
+});
+
+/** Opens a request, and closes the one before. */
+async function open(occasion: Occasion): Promise<RequestDialogProps> {
+  shown?.onClose();
+  desk.open(occasion);
+  return vi.waitUntil(() => shown);
+}
+
+describe('the desk for requests', () => {
+  it('opens an empty request about what was asked, on top of the page', async () => {
+    const { state, endpoint } = await open(STAY);
+    expect(state.term?.headword).toBe('체류기간');
+    expect(state.entries.value).toEqual(NO_ENTRIES);
+    expect(endpoint).toBe('https://agency.example/v2');
+    expect(host.raise).toHaveBeenCalled();
+  });
+
+  it('loads its code once, and nothing of it before it is opened', async () => {
+    expect([loadModule.mock.calls.length, loadKnowledge.mock.calls.length]).toEqual([0, 0]);
+    await open(STAY);
+    await open(PASSPORT);
+    expect(loadModule).toHaveBeenCalledOnce();
+  });
+
+  it('closes', async () => {
+    (await open(STAY)).onClose();
+    expect(shown).toBeNull();
+  });
+
+  it('leaves nothing on a page that is not ours, and says so', async () => {
+    const { shell } = await open(STAY);
+    expect([shell.memory, shell.keepsDrafts]).toEqual([null, false]);
+  });
+
+  it('connects with the reader’s stop', async () => {
+    const { shell } = await open(STAY);
+    const { signal } = new AbortController();
+    await shell.connect('https://agency.example/v2', signal);
+    expect(openConnection.mock.calls).toEqual([[signal]]);
+  });
+});
+
+describe('what was entered', () => {
+  it('is there again for the same term, as the same draft', async () => {
+    const first = await open(STAY);
+    first.state.change({ question: QUESTION, contact: { name: 'Hoa' } });
+    const again = await open({ ...STAY, page: { title: '다른 쪽', host: 'www.gov.kr' } });
+    expect(again.state.entries.value).toMatchObject({ question: QUESTION, contact: { name: 'Hoa' } });
+    expect(again.state.draftId).toBe('draft 1');
+    expect(again.state.occasion.page?.host).toBe('www.gov.kr');
+  });
+
+  it('is gone for another term, which is another draft', async () => {
+    (await open(STAY)).state.change({ question: QUESTION });
+    const { state } = await open(PASSPORT);
+    expect(state.entries.value).toEqual(NO_ENTRIES);
+    expect(state.draftId).toBe('draft 2');
+  });
+
+  it('is gone when it was sent, and the next request is another draft', async () => {
+    const { state, shell } = await open(STAY);
+    state.change({ question: QUESTION });
+    shell.onSent();
+    const next = await open(STAY);
+    expect(next.state.entries.value).toEqual(NO_ENTRIES);
+    expect(next.state.draftId).toBe('draft 2');
+  });
+
+  it('is there again for a page that was asked about without a term', async () => {
+    (await open({ ...STAY, term: null })).state.change({ question: QUESTION });
+    expect((await open({ ...STAY, term: null })).state.entries.value.question).toBe(QUESTION);
+  });
+
+  it('stays when the language changes, in which all else is said', async () => {
+    const { state, onLanguage } = await open(STAY);
+    state.change({ question: QUESTION });
+    onLanguage('vi');
+    await vi.waitUntil(() => shown?.state.language === 'vi');
+    expect(language).toBe('vi');
+    expect(shown!.state.entries.value.question).toBe(QUESTION);
+    expect(shown!.state.draftId).toBe('draft 1');
+    expect(shown!.state.t('question.title')).toBe('Câu hỏi của bạn');
+  });
+});
+
+describe('the end', () => {
+  it('takes the dialog off', async () => {
+    await open(STAY);
+    desk.destroy();
+    await vi.waitUntil(() => destroy.mock.calls.length > 0);
+    expect(destroy).toHaveBeenCalledOnce();
+  });
+
+  it('loads nothing where nothing was opened', () => {
+    desk.destroy();
+    expect(loadModule).not.toHaveBeenCalled();
+  });
+});
+
+describe('a request that cannot be loaded', () => {
+  it.each([
+    ['its code', () => loadModule.mockRejectedValue(new Error('blocked'))],
+    ['what it knows', () => loadKnowledge.mockRejectedValue(new Error('blocked'))],
+  ])('is told to the shell, and throws nothing into the page: %s', async (_, breakIt) => {
+    breakIt();
+    const thrown = await unhandledDuring(async () => {
+      desk.open(STAY);
+      await vi.waitUntil(() => onFault.mock.calls.length > 0);
+      desk.destroy();
+    });
+    expect(onFault.mock.calls).toEqual([[new Error('blocked')]]);
+    expect([thrown, shown]).toEqual([[], null]);
+  });
+});
