@@ -42,6 +42,7 @@ function trust(sources: CentreFile['sources']): Trust {
   const ranks = ['low', 'medium', 'high'] as const;
   const counted = sources.filter(({ fact }) => fact === 'hours' || fact === 'languages');
   const weakest = Math.min(...(counted.length ? counted : sources).map(({ confidence }) => ranks.indexOf(confidence)));
-  const dates = counted.flatMap(({ asOf }) => asOf ?? []).sort();
-  return { confidence: ranks[weakest]!, asOf: dates[0] ?? null };
+  const dates = counted.map(({ asOf }) => asOf ?? '').sort();
+  // One without a date leaves the whole without.
+  return { confidence: ranks[weakest]!, asOf: dates[0] || null };
 }

@@ -6,10 +6,10 @@ import type { TermIndex } from '../core/match/term-index.ts';
 import type { RouteModel } from '../core/route/route-model.ts';
 import { cardContent } from './card-content.ts';
 import type { CardModule } from './card-desk.ts';
-import { createDrawerDesk } from './drawer-desk.ts';
 import { createLauncher } from './launcher.ts';
+import { loadedOnUse } from './loaded-on-use.ts';
 import type { WidgetAttributes } from './read-attributes.ts';
-import { createRequestDesk } from './request-desk.ts';
+import type { RequestModule } from './request-desk.ts';
 import { startAssistant } from './start-assistant.ts';
 
 export interface EmbedOptions extends WidgetAttributes {
@@ -41,44 +41,54 @@ export function embed({ document, index, base, language: first, position, root, 
     loadCard: () => load<CardModule>('card.js'),
     explain: async (term, wanted) => cardContent(await explanations(wanted), term),
     onAsk: (term) => openRequest(term),
-    onChange: () => drawer.update(),
+    onChange: () => drawer.ifLoaded((desk) => desk.update()),
     onFault: stopFor,
   });
 
-  const drawer = createDrawerDesk({
-    host: assistant.host,
-    side: position,
-    loadPanel: () => load('panel.js'),
-    async list() {
-      const { terms } = await explanations(language);
-      return assistant.terms().map(({ term, count }) => ({ term, count, headword: terms[term]!.headword, name: terms[term]!.name }));
-    },
-    language: () => language,
-    onLanguage: speak,
-    onGo: assistant.goTo,
-    onAsk: () => openRequest(null),
-    onFault: stopFor,
-  });
+  const drawer = loadedOnUse(async () => {
+    const module = await load<typeof import('./panel-module.ts')>('panel.js');
+    return module.createDrawerDesk({
+      host: assistant.host,
+      side: position,
+      loadPanel: async () => module,
+      async list() {
+        const { terms } = await explanations(language);
+        return assistant.terms().map(({ term, count }) => ({ term, count, headword: terms[term]!.headword, name: terms[term]!.name }));
+      },
+      language: () => language,
+      onLanguage: speak,
+      onGo: assistant.goTo,
+      onAsk: () => openRequest(null),
+      onFault: stopFor,
+    });
+  }, stopFor);
 
-  const requests = createRequestDesk({
-    host: assistant.host,
-    loadModule: () => load('request.js'),
-    async loadKnowledge(wanted) {
-      const [desks, routes, { terms }] = await Promise.all([
-        load<{ default: Desks }>(`desks-${wanted}.js`),
-        load<{ default: RouteModel }>(`routes-${wanted}.js`),
-        explanations(wanted),
-      ]);
-      return { language: wanted, desks: desks.default, routes: routes.default, terms, match: createMatcher(index) };
-    },
-    language: () => language,
-    onLanguage: speak,
-    endpoint: requestsTo,
-    onFault: stopFor,
-  });
+  const requests = loadedOnUse(async () => {
+    const module = await load<RequestModule>('request.js');
+    return module.createRequestDesk({
+      host: assistant.host,
+      loadModule: async () => module,
+      async loadKnowledge(wanted) {
+        const [desks, routes, { terms }] = await Promise.all([
+          load<{ default: Desks }>(`desks-${wanted}.js`),
+          load<{ default: RouteModel }>(`routes-${wanted}.js`),
+          explanations(wanted),
+        ]);
+        return { language: wanted, desks: desks.default, routes: routes.default, terms, match: createMatcher(index) };
+      },
+      language: () => language,
+      onLanguage: speak,
+      endpoint: requestsTo,
+      onFault: stopFor,
+    });
+  }, stopFor);
 
-  const launcher = position === 'none' ? null : createLauncher({ host: assistant.host(), side: position, language, onPress: drawer.open });
+  const launcher = position === 'none' ? null : createLauncher({ host: assistant.host(), side: position, language, onPress: open });
   assistant.ready.catch(stopFor);
+
+  function open(): void {
+    drawer.use((desk) => desk.open());
+  }
 
   function speak(next: Language): void {
     language = next;
@@ -87,7 +97,8 @@ export function embed({ document, index, base, language: first, position, root, 
 
   function openRequest(term: string | null): void {
     const { title, location } = document;
-    requests.open({ term, page: { title, host: location.hostname }, terms: assistant.terms() });
+    const occasion = { term, page: { title, host: location.hostname }, terms: assistant.terms() };
+    requests.use((desk) => desk.open(occasion));
   }
 
   function stopFor(fault: unknown): void {
@@ -97,10 +108,10 @@ export function embed({ document, index, base, language: first, position, root, 
 
   function stop(): void {
     launcher?.destroy();
-    drawer.destroy();
-    requests.destroy();
+    drawer.ifLoaded((desk) => desk.destroy());
+    requests.ifLoaded((desk) => desk.destroy());
     assistant.destroy();
   }
 
-  return { open: drawer.open, stop };
+  return { open, stop };
 }

@@ -10,6 +10,7 @@ export { createRequestState } from '../components/request/request-state.ts';
 export { translateRequest } from '../components/request/translate-request.ts';
 export { newDraftId } from './new-draft-id.ts';
 export { openConnection } from './open-connection.ts';
+export { createRequestDesk } from './request-desk.ts';
 export { browserShell } from './request-shell.ts';
 
 /** The style of the dialog, for its shadow root. */

@@ -23,7 +23,14 @@ export function DeskChoice({ state, t }: { state: RequestState; t: Translate }) 
         options={DESKS.map((id) => [id, desks.services[id].name.user] as const)}
         onChange={(chosen) => change({ service: chosen, readyQuestion: null })}
       />
-      <p class="note">{desk.about}</p>
+      <p class="note">
+        {desk.about}{' '}
+        {desk.site && (
+          <a href={desk.site} target="_blank" rel="noopener noreferrer">
+            {t('desk.site')}
+          </a>
+        )}
+      </p>
       {reasons && <p class="note">{t('desk.because', { reasons })}</p>}
       {centre.value ? (
         <>

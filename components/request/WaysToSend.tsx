@@ -18,13 +18,14 @@ export interface WaysToSendProps {
 export function WaysToSend({ state, shell, endpoint, t }: WaysToSendProps) {
   const { channels, centre, texts } = state;
   const calling = useSignal(false);
-  const copied = useSignal<'yes' | 'no' | null>(null);
+  /** What was last copied, and whether the browser let us; another text since is not. */
+  const copied = useSignal<{ text: string; done: boolean } | null>(null);
   const { subject, textKo, textUser } = texts.value;
   const whole = `${subject}\n\n${textKo}\n\n${textUser}`;
   const online = channels.value.find((channel) => channel.type === 'open311');
 
   async function copy(): Promise<void> {
-    copied.value = (await shell.copy(whole)) ? 'yes' : 'no';
+    copied.value = { text: whole, done: await shell.copy(whole) };
   }
 
   return (
@@ -49,7 +50,7 @@ export function WaysToSend({ state, shell, endpoint, t }: WaysToSendProps) {
         ))}
       </ul>
       <p role="status" class="note">
-        {copied.value && t(copied.value === 'yes' ? 'ways.copied' : 'ways.copyFailed')}
+        {copied.value?.text === whole && t(copied.value.done ? 'ways.copied' : 'ways.copyFailed')}
       </p>
       {calling.value && <CallCard state={state} number={centre.value?.phone ?? null} t={t} />}
     </section>

@@ -74,6 +74,13 @@ export function createOnlineSender(state: RequestState, shell: Pick<RequestShell
     if (!connection) return;
     const found = pasted.type === 'discovery' ? await discoverEndpoint(pasted.url, connection) : pasted;
     if (found.type !== 'endpoint') return fail(found, pasted.url);
+    // A discovery document may name another host, which has to be allowed by itself.
+    const isElsewhere = hostOf(found.url) !== hostOf(pasted.url);
+    const there = isElsewhere ? await connect('asking', found.url) : connection;
+    if (there) await ask(found, there);
+  }
+
+  async function ask(found: Extract<Endpoint, { type: 'endpoint' }>, connection: Connection): Promise<void> {
     const asked: Server = { url: found.url, jurisdiction: found.jurisdiction, apiKey: null, format: 'json' };
     const list = await listServices({ server: asked, locale }, connection);
     if (list.type !== 'listed') return fail(list, asked.url);

@@ -39,8 +39,8 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
     await page.keyboard.press('Enter');
     await until(page, 'the list', async () => (await listed(page)).length > 0);
     expect(await focused(page)).toContain('drawer');
-    // Close button, language, search, first word.
-    for (let stops = 0; stops < 4; stops++) await page.keyboard.press('Tab');
+    // Close button, language, request, search, first word.
+    for (let stops = 0; stops < 5; stops++) await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('button.term');
     await page.keyboard.press('Enter');
     const first = await until(page, 'a card', () => cardText(page));
