@@ -16,7 +16,7 @@ export const STREETS = [
   `(?<![A-Za-z])[A-Z][a-z]{2,15}-?(?:gu|si|gun|eup|myeon|ri)[ ,]{1,2}\\d{1,4}-\\d{1,4}(?![\\d-])`,
   `(?<!\\p{L})\\p{Script=Cyrillic}{2,20}[- ]?(?:дон|донг|ро|тэро|дэро|гиль|киль|ри)(?!\\p{L})[ ,]{1,2}(?:\\d{1,3}[- ]?(?:гиль|киль)[ ,]{1,2})?${NUMBER}|(?<!\\p{L})(?:ул\\.|улица|гудамж)[ ,\\p{L}-]{1,30}\\d{1,4}`,
   `(?<!\\p{L})\\p{Script=Arabic}{2,20}[- ]?(?:رو|دونغ|دونج|جيل|غيل)[ ،,]{1,2}${NUMBER}|شارع \\p{Script=Arabic}{2,20} ${NUMBER}`,
-  `(?:đường|phố|ngõ|ngách|thôn|phường|quận|khu) [\\p{L}\\d ]{2,30}|(?<!\\p{L})số (?:nhà )?\\d{1,4}`,
+  `(?:đường|phố|ngõ|ngách|thôn|phường|quận|khu) [\\p{L}\\d ]{2,30}|(?<!\\p{L})(?<!(?:cửa|cổng|quầy|tuyến|buýt|xe|ra|ga|mẫu|bàn) )số (?:nhà )?\\d{1,4}`,
   `\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\\.?|boulevard|bd\\.?|place|chemin|allée|impasse|quai|route) [\\p{L}' -]{2,30}`,
   `\\d{1,5} [A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})? (?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Way)(?![A-Za-z])`,
 ];
@@ -28,7 +28,6 @@ export const UNITS = [
   `(?:${anyOf('apt|apartment|unit|room|rm|suite|ste|flat|bldg|building|villa|dormitory|dorm|hostel|goshiwon|gosiwon|oneroom|one room|mess|#|no')})[. ]{0,2}(?:#|no\\.?)? ?(?:[A-Za-z]-?)?\\d{1,4}(?:-\\d{1,4})?(?:-?ho)?(?!\\d|,\\d)`,
   '(?<![\\d-])[A-Za-z]?\\d{1,4}[- ]?(?:ho|xona|kv|kvartira)(?![A-Za-z])',
   '[A-Za-z]?\\d{1,4} ?(?:号室|室|号房|房间|房|户|戶|單元|单元|号楼|栋|棟|幢)',
-  '(?<![\\d-])\\d{2,4}-\\d{3,4}(?=, ?\\d)',
   '(?<![A-Za-z])B\\d{1,3}(?![\\dA-Za-z])',
   '(?:地下|地階|B)? ?\\d{1,4} ?[号號](?![线線楼出窗])',
   '(?:phòng|căn hộ|căn|tòa|toà|tầng|phong|can ho|toa) (?:số )?[A-Z]?\\d{1,4}',
@@ -42,13 +41,14 @@ export const BLOCKS = [
   '\\d{1,4}-? ?dong,? ?(?:[Bb])?\\d{1,4}(?:-? ?ho(?![A-Za-z]))?(?![\\d-])',
   '\\d{1,4} ?(?:栋|棟|幢|座|号楼|號樓|洞) ?\\d{0,4}(?:单元)? ?\\d{1,4} ?(?:号室|号房|室|号|號|户|戶)',
   '(?:아파트|빌라|오피스텔|원룸|고시원|고시텔|맨션|연립|연립주택|다세대|기숙사|하숙집|쉐어하우스|주공|푸르지오|자이|래미안|힐스테이트|롯데캐슬|아이파크|더샵|편한세상|레지던스|원룸텔|리빙텔|하우스|주택|빌) ?(?:\\d{1,4}동 ?)?(?:\\d{1,2}층 ?)?(?:[Bb]|지하 ?)?\\d{1,4}호',
+  '(?<![\\d-])\\d{2,4}-\\d{3,4}, ?(?:[A-Z][A-Za-z]{1,15} ){1,3}(?:apts?|apartments?|villas?|officetel|mansion)(?![A-Za-z])',
   '(?:apt|apts|villa|villas|officetel|mansion|xi|raemian|prugio)\\.? ?\\d{1,4}-\\d{1,4}(?![\\d-])',
   '(?<![\\d-])(?<!제 ?)(?!(?:19|20)\\d{2}-)\\d{2,4}-\\d{3,4} ?호(?![선차])',
   '\\d{2,4}호(?:실)?(?=(?:에서|에)? ?(?:살|거주|사는|입주|지내|월세|전세))',
 ];
 
-/** A block and unit as two figures, after a street and a comma or a house: 월드컵로 12, 101-1203. */
-export const PAIRS = '(?<=[, )가-힣])\\d{1,4}-\\d{3,4}(?![\\d-])(?:호)?';
+/** A block and unit as two figures, after a street and a comma or a house, or before them: 월드컵로 12, 101-1203. */
+export const PAIRS = '(?<=[, )가-힣])\\d{1,4}-\\d{3,4}(?![\\d-])(?:호)?|(?<![\\d-])\\d{2,4}-\\d{3,4}(?=, ?\\d)';
 
 const KOREAN_PLACE =
   '(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주|충청[남북]|전라[남북]|경상[남북])';

@@ -3,7 +3,7 @@ import { labelOf, withBare } from './words.ts';
 /** Words for an account itself, in front of the number; a global expression. */
 export const ACCOUNT = labelOf(
   '계좌|계좌번호|통장|통장번호|입금계좌|가상계좌|구좌|예금계좌|account|account number|bank account|acct|a/c|IBAN',
-  '账号|帐号|账户|帐户|賬號|帳號|銀行帳戶|银行账号|口座|口座番号|银行卡号',
+  '账号|帐号|账户|帐户|賬號|帳號|銀行帳戶|银行账号|口座|口座番号|银行卡号|普通|普通預金|当座',
   withBare('số tài khoản|tài khoản|stk'),
   'compte|numéro de compte|compte bancaire|RIB|счёт|счет|дансны дугаар|данс',
   'حساب|الحساب|رقم الحساب|hisob raqami|cuenta|rekening|nomor rekening|บัญชี|เลขบัญชี|खाता',

@@ -32,6 +32,7 @@ export const FULL_DATES = [
   `${YEAR}[ ,.-]{1,2}${MONTHS}[ .-]{0,2}${DAY}${ORDINAL}`,
   `(?:ngày )?${DAY} (?:tháng|thang|thg) ${MONTH},? (?:năm |nam )?${YEAR}`,
   `${YEAR} ?оны? ${MONTH} ?(?:-р |дугаар |дүгээр )?сарын ${DAY}`,
+  `${DAY}[/.-]${MONTH}[/.-]2[45]\\d{2}`,
   // Thai years count from 543 BC.
   `${DAY} ?(?:${THAI_MONTHS}) ?(?:พ\\.ศ\\. ?)?(?:2[45]|19|20)\\d{2}`,
 ];

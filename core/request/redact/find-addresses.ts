@@ -37,12 +37,14 @@ const PUBLIC_HOUSE =
   /(?<![가-힣])종로 ?38(?!\d|-\d)|도신로 ?40(?!\d|-\d)|(?<!\d)38,? Jong-?ro|(?<!\d)40,? Doshin-?ro|세종대로 ?110(?!\d|-\d)|(?<!\d)110,? Sejong-?daero|钟路 ?38|鍾路 ?38/iu;
 
 /** Homes: a house number with a unit, a block with a unit, a house number after “address”; in Korean and five more languages. */
-export function findAddresses({ text, isHarmless }: Scene): Finding[] {
+export function findAddresses(scene: Scene): Finding[] {
+  const { text, isHarmless } = scene;
   const houses = streets.flatMap((street) => findSpans(text, street, (found) => /\d/.test(found))).sort((a, b) => a.start - b.start);
   const inside = [...units.flatMap((unit) => findSpans(text, unit)), ...findSpans(text, pairs, (_, pair) => !isHarmless(pair))];
+  const joined = (unit: Span) => joinToHouses(scene, unit, houses);
   const homes = [
-    ...inside.flatMap((unit) => joinToHouses(text, unit, houses)),
-    ...blocks.flatMap((block) => findSpans(text, block)).flatMap((block) => [block, ...joinToHouses(text, block, houses)]),
+    ...inside.flatMap(joined),
+    ...blocks.flatMap((block) => findSpans(text, block)).flatMap((block) => [block, ...joined(block)]),
     ...announcedHouses(text, houses),
     ...houses.filter(({ end }) => homeBehind.test(text.slice(end, end + LOOK_BACK))),
     ...wholeLots(text, houses),
@@ -54,11 +56,11 @@ export function findAddresses({ text, isHarmless }: Scene): Finding[] {
 }
 
 /** The unit with each house within reach: on either side of it, and one read partly as the unit's own number. */
-function joinToHouses(text: string, unit: Span, houses: readonly Span[]): Span[] {
+function joinToHouses(scene: Scene, unit: Span, houses: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (let i = firstFrom(houses, unit.start - GAP - LONGEST_HOUSE); i < houses.length && houses[i]!.start <= unit.end + GAP; i++) {
     const house = houses[i]!;
-    if (isInside(unit, house) || isInside(house, unit) || !reaches(text, unit, house)) continue;
+    if (isInside(unit, house) || isInside(house, unit) || !reaches(scene, unit, house)) continue;
     joined.push({ start: Math.min(house.start, unit.start), end: Math.max(house.end, unit.end) });
   }
   return joined;
@@ -80,10 +82,10 @@ function isInside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-/** True for two spans with little between them, or none, as when a unit's number is read as the house's as well. */
-function reaches(text: string, a: Span, b: Span): boolean {
+/** True for two spans with little between them and no sum or date, or none, as when a unit's number is read as the house's as well. */
+function reaches({ text, isHarmless }: Scene, a: Span, b: Span): boolean {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
-  return to - from <= GAP && !sentenceEnd.test(text.slice(from, to));
+  return to - from <= GAP && !sentenceEnd.test(text.slice(from, to)) && !isHarmless({ start: from, end: to });
 }
 
 /** Houses that a word like “address” leads to, unless a public body's name stands on either side. */

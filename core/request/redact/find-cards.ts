@@ -1,4 +1,5 @@
 import { CARD } from './labels.ts';
+import { COVER } from './plain-text.ts';
 import { reachOf } from './reach-of.ts';
 import { asFindings, digitsOf, type Finding, findSpans, type Scene, type Span } from './spans.ts';
 
@@ -15,10 +16,16 @@ const checked = [
 const loose = apart('\\d(?:[ ./_·-]?\\d){12,18}');
 const masked =
   /(?<![\dA-Za-z])(?=[\d -]{0,18}[*×xX●○•#])\d{4}[ -]{0,3}[\d*×xX●○•#]{4}[ -]{0,3}[\d*×xX●○•#]{4}[ -]{0,3}[\d*×xX●○•#]{3,4}(?![\dA-Za-z])/gu;
+const begun = /(?<![\dA-Za-z-])\d{4}[ -]?\d{2}(?:[*×xX●○•#]{2}|(?=[*×xX●○•#]))[*×xX●○•# -]{0,14}(?![\dA-Za-z])/gu;
+/** The month that ends a card's life, behind its number. */
+const expiry = new RegExp(
+  `${COVER}[^\\d\\n${COVER}]{0,12}(?:유효 ?기간|exp(?:iry|ires)?|valid (?:thru|until)|有効期限|有效期)[^\\d\\n${COVER}]{0,5}(?<value>(?:0[1-9]|1[0-2])[/-]\\d{2})(?![\\d/.-])`,
+  'dgiu',
+);
 const code = /(?<!\p{L})(?:CVC|CVV|CVV2|CVC2)(?:번호| 번호| number| code)?[ :=은는이가은is号是]{0,5}(?<value>\d{3,4})(?!\d)/dgiu;
 
 const ending =
-  /(?:카드|card|卡|カード|thẻ|carte|карта)[^\d\n]{0,12}(?:끝 ?(?:4|네)? ?자리|뒤? ?(?:4|네) ?자리|ending|尾号|末尾|下4桁|đuôi|finissant par)[^\d\n]{0,8}(?<value>(?<!\d)\d{4})(?!\d|[-.,]\d)/dgiu;
+  /(?:카드|card|卡|カード|thẻ|carte|карта)[^\d\n]{0,12}(?:끝 ?(?:4|네)? ?자리|뒤? ?(?:4|네) ?자리|[뒤뒷끝] ?번호|마지막 ?(?:4|네) ?자리|last (?:4|four)(?: digits?| numbers?)?|ending|尾号|末尾|下4桁|đuôi|finissant par)[^\d\n]{0,8}(?<value>(?<!\d)\d{4})(?!\d|[-.,]\d)/dgiu;
 
 const REACH = { before: 40, after: 20 };
 
@@ -34,6 +41,8 @@ export function findCards(scene: Scene): Finding[] {
     ...checked.flatMap((form) => findSpans(text, form, isCard)),
     ...findSpans(text, loose, isNamed),
     ...findSpans(text, masked),
+    ...findSpans(text, begun, (_, span) => isNear(span)),
+    ...findSpans(text, expiry, (_, span) => isNear(span)),
     ...findSpans(text, code),
     ...findSpans(text, ending),
   ]);

@@ -7,26 +7,27 @@ import { afterLabel, labelOf, withBare } from './words.ts';
 
 const VALUE = '(?<![A-Z0-9])[A-Z0-9](?:[-\\/_.]?[A-Z0-9]|-[가-힣]{1,4}-(?=\\d)|(?<=(?<!\\d)20\\d{2})[가-힣]{1,3}(?=\\d{2})){3,40}';
 const LONG = '(?<![A-Z0-9-])(?<![제第] ?)(?:[A-Z]{1,6}[-_]?)?\\d(?:[-\\/_]?[A-Z0-9]){3,30}';
+const BY_OFFICE = '20\\d{2}-[가-힣]{1,4}-\\d{3,8}';
 const DATE = /^\d{4}([./-])\d{1,2}\1\d{1,2}$/;
 const UNFINISHED = '(?![A-Z0-9]| ?[년월年月]|[원만円元])';
 
 const direct = afterLabel(`${VALUE}${UNFINISHED}`);
 const spaced = afterLabel('(?<![A-Z0-9])\\d{2,8}(?: \\d{2,8}){1,4}(?!\\d)');
-const called = afterLabel(`${LONG}${UNFINISHED}`);
+const called = afterLabel(`(?:${BY_OFFICE}|${LONG})${UNFINISHED}`);
 const near = new RegExp(`(?:[^\\d\\n.!?。${COVER}]|n[or]\\.|ref\\.){1,30}(?<value>${LONG})(?![A-Z0-9])`, 'diuy');
 const infront = new RegExp(`(?<value>${LONG})[ (,]{0,2}(?:은|는|이|가|이라는|라는|번)? ?$`, 'diu');
 
 /** Cases of first instance are someone's own unless quoted as a judgment (판결, 선고). */
 const courtCase =
-  /(?<!선고 ?)(?<!\d)(?:19|20)\d{2}(?:가[단소합]|고[단정합약]|구[단합]|차전|카[단합기]|타[채경기]|드[단합]|느[단합]|개회|하단)\d{1,7}(?!\d| ?(?:판결|결정|선고))/gu;
+  /(?<!선고 ?)(?<!\d)(?:19|20)\d{2}(?:(?:년 ?)?형제 ?(?=\d)| ?(?:가[단소합]|고[단정합약]|구[단합]|차전|카[단합기구담확정명불]|타[채경기]|드[단합]|느[단합]|개회|하단)(?=\d)| ?(?:가[단소합]|고[단정합약]|구[단합]|차전|드[단합]) (?=\d{3}))\d{1,7}(?: ?호)?(?!\d| ?[만%]| ?(?:원|개|곳|명)(?![가-힣])| ?(?:판결|결정|선고))/gu;
 
 /** Forms that offices give out and nothing else has: 2026-11-0012345, 2026-진정-012345, 난민-2026-1234. */
 const byForm =
-  /(?<![\d-])(?<!제 ?)20\d{2}-(?:\d{1,2}-)?\d{6,8}(?![\d-]| ?호)|(?<![\d-])20\d{2}-(?!서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충|전|경[남북]|제주)[가-힣]{1,4}-\d{3,8}(?![\d-])|(?<![가-힣])[가-힣]{2,4}-20\d{2}-\d{3,8}(?![\d-]| ?호)/gu;
+  /(?<![\w-])20\d{2}-[A-Z]{1,4}-\d{4,8}(?![\w-])|(?<=(?:사건|접수|진정|고소|신고|민원) ?(?:접수)? ?)제 ?20\d{2}-\d{3,7} ?호|(?<![\w-])\d{2}-[A-Z]{1,3}-\d{5,8}(?![\w-])|(?<![\d-])(?<!제 ?)20\d{2}-(?:\d{1,2}-)?\d{6,8}(?![\d-]| ?호)|(?<![\d-])20\d{2}-(?!서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충|전|경[남북]|제주)[가-힣]{1,4}-\d{3,8}(?![\d-])|(?<![가-힣])[가-힣]{2,4}-20\d{2}-\d{3,8}(?![\d-]| ?호)/gu;
 
 /** The paper's name alone is enough for a long number, and so is any word for “number”. */
 const PAPER = labelOf('접수증|영수증|신청서|receipt|回执|受付票|récépissé', withBare('biên nhận'));
-const NUMBER = labelOf('번호|号码|编号|番号|mã số|numéro|number|no.|n°|№');
+const NUMBER = labelOf('번호|접수|승인|전자민원|민원|진정|号码|编号|番号|mã số|numéro|number|no.|n°|№');
 const FEWEST_WHEN_CALLED = 7;
 const LOOK_BACK = 48;
 

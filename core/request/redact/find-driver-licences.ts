@@ -16,10 +16,12 @@ const forms = [
   '(?<!\\d)(?:1[1-9]|2[0-6]|28)\\d{10}(?!\\d)',
   `${PLACE} ?[-( ]? ?(?:\\d{2}[) ]{1,2})?\\d{2} ?[-. ]? ?\\d{6} ?[-. ]? ?\\d{2}(?!\\d)`,
   `(?<!\\d)\\d{2}${GAP}\\d{2}${GAP}(?=[\\d -]{0,9}[*×xX●○•])${SIGN}{6}${GAP}${SIGN}{2}(?!\\d)`,
+  // Great Britain: five letters of the name, the date of birth, initials and check signs.
+  '(?<![A-Z0-9])[A-Z9]{5} ?\\d{6} ?[A-Z9]{2}\\d[A-Z]{2}(?![A-Z0-9])',
 ].map((source) => new RegExp(source, 'giu'));
 const near =
   /(?<!\d)\d{2}[-. ]{0,2}\d{2}[-. ]{0,2}\d{6}[-. ]{0,2}\d{2}(?!\d)|(?<!\d)\d{2}[-. ]\d{6}[-. ]\d{2}(?!\d)|(?<!\d)\d{10,12}(?!\d)/gu;
-const code = afterLabel(CODE);
+const code = afterLabel(`${CODE}|(?<![A-Z0-9])[A-Z]{1,3}[/-]\\d{3,8}(?:[/-]\\d{1,6}){0,2}(?![A-Z0-9])`);
 const REACH = { before: 45, after: 20 };
 const FEWEST_DIGITS = 6;
 

@@ -16,7 +16,7 @@ const patterns = [
   /(?<![a-z])facebook\.com\/(?<value>[a-z]+\.[a-z][\w.]*|profile\.php\?id=\d+)/dgiu,
   // An account of any site: letters with a figure or an underscore.
   new RegExp(
-    `(?<![a-z])(?:아이디|id|user ?name|login|账号|帐号)(?:${LINK}| {1,2})(?<value>(?=[a-z._]{0,30}[\\d_])[a-z][a-z0-9._]{4,30})(?![a-z0-9-])`,
+    `(?<![a-z])(?:아이디|계정|id|user ?name|login|账号|帐号)(?:${LINK}| {1,2})(?<value>(?=[a-z._]{0,30}[\\d_])[a-z][a-z0-9._]{4,30})(?![a-z0-9-])`,
     'dgiu',
   ),
   // A profile's address counts only behind the service's name: pages of public bodies are quoted as well.

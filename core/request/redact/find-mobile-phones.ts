@@ -14,6 +14,7 @@ const patterns = [
   `${ABROAD}${GAP}(?:\\(0\\)|0)?${GAP}1[016789](?:[ .\\-]{0,2}\\d){7,8}(?!\\d)`,
   // Read out with a particle between the groups.
   `(?<!\\d)01[016789](?:${GAP}|에 ?)\\d{3,4} ?(?:에|의|국에?|다시) ?\\d{4}(?!\\d)`,
+  `(?<!\\d)01[016789](?:은|는|이고|번은?),? ?\\d{3,4}[-. ]?\\d{4}(?!\\d)`,
   // Letters typed for figures, a hyphen, and the form without its first zero.
   `(?<![\\dA-Za-z])[0oO][1lI|][0oO]${GAP}\\d{4}${GAP}\\d{4}(?!\\d)`,
   `(?<![\\d-])10[- ]\\d{4}[- ]\\d{4}(?![\\d-])`,

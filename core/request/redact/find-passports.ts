@@ -6,11 +6,11 @@ import { asFindings, digitsOf, type Finding, findSpans, type Scene, type Span } 
 import { afterLabel } from './words.ts';
 
 // Korea (M, S, R, O, D and eight figures, or a letter in the middle since 2021; G and PM older), China (E, G, EA …),
-// the Philippines.
+// the Philippines; two capitals and seven figures are common to many.
 const shapes = [
   /(?<![A-Za-z0-9])[MSRODGEP]\d{8}(?![A-Za-z0-9])/giu,
   /(?<![A-Za-z0-9])[MSRODGP]\d{3}[A-Z]\d{4}(?![A-Za-z0-9])/giu,
-  /(?<![A-Za-z0-9])(?:E[A-Z]\d{7}|P\d{7}[A-Z])(?![A-Za-z0-9])/gu,
+  /(?<![A-Za-z0-9])(?:[A-Z]{2}\d{7}|P\d{7}[A-Z])(?![A-Za-z0-9])/gu,
   // The machine-readable lines at the foot of the page (ICAO 9303).
   /(?<![A-Z0-9<])P[A-Z<][A-Z]{3}[A-Z]{1,30}<{1,2}[A-Z<]{2,38}/gu,
   /(?<![A-Z0-9<])[A-Z0-9]{1,9}<{0,8}\d[A-Z]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{0,16}/gu,
@@ -19,6 +19,8 @@ const shapes = [
 // Other countries: letters and figures, nine figures, or (Germany) nine signs without vowels.
 const near =
   /(?<![A-Za-z0-9-])(?:[A-Z]{1,3}\d{5,9}[A-Z]?|\d{3}[A-Z]\d{4}|[A-Z]{1,3}[ -]\d{6,9}|[A-Z] ?\d{3}[ -]?[A-Z] ?\d{4}|\d{2}[ -]?[A-Z]{2}[ -]?\d{5}|\d{2} ?\d{7}|\d{4} \d{6}|\d{8,9}|(?=[A-Z0-9]{0,8}\d)(?=[0-9]{0,8}[A-Z])[CFGHJKLMNPRTVWXYZ0-9]{9})(?![A-Za-z0-9-])/giu;
+/** The letters of a Mongolian or Russian keyboard. */
+const cyrillic = /(?<!\p{L})[А-Я]{1,2} ?\d{7,8}(?!\d)/gu;
 const code = afterLabel(CODE);
 const REACH = { before: 60, after: 32 };
 const FEWEST_DIGITS = 5;
@@ -29,7 +31,7 @@ export function findPassports(scene: Scene): Finding[] {
   const isNumber = (value: string, span: Span) => digitsOf(value).length >= FEWEST_DIGITS && !scene.isHarmless(span);
   const isNear = reachOf(text, PASSPORT, REACH);
   const byForm = shapes.flatMap((shape) => findSpans(text, shape, (_, span) => !scene.isHarmless(span)));
-  const byWord = findSpans(text, near, (value, span) => isNumber(value, span) && isNear(span));
+  const byWord = [near, cyrillic].flatMap((form) => findSpans(text, form, (value, span) => isNumber(value, span) && isNear(span)));
   const isAny = (value: string, span: Span) => isNumber(value, span) || (isCode(value) && !scene.isHarmless(span));
   const byLabel = findAfter({ text, label: PASSPORT, tail: code, accept: isAny });
   return asFindings('passport', [...byForm, ...byWord, ...byLabel]);

@@ -17,17 +17,20 @@ const forms = [
   new RegExp(`(?<![\\d.,-])(?<!제 ?)\\d{2,3} ?${SYLLABLE}[ -]?(?!19|20)\\d{4}(?!\\d|[,.-]\\d)(?! ?${UNIT})`, 'gu'),
   new RegExp(`${PLACE} ?\\d{1,2} ?${SYLLABLE} ?-? ?\\d{4}(?!\\d)`, 'gu'),
   new RegExp(`${PLACE} [가-힣]{1,3} ?[가나다라마바사아자차카타파하거너더러] ?\\d{4}(?!\\d)(?! ?(?:년|원|명))`, 'gu'),
-  /(?:외교|영사|대표|준외|준영|협정|국기) ?\d{3} ?- ?\d{3}(?!\d)/gu,
+  /(?:외교|영사|대표|준외|준영|협정|국기) ?\d{3} ?- ?\d{3}(?!\d| ?-)/gu,
 ];
-const spelled = new RegExp(`(?<![\\d.,-])\\d{2,3} ?(?:${SYLLABLE}|${SPELLED}) ?-? ?\\d{4}(?!\\d)`, 'giu');
+const spelled = new RegExp(
+  `(?<![\\d.,-])\\d{2,3} ?(?:${SYLLABLE}|${SPELLED}) ?-? ?\\d{4}(?!\\d)|${PLACE} ?(?:[가-힣]{1,3} )?[가나다라마바사아자차카타파하] ?\\d{4}(?!\\d)(?! ?${UNIT})`,
+  'giu',
+);
 const VEHICLE = labelOf(
-  '차량번호|차량|번호판|자동차|차 번호|차번호|오토바이|렌터카|내 차|제 차|plate|licence plate|license plate|number plate|car number|vehicle|my car|car|车牌|车牌号|車牌|车号|ナンバープレート|車両番号|車のナンバー|ナンバー',
+  '차량번호|차량|번호판|자동차|차 번호|차번호|오토바이|이륜|바이크|렌터카|내 차|제 차|plate|licence plate|license plate|number plate|car number|vehicle|my car|car|车牌|车牌号|車牌|车号|ナンバープレート|車両番号|車のナンバー|ナンバー',
   withBare('biển số|biển số xe|xe của tôi'),
   "plaque d'immatriculation|plaque|immatriculation|voiture",
 );
 const REACH = { before: 24, after: 16 };
 
-/** Number plates of vehicles in Korea; the syllable in Latin letters, or one that also counts, only near a word for a car. */
+/** Number plates of vehicles in Korea; a motorcycle's without its district, the syllable in Latin letters, or one that also counts, only near a word for a car. */
 export function findPlates({ text }: Scene): Finding[] {
   const isNear = reachOf(text, VEHICLE, REACH);
   const near = findSpans(text, spelled, (_, span) => isNear(span));

@@ -32,7 +32,7 @@ const BACK =
 const REST = '[^\\d\\n]{0,14}[\\n]?[^\\d\\n]{0,8}';
 const halves = [
   `${FRONT}${REST}(?<value>(?<!\\d)${DATE})(?!\\d)`,
-  `${BACK}${REST}(?<value>(?<!\\d)\\d(?:\\d|${MASK}){6})(?!\\d)`,
+  `${BACK}${REST}(?<value>(?<!\\d)(?:\\d(?:\\d|${MASK}){6}|\\d{3}[ -]\\d{4}))(?![\\d-])`,
   `(?<value>(?<!\\d)${DATE})(?!\\d)[ ,:()\\[\\]]{0,3}(?:가|이|은|는|이고)? ?(?:${FRONT}|${BACK}|는? ?앞)`,
   `(?<value>(?<!\\d)${DATE})(?!\\d)(?:으?로 ?시작|开头|開頭|で始ま)`,
   `(?:start(?:s|ing)? with|begin(?:s|ning)? with|commence par|bắt đầu bằng|开头是) ?(?<value>(?<!\\d)${DATE})(?!\\d)`,

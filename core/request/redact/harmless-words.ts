@@ -9,7 +9,7 @@ export const NAMED = labelOf(
   '바코드|barcode|EAN|ISBN|ISSN|상품코드|상품번호|품번|제품번호|모델번호|SKU|product code|item number|model number',
   '条形码|商品编号|商品番号|mã vạch|code-barres',
   '운송장번호|운송장|송장번호|등기번호|tracking number|tracking no|tracking|快递单号|运单号|追跡番号|mã vận đơn|numéro de suivi',
-  '문서번호|공고번호|고시번호|법령번호|통신판매업신고번호|통신판매업신고|통신판매업|특허번호|의안번호|법안번호|사업장기호|사업장관리번호|document number',
+  '통계표번호|통계번호|통계표 ID|승인통계번호|문서번호|공고번호|고시번호|법령번호|통신판매업신고번호|통신판매업신고|통신판매업|특허번호|의안번호|법안번호|사업장기호|사업장관리번호|document number',
 );
 
 const EAST_ASIAN_MONEY = '(?:원(?![래룸장서])|엔|円|元|위안|块|달러|유로)';
@@ -31,9 +31,9 @@ export const COUNT = `(?:\\d{1,3}(?:[,.]\\d{3}){1,6}|\\d{1,9})(?:${EAST_ASIAN_CO
 export const BODIES = labelOf(
   'посольство|консульство|สถานทูต|สถานกงสุล|سفارة|قنصلية|KBRI|KJRI|main line|switchboard|领事部|領事部|элчин',
   '구청|시청|도청|군청|주민센터|행정복지센터|외국인청|외국인사무소|출입국사무소|출입국관리사무소|출장소|세무서|경찰서|파출소|소방서',
-  '우체국|보건소|공단|법원|검찰청|대사관|영사관|노동청|노동부|고용센터|고객센터|콜센터|상담센터|글로벌센터|교육청|민원실',
-  '법무부|외교부|교육부|복지부|출입국|병원|노동지청|지청|센터|본부|사무국|복지관|대학교|안내센터|종합안내|대표번호|대표전화|교육지원청|등기소|병무청|관세청|세관|공사|재단|위원회|가족센터|외국인주민센터',
-  'embassy|consulate|call center|call centre|helpdesk|help desk|hotline|city hall|immigration office|global center|customer service',
+  '우체국|보건소|공단|법원|검찰청|공소청|중대범죄수사청|중수청|공수처|대사관|영사관|노동청|노동부|고용센터|고객센터|콜센터|상담센터|글로벌센터|교육청|민원실',
+  '법무부|외교부|교육부|복지부|출입국|병원|노동지청|지청|센터|본부|사무국|복지관|대학교|안내센터|종합안내|대표번호|대표전화|문의전화|상담전화|안내전화|감독관|공항|교육지원청|등기소|병무청|관세청|세관|국제교류팀|국제교류처|국제교류원|국제처|행정실|학생처|교무처|공사|재단|위원회|가족센터|외국인주민센터',
+  'embassy|consulate|center|centre|labour office|labor office|hospital|clinic|中心|call center|call centre|helpdesk|help desk|hotline|city hall|immigration office|global center|customer service',
   'customer center|district office|tax office|police station|大使馆|领事馆|大使館|領事館|出入境管理局|区役所|市役所|客服|服务中心',
   'đại sứ quán|tổng đài|ambassade|consulat|mairie',
 );

@@ -20,10 +20,10 @@ export const REGISTRATION = new RegExp(
   'giu',
 );
 
-/** PP with a colon is short for it; “pp. 12” are pages. */
+/** PP with a colon is short for it; “pp. 12” are pages. Uzbek and Indonesian say with an ending whose it is. */
 export const PASSPORT = new RegExp(
-  `(?<![A-Za-z])PP(?= ?[:#=])|${anyOf(
-    '여권|여권번호|여권no|PP no|패스포트|여행증명서|travel document|titre de voyage|旅券|passport|passport number|护照|護照|パスポート|passeport|pasaporte|reisepass|paspor|pasport|pasaport|паспорт|паспорта|passaporte|جواز|หนังสือเดินทาง|พาสปอร์ต|พาสปอต|พาส|राहदानी|पासपोर्ट|পাসপোর্ট',
+  `(?<![A-Za-z])(?:PP(?= ?[:#=])|HC(?= ?[:#=]? ?[A-Z]\\d{7})|paspor(?:t(?:im|ing|i|ning)|nya|ku)[a-z]{0,6})|${anyOf(
+    '여권|여권번호|여권no|PP no|패스포트|여행증명서|travel document|titre de voyage|旅券|passport|passport number|护照|護照|パスポート|passeport|pasaporte|reisepass|paspor|pasport|pasaport|паспорт|паспорта|passaporte|جواز|หนังสือเดินทาง|พาสปอร์ต|พาสปอต|พาส|राहदानी|पासपोर्ट|পাসপোর্ট|загран|ပတ်စ်ပို့|နိုင်ငံကူးလက်မှတ်',
     withBare('hộ chiếu'),
   )}`,
   'giu',
@@ -50,7 +50,7 @@ export const PHONE = labelOf(
 );
 
 export const RECEIPT = labelOf(
-  '접수번호|신청번호|민원번호|민원접수번호|예약번호|접수 no|사건번호|관리번호|승인번호|확인번호|처리번호|접수증번호|고객번호|납부번호|전자납부번호|납부자번호|고지번호|조회번호|신고번호|증번호|인증번호|방문예약번호|신청서번호|학번|수험번호|사번|피보험자번호|가입자번호|회원번호|근로자 ID|근로자번호|유심번호|IMEI|ICCID',
+  '접수번호|신청번호|민원번호|민원접수번호|예약번호|접수 no|사건번호|관리번호|승인번호|확인번호|처리번호|접수증번호|고객번호|납부번호|전자납부번호|납부자번호|고지번호|조회번호|신고번호|증번호|인증번호|방문예약번호|신청서번호|학번|수험번호|사번|피보험자번호|가입자번호|회원번호|근로자 ID|근로자번호|유심번호|IMEI|ICCID|BHYT|PIN|인증용|인증코드|OTP|verification code|验证码|認証コード',
   'visa grant notice|visa confirmation|application #|case #|request #|reference #|receipt #|ticket #|booking #|file #|student ID|student number|employee ID|employee number|member ID|application number|application no|application id|receipt number|reception number|reception no|dossier|receipt no|reference number|reference no|ref no|ref|reference|confirmation number|confirmation code|reservation number|reservation no|booking number|booking reference|case number|case no|file number|request number|ticket number|petition number|customer number|receipt id|filing number',
   '受理号|受理编号|受理番号|申请编号|申请号|申請番号|受付番号|受付 no|预约号|预约编号|予約番号|接收编号|接受号|接受编号|登记编号|业务编号|案件编号|申請編號|受理號|整理番号|客户编号|回执编号|回执号|收据号|收据编号|学号|学籍番号|考号',
   withBare(

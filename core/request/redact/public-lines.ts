@@ -29,11 +29,12 @@ export function isPublicLine(written: string): boolean {
   const marked = written.replace(/[^\d+]/g, '');
   const digits = marked.replace(HOME_CODE, '');
   const fromAbroad = digits !== marked;
+  const local = fromAbroad ? digits.replace(/^2(?=1)/, '') : digits;
   return (
     LISTED.has(fromAbroad ? `0${digits}` : digits) ||
     LISTED.has(`02${digits}`) ||
-    SHORT.test(digits) ||
-    REPRESENTATIVE.test(fromAbroad ? digits.replace(/^2(?=1[568])/, '') : digits) ||
+    SHORT.test(local) ||
+    REPRESENTATIVE.test(local) ||
     TOLL_FREE.test(fromAbroad ? `0${digits}` : digits)
   );
 }

@@ -9,15 +9,23 @@ const LINE = '\\(?(?:\\+82[- ]?\\d{1,2}|0\\d{1,2})[-.) ]{0,2}\\d{3,4}[-. ]?\\d{4
 const SHORTEST_LINE = 7;
 
 const named = afterLabel('\\d[\\d-]{0,30}');
+const WHOSE = '(?:남편|아내|사장|친구|엄마|아빠|동생|주인|본인|연락|직장|회사|숙소|공장|집|제|내|우리|저희)';
+/** A town behind the body's name, as any short word but one that says whose line it is. */
+const TOWN = `(?!${WHOSE})[가-힣]{2,3}(?= )`;
 // The country, the town and the desk behind the body's name; case counts, so that “immigration my phone …” is none.
-const DESK =
-  '(?:(?: (?:of|de|du|des|d’|in|nước))?(?: \\p{Lu}\\p{L}{2,15}){1,3}|[\\p{Script=Thai}\\p{M}]{1,12}| ?[가-힣]{1,10}(?:과|팀|실|국|처|관|지사|지청|지소|지점|센터|창구)| ?\\d{1,2}(?:층|번 ?창구)| ?(?:领事部|領事部)|, \\p{Lu}\\p{L}{2,15}|\\([가-힣]{2,6}\\)|(?: [a-z]{3,12})? (?:section|division|desk|department|team)){0,3}\\.?';
-const CALL = '(?:[:()☎ ,-]|대표|전화|번호|팩스|[Ff][Aa][Xx]|[Tt][Ee][Ll]\\.?|[Pp]hone|电话|電話|는|은|是){0,6}';
-const FAX = `(?:[ ,/(]{1,3}(?:팩스|[Ff][Aa][Xx]|传真|ファックス)[ :.]{0,2}${LINE})?`;
+const DESK = `(?:(?: (?:of|de|du|des|d’|in|nước))?(?: \\p{Lu}\\p{L}{2,15}){1,3}|[\\p{Script=Thai}\\p{M}]{1,12}| ?[가-힣]{1,10}(?:과|팀|실|국|처|관|지사|지청|지소|지점|센터|창구)|,? ?\\d{1,2}(?:층|번 ?창구)| ?(?:领事部|領事部|영사)|, \\p{Lu}\\p{L}{2,15}|\\([가-힣]{2,6}\\)|(?: [a-z]{3,12})? (?:section|division|desk|department|team)| ?[가-힣]{1,8}(?:로|길) ?\\d{1,4}| ${TOWN}| ?1[568]\\d{2}-\\d{4}(?=[ ,/]{1,3}0)){0,3}\\.?`;
+const CALL = '(?:[:()☎ ,/-]|대표|전화|번호|팩스|[Ff][Aa][Xx]|[Tt][Ee][Ll]\\.?|[Pp]hone|电话|電話|는|은|是){0,6}';
+const FAX = `(?:[ ,/(]{1,3}(?:팩스|[Ff][Aa][Xx]|传真|ファックス)[ :.]{0,2}${LINE}| ?/ ?${LINE})?`;
 const bodyLine = new RegExp(`${DESK}${CALL}(?<value>${LINE}${FAX})`, 'duy');
 const anyLine = /(?<![\dA-Za-z-])(?<!\d[ .])(?:(?:\+|00)82[- ]?)?(?:\(?0?\d{1,2}[-.) ]{1,2})?\d{3,4}[-. ]?\d{4}(?!\d)(?![ .-]\d)/gu;
 
+const otherLine = new RegExp(
+  `(?<=(?<!\\d)(?:1[1-3]\\d{1,2}|1[568]\\d{2}-\\d{4})번?(?: ?(?:나|또는|혹은) ?| (?:or|hoặc|ou|или) |或者?|または|か))${LINE}`,
+  'giu',
+);
+
 const shapes = [
+  /(?<![가-힣A-Za-z])(?:모델|부품|model|型番|型号)[명은는:： ]{0,3}[A-Z]{1,4}-?\d[\w-]{2,20}/giu,
   /(?:https?:\/\/|www\.)[!-~]{1,600}/giu,
   /(?<![a-z0-9@.-])(?:[a-z0-9-]{1,40}\.){1,4}(?:kr|com|net|org|io|gov|edu|seoul)(?:\/[!-~]{0,300})?(?![a-z])/giu,
   new RegExp(`(?<![\\dA-Za-z.,-])${MONEY}`, 'giu'),
@@ -45,13 +53,27 @@ export function readScene(text: string): Scene {
   const bodyLines = findAfter({ text, label: BODIES, tail: bodyLine, accept: isAny });
   const byShape = shapes.flatMap((pattern) => findSpans(text, pattern));
   const publicLines = findSpans(text, anyLine, (line) => digitsOf(line).length >= SHORTEST_LINE && isPublicLine(line));
+  const exchanges = new Set(bodyLines.flatMap(({ start, end }) => exchangeOf(text.slice(start, end)) ?? []));
+  const sameExchange = findSpans(text, anyLine, (line) => exchanges.has(exchangeOf(line) ?? ''));
   const namedAt = paint(text.length, byName);
-  const harmlessAt = paint(text.length, [...byName, ...byShape, ...publicLines, ...bodyLines]);
+  const harmlessAt = paint(text.length, [
+    ...byName,
+    ...byShape,
+    ...publicLines,
+    ...bodyLines,
+    ...sameExchange,
+    ...findSpans(text, otherLine),
+  ]);
   return {
     text,
     isHarmless: (span) => touches(harmlessAt, span),
     isNamedHarmless: (span) => touches(namedAt, span),
   };
+}
+
+/** Area code and exchange of a land line: the other lines of an office differ in the last four figures only. */
+function exchangeOf(line: string): string | undefined {
+  return /^0(?:2|[3-6]\d)\d{3,4}(?=\d{4}$)/.exec(digitsOf(line))?.[0];
 }
 
 function paint(length: number, spans: readonly Span[]): Uint8Array {

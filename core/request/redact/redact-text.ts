@@ -6,6 +6,7 @@ import { findCaseNumbers } from './find-case-numbers.ts';
 import { findDriverLicences } from './find-driver-licences.ts';
 import { findEmails } from './find-emails.ts';
 import { findForeignIds } from './find-foreign-ids.ts';
+import { findLongNumbers } from './find-long-numbers.ts';
 import { findMessengers } from './find-messengers.ts';
 import { findMobilePhones } from './find-mobile-phones.ts';
 import { findNames } from './find-names.ts';
@@ -41,6 +42,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   findNames,
   findPresentedNames,
   findTableCells,
+  findLongNumbers,
 ];
 
 /**
