@@ -21,6 +21,7 @@ export function gatherEvidence(
     title,
     terms: countTerms(text, match),
     titleTerms: countTerms(title, match),
+    text,
     asked,
     askedNames,
     words,

@@ -28,10 +28,13 @@ const FREQUENT: [QuestionLanguage, Set<string>][] = [
 /** Letters that Vietnamese alone has among our languages: horn, breve, hook, dot below, stroke. */
 const VIETNAMESE = /[ăơưđ]|[\u0309\u0323\u031b\u0306]/;
 
+/** Latin letters or the number of a call centre (1345): without either, looking for English words only takes time. */
+const ENGLISH = /\p{Script=Latin}|(?<!\d)1\d{3}(?!\d)/u;
+
 /** The languages that a folded question may be in, among those we know words of. */
 export function guessLanguages(question: string): QuestionLanguage[] {
   const asian = guessByScript(question);
-  if (asian.length) return [...asian, 'en'];
+  if (asian.length) return ENGLISH.test(question) ? [...asian, 'en'] : asian;
   if (VIETNAMESE.test(question) || VIETNAMESE.test(question.normalize('NFD'))) return ['vi'];
   const plain = withoutMarks(question);
   const tokens = plain.split(/[^\p{L}\p{N}]+/u);

@@ -14,6 +14,8 @@ export interface RouteEvidence {
   /** Terms of the page's text. */
   terms: readonly TermCount[];
   titleTerms: readonly TermCount[];
+  /** The page's text itself, one line a block, from callers that have it; its terms alone tell less. */
+  text?: string | undefined;
   /** The term that the user asked about, or null. */
   asked: number | null;
   /** What that term is called in the user's language, so that their words for it are known as such. */

@@ -2,6 +2,7 @@ import type { Service } from '../services.ts';
 import type { Reason } from './describe-reason.ts';
 import { findHints } from './find-hints.ts';
 import { findKeywords } from './find-keywords.ts';
+import { findTextWords } from './find-text-words.ts';
 import { namesAsked } from './names-asked.ts';
 import { isOfficeName } from './office-names.ts';
 import type { RouteEvidence } from './route-evidence.ts';
@@ -81,11 +82,27 @@ function weighHost({ host }: RouteEvidence, { sites }: RouteModel): Argument[] {
   return [{ service, weight: service === GENERAL ? WEIGHTS.generalHost : WEIGHTS.host, reason: { type: 'host', host } }];
 }
 
+/** What the terms of the text say, and, where the text itself is known, the words of it beside them. */
+function weighBody({ terms, text = '' }: RouteEvidence, model: RouteModel): Argument[] {
+  const counted = weighTextTerms(terms, model);
+  const words = findTextWords(text, model);
+  const services = new Set([...counted, ...words].map(({ service }) => service));
+  return [...services].map((service) => {
+    const own = counted.find((hit) => hit.service === service);
+    const said = words.find((hit) => hit.service === service);
+    return {
+      service,
+      weight: WEIGHTS.body * share(own?.weight ?? 0, HALF.body) + WEIGHTS.text * share(said?.weight ?? 0, HALF.text),
+      reason: { type: 'terms', count: own?.count ?? said?.count ?? 0 },
+    };
+  });
+}
+
 /**
  * A menu or a directory names terms of every subject once: there, first uses count little, but for those that a service
  * has beyond what the services have on average.
  */
-function weighBody({ terms }: RouteEvidence, model: RouteModel): Argument[] {
+function weighTextTerms(terms: RouteEvidence['terms'], model: RouteModel): { service: Service; weight: number; count: number }[] {
   const uses = byService(
     terms.map(({ term, count }) => ({ service: serviceOfTerm(model, term), weight: weightOfTerm(model, term), count })),
   );
@@ -94,11 +111,7 @@ function weighBody({ terms }: RouteEvidence, model: RouteModel): Argument[] {
   return uses.map(([service, hits], i) => {
     const first = SINGLE * (once[i]! - (1 - MENU.single) * Math.min(once[i]!, menu));
     const repeated = hits.reduce((sum, { weight, count }) => sum + weight * REPEAT * Math.log2(count), 0);
-    return {
-      service,
-      weight: WEIGHTS.body * share(first + repeated, HALF.body),
-      reason: { type: 'terms', count: hits.length },
-    };
+    return { service, weight: first + repeated, count: hits.length };
   });
 }
 

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../languages.ts';
 import type { Level } from '../match/term-index.ts';
 import { buildTrie } from '../match/trie.ts';
-import { BOILERPLATE, PAYMENT_WORDS } from './boilerplate.ts';
+import { BOILERPLATE, PAYMENT_WORDS, STEP_WORDS } from './boilerplate.ts';
 import { findForms } from './find-forms.ts';
 import { isOfficeName } from './office-names.ts';
 import { phraseForm } from './phrase-form.ts';
@@ -27,8 +27,8 @@ const PRIOR = 2;
 const LEVEL: Readonly<Record<Level, number>> = { 1: 0.85, 2: 1, 3: 1 };
 /** Names of offices say where a page is from rather than what it is about. */
 const OFFICE = 0.15;
-/** Words of payment lines. */
-const PAYMENT = 0.5;
+/** Words of payment lines and of steps. */
+const HALF = 0.5;
 
 /**
  * How much each term tells of a page's subject, 0 … 1. A term that the explanations of many other services mention (fee,
@@ -42,7 +42,7 @@ export function weighTerms(terms: readonly WeighedTerm[]): number[] {
     const others = counts.map((count) => count.others[number]!).sort((a, b) => a - b)[1]!;
     const own = counts.map((count) => count.own[number]!).sort((a, b) => a - b)[2]!;
     const isOffice = kind === 'name' && isOfficeName(headword);
-    const form = LEVEL[level] * (isOffice ? OFFICE : 1) * (PAYMENT_WORDS.has(headword) ? PAYMENT : 1);
+    const form = LEVEL[level] * (isOffice ? OFFICE : 1) * (PAYMENT_WORDS.has(headword) || STEP_WORDS.has(headword) ? HALF : 1);
     return (form * (own + PRIOR)) / (own + PRIOR + others);
   });
 }

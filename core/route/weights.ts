@@ -13,6 +13,8 @@ export const WEIGHTS = {
   title: 6,
   /** Most that the body can give. */
   body: 5,
+  /** Most that the words of its running text can give, beside the terms. */
+  text: 5,
   /** A site's usual subject; a page may have another … */
   host: 1.7,
   /** … and does so more often than not on the sites of district offices and of the government's portal. */
@@ -25,8 +27,8 @@ export const GENERAL: Service = 'civil-documents';
 /** A bit of a hint (`findHints`) in the user's words, beside a keyword. */
 export const HINT = 0.07;
 
-/** How fast title and body approach their most: the evidence that gives half of it. */
-export const HALF = { title: 0.6, body: 2 } as const;
+/** How fast title, body and text approach their most: the evidence that gives half of it. */
+export const HALF = { title: 0.6, body: 2, text: 3 } as const;
 
 /** A keyword in the title, beside a term that tells all. */
 export const TITLE_KEYWORD = 0.6;

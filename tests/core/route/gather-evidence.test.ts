@@ -15,6 +15,15 @@ describe('gatherEvidence', () => {
   });
 
   it('leaves empty what is not known', () => {
-    expect(gatherEvidence({}, match)).toEqual({ host: null, title: '', terms: [], titleTerms: [], asked: null, words: '', wordTerms: [] });
+    expect(gatherEvidence({}, match)).toEqual({
+      host: null,
+      title: '',
+      terms: [],
+      titleTerms: [],
+      text: '',
+      asked: null,
+      words: '',
+      wordTerms: [],
+    });
   });
 });

@@ -16,10 +16,15 @@ describe('guessLanguages', () => {
   ])('“%s” is read as %s first', (question, language) => expect(guessLanguages(foldQuestion(question))[0]).toBe(language));
 
   it('takes Chinese characters alone for Chinese or Japanese', () => {
-    expect(guessLanguages('延長')).toEqual(['zh-Hans', 'ja', 'en']);
+    expect(guessLanguages('延長')).toEqual(['zh-Hans', 'ja']);
   });
 
   it('knows English words inside an Asian question', () => expect(guessLanguages('visa 연장')).toEqual(['ko', 'en']));
+
+  it('looks for no English words where there is no Latin letter, nor the number of a call centre', () => {
+    expect(guessLanguages('비자 연장 3개월')).toEqual(['ko']);
+    expect(guessLanguages('1345에 전화했어요')).toEqual(['ko', 'en']);
+  });
 
   it('takes the letter of a visa for no word', () => expect(guessLanguages(foldQuestion('D-10 visa'))).toContain('en'));
 

@@ -30,6 +30,11 @@ describe('what decides', () => {
     expect(first({ host: 'www.mapo.go.kr', title: '마포구청', text })).toBe('bills');
   });
 
+  it('the words of the running text, where the title tells nothing', () => {
+    const text = '두 달 전에 나왔는데 집주인이 연락을 안 받아요.\n벽지에 못자국 하나 있다고 도배 값을 빼겠대요.';
+    expect(first({ host: 'cafe.naver.com', title: '도와주세요 ㅠㅠ', text })).toBe('housing');
+  });
+
   it('the term asked about against the page, unless any page carries it', () => {
     expect(first({ ...EXTENSION, term: '건강보험' })).toBe('health-insurance');
     expect(first({ ...EXTENSION, term: '수수료' })).toBe('immigration');
