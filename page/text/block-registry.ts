@@ -16,6 +16,10 @@ export interface BlockRegistry {
   freeze(): void;
 }
 
+const NONE: ReadonlySet<MatchedBlock> = new Set();
+/** How far a block in front is looked for from node to node. */
+const NEIGHBOURS = 40;
+
 /** Kept in document order. The map from nodes is made when the first change asks for it; most pages never do. */
 export function createBlockRegistry(): BlockRegistry {
   let blocks: MatchedBlock[] = [];
@@ -40,6 +44,17 @@ export function createBlockRegistry(): BlockRegistry {
     gone.clear();
   }
 
+  /** The last block in front of a node, but for new ones; null where there is none. Looks near by first: comparing places is dear on long pages. */
+  function blockBefore(node: Node, fresh: ReadonlySet<MatchedBlock> = NONE): MatchedBlock | null {
+    let at: Node | null = node;
+    for (let steps = 0; steps < NEIGHBOURS && at; steps++) {
+      at = nodeBefore(at);
+      const known = at && byNode?.get(at);
+      if (known && !fresh.has(known)) return known;
+    }
+    return blocks[placeOf(node, blocks) - 1] ?? null;
+  }
+
   return {
     fill(read) {
       blocks = [...read];
@@ -47,15 +62,23 @@ export function createBlockRegistry(): BlockRegistry {
     add(added) {
       added.forEach(index);
       dropGone();
-      const places = added.map((block) => ({ block, place: placeOf(firstNodeOf(block), blocks) }));
-      places.sort((a, b) => a.place - b.place || order(a.block, b.block));
-      const merged: MatchedBlock[] = [];
-      let from = 0;
-      for (const { block, place } of places) {
-        while (from < place) merged.push(blocks[from++]!);
-        merged.push(block);
+      const fresh = new Set(added);
+      const behind = new Map<MatchedBlock | null, MatchedBlock[]>();
+      for (const block of added) {
+        const before = blockBefore(firstNodeOf(block), fresh);
+        const others = behind.get(before);
+        if (others) others.push(block);
+        else behind.set(before, [block]);
       }
-      while (from < blocks.length) merged.push(blocks[from++]!);
+      const merged: MatchedBlock[] = [];
+      const follow = (block: MatchedBlock | null) => {
+        for (const other of behind.get(block)?.sort(order) ?? []) merged.push(other);
+      };
+      follow(null);
+      for (const block of blocks) {
+        merged.push(block);
+        follow(block);
+      }
       blocks = merged;
     },
     takeFrom(nodes) {
@@ -71,7 +94,7 @@ export function createBlockRegistry(): BlockRegistry {
       for (const block of taken) gone.add(block);
       return [...taken];
     },
-    sectionBefore: (node) => blocks[placeOf(node, blocks) - 1]?.section,
+    sectionBefore: (node) => blockBefore(node)?.section,
     inOrder() {
       dropGone();
       return frozen ? [...blocks] : blocks.filter(isPresent);
@@ -106,6 +129,14 @@ function order(a: MatchedBlock, b: MatchedBlock): number {
 function precedes(a: Node, b: Node): boolean {
   const [left, right] = sameTree(a, b);
   return (left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** The node before another in document order, within its tree; null at the beginning, and where a shadow tree comes between. */
+function nodeBefore(node: Node): Node | null {
+  let before = node.previousSibling;
+  if (!before) return node.parentNode;
+  while (before.lastChild) before = before.lastChild;
+  return (before as Partial<Element>).shadowRoot ? null : before;
 }
 
 function sameTree(a: Node, b: Node): [Node, Node] {

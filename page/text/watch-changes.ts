@@ -73,7 +73,8 @@ function unitsOf(touched: ReadonlySet<Node>): ReadingUnit[] {
     if (unit?.[0]) units.set(unit[0], unit);
   }
   const all = [...units.values()];
-  return all.filter((unit) => !all.some((other) => other !== unit && other.some((node) => node.contains(unit[0]!) && node !== unit[0])));
+  const nodes = new Set(all.flat());
+  return all.filter((unit) => !hasAncestorIn(unit[0]!, nodes));
 }
 
 /** A block-level ancestor that is read again brings the node along. */
