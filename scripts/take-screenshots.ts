@@ -26,7 +26,7 @@ interface Shot {
 /** A question with a number that must be struck out. */
 const QUESTIONS = {
   en: 'I lost my card, number 900101-5123456. What must I do?',
-  ja: 'カードをなくしました。番号は900101-5123456です。どうすればいいですか。',
+  ja: '外国人登録証をなくしました。番号は900101-5123456です。どうすればいいですか。',
   vi: 'Tôi bị mất thẻ, số 900101-5123456. Tôi phải làm gì?',
 };
 const ASKED = { address: 'immigration.html?widget', word: '외국인등록증' };
