@@ -63,7 +63,7 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     await page.mouse.click(x, y);
     await cardWith(page, 'Residence Card');
     await pressOurs(page, '외국인등록번호');
-    await cardWith(page, 'Foreign Resident Registration Number');
+    await cardWith(page, 'Foreign resident registration number');
     await page.close();
   });
 
