@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { LANGUAGES } from './core/languages.ts';
+import { REQUEST_DATA } from './entrypoints/extension/data-collection.ts';
 import { INSTALL_PATTERNS } from './entrypoints/extension/install-hosts.ts';
 import { compiledDesks, compiledGlossary, compiledRoutes, viteGlossary } from './glossary/vite-glossary.ts';
 
@@ -32,7 +33,7 @@ export default defineConfig({
           strict_min_version: '140.0',
           data_collection_permissions: {
             required: ['none'],
-            optional: ['personallyIdentifyingInfo', 'personalCommunications', 'websiteContent'],
+            optional: REQUEST_DATA,
           },
         },
         gecko_android: { strict_min_version: '142.0' },

@@ -6,12 +6,13 @@ import { type Channel, listChannels } from '../core/request/list-channels.ts';
 import { makeDraft } from '../core/request/make-draft.ts';
 import { rankCentres } from '../core/request/rank-centres.ts';
 import { redactText } from '../core/request/redact/redact-text.ts';
+import { chooseDesk } from '../core/route/choose-desk.ts';
 import { speakFor } from '../core/route/lines/counsel-languages.ts';
 import type { Service } from '../core/services.ts';
 import { compileDesks } from '../glossary/compile-desks.ts';
 import { hostOf } from './host-of.ts';
 import type { CommandOptions } from './options.ts';
-import { type PageText, readPageText } from './read-page-text.ts';
+import { readPageText } from './read-page-text.ts';
 import { findTerm, routePage } from './route.ts';
 import { openTools, type Tools } from './tools.ts';
 import { UsageError } from './usage-error.ts';
@@ -23,7 +24,7 @@ export function request(path: string, options: CommandOptions): string {
   const desks = compileDesks(tools.glossary, lang);
   const page = readPageText(path, options);
   const asked = options.term ? findTerm(tools, options.term) : null;
-  const service = chooseService(page, tools, options, asked);
+  const service = chooseDesk(routePage(page, tools, { url, lang, words: message, asked }));
   const centre = chooseCentre(desks.centres, service, options);
   const host = hostOf(url);
   const draft = makeDraft(
@@ -55,12 +56,6 @@ function nameTerm(tools: Tools, number: number | null, lang: Language): Draft['t
   if (number === null) return null;
   const { headword, name } = tools.explanations(lang).terms[number]!;
   return { headword, name };
-}
-
-/** The best route that leads to a desk; emergencies have lines, not a form. Without any sign, the government call. */
-function chooseService(page: PageText, tools: Tools, { url, lang, message }: CommandOptions, asked: number | null): Service {
-  const { routes } = routePage(page, tools, { url, lang, words: message, asked });
-  return routes.find(({ service }) => service !== 'safety')?.service ?? 'petition';
 }
 
 /** The centre that was named, or the one likeliest to help. */

@@ -1,6 +1,6 @@
 import compiledIndex from 'annae:index';
 import { createMatcher } from '../../core/match/find-matches.ts';
-import { loadIndex } from '../../core/match/term-index.ts';
+import { loadIndex, type TermIndex } from '../../core/match/term-index.ts';
 import { markPage } from '../../page/mark-page.ts';
 import { CONTESTANTS, type ContestantName } from './contestants.ts';
 import { generatePage } from './generate.ts';
@@ -80,15 +80,7 @@ const bench: BenchPage = {
     const gaps = watchFrames();
     const start = performance.now();
     let changed = () => {};
-    const page = markPage({
-      document,
-      root: document.documentElement,
-      index,
-      settings: { density: 'first', fromLevel: 1 },
-      ownHost: 'annae-host',
-      ownStyle: true,
-      onChange: () => changed(),
-    });
+    const page = mark(index, () => changed());
     await frame();
     const firstMarks = performance.now() - start;
     await page.ready;
@@ -107,15 +99,7 @@ const bench: BenchPage = {
   },
 
   async hold() {
-    held = markPage({
-      document,
-      root: document.documentElement,
-      index: loadIndex(compiledIndex),
-      settings: { density: 'first', fromLevel: 1 },
-      ownHost: 'annae-host',
-      ownStyle: true,
-      onChange: () => {},
-    });
+    held = mark(loadIndex(compiledIndex), () => {});
     await held.ready;
   },
 
@@ -133,6 +117,12 @@ const bench: BenchPage = {
 };
 
 window.bench = bench;
+
+/** Reads and marks the page as the script tag does. */
+function mark(index: TermIndex, onChange: () => void) {
+  const settings = { density: 'first', fromLevel: 1 } as const;
+  return markPage({ document, root: document.documentElement, index, settings, ownHost: 'annae-host', ownStyle: true, onChange });
+}
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

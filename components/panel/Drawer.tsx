@@ -46,7 +46,7 @@ export function Drawer({ terms, side, language, t, onGo, onLanguage, onClose, on
         </button>
       </div>
       <LanguageSelect language={language} label={t('language')} onChange={onLanguage} />
-      <button type="button" class="ask" onClick={onAsk}>
+      <button type="button" class="action primary" onClick={onAsk}>
         {t('card.ask')}
       </button>
       <TermPanel terms={terms} language={language} t={t} onGo={onGo} />

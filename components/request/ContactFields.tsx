@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { Contact } from '../../core/request/draft.ts';
-import { COUNSEL_LANGUAGES } from '../../core/route/lines/counsel-languages.ts';
-import { Select } from '../settings/Select.tsx';
 import type { Translate } from '../translate.ts';
 import type { RequestShell } from './request-shell.ts';
 import type { RequestState } from './request-state.ts';
+import { SpokenSelect } from './SpokenSelect.tsx';
 import { TextField } from './TextField.tsx';
 
 const FIELDS = [
@@ -34,12 +33,7 @@ export function ContactFields({ state, memory, t }: { state: RequestState; memor
     <section class="part">
       <h2>{t('contact.title')}</h2>
       <p class="note">{t('contact.hint')}</p>
-      <Select
-        label={t('contact.answerIn')}
-        value={choices.value.answerIn}
-        options={COUNSEL_LANGUAGES.map(({ tag, name }) => [tag, name] as const)}
-        onChange={(answerIn) => change({ answerIn })}
-      />
+      <SpokenSelect label={t('contact.answerIn')} value={choices.value.answerIn} onChange={(answerIn) => change({ answerIn })} />
       <div class="contact">
         {FIELDS.map(({ name, type, pattern, wrong }) => {
           const value = contact[name] ?? '';

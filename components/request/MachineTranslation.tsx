@@ -42,7 +42,7 @@ export function MachineTranslation({ state, translate, t }: MachineTranslationPr
   }
   return (
     <div class="translation">
-      <button type="button" disabled={work.value === 'busy'} onClick={() => void run()}>
+      <button type="button" class="action" disabled={work.value === 'busy'} onClick={() => void run()}>
         {t(work.value === 'busy' ? 'question.translating' : 'question.translate')}
       </button>
       <p role="status" class="note">

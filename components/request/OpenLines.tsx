@@ -1,18 +1,27 @@
 import { useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { COUNSEL_LANGUAGES, type CounselLanguage, speakFor } from '../../core/route/lines/counsel-languages.ts';
+import { type CounselLanguage, speakFor } from '../../core/route/lines/counsel-languages.ts';
 import { PUBLIC_HOLIDAYS } from '../../core/route/lines/public-holidays.ts';
-import { whoAnswers } from '../../core/route/lines/who-answers.ts';
-import { Select } from '../settings/Select.tsx';
+import { type Answerer, whoAnswers } from '../../core/route/lines/who-answers.ts';
 import type { Translate } from '../translate.ts';
 import { AnswererRow } from './AnswererRow.tsx';
 import type { RequestState } from './request-state.ts';
+import { SpokenSelect } from './SpokenSelect.tsx';
 import { formatOpens, formatUntil } from './seoul-times.ts';
 
 /** Milliseconds between two looks at the clock. */
 const MINUTE = 60_000;
 /** As many are shown at first. */
 const FEW = 4;
+
+/** Who answers alike: now, later, or at hours that are not known. */
+interface Group {
+  title: string;
+  rows: { row: Answerer; time: string | null }[];
+  /** What to say where there is nobody; without it the group is left out. */
+  empty?: string;
+}
 
 /** Which lines and centres speak the reader's language now, and which do next. */
 export function OpenLines({ state, now, t }: { state: RequestState; now(): Date; t: Translate }) {
@@ -28,52 +37,42 @@ export function OpenLines({ state, now, t }: { state: RequestState; now(): Date;
   }, []);
   const speaks = chosen.value ?? speakFor(language);
   const answers = whoAnswers({ desks, service: choices.value.service, speaks, at: at.value, holidays: PUBLIC_HOLIDAYS });
-  const shown = <Row,>(rows: readonly Row[]) => (all.value ? rows : rows.slice(0, FEW));
-  const isCut = !all.value && Math.max(answers.now.length, answers.next.length, answers.hoursUnknown.length) > FEW;
+  const { holiday } = answers;
+  const groups: Group[] = [
+    {
+      title: t('lines.now'),
+      rows: answers.now.map((row) => ({ row, time: formatUntil(row.until, at.value, language, t) })),
+      empty: t('lines.nobody'),
+    },
+    { title: t('lines.next'), rows: answers.next.map((row) => ({ row, time: formatOpens(row.opens, at.value, language, t) })) },
+    { title: t('lines.unknown'), rows: answers.hoursUnknown.map((row) => ({ row, time: null })) },
+  ];
+  const isCut = !all.value && groups.some(({ rows }) => rows.length > FEW);
   return (
     <aside class="lines">
       <h2>{t('lines.title')}</h2>
-      <Select
+      <SpokenSelect
         label={t('lines.speaks')}
         value={speaks}
-        options={COUNSEL_LANGUAGES.map(({ tag, name }) => [tag, name] as const)}
         onChange={(tag) => {
           chosen.value = tag;
         }}
       />
-      {answers.holiday === null && <p class="note">{t('lines.holidaysUnknown')}</p>}
-      {answers.holiday?.[0] && <p class="note">{t('lines.holiday', { name: answers.holiday[0] })}</p>}
-      <h3>{t('lines.now')}</h3>
-      {answers.now.length === 0 && <p class="note">{t('lines.nobody')}</p>}
-      <ul>
-        {shown(answers.now).map((row) => (
-          <AnswererRow
-            key={row.number ?? row.name.ko}
-            row={row}
-            time={formatUntil(row.until, at.value, language, t)}
-            language={language}
-            t={t}
-          />
+      {holiday === null && <p class="note">{t('lines.holidaysUnknown')}</p>}
+      {holiday?.[0] && <p class="note">{t('lines.holiday', { name: holiday[0] })}</p>}
+      {groups
+        .filter(({ rows, empty }) => rows.length > 0 || empty)
+        .map(({ title, rows, empty }) => (
+          <Fragment key={title}>
+            <h3>{title}</h3>
+            {rows.length === 0 && <p class="note">{empty}</p>}
+            <ul>
+              {rows.slice(0, all.value ? rows.length : FEW).map(({ row, time }) => (
+                <AnswererRow key={row.number ?? row.name.ko} row={row} time={time} language={language} t={t} />
+              ))}
+            </ul>
+          </Fragment>
         ))}
-      </ul>
-      {answers.next.length > 0 && <h3>{t('lines.next')}</h3>}
-      <ul>
-        {shown(answers.next).map((row) => (
-          <AnswererRow
-            key={row.number ?? row.name.ko}
-            row={row}
-            time={formatOpens(row.opens, at.value, language, t)}
-            language={language}
-            t={t}
-          />
-        ))}
-      </ul>
-      {answers.hoursUnknown.length > 0 && <h3>{t('lines.unknown')}</h3>}
-      <ul>
-        {shown(answers.hoursUnknown).map((row) => (
-          <AnswererRow key={row.number ?? row.name.ko} row={row} time={null} language={language} t={t} />
-        ))}
-      </ul>
       {isCut && (
         <button
           type="button"

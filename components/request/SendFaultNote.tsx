@@ -25,7 +25,7 @@ export function SendFaultNote({ fault, host, isKept, t, onAgain }: SendFaultNote
       )}
       {fault.type === 'failed' && fault.arrived === 'unknown' && <p>{t('send.fault.mayHaveArrived')}</p>}
       <p>{t(isKept ? 'send.kept' : 'send.keptPage')}</p>
-      <button type="button" onClick={onAgain}>
+      <button type="button" class="action" onClick={onAgain}>
         {t('send.again')}
       </button>
     </div>

@@ -41,7 +41,7 @@ export function SendForm({ attributes: { asked, shown }, answers: earlier, t, on
           }}
         />
       ))}
-      <button type="button" class="primary" onClick={send}>
+      <button type="button" class="action primary" onClick={send}>
         {t('send.sendNow')}
       </button>
     </div>

@@ -75,7 +75,7 @@ function Beginning({ sender, endpoint, t }: { sender: OnlineSender } & Pick<Send
           address.value = text;
         }}
       />
-      <button type="button" onClick={() => void sender.begin(address.value)}>
+      <button type="button" class="action" onClick={() => void sender.begin(address.value)}>
         {t('send.begin')}
       </button>
     </details>

@@ -11,10 +11,10 @@ import { type Choices, makeDraft } from '../../core/request/make-draft.ts';
 import { rankCentres } from '../../core/request/rank-centres.ts';
 import { redactText } from '../../core/request/redact/redact-text.ts';
 import type { Redaction } from '../../core/request/redact/redaction.ts';
+import { chooseDesk } from '../../core/route/choose-desk.ts';
 import { countTerms } from '../../core/route/gather-evidence.ts';
 import { type Routing, rankServices } from '../../core/route/rank-services.ts';
 import type { RouteModel } from '../../core/route/route-model.ts';
-import type { Service } from '../../core/services.ts';
 import type { Translate } from '../translate.ts';
 
 /** What is known in the reader's language; loaded when a request is opened. */
@@ -49,9 +49,6 @@ export interface RequestState extends RequestKnowledge {
   channels: ReadonlySignal<readonly Channel[]>;
 }
 
-/** Where nothing else speaks: the government's own call centre. */
-const ANY_SUBJECT: Service = 'petition';
-
 /** What a request begins with: a new draft, or one that was kept. */
 export interface RequestStart {
   draftId: string;
@@ -81,9 +78,7 @@ export function createRequestState(knowledge: RequestKnowledge, { draftId, occas
     return rankServices(evidence, routes);
   });
   const choices = computed(() => {
-    // Emergencies have lines, not a form.
-    const routed = routing.value.routes.find(({ service }) => service !== 'safety')?.service ?? ANY_SUBJECT;
-    return resolveEntries(entries.value, occasion, { desks, language, routed, term });
+    return resolveEntries(entries.value, occasion, { desks, language, routed: chooseDesk(routing.value), term });
   });
   const centre = computed(() => desks.centres.find(({ id }) => id === choices.value.centre) ?? null);
   const draft = computed(() => makeDraft(choices.value, desks, language));

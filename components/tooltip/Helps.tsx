@@ -24,7 +24,7 @@ export function Helps({ service, t, onAsk }: HelpsProps) {
           {service.line}
         </a>
       )}
-      <button type="button" class="ask" onClick={onAsk}>
+      <button type="button" class="ask action" onClick={onAsk}>
         <Icon name="ask" />
         {t('card.ask')}
       </button>

@@ -1,4 +1,4 @@
-import type { CounselLanguage } from '../route/lines/counsel-languages.ts';
+import { COUNSEL_LANGUAGES, type CounselLanguage } from '../route/lines/counsel-languages.ts';
 
 /** A sentence to say on the phone, as it is written and as it is said. */
 export interface SpokenLine {
@@ -17,46 +17,23 @@ export interface CallTopic {
   serviceKo: string;
 }
 
-/** The names of languages as they are said, without brackets. */
-const SPOKEN_NAMES: Partial<Record<CounselLanguage, readonly [ko: string, romanised: string]>> = {
-  en: ['영어', 'yeongeo'],
-  zh: ['중국어', 'junggugeo'],
-  vi: ['베트남어', 'beteunameo'],
-  ja: ['일본어', 'ilboneo'],
-  mn: ['몽골어', 'monggoreo'],
-  ru: ['러시아어', 'reosiaeo'],
-  uz: ['우즈베크어', 'ujeubekeueo'],
-  th: ['태국어', 'taegugeo'],
-  tl: ['필리핀어', 'pillipineo'],
-  id: ['인도네시아어', 'indonesiaeo'],
-  km: ['캄보디아어', 'kambodiaeo'],
-  ne: ['네팔어', 'nepareo'],
-  ar: ['아랍어', 'arabeo'],
-  es: ['스페인어', 'seupeineo'],
-  fr: ['프랑스어', 'peurangseueo'],
-  my: ['미얀마어', 'miyanmaeo'],
-  bn: ['벵골어', 'benggoreo'],
-  ur: ['우르두어', 'ureudueo'],
-  si: ['싱할라어', 'singhallaeo'],
-  lo: ['라오스어', 'raoseueo'],
-  de: ['독일어', 'dogireo'],
-};
-
 /** The sentences of a call, in their order: who calls, in which language, about what. A speaker of Korean needs none of the language. */
 export function writeCallScript({ speaks, term, serviceKo }: CallTopic): SpokenLine[] {
-  const language = SPOKEN_NAMES[speaks];
+  const language = COUNSEL_LANGUAGES.find(({ tag }) => tag === speaks)!;
   return [
     { id: 'hello', ko: '안녕하세요. 저는 외국인이에요.', romanised: 'annyeonghaseyo. jeoneun oeguginieyo.' },
-    ...(language ? [interpret(language)] : []),
+    ...(speaks === 'ko' ? [] : [interpret(language)]),
     term ? aboutTerm(term) : { id: 'aboutService', ko: `${serviceKo} 문제로 전화했어요.`, romanised: null },
     { id: 'slowly', ko: '천천히 말씀해 주세요.', romanised: 'cheoncheonhi malsseumhae juseyo.' },
   ];
 }
 
-function interpret([ko, romanised]: readonly [string, string]): SpokenLine {
+function interpret({ korean, romanised }: (typeof COUNSEL_LANGUAGES)[number]): SpokenLine {
+  // What stands in brackets is for readers.
+  const spoken = korean.replace(/\(.*\)/, '');
   return {
     id: 'interpret',
-    ko: `${ko}로 상담하거나 통역해 주실 수 있어요?`,
+    ko: `${spoken}로 상담하거나 통역해 주실 수 있어요?`,
     romanised: `${romanised}ro sangdamhageona tongyeokhae jusil su isseoyo?`,
   };
 }

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { cardContent } from '../../widget/card-content.ts';
-import { openRequest } from '../extension/drafts.ts';
+import { deleteOldDrafts, openRequest } from '../extension/drafts.ts';
 import { loadExplanations } from '../extension/explanations.ts';
 import type { BackgroundMessage } from '../extension/messages.ts';
 import { offerQuestions } from './context-menu.ts';
@@ -13,6 +13,8 @@ export function startBackground(): void {
   browser.permissions.onAdded.addListener(registerGrantedSites);
   browser.permissions.onRemoved.addListener(registerGrantedSites);
   browser.runtime.onInstalled.addListener(registerGrantedSites);
+  // Also where no request is opened again.
+  browser.runtime.onStartup.addListener(() => void deleteOldDrafts(Date.now()));
   offerQuestions();
 }
 

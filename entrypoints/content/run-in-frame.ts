@@ -3,7 +3,7 @@ import type { browser as extensionApi } from 'wxt/browser';
 import { loadIndex, type TermIndex } from '../../core/match/term-index.ts';
 import { type Assistant, startAssistant } from '../../widget/start-assistant.ts';
 import type { ContentMessage, TermsReport } from '../extension/messages.ts';
-import { languageOf, readSettings, type Settings } from '../extension/settings.ts';
+import { changesSettings, languageOf, readSettings, SETTING_KEYS, type Settings } from '../extension/settings.ts';
 import { createBackground } from './background-client.ts';
 
 export interface FrameOptions {
@@ -23,7 +23,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
   const background = createBackground(browser);
   let index: TermIndex | null = null;
   let assistant: Assistant | null = null;
-  let settings = readSettings(await browser.storage.local.get());
+  let settings = readSettings(await browser.storage.local.get(SETTING_KEYS));
   let reporting = false;
   let read = false;
 
@@ -83,8 +83,8 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
 
   const isOn = ({ offSites }: Settings) => !offSites.includes(document.location.hostname);
 
-  browser.storage.local.onChanged.addListener(() => {
-    void browser.storage.local.get().then((stored) => follow(readSettings(stored)));
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (changesSettings(changes)) void browser.storage.local.get(SETTING_KEYS).then((stored) => follow(readSettings(stored)));
   });
   browser.runtime.onMessage.addListener((message: ContentMessage) => {
     if (message.type === 'go-to') assistant?.goTo(message.term);

@@ -14,6 +14,14 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = { language: null, density: 'first', fromLevel: 1, offSites: [] };
 
+/** What to ask storage for: drafts and contact lie there too, and are no content script's business. */
+export const SETTING_KEYS = Object.keys(DEFAULT_SETTINGS);
+
+/** Whether a change of storage, by key, is one of the settings. */
+export function changesSettings(changes: Readonly<Record<string, unknown>>): boolean {
+  return SETTING_KEYS.some((key) => key in changes);
+}
+
 /** Settings from whatever storage holds; what is missing or of another form has its default. */
 export function readSettings(stored: Record<string, unknown>): Settings {
   const { language, density, fromLevel, offSites } = stored;

@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
-import { readSettings, type Settings } from './settings.ts';
+import { changesSettings, readSettings, SETTING_KEYS, type Settings } from './settings.ts';
 
 export interface SettingsStore {
   settings: Signal<Settings>;
@@ -10,9 +10,10 @@ export interface SettingsStore {
 
 /** The settings as a signal that follows local storage. */
 export async function openStore(): Promise<SettingsStore> {
-  const read = async () => readSettings(await browser.storage.local.get());
+  const read = async () => readSettings(await browser.storage.local.get(SETTING_KEYS));
   const settings = signal(await read());
-  browser.storage.local.onChanged.addListener(() => {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (!changesSettings(changes)) return;
     void read().then((next) => {
       settings.value = next;
     });

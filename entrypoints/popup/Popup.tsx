@@ -31,12 +31,12 @@ export function Popup({ store, page, access, drafts }: PopupProps) {
       </h1>
       {page && <Site page={page} access={access} store={store} t={t} />}
       {page && access !== 'none' && (
-        <button type="button" class="primary" onClick={() => openPanel(page.tabId)}>
+        <button type="button" class="action primary" onClick={() => openPanel(page.tabId)}>
           {t('settings.openPanel')}
         </button>
       )}
       <div class="actions">
-        <button type="button" onClick={() => void askAbout(page).then(() => window.close())}>
+        <button type="button" class="action" onClick={() => void askAbout(page).then(() => window.close())}>
           {t('card.ask')}
         </button>
       </div>
@@ -57,12 +57,13 @@ function Site({ page, access, store, t }: SiteProps) {
   if (access === 'once') {
     return (
       <div class="actions">
-        <button type="button" onClick={() => void explainOnce(page.tabId).then(() => window.close())}>
+        <button type="button" class="action" onClick={() => void explainOnce(page.tabId).then(() => window.close())}>
           {t('settings.once')}
         </button>
         {/* Asked for in the press itself; the background registers the site when it is granted. */}
         <button
           type="button"
+          class="action"
           onClick={() => void browser.permissions.request({ origins: [page.pattern] }).then(() => explainOnce(page.tabId))}
         >
           {t('settings.always')}

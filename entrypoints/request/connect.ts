@@ -1,9 +1,7 @@
-import browser, { type Manifest } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import type { Connection } from '../../core/request/open311/open311.ts';
 import { openConnection } from '../../widget/open-connection.ts';
-
-/** What a request may hold, in Firefox's words for it; `wxt.config.ts` declares the same. */
-const DATA: Manifest.OptionalDataCollectionPermission[] = ['personallyIdentifyingInfo', 'personalCommunications', 'websiteContent'];
+import { REQUEST_DATA } from '../extension/data-collection.ts';
 
 /**
  * A connection to a server, once the reader has allowed the extension to reach its host and, in Firefox, to send it what a
@@ -14,7 +12,7 @@ export async function connect(url: string, signal: AbortSignal): Promise<Connect
   const isAllowed = await browser.permissions.request({
     origins: [`${protocol}//${hostname}/*`],
     // Unknown to Chromium, which refuses what it does not know.
-    ...(import.meta.env.FIREFOX && { data_collection: DATA }),
+    ...(import.meta.env.FIREFOX && { data_collection: REQUEST_DATA }),
   });
   return isAllowed ? openConnection(signal) : null;
 }

@@ -23,7 +23,7 @@ export function Panel({ store, list, drafts }: PanelProps) {
   return (
     <div class="annae page" lang={language}>
       <h1>{t('panel.title')}</h1>
-      <button type="button" class="primary" onClick={list.ask}>
+      <button type="button" class="action primary" onClick={list.ask}>
         {t('card.ask')}
       </button>
       <DraftList drafts={drafts.value} language={language} t={t} onOpen={(id) => void openDraft(id)} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, languageOf, readSettings } from '../../entrypoints/extension/settings.ts';
+import { changesSettings, DEFAULT_SETTINGS, languageOf, readSettings } from '../../entrypoints/extension/settings.ts';
 
 describe('the settings in storage', () => {
   it('have their defaults where nothing was chosen', () => {
@@ -10,6 +10,15 @@ describe('the settings in storage', () => {
   it('are what was chosen', () => {
     const chosen = { language: 'vi', density: 'all', fromLevel: 3, offSites: ['www.gov.kr', 'www.hikorea.go.kr'] };
     expect(readSettings(chosen)).toEqual(chosen);
+  });
+
+  it.each([
+    [{ language: {} }, true],
+    [{ 'draft:1': {}, offSites: {} }, true],
+    [{ 'draft:1': {} }, false],
+    [{ contact: {} }, false],
+  ])('have changed with %j: %s', (changes, expected) => {
+    expect(changesSettings(changes)).toBe(expected);
   });
 
   it.each<[string, unknown, unknown]>([

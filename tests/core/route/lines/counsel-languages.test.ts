@@ -24,10 +24,6 @@ describe('the languages that a person may speak', () => {
     expect(COUNSEL_LANGUAGES.filter(({ korean }) => !/^[가-힣()]+$/.test(korean))).toEqual([]);
   });
 
-  it('run from right to left where their script does', () => {
-    for (const { name, rtl } of COUNSEL_LANGUAGES) expect({ name, rtl }).toEqual({ name, rtl: /\p{Script=Arabic}/u.test(name) });
-  });
-
   it('are known by their tags', () => {
     expect(tags.every(isCounselLanguage)).toBe(true);
     expect(['zh-Hans', 'EN', '', null].some(isCounselLanguage)).toBe(false);
