@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type InlineConfig } from 'vite';
 import { LANGUAGES } from '../core/languages.ts';
 import { viteGlossary } from '../glossary/vite-glossary.ts';
+import { escapeUnicode } from './escape-unicode.ts';
 
 /** What is said in a language, by when it is needed. */
 const KINDS = ['explanations', 'desks', 'routes'];
@@ -13,7 +14,7 @@ const shared: InlineConfig = {
   root: here('..'),
   publicDir: false,
   logLevel: 'warn',
-  plugins: [viteGlossary()],
+  plugins: [viteGlossary(), escapeUnicode()],
   // ASCII, so that a page in EUC-KR cannot spoil what runs in it.
   esbuild: { charset: 'ascii', jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
 };

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, until } from './browsers.ts';
@@ -23,6 +26,14 @@ async function openList(page: Page): Promise<string[]> {
     return words.length ? words : null;
   }) as Promise<string[]>;
 }
+
+it('the files of the script tag hold nothing but ASCII, which no page encoding spoils', () => {
+  const folder = fileURLToPath(new URL('../../dist/widget', import.meta.url));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  expect(files).toContain('annae.js');
+  const spoilt = files.filter((name) => /[^\p{ASCII}]/u.test(readFileSync(join(folder, name), 'utf8')));
+  expect(spoilt).toEqual([]);
+});
 
 describe.each(BROWSERS)('the script tag in %s', (browser) => {
   const session = useSession({ browser, extension: false });
