@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../core/languages.ts';
 import { Icon } from '../Icon.tsx';
 import { LanguageSelect } from '../settings/LanguageSelect.tsx';
@@ -21,7 +21,7 @@ export interface DrawerProps {
 /** The panel where there is no side panel: a sheet at the edge of the page. */
 export function Drawer({ terms, side, language, t, onGo, onLanguage, onClose, onAsk }: DrawerProps) {
   const sheet = useRef<HTMLDivElement>(null);
-  useEffect(() => sheet.current!.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => sheet.current!.focus({ preventScroll: true }), []);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape') onClose();

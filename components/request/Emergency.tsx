@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Line } from '../../core/desks.ts';
 import { Icon } from '../Icon.tsx';
 import type { Translate } from '../translate.ts';
@@ -18,7 +18,7 @@ const DANURI = '1577-1366';
 export function Emergency({ numbers, lines, t, onCalm }: EmergencyProps) {
   const section = useRef<HTMLElement>(null);
   // It has taken the place of what was being filled in, and with it the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (onCalm) section.current!.focus();
   }, []);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../core/languages.ts';
 import { Icon } from '../Icon.tsx';
 import { LanguageSelect } from '../settings/LanguageSelect.tsx';
@@ -19,7 +19,7 @@ export interface RequestDialogProps {
 export function RequestDialog({ state, shell, endpoint, onLanguage, onClose }: RequestDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { language, t } = state;
-  useEffect(() => dialog.current!.showModal(), []);
+  useLayoutEffect(() => dialog.current!.showModal(), []);
 
   return (
     <dialog

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ContactFields } from './ContactFields.tsx';
 import { DeskChoice } from './DeskChoice.tsx';
 import { Emergency } from './Emergency.tsx';
@@ -26,7 +26,7 @@ export function RequestView({ state, shell, endpoint }: RequestViewProps) {
   const formIsShown = urgent.length === 0 || calm.value;
   const view = useRef<HTMLDivElement>(null);
   // Back to where the reader was writing.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (calm.value) view.current!.querySelector('textarea')?.focus();
   }, [calm.value]);
   return (

@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Anchor } from './place-card.ts';
 
 export interface CardFrameProps {
@@ -18,8 +18,9 @@ const FOCUSABLE = 'a[href], button, select, input';
 /** The box of a card: a non-modal dialog that can be left by Escape, by Tab beyond its ends, and by its button. */
 export function CardFrame({ label, pinned, anchor, place, onClose, children }: CardFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => place(frame.current!, anchor), [place, anchor]);
-  useEffect(() => {
+  // Before the next frame: a key pressed right after the card came belongs to the card.
+  useLayoutEffect(() => place(frame.current!, anchor), [place, anchor]);
+  useLayoutEffect(() => {
     if (pinned) frame.current!.focus({ preventScroll: true });
   }, [pinned, label]);
 

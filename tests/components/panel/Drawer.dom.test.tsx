@@ -35,6 +35,11 @@ describe('the drawer', () => {
     expect(root.activeElement).toBe(drawer());
   });
 
+  it('has the focus as soon as it is there, so that the next key is its own', () => {
+    view.show({ terms: [], side: 'right', language: 'en', ...callbacks });
+    expect(root.activeElement).toBe(drawer());
+  });
+
   it('does not take the focus again when its list changes', () => {
     show();
     root.querySelector('input')!.focus();

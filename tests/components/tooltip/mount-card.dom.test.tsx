@@ -76,6 +76,11 @@ describe('a card on the page', () => {
     expect(card()!.textContent).toContain('Entry visa');
   });
 
+  it('has the focus as soon as it is there, so that the next key is its own', () => {
+    view.show({ headword: '사증', content: CONTENT, language: 'en', anchor: { rects: () => [], context: document.body }, pinned: true });
+    expect(root.activeElement).toBe(card());
+  });
+
   it('goes when it is hidden, and leaves nothing behind when it ends', () => {
     show();
     act(() => view.show(null));
