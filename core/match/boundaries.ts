@@ -13,6 +13,8 @@ const UNMISTAKABLE = 4;
 /** … and from this one, if what stands in front is long enough to be a word of its own (일용|근로자). */
 const DISTINCT = 3;
 const MIN_WORD = 2;
+/** Marks that close a quotation or a bracket, as code units. */
+const CLOSING = [...'\'"’”)]」』》〉'].map((sign) => sign.charCodeAt(0));
 /** How far a word that speaks for another sense may stand from the term, in code units: about a clause. */
 const CLAUSE = 40;
 /** How far a word that speaks for the term may stand: about a paragraph. */
@@ -36,10 +38,13 @@ export function createBoundaries(index: TermIndex): Fits {
   function beginsThere(text: string, start: number, end: number, surface: number, hasGap: boolean): boolean {
     const before = unitAt(text, start - 1);
     if (!isHangul(unitAt(text, start))) return !isWord(before);
-    if (!isHangul(before)) return !(isDigit(before) && is(Role.unit, text, start, start + 1));
+    if (!isHangul(before)) {
+      if (isGlue(before, unitAt(text, start - 2)) && isPredicate(text, start, end)) return false;
+      return !(isDigit(before) && is(Role.unit, text, start, start + 1));
+    }
     const head = wordStart(text, start);
     if (isDigit(unitAt(text, head - 1)) && is(Role.unit, text, head, start)) return true;
-    if (is(Role.predicate, text, start, end)) return vouchedFor(text, head, start, surface);
+    if (isPredicate(text, start, end)) return vouchedFor(text, head, start, surface);
     // A spaced term begins a word: 회원본인 인증 is 회원본인 and 인증.
     if (hasGap) return false;
     const length = end - start;
@@ -56,6 +61,12 @@ export function createBoundaries(index: TermIndex): Fits {
     noun.verbal = index.verbal[index.termOf[surface]!] === 1;
     noun.length = end - start;
     return tailFits(text, end, noun);
+  }
+
+  /** A copula or 하다 in a form that ends the word or is quoted; with a particle behind it is a noun: 지연|이자를, 배우|이자. */
+  function isPredicate(text: string, start: number, end: number): boolean {
+    const after = unitAt(text, end);
+    return is(Role.predicate, text, start, end) && (!isHangul(after) || is(Role.afterPredicate, text, end, end + 1));
   }
 
   /** A prefix, or a word of the same service, directly in front settles what would else be a predicate: 무|이자, 대출|이자. */
@@ -78,7 +89,7 @@ export function createBoundaries(index: TermIndex): Fits {
   function isPlainWord(text: string, start: number, end: number): boolean {
     const before = unitAt(text, start - 1);
     const last = unitAt(text, end - 1);
-    if (isHangul(before) || isWord(before) || !isHangul(last)) return false;
+    if (isHangul(before) || isGlue(before, unitAt(text, start - 2)) || !isHangul(last)) return false;
     const after = unitAt(text, end);
     if (!isHangul(after)) return true;
     return (particles[after - 0xac00]! & soundOf(last)) !== 0 && !isHangul(unitAt(text, end + 1));
@@ -100,6 +111,12 @@ function standsIn(text: string, word: string, from: number, to: number, beginnin
 
 function isWord(unit: number): boolean {
   return characterClasses[unit] === CharacterClass.word;
+}
+
+/** What glues to the Hangul behind it as a syllable does: CEO이자, ‘집사’이자; `earlier` tells a closing quote from an opening one. */
+function isGlue(before: number, earlier: number): boolean {
+  if (isWord(before)) return true;
+  return CLOSING.includes(before) && (isWord(earlier) || isHangul(earlier));
 }
 
 function isDigit(unit: number): boolean {

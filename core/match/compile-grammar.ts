@@ -1,5 +1,13 @@
 import { DOUBTFUL_SUFFIXES, PREFIXES, PREFIXES_OF_LONG, SUFFIXES, SUFFIXES_OF_LONG, UNITS } from './affixes.ts';
-import { COPULA_AFTER_VOWEL, COPULA_FORMS, COPULA_STEMS, COPULA_STEMS_AFTER_VOWEL, PREDICATES, VERBAL_STEMS } from './endings.ts';
+import {
+  AFTER_PREDICATES,
+  COPULA_AFTER_VOWEL,
+  COPULA_FORMS,
+  COPULA_STEMS,
+  COPULA_STEMS_AFTER_VOWEL,
+  PREDICATES,
+  VERBAL_STEMS,
+} from './endings.ts';
 import { type CompiledGrammar, encodeRoles, Role } from './grammar.ts';
 import { AFTER_ANY, AFTER_CONSONANT, AFTER_VOWEL, LAST_AFTER_ANY, LAST_AFTER_CONSONANT, LAST_AFTER_VOWEL } from './particles.ts';
 import { encodeWords } from './word-list.ts';
@@ -23,6 +31,7 @@ const TABLES: [role: number, words: string[]][] = [
   [Role.suffixOfLong, SUFFIXES_OF_LONG],
   [Role.predicate, PREDICATES],
   [Role.unit, UNITS],
+  [Role.afterPredicate, AFTER_PREDICATES],
 ];
 
 /** Compiles the tables of this folder, at build time: pages carry the words without their groups and reasons. */

@@ -22,12 +22,14 @@ export const Role = {
   predicate: 1 << 14,
   /** A unit that is a word of its own behind a digit. */
   unit: 1 << 15,
+  /** What may follow such a predicate within the word. */
+  afterPredicate: 1 << 16,
 } as const;
 
 /** The tables of this folder in one trie, so that a word end is looked up once; `roles` is indexed by the trie's values. */
 export interface Grammar {
   trie: Trie;
-  roles: Uint16Array;
+  roles: Uint32Array;
   /** Node of each Hangul syllable that a word begins with, by its distance from 가; `NONE` for others. */
   roots: Int16Array;
   /** For each syllable that is a particle by itself, after which final consonants (`Sound`) it stands; 0 for others. */
@@ -60,7 +62,7 @@ export function loadGrammar({ words, roles: encoded }: CompiledGrammar): Grammar
   const trie = decodeWords(words);
   const roots = new Int16Array(SYLLABLES).fill(NONE);
   for (let child = trie.firstChild[0]!; child < trie.firstChild[1]!; child++) roots[trie.labels[child]! - FIRST_SYLLABLE] = child;
-  const roles = new Uint16Array(encoded.length / DIGITS);
+  const roles = new Uint32Array(encoded.length / DIGITS);
   for (let word = 0; word < roles.length; word++) {
     for (let digit = 0; digit < DIGITS; digit++) roles[word] = (roles[word]! << BITS) | (encoded.charCodeAt(word * DIGITS + digit) - ZERO);
   }
