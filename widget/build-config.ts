@@ -3,6 +3,7 @@ import { defineConfig, type InlineConfig } from 'vite';
 import { LANGUAGES } from '../core/languages.ts';
 import { viteGlossary } from '../glossary/vite-glossary.ts';
 import { escapeUnicode } from './escape-unicode.ts';
+import { MINIFY } from './minify.ts';
 
 /** What is said in a language, by when it is needed. */
 const KINDS = ['explanations', 'desks', 'routes'];
@@ -25,6 +26,7 @@ const target = ['chrome128', 'firefox140', 'safari17.2'];
 export const scriptBuild: InlineConfig = defineConfig({
   ...shared,
   build: {
+    ...MINIFY,
     target,
     outDir: here('../dist/widget'),
     emptyOutDir: true,
@@ -36,6 +38,7 @@ export const scriptBuild: InlineConfig = defineConfig({
 export const moduleBuild: InlineConfig = defineConfig({
   ...shared,
   build: {
+    ...MINIFY,
     target,
     outDir: here('../dist/widget/annae'),
     emptyOutDir: true,
