@@ -66,6 +66,7 @@ export function embed({ document, index, base, language: first, position, root, 
   const requests = loadedOnUse(async () => {
     const module = await load<RequestModule>('request.js');
     return module.createRequestDesk({
+      root: root ?? document.documentElement,
       host: assistant.host,
       loadModule: async () => module,
       async loadKnowledge(wanted) {

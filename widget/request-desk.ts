@@ -2,12 +2,15 @@ import type { RequestKnowledge, RequestState } from '../components/request/reque
 import type { Language } from '../core/languages.ts';
 import { NO_ENTRIES, type Occasion } from '../core/request/entries.ts';
 import { adoptStyle } from '../page/style.ts';
-import type { OwnHost } from '../page/tooltip/own-host.ts';
+import { readText } from '../page/text/read-text.ts';
+import { HOST_NAME, type OwnHost } from '../page/tooltip/own-host.ts';
 
 /** The dialog's code and style, loaded when a request is first opened. */
 export type RequestModule = typeof import('./request-module.ts');
 
 export interface RequestDeskOptions {
+  /** The part of the page that is read. */
+  root: Element;
   host(): OwnHost;
   loadModule(): Promise<RequestModule>;
   loadKnowledge(language: Language): Promise<Omit<RequestKnowledge, 't'>>;
@@ -48,7 +51,7 @@ export function createRequestDesk(options: RequestDeskOptions): RequestDesk {
     const start = isSame
       ? { draftId: state!.draftId, occasion, entries: state!.entries.value }
       : { draftId: module.newDraftId(), occasion, entries: NO_ENTRIES };
-    state = module.createRequestState({ ...knowledge, t }, start);
+    state = module.createRequestState({ ...knowledge, t }, { ...start, pageText: readText(options.root, HOST_NAME) });
     host().raise();
     view.show({
       state,

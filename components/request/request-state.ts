@@ -12,6 +12,7 @@ import { rankCentres } from '../../core/request/rank-centres.ts';
 import { redactText } from '../../core/request/redact/redact-text.ts';
 import type { Redaction } from '../../core/request/redact/redaction.ts';
 import { chooseDesk } from '../../core/route/choose-desk.ts';
+import { findTextWords } from '../../core/route/find-text-words.ts';
 import { countTerms } from '../../core/route/gather-evidence.ts';
 import { type Routing, rankServices } from '../../core/route/rank-services.ts';
 import type { RouteModel } from '../../core/route/route-model.ts';
@@ -54,10 +55,16 @@ export interface RequestStart {
   draftId: string;
   occasion: Occasion;
   entries: Entries;
+  /** The text of the page, to find its subject by; not kept. */
+  pageText?: string | undefined;
 }
 
-export function createRequestState(knowledge: RequestKnowledge, { draftId, occasion, entries: first }: RequestStart): RequestState {
+export function createRequestState(
+  knowledge: RequestKnowledge,
+  { draftId, occasion: given, entries: first, pageText }: RequestStart,
+): RequestState {
   const { language, desks, routes, terms, match } = knowledge;
+  const occasion = { ...given, textWords: given.textWords ?? findTextWords(pageText ?? '', routes) };
   const entries = signal(first);
   const asked = terms.findIndex(({ id }) => id === occasion.term);
   const term = terms[asked] ?? null;
@@ -69,6 +76,7 @@ export function createRequestState(knowledge: RequestKnowledge, { draftId, occas
       host: occasion.page?.host ?? null,
       title: occasion.page?.title ?? '',
       terms: occasion.terms,
+      textWords: occasion.textWords,
       titleTerms,
       asked: term ? asked : null,
       askedNames: term ? [term.name, ...term.also] : [],

@@ -1,7 +1,7 @@
 import type { Desks } from '../desks.ts';
 import type { Language } from '../languages.ts';
 import { type CounselLanguage, speakFor } from '../route/lines/counsel-languages.ts';
-import type { TermCount } from '../route/route-evidence.ts';
+import type { TermCount, TextWords } from '../route/route-evidence.ts';
 import type { Service } from '../services.ts';
 import type { Contact, Draft, RequestKind } from './draft.ts';
 import type { Choices } from './make-draft.ts';
@@ -14,6 +14,8 @@ export interface Occasion {
   page: { title: string; host: string } | null;
   /** The terms on the page, for routing; they are no part of the request. */
   terms: readonly TermCount[];
+  /** What the page's running text says for a service, for routing as well; the text itself is not kept. */
+  textWords?: readonly TextWords[] | undefined;
 }
 
 /** What the reader has entered; null is the best guess, which follows what else is entered. */

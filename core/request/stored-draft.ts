@@ -47,16 +47,21 @@ export function readStoredDraft(value: unknown, now: number): StoredDraft | null
 
 function readOccasion(value: unknown): Occasion {
   if (!isRecord(value)) return { term: null, page: null, terms: [] };
-  const { page, terms } = value;
+  const { page, terms, textWords } = value;
   return {
     term: readText(value.term),
     page: isRecord(page) ? { title: readText(page.title) ?? '', host: readText(page.host) ?? '' } : null,
     terms: Array.isArray(terms) ? terms.filter(isTermCount) : [],
+    textWords: Array.isArray(textWords) ? textWords.filter(isTextWords) : undefined,
   };
 }
 
 function isTermCount(value: unknown): value is Occasion['terms'][number] {
   return isRecord(value) && typeof value.term === 'number' && typeof value.count === 'number';
+}
+
+function isTextWords(value: unknown): value is NonNullable<Occasion['textWords']>[number] {
+  return isRecord(value) && isService(value.service) && typeof value.weight === 'number' && typeof value.count === 'number';
 }
 
 function readEntries(value: unknown): Entries {

@@ -2,15 +2,9 @@ import type { Service } from '../services.ts';
 import { BOILERPLATE, PAGE_WORDS, PAYMENT_WORDS } from './boilerplate.ts';
 import { findHints } from './find-hints.ts';
 import { findKeywords } from './find-keywords.ts';
+import type { TextWords } from './route-evidence.ts';
 import type { RouteModel } from './route-model.ts';
 import { HINT } from './weights.ts';
-
-/** What the running text of a page says for a service: keywords and hints weighed together, and how many keywords. */
-export interface TextWords {
-  service: Service;
-  weight: number;
-  count: number;
-}
 
 /** A page's beginning tells its subject; reading on only takes time. Characters of running text. */
 const MOST_TEXT = 12_000;

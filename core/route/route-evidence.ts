@@ -1,9 +1,18 @@
+import type { Service } from '../services.ts';
+
 /** A term that was found, by its number in the index, and how often. */
 export interface TermCount {
   term: number;
   count: number;
   /** As it is written there, for showing it as a reason. */
   surface?: string | undefined;
+}
+
+/** What the running text of a page says for a service: its words weighed together, and how many. */
+export interface TextWords {
+  service: Service;
+  weight: number;
+  count: number;
 }
 
 /** What is known of a page and its reader. Every part may be empty. */
@@ -16,6 +25,8 @@ export interface RouteEvidence {
   titleTerms: readonly TermCount[];
   /** The page's text itself, one line a block, from callers that have it; its terms alone tell less. */
   text?: string | undefined;
+  /** What such a text says, from callers that have looked before. */
+  textWords?: readonly TextWords[] | undefined;
   /** The term that the user asked about, or null. */
   asked: number | null;
   /** What that term is called in the user's language, so that their words for it are known as such. */

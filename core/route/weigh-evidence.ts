@@ -83,9 +83,9 @@ function weighHost({ host }: RouteEvidence, { sites }: RouteModel): Argument[] {
 }
 
 /** What the terms of the text say, and, where the text itself is known, the words of it beside them. */
-function weighBody({ terms, text = '' }: RouteEvidence, model: RouteModel): Argument[] {
+function weighBody({ terms, text = '', textWords }: RouteEvidence, model: RouteModel): Argument[] {
   const counted = weighTextTerms(terms, model);
-  const words = findTextWords(text, model);
+  const words = textWords ?? findTextWords(text, model);
   const services = new Set([...counted, ...words].map(({ service }) => service));
   return [...services].map((service) => {
     const own = counted.find((hit) => hit.service === service);

@@ -36,11 +36,11 @@ function workFor(message: BackgroundMessage, sender: Runtime.MessageSender): Pro
 
 /** Which host a request is about is the browser's to say, not the message's. */
 async function openRequestFor(
-  { occasion, entries }: Extract<BackgroundMessage, { type: 'open-request' }>,
+  { occasion, entries, pageText }: Extract<BackgroundMessage, { type: 'open-request' }>,
   { tab, url }: Runtime.MessageSender,
 ) {
   const page = occasion.page && { title: occasion.page.title, host: url ? new URL(url).hostname : '' };
-  await openRequest({ ...occasion, page }, entries, tab?.id);
+  await openRequest({ ...occasion, page }, entries, { opener: tab?.id, pageText });
   return true;
 }
 

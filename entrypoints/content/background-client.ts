@@ -21,6 +21,7 @@ export function createBackground(browser: typeof extensionApi) {
       return card;
     },
     explain: (term: number, language: Language) => ask<CardContent>({ type: 'explain', term, language }),
-    openRequest: (occasion: Occasion, entries: Partial<Entries>) => ask<true>({ type: 'open-request', occasion, entries }),
+    openRequest: (occasion: Occasion, entries: Partial<Entries>, pageText: string) =>
+      ask<true>({ type: 'open-request', occasion, entries, pageText }),
   };
 }

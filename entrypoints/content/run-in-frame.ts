@@ -1,6 +1,8 @@
 import compiledIndex from 'annae:index';
 import type { browser as extensionApi } from 'wxt/browser';
 import { loadIndex, type TermIndex } from '../../core/match/term-index.ts';
+import { readText } from '../../page/text/read-text.ts';
+import { HOST_NAME } from '../../page/tooltip/own-host.ts';
 import { type Assistant, startAssistant } from '../../widget/start-assistant.ts';
 import type { ContentMessage, TermsReport } from '../extension/messages.ts';
 import { changesSettings, languageOf, readSettings, SETTING_KEYS, type Settings } from '../extension/settings.ts';
@@ -59,7 +61,8 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
   function openRequest(term: string | null, quote = ''): void {
     const { title, location } = document;
     const occasion = { term, page: { title, host: location.hostname }, terms: assistant?.terms() ?? [] };
-    void background.openRequest(occasion, { question: quote }).catch(stop);
+    const pageText = readText(document.documentElement, HOST_NAME);
+    void background.openRequest(occasion, { question: quote }, pageText).catch(stop);
   }
 
   function report(): void {

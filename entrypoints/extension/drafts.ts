@@ -3,6 +3,7 @@ import { type Entries, NO_ENTRIES, type Occasion } from '../../core/request/entr
 import { readStoredDraft, type StoredDraft, storeDraft } from '../../core/request/stored-draft.ts';
 
 const PREFIX = 'draft:';
+const TEXT_PREFIX = 'page-text:';
 
 /** Keeps a draft on the device, without personal numbers and contact. */
 export async function saveDraft(draft: StoredDraft): Promise<void> {
@@ -40,12 +41,25 @@ export async function deleteOldDrafts(now: number): Promise<void> {
   if (old.length) await browser.storage.local.remove(old);
 }
 
-/** Keeps a new draft and opens its page beside the tab that it comes from. */
-export async function openRequest(occasion: Occasion, entries: Partial<Entries> = {}, opener?: number): Promise<void> {
+/** Keeps a new draft and opens its page beside the tab that it comes from; the text of that tab's page stays in memory. */
+export async function openRequest(
+  occasion: Occasion,
+  entries: Partial<Entries> = {},
+  { opener, pageText }: { opener?: number | undefined; pageText?: string } = {},
+): Promise<void> {
   const id = crypto.randomUUID();
   await saveDraft({ id, occasion, entries: { ...NO_ENTRIES, ...entries }, savedAt: Date.now() });
+  if (pageText) await browser.storage.session.set({ [TEXT_PREFIX + id]: pageText });
   await browser.tabs.create({
     url: browser.runtime.getURL(`/request.html?draft=${id}`),
     ...(opener !== undefined && { openerTabId: opener }),
   });
+}
+
+/** The text of the page that a new draft is about, once; undefined afterwards. */
+export async function takePageText(id: string): Promise<string | undefined> {
+  const key = TEXT_PREFIX + id;
+  const text = (await browser.storage.session.get(key))[key];
+  await browser.storage.session.remove(key);
+  return typeof text === 'string' ? text : undefined;
 }

@@ -10,7 +10,7 @@ export interface BackgroundCalls {
   /** The explanation of one term. */
   explain: { request: { term: number; language: Language }; response: CardContent };
   /** Opens a request's page. */
-  'open-request': { request: { occasion: Occasion; entries: Partial<Entries> }; response: true };
+  'open-request': { request: { occasion: Occasion; entries: Partial<Entries>; pageText: string }; response: true };
 }
 
 /** What the popup, the panel and the background tell the content scripts of a tab. Nothing comes back. */

@@ -9,7 +9,7 @@ import '../extension/page.css';
 import './request-page.css';
 import { NO_ENTRIES } from '../../core/request/entries.ts';
 import { readContact } from '../../core/request/stored-draft.ts';
-import { deleteOldDrafts, loadDraft } from '../extension/drafts.ts';
+import { deleteOldDrafts, loadDraft, takePageText } from '../extension/drafts.ts';
 import { openStore } from '../extension/store.ts';
 import { RequestPage } from './RequestPage.tsx';
 
@@ -27,6 +27,7 @@ render(
       draftId: draft?.id ?? crypto.randomUUID(),
       occasion: draft?.occasion ?? { term: null, page: null, terms: [] },
       entries: { ...(draft?.entries ?? NO_ENTRIES), contact },
+      pageText: draft ? await takePageText(draft.id) : undefined,
     }}
     contact={contact}
   />,

@@ -48,6 +48,7 @@ beforeEach(() => {
   loadModule = vi.fn(async () => module);
   loadKnowledge = vi.fn(async (wanted): Promise<Omit<RequestKnowledge, 't'>> => ({ ...KNOWLEDGE, language: wanted }));
   desk = createRequestDesk({
+    root: document.body,
     host: () => host,
     loadModule: () => loadModule(),
     loadKnowledge: (wanted) => loadKnowledge(wanted),
@@ -74,6 +75,14 @@ describe('the desk for requests', () => {
     expect(state.entries.value).toEqual(NO_ENTRIES);
     expect(endpoint).toBe('https://agency.example/v2');
     expect(host.raise).toHaveBeenCalled();
+  });
+
+  it('knows the page’s subject by its running text', async () => {
+    document.body.innerHTML = '<p>월급을 두 달째 받지 못했다면 노동청에 임금체불 진정을 낼 수 있습니다.</p>';
+    const { state } = await open({ ...STAY, term: null, page: { title: '', host: 'blog.example' } });
+    document.body.replaceChildren();
+    expect(state.routing.value.routes[0]?.service).toBe('labour');
+    expect(JSON.stringify(state.occasion)).not.toContain('월급');
   });
 
   it('loads its code once, and nothing of it before it is opened', async () => {

@@ -5,12 +5,15 @@ import { isPublicLine } from './public-lines.ts';
 import { type Accept, asFindings, digitsOf, type Finding, findSpans, type Scene, type Span, spanOf } from './spans.ts';
 import { afterLabel, labelOf, withBare } from './words.ts';
 
-const VALUE = '(?<![A-Z0-9])[A-Z0-9](?:[-\\/_.]?[A-Z0-9]|-[가-힣]{1,4}-(?=\\d)|(?<=(?<!\\d)20\\d{2})[가-힣]{1,3}(?=\\d{2})){3,40}';
+const VALUE =
+  '(?:(?<![가-힣])[가-힣]{1,4}-(?=20\\d{2}-))?(?<![A-Z0-9])[A-Z0-9](?: - (?=\\d{3})|[-\\/_.]?[A-Z0-9]|-[가-힣]{1,4}-(?=\\d)|(?<=(?<!\\d)20\\d{2})[가-힣]{1,3}(?=\\d{2})){3,40}';
 const LONG = '(?<![A-Z0-9-])(?<![제第] ?)(?:[A-Z]{1,6}[-_]?)?\\d(?:[-\\/_]?[A-Z0-9]){3,30}';
 const BY_OFFICE = '20\\d{2}-[가-힣]{1,4}-\\d{3,8}';
 const DATE = /^\d{4}([./-])\d{1,2}\1\d{1,2}$/;
 const UNFINISHED = '(?![A-Z0-9]| ?[년월年月]|[원만円元])';
 
+/** Bookings of flights and trains: six signs, letters and figures mixed. */
+const booking = afterLabel('(?=[A-Z]{0,5}\\d)(?=\\d{0,5}[A-Z])[A-Z0-9]{6}(?![A-Z0-9])');
 const direct = afterLabel(`${VALUE}${UNFINISHED}`);
 const spaced = afterLabel('(?<![A-Z0-9])\\d{2,8}(?: \\d{2,8}){1,4}(?!\\d)');
 const called = afterLabel(`(?:${BY_OFFICE}|${LONG})${UNFINISHED}`);
@@ -19,16 +22,20 @@ const infront = new RegExp(`(?<value>${LONG})[ (,]{0,2}(?:은|는|이|가|이라
 
 /** Cases of first instance are someone's own unless quoted as a judgment (판결, 선고). */
 const courtCase =
-  /(?<!선고 ?)(?<!\d)(?:19|20)\d{2}(?:(?:년 ?)?형제 ?(?=\d)| ?(?:가[단소합]|고[단정합약]|구[단합]|차전|카[단합기구담확정명불]|타[채경기]|드[단합]|느[단합]|개회|하단)(?=\d)| ?(?:가[단소합]|고[단정합약]|구[단합]|차전|드[단합]) (?=\d{3}))\d{1,7}(?: ?호)?(?!\d| ?[만%]| ?(?:원|개|곳|명)(?![가-힣])| ?(?:판결|결정|선고))/gu;
+  /(?<!선고 ?)(?<!\d)(?:19|20)\d{2}(?:(?:년 ?)?형제 ?(?=\d)| ?(?:가[단소합]|고[단정합약]|구[단합]|차전|카[단합기구담확정명불]|타[채경기]|드[단합]|느[단합]|개회|하단|호[명기파])(?=\d)| ?(?:가[단소합]|고[단정합약]|구[단합]|차전|드[단합]) (?=\d{3}))\d{1,7}(?: ?호)?(?!\d| ?[만%]| ?(?:원|개|곳|명)(?![가-힣])| ?(?:판결|결정|선고))/gu;
 
 /** Forms that offices give out and nothing else has: 2026-11-0012345, 2026-진정-012345, 난민-2026-1234. */
 const byForm =
-  /(?<![\w-])20\d{2}-[A-Z]{1,4}-\d{4,8}(?![\w-])|(?<=(?:사건|접수|진정|고소|신고|민원) ?(?:접수)? ?)제 ?20\d{2}-\d{3,7} ?호|(?<![\w-])\d{2}-[A-Z]{1,3}-\d{5,8}(?![\w-])|(?<![\d-])(?<!제 ?)20\d{2}-(?:\d{1,2}-)?\d{6,8}(?![\d-]| ?호)|(?<![\d-])20\d{2}-(?!서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충|전|경[남북]|제주)[가-힣]{1,4}-\d{3,8}(?![\d-])|(?<![가-힣])[가-힣]{2,4}-20\d{2}-\d{3,8}(?![\d-]| ?호)/gu;
+  /(?<![\w-])20\d{2}-[A-Z]{1,4}-\d{4,8}(?![\w-])|(?<=(?:사건|접수|진정|고소|신고|민원|확정일자) ?(?:접수|번호)? ?)제 ?20\d{2}-\d{3,7} ?호|(?<![\w-])\d{2}-[A-Z]{1,3}-\d{5,8}(?![\w-])|(?<![\d-])(?<!제 ?)20\d{2}-(?:\d{1,2}-)?\d{6,8}(?![\d-]| ?호)|(?<![\d-])20\d{2}-(?!서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충|전|경[남북]|제주)[가-힣]{1,4}-\d{3,8}(?![\d-])|(?<![가-힣])[가-힣]{2,4}-20\d{2}-\d{3,8}(?![\d-]| ?호)/gu;
 
 /** The paper's name alone is enough for a long number, and so is any word for “number”. */
 const PAPER = labelOf('접수증|영수증|신청서|receipt|回执|受付票|récépissé', withBare('biên nhận'));
 const NUMBER = labelOf('번호|접수|승인|전자민원|민원|진정|号码|编号|番号|mã số|numéro|number|no.|n°|№');
 const FEWEST_WHEN_CALLED = 7;
+const BOOKING = labelOf(
+  '예약번호|booking ref|booking reference|booking code|reservation code|PNR|预订号|订座编码|予約番号|code de réservation',
+  withBare('mã đặt chỗ'),
+);
 const LOOK_BACK = 48;
 
 /** Numbers of an application, receipt, booking or customer, and serial numbers of cards, after the word for them. */
@@ -45,6 +52,7 @@ export function findCaseNumbers(scene: Scene): Finding[] {
   return [
     ...asFindings('card-serial', findBy(CARD_SERIAL)),
     ...asFindings('receipt-number', findBy(RECEIPT)),
+    ...asFindings('receipt-number', findAfter({ text, label: BOOKING, tail: booking, accept: isMixed })),
     ...asFindings(
       'receipt-number',
       [courtCase, byForm].flatMap((form) => findSpans(text, form, (_, span) => !scene.isNamedHarmless(span))),
@@ -57,6 +65,11 @@ export function findCaseNumbers(scene: Scene): Finding[] {
 /** Right after its label, anything with four figures but a short public line or a date. */
 function isReference(value: string): boolean {
   return digitsOf(value).length >= 4 && !(value.length < 5 && isPublicLine(value)) && !DATE.test(value);
+}
+
+/** In capitals, as tickets bear it: the expressions themselves do not tell capitals from small letters. */
+function isMixed(value: string): boolean {
+  return value === value.toUpperCase();
 }
 
 function valueBefore(text: string, at: number, accept: Accept): Span[] {

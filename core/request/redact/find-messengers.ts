@@ -2,8 +2,8 @@ import { asFindings, type Finding, findSpans, type Scene } from './spans.ts';
 
 const SERVICE =
   '(?:카카오 ?톡|카톡|위챗|라인|텔레그램|왓츠앱|잘로|카카오|kakao ?talk|kakao|katalk|wechat|weixin|line|telegram|whatsapp|zalo|viber|skype|微信|微信号|ライン|カカオトーク|カカオ|威信|телеграмм?|вотсап|вайбер|인스타(?:그램)?|instagram|insta|페이스북|페북|facebook|디스코드|discord|เฟซบุ๊ก|ไลน์|톡|스카이프|스냅챗|snapchat|snap|fb|kkt)';
-const WORD = '(?: ?(?:아이디|계정|id|i\\.d\\.?|user ?name|account|号|號|账号|帐号|ＩＤ|tài khoản|identifiant|のid))';
-const LINK = '(?:\\s?(?:는|은|이|가|:|=|->|is|est|là|は|是|为|為|[「(“"]|-)\\s?){1,3}';
+const WORD = '(?: ?(?:ไอดี|아이디|계정|id|i\\.d\\.?|user ?name|account|号|號|账号|帐号|ＩＤ|tài khoản|identifiant|のid))';
+const LINK = '(?:\\s?(?:搜|加|는|은|이|가|:|=|->|is|est|là|は|是|为|為|[「(“"]|-)\\s?){1,3}';
 const ID = '(?:@|live:)?[a-z0-9][a-z0-9._-]{2,40}';
 const NO_ID =
   '(?!(?:channel|page|live|messenger|app|pay|group|chat|talk|and|or|the|not|is|id|account|me|message|messenger|only|for|to|번호|qr|https?|www)(?![a-z0-9._-]))';
@@ -11,7 +11,10 @@ const NO_ID =
 const patterns = [
   new RegExp(`${SERVICE}${WORD}(?:${LINK}|[ \\n]{1,2})?(?<value>${NO_ID}(?<![a-z0-9])${ID})`, 'dgiu'),
   new RegExp(`(?<![a-z])(?!line (?:is|-))${SERVICE}${LINK}(?<value>${NO_ID}(?<![a-z0-9])${ID})`, 'dgiu'),
-  new RegExp(`(?<![a-z])(?!line)${SERVICE} ?(?<value>(?=[a-z._-]{0,30}\\d|[a-z0-9.-]{0,30}_|@)(?<![a-z0-9])${ID})`, 'dgiu'),
+  new RegExp(
+    `(?<![a-z])(?!line)${SERVICE} ?(?<value>(?=[a-z._-]{0,30}\\d|[a-z0-9.-]{0,30}_|@|[a-z0-9]{3,20}\\.(?!com|kr|co|net|org|me)[a-z0-9]{3})(?<![a-z0-9])${ID})`,
+    'dgiu',
+  ),
   new RegExp(`${SERVICE}[^\\n@.!?]{1,12}(?<value>@[a-z0-9][a-z0-9._-]{2,40})`, 'dgiu'),
   /(?<![a-z])facebook\.com\/(?<value>[a-z]+\.[a-z][\w.]*|profile\.php\?id=\d+)/dgiu,
   // An account of any site: letters with a figure or an underscore.

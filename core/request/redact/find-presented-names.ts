@@ -7,13 +7,21 @@ const WORDS = `${WORD}(?: (?:\\p{Lu}\\.|(?:de|da|van|von|bin|del?) \\p{Lu}\\p{L}
 const FULL = `${WORD}(?: (?:\\p{Lu}\\.|${WORD})){1,4}`;
 const NUMBER = '(?:\\d{6} ?- ?[1-8][\\d*]{6}|(?<=\\( ?)\\+?(?:82[ -]?\\(?0?\\)?|0)10)';
 const GREETING =
-  '(?:[Bb]est(?: [Rr]egards)?|(?:[Kk]ind |[Ww]arm )?[Rr]egards|(?:[Yy]ours )?[Ss]incerely|[Yy]ours(?: truly| faithfully)?|[Rr]espectfully|Many thanks|Thanks|Thank you|Cheers|[Cc]ordialement|[Bb]ien à vous|[Rr]espectueusement|Trân trọng|Xin cảm ơn|Cảm ơn|С уважением|Спасибо|Hurmat bilan|Хүндэтгэсэн|Salam|Hormat saya)';
+  '(?:[Bb]est(?: [Rr]egards)?|(?:[Kk]ind |[Ww]arm )?[Rr]egards|(?:[Yy]ours )?[Ss]incerely|[Yy]ours(?: truly| faithfully)?|[Rr]espectfully|Many thanks|Thanks|Thank you|Cheers|[Cc]ordialement|[Bb]ien à vous|[Rr]espectueusement|Trân trọng|Xin cảm ơn|Cảm ơn|С уважением|Спасибо|Hurmat bilan|Хүндэтгэсэн|Salam|Hormat saya|-{2,3})';
+
+/** Whom 님 follows without a name. */
+const ROLE =
+  '(?:고객|회원|선생|손|[사원교회과팀부차실장총소점처국반이청]장|부모|어머|아버|형|누|언니|오빠|교수|의사|간호사|변호사|기사|박사|검사|판사|행정사|세무사|노무사|강사|목사|[자인주원관]|임금|스|하느|하나|예수|부처|따|며느|선배|후배|조상|별|달|해|해당|모든|담당|여러|어르신|환우|보호|학부모|집주인)';
 
 const patterns = [
   // An honorific, a signature, and one's birth behind the name.
   `(?<!\\p{L})(?:(?:Mr|Mrs|Ms|Dr|Prof|Mme|Mlle)\\.?|M\\.) (?<value>${WORDS})`,
   `(?<!\\p{L})${GREETING}[,.! ]{0,3}\\n{1,3} {0,4}(?<value>${WORDS})(?= ?(?:[,|(\\n]|$))`,
   `(?<!\\p{L})(?<value>${FULL}),? (?=\\(?(?:née?|born|né\\(e\\))(?!\\p{L}))`,
+  // A message that speaks to its reader: [국민은행] 흐엉님, … and “Dear …,”.
+  `(?<![가-힣])(?<value>${KOREAN_SURNAME}[가-힣]{1,2}|[가-힣]{1,6}(?: [가-힣]{1,6}){0,3})(?<!${ROLE}) ?님(?=[,의께이은 ](?!가))`,
+  `(?<!\\p{L})(?<value>${FULL}|[A-Z]{2,20}(?: [A-Z]{2,20}){1,3}) ?님(?![가-힣]{2})`,
+  `(?<!\\p{L})Dear (?<value>${FULL})(?=,)`,
   // Presenting oneself: what follows must look like a name, not like a nation or a trade.
   `(?:I['’]m|I am|[Tt]his is) (?<value>${FULL})(?<!(?:Korean|American|African|Zealander|Lankan|Student|Worker|University|Teacher))(?=,| from| \\(|\\.|\\n| and | with )`,
   `(?<!\\p{L})(?:[Tt]ôi|[Ee]m|[Mm]ình|[Cc]háu|[Cc]on) là (?<value>${FULL})`,

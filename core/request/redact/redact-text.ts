@@ -6,6 +6,7 @@ import { findCaseNumbers } from './find-case-numbers.ts';
 import { findDriverLicences } from './find-driver-licences.ts';
 import { findEmails } from './find-emails.ts';
 import { findForeignIds } from './find-foreign-ids.ts';
+import { findFormFields } from './find-form-fields.ts';
 import { findLongNumbers } from './find-long-numbers.ts';
 import { findMessengers } from './find-messengers.ts';
 import { findMobilePhones } from './find-mobile-phones.ts';
@@ -40,6 +41,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   findMessengers,
   findAddresses,
   findNames,
+  findFormFields,
   findPresentedNames,
   findTableCells,
   findLongNumbers,

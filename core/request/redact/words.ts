@@ -49,7 +49,7 @@ const LINKS =
  * What may stand between a label and its value: a bracket, a colon, a particle, “is”, a line break; a source for an
  * `iu` expression, at most ten such pieces.
  */
-export const CONNECTOR = `(?:[\\s:=#>|"'“”‘’「」『』\\[\\]*·,.()/-]|\\([^()\\n]{1,24}\\)|은|는|이|가|을|를|도|요|의|번호|인데|n°|№|º|제|第|は|が|の|是|为|為|号|码|號|碼|番|${anyOf(LINKS)}){0,10}`;
+export const CONNECTOR = `(?:[\\s:=#>|"'“”‘’「」『』\\[\\]*·,.()/-]|\\([^()\\n]{1,24}\\)|은|는|이|가|을|를|도|요|의|번호|인데|n°|№|º|제|第|は|が|の|って|とは|是|为|為|号|码|號|碼|番|${anyOf(LINKS)}){0,10}`;
 
 /** A sticky expression for a value, a source for `iu`, that directly follows its label. */
 export function afterLabel(value: string): RegExp {

@@ -24,6 +24,7 @@ const DRAFT: StoredDraft = {
     term: 'period-of-stay',
     page: { title: '홍길동님 010-2345-6789 신청 내역', host: 'www.hikorea.go.kr' },
     terms: [{ term: 4, count: 2, surface: '체류기간' }],
+    textWords: [{ service: 'immigration', weight: 3.5, count: 2 }],
   },
   entries: ENTERED,
   savedAt: SAVED_AT,
@@ -122,11 +123,17 @@ describe('rubbish in the storage', () => {
   });
 
   it('is read past among the terms and in the page', () => {
-    const occasion = { term: 9, page: { title: 5 }, terms: [null, { term: '4', count: 1 }, { term: 4 }, { term: 4, count: 2 }] };
+    const occasion = {
+      term: 9,
+      page: { title: 5 },
+      terms: [null, { term: '4', count: 1 }, { term: 4 }, { term: 4, count: 2 }],
+      textWords: [null, { service: 'luck', weight: 1, count: 1 }, { service: 'tax' }],
+    };
     expect(readStoredDraft({ ...DRAFT, occasion }, SAVED_AT)!.occasion).toEqual({
       term: null,
       page: { title: '', host: '' },
       terms: [{ term: 4, count: 2 }],
+      textWords: [],
     });
   });
 
