@@ -1,7 +1,7 @@
 import { isHangul, unitAt } from '../text/characters.ts';
 import { enterGrammar, type Grammar, Role } from './grammar.ts';
 import { createNounFinder } from './noun-finder.ts';
-import { NONE, step, type Trie } from './trie.ts';
+import { lookUp, NONE, step, type Trie } from './trie.ts';
 
 /** What a noun must know about itself for what may follow it. */
 export interface NounTraits {
@@ -18,6 +18,7 @@ const FINAL_RIEUL = 8;
 const RO = 0xb85c; // 로
 const YO = 0xc694; // 요, the one particle that may follow any
 const MIN_NOUN = 2;
+const LONGEST_NOUN = 6;
 const ANY_SUFFIX = Role.suffix | Role.doubtfulSuffix | Role.suffixOfLong;
 /** What follows a noun of a compound is not asked for more than this. */
 const COMPOUND: NounTraits = { verbal: true, length: 2 };
@@ -96,13 +97,19 @@ export function createTail(grammar: Grammar, nouns: Trie, terms: Trie): TailFits
 
   /**
    * True when the last syllable in front of `at` begins another noun with what follows, and all of it fits so: 초청|장소,
-   * 보증|금지, 처방|전자|문서. Two syllables at least must be left of the word in front.
+   * 보증|금지, 처방|전자|문서. What is left of the word in front must be a noun as well: 방문예|약제 is none.
    */
   function readsApart(text: string, at: number, { length }: NounTraits): boolean {
     if (length >= UNMISTAKABLE) return false;
     const begin = at - 1;
-    if (!isHangul(unitAt(text, begin - 1)) || !isHangul(unitAt(text, begin - 2))) return false;
-    return plainNounFollows(text, begin, (next) => next > at && tailFits(text, next, COMPOUND));
+    return nounEnds(text, begin) && plainNounFollows(text, begin, (next) => next > at && tailFits(text, next, COMPOUND));
+  }
+
+  function nounEnds(text: string, at: number): boolean {
+    for (let from = at - MIN_NOUN; from >= at - LONGEST_NOUN && isHangul(unitAt(text, from)); from--) {
+      if (lookUp(nouns, text, from, at) !== NONE || lookUp(terms, text, from, at) !== NONE) return true;
+    }
+    return false;
   }
 
   return tailFits;

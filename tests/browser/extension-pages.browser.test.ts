@@ -26,6 +26,8 @@ describe('the extension’s own pages in chrome', () => {
     const page = await session.browser.newPage();
     await page.setViewport({ width: 360, height: 800 });
     await page.goto(`${origin}/${name}.html?tab=${tab}`);
+    // It is drawn when the settings have been read.
+    await page.waitForSelector('#app select');
     return page;
   }
 

@@ -25,7 +25,7 @@ export const STREETS = [
 export const UNITS = [
   '(?<![\\d-])(?<!제 ?)(?:지하 ?|[Bb])?\\d{1,4} ?호(?:실)?(?![선차봉기점사])',
   '(?:반지하|옥탑방|옥탑|지층|지하(?: ?\\d{0,2}층)?(?![철도상수]))',
-  `(?:${anyOf('apt|apartment|unit|room|rm|suite|ste|flat|bldg|building|villa|dormitory|dorm|hostel|goshiwon|gosiwon|oneroom|one room|mess|#|no')})[. ]{0,2}(?:#|no\\.?)? ?(?:[A-Za-z]-?)?\\d{1,4}(?:-\\d{1,4})?(?:-?ho)?(?!\\d|,\\d)`,
+  `(?:${anyOf('apt|apartment|unit|room|rm|suite|ste|flat|bldg|building|villa|dormitory|dorm|hostel|goshiwon|gosiwon|kamar|asrama|lantai|oneroom|one room|mess|#|no')})[. ]{0,2}(?:#|no\\.?)? ?(?:[A-Za-z]-?)?\\d{1,4}(?:-\\d{1,4})?(?:-?ho)?(?!\\d|,\\d)`,
   '(?<![\\d-])[A-Za-z]?\\d{1,4}[- ]?(?:ho|xona|kv|kvartira)(?![A-Za-z])',
   '[A-Za-z]?\\d{1,4} ?(?:号室|室|号房|房间|房|户|戶|單元|单元|号楼|栋|棟|幢)',
   '(?<![A-Za-z])B\\d{1,3}(?![\\dA-Za-z])',

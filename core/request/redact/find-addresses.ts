@@ -22,7 +22,7 @@ const blocks = all(BLOCKS);
 const pairs = new RegExp(PAIRS, 'gu');
 /** The end of a sentence or clause, not the stop of an abbreviation. */
 const sentenceEnd =
-  /(?<!(?<!\p{L})(?:b[âa]t|app?t|bldg|rm|no|st|ave?|rd|bd|ste|blvd))[.!?。！？](?:\s|$)|\n\s*\n|(?:입니다|습니다|에요|예요)[.\s]|는데|인데|살고|살아|거주하|에서 |까지|부터/iu;
+  /(?<!(?<!\p{L})(?:кв|ул|д|г|b[âa]t|app?t|bldg|rm|no|st|ave?|rd|bd|ste|blvd))[.!?。！？](?:\s|$)|\n\s*\n|(?:입니다|습니다|에요|예요)[.\s]|는데|인데|살고|살아|거주하|에서 |까지|부터/iu;
 
 /** Behind a house number, these make it a home as well. */
 const homeBehind =
@@ -30,6 +30,11 @@ const homeBehind =
 
 const LOT = /(?:동|리) ?(?:산 ?)?\d{1,4}-\d{1,4}|^\d{1,4}-\d{1,4},? [A-Za-z]{2,20}-?(?:dong|ri)$/u;
 const TOWN = /[가-힣]{1,5}(?:시|군|구) |[A-Z][a-z]+-?(?:si|gun|gu)(?![a-z])/u;
+
+/** Where a field with an address ends, and how long one is at most. */
+const fieldEnd = new RegExp(`[\\n。;|]|${sentenceEnd.source}`, 'iu');
+const LONGEST_FIELD = 110;
+const colon = / ?[:：=] ?/uy;
 
 const rest = /[^\d\n.!?。]{0,40}/uy;
 /** Houses of public bodies that this extension itself names (services directory, 2026). */
@@ -46,6 +51,7 @@ export function findAddresses(scene: Scene): Finding[] {
     ...inside.flatMap(joined),
     ...blocks.flatMap((block) => findSpans(text, block)).flatMap((block) => [block, ...joined(block)]),
     ...announcedHouses(text, houses),
+    ...announcedUnits(text, inside),
     ...houses.filter(({ end }) => homeBehind.test(text.slice(end, end + LOOK_BACK))),
     ...wholeLots(text, houses),
   ];
@@ -97,6 +103,20 @@ function announcedHouses(text: string, houses: readonly Span[]): Span[] {
     if (!house || isOfBody({ start: label.start, end: house.end })) return [];
     const unit = UNIT_BEHIND.exec(text.slice(house.end, house.end + UNIT_IN_FRONT))?.[0] ?? '';
     return [{ start: Math.min(house.start, end), end: house.end + unit.length }];
+  });
+}
+
+/** What a label with a colon announces, if a unit is in it, whatever the street is called there. */
+function announcedUnits(text: string, inside: readonly Span[]): Span[] {
+  const isOfBody = reachOf(text, BODIES, BODY_REACH);
+  return findSpans(text, HOME).flatMap((label) => {
+    const start = endOfMatch(text, colon, label.end);
+    if (start < 0) return [];
+    const field = text.slice(start, start + LONGEST_FIELD);
+    const stop = field.search(fieldEnd);
+    const end = start + (stop < 0 ? field.length : stop);
+    const hasUnit = inside.some((unit) => unit.start >= start && unit.end <= end);
+    return hasUnit && !isOfBody({ start: label.start, end }) ? [{ start, end }] : [];
   });
 }
 

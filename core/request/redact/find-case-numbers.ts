@@ -6,10 +6,12 @@ import { type Accept, asFindings, digitsOf, type Finding, findSpans, type Scene,
 import { afterLabel, labelOf, withBare } from './words.ts';
 
 const VALUE =
-  '(?:(?<![가-힣])[가-힣]{1,4}-(?=20\\d{2}-))?(?<![A-Z0-9])[A-Z0-9](?: - (?=\\d{3})|[-\\/_.]?[A-Z0-9]|-[가-힣]{1,4}-(?=\\d)|(?<=(?<!\\d)20\\d{2})[가-힣]{1,3}(?=\\d{2})){3,40}';
+  '(?:(?<![가-힣ァ-ヶー])[가-힣ァ-ヶー]{1,6}-(?=20\\d{2}-))?(?<![A-Z0-9])[A-Z0-9](?: - (?=\\d{3})|[-\\/_.]?[A-Z0-9]|-[가-힣]{1,4}-(?=\\d)|(?<=(?<!\\d)20\\d{2})[가-힣]{1,3}(?=\\d{2})){3,40}';
 const LONG = '(?<![A-Z0-9-])(?<![제第] ?)(?:[A-Z]{1,6}[-_]?)?\\d(?:[-\\/_]?[A-Z0-9]){3,30}';
 const BY_OFFICE = '20\\d{2}-[가-힣]{1,4}-\\d{3,8}';
 const DATE = /^\d{4}([./-])\d{1,2}\1\d{1,2}$/;
+/** Thousands as much of Europe and Viet Nam write them. */
+const SUM = /^\d{1,3}(?:\.\d{3}){1,3}$/;
 const UNFINISHED = '(?![A-Z0-9]| ?[년월年月]|[원만円元])';
 
 /** Bookings of flights and trains: six signs, letters and figures mixed. */
@@ -18,7 +20,7 @@ const direct = afterLabel(`${VALUE}${UNFINISHED}`);
 const spaced = afterLabel('(?<![A-Z0-9])\\d{2,8}(?: \\d{2,8}){1,4}(?!\\d)');
 const called = afterLabel(`(?:${BY_OFFICE}|${LONG})${UNFINISHED}`);
 const near = new RegExp(`(?:[^\\d\\n.!?。${COVER}]|n[or]\\.|ref\\.){1,30}(?<value>${LONG})(?![A-Z0-9])`, 'diuy');
-const infront = new RegExp(`(?<value>${LONG})[ (,]{0,2}(?:은|는|이|가|이라는|라는|번)? ?$`, 'diu');
+const infront = new RegExp(`(?<value>${LONG})[ (,]{0,2}(?:은|는|이|가|이라는|라는|번)? ?(?:e-)?$`, 'diu');
 
 /** Cases of first instance are someone's own unless quoted as a judgment (판결, 선고). */
 const courtCase =
@@ -64,7 +66,7 @@ export function findCaseNumbers(scene: Scene): Finding[] {
 
 /** Right after its label, anything with four figures but a short public line or a date. */
 function isReference(value: string): boolean {
-  return digitsOf(value).length >= 4 && !(value.length < 5 && isPublicLine(value)) && !DATE.test(value);
+  return digitsOf(value).length >= 4 && !(value.length < 5 && isPublicLine(value)) && !DATE.test(value) && !SUM.test(value);
 }
 
 /** In capitals, as tickets bear it: the expressions themselves do not tell capitals from small letters. */

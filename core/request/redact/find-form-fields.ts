@@ -22,9 +22,10 @@ const spaced = new RegExp(`^${NUMBERING}(?<label>${PERSON_LABEL})${BRACKET} ${NA
 const bare = new RegExp(`^${NUMBERING}(?:${PERSON_LABEL})${BRACKET} ?:?$`, 'iu');
 const whole = new RegExp(`^ ?${NAME} ?(?=$|[(${COVER}])`, 'du');
 
+const fieldSign = new RegExp(`[:\\d${COVER}]`, 'u');
 const MOST_CELLS = 400;
-/** So many lines with figures or colons make a text a form, in which a label needs no colon. */
-const FEWEST_FIELDS = 2;
+/** So many cells, one with figures or a colon among them, make a text a form, in which a label needs no colon. */
+const FEWEST_CELLS = 3;
 
 interface Cell extends Span {
   /** The number of its line. */
@@ -34,8 +35,7 @@ interface Cell extends Span {
 /** Names in the fields of forms, papers and screens: behind a person's label, in the next cell, or on the next line. */
 export function findFormFields({ text }: Scene): Finding[] {
   const cells = cellsOf(text);
-  const fields = cells.filter(({ start, end }) => /[:\d]|￼/u.test(text.slice(start, end))).length;
-  const isForm = fields >= FEWEST_FIELDS && cells.length > FEWEST_FIELDS;
+  const isForm = cells.length >= FEWEST_CELLS && cells.some(({ start, end }) => fieldSign.test(text.slice(start, end)));
   return asFindings(
     'name',
     cells.flatMap((cell, at) => {

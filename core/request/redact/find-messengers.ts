@@ -6,7 +6,7 @@ const WORD = '(?: ?(?:ไอดี|아이디|계정|id|i\\.d\\.?|user ?name|acco
 const LINK = '(?:\\s?(?:搜|加|는|은|이|가|:|=|->|is|est|là|は|是|为|為|[「(“"]|-)\\s?){1,3}';
 const ID = '(?:@|live:)?[a-z0-9][a-z0-9._-]{2,40}';
 const NO_ID =
-  '(?!(?:channel|page|live|messenger|app|pay|group|chat|talk|and|or|the|not|is|id|account|me|message|messenger|only|for|to|번호|qr|https?|www)(?![a-z0-9._-]))';
+  '(?!(?:dear|hello|hi|we|you|your|channel|page|live|messenger|app|pay|group|chat|talk|and|or|the|not|is|id|account|me|message|messenger|only|for|to|번호|qr|https?|www)(?![a-z0-9._-]))';
 
 const patterns = [
   new RegExp(`${SERVICE}${WORD}(?:${LINK}|[ \\n]{1,2})?(?<value>${NO_ID}(?<![a-z0-9])${ID})`, 'dgiu'),

@@ -10,7 +10,7 @@ import {
   AFTER_VERB,
   INTRODUCED,
 } from './name-forms.ts';
-import { NAME_LABEL, NAME_OF_THING, NO_NAME } from './name-words.ts';
+import { NAME_LABEL, NAME_OF_THING, NO_NAME, NOT_A_NAME } from './name-words.ts';
 import { asFindings, endOfMatch, type Finding, findSpans, type Scene, type Span } from './spans.ts';
 
 interface Reading {
@@ -24,12 +24,12 @@ const BRACKET = '(?:\\s?\\([^()\\n]{0,24}\\))?';
 
 /** What joins a label to its value, and the value that it admits; the first that fits decides. */
 const READINGS: readonly Reading[] = [
-  { labels: /./u, link: new RegExp(`${BRACKET}\\s{0,3}[:=|]\\s{0,3}`, 'yu'), value: AFTER_COLON },
-  { labels: /이름|성명|성함|본명|명$|예금주|명의자/u, link: new RegExp(`${BRACKET}(?:은|는|이|가) ?`, 'yu'), value: AFTER_PARTICLE },
+  { labels: /./u, link: new RegExp(`${BRACKET}(?:은|는| is)?\\s{0,3}[:=|]\\s{0,3}`, 'yu'), value: AFTER_COLON },
+  { labels: /이름|성명|성함|본명|명$|예금주|명의자/u, link: new RegExp(`${BRACKET}(?:은|는|이|가|-) ?`, 'yu'), value: AFTER_PARTICLE },
   { labels: /name|nom|tên|ten|имя|nama|nombre/iu, link: new RegExp(`${BRACKET} ?(?:is|'s|est|là|la|es|-) `, 'yiu'), value: AFTER_VERB },
   { labels: /名|收款人|フリガナ/u, link: /(?:是|为|為|叫|は|が)? ?/uy, value: AFTER_HAN },
   {
-    labels: /이름|성명|성함|예금주|명의자|신청[인자]|name|account holder|applicant|ism|họ|tên|chủ|nom|nama|имя|姓名|氏名/iu,
+    labels: /이름|성명|성함|예금주|명의자|신청[인자]|name|account holder|applicant|ism|họ|tên|chủ|ctk|titulaire|nom|nama|имя|姓名|氏名/iu,
     link: new RegExp(`${BRACKET}(?: {1,4}|\\n)`, 'yu'),
     value: AFTER_SPACE,
   },
@@ -81,7 +81,9 @@ function readValue(page: Page, { start, end }: Span): Span[] {
 function readName(page: Page, start: number, value: RegExp): Span[] {
   if (isNoName(page, start)) return [];
   const end = endOfMatch(page.text, value, start);
-  return end > start ? [{ start, end: cutAtLabel(page, start, end) }] : [];
+  if (end <= start) return [];
+  const name = { start, end: cutAtLabel(page, start, end) };
+  return NOT_A_NAME.test(page.text.slice(name.start, name.end)) ? [] : [name];
 }
 
 /** A later word that is a label or an instruction is not part of the name. */

@@ -1,17 +1,19 @@
-import { HAN_SURNAME, KOREAN_SURNAME, NO_NAME } from './name-words.ts';
+import { HAN_SURNAME, KOREAN_SURNAME, NO_NAME, NOT_A_NAME } from './name-words.ts';
+import { COVER } from './plain-text.ts';
 import { asFindings, type Finding, findSpans, type Scene } from './spans.ts';
 
 // Case counts here: only the capital shows where a name begins and ends.
 const WORD = "\\p{Lu}(?:\\p{L}\\p{M}?){1,24}(?:['’-]\\p{L}{1,24})?";
 const WORDS = `${WORD}(?: (?:\\p{Lu}\\.|(?:de|da|van|von|bin|del?) \\p{Lu}\\p{L}+|${WORD})){0,4}`;
 const FULL = `${WORD}(?: (?:\\p{Lu}\\.|${WORD})){1,4}`;
+const CAPITALS = '[A-Z]{2,20}(?:[ ,]{1,2}[A-Z]{2,20}){1,4}';
 const NUMBER = '(?:\\d{6} ?- ?[1-8][\\d*]{6}|(?<=\\( ?)\\+?(?:82[ -]?\\(?0?\\)?|0)10)';
 const GREETING =
   '(?:[Bb]est(?: [Rr]egards)?|(?:[Kk]ind |[Ww]arm )?[Rr]egards|(?:[Yy]ours )?[Ss]incerely|[Yy]ours(?: truly| faithfully)?|[Rr]espectfully|Many thanks|Thanks|Thank you|Cheers|[Cc]ordialement|[Bb]ien à vous|[Rr]espectueusement|Trân trọng|Xin cảm ơn|Cảm ơn|С уважением|Спасибо|Hurmat bilan|Хүндэтгэсэн|Salam|Hormat saya|-{2,3})';
 
 /** Whom 님 follows without a name. */
 const ROLE =
-  '(?:고객|회원|선생|손|[사원교회과팀부차실장총소점처국반이청]장|부모|어머|아버|형|누|언니|오빠|교수|의사|간호사|변호사|기사|박사|검사|판사|행정사|세무사|노무사|강사|목사|[자인주원관]|임금|스|하느|하나|예수|부처|따|며느|선배|후배|조상|별|달|해|해당|모든|담당|여러|어르신|환우|보호|학부모|집주인)';
+  '(?:고객|회원|선생|손|장|부모|어머|아버|형|누|언니|오빠|교수|의사|약사|간호사|변호사|기사|박사|검사|판사|행정사|세무사|노무사|강사|목사|[자인주원관]|임금|스|하느|하나|예수|부처|따|며느|선배|후배|조상|별|달|해|해당|모든|담당|여러|어르신|환우|감독|스승|배우|신부|성모|보살|영감|훈장|보호|학부모|집주인)';
 
 const patterns = [
   // An honorific, a signature, and one's birth behind the name.
@@ -19,9 +21,10 @@ const patterns = [
   `(?<!\\p{L})${GREETING}[,.! ]{0,3}\\n{1,3} {0,4}(?<value>${WORDS})(?= ?(?:[,|(\\n]|$))`,
   `(?<!\\p{L})(?<value>${FULL}),? (?=\\(?(?:née?|born|né\\(e\\))(?!\\p{L}))`,
   // A message that speaks to its reader: [국민은행] 흐엉님, … and “Dear …,”.
-  `(?<![가-힣])(?<value>${KOREAN_SURNAME}[가-힣]{1,2}|[가-힣]{1,6}(?: [가-힣]{1,6}){0,3})(?<!${ROLE}) ?님(?=[,의께이은 ](?!가))`,
+  `(?<=^|\\n|[\\],:] ?)(?<value>${KOREAN_SURNAME}[가-힣]{1,2}|[가-힣]{2,6}|[가-힣]{1,6}(?: [가-힣]{1,6}){1,2})(?<!${ROLE}) ?님(?=[,의께이은 ](?!가))`,
   `(?<!\\p{L})(?<value>${FULL}|[A-Z]{2,20}(?: [A-Z]{2,20}){1,3}) ?님(?![가-힣]{2})`,
   `(?<!\\p{L})Dear (?<value>${FULL})(?=,)`,
+  `(?<!\\p{L})[Nn]ame (?:as|of|on|in) (?!the (?:compan|employ|shop|school|bank))[^:\\n\\d]{2,30}: (?<value>${FULL})`,
   // Presenting oneself: what follows must look like a name, not like a nation or a trade.
   `(?:I['’]m|I am|[Tt]his is) (?<value>${FULL})(?<!(?:Korean|American|African|Zealander|Lankan|Student|Worker|University|Teacher))(?=,| from| \\(|\\.|\\n| and | with )`,
   `(?<!\\p{L})(?:[Tt]ôi|[Ee]m|[Mm]ình|[Cc]háu|[Cc]on) là (?<value>${FULL})`,
@@ -37,10 +40,15 @@ const patterns = [
   // Someone's husband or wife in a bracket.
   `(?:夫|妻|丈夫|妻子|남편|아내|husband|wife|chồng|vợ|mari|femme|муж|жена) ?\\( ?(?<value>${KOREAN_SURNAME}[가-힣]{2}(?<!인)|[一-龥]{2,4}(?<![人籍])|${FULL})(?=[、,;)·])`,
   // “My name is” in languages that have no word for “is”, and of a wife or husband.
-  `(?<!\\p{L})(?:[Ee]m|[Mm]ình|[Cc]háu|[Cc]on) tên (?:là )?(?<value>${WORDS})`,
+  `(?<!\\p{L})(?:[Ee]m?|[Mm]ình|[Cc]háu|[Cc]on) tên (?:là )?(?<value>${WORDS})`,
   `(?<!\\p{L})(?:[Cc]hồng|[Vv]ợ|[Bb]ố|[Mm]ẹ|[Cc]hong|[Vv]o) (?:em|tôi|mình|toi|minh) (?:(?:là|tên|tên là|la|ten) )?(?<value>${FULL})`,
   `(?<!\\p{L})(?:[Nn]ama saya|[Aa]ko (?:po )?si|[Mm]enim ismim|[Mm]ening ismim|[Mm]eu nome é|[Mm]ein Name ist|[Ii]ch hei(?:ß|ss)e|[Mm]i chiamo|[Aa]dım) (?<value>${WORDS})`,
   `намайг (?<value>${WORDS})(?= гэдэг)`,
+  // Beside what was struck out: the holder behind an account, the cell or line of capitals next to a number.
+  `(?<=(?:은행|뱅크|농협|수협|신협|금고|우체국)[^\\n${COVER}]{0,12}${COVER} ?)(?<value>${KOREAN_SURNAME}[가-힣]{2}|[가-힣]{1,6}(?: [가-힣]{1,6}){1,3})(?= ?(?:$|[\\n(,]))`,
+  `(?<=${COVER} ?(?:\\n| {2,}))(?<value>${CAPITALS})(?= ?(?:$|\\n))`,
+  `(?<=(?:^|\\n))(?<value>${CAPITALS})(?= ?\\n${COVER})`,
+  `(?<=${COVER} {2,})(?<value>${KOREAN_SURNAME}[가-힣]{2})(?= ?(?:$|\\n))`,
   // Signatures in East Asia.
   '(?:祝好|此致|敬礼|敬禮|谢谢|謝謝|よろしくお願い(?:いた)?します|敬具|草々)[。.!！,， ]{0,3}\\n{1,3} {0,4}(?<value>[一-龥々]{2,4}(?: [一-龥々]{1,3})?)(?= ?(?:[,|(\\n]|$))',
   '(?:^|\\n) {0,4}(?<value>[가-힣]{2,5}(?: [가-힣]{1,5}){0,2}) (?=(?:드림|올림|배상)(?![가-힣]))',
@@ -50,6 +58,6 @@ const patterns = [
 export function findPresentedNames({ text }: Scene): Finding[] {
   return asFindings(
     'name',
-    patterns.flatMap((pattern) => findSpans(text, pattern, (name) => !NO_NAME.test(name))),
+    patterns.flatMap((pattern) => findSpans(text, pattern, (name) => !NO_NAME.test(name) && !NOT_A_NAME.test(name))),
   );
 }

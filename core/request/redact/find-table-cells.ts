@@ -1,7 +1,7 @@
 import { ACCOUNT } from './bank-words.ts';
 import { BIRTH_LABEL } from './find-birth-dates.ts';
 import { FOREIGN_ID, HOME, LICENCE, PASSPORT, PHONE, RECEIPT, REGISTRATION } from './labels.ts';
-import { NAME_LABEL, NO_NAME } from './name-words.ts';
+import { NAME_LABEL, NO_NAME, NOT_A_NAME } from './name-words.ts';
 import { COVER } from './plain-text.ts';
 import type { RedactionKind } from './redaction.ts';
 import { digitsOf, type Finding, type Scene, type Span } from './spans.ts';
@@ -20,6 +20,9 @@ const COLUMNS: readonly (readonly [RedactionKind, RegExp])[] = [
   ['name', NAME_LABEL],
 ].map(([kind, label]) => [kind as RedactionKind, new RegExp(`^(?:${(label as RegExp).source})(?: ?번호| no\\.?)?$`, 'iu')]);
 
+/** Heads of columns that hold nothing personal, beside which a personal one stands. */
+const OTHER_HEAD =
+  /^(?:국적|성별|나이|연령|직업|직위|직급|부서|관계|비고|금액|날짜|일자|기간|체류자격|비자|학과|학년|점수|nationality|country|sex|gender|age|job|position|relation|relationship|amount|date|visa|status|grade|score|국가|国籍|性别|性別|年龄|年齢|职业|職業|关系|備考|日期|金额|quốc tịch|giới tính|tuổi|nationalité|sexe|âge|montant)$/iu;
 const LONGEST_HEAD = 20;
 const MOST_COLUMNS = 16;
 const FEWEST_DIGITS = 4;
@@ -53,7 +56,10 @@ function readHead(text: string, line: Span): Columns | null {
   const heads = cellsOf(text, line, mark).map(({ start, end }) => text.slice(start, end));
   if (heads.length < 2 || heads.length > MOST_COLUMNS || heads.some((head) => !head || head.length > LONGEST_HEAD)) return null;
   const kinds = heads.map((head) => COLUMNS.find(([, label]) => label.test(head))?.[0]);
-  return kinds.filter(Boolean).length * 2 >= kinds.length ? { mark, kinds } : null;
+  const personal = kinds.filter(Boolean).length;
+  // One of two is as often a label with its value (성명 김민수) as a head; only a bar and a known neighbour tell.
+  if (personal === 1 && kinds.length === 2 && !(mark === '|' && heads.some((head) => OTHER_HEAD.test(head)))) return null;
+  return personal * 2 >= kinds.length ? { mark, kinds } : null;
 }
 
 /** The personal cells of a line with as many cells as the head; null where the table ends. Without bars, a figure must show that it is no prose. */
@@ -71,7 +77,7 @@ function readRow(text: string, line: Span, { mark, kinds }: Columns): Finding[] 
 /** Names have no figures, numbers have four, addresses one; what is struck out already is none. */
 function isValue(kind: RedactionKind, written: string): boolean {
   if (written.includes(COVER) || EMPTY.test(written)) return false;
-  if (kind === 'name') return !/\d/.test(written) && !NO_NAME.test(written);
+  if (kind === 'name') return !/\d/.test(written) && !NO_NAME.test(written) && !NOT_A_NAME.test(written);
   return digitsOf(written).length >= (kind === 'address' ? 1 : FEWEST_DIGITS);
 }
 

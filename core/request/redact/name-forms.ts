@@ -3,7 +3,7 @@ import { KOREAN_SURNAME } from './name-words.ts';
 // The flag `i` would let \p{Lu} match small letters, so these are for case-sensitive expressions.
 const LATIN_WORD = "\\p{Lu}[\\p{L}\\p{M}]{0,24}(?:['’-]\\p{L}{1,24}){0,2}";
 const PARTICLE = '(?:de|la|le|du|dos|da|del|van|von|der|den|bin|binti|al|el)';
-const LATIN = `(?:\\p{Lu}\\.|${LATIN_WORD})(?:(?:[ ,]{1,2}${PARTICLE}){0,2}[ ,]{1,2}(?:\\p{Lu}\\.|${LATIN_WORD})){0,5}`;
+const LATIN = `(?:\\p{Lu}\\p{Ll}?\\.|${LATIN_WORD})(?:(?:[ ,]{1,2}${PARTICLE}){0,2}[ ,/]{1,2}(?:\\p{Lu}\\.|${LATIN_WORD})){0,5}`;
 const SMALL_LATIN = "[\\p{Script=Latin}'’-]{2,24}(?: [\\p{Script=Latin}'’-]{2,24}){0,3}";
 const OTHER_SIGN =
   '[\\p{Script=Cyrillic}\\p{Script=Thai}\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Khmer}\\p{M}]';
@@ -29,7 +29,7 @@ export const AFTER_VERB = sticky(`${LATIN}|${HANGUL}|${OTHER}`);
 export const AFTER_HAN = sticky(`(?:${HAN}|${LATIN})(?=です|と申|といい|と言|で、|であ|[、。，,.；;！\\s的我]|$)`);
 /** A label and a space: a family name and two syllables, or capitals. */
 export const AFTER_SPACE = sticky(
-  `${KOREAN_SURNAME}[가-힣]{2}(?<![을를의에로])(?![가-힣])|[가-힣]{2,6}(?=[,/|\\n]|$)|[가-힣]{2,5}(?<![는은을를이가에의로한할된]) [가-힣]{1,5}(?=[,/|])|${LATIN_WORD}(?=[,/\\n]|$)|${LATIN_WORD}(?: ${LATIN_WORD}){1,4}`,
+  `${KOREAN_SURNAME}[가-힣]{2}(?<![을를의에로])(?![가-힣])|[가-힣]{2,6}(?=[,/|\\n]| \\(| 로 |$)|[가-힣]{2,5}(?<![는은을를이가에의로한할된]) [가-힣]{1,5}(?=[,/|])|${LATIN_WORD}(?=[,/\\n]|$)|(?:\\p{Lu}\\p{Ll}?\\. |${LATIN_WORD} )${LATIN_WORD}(?: ${LATIN_WORD}){0,4}`,
 );
 /** A line of a form: a name in Hangul of two to four words, which does not end like a sentence or a request. */
 export const AFTER_FORM_LABEL = sticky('(?:[가-힣]{1,5} ){1,3}[가-힣]{1,5}(?<![요다죠까서데고지네면함됨임뀜림름])(?= ?[,/|(]| ?\\n| ?$)');

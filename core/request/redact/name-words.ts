@@ -6,7 +6,7 @@ export const NAME_LABEL = labelOf(
   "holder name|send to|recipient|recipient name|sender|passenger|passenger name|patient|patient name|employee|employee name|lessor|lessee|tenant|member|claimant|named insured|insured|payee|guardian|customer name|landlord|landlady|name|full name|first name|last name|given name|given names|family name|surname|middle name|applicant|applicant name|name of applicant|account holder|spouse|my name|nickname|legal name|name in full|spouse's name|child's name|mother's name|father's name|beneficiary",
   '收件人|寄件人|承租人|出租人|乘机人|旅客姓名|收款方姓名|患者姓名|搭乗者名|患者氏名|受取人|送り主|姓名|名字|中文名|英文名|户名|戶名|收款人|申请人|申請人|本名|氏名|お名前|名前|フリガナ|名義|口座名義|申請者|全名|拼音',
   withBare(
-    'người hưởng|người gửi|người nhận|hành khách|bên thuê|bên cho thuê|họ tên vợ|họ tên chồng|họ, tên|ctk|họ tên|họ và tên|tên|tên tôi|tên em|tên mình|tên đầy đủ|họ tên em|họ tên tôi|họ và tên tôi|chủ tài khoản|chủ tk|người nộp đơn|họ',
+    'người hưởng|người gửi|người nhận|hành khách|bên thuê|bên cho thuê|họ tên đầy đủ|họ tên vợ|họ tên chồng|họ, tên|họ, tên vợ|họ, tên chồng|ctk|họ tên|họ và tên|tên|tên tôi|tên em|tên mình|tên đầy đủ|họ tên em|họ tên tôi|họ và tên tôi|chủ tài khoản|chủ tk|người nộp đơn|họ',
   ),
   'expéditeur|destinataire|passager|patient|patiente|locataire|bailleur|salarié|salariée|assuré|assurée|bénéficiaire|nom|prénom|prénoms|nom complet|nom de famille|nom et prénom|nom et prénoms|mon nom|titulaire|prenom|demandeur',
   'фио|имя|фамилия|меня зовут|нэр|овог|овог нэр|nama|nombre|apellido|apellidos|ism|ismim|ism familiya|familiya|pangalan|ad soyad|ชื่อ|الاسم|नाम|নাম|ឈ្មោះ',
@@ -44,23 +44,23 @@ export const PERSON_LABEL = `(?:[가-힣]{1,7} ?){0,2}(?:[가-힣](?:자|인|주
 
 /** Labels with the ending of a person's that are a thing's: 일자, 확인, 광주. */
 export const NOT_A_PERSON =
-  /(?:[일숫문한투이영국타여원격단부]자|날짜|[확승법할원개사부요날사본공외]인|와인|라인|메인|[제광원전파충청경양상여]주|거주|위주|음주|발주|수주|해당|주의자|담당자|책임자|관리자|작성자|발급자|결재자|확인자|증명서|대상)(?: ?(?:명|성명|이름))?$/u;
+  /(?:[일숫문한투이]자|날짜|[확승법할원개사부요날사본공외]인|와인|라인|메인|[제광원전파충청경양상여]주|거주|위주|음주|발주|수주|해당|주의자|담당자|책임자|관리자|작성자|발급자|결재자|확인자|증명서|대상)(?: ?(?:명|성명|이름))?$/u;
 
 /** Fields that hold no name of a person: bodies and offices, what is still to be filled in, the next label, prose. */
 export const NOT_A_NAME = new RegExp(
   `(?:주식회사|법인|공단|공사|은행|센터|[구시군도]청|청장|시장|장관|[소원팀과국동]장|법원|학교|대학|병원|의원|약국|협회|재단|위원회|사무소|출장소|회사|상사|산업|기업|조합|${anyOf(
     '본인|동일|없음|미정|해당|여부|확인|신청|변경|등록|제출|안내|권리|보호|지원|상담|교육|모집|자격|부담|서명|날인|정보|명단|대상|기준|가능|필요|완료|접수|허가|심사|예정|동의|요건|범위|의무|책임|관계|구분|보증금|보험료|임금|급여|퇴직금|연금|세금|반환|지급|납부|수수료|대한민국|한국|중국|베트남|미국|일본|네팔|몽골|우즈베키스탄|필리핀|남성|여성|전원|전체|누구나|모두|외국인|내국인|이상|이하|미만|이내|일시|기간|금액|주소|연락처|전화|번호|생년월일|국적|성별|직업|비고|내용|사유|제목|목적|용도|선택|입력|조회|검색|무료|유료|신분증|도장|서류|제출서류|구비서류|여권|사본|통장|대리인|임차인|임대인|가입자|미가입자|환자|진료|절차|급여|질문|데이터|벌점|자료실|게시판|강사|고객|모임|신고서|확인서|운전자|면허|보험|로그인|회원가입|더보기|바로가기|목록|취소|닫기|이전|다음|저장',
   )}(?![가-힣]))|(?:니다|세요|어요|아요|해요|예요|이다|한다|된다|했다|하다|습니까|는데|지만|에서|으로|에게|부터|까지|하는|되는|있는|없는|묻는|하고|하여|해서|및|또는|위한|위해|따른|관한|대한)(?![가-힣])|[가-힣]{2,}[을를](?![가-힣])|[가-힣]{2,}[과와] |씨의|[가-힣]께(?![가-힣])|^(?:[남여]|[FM])$|${anyOf(
-    'office|center|centre|bank|team|department|ministry|embassy|support|service|services|immigration|university|school|hospital|company|inc|ltd|co|none|same|required|yes|no|the|your|all|only|korea|seoul|signature|date|number|address',
+    'đăng ký|office|center|centre|bank|team|department|ministry|embassy|support|service|services|immigration|university|school|hospital|company|inc|ltd|co|none|same|required|yes|no|the|your|all|only|korea|seoul|signature|date|number|address|passport|republic|card|name|birth|surname|given|nationality|statement|certificate|residence|permit|visa|status|sex|type|code|country|issue|expiry|authority|alien|registration|page|total|account',
   )}|[株有]式?会社|公司|银行|大学|医院|学校`,
   'iu',
 );
 
 /** Syllables that foreign names are written with and hardly any Korean word; some loanwords have them as well. */
 const FOREIGN =
-  '[겔굴깐꽝냐넨넬늬닉닷델둬뒤딘딜따딴땅떤뚜띠랏렌렐렙룬룰룽르릴뮌므믹밧뱌벤벨볘뽀샤섀셰쇼쉬쉰슈쏘쏜쏭쑤쓰얀엘옌옹왈웅웨윈윌응잉잘젠쥔즈짜짱쩌쩐쭝쯔찌첸쳉츠칸캐켄켈쿠쿤퀸크킴탕텐텔퉁튀튜트틴팜팡펠푸푹푼프핀핫헨홀훙훼흐힌힐드디메베브스올카코키티페]';
+  '[겔굴깐콜엔꽝냐넨넬늬닉닷델둬뒤딘딜따딴땅떤뚜띠랏렌렐렙룬룰룽르릴뮌므믹밧뱌벤벨볘뽀샤섀셰쇼쉬쉰슈쏘쏜쏭쑤쓰얀엘옌옹왈웅웨윈윌응잉잘젠쥔즈짜짱쩌쩐쭝쯔찌첸쳉츠칸캐켄켈쿠쿤퀸크킴탕텐텔퉁튀튜트틴팜팡펠푸푹푼프핀핫헨홀훙훼흐힌힐드디메베브스올카코키티페]';
 const LOANWORD =
-  '카드|서비스|프로그램|페이|시스템|뉴스|코드|키오스크|메뉴|스마트|비게이터|아파트|아르바이트|버스|티켓|카카오|체크|디지털|스캔|테스트|코스|캠퍼스|메일|메시지|스티커|트럭|키트|쿠폰|오피스|홈택스|포인트|하이패스';
+  '카드|서비스|콜센터|엔화|프로그램|페이|시스템|뉴스|코드|키오스크|메뉴|스마트|비게이터|아파트|아르바이트|버스|티켓|카카오|체크|디지털|스캔|테스트|코스|캠퍼스|메일|메시지|스티커|트럭|키트|쿠폰|오피스|홈택스|포인트|하이패스';
 
 /** Hangul that reads as a name: a Korean one of three syllables, three short words, or the sounds of another language. */
 export const HANGUL_NAME = new RegExp(

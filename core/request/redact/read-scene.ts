@@ -1,6 +1,6 @@
 import { FULL_DATES } from './dates.ts';
 import { findAfter } from './find-after.ts';
-import { BODIES, COUNT, MONEY, NAMED } from './harmless-words.ts';
+import { BODIES, COUNT, HOUSES_OF_TRADE, MONEY, NAMED } from './harmless-words.ts';
 import { isPublicLine } from './public-lines.ts';
 import { digitsOf, findSpans, type Scene, type Span } from './spans.ts';
 import { afterLabel } from './words.ts';
@@ -14,9 +14,13 @@ const WHOSE = '(?:남편|아내|사장|친구|엄마|아빠|동생|주인|본인
 const TOWN = `(?!${WHOSE})[가-힣]{2,3}(?= )`;
 // The country, the town and the desk behind the body's name; case counts, so that “immigration my phone …” is none.
 const DESK = `(?:(?: (?:of|de|du|des|d’|in|nước))?(?: \\p{Lu}\\p{L}{2,15}){1,3}|[\\p{Script=Thai}\\p{M}]{1,12}| ?[가-힣]{1,10}(?:과|팀|실|국|처|관|지사|지청|지소|지점|센터|창구)|,? ?\\d{1,2}(?:층|번 ?창구)| ?(?:领事部|領事部|영사)|, \\p{Lu}\\p{L}{2,15}|\\([가-힣]{2,6}\\)|(?: [a-z]{3,12})? (?:section|division|desk|department|team)| ?[가-힣]{1,8}(?:로|길) ?\\d{1,4}| ${TOWN}| ?1[568]\\d{2}-\\d{4}(?=[ ,/]{1,3}0)){0,3}\\.?`;
-const CALL = '(?:[:()☎ ,/-]|대표|전화|번호|팩스|[Ff][Aa][Xx]|[Tt][Ee][Ll]\\.?|[Pp]hone|电话|電話|는|은|是){0,6}';
+const CALL = '(?:[:()☎ ,/-]|대표|전화|번호|팩스|[Ff][Aa][Xx]|[Tt][Ee][Ll]\\.?|[Pp]hone|电话|電話|는|은|は|是){0,6}';
 const FAX = `(?:[ ,/(]{1,3}(?:팩스|[Ff][Aa][Xx]|传真|ファックス)[ :.]{0,2}${LINE}| ?/ ?${LINE})?`;
 const bodyLine = new RegExp(`${DESK}${CALL}(?<value>${LINE}${FAX})`, 'duy');
+/** A desk of an office (교통행정과, 인력지원팀), whose line follows at once. */
+const DEPARTMENT =
+  /(?<=[가-힣\d]{2})(?:과|팀|담당관|관리단|민원실|사무국)(?=[ :☎(]{1,3}(?:(?:대표|전화|팩스|[Tt][Ee][Ll])[ .:]{0,2})?\(?0)/gu;
+const deskLine = new RegExp(`${CALL}(?<value>${LINE}${FAX})`, 'duy');
 const anyLine = /(?<![\dA-Za-z-])(?<!\d[ .])(?:(?:\+|00)82[- ]?)?(?:\(?0?\d{1,2}[-.) ]{1,2})?\d{3,4}[-. ]?\d{4}(?!\d)(?![ .-]\d)/gu;
 
 const otherLine = new RegExp(
@@ -53,6 +57,10 @@ export function readScene(text: string): Scene {
   const bodyLines = findAfter({ text, label: BODIES, tail: bodyLine, accept: isAny });
   const byShape = shapes.flatMap((pattern) => findSpans(text, pattern));
   const publicLines = findSpans(text, anyLine, (line) => digitsOf(line).length >= SHORTEST_LINE && isPublicLine(line));
+  const deskLines = [
+    ...findAfter({ text, label: DEPARTMENT, tail: deskLine, accept: isAny }),
+    ...findAfter({ text, label: HOUSES_OF_TRADE, tail: deskLine, accept: isAny }),
+  ];
   const exchanges = new Set(bodyLines.flatMap(({ start, end }) => exchangeOf(text.slice(start, end)) ?? []));
   const sameExchange = findSpans(text, anyLine, (line) => exchanges.has(exchangeOf(line) ?? ''));
   const namedAt = paint(text.length, byName);
@@ -61,6 +69,7 @@ export function readScene(text: string): Scene {
     ...byShape,
     ...publicLines,
     ...bodyLines,
+    ...deskLines,
     ...sameExchange,
     ...findSpans(text, otherLine),
   ]);

@@ -4,7 +4,22 @@ import { loadGrammar } from '../../../core/match/grammar.ts';
 import { createTail } from '../../../core/match/tail.ts';
 import { buildTrie } from '../../../core/match/trie.ts';
 
-const nouns = buildTrie(['안내', '번호', '장소', '사업', '사업자', '기관', '금지', '지가', '전자', '문서']).trie;
+const nouns = buildTrie([
+  '안내',
+  '초청',
+  '통신',
+  '처방',
+  '보증',
+  '번호',
+  '장소',
+  '사업',
+  '사업자',
+  '기관',
+  '금지',
+  '지가',
+  '전자',
+  '문서',
+]).trie;
 const terms = buildTrie(['신고', '발급', '여권', '신청', '초청', '통신', '보험료']).trie;
 const tailFits = createTail(loadGrammar(compileGrammar()), nouns, terms);
 
