@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type * as v from 'valibot';
 import { type CentreFile, centreSchema } from './centre-schema.ts';
 import type { Problem } from './problem.ts';
+import { type Examples, readExamples } from './read-examples.ts';
 import { type RecordReading, readRecord } from './read-record.ts';
 import { type Term, termSchema } from './schema.ts';
 import { type ServiceFile, serviceSchema } from './service-schema.ts';
@@ -18,6 +19,8 @@ export interface Glossary {
   centres: CentreFile[];
   /** Nouns that form compounds with terms. */
   nouns: string[];
+  /** Questions as people ask them, by language, for routing. */
+  examples: Examples;
   /** Every term file, with its term or what is wrong with it. */
   readings: RecordReading<Term>[];
   serviceReadings: RecordReading<ServiceFile>[];
@@ -31,15 +34,17 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
   const readings = readPart(folder, 'terms', termSchema);
   const serviceReadings = readPart(folder, 'services', serviceSchema);
   const centreReadings = readPart(folder, 'centres', centreSchema);
+  const { examples, problems } = readExamples(join(folder, 'examples'));
   return {
     terms: valuesOf(readings),
     services: valuesOf(serviceReadings),
     centres: valuesOf(centreReadings),
     nouns: readNouns(join(folder, 'nouns.txt')),
+    examples,
     readings,
     serviceReadings,
     centreReadings,
-    problems: [...readings, ...serviceReadings, ...centreReadings].flatMap(({ problems }) => problems),
+    problems: [...problems, ...[...readings, ...serviceReadings, ...centreReadings].flatMap((reading) => reading.problems)],
   };
 }
 

@@ -78,7 +78,7 @@ export function readRouting(): { match: Matcher; model: RouteModel; numbers: Rea
   const terms = explanations.en.terms.map(({ id }) => byId.get(id)!);
   return {
     match: createMatcher(loadIndex(index)),
-    model: compileRouteModel({ terms, services: glossary.services, sites: readSites().value ?? [] }),
+    model: compileRouteModel({ terms, services: glossary.services, sites: readSites().value ?? [], examples: glossary.examples }),
     numbers: new Map(terms.map(({ headword }, number) => [headword, number])),
   };
 }

@@ -5,7 +5,7 @@ import { loadIndex } from '../../core/match/term-index.ts';
 import { compileGlossary } from '../../glossary/compile-glossary.ts';
 import { readGlossary } from '../../glossary/read-glossary.ts';
 import { evaluateMatching, type MatchingFigures } from './evaluate-matching.ts';
-import { evaluateRouting } from './evaluate-routing.ts';
+import { createRouter, evaluateRouting, type RoutingPage, readPages } from './evaluate-routing.ts';
 import { type GoldLabels, readGold } from './gold.ts';
 
 /** `npm run eval [-- --gold DIR] [--faults]`: how right matching and routing are, on our own tables and on gold data. */
@@ -16,9 +16,10 @@ const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 if (values.gold) evaluateGold(values.gold);
 else console.log('Matching: name a folder of gold sentences with --gold DIR to see precision and recall.');
 
-const { pages, top1, top2, failures } = evaluateRouting();
-console.log(`Routing, ${pages} labelled pages and questions of our own: top-1 ${percent(top1)}, top-2 ${percent(top2)}`);
-if (values.faults) console.log(failures.join('\n'));
+const route = createRouter();
+const isFree = ({ tags }: RoutingPage) => tags?.includes('free') ?? false;
+printRouting('labelled pages and questions of our own', (page) => !isFree(page));
+printRouting('free questions', isFree);
 
 function evaluateGold(folder: string): void {
   const { sentences, labels } = readGold(folder);
@@ -35,6 +36,12 @@ function evaluateGold(folder: string): void {
   print('by boundaries alone', strict);
   print('other senses set aside', meant);
   if (values.faults) console.log(meant.faults.join('\n'));
+}
+
+function printRouting(title: string, chosen: (page: RoutingPage) => boolean): void {
+  const { pages, top1, top2, failures } = evaluateRouting(readPages().filter(chosen), route);
+  console.log(`Routing, ${pages} ${title}: top-1 ${percent(top1)}, top-2 ${percent(top2)}`);
+  if (values.faults) console.log(failures.join('\n'));
 }
 
 /** Words in which a headword stands as a noun of another sense (진정한 "true"): not to be marked, so not missed. */

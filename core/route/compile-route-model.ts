@@ -1,9 +1,8 @@
-import { LANGUAGES } from '../languages.ts';
 import { SERVICES, type Service } from '../services.ts';
-import { compileHints } from './compile-hints.ts';
 import { compileKeywords } from './compile-keywords.ts';
-import type { ExampleService, ExampleTerm } from './examples.ts';
-import type { QuestionLanguage, RouteModel } from './route-model.ts';
+import { compilePieces } from './compile-pieces.ts';
+import type { Example, ExampleService, ExampleTerm } from './examples.ts';
+import { QUESTION_LANGUAGES, type QuestionLanguage, type RouteModel } from './route-model.ts';
 import { encodeTermWeight } from './term-weight.ts';
 import { type WeighedTerm, weighTerms } from './weigh-terms.ts';
 
@@ -24,6 +23,8 @@ export interface RouteGlossary {
   terms: readonly RouteTerm[];
   services: readonly RouteService[];
   sites: readonly { host: string; service: Service | null }[];
+  /** Questions as people ask them, by language. */
+  examples: Readonly<Record<QuestionLanguage, readonly Example[]>>;
 }
 
 /** Compiles what routing knows from the glossary; about a second. */
@@ -40,12 +41,14 @@ export function compileRouteModel(glossary: RouteGlossary): RouteModel {
   };
 }
 
-function compileQuestions(glossary: RouteGlossary): RouteModel['questions'] {
-  const languages: QuestionLanguage[] = ['ko', ...LANGUAGES];
+function compileQuestions({ services, terms, examples }: RouteGlossary): RouteModel['questions'] {
   return Object.fromEntries(
-    languages.map((language) => [
+    QUESTION_LANGUAGES.map((language) => [
       language,
-      { keywords: compileKeywords(SERVICES, glossary, language), hints: compileHints(SERVICES, glossary, language) },
+      {
+        keywords: compileKeywords(SERVICES, { services, terms }, language),
+        ...compilePieces(SERVICES, { services, terms, examples: examples[language] }, language),
+      },
     ]),
   );
 }

@@ -1,9 +1,9 @@
 import type { Service } from '../services.ts';
 import { BOILERPLATE, PAGE_WORDS, PAYMENT_WORDS } from './boilerplate.ts';
-import { findHints } from './find-hints.ts';
 import { findKeywords } from './find-keywords.ts';
 import type { TextWords } from './route-evidence.ts';
 import type { RouteModel } from './route-model.ts';
+import { findHints } from './weigh-pieces.ts';
 import { HINT } from './weights.ts';
 
 /** A page's beginning tells its subject; reading on only takes time. Characters of running text. */

@@ -1,8 +1,9 @@
-import type { Language } from '../languages.ts';
+import { LANGUAGES, type Language } from '../languages.ts';
 import type { Service } from '../services.ts';
 
 /** Languages in which a reader's own question is recognised. */
 export type QuestionLanguage = Language | 'ko';
+export const QUESTION_LANGUAGES: readonly QuestionLanguage[] = ['ko', ...LANGUAGES];
 
 /** Host to service; `null`: a public body's site of no one subject. */
 export type Sites = Readonly<Record<string, Service | null>>;
@@ -22,12 +23,18 @@ export interface RouteModel {
   sites: Sites;
 }
 
+/** How often pieces of words stand in what is said of each service, as `compilePieces` works it out. */
+export interface PieceModel {
+  /** The pieces with their bits, as `encodePieces` writes them. */
+  pieces: string;
+  /** For each service, in the order of `services`, the bits that a piece has to make up for. */
+  rarity: readonly number[];
+}
+
 /** How questions in one language are recognised. */
-export interface QuestionModel {
+export interface QuestionModel extends PieceModel {
   /** The keywords of each service, in the order of `services`, as `encodeKeyword` writes them. */
   keywords: readonly (readonly string[])[];
-  /** Pieces of words that the glossary uses of one service above all, as `compileHints` writes them. */
-  hints: string;
 }
 
 export type UrgentTerm = readonly [term: number, lines: readonly string[]];

@@ -1,6 +1,5 @@
 import type { Service } from '../services.ts';
 import type { Reason } from './describe-reason.ts';
-import { findHints } from './find-hints.ts';
 import { findKeywords } from './find-keywords.ts';
 import { findTextWords } from './find-text-words.ts';
 import { namesAsked } from './names-asked.ts';
@@ -9,7 +8,8 @@ import type { RouteEvidence } from './route-evidence.ts';
 import type { RouteModel } from './route-model.ts';
 import { serviceOfHost } from './service-of-host.ts';
 import { serviceOfTerm, weightOfTerm } from './term-weight.ts';
-import { GENERAL, HALF, HINT, MENU, REPEAT, SINGLE, TITLE_HINT, TITLE_KEYWORD, WEIGHTS } from './weights.ts';
+import { findHints, likelihoods } from './weigh-pieces.ts';
+import { DOUBT, FAINT, GENERAL, HALF, MENU, REPEAT, SINGLE, TITLE_HINT, TITLE_KEYWORD, UNNAMED, WEIGHTS } from './weights.ts';
 
 /** What one kind of evidence says for a service: how much, and the reason to show. */
 export interface Argument {
@@ -30,10 +30,24 @@ export function weighEvidence(evidence: RouteEvidence, model: RouteModel): Argum
 }
 
 /**
- * Hints settle between keywords. They stand alone only where nothing else is known: in “what do I need to bring?”, asked
- * on a page, they are chance.
+ * Keywords and terms say what the words are about; their pieces say which of these is meant, and what else may be. Pieces
+ * stand alone only where nothing else is known: in “what do I need to bring?”, asked on a page, they are chance.
  */
-function weighWords({ words, wordTerms = [], asked, askedNames = [] }: RouteEvidence, model: RouteModel, isAlone: boolean): Argument[] {
+function weighWords(evidence: RouteEvidence, model: RouteModel, isAlone: boolean): Argument[] {
+  const named = new Map(byService(namedInWords(evidence, model)));
+  if (named.size === 0 && !isAlone) return [];
+  const likely = likelihoods(evidence.words, model, { without: evidence.askedNames ?? [], doubt: DOUBT });
+  if (!likely && named.size === 0) return [];
+  const unnamed = likely ? UNNAMED * total([...named.values()].flat()) || 1 : 0;
+  return model.services.flatMap((service, at) => {
+    const hits = named.get(service) ?? [];
+    const weight = WEIGHTS.words * (total(hits) + unnamed) * (likely?.[at] ?? 1);
+    if (weight < FAINT) return [];
+    return [{ service, weight, reason: { type: 'words', words: [...new Set(hits.map(({ word }) => word).filter(Boolean))] } }];
+  });
+}
+
+function namedInWords({ words, wordTerms = [], asked, askedNames = [] }: RouteEvidence, model: RouteModel) {
   const meant = asked === null ? null : serviceOfTerm(model, asked);
   const isEvidence = ({ service, word }: { service: Service; word: string }) => service === meant || !namesAsked(word, askedNames);
   const terms = wordTerms.map(({ term, surface }) => ({
@@ -41,13 +55,7 @@ function weighWords({ words, wordTerms = [], asked, askedNames = [] }: RouteEvid
     weight: weightOfTerm(model, term),
     word: surface ?? '',
   }));
-  const said = [...findKeywords(words, model), ...terms].filter((hit) => hit.weight > 0 && isEvidence(hit));
-  const hints = findHints(words, model).map(({ service, bits }) => ({ service, weight: HINT * bits, word: '' }));
-  return byService(said.length || isAlone ? [...said, ...hints] : []).map(([service, hits]) => ({
-    service,
-    weight: WEIGHTS.words * total(hits),
-    reason: { type: 'words', words: [...new Set(hits.map(({ word }) => word).filter(Boolean))] },
-  }));
+  return [...findKeywords(words, model), ...terms].filter((hit) => hit.weight > 0 && isEvidence(hit));
 }
 
 function weighAsked({ asked }: RouteEvidence, model: RouteModel): Argument[] {

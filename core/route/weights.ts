@@ -24,8 +24,15 @@ export const WEIGHTS = {
 /** The service whose sites carry pages of every subject. */
 export const GENERAL: Service = 'civil-documents';
 
-/** A bit of a hint (`findHints`) in the user's words, beside a keyword. */
-export const HINT = 0.07;
+/** Pieces of words do not speak independently, so their likelihood counts by this root … */
+export const DOUBT = 3;
+/** … and a service that no keyword names has this part of what the keywords of all have. */
+export const UNNAMED = 1 / 30;
+/** What weighs less is left out. */
+export const FAINT = 0.25;
+
+/** A bit of a hint (`findHints`) in running text, beside a keyword. */
+export const HINT = 0.05;
 
 /** How fast title, body and text approach their most: the evidence that gives half of it. */
 export const HALF = { title: 0.6, body: 2, text: 3 } as const;

@@ -101,6 +101,8 @@ export function readingOf(value: Term, given: Partial<RecordReading<Term>> = {})
   return { file: `glossary/terms/${value.service}/${value.id}.yaml`, value, problems: [], text: SAMPLE_FILE, data: value, ...given };
 }
 
+const NO_EXAMPLES: Glossary['examples'] = { ko: [], en: [], 'zh-Hans': [], ja: [], fr: [], vi: [] };
+
 /** A glossary of the given terms and nothing else. */
 export function glossaryOf(terms: readonly Term[], given: Partial<Glossary> = {}): Glossary {
   return {
@@ -108,6 +110,7 @@ export function glossaryOf(terms: readonly Term[], given: Partial<Glossary> = {}
     services: [],
     centres: [],
     nouns: [],
+    examples: NO_EXAMPLES,
     readings: terms.map((term) => readingOf(term)),
     serviceReadings: [],
     centreReadings: [],

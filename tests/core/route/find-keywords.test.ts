@@ -32,7 +32,11 @@ const model: RouteModel = {
   questions: Object.fromEntries(
     Object.entries(KEYWORDS).map(([language, words]) => [
       language,
-      { keywords: SERVICES.map((service) => (words[service] ?? []).map((word) => encodeKeyword({ word, weight: 1 }))), hints: '' },
+      {
+        keywords: SERVICES.map((service) => (words[service] ?? []).map((word) => encodeKeyword({ word, weight: 1 }))),
+        pieces: '',
+        rarity: [],
+      },
     ]),
   ),
 };

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Example } from '../core/route/examples.ts';
+import { QUESTION_LANGUAGES, type QuestionLanguage } from '../core/route/route-model.ts';
+import { SERVICES } from '../core/services.ts';
+import { decodeFile } from './decode-file.ts';
+import { type Problem, show } from './problem.ts';
+
+export type Examples = Readonly<Record<QuestionLanguage, readonly Example[]>>;
+
+/** Reads `examples/<language>.tsv`: a service and a question a line, a tab between; lines that begin with # are titles. */
+export function readExamples(folder: string): { examples: Examples; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read = (language: QuestionLanguage): Example[] => {
+    const path = join(folder, `${language}.tsv`);
+    if (!existsSync(path)) return [];
+    const file = `glossary/examples/${language}.tsv`;
+    const { text, problem } = decodeFile(file, readFileSync(path));
+    if (problem) problems.push(problem);
+    const lines = (text ?? '').split(/\r?\n/).map((line, at) => ({ line, field: `line ${at + 1}` }));
+    return lines.flatMap(({ line, field }) => {
+      if (line === '' || line.startsWith('#')) return [];
+      const [service = '', question = '', ...rest] = line.split('\t');
+      if ((SERVICES as readonly string[]).includes(service) && question.trim() && rest.length === 0) return [{ service, text: question }];
+      problems.push({ file, severity: 'must', field, found: show(line), expected: 'a service of core/services.ts, a tab, a question' });
+      return [];
+    });
+  };
+  const examples = Object.fromEntries(QUESTION_LANGUAGES.map((language) => [language, read(language)])) as unknown as Examples;
+  return { examples, problems };
+}
