@@ -40,11 +40,11 @@ export const HAN_SURNAME =
  * What papers call a person, a source for an `iu` expression: roles in 자, 인, 주 and the like, of which `NOT_A_PERSON`
  * takes out things, and the labels of other languages.
  */
-export const PERSON_LABEL = `(?:[가-힣]{1,7} ?){0,2}(?:[가-힣](?:자|인|주)|고객|회원|환자|학생|아동|직원|세대원|대상|사람|받는 ?분|보내는 ?분|원고|피고|배우자|성 {0,2}명|이 {0,2}름|성함)(?: ?(?:님|명|성명|이름|영문명))?|${NAME_LABEL.source}`;
+export const PERSON_LABEL = `(?:[가-힣]{1,7} ?){0,2}(?:[가-힣](?:자|인|주)|고객|회원|환자|학생|아동|직원|세대원|사람|받는 ?분|보내는 ?분|원고|피고|배우자|성 {0,2}명|이 {0,2}름|성함)(?: ?(?:님|명|성명|이름|영문명))?|${NAME_LABEL.source}`;
 
 /** Labels with the ending of a person's that are a thing's: 일자, 확인, 광주. */
 export const NOT_A_PERSON =
-  /(?:[일숫문한투이]자|날짜|[확승법할원개사부요날사본공외]인|와인|라인|메인|[제광원전파충청경양상여]주|거주|위주|음주|발주|수주|해당|주의자|담당자|책임자|관리자|작성자|발급자|결재자|확인자|증명서|대상)(?: ?(?:명|성명|이름))?$/u;
+  /(?:[일숫문한투이]자|날짜|[확승법할원개사부요날사본공외]인|와인|라인|메인|[제광원전파충청경양상여]주|거주|위주|음주|발주|수주|해당|주의자|담당자|책임자|관리자|작성자|발급자|결재자|확인자|증명서)(?: ?(?:명|성명|이름))?$/u;
 
 /** Fields that hold no name of a person: bodies and offices, what is still to be filled in, the next label, prose. */
 export const NOT_A_NAME = new RegExp(
@@ -54,16 +54,4 @@ export const NOT_A_NAME = new RegExp(
     'đăng ký|office|center|centre|bank|team|department|ministry|embassy|support|service|services|immigration|university|school|hospital|company|inc|ltd|co|none|same|required|yes|no|the|your|all|only|korea|seoul|signature|date|number|address|passport|republic|card|name|birth|surname|given|nationality|statement|certificate|residence|permit|visa|status|sex|type|code|country|issue|expiry|authority|alien|registration|page|total|account',
   )}|[株有]式?会社|公司|银行|大学|医院|学校`,
   'iu',
-);
-
-/** Syllables that foreign names are written with and hardly any Korean word; some loanwords have them as well. */
-const FOREIGN =
-  '[겔굴깐콜엔꽝냐넨넬늬닉닷델둬뒤딘딜따딴땅떤뚜띠랏렌렐렙룬룰룽르릴뮌므믹밧뱌벤벨볘뽀샤섀셰쇼쉬쉰슈쏘쏜쏭쑤쓰얀엘옌옹왈웅웨윈윌응잉잘젠쥔즈짜짱쩌쩐쭝쯔찌첸쳉츠칸캐켄켈쿠쿤퀸크킴탕텐텔퉁튀튜트틴팜팡펠푸푹푼프핀핫헨홀훙훼흐힌힐드디메베브스올카코키티페]';
-const LOANWORD =
-  '카드|서비스|콜센터|엔화|프로그램|페이|시스템|뉴스|코드|키오스크|메뉴|스마트|비게이터|아파트|아르바이트|버스|티켓|카카오|체크|디지털|스캔|테스트|코스|캠퍼스|메일|메시지|스티커|트럭|키트|쿠폰|오피스|홈택스|포인트|하이패스';
-
-/** Hangul that reads as a name: a Korean one of three syllables, three short words, or the sounds of another language. */
-export const HANGUL_NAME = new RegExp(
-  `^(?:${KOREAN_SURNAME}[가-힣]{2}(?<![증금서표장실권])|[가-힣]{1,2} [가-힣]{1,2} [가-힣]{1,2}|(?!.*(?:${LOANWORD}))(?=[가-힣 ·]*${FOREIGN})[가-힣]{1,6}(?:(?: ?· ?| )[가-힣]{1,6}){0,3})(?:$| ?\\()`,
-  'u',
 );
