@@ -3,6 +3,7 @@ import { LANGUAGES } from './core/languages.ts';
 import { REQUEST_DATA } from './entrypoints/extension/data-collection.ts';
 import { INSTALL_PATTERNS } from './entrypoints/extension/install-hosts.ts';
 import { compiledDesks, compiledGlossary, compiledRoutes, viteGlossary } from './glossary/vite-glossary.ts';
+import { LICENCES, nameLicences } from './scripts/name-licences.ts';
 import { MINIFY } from './widget/minify.ts';
 
 const KEYS = { 'next-term': 'Alt+Shift+J', 'previous-term': 'Alt+Shift+K' };
@@ -56,8 +57,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [viteGlossary()],
-    build: MINIFY,
+    plugins: [viteGlossary(), nameLicences()],
+    build: { ...MINIFY, license: { fileName: LICENCES } },
     // ASCII, so that a page in EUC-KR cannot spoil what runs in it.
     esbuild: { charset: 'ascii', jsx: 'automatic', jsxImportSource: 'preact' },
   }),

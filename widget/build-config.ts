@@ -41,6 +41,7 @@ export const moduleBuild: InlineConfig = defineConfig({
     ...MINIFY,
     target,
     outDir: here('../dist/widget/annae'),
+    license: { fileName: 'licences.md' },
     emptyOutDir: true,
     modulePreload: false,
     // Explanations are one file a language on purpose.

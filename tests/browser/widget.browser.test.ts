@@ -35,6 +35,13 @@ it('the files of the script tag hold nothing but ASCII, which no page encoding s
   expect(spoilt).toEqual([]);
 });
 
+it('what is shipped carries the licences of the libraries inside', () => {
+  const read = (path: string) => readFileSync(fileURLToPath(new URL(`../../dist/${path}`, import.meta.url)), 'utf8');
+  for (const file of ['widget/annae/licences.md', 'extension/chrome/licences/background.md', 'extension/firefox/licences/background.md']) {
+    expect(read(file)).toMatch(/^## preact - .*\(MIT\)/m);
+  }
+});
+
 describe.each(BROWSERS)('the script tag in %s', (browser) => {
   const session = useSession({ browser, extension: false });
 
