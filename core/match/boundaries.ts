@@ -13,6 +13,7 @@ const UNMISTAKABLE = 4;
 /** … and from this one, if what stands in front is long enough to be a word of its own (일용|근로자). */
 const DISTINCT = 3;
 const MIN_WORD = 2;
+const SPACE = 0x20;
 /** Marks that close a quotation or a bracket, as code units. */
 const CLOSING = [...'\'"’”)]」』》〉'].map((sign) => sign.charCodeAt(0));
 /** How far a word that speaks for another sense may stand from the term, in code units: about a clause. */
@@ -115,6 +116,7 @@ function isWord(unit: number): boolean {
 
 /** What glues to the Hangul behind it as a syllable does: CEO이자, ‘집사’이자; `earlier` tells a closing quote from an opening one. */
 function isGlue(before: number, earlier: number): boolean {
+  if (before <= SPACE) return false;
   if (isWord(before)) return true;
   return CLOSING.includes(before) && (isWord(earlier) || isHangul(earlier));
 }
