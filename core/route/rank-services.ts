@@ -1,9 +1,10 @@
 import type { Service } from '../services.ts';
+import { type Argument, total } from './argument.ts';
 import type { Reason } from './describe-reason.ts';
 import { findUrgency } from './find-urgency.ts';
 import type { RouteEvidence } from './route-evidence.ts';
 import type { RouteModel } from './route-model.ts';
-import { type Argument, weighEvidence } from './weigh-evidence.ts';
+import { weighEvidence } from './weigh-evidence.ts';
 import { UNKNOWN } from './weights.ts';
 
 /** A service that may help, how likely (0 … 1; those of all routes and what is unknown make 1) and why, the strongest reason first. */
@@ -43,8 +44,4 @@ function collectRoutes(args: readonly Argument[], { services }: RouteModel): Rou
     return own.length ? [{ service, score: total(own) / whole, reasons: own.map(({ reason }) => reason) }] : [];
   });
   return routes.sort((a, b) => b.score - a.score);
-}
-
-function total(args: readonly Argument[]): number {
-  return args.reduce((sum, { weight }) => sum + weight, 0);
 }

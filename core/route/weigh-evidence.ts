@@ -1,22 +1,15 @@
 import type { Service } from '../services.ts';
-import type { Reason } from './describe-reason.ts';
+import { type Argument, byService, total } from './argument.ts';
 import { findKeywords } from './find-keywords.ts';
 import { findTextWords } from './find-text-words.ts';
-import { namesAsked } from './names-asked.ts';
 import { isOfficeName } from './office-names.ts';
 import type { RouteEvidence } from './route-evidence.ts';
 import type { RouteModel } from './route-model.ts';
 import { serviceOfHost } from './service-of-host.ts';
 import { serviceOfTerm, weightOfTerm } from './term-weight.ts';
-import { findHints, likelihoods } from './weigh-pieces.ts';
-import { DOUBT, FAINT, GENERAL, HALF, MENU, REPEAT, SINGLE, TITLE_HINT, TITLE_KEYWORD, UNNAMED, WEIGHTS } from './weights.ts';
-
-/** What one kind of evidence says for a service: how much, and the reason to show. */
-export interface Argument {
-  service: Service;
-  weight: number;
-  reason: Reason;
-}
+import { findHints } from './weigh-pieces.ts';
+import { weighWords } from './weigh-words.ts';
+import { GENERAL, HALF, MENU, REPEAT, SINGLE, TITLE_HINT, TITLE_KEYWORD, WEIGHTS } from './weights.ts';
 
 /** All that speaks for any service, the strongest kinds of evidence first. */
 export function weighEvidence(evidence: RouteEvidence, model: RouteModel): Argument[] {
@@ -27,35 +20,6 @@ export function weighEvidence(evidence: RouteEvidence, model: RouteModel): Argum
     ...weighBody(evidence, model),
   ];
   return [...weighWords(evidence, model, others.length === 0), ...others];
-}
-
-/**
- * Keywords and terms say what the words are about; their pieces say which of these is meant, and what else may be. Pieces
- * stand alone only where nothing else is known: in “what do I need to bring?”, asked on a page, they are chance.
- */
-function weighWords(evidence: RouteEvidence, model: RouteModel, isAlone: boolean): Argument[] {
-  const named = new Map(byService(namedInWords(evidence, model)));
-  if (named.size === 0 && !isAlone) return [];
-  const likely = likelihoods(evidence.words, model, { without: evidence.askedNames ?? [], doubt: DOUBT });
-  if (!likely && named.size === 0) return [];
-  const unnamed = likely ? UNNAMED * total([...named.values()].flat()) || 1 : 0;
-  return model.services.flatMap((service, at) => {
-    const hits = named.get(service) ?? [];
-    const weight = WEIGHTS.words * (total(hits) + unnamed) * (likely?.[at] ?? 1);
-    if (weight < FAINT) return [];
-    return [{ service, weight, reason: { type: 'words', words: [...new Set(hits.map(({ word }) => word).filter(Boolean))] } }];
-  });
-}
-
-function namedInWords({ words, wordTerms = [], asked, askedNames = [] }: RouteEvidence, model: RouteModel) {
-  const meant = asked === null ? null : serviceOfTerm(model, asked);
-  const isEvidence = ({ service, word }: { service: Service; word: string }) => service === meant || !namesAsked(word, askedNames);
-  const terms = wordTerms.map(({ term, surface }) => ({
-    service: serviceOfTerm(model, term),
-    weight: weightOfTerm(model, term),
-    word: surface ?? '',
-  }));
-  return [...findKeywords(words, model), ...terms].filter((hit) => hit.weight > 0 && isEvidence(hit));
 }
 
 function weighAsked({ asked }: RouteEvidence, model: RouteModel): Argument[] {
@@ -128,17 +92,6 @@ function share(evidence: number, half: number): number {
   return evidence / (evidence + half);
 }
 
-function total(hits: readonly { weight: number }[]): number {
-  return hits.reduce((sum, { weight }) => sum + weight, 0);
-}
-
 function strongest<Hit extends { weight: number }>(hits: readonly Hit[]): Hit {
   return hits.reduce((best, hit) => (hit.weight > best.weight ? hit : best));
-}
-
-/** Hits grouped by service; those that weigh nothing are no evidence. */
-function byService<Hit extends { service: Service; weight: number }>(hits: readonly Hit[]): [Service, Hit[]][] {
-  const groups = new Map<Service, Hit[]>();
-  for (const hit of hits) if (hit.weight > 0) groups.set(hit.service, [...(groups.get(hit.service) ?? []), hit]);
-  return [...groups];
 }

@@ -195,6 +195,13 @@ describe.each(BROWSERS)('a request through the extension in %s', (browser) => {
     await page.close();
   });
 
+  it('weighs the page’s text for the choice of a desk, and keeps nothing of it', async () => {
+    const page = await openRequest();
+    await until(page, 'the draft to be kept', () => page.evaluate(keptDrafts).then((drafts) => drafts.includes('"textWords":[{')));
+    expect((await page.evaluate(keptDrafts)) + (await page.evaluate(keptInSession))).not.toContain('방문예약');
+    await page.close();
+  });
+
   it('keeps the draft, struck out and without contact, when its tab is closed', async () => {
     const page = await openRequest();
     await write(page, 'In your own words', 'Where do I report the loss of 900101-5123456?');
@@ -267,11 +274,17 @@ async function reload(page: Page): Promise<void> {
   await until(page, 'the page anew', () => isNew().catch(() => false));
 }
 
+type Area = { get(): Promise<object> };
+type Extension = Record<'browser' | 'chrome', { storage: { local: Area; session: Area } } | undefined>;
+
 /** All drafts of the extension's storage, as one text. */
 function keptDrafts(): Promise<string> {
-  const { browser: own, chrome } = globalThis as unknown as Record<
-    'browser' | 'chrome',
-    { storage: { local: { get(): Promise<object> } } } | undefined
-  >;
+  const { browser: own, chrome } = globalThis as unknown as Extension;
   return (own ?? chrome)!.storage.local.get().then((stored) => JSON.stringify(stored));
+}
+
+/** What the extension keeps until the browser ends, as one text. */
+function keptInSession(): Promise<string> {
+  const { browser: own, chrome } = globalThis as unknown as Extension;
+  return (own ?? chrome)!.storage.session.get().then((stored) => JSON.stringify(stored));
 }

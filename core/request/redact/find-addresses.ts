@@ -1,29 +1,18 @@
 import { BLOCKS, PAIRS, PLACES_BEFORE, PLACES_BEHIND, STREETS, UNITS } from './address-parts.ts';
+import { announcedHouses, announcedUnits, BODY_REACH, sentenceEnd } from './announced-homes.ts';
 import { BODIES } from './harmless-words.ts';
-import { HOME } from './labels.ts';
 import { reachOf } from './reach-of.ts';
-import { asFindings, endOfMatch, type Finding, findSpans, type Scene, type Span } from './spans.ts';
+import { asFindings, type Finding, findSpans, firstFrom, type Scene, type Span } from './spans.ts';
 
 /** How far a unit may stand from its street: the name of a house, a floor and a line break fit in between. */
 const GAP = 45;
 const LONGEST_HOUSE = 80;
 const LOOK_BACK = 60;
-/** The name of a public body this close makes an announced house its own. */
-const BODY_REACH = { before: 12, after: 20 };
-/** Room for a unit between “address” and the house: địa chỉ: 402, 27 Daehak-gil. */
-const UNIT_IN_FRONT = 12;
-/** … and for one behind it without a word. */
-const UNIT_BEHIND = /^, ?(?:[A-Za-z]-?)?\d{2,4}(?!\d|[-.,:]\d| ?[가-힣A-Za-z%])/u;
-
 const all = (sources: readonly string[]) => sources.map((source) => new RegExp(source, 'giu'));
 const streets = all(STREETS);
 const units = all(UNITS);
 const blocks = all(BLOCKS);
 const pairs = new RegExp(PAIRS, 'gu');
-/** The end of a sentence or clause, not the stop of an abbreviation. */
-const sentenceEnd =
-  /(?<!(?<!\p{L})(?:кв|ул|д|г|b[âa]t|app?t|bldg|rm|no|st|ave?|rd|bd|ste|blvd))[.!?。！？](?:\s|$)|\n\s*\n|(?:입니다|습니다|에요|예요)[.\s]|는데|인데|살고|살아|거주하|에서 |까지|부터/iu;
-
 /** Behind a house number, these make it a home as well. */
 const homeBehind =
   /^(?:[ ,]{0,2}\d{1,2}층)?[^\d\n.!?。]{0,8}(?:(?:에|에서) ?(?:살|거주|지내)|(?:제|내|우리|저희|집) ?(?:집 ?)?주소|집이|is (?:my|our) (?:home|address)|是我(?:的|家)|に住|là (?:địa chỉ|nhà)|est mon adresse)/iu;
@@ -31,12 +20,6 @@ const homeBehind =
 const LOT = /(?:동|리) ?(?:산 ?)?\d{1,4}-\d{1,4}|^\d{1,4}-\d{1,4},? [A-Za-z]{2,20}-?(?:dong|ri)$/u;
 const TOWN = /[가-힣]{1,5}(?:시|군|구) |[A-Z][a-z]+-?(?:si|gun|gu)(?![a-z])/u;
 
-/** Where a field with an address ends, and how long one is at most. */
-const fieldEnd = new RegExp(`[\\n。;|]|${sentenceEnd.source}`, 'iu');
-const LONGEST_FIELD = 110;
-const colon = / ?[:：=] ?/uy;
-
-const rest = /[^\d\n.!?。]{0,40}/uy;
 /** Houses of public bodies that this extension itself names (services directory, 2026). */
 const PUBLIC_HOUSE =
   /(?<![가-힣])종로 ?38(?!\d|-\d)|도신로 ?40(?!\d|-\d)|(?<!\d)38,? Jong-?ro|(?<!\d)40,? Doshin-?ro|세종대로 ?110(?!\d|-\d)|(?<!\d)110,? Sejong-?daero|钟路 ?38|鍾路 ?38/iu;
@@ -72,18 +55,6 @@ function joinToHouses(scene: Scene, unit: Span, houses: readonly Span[]): Span[]
   return joined;
 }
 
-/** The index of the first span, in order of start, that begins at `at` or later. */
-function firstFrom(spans: readonly Span[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function isInside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
@@ -92,32 +63,6 @@ function isInside(inner: Span, outer: Span): boolean {
 function reaches({ text, isHarmless }: Scene, a: Span, b: Span): boolean {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
   return to - from <= GAP && !sentenceEnd.test(text.slice(from, to)) && !isHarmless({ start: from, end: to });
-}
-
-/** Houses that a word like “address” leads to, unless a public body's name stands on either side. */
-function announcedHouses(text: string, houses: readonly Span[]): Span[] {
-  const isOfBody = reachOf(text, BODIES, BODY_REACH);
-  return findSpans(text, HOME).flatMap((label) => {
-    const end = endOfMatch(text, rest, label.end);
-    const house = houses.slice(firstFrom(houses, label.start), firstFrom(houses, end + UNIT_IN_FRONT + 1)).find((near) => near.end > end);
-    if (!house || isOfBody({ start: label.start, end: house.end })) return [];
-    const unit = UNIT_BEHIND.exec(text.slice(house.end, house.end + UNIT_IN_FRONT))?.[0] ?? '';
-    return [{ start: Math.min(house.start, end), end: house.end + unit.length }];
-  });
-}
-
-/** What a label with a colon announces, if a unit is in it, whatever the street is called there. */
-function announcedUnits(text: string, inside: readonly Span[]): Span[] {
-  const isOfBody = reachOf(text, BODIES, BODY_REACH);
-  return findSpans(text, HOME).flatMap((label) => {
-    const start = endOfMatch(text, colon, label.end);
-    if (start < 0) return [];
-    const field = text.slice(start, start + LONGEST_FIELD);
-    const stop = field.search(fieldEnd);
-    const end = start + (stop < 0 ? field.length : stop);
-    const hasUnit = inside.some((unit) => unit.start >= start && unit.end <= end);
-    return hasUnit && !isOfBody({ start: label.start, end }) ? [{ start, end }] : [];
-  });
 }
 
 /** Lots with their town in front or behind: offices have gone by street since 2014, so it is mostly people who still write these. */

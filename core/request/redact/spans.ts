@@ -58,3 +58,15 @@ export function asFindings(kind: RedactionKind, spans: readonly Span[]): Finding
 export function digitsOf(text: string): string {
   return text.replace(/\D/g, '');
 }
+
+/** The index of the first span, in order of start, that begins at `at` or later. */
+export function firstFrom(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
