@@ -8,6 +8,9 @@ describe('a phrase of the question', () => {
     ['mất thẻ', ['Thẻ đăng ký người nước ngoài', 'ARC'], true],
     ['not paying', ['Residence Card'], false],
     ['de mon patron', ['Carte de résident étranger'], false],
+    ['カード', ['外国人登録カード', 'ARC'], true],
+    ['登录证', ['外国人登录证'], true],
+    ['銀行', ['外国人登録カード'], false],
     ['wages', [], false],
   ])('“%s” names the term called %j: %s', (phrase, names, expected) => {
     expect(namesAsked(phrase, names)).toBe(expected);
