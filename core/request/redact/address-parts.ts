@@ -62,3 +62,10 @@ export const PLACES_BEFORE = new RegExp(
 /** Towns, districts and post codes behind an address in Latin letters, anchored at its end. */
 export const PLACES_BEHIND =
   /^(?:[ ,]{1,2}(?:[A-Z][A-Za-z]{1,15}[ -]?(?:gu|si|do|gun|eup|myeon|dong|ri)(?![a-z])|S[eé]oul|Busan|Incheon|Daegu|Daejeon|Gwangju|Ulsan|Suwon|Ansan|Gyeonggi(?:-do)?|South Korea|Republic of Korea|Korea|Paris|Lyon|Hà Nội|\d{5}(?!\d)|\d{1,2}층)|[ ,]{0,2}\(?(?:우\))? ?\d{5}\)?(?!\d)|[ ,]{0,2}\([가-힣]{2,8}동(?:, ?[^)\d\n]{1,20})?\)){1,6}/u;
+
+/** The end of a sentence or clause, not the stop of an abbreviation. */
+export const SENTENCE_END =
+  /(?<!(?<!\p{L})(?:кв|ул|д|г|b[âa]t|app?t|bldg|rm|no|st|ave?|rd|bd|ste|blvd))[.!?。！？](?:\s|$)|\n\s*\n|(?:입니다|습니다|에요|예요)[.\s]|는데|인데|살고|살아|거주하|에서 |까지|부터/iu;
+
+/** The name of a public body this close makes an announced house its own. */
+export const BODY_REACH = { before: 12, after: 20 };

@@ -33,10 +33,10 @@ export const FULL_DATES = [
   `(?:ngày )?${DAY} (?:tháng|thang|thg) ${MONTH},? (?:năm |nam )?${YEAR}`,
   `${YEAR} ?оны? ${MONTH} ?(?:-р |дугаар |дүгээр )?сарын ${DAY}`,
   `${DAY}[/.-]${MONTH}[/.-]2[45]\\d{2}`,
-  // Thai years count from 543 BC.
   // Passports: 17 2월/FEB 1985; certificates: 一九八八年四月十二日.
   `${DAY} ${MONTH}월 ?/ ?${MONTHS} ${YEAR}`,
   '[一二][〇零○一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日',
+  // Thai years count from 543 BC.
   `${DAY} ?(?:${THAI_MONTHS}) ?(?:พ\\.ศ\\. ?)?(?:2[45]|19|20)\\d{2}`,
 ];
 

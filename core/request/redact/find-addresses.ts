@@ -1,5 +1,5 @@
-import { BLOCKS, PAIRS, PLACES_BEFORE, PLACES_BEHIND, STREETS, UNITS } from './address-parts.ts';
-import { announcedHouses, announcedUnits, BODY_REACH, sentenceEnd } from './announced-homes.ts';
+import { BLOCKS, BODY_REACH, PAIRS, PLACES_BEFORE, PLACES_BEHIND, SENTENCE_END, STREETS, UNITS } from './address-parts.ts';
+import { announcedHouses, announcedUnits } from './announced-homes.ts';
 import { BODIES } from './harmless-words.ts';
 import { reachOf } from './reach-of.ts';
 import { asFindings, type Finding, findSpans, firstFrom, type Scene, type Span } from './spans.ts';
@@ -62,7 +62,7 @@ function isInside(inner: Span, outer: Span): boolean {
 /** True for two spans with little between them and no sum or date, or none, as when a unit's number is read as the house's as well. */
 function reaches({ text, isHarmless }: Scene, a: Span, b: Span): boolean {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
-  return to - from <= GAP && !sentenceEnd.test(text.slice(from, to)) && !isHarmless({ start: from, end: to });
+  return to - from <= GAP && !SENTENCE_END.test(text.slice(from, to)) && !isHarmless({ start: from, end: to });
 }
 
 /** Lots with their town in front or behind: offices have gone by street since 2014, so it is mostly people who still write these. */

@@ -54,7 +54,7 @@ export function findCaseNumbers(scene: Scene): Finding[] {
   return [
     ...asFindings('card-serial', findBy(CARD_SERIAL)),
     ...asFindings('receipt-number', findBy(RECEIPT)),
-    ...asFindings('receipt-number', findAfter({ text, label: BOOKING, tail: booking, accept: isMixed })),
+    ...asFindings('receipt-number', findAfter({ text, label: BOOKING, tail: booking, accept: isInCapitals })),
     ...asFindings(
       'receipt-number',
       [courtCase, byForm].flatMap((form) => findSpans(text, form, (_, span) => !scene.isNamedHarmless(span))),
@@ -70,7 +70,7 @@ function isReference(value: string): boolean {
 }
 
 /** In capitals, as tickets bear it: the expressions themselves do not tell capitals from small letters. */
-function isMixed(value: string): boolean {
+function isInCapitals(value: string): boolean {
   return value === value.toUpperCase();
 }
 

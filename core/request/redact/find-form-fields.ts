@@ -1,5 +1,5 @@
-import { HANGUL_NAME } from './name-forms.ts';
-import { NAME_OF_THING, NOT_A_NAME, NOT_A_PERSON, PERSON_LABEL } from './name-words.ts';
+import { HANGUL_NAME, isNoName } from './name-or-word.ts';
+import { NAME_OF_THING, NOT_A_PERSON, PERSON_LABEL, ROLE_LABEL, SURE_LABEL } from './name-words.ts';
 import { COVER } from './plain-text.ts';
 import { asFindings, type Finding, type Scene, type Span } from './spans.ts';
 
@@ -29,7 +29,7 @@ const beginOfField = new RegExp(
 );
 
 const fieldSign = new RegExp(`[:\\d${COVER}]`, 'u');
-const MOST_CELLS = 400;
+const role = new RegExp(`^(?:${ROLE_LABEL.source})$`, 'iu');
 /** So many cells, one with figures or a colon among them, make a text a form, in which a label needs no colon. */
 const FEWEST_CELLS = 3;
 
@@ -49,21 +49,23 @@ export function findFormFields({ text }: Scene): Finding[] {
   return asFindings('name', names);
 }
 
-/** The name behind a person's label in a field, or null. Without a colon, Hangul must itself look like a name. */
-function afterLabel(written: string, label: RegExp, form: RegExp): Span | null {
-  const match = label.exec(written);
+/** The name behind a person's label in a field, or null. A colon alone shows no name behind a mere role (직원: 문의). */
+function afterLabel(written: string, labelForm: RegExp, form: RegExp): Span | null {
+  const match = labelForm.exec(written);
   if (!isPersons(match)) return null;
   const name = nameAt(written, match[0].length, form);
-  return label === labelled ? name : evident(name, written);
+  const label = match.groups!.label!;
+  if (name && role.test(label) && !/[ /]/.test(written.slice(name.start, name.end))) return null;
+  return labelForm === labelled && SURE_LABEL.test(label) ? name : evident(name, written);
 }
 
 function nameAt(written: string, start: number, form: RegExp): Span | null {
   form.lastIndex = start;
   const value = form.exec(written)?.[0] ?? '';
-  return value.length < 2 || NOT_A_NAME.test(value) ? null : { start, end: start + value.length };
+  return value.length < 2 || isNoName(value) ? null : { start, end: start + value.length };
 }
 
-/** 신청인 김민수, not 신청인 부담. */
+/** Hangul must look like a name: 신청인 김민수, not 신청인 부담. */
 function evident(name: Span | null, written: string): Span | null {
   const value = name ? written.slice(name.start, name.end) : '';
   return /^[가-힣]/u.test(value) && !HANGUL_NAME.test(value) ? null : name;
@@ -92,5 +94,5 @@ function cellsOf(text: string): Span[] {
     }
     from += line.length + 1;
   }
-  return cells.slice(0, MOST_CELLS);
+  return cells;
 }

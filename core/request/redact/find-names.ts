@@ -10,7 +10,8 @@ import {
   AFTER_VERB,
   INTRODUCED,
 } from './name-forms.ts';
-import { NAME_LABEL, NAME_OF_THING, NO_NAME, NOT_A_NAME } from './name-words.ts';
+import { isNoName } from './name-or-word.ts';
+import { NAME_LABEL, NAME_OF_THING, NO_NAME } from './name-words.ts';
 import { asFindings, endOfMatch, type Finding, findSpans, type Scene, type Span } from './spans.ts';
 
 interface Reading {
@@ -79,21 +80,24 @@ function readValue(page: Page, { start, end }: Span): Span[] {
 }
 
 function readName(page: Page, start: number, value: RegExp): Span[] {
-  if (isNoName(page, start)) return [];
+  if (beginsElse(page, start)) return [];
   const end = endOfMatch(page.text, value, start);
   if (end <= start) return [];
   const name = { start, end: cutAtLabel(page, start, end) };
-  return NOT_A_NAME.test(page.text.slice(name.start, name.end)) ? [] : [name];
+  return isNoName(page.text.slice(name.start, name.end)) ? [] : [name];
 }
 
-/** A later word that is a label or an instruction is not part of the name. */
+const latinWord = /^\p{Lu}[\p{L}\p{M}'’-]*/u;
+
+/** A later word that is a label, an instruction or a thing (Korea University) is not part of the name. */
 function cutAtLabel(page: Page, start: number, end: number): number {
-  for (const gap of page.text.slice(start, end).matchAll(/[ ,]{1,2}/gu)) {
-    if (isNoName(page, start + gap.index + gap[0].length)) return start + gap.index;
+  for (const gap of page.text.slice(start, end).matchAll(/[ ,/]{1,2}/gu)) {
+    const at = start + gap.index + gap[0].length;
+    if (beginsElse(page, at) || isNoName(latinWord.exec(page.text.slice(at, end))?.[0] ?? '')) return start + gap.index;
   }
   return end;
 }
 
-function isNoName({ text, labelStarts }: Page, at: number): boolean {
+function beginsElse({ text, labelStarts }: Page, at: number): boolean {
   return labelStarts.has(at) || NO_NAME.test(text.slice(at, at + 16));
 }

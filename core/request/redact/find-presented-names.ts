@@ -1,4 +1,5 @@
-import { HAN_SURNAME, KOREAN_SURNAME, NO_NAME, NOT_A_NAME } from './name-words.ts';
+import { FOREIGN, HANGUL_NAME, isNoName } from './name-or-word.ts';
+import { HAN_SURNAME, KOREAN_SURNAME, NO_NAME } from './name-words.ts';
 import { COVER } from './plain-text.ts';
 import { asFindings, type Finding, findSpans, type Scene } from './spans.ts';
 
@@ -9,11 +10,11 @@ const FULL = `${WORD}(?: (?:\\p{Lu}\\.|${WORD})){1,4}`;
 const CAPITALS = '[A-Z]{2,20}(?:[ ,]{1,2}[A-Z]{2,20}){1,4}';
 const NUMBER = '(?:\\d{6} ?- ?[1-8][\\d*]{6}|(?<=\\( ?)\\+?(?:82[ -]?\\(?0?\\)?|0)10)';
 const GREETING =
-  '(?:[Bb]est(?: [Rr]egards)?|(?:[Kk]ind |[Ww]arm )?[Rr]egards|(?:[Yy]ours )?[Ss]incerely|[Yy]ours(?: truly| faithfully)?|[Rr]espectfully|Many thanks|Thanks|Thank you|Cheers|[Cc]ordialement|[Bb]ien à vous|[Rr]espectueusement|Trân trọng|Xin cảm ơn|Cảm ơn|С уважением|Спасибо|Hurmat bilan|Хүндэтгэсэн|Salam|Hormat saya|-{2,3})';
+  '(?:[Bb]est(?: [Rr]egards)?|(?:[Kk]ind |[Ww]arm )?[Rr]egards|(?:[Yy]ours )?[Ss]incerely|[Yy]ours(?: truly| faithfully)?|[Rr]espectfully|Many thanks|Thanks|Thank you|Cheers|[Cc]ordialement|[Bb]ien à vous|[Rr]espectueusement|Trân trọng|Xin cảm ơn|Cảm ơn|С уважением|Спасибо|Hurmat bilan|Хүндэтгэсэн|Salam|Hormat saya)';
 
-/** Whom 님 follows without a name. */
+/** Whom 님 follows without a name, of three syllables and a family name's first. */
 const ROLE =
-  '(?:고객|회원|선생|손|장|부모|어머|아버|형|누|언니|오빠|교수|의사|약사|간호사|변호사|기사|박사|검사|판사|행정사|세무사|노무사|강사|목사|[자인주원관]|임금|스|하느|하나|예수|부처|따|며느|선배|후배|조상|별|달|해|해당|모든|담당|여러|어르신|환우|감독|스승|배우|신부|성모|보살|영감|훈장|보호|학부모|집주인)';
+  '변호사|노무사|행정사|주무관|심사관|조사관|구청장|도지사|소방관|지점장|연구원|공무원|안내원|임대인|임차인|신청인|보호자|조교수|부교수|선생|여러분|우리|어머|하느|하나|부처|주인|주인장|고모|이모|조교|이사|원장|소장|반장|이장|교장|강사|기사';
 
 const patterns = [
   // An honorific, a signature, and one's birth behind the name.
@@ -21,10 +22,11 @@ const patterns = [
   `(?<!\\p{L})${GREETING}[,.! ]{0,3}\\n{1,3} {0,4}(?<value>${WORDS})(?= ?(?:[,|(\\n]|$))`,
   `(?<!\\p{L})(?<value>${FULL}),? (?=\\(?(?:née?|born|né\\(e\\))(?!\\p{L}))`,
   // A message that speaks to its reader: [국민은행] 흐엉님, … and “Dear …,”.
-  `(?<=^|\\n|[\\],:] ?)(?<value>${KOREAN_SURNAME}[가-힣]{1,2}|[가-힣]{2,6}|[가-힣]{1,6}(?: [가-힣]{1,6}){1,2})(?<!${ROLE}) ?님(?=[,의께이은 ](?!가))`,
+  `(?<![가-힣])(?!(?:${ROLE}) ?님)(?<value>${KOREAN_SURNAME}[가-힣]{2}) ?님(?=[,의께이은 ](?!가))`,
+  `(?<=^|\\n|[\\],:] ?)(?<value>(?=[가-힣 ]{0,12}${FOREIGN})[가-힣]{1,6}(?: [가-힣]{1,6}){0,2}) ?님(?=[,의께이은 ](?!가))`,
   `(?<!\\p{L})(?<value>${FULL}|[A-Z]{2,20}(?: [A-Z]{2,20}){1,3}) ?님(?![가-힣]{2})`,
   `(?<!\\p{L})Dear (?<value>${FULL})(?=,)`,
-  `(?<!\\p{L})[Nn]ame (?:as|of|on|in) (?!the (?:compan|employ|shop|school|bank))[^:\\n\\d]{2,30}: (?<value>${FULL})`,
+  `(?<!\\p{L})[Nn]ame (?:as|of|on|in) (?!(?:the |my |your |our )?(?:compan|employ|shop|school|bank|hospital|office|agenc|product|universit|street|centre|center))[^:\\n\\d]{2,30}: (?<value>${FULL})`,
   // Presenting oneself: what follows must look like a name, not like a nation or a trade.
   `(?:I['’]m|I am|[Tt]his is) (?<value>${FULL})(?<!(?:Korean|American|African|Zealander|Lankan|Student|Worker|University|Teacher))(?=,| from| \\(|\\.|\\n| and | with )`,
   `(?<!\\p{L})(?:[Tt]ôi|[Ee]m|[Mm]ình|[Cc]háu|[Cc]on) là (?<value>${FULL})`,
@@ -44,20 +46,26 @@ const patterns = [
   `(?<!\\p{L})(?:[Cc]hồng|[Vv]ợ|[Bb]ố|[Mm]ẹ|[Cc]hong|[Vv]o) (?:em|tôi|mình|toi|minh) (?:(?:là|tên|tên là|la|ten) )?(?<value>${FULL})`,
   `(?<!\\p{L})(?:[Nn]ama saya|[Aa]ko (?:po )?si|[Mm]enim ismim|[Mm]ening ismim|[Mm]eu nome é|[Mm]ein Name ist|[Ii]ch hei(?:ß|ss)e|[Mm]i chiamo|[Aa]dım) (?<value>${WORDS})`,
   `намайг (?<value>${WORDS})(?= гэдэг)`,
-  // Beside what was struck out: the holder behind an account, the cell or line of capitals next to a number.
-  `(?<=(?:은행|뱅크|농협|수협|신협|금고|우체국)[^\\n${COVER}]{0,12}${COVER} ?)(?<value>${KOREAN_SURNAME}[가-힣]{2}|[가-힣]{1,6}(?: [가-힣]{1,6}){1,3})(?= ?(?:$|[\\n(,]))`,
-  `(?<=${COVER} ?(?:\\n| {2,}))(?<value>${CAPITALS})(?= ?(?:$|\\n))`,
-  `(?<=(?:^|\\n))(?<value>${CAPITALS})(?= ?\\n${COVER})`,
+  // The cell of capitals next to a number that was struck out, and a mail's signature.
+  `(?<=${COVER} {2,})(?<value>${CAPITALS})(?= ?(?:$|\\n))`,
   `(?<=${COVER} {2,})(?<value>${KOREAN_SURNAME}[가-힣]{2})(?= ?(?:$|\\n))`,
+  `(?<=\\n)-- ?\\n(?<value>${FULL})(?= ?(?:$|[,|(\\n]))`,
   // Signatures in East Asia.
   '(?:祝好|此致|敬礼|敬禮|谢谢|謝謝|よろしくお願い(?:いた)?します|敬具|草々)[。.!！,， ]{0,3}\\n{1,3} {0,4}(?<value>[一-龥々]{2,4}(?: [一-龥々]{1,3})?)(?= ?(?:[,|(\\n]|$))',
   '(?:^|\\n) {0,4}(?<value>[가-힣]{2,5}(?: [가-힣]{1,5}){0,2}) (?=(?:드림|올림|배상)(?![가-힣]))',
 ].map((source) => new RegExp(source, 'dgu'));
 
+/** Behind an account, its holder, if it looks like a name (not: 로 환불 요청). */
+const holder = new RegExp(
+  `(?<=(?:은행|뱅크|농협|수협|신협|금고|우체국)[^\\n${COVER}]{0,12}${COVER} ?)(?!(?:로|으로|에|에서|를|을|의|이|가) )(?<value>[가-힣]{1,6}(?: [가-힣]{1,6}){0,3})(?= ?(?:$|[\\n(,]))`,
+  'dgu',
+);
+
 /** Names that stand where one presents oneself, signs, or speaks of someone with a title. */
 export function findPresentedNames({ text }: Scene): Finding[] {
-  return asFindings(
-    'name',
-    patterns.flatMap((pattern) => findSpans(text, pattern, (name) => !NO_NAME.test(name) && !NOT_A_NAME.test(name))),
-  );
+  const isName = (name: string) => !NO_NAME.test(name) && !isNoName(name);
+  return asFindings('name', [
+    ...patterns.flatMap((pattern) => findSpans(text, pattern, isName)),
+    ...findSpans(text, holder, (name) => isName(name) && HANGUL_NAME.test(name)),
+  ]);
 }

@@ -1,7 +1,8 @@
 import { ACCOUNT } from './bank-words.ts';
 import { BIRTH_LABEL } from './find-birth-dates.ts';
 import { FOREIGN_ID, HOME, LICENCE, PASSPORT, PHONE, RECEIPT, REGISTRATION } from './labels.ts';
-import { NAME_LABEL, NO_NAME, NOT_A_NAME } from './name-words.ts';
+import { isNoName } from './name-or-word.ts';
+import { NAME_LABEL, NO_NAME } from './name-words.ts';
 import { COVER } from './plain-text.ts';
 import type { RedactionKind } from './redaction.ts';
 import { digitsOf, type Finding, type Scene, type Span } from './spans.ts';
@@ -77,7 +78,7 @@ function readRow(text: string, line: Span, { mark, kinds }: Columns): Finding[] 
 /** Names have no figures, numbers have four, addresses one; what is struck out already is none. */
 function isValue(kind: RedactionKind, written: string): boolean {
   if (written.includes(COVER) || EMPTY.test(written)) return false;
-  if (kind === 'name') return !/\d/.test(written) && !NO_NAME.test(written) && !NOT_A_NAME.test(written);
+  if (kind === 'name') return !/\d/.test(written) && !NO_NAME.test(written) && !isNoName(written);
   return digitsOf(written).length >= (kind === 'address' ? 1 : FEWEST_DIGITS);
 }
 

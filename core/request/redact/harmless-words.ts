@@ -40,5 +40,5 @@ export const BODIES = labelOf(
 
 /** Others whose line is on their door; a home may well stand beside them. */
 export const HOUSES_OF_TRADE = labelOf(
-  '보호소|보관소|약국|의원|의료기관|화재|해상|생명보험|손해보험|교무실|관리사무소|어린이집|유치원|초등학교|중학교|고등학교|immigration|代表番号|代表電話|academic affairs|registrar|pharmacy|insurance',
+  '보호소|보관소|약국|의원|의료기관|화재|해상|생명보험|손해보험|교무실|관리사무소|어린이집|유치원|초등학교|중학교|고등학교|immigration|代表番号|代表電話|academic affairs|registrar',
 );

@@ -29,7 +29,7 @@ export const AFTER_VERB = sticky(`${LATIN}|${HANGUL}|${OTHER}`);
 export const AFTER_HAN = sticky(`(?:${HAN}|${LATIN})(?=です|と申|といい|と言|で、|であ|[、。，,.；;！\\s的我]|$)`);
 /** A label and a space: a family name and two syllables, or capitals. */
 export const AFTER_SPACE = sticky(
-  `${KOREAN_SURNAME}[가-힣]{2}(?<![을를의에로])(?![가-힣])|[가-힣]{2,6}(?=[,/|\\n]| \\(| 로 |$)|[가-힣]{2,5}(?<![는은을를이가에의로한할된]) [가-힣]{1,5}(?=[,/|])|${LATIN_WORD}(?=[,/\\n]|$)|(?:\\p{Lu}\\p{Ll}?\\. |${LATIN_WORD} )${LATIN_WORD}(?: ${LATIN_WORD}){0,4}`,
+  `${KOREAN_SURNAME}[가-힣]{2}(?<![을를의에로])(?![가-힣])|[가-힣]{2,6}(?=[,/|\\n]|$)|[가-힣]{2,5}(?<![는은을를이가에의로한할된]) [가-힣]{1,5}(?=[,/|])|${LATIN_WORD}(?=[,/\\n]|$)|(?:\\p{Lu}\\p{Ll}?\\. |${LATIN_WORD} )${LATIN_WORD}(?: ${LATIN_WORD}){0,4}`,
 );
 /** A line of a form: a name in Hangul of two to four words, which does not end like a sentence or a request. */
 export const AFTER_FORM_LABEL = sticky('(?:[가-힣]{1,5} ){1,3}[가-힣]{1,5}(?<![요다죠까서데고지네면함됨임뀜림름])(?= ?[,/|(]| ?\\n| ?$)');
@@ -46,16 +46,4 @@ export const AFTER_PARTY = sticky(
 /** After “my name is”, also in small letters. */
 export const INTRODUCED = sticky(
   `${LATIN}|\\p{Script=Latin}[\\p{Script=Latin}'’-]{1,24}(?: \\p{Script=Latin}[\\p{Script=Latin}'’-]{1,24})?|${OTHER}|[가-힣]{2,7}(?: [가-힣]{1,6}){0,2}(?=[,.\\n]|$)`,
-);
-
-/** Syllables that foreign names are written with and hardly any Korean word; some loanwords have them as well. */
-const FOREIGN =
-  '[겔굴깐콜엔꽝냐넨넬늬닉닷델둬뒤딘딜따딴땅떤뚜띠랏렌렐렙룬룰룽르릴뮌므믹밧뱌벤벨볘뽀샤섀셰쇼쉬쉰슈쏘쏜쏭쑤쓰얀엘옌옹왈웅웨윈윌응잉잘젠쥔즈짜짱쩌쩐쭝쯔찌첸쳉츠칸캐켄켈쿠쿤퀸크킴탕텐텔퉁튀튜트틴팜팡펠푸푹푼프핀핫헨홀훙훼흐힌힐드디메베브스올카코키티페]';
-const LOANWORD =
-  '카드|서비스|콜센터|엔화|프로그램|페이|시스템|뉴스|코드|키오스크|메뉴|스마트|비게이터|아파트|아르바이트|버스|티켓|카카오|체크|디지털|스캔|테스트|코스|캠퍼스|메일|메시지|스티커|트럭|키트|쿠폰|오피스|홈택스|포인트|하이패스';
-
-/** Hangul that reads as a name: a Korean one of three syllables, three short words, or the sounds of another language. */
-export const HANGUL_NAME = new RegExp(
-  `^(?:${KOREAN_SURNAME}[가-힣]{2}(?<![증금서표장실권])|[가-힣]{1,2} [가-힣]{1,2} [가-힣]{1,2}|(?!.*(?:${LOANWORD}))(?=[가-힣 ·]*${FOREIGN})[가-힣]{1,6}(?:(?: ?· ?| )[가-힣]{1,6}){0,3})(?:$| ?\\()`,
-  'u',
 );

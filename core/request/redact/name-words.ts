@@ -3,12 +3,12 @@ import { anyOf, labelOf, withBare } from './words.ts';
 /** Labels of a person's name on forms, by language; a global expression. */
 export const NAME_LABEL = labelOf(
   '성  명|받는분|받는사람|받는 사람|보내는 분|보내는분|보내는 사람|고객명|회원명|가입자명|환자명|환자 성명|환자성명|아동명|수용가명|신청인 영문명|세입자|수급자|청구인|수취인명|위임인|수임인|본인|대표|사업주|내담자|상담자|의뢰인|원고|고소인|피고소인|피해자|증인|피보험자|세대원|수신자|근로자|입주자|계약자|성명|이름|성함|신청인|신청자|대리인|예금주|보호자|배우자|배우자 이름|세대주|임차인|임대인|집주인|대표자|한글이름|영문이름|한글성명|영문성명|영문명|한글명|한자명|본명|명의자|명의|수취인|받는 분|민원인|초청인|피초청인|체류자|근로자 성명|자녀 이름|아이 이름|담당자 이름',
-  "holder name|send to|recipient|recipient name|sender|passenger|passenger name|patient|patient name|employee|employee name|lessor|lessee|tenant|member|claimant|named insured|insured|payee|guardian|customer name|landlord|landlady|name|full name|first name|last name|given name|given names|family name|surname|middle name|applicant|applicant name|name of applicant|account holder|spouse|my name|nickname|legal name|name in full|spouse's name|child's name|mother's name|father's name|beneficiary",
+  "holder name|send to|recipient|recipient name|passenger name|patient name|employee name|lessor|lessee|claimant|named insured|payee|customer name|landlord|landlady|name|full name|first name|last name|given name|given names|family name|surname|middle name|applicant|applicant name|name of applicant|account holder|spouse|my name|nickname|legal name|name in full|spouse's name|child's name|mother's name|father's name|beneficiary",
   '收件人|寄件人|承租人|出租人|乘机人|旅客姓名|收款方姓名|患者姓名|搭乗者名|患者氏名|受取人|送り主|姓名|名字|中文名|英文名|户名|戶名|收款人|申请人|申請人|本名|氏名|お名前|名前|フリガナ|名義|口座名義|申請者|全名|拼音',
   withBare(
     'người hưởng|người gửi|người nhận|hành khách|bên thuê|bên cho thuê|họ tên đầy đủ|họ tên vợ|họ tên chồng|họ, tên|họ, tên vợ|họ, tên chồng|ctk|họ tên|họ và tên|tên|tên tôi|tên em|tên mình|tên đầy đủ|họ tên em|họ tên tôi|họ và tên tôi|chủ tài khoản|chủ tk|người nộp đơn|họ',
   ),
-  'expéditeur|destinataire|passager|patient|patiente|locataire|bailleur|salarié|salariée|assuré|assurée|bénéficiaire|nom|prénom|prénoms|nom complet|nom de famille|nom et prénom|nom et prénoms|mon nom|titulaire|prenom|demandeur',
+  'expéditeur|destinataire|locataire|bailleur|bénéficiaire|nom|prénom|prénoms|nom complet|nom de famille|nom et prénom|nom et prénoms|mon nom|titulaire|prenom|demandeur',
   'фио|имя|фамилия|меня зовут|нэр|овог|овог нэр|nama|nombre|apellido|apellidos|ism|ismim|ism familiya|familiya|pangalan|ad soyad|ชื่อ|الاسم|नाम|নাম|ឈ្មោះ',
 );
 
@@ -36,22 +36,20 @@ export const KOREAN_SURNAME =
 export const HAN_SURNAME =
   '[王李张刘陈杨黄赵吴周徐孙马朱胡郭何罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范石姚谭廖邹熊金陆郝崔邱秦史侯邵孟龙万段雷钱汤尹黎易武乔贺赖龚]';
 
+/** Roles that also go with a word that is no name (Member: Gold), so that a first and a family name must follow. */
+export const ROLE_LABEL = labelOf(
+  'sender|passenger|patient|employee|tenant|member|insured|guardian|passager|patiente|salarié|salariée|assuré|assurée',
+);
+
 /**
  * What papers call a person, a source for an `iu` expression: roles in 자, 인, 주 and the like, of which `NOT_A_PERSON`
  * takes out things, and the labels of other languages.
  */
-export const PERSON_LABEL = `(?:[가-힣]{1,7} ?){0,2}(?:[가-힣](?:자|인|주)|고객|회원|환자|학생|아동|직원|세대원|사람|받는 ?분|보내는 ?분|원고|피고|배우자|성 {0,2}명|이 {0,2}름|성함)(?: ?(?:님|명|성명|이름|영문명))?|${NAME_LABEL.source}`;
+export const PERSON_LABEL = `(?:[가-힣]{1,7} ?){0,2}(?:[가-힣](?:자|인|주)|고객|회원|환자|학생|아동|직원|세대원|사람|받는 ?분|보내는 ?분|원고|피고|배우자|성 {0,2}명|이 {0,2}름|성함)(?: ?(?:님|명|성명|이름|영문명))?|${NAME_LABEL.source}|${ROLE_LABEL.source}`;
 
 /** Labels with the ending of a person's that are a thing's: 일자, 확인, 광주. */
 export const NOT_A_PERSON =
-  /(?:[일숫문한투이]자|날짜|[확승법할원개사부요날사본공외]인|와인|라인|메인|[제광원전파충청경양상여]주|거주|위주|음주|발주|수주|해당|주의자|담당자|책임자|관리자|작성자|발급자|결재자|확인자|증명서)(?: ?(?:명|성명|이름))?$/u;
+  /(?:[일숫문한투이]자|날짜|[확승법할원개사부요날사본공외]인|와인|라인|메인|[제광원전파충청경양상여]주|거주|위주|음주|발주|수주|해당|주의자|대상자|해당자|관계자|담당자|책임자|관리자|작성자|발급자|결재자|확인자|증명서)(?: ?(?:명|성명|이름))?$/u;
 
-/** Fields that hold no name of a person: bodies and offices, what is still to be filled in, the next label, prose. */
-export const NOT_A_NAME = new RegExp(
-  `(?:주식회사|법인|공단|공사|은행|센터|[구시군도]청|청장|시장|장관|[소원팀과국동]장|법원|학교|대학|병원|의원|약국|협회|재단|위원회|사무소|출장소|회사|상사|산업|기업|조합|${anyOf(
-    '본인|동일|없음|미정|해당|여부|확인|신청|변경|등록|제출|안내|권리|보호|지원|상담|교육|모집|자격|부담|서명|날인|정보|명단|대상|기준|가능|필요|완료|접수|허가|심사|예정|동의|요건|범위|의무|책임|관계|구분|보증금|보험료|임금|급여|퇴직금|연금|세금|반환|지급|납부|수수료|대한민국|한국|중국|베트남|미국|일본|네팔|몽골|우즈베키스탄|필리핀|남성|여성|전원|전체|누구나|모두|외국인|내국인|이상|이하|미만|이내|일시|기간|금액|주소|연락처|전화|번호|생년월일|국적|성별|직업|비고|내용|사유|제목|목적|용도|선택|입력|조회|검색|무료|유료|신분증|도장|서류|제출서류|구비서류|여권|사본|통장|대리인|임차인|임대인|가입자|미가입자|환자|진료|절차|급여|질문|데이터|벌점|자료실|게시판|강사|고객|모임|신고서|확인서|운전자|면허|보험|로그인|회원가입|더보기|바로가기|목록|취소|닫기|이전|다음|저장',
-  )}(?![가-힣]))|(?:니다|세요|어요|아요|해요|예요|이다|한다|된다|했다|하다|습니까|는데|지만|에서|으로|에게|부터|까지|하는|되는|있는|없는|묻는|하고|하여|해서|및|또는|위한|위해|따른|관한|대한)(?![가-힣])|[가-힣]{2,}[을를](?![가-힣])|[가-힣]{2,}[과와] |씨의|[가-힣]께(?![가-힣])|^(?:[남여]|[FM])$|${anyOf(
-    'đăng ký|office|center|centre|bank|team|department|ministry|embassy|support|service|services|immigration|university|school|hospital|company|inc|ltd|co|none|same|required|yes|no|the|your|all|only|korea|seoul|signature|date|number|address|passport|republic|card|name|birth|surname|given|nationality|statement|certificate|residence|permit|visa|status|sex|type|code|country|issue|expiry|authority|alien|registration|page|total|account',
-  )}|[株有]式?会社|公司|银行|大学|医院|学校`,
-  'iu',
-);
+/** Labels that nothing but a name follows; behind others, Hangul must look like one. */
+export const SURE_LABEL = /(?:성 {0,2}명|이 {0,2}름|성함|명|신청[인자]|예금주|받는 ?(?:분|사람)|보내는 ?(?:분|사람))$/u;

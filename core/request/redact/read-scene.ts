@@ -17,10 +17,10 @@ const DESK = `(?:(?: (?:of|de|du|des|d’|in|nước))?(?: \\p{Lu}\\p{L}{2,15}){
 const CALL = '(?:[:()☎ ,/-]|대표|전화|번호|팩스|[Ff][Aa][Xx]|[Tt][Ee][Ll]\\.?|[Pp]hone|电话|電話|는|은|は|是){0,6}';
 const FAX = `(?:[ ,/(]{1,3}(?:팩스|[Ff][Aa][Xx]|传真|ファックス)[ :.]{0,2}${LINE}| ?/ ?${LINE})?`;
 const bodyLine = new RegExp(`${DESK}${CALL}(?<value>${LINE}${FAX})`, 'duy');
-/** A desk of an office (교통행정과, 인력지원팀), whose line follows at once. */
+/** A desk of an office (교통행정과, 인력지원팀), whose line follows at once; 과 alone is also “and” (남편과). */
 const DEPARTMENT =
-  /(?<=[가-힣\d]{2})(?:과|팀|담당관|관리단|민원실|사무국)(?=[ :☎(]{1,3}(?:(?:대표|전화|팩스|[Tt][Ee][Ll])[ .:]{0,2})?\(?0)/gu;
-const deskLine = new RegExp(`${CALL}(?<value>${LINE}${FAX})`, 'duy');
+  /(?:(?:행정|민원|교통|세무|복지|건축|주택|환경|위생|지원|총무|재무|정책|집행|조사|심사|체류|국적|여권|관리|징수|재산|세정|토지|지적|경제|문화|교육|보건|산업|안전|도시|법무|기획|감사|사회|가족|여성|청소|공원|농정|건설|지도)\d?과|(?<=[가-힣\d]{2})(?:팀|담당관|관리단|민원실|사무국))/gu;
+const deskLine = new RegExp(`(?:[:(☎ ]|대표|번호|전화|팩스|電話|は|는|은|[Tt][Ee][Ll][ .:]){0,4}(?<value>${LINE}${FAX})`, 'duy');
 const anyLine = /(?<![\dA-Za-z-])(?<!\d[ .])(?:(?:\+|00)82[- ]?)?(?:\(?0?\d{1,2}[-.) ]{1,2})?\d{3,4}[-. ]?\d{4}(?!\d)(?![ .-]\d)/gu;
 
 const otherLine = new RegExp(
