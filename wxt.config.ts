@@ -3,8 +3,8 @@ import { LANGUAGES } from './core/languages.ts';
 import { REQUEST_DATA } from './entrypoints/extension/data-collection.ts';
 import { INSTALL_PATTERNS } from './entrypoints/extension/install-hosts.ts';
 import { compiledDesks, compiledGlossary, compiledRoutes, viteGlossary } from './glossary/vite-glossary.ts';
-import { LICENCES, nameLicences } from './scripts/name-licences.ts';
-import { MINIFY } from './widget/minify.ts';
+import { nameLicences } from './scripts/name-licences.ts';
+import { LICENCES, MINIFY } from './widget/shipping.ts';
 
 const KEYS = { 'next-term': 'Alt+Shift+J', 'previous-term': 'Alt+Shift+K' };
 

@@ -17,15 +17,26 @@ export function readExamples(folder: string): { examples: Examples; problems: Pr
     const file = `glossary/examples/${language}.tsv`;
     const { text, problem } = decodeFile(file, readFileSync(path));
     if (problem) problems.push(problem);
-    const lines = (text ?? '').split(/\r?\n/).map((line, at) => ({ line, field: `line ${at + 1}` }));
-    return lines.flatMap(({ line, field }) => {
-      if (line === '' || line.startsWith('#')) return [];
-      const [service = '', question = '', ...rest] = line.split('\t');
-      if ((SERVICES as readonly string[]).includes(service) && question.trim() && rest.length === 0) return [{ service, text: question }];
-      problems.push({ file, severity: 'must', field, found: show(line), expected: 'a service of core/services.ts, a tab, a question' });
-      return [];
-    });
+    const reading = readRows(file, text ?? '');
+    problems.push(...reading.problems);
+    return reading.examples;
   };
   const examples = Object.fromEntries(QUESTION_LANGUAGES.map((language) => [language, read(language)])) as unknown as Examples;
+  return { examples, problems };
+}
+
+function readRows(file: string, text: string): { examples: Example[]; problems: Problem[] } {
+  const examples: Example[] = [];
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  text.split(/\r?\n/).forEach((line, at) => {
+    if (line === '' || line.startsWith('#')) return;
+    const [service = '', question = '', ...rest] = line.split('\t');
+    const isRow = (SERVICES as readonly string[]).includes(service) && question.trim() !== '' && rest.length === 0;
+    const expected = isRow ? 'each question once' : 'a service of core/services.ts, a tab, a question';
+    if (isRow && !seen.has(question)) examples.push({ service, text: question });
+    else problems.push({ file, severity: 'must', field: `line ${at + 1}`, found: show(line), expected });
+    seen.add(question);
+  });
   return { examples, problems };
 }

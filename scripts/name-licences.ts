@@ -1,9 +1,10 @@
 import type { Plugin } from 'vite';
+import { LICENCES } from '../widget/shipping.ts';
 
-/** The file into which Vite writes the licences of what it bundles. */
-export const LICENCES = 'licences.md';
-
-/** Gives each build of an extension its own file of licences, `licences/<entry>.md`: all go into one folder, where the last would stay alone. */
+/**
+ * Gives each build of an extension its own file of licences, since all go into one folder, where the last would stay
+ * alone: `licences/<entry>.md`, and `licences/pages.md` for the build with several entries.
+ */
 export function nameLicences(): Plugin {
   return {
     name: 'annae-name-licences',
@@ -12,10 +13,10 @@ export function nameLicences(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         const file = bundle[LICENCES];
-        const entry = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
-        if (file?.type !== 'asset' || !entry) return;
+        const entries = Object.values(bundle).flatMap((chunk) => (chunk.type === 'chunk' && chunk.isEntry ? [chunk.name] : []));
+        if (file?.type !== 'asset') return;
         delete bundle[LICENCES];
-        this.emitFile({ type: 'asset', fileName: `licences/${entry.name}.md`, source: file.source });
+        this.emitFile({ type: 'asset', fileName: `licences/${entries.length === 1 ? entries[0] : 'pages'}.md`, source: file.source });
       },
     },
   };

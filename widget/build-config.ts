@@ -3,7 +3,7 @@ import { defineConfig, type InlineConfig } from 'vite';
 import { LANGUAGES } from '../core/languages.ts';
 import { viteGlossary } from '../glossary/vite-glossary.ts';
 import { escapeUnicode } from './escape-unicode.ts';
-import { MINIFY } from './minify.ts';
+import { LICENCES, MINIFY } from './shipping.ts';
 
 /** What is said in a language, by when it is needed. */
 const KINDS = ['explanations', 'desks', 'routes'];
@@ -41,7 +41,7 @@ export const moduleBuild: InlineConfig = defineConfig({
     ...MINIFY,
     target,
     outDir: here('../dist/widget/annae'),
-    license: { fileName: 'licences.md' },
+    license: { fileName: LICENCES },
     emptyOutDir: true,
     modulePreload: false,
     // Explanations are one file a language on purpose.

@@ -38,8 +38,8 @@ export interface RoutingReach {
 
 const PAGES = fileURLToPath(new URL('../../tests/core/route/pages.yaml', import.meta.url));
 
-/** The reach on the pages that the project carries, or on some of them. */
-export function evaluateRouting(pages: readonly RoutingPage[] = readPages(), route = createRouter()): RoutingReach {
+/** The reach of a router on labelled pages. */
+export function evaluateRouting(pages: readonly RoutingPage[], route: Router): RoutingReach {
   const results = pages.map((page) => ({ page, got: route(page).routes.map(({ service }) => service) }));
   const share = (among: number) => results.filter(({ page, got }) => got.slice(0, among).includes(page.service)).length / pages.length;
   return {
@@ -55,13 +55,20 @@ function describeFailure({ host, title, term, words, service }: RoutingPage, got
   return `${service}, not ${got.slice(0, 2).join(', ') || 'nothing'}: ${page}`;
 }
 
+/** Free questions: written by others, and no weight was set by them. */
+export function isFree({ tags }: RoutingPage): boolean {
+  return tags?.includes('free') ?? false;
+}
+
 /** The labelled pages of a YAML file. */
 export function readPages(path = PAGES): RoutingPage[] {
   return parse(readFileSync(path, 'utf8')) as RoutingPage[];
 }
 
+export type Router = (page: Omit<RoutingPage, 'service'>) => Routing;
+
 /** Routes a described page with the real glossary and the real matcher. */
-export function createRouter(): (page: Omit<RoutingPage, 'service'>) => Routing {
+export function createRouter(): Router {
   const { match, model, numbers } = readRouting();
   return ({ term, ...page }) => {
     const asked = term === undefined ? null : numbers.get(term);

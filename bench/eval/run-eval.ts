@@ -5,7 +5,7 @@ import { loadIndex } from '../../core/match/term-index.ts';
 import { compileGlossary } from '../../glossary/compile-glossary.ts';
 import { readGlossary } from '../../glossary/read-glossary.ts';
 import { evaluateMatching, type MatchingFigures } from './evaluate-matching.ts';
-import { createRouter, evaluateRouting, type RoutingPage, readPages } from './evaluate-routing.ts';
+import { createRouter, evaluateRouting, isFree, type RoutingPage, readPages } from './evaluate-routing.ts';
 import { type GoldLabels, readGold } from './gold.ts';
 
 /** `npm run eval [-- --gold DIR] [--faults]`: how right matching and routing are, on our own tables and on gold data. */
@@ -17,7 +17,7 @@ if (values.gold) evaluateGold(values.gold);
 else console.log('Matching: name a folder of gold sentences with --gold DIR to see precision and recall.');
 
 const route = createRouter();
-const isFree = ({ tags }: RoutingPage) => tags?.includes('free') ?? false;
+const pages = readPages();
 printRouting('labelled pages and questions of our own', (page) => !isFree(page));
 printRouting('free questions', isFree);
 
@@ -39,8 +39,8 @@ function evaluateGold(folder: string): void {
 }
 
 function printRouting(title: string, chosen: (page: RoutingPage) => boolean): void {
-  const { pages, top1, top2, failures } = evaluateRouting(readPages().filter(chosen), route);
-  console.log(`Routing, ${pages} ${title}: top-1 ${percent(top1)}, top-2 ${percent(top2)}`);
+  const { pages: count, top1, top2, failures } = evaluateRouting(pages.filter(chosen), route);
+  console.log(`Routing, ${count} ${title}: top-1 ${percent(top1)}, top-2 ${percent(top2)}`);
   if (values.faults) console.log(failures.join('\n'));
 }
 

@@ -41,7 +41,8 @@ export function compilePieces(ids: readonly string[], sources: PieceSources, lan
     .slice(0, KEPT);
   return {
     pieces: encodePieces(kept.map(([piece, counts]): Piece => ({ piece, bits: counts.map(bitsOf) }))),
-    rarity: totals.map((total) => Math.round(100 * Math.log2(total + 2 * UNSEEN)) / 100),
+    // A text has a piece or has it not: two outcomes, each taken to have been seen a little.
+    volume: totals.map((total) => Math.round(100 * Math.log2(total + 2 * UNSEEN)) / 100),
   };
 }
 

@@ -27,8 +27,8 @@ export interface RouteModel {
 export interface PieceModel {
   /** The pieces with their bits, as `encodePieces` writes them. */
   pieces: string;
-  /** For each service, in the order of `services`, the bits that a piece has to make up for. */
-  rarity: readonly number[];
+  /** For each service, in the order of `services`, how much is said of it, in bits: that is taken off from every piece. */
+  volume: readonly number[];
 }
 
 /** How questions in one language are recognised. */

@@ -1,27 +1,13 @@
+import type { Service } from '../services.ts';
 import { foldQuestion } from './fold-question.ts';
 import { guessLanguages } from './guess-languages.ts';
 import { findPiece } from './piece.ts';
 import { questionFeatures } from './question-features.ts';
 import type { QuestionModel, RouteModel } from './route-model.ts';
 
-/** What a known piece of a text says: bits for each service, in the order of the model. */
-type PieceBits = readonly number[];
-
-/** The bits of each known piece, each once. The likeliest language alone is looked at. */
-function bitsOfPieces(text: string, { services, questions }: RouteModel, without: readonly string[] = []): PieceBits[] {
-  const language = guessLanguages(foldQuestion(text)).find((guess) => questions[guess]);
-  if (!language) return [];
-  const { pieces, rarity } = questions[language] as QuestionModel;
-  const left = new Set(questionFeatures(text, language).filter(Boolean));
-  for (const name of without) for (const piece of questionFeatures(name, language)) left.delete(piece);
-  return [...left].flatMap((piece) => {
-    const known = findPiece(pieces, piece);
-    if (!known) return [];
-    const bits = services.map((_, service) => -rarity[service]!);
-    for (const [service, more] of known) bits[service]! += more;
-    return [bits];
-  });
-}
+/** A piece hints at a service if the service uses it at least four times as often as all do (in bits), and counts for at most 4. */
+const LEAST_BITS = 2;
+const MOST_BITS = 4;
 
 /**
  * How likely each service is by the pieces of a text, the likeliest 1, in the order of the model; null where no piece is
@@ -39,16 +25,31 @@ export function likelihoods(
   return totals.map((total) => 2 ** ((total - most) / doubt));
 }
 
-/** A piece hints at a service if the service uses it at least four times as often as all do (in bits), and counts for at most 4. */
-const LEAST_BITS = 2;
-const MOST_BITS = 4;
-
 /** What the pieces of a running text hint at, each at one service. */
-export function findHints(text: string, model: RouteModel): { service: RouteModel['services'][number]; bits: number }[] {
+export function findHints(text: string, model: RouteModel): { service: Service; bits: number }[] {
   return bitsOfPieces(text, model).flatMap((bits) => {
     const most = Math.max(...bits);
     const mean = Math.log2(bits.reduce((sum, own) => sum + 2 ** own, 0) / bits.length);
     if (most - mean < LEAST_BITS) return [];
     return [{ service: model.services[bits.indexOf(most)]!, bits: Math.min(MOST_BITS, most - mean) }];
+  });
+}
+
+/** What a known piece of a text says: bits for each service, in the order of the model. */
+type PieceBits = readonly number[];
+
+/** The bits of each known piece, each once. The likeliest language alone is looked at. */
+function bitsOfPieces(text: string, { services, questions }: RouteModel, without: readonly string[] = []): PieceBits[] {
+  const language = guessLanguages(foldQuestion(text)).find((guess) => questions[guess]);
+  if (!language) return [];
+  const { pieces, volume } = questions[language] as QuestionModel;
+  const left = new Set(questionFeatures(text, language).filter(Boolean));
+  for (const name of without) for (const piece of questionFeatures(name, language)) left.delete(piece);
+  return [...left].flatMap((piece) => {
+    const known = findPiece(pieces, piece);
+    if (!known) return [];
+    const bits = services.map((_, service) => -volume[service]!);
+    for (const [service, more] of known) bits[service]! += more;
+    return [bits];
   });
 }

@@ -17,7 +17,7 @@ export function weighWords(evidence: RouteEvidence, model: RouteModel, isAlone: 
   if (named.size === 0 && !isAlone) return [];
   const likely = likelihoods(evidence.words, model, { without: evidence.askedNames ?? [], doubt: DOUBT });
   if (!likely && named.size === 0) return [];
-  const unnamed = likely ? UNNAMED * total([...named.values()].flat()) || 1 : 0;
+  const unnamed = likely ? weightOfUnnamed([...named.values()].flat()) : 0;
   return model.services.flatMap((service, at) => {
     const hits = named.get(service) ?? [];
     const weight = WEIGHTS.words * (total(hits) + unnamed) * (likely?.[at] ?? 1);
@@ -35,4 +35,9 @@ function namedInWords({ words, wordTerms = [], asked, askedNames = [] }: RouteEv
     word: surface ?? '',
   }));
   return [...findKeywords(words, model), ...terms].filter((hit) => hit.weight > 0 && isEvidence(hit));
+}
+
+/** What a service that no keyword names begins with; where none is named, pieces alone weigh as one keyword would. */
+function weightOfUnnamed(named: readonly { weight: number }[]): number {
+  return named.length ? UNNAMED * total(named) : 1;
 }

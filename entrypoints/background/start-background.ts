@@ -40,7 +40,7 @@ async function openRequestFor(
   { tab, url }: Runtime.MessageSender,
 ) {
   const page = occasion.page && { title: occasion.page.title, host: url ? new URL(url).hostname : '' };
-  await openRequest({ ...occasion, page }, entries, { opener: tab?.id, pageText });
+  await openRequest({ occasion: { ...occasion, page }, entries, opener: tab?.id, pageText });
   return true;
 }
 

@@ -1,10 +1,9 @@
 import type { browser as extensionApi } from 'wxt/browser';
 import type { CardContent } from '../../components/tooltip/TermCard.tsx';
 import type { Language } from '../../core/languages.ts';
-import type { Entries, Occasion } from '../../core/request/entries.ts';
 import type { CardModule } from '../../widget/card-desk.ts';
 import { CARD_SLOT, type CardWorld } from '../extension/card-slot.ts';
-import type { BackgroundMessage } from '../extension/messages.ts';
+import type { BackgroundCalls, BackgroundMessage } from '../extension/messages.ts';
 
 /** What a content script has others do for it: the card's code, the explanations, a request's page. */
 export function createBackground(browser: typeof extensionApi) {
@@ -21,7 +20,6 @@ export function createBackground(browser: typeof extensionApi) {
       return card;
     },
     explain: (term: number, language: Language) => ask<CardContent>({ type: 'explain', term, language }),
-    openRequest: (occasion: Occasion, entries: Partial<Entries>, pageText: string) =>
-      ask<true>({ type: 'open-request', occasion, entries, pageText }),
+    openRequest: (request: BackgroundCalls['open-request']['request']) => ask<true>({ type: 'open-request', ...request }),
   };
 }

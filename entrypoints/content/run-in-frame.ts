@@ -62,7 +62,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
     const { title, location } = document;
     const occasion = { term, page: { title, host: location.hostname }, terms: assistant?.terms() ?? [] };
     const pageText = readText(document.documentElement, HOST_NAME);
-    void background.openRequest(occasion, { question: quote }, pageText).catch(stop);
+    void background.openRequest({ occasion, entries: { question: quote }, pageText }).catch(stop);
   }
 
   function report(): void {

@@ -8,6 +8,6 @@ export async function askAbout(page: ActivePage | null, quote = ''): Promise<voi
     await browser.tabs.sendMessage(page?.tabId ?? -1, { type: 'ask', quote }, { frameId: 0 });
   } catch {
     const place = page?.host ? { title: '', host: page.host } : null;
-    await openRequest({ term: null, page: place, terms: [] }, { question: quote }, { opener: page?.tabId });
+    await openRequest({ occasion: { term: null, page: place, terms: [] }, entries: { question: quote }, opener: page?.tabId });
   }
 }

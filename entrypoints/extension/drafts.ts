@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type Entries, NO_ENTRIES, type Occasion } from '../../core/request/entries.ts';
 import { readStoredDraft, type StoredDraft, storeDraft } from '../../core/request/stored-draft.ts';
+import { MOST_TEXT } from '../../page/text/read-text.ts';
 
 const PREFIX = 'draft:';
 const TEXT_PREFIX = 'page-text:';
@@ -18,6 +19,7 @@ export async function loadDraft(id: string, now: number): Promise<StoredDraft | 
 
 export async function deleteDraft(id: string): Promise<void> {
   await browser.storage.local.remove(PREFIX + id);
+  await browser.storage.session.remove(TEXT_PREFIX + id);
 }
 
 /** The drafts of this device in which something was entered, the newest first. */
@@ -41,25 +43,31 @@ export async function deleteOldDrafts(now: number): Promise<void> {
   if (old.length) await browser.storage.local.remove(old);
 }
 
-/** Keeps a new draft and opens its page beside the tab that it comes from; the text of that tab's page stays in memory. */
-export async function openRequest(
-  occasion: Occasion,
-  entries: Partial<Entries> = {},
-  { opener, pageText }: { opener?: number | undefined; pageText?: string } = {},
-): Promise<void> {
+export interface NewRequest {
+  occasion: Occasion;
+  entries?: Partial<Entries>;
+  /** The tab that it comes from. */
+  opener?: number | undefined;
+  /** The text of the page there, which chooses the desk and is no part of the request. */
+  pageText?: string | undefined;
+}
+
+/** Keeps a new draft and opens its page beside the tab that it comes from; the text of that tab's page waits in memory. */
+export async function openRequest({ occasion, entries = {}, opener, pageText = '' }: NewRequest): Promise<void> {
   const id = crypto.randomUUID();
   await saveDraft({ id, occasion, entries: { ...NO_ENTRIES, ...entries }, savedAt: Date.now() });
-  if (pageText) await browser.storage.session.set({ [TEXT_PREFIX + id]: pageText });
+  // Without the text the desk is chosen less well, and nothing worse.
+  await browser.storage.session.set({ [TEXT_PREFIX + id]: pageText.slice(0, MOST_TEXT) }).catch(() => {});
   await browser.tabs.create({
     url: browser.runtime.getURL(`/request.html?draft=${id}`),
     ...(opener !== undefined && { openerTabId: opener }),
   });
 }
 
-/** The text of the page that a new draft is about, once; undefined afterwards. */
-export async function takePageText(id: string): Promise<string | undefined> {
+/** The text of the page that a new draft is about, once; empty afterwards. */
+export async function takePageText(id: string): Promise<string> {
   const key = TEXT_PREFIX + id;
   const text = (await browser.storage.session.get(key))[key];
   await browser.storage.session.remove(key);
-  return typeof text === 'string' ? text : undefined;
+  return typeof text === 'string' ? text : '';
 }

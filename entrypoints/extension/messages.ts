@@ -9,7 +9,7 @@ export interface BackgroundCalls {
   'load-card': { request: Record<never, never>; response: true };
   /** The explanation of one term. */
   explain: { request: { term: number; language: Language }; response: CardContent };
-  /** Opens a request's page. */
+  /** Opens a request's page. `pageText` chooses the desk and is thrown away there. */
   'open-request': { request: { occasion: Occasion; entries: Partial<Entries>; pageText: string }; response: true };
 }
 

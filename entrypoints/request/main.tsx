@@ -27,7 +27,7 @@ render(
       draftId: draft?.id ?? crypto.randomUUID(),
       occasion: draft?.occasion ?? { term: null, page: null, terms: [] },
       entries: { ...(draft?.entries ?? NO_ENTRIES), contact },
-      pageText: draft ? await takePageText(draft.id) : undefined,
+      pageText: named ? await takePageText(named) : '',
     }}
     contact={contact}
   />,

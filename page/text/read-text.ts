@@ -1,18 +1,18 @@
 import { createBlockReader } from '../../core/text/block-reader.ts';
 import { walkTree } from './walk-tree.ts';
 
-/** A page's subject shows in its first tens of thousands of characters. */
-const MOST = 60_000;
+/** A page's subject shows in its first tens of thousands of characters; no more is read, and none is given on. */
+export const MOST_TEXT = 60_000;
 
 /** The text of a part of the page, one line a block, from its beginning on; fields and our own host are not read. */
 export function readText(root: Node, ownHost: string): string {
   const lines: string[] = [];
   let length = 0;
   const reader = createBlockReader<Text>(({ text }) => {
-    const line = text.replace(/\s+/g, ' ').trim();
+    const line = text.slice(0, MOST_TEXT).replace(/\s+/g, ' ').trim();
     if (line) lines.push(line);
     length += text.length;
   });
-  walkTree({ roots: [root], reader, ownHost, onShadowRoot() {} }).advance(() => length >= MOST);
-  return lines.join('\n');
+  walkTree({ roots: [root], reader, ownHost, onShadowRoot() {} }).advance(() => length >= MOST_TEXT);
+  return lines.join('\n').slice(0, MOST_TEXT);
 }

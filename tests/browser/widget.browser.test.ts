@@ -37,7 +37,7 @@ it('the files of the script tag hold nothing but ASCII, which no page encoding s
 
 it('what is shipped carries the licences of the libraries inside', () => {
   const read = (path: string) => readFileSync(fileURLToPath(new URL(`../../dist/${path}`, import.meta.url)), 'utf8');
-  for (const file of ['widget/annae/licences.md', 'extension/chrome/licences/background.md', 'extension/firefox/licences/background.md']) {
+  for (const file of ['widget/annae/licences.md', 'extension/chrome/licences/pages.md', 'extension/firefox/licences/pages.md']) {
     expect(read(file)).toMatch(/^## preact - .*\(MIT\)/m);
   }
 });

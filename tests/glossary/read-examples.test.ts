@@ -29,6 +29,7 @@ describe('a file of examples', () => {
     ['no tab', 'tax how do I pay'],
     ['no question', 'tax\t '],
     ['a third column', 'tax\thow\tnow'],
+    ['a question that stands there already', 'bills\tfine'],
   ])('is told of %s, by its line', (_, line) => {
     const { examples, problems } = read(`tax\tfine\n${line}\n`);
     expect(examples.en).toHaveLength(1);
@@ -40,12 +41,11 @@ describe('a file of examples', () => {
   });
 });
 
-it('the project’s own examples have each service at least 20 times in each language, none twice', () => {
+it('the project’s own examples have each service at least 20 times in each language', () => {
   const { examples, problems } = readExamples(join(GLOSSARY_FOLDER, 'examples'));
   expect(problems).toEqual([]);
   for (const language of QUESTION_LANGUAGES) {
     const own = examples[language];
-    expect(new Set(own.map(({ text }) => text)).size).toBe(own.length);
     for (const id of SERVICES)
       expect([language, id, own.filter(({ service }) => service === id).length >= 20]).toEqual([language, id, true]);
   }

@@ -35,7 +35,7 @@ const model: RouteModel = {
       {
         keywords: SERVICES.map((service) => (words[service] ?? []).map((word) => encodeKeyword({ word, weight: 1 }))),
         pieces: '',
-        rarity: [],
+        volume: [],
       },
     ]),
   ),

@@ -5,3 +5,6 @@ export const MINIFY: BuildOptions = {
   minify: 'terser',
   terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { ascii_only: true, comments: false } },
 };
+
+/** The file into which Vite writes the licences of what it bundles. */
+export const LICENCES = 'licences.md';
