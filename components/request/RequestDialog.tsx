@@ -19,13 +19,18 @@ export interface RequestDialogProps {
 export function RequestDialog({ state, shell, endpoint, onLanguage, onClose }: RequestDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { language, t } = state;
-  useLayoutEffect(() => dialog.current!.showModal(), []);
+  useLayoutEffect(() => {
+    dialog.current!.showModal();
+    // The choice of a language, which comes first, is the least of what was asked for.
+    dialog.current!.focus();
+  }, []);
 
   return (
     <dialog
       ref={dialog}
       class="annae request-dialog"
       aria-label={t('title')}
+      tabIndex={-1}
       lang={language}
       onClose={onClose}
       // Keys typed in our interface are no business of the page's shortcuts.
