@@ -28,16 +28,16 @@ const beginOfField = new RegExp(
   'uy',
 );
 
-const fieldSign = new RegExp(`[:\\d${COVER}]`, 'u');
+const formSign = new RegExp(`[:|\\d${COVER}]`, 'u');
 const role = new RegExp(`^(?:${ROLE_LABEL.source})$`, 'iu');
-/** So many cells, one with figures or a colon among them, make a text a form, in which a label needs no colon. */
+/** So many cells, with a figure, a colon or a bar among them, or two people, make a text a form, in which a label needs no colon. */
 const FEWEST_CELLS = 3;
 
 /** Names in the fields of forms, papers and screens: behind a person's label, in the next cell, or on the next line. */
 export function findFormFields({ text }: Scene): Finding[] {
   const cells = cellsOf(text);
   const written = cells.map(({ start, end }) => text.slice(start, end));
-  const isForm = cells.length >= FEWEST_CELLS && written.some((cell) => fieldSign.test(cell));
+  const isForm = cells.length >= FEWEST_CELLS && (formSign.test(text) || isPersons(spaced.exec(written[1]!)));
   const names = cells.flatMap((cell, at): Span[] => {
     const here = afterLabel(written[at]!, labelled, beginOfField) ?? (isForm ? afterLabel(written[at]!, spaced, wholeField) : null);
     if (here) return [moved(here, cell.start)];

@@ -1,4 +1,4 @@
-import { FOREIGN, HANGUL_NAME, isNoName } from './name-or-word.ts';
+import { HANGUL_NAME, isNoName } from './name-or-word.ts';
 import { HAN_SURNAME, KOREAN_SURNAME, NO_NAME } from './name-words.ts';
 import { COVER } from './plain-text.ts';
 import { asFindings, type Finding, findSpans, type Scene } from './spans.ts';
@@ -14,7 +14,7 @@ const GREETING =
 
 /** Whom 님 follows without a name, of three syllables and a family name's first. */
 const ROLE =
-  '변호사|노무사|행정사|주무관|심사관|조사관|구청장|도지사|소방관|지점장|연구원|공무원|안내원|임대인|임차인|신청인|보호자|조교수|부교수|선생|여러분|우리|어머|하느|하나|부처|주인|주인장|고모|이모|조교|이사|원장|소장|반장|이장|교장|강사|기사';
+  '변호사|노무사|행정사|주무관|심사관|조사관|구청장|도지사|소방관|지점장|연구원|공무원|안내원|임대인|임차인|신청인|보호자|조교수|부교수|선생|여선생|오라버|선교사|여러분|우리|어머|하느|하나|부처|주인|주인장|고모|이모|조교|이사|원장|소장|반장|이장|교장|강사|기사';
 
 const patterns = [
   // An honorific, a signature, and one's birth behind the name.
@@ -23,10 +23,11 @@ const patterns = [
   `(?<!\\p{L})(?<value>${FULL}),? (?=\\(?(?:née?|born|né\\(e\\))(?!\\p{L}))`,
   // A message that speaks to its reader: [국민은행] 흐엉님, … and “Dear …,”.
   `(?<![가-힣])(?!(?:${ROLE}) ?님)(?<value>${KOREAN_SURNAME}[가-힣]{2}) ?님(?=[,의께이은 ](?!가))`,
-  `(?<=^|\\n|[\\],:] ?)(?<value>(?=[가-힣 ]{0,12}${FOREIGN})[가-힣]{1,6}(?: [가-힣]{1,6}){0,2}) ?님(?=[,의께이은 ](?!가))`,
   `(?<!\\p{L})(?<value>${FULL}|[A-Z]{2,20}(?: [A-Z]{2,20}){1,3}) ?님(?![가-힣]{2})`,
   `(?<!\\p{L})Dear (?<value>${FULL})(?=,)`,
-  `(?<!\\p{L})[Nn]ame (?:as|of|on|in) (?!(?:the |my |your |our )?(?:compan|employ|shop|school|bank|hospital|office|agenc|product|universit|street|centre|center))[^:\\n\\d]{2,30}: (?<value>${FULL})`,
+  `(?<!\\p{L})[Nn]ame (?:as|of|on|in) (?!(?:the |my |your |our )?(?:compan|employ|shop|school|bank|hospital|office|agenc|product|universit|street|centre|center))[^:\\n\\d]{2,30}: (?<value>${FULL}|[가-힣]{2,5})`,
+  // A party to a paper, in running text: 原告司马青,
+  `(?:原告|被告|房东叫|房東叫|家主の|借主は私、)(?<value>${HAN_SURNAME}[一-龥]{1,2}|[一-龥]{1,2} [一-龥]{1,2}|[ァ-ヶー·]{2,12})(?=[,，、的さ。 ]|$)`,
   // Presenting oneself: what follows must look like a name, not like a nation or a trade.
   `(?:I['’]m|I am|[Tt]his is) (?<value>${FULL})(?<!(?:Korean|American|African|Zealander|Lankan|Student|Worker|University|Teacher))(?=,| from| \\(|\\.|\\n| and | with )`,
   `(?<!\\p{L})(?:[Tt]ôi|[Ee]m|[Mm]ình|[Cc]háu|[Cc]on) là (?<value>${FULL})`,
@@ -55,17 +56,20 @@ const patterns = [
   '(?:^|\\n) {0,4}(?<value>[가-힣]{2,5}(?: [가-힣]{1,5}){0,2}) (?=(?:드림|올림|배상)(?![가-힣]))',
 ].map((source) => new RegExp(source, 'dgu'));
 
-/** Behind an account, its holder, if it looks like a name (not: 로 환불 요청). */
-const holder = new RegExp(
-  `(?<=(?:은행|뱅크|농협|수협|신협|금고|우체국)[^\\n${COVER}]{0,12}${COVER} ?)(?!(?:로|으로|에|에서|를|을|의|이|가) )(?<value>[가-힣]{1,6}(?: [가-힣]{1,6}){0,3})(?= ?(?:$|[\\n(,]))`,
-  'dgu',
-);
+/** Where a name may stand and other words as well, so that it must look like one (not: 환불 요청, 선생, 정보). */
+const HANGUL_WORDS = '[가-힣]{1,6}?(?: [가-힣]{1,6}?){0,3}';
+const evident = [
+  // Behind an account, its holder; before 님; a party to a paper, in running text: 임차인 마웅 쪼는.
+  `(?<=(?:은행|뱅크|농협|수협|신협|금고|우체국)[^\\n${COVER}]{0,12}${COVER} ?)(?!(?:로|으로|에|에서|를|을|의|이|가) )(?<value>${HANGUL_WORDS})(?= ?(?:$|[\\n(,]))`,
+  `(?<=^|\\n|[\\],:] ?)(?!(?:${ROLE}) ?님)(?<value>${HANGUL_WORDS}) ?님(?=[,의께이은 ](?!가))`,
+  `(?<![가-힣])(?:원고|피고|임대인|임차인|채권자|채무자|계약자|운전자|보행자|통역인|보증인|근로자|사업주|신청인|대리인) (?!${KOREAN_SURNAME}[가-힣]{2}(?![가-힣]* [가-힣]))(?<value>${HANGUL_WORDS})(?=(?:은|는|이|가|와|과|의|에게|께|을|를)(?![가-힣])|,)`,
+].map((source) => new RegExp(source, 'dgu'));
 
 /** Names that stand where one presents oneself, signs, or speaks of someone with a title. */
 export function findPresentedNames({ text }: Scene): Finding[] {
   const isName = (name: string) => !NO_NAME.test(name) && !isNoName(name);
   return asFindings('name', [
     ...patterns.flatMap((pattern) => findSpans(text, pattern, isName)),
-    ...findSpans(text, holder, (name) => isName(name) && HANGUL_NAME.test(name)),
+    ...evident.flatMap((pattern) => findSpans(text, pattern, (name) => isName(name) && HANGUL_NAME.test(name))),
   ]);
 }

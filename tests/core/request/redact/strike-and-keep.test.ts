@@ -58,6 +58,19 @@ const CASES: Record<string, readonly string[]> = {
     '이름 바꾸기 (개명), 신청자 친구 (베트남)',
     '공지\n---\nDocuments Needed\n1. passport',
   ],
+  'a party to a case or a contract, by how the name sounds': [
+    '원고 ⟦엘레나 초이⟧와 피고는 이혼한다.',
+    '임차인 ⟦마웅 쪼⟧는 매월 25일 차임을 지급한다.',
+    '原告⟦陈高兴⟧,被告公司,案由拖欠工资。',
+    '임차인 보호를 위하여 신청인 정보를 적고, 운전자 신씨와 연락한다.',
+    'Complainant ............ ⟦Iskandar Yusupov⟧\nAmount claimed ......... 4,100,000',
+    '계약자 ⟦방세진⟧ / 피보험자 ⟦무하마드 하산⟧ / 수익자 ⟦파티마 하산⟧',
+  ],
+  'no instruction how to fill in a name': [
+    'Họ và tên: ghi bằng chữ in, Nom : en majuscules, Titulaire : le même',
+    'Nama: sesuai paspor. 이름이 두 개예요. 예금주 동의서를 내라고 합니다.',
+    '내담자: 사장님이 퇴직금을 안 줘요',
+  ],
   'no word of a form that is no name': [
     '수수료 안내\n신청인 부담\n처리기간 3일\n수수료 2,000원',
     '구분 | 금액\n가입자 혜택 | 3,000원\n외국인 근로자 지원센터 | 2층',
