@@ -19,9 +19,13 @@ export interface Trust {
   confidence: 'high' | 'medium' | 'low';
 }
 
+/** What a line is for: the subject of its desk, any subject, emergencies alone. */
+export const LINE_SCOPES = ['subject', 'general', 'emergency'] as const;
+
 /** A telephone line of a partner. */
 export interface Line extends Trust {
   number: string;
+  scope: (typeof LINE_SCOPES)[number];
   name: Pair;
   /** The number from outside Korea. */
   abroad: string | null;

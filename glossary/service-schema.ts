@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LINE_SCOPES } from '../core/desks.ts';
 import { LANGUAGES } from '../core/languages.ts';
 import { SERVICES } from '../core/services.ts';
 
@@ -20,6 +21,8 @@ export const hoursSchema = v.strictObject({
 
 const line = v.strictObject({
   number,
+  /** `general` takes any subject and passes it on where it does not know; `emergency` is for those alone. */
+  scope: v.optional(v.picklist(LINE_SCOPES), 'subject'),
   name: localised,
   abroad: v.nullable(number),
   languages: v.array(text),

@@ -12,10 +12,9 @@ export interface EmergencyProps {
   onCalm?: () => void;
 }
 
-const DANURI = '1577-1366';
-
 /** The lines to call before anything else, large enough to press in a hurry. */
 export function Emergency({ numbers, lines, t, onCalm }: EmergencyProps) {
+  const general = lines.find(({ number, scope }) => scope === 'general' && numbers.includes(number));
   const section = useRef<HTMLElement>(null);
   // It has taken the place of what was being filled in, and with it the focus.
   useLayoutEffect(() => {
@@ -35,7 +34,7 @@ export function Emergency({ numbers, lines, t, onCalm }: EmergencyProps) {
           </a>
         ))}
       </div>
-      {numbers.includes(DANURI) && <p>{t('urgent.danuri')}</p>}
+      {general && <p>{t('urgent.general', { number: general.number, languages: general.languages.length })}</p>}
       {onCalm && (
         <button type="button" class="plain" onClick={onCalm}>
           {t('urgent.calm')}

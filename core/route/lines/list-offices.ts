@@ -11,7 +11,7 @@ export type Office = { type: 'line'; line: Line } | { type: 'centre'; centre: Ce
  */
 export function listOffices({ services, centres }: Desks, service: Service | null): Office[] {
   const desks: Desk[] = Object.values(services);
-  const everyLine = desks.flatMap(({ lines }) => lines).filter(({ number }) => service === 'safety' || !isEmergency(number));
+  const everyLine = desks.flatMap(({ lines }) => lines).filter((line) => service === 'safety' || !isEmergency(line));
   const general = everyLine.filter(isGeneral);
   const own = service ? services[service].lines.filter((line) => everyLine.includes(line)) : general;
   const counselling = centres.filter((centre) => (service ? centre.services.includes(service) : centre.services.length > 0));

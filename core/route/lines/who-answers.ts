@@ -114,6 +114,6 @@ function byRank(a: Answerer, b: Answerer): number {
   return rankOf(a) - rankOf(b);
 }
 
-function rankOf({ number, speech }: Answerer): number {
-  return isEmergency(number) ? -1 : SPEECHES.indexOf(speech);
+function rankOf(answerer: Answerer): number {
+  return isEmergency(recordOf(answerer)) ? -1 : SPEECHES.indexOf(answerer.speech);
 }

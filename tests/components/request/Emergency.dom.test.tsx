@@ -9,7 +9,8 @@ const LINES = [
   line({ number: '112', name: { ko: '경찰', user: 'Police' } }),
   line({ number: '119', name: { ko: '소방서', user: 'Fire and ambulance' } }),
 ];
-const DANURI = '1577-1366 helps day and night in 13 languages.';
+const HELPLINE = line({ number: '1577-1366', scope: 'general', languages: ['ko', 'en', 'vi'] });
+const HELPS = '1577-1366 helps day and night in 3 languages.';
 const CALM = 'It is not urgent: write a request';
 
 afterEach(() => show(null));
@@ -25,10 +26,10 @@ describe('the lines of an emergency', () => {
   });
 
   it.each([
-    [['112', '1577-1366'], [DANURI]],
+    [['112', '1577-1366'], [HELPS]],
     [['112', '119'], []],
-  ])('%j: says in how many languages Danuri helps, if it is among them', (numbers, sentences) => {
-    show(<Emergency numbers={numbers} lines={LINES} t={t} />);
+  ])('%j: says in how many languages the line for any subject helps, if it is among them', (numbers, sentences) => {
+    show(<Emergency numbers={numbers} lines={[...LINES, HELPLINE]} t={t} />);
     expect(textsOf('p')).toEqual(sentences);
   });
 

@@ -16,6 +16,7 @@ export function hours(from: string, to: string, given: Partial<Hours> = {}): Hou
 export function line(given: Partial<Line> = {}): Line {
   return {
     number: '02-000-0000',
+    scope: 'subject',
     name: { ko: '상담전화', user: 'Helpline' },
     abroad: null,
     languages: ['ko', 'vi'],

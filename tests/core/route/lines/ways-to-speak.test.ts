@@ -8,8 +8,8 @@ const ways = (office: Parameters<typeof waysToSpeak>[0], speaks: CounselLanguage
   waysToSpeak(office, speaks).map(({ speech, language }) => `${speech} ${language}`);
 
 const immigration = line({ number: '1345', languages: ['ko', 'en', 'zh', 'vi', 'ur'], interpretation: true });
-const police = line({ number: '112', languages: ['ko', 'en', 'zh'], interpretation: true });
-const ambulance = line({ number: '119', languages: ['ko'], interpretation: true });
+const police = line({ scope: 'emergency', number: '112', languages: ['ko', 'en', 'zh'], interpretation: true });
+const ambulance = line({ scope: 'emergency', number: '119', languages: ['ko'], interpretation: true });
 const volunteers = line({ number: '1588-5644', languages: ['ko'], interpretation: true });
 
 describe('a line speaks', () => {
