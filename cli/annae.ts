@@ -52,6 +52,12 @@ function main([name, ...args]: string[]): number {
   return code;
 }
 
+// Who reads the beginning alone (`| head`) has what they wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   process.exitCode = main(process.argv.slice(2));
 } catch (error) {

@@ -11,13 +11,14 @@ interface Run {
   complaint: string;
 }
 
-/** Runs the program as a terminal would, with something to read on standard input. */
-function annae(args: readonly string[], input: string | Uint8Array = ''): Promise<Run> {
+/** Runs the program as a terminal would, with something to read on standard input; `head`: only the beginning of its output is read. */
+function annae(args: readonly string[], input: string | Uint8Array = '', { head = false } = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', 'cli/annae.ts', ...args], { cwd: PROJECT });
     const run: Run = { code: null, output: '', complaint: '' };
     child.stdout.setEncoding('utf8').on('data', (data) => {
       run.output += data;
+      if (head) child.stdout.destroy();
     });
     child.stderr.setEncoding('utf8').on('data', (data) => {
       run.complaint += data;
@@ -31,6 +32,12 @@ function annae(args: readonly string[], input: string | Uint8Array = ''): Promis
 const SLOW = { timeout: 60_000 };
 
 describe.concurrent('annae explain', SLOW, () => {
+  it('ends quietly where only the beginning of its output is read', async () => {
+    const run = await annae(['explain', '--lines', '-'], '외국인등록증을 잃어버렸습니다.\n'.repeat(20_000), { head: true });
+    expect(run).toMatchObject({ code: 0, complaint: '' });
+    expect(run.output).toContain('Residence Card');
+  });
+
   it('prints one object with --json: the text as it was read, and each term with its place and name', async () => {
     const run = await annae(['explain', '--json', '-'], '외국인등록증을 잃어버렸습니다.\n');
     expect(run).toMatchObject({ code: 0, complaint: '' });
