@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readSync } from 'node:fs';
 import { getEncoding } from 'encoding-sniffer';
 import { UsageError } from './usage-error.ts';
 
@@ -9,6 +9,9 @@ export interface Input {
   html: boolean;
 }
 
+const PART = 1 << 16;
+/** Milliseconds until standard input is asked again. */
+const PAUSE = 5;
 const HTML_ENDING = /\.(html?|jsp)$/i;
 
 /** Reads a file as UTF-8, HTML in the encoding that it declares. Throws a `UsageError` for what cannot be read as text. */
@@ -22,12 +25,31 @@ export function readInput(path: string, options: { html?: boolean } = {}): Input
 
 function readBytes(path: string, name: string): Buffer {
   try {
-    return readFileSync(path === '-' ? 0 : path);
+    return path === '-' ? readStandardInput() : readFileSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new UsageError(`There is no file ${name}.`);
     if (code === 'EISDIR') throw new UsageError(`${name} is a folder; give a file.`);
     throw new UsageError(`${name} cannot be read (${code}).`);
+  }
+}
+
+/** Reads to the end, however slowly it comes: a pipe that another library has set to non-blocking has nothing to give at first. */
+function readStandardInput(): Buffer {
+  const parts: Buffer[] = [];
+  const part = Buffer.alloc(PART);
+  for (;;) {
+    try {
+      const length = readSync(0, part);
+      if (length === 0) return Buffer.concat(parts);
+      parts.push(Buffer.from(part.subarray(0, length)));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // The end of a console on Windows.
+      if (code === 'EOF') return Buffer.concat(parts);
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
   }
 }
 

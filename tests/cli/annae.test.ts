@@ -11,8 +11,8 @@ interface Run {
   complaint: string;
 }
 
-/** Runs the program as a terminal would, with something to read on standard input; `head`: only the beginning of its output is read. */
-function annae(args: readonly string[], input: string | Uint8Array = '', { head = false } = {}): Promise<Run> {
+/** Runs the program as a terminal would, with something to read on standard input; `head`: only the beginning of its output is read; `late`: milliseconds until the input comes. */
+function annae(args: readonly string[], input: string | Uint8Array = '', { head = false, late = 0 } = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', 'cli/annae.ts', ...args], { cwd: PROJECT });
     const run: Run = { code: null, output: '', complaint: '' };
@@ -24,12 +24,21 @@ function annae(args: readonly string[], input: string | Uint8Array = '', { head 
       run.complaint += data;
     });
     child.on('error', reject).on('close', (code) => resolve({ ...run, code }));
-    child.stdin.on('error', () => {}).end(input);
+    child.stdin.on('error', () => {});
+    setTimeout(() => child.stdin.end(input), late);
   });
 }
 
 /** A program is started for each of these tests, several at once. */
 const SLOW = { timeout: 60_000 };
+
+describe.concurrent('standard input', SLOW, () => {
+  it('is waited for', async () => {
+    const run = await annae(['explain', '-'], '외국인등록증\n', { late: 2500 });
+    expect(run).toMatchObject({ code: 0, complaint: '' });
+    expect(run.output).toContain('Residence Card');
+  });
+});
 
 describe.concurrent('annae explain', SLOW, () => {
   it('ends quietly where only the beginning of its output is read', async () => {
