@@ -1,7 +1,7 @@
 import type { Service } from '../services.ts';
 import { foldQuestion } from './fold-question.ts';
 import { guessLanguages } from './guess-languages.ts';
-import { decodeKeyword } from './keyword.ts';
+import { decodeKeywords } from './keyword.ts';
 import { createKeywordFinder, isLatin, type Place } from './place-keyword.ts';
 import type { QuestionLanguage, RouteModel } from './route-model.ts';
 
@@ -46,7 +46,7 @@ export function findKeywords(text: string, model: RouteModel): KeywordHit[] {
 function findIn(language: QuestionLanguage, question: string, { services, questions }: RouteModel): Candidate[] {
   const find = createKeywordFinder(question, language);
   return services.flatMap((service, number) =>
-    (questions[language]?.keywords[number] ?? []).map(decodeKeyword).flatMap(({ word, weight }) =>
+    decodeKeywords(questions[language]?.keywords[number] ?? []).flatMap(({ word, weight }) =>
       find(word).map((place) => ({
         ...place,
         service,

@@ -23,13 +23,15 @@ function encodeBits(bits: number, service: number): string {
   return level > 0 ? String.fromCharCode(LETTER_ZERO + service, LEVEL_ZERO + level) : '';
 }
 
-/** The bits of a piece by the number of the service, for those that it speaks for; null for one that is not known. */
-export function findPiece(encoded: string, piece: string): [service: number, bits: number][] | null {
-  const at = encoded.indexOf(`\n${piece}\t`);
-  if (at < 0) return null;
-  const from = at + piece.length + 2;
-  const end = encoded.indexOf('\n', from);
-  const levels = encoded.slice(from, end < 0 ? undefined : end);
+/** For each piece the services that it speaks for, by their number, and the bits. */
+export type Pieces = ReadonlyMap<string, readonly (readonly [service: number, bits: number])[]>;
+
+export function decodePieces(encoded: string): Pieces {
+  const rows = encoded.split('\n').slice(1);
+  return new Map(rows.map((row) => row.split('\t') as [string, string]).map(([piece, levels]) => [piece, decodeLevels(levels)]));
+}
+
+function decodeLevels(levels: string): [service: number, bits: number][] {
   return Array.from({ length: levels.length / 2 }, (_, i) => [
     levels.charCodeAt(2 * i) - LETTER_ZERO,
     (levels.charCodeAt(2 * i + 1) - LEVEL_ZERO) / STEPS,

@@ -22,15 +22,36 @@ export function createKeywordFinder(question: string, language: QuestionLanguage
   const tokens = [...form(question).matchAll(/[\p{Script=Latin}\p{M}\p{N}]+/gu)].map((match) => tokenOf(match, language));
   const letters = withoutSpaces(question);
   return (word) => {
-    if (!isLatin(word)) return findLetters(letters, word);
+    const { latin, beginning, unspaced } = traitsOf(word);
+    if (!latin) return letters.text.includes(unspaced) ? findLetters(letters, word) : [];
     // Most keywords are not in a question: their first letters, which every form of a word keeps, tell so at once.
-    return plain.includes(withoutMarks(word.slice(0, BEGINNING))) ? findWords(tokens, form(word), language) : [];
+    return plain.includes(beginning) ? findWords(tokens, form(word), language) : [];
   };
 }
 
 /** Whether a keyword is made of words between spaces. */
 export function isLatin(word: string): boolean {
   return !/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
+}
+
+/** What is asked of every keyword at every question, worked out once. */
+interface Traits {
+  latin: boolean;
+  /** Its first letters, without marks. */
+  beginning: string;
+  unspaced: string;
+}
+
+const known = new Map<string, Traits>();
+
+function traitsOf(word: string): Traits {
+  const traits = known.get(word) ?? {
+    latin: isLatin(word),
+    beginning: withoutMarks(word.slice(0, BEGINNING)),
+    unspaced: word.replaceAll(' ', ''),
+  };
+  known.set(word, traits);
+  return traits;
 }
 
 interface Token {

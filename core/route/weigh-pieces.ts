@@ -1,7 +1,7 @@
 import type { Service } from '../services.ts';
 import { foldQuestion } from './fold-question.ts';
 import { guessLanguages } from './guess-languages.ts';
-import { findPiece } from './piece.ts';
+import { decodePieces, type Pieces } from './piece.ts';
 import { questionFeatures } from './question-features.ts';
 import type { QuestionModel, RouteModel } from './route-model.ts';
 
@@ -42,14 +42,24 @@ type PieceBits = readonly number[];
 function bitsOfPieces(text: string, { services, questions }: RouteModel, without: readonly string[] = []): PieceBits[] {
   const language = guessLanguages(foldQuestion(text)).find((guess) => questions[guess]);
   if (!language) return [];
-  const { pieces, volume } = questions[language] as QuestionModel;
+  const { volume } = questions[language]!;
+  const pieces = piecesOf(questions[language]!);
   const left = new Set(questionFeatures(text, language).filter(Boolean));
   for (const name of without) for (const piece of questionFeatures(name, language)) left.delete(piece);
   return [...left].flatMap((piece) => {
-    const known = findPiece(pieces, piece);
+    const known = pieces.get(piece);
     if (!known) return [];
     const bits = services.map((_, service) => -volume[service]!);
     for (const [service, more] of known) bits[service]! += more;
     return [bits];
   });
+}
+
+/** Read once a model: thousands of them, and a question asks for a few dozen. */
+const read = new WeakMap<QuestionModel, Pieces>();
+
+function piecesOf(model: QuestionModel): Pieces {
+  const pieces = read.get(model) ?? decodePieces(model.pieces);
+  read.set(model, pieces);
+  return pieces;
 }
