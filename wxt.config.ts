@@ -27,7 +27,7 @@ export default defineConfig({
         { suggested_key: { default: key }, description: `__MSG_${name.replace('-', '_')}__` },
       ]),
     ),
-    minimum_chrome_version: '128',
+    ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
@@ -7,6 +9,14 @@ import { requestWith, write } from './request-look.ts';
 import { useSession } from './session.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
+
+it('the sidebar of Firefox waits to be opened, and no manifest names what its browser does not know', () => {
+  const read = (browser: string) =>
+    JSON.parse(readFileSync(fileURLToPath(new URL(`../../dist/extension/${browser}/manifest.json`, import.meta.url)), 'utf8'));
+  expect(read('firefox').sidebar_action.open_at_install).toBe(false);
+  expect(Object.keys(read('firefox'))).not.toContain('minimum_chrome_version');
+  expect(Object.keys(read('chrome'))).not.toContain('browser_specific_settings');
+});
 
 /**
  * The popup and the side panel, as pages in a tab, in Chromium only: Firefox's WebDriver BiDi refuses to open
