@@ -40,7 +40,7 @@ export function createBoundaries(index: TermIndex): Fits {
     const before = unitAt(text, start - 1);
     if (!isHangul(unitAt(text, start))) return !isWord(before);
     if (!isHangul(before)) {
-      if (isGlue(before, unitAt(text, start - 2)) && isPredicate(text, start, end)) return false;
+      if (isGlued(text, start) && isPredicate(text, start, end)) return false;
       return !(isDigit(before) && is(Role.unit, text, start, start + 1));
     }
     const head = wordStart(text, start);
@@ -88,9 +88,8 @@ export function createBoundaries(index: TermIndex): Fits {
 
   /** The commonest cases by a few looks: a plain word of its own, or one with a particle of one syllable. */
   function isPlainWord(text: string, start: number, end: number): boolean {
-    const before = unitAt(text, start - 1);
     const last = unitAt(text, end - 1);
-    if (isHangul(before) || isGlue(before, unitAt(text, start - 2)) || !isHangul(last)) return false;
+    if (isHangul(unitAt(text, start - 1)) || isGlued(text, start) || !isHangul(last)) return false;
     const after = unitAt(text, end);
     if (!isHangul(after)) return true;
     return (particles[after - 0xac00]! & soundOf(last)) !== 0 && !isHangul(unitAt(text, end + 1));
@@ -114,10 +113,12 @@ function isWord(unit: number): boolean {
   return characterClasses[unit] === CharacterClass.word;
 }
 
-/** What glues to the Hangul behind it as a syllable does: CEO이자, ‘집사’이자; `earlier` tells a closing quote from an opening one. */
-function isGlue(before: number, earlier: number): boolean {
+/** True behind a letter, a figure or a closing quote, which glue to the Hangul after them as a syllable does: CEO이자, ‘집사’이자. */
+function isGlued(text: string, start: number): boolean {
+  const before = unitAt(text, start - 1);
   if (before <= SPACE) return false;
   if (isWord(before)) return true;
+  const earlier = unitAt(text, start - 2);
   return CLOSING.includes(before) && (isWord(earlier) || isHangul(earlier));
 }
 

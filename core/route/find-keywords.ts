@@ -1,8 +1,8 @@
 import type { Service } from '../services.ts';
 import { foldQuestion } from './fold-question.ts';
 import { guessLanguages } from './guess-languages.ts';
-import { decodeKeywords } from './keyword.ts';
-import { createKeywordFinder, isLatin, type Place } from './place-keyword.ts';
+import { decodeKeywords, type ReadKeyword } from './keyword.ts';
+import { createKeywordFinder, type Place } from './place-keyword.ts';
 import type { QuestionLanguage, RouteModel } from './route-model.ts';
 
 /** A keyword of a service in a text; a plain one weighs about 1. */
@@ -46,20 +46,20 @@ export function findKeywords(text: string, model: RouteModel): KeywordHit[] {
 function findIn(language: QuestionLanguage, question: string, { services, questions }: RouteModel): Candidate[] {
   const find = createKeywordFinder(question, language);
   return services.flatMap((service, number) =>
-    decodeKeywords(questions[language]?.keywords[number] ?? []).flatMap(({ word, weight }) =>
-      find(word).map((place) => ({
+    decodeKeywords(questions[language]?.keywords[number] ?? []).flatMap((keyword) =>
+      find(keyword).map((place) => ({
         ...place,
         service,
-        word,
-        weight: weight * phraseWeight(word) * headWeight(language, place.start / question.length),
+        word: keyword.word,
+        weight: keyword.weight * phraseWeight(keyword) * headWeight(language, place.start / question.length),
       })),
     ),
   );
 }
 
-function phraseWeight(word: string): number {
+function phraseWeight({ word, latin }: ReadKeyword): number {
   const words = word.split(' ').filter((part) => part.length > 1);
-  const further = isLatin(word) ? words.length - 1 : (words.join('').length - 2) / 2;
+  const further = latin ? words.length - 1 : (words.join('').length - 2) / 2;
   return Math.min(LONGEST, 1 + LONGER * Math.max(0, further));
 }
 

@@ -1,4 +1,5 @@
 import { withoutMarks } from './fold-question.ts';
+import type { ReadKeyword } from './keyword.ts';
 import type { QuestionLanguage } from './route-model.ts';
 import { stemWord } from './stem-word.ts';
 
@@ -9,49 +10,21 @@ export interface Place {
   exact: boolean;
 }
 
-const BEGINNING = 3;
-
 /**
  * A finder of keywords in one folded question: as whole words, or, in scripts that write words together, anywhere.
  * A question without any marks is compared without them, as people type on a foreign keyboard; French always is.
  */
-export function createKeywordFinder(question: string, language: QuestionLanguage): (word: string) => Place[] {
+export function createKeywordFinder(question: string, language: QuestionLanguage): (keyword: ReadKeyword) => Place[] {
   const plain = withoutMarks(question);
   const isBare = language === 'fr' || plain === question;
   const form = (word: string) => (isBare ? withoutMarks(word) : word);
   const tokens = [...form(question).matchAll(/[\p{Script=Latin}\p{M}\p{N}]+/gu)].map((match) => tokenOf(match, language));
   const letters = withoutSpaces(question);
-  return (word) => {
-    const { latin, beginning, unspaced } = traitsOf(word);
-    if (!latin) return letters.text.includes(unspaced) ? findLetters(letters, word) : [];
-    // Most keywords are not in a question: their first letters, which every form of a word keeps, tell so at once.
+  return ({ word, latin, beginning, unspaced }) => {
+    if (!latin) return findLetters(letters, word, unspaced);
+    // Most keywords are not in a question: their first letters tell so at once.
     return plain.includes(beginning) ? findWords(tokens, form(word), language) : [];
   };
-}
-
-/** Whether a keyword is made of words between spaces. */
-export function isLatin(word: string): boolean {
-  return !/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
-}
-
-/** What is asked of every keyword at every question, worked out once. */
-interface Traits {
-  latin: boolean;
-  /** Its first letters, without marks. */
-  beginning: string;
-  unspaced: string;
-}
-
-const known = new Map<string, Traits>();
-
-function traitsOf(word: string): Traits {
-  const traits = known.get(word) ?? {
-    latin: isLatin(word),
-    beginning: withoutMarks(word.slice(0, BEGINNING)),
-    unspaced: word.replaceAll(' ', ''),
-  };
-  known.set(word, traits);
-  return traits;
 }
 
 interface Token {
@@ -88,8 +61,7 @@ function withoutSpaces(question: string): Letters {
   return { text: question.replaceAll(' ', ''), offsets };
 }
 
-function findLetters({ text, offsets }: Letters, word: string): Place[] {
-  const letters = word.replaceAll(' ', '');
+function findLetters({ text, offsets }: Letters, word: string, letters: string): Place[] {
   const places: Place[] = [];
   for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + letters.length)) {
     const own = offsets.slice(at, at + letters.length);

@@ -1,3 +1,4 @@
+import { HAN, HANGUL_WORDS, LATIN, OTHER } from './name-forms.ts';
 import { HANGUL_NAME, isNoName } from './name-or-word.ts';
 import { NAME_OF_THING, NOT_A_PERSON, PERSON_LABEL, ROLE_LABEL, SURE_LABEL } from './name-words.ts';
 import { COVER } from './plain-text.ts';
@@ -13,12 +14,8 @@ const labelled = new RegExp(`${LABEL} ?[:=] ?`, 'iu');
 const spaced = new RegExp(`${LABEL} `, 'iu');
 const bare = new RegExp(`${LABEL} ?:?$`, 'iu');
 
-const HANGUL = '[가-힣]{1,6}(?:(?: ?· ?| )[가-힣]{1,6}){0,3}(?: ?\\((?:[一-龥]{2,5}|[A-Za-z ,.]{3,40})\\))?';
-const LATIN_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}";
-const LATIN = `${LATIN_WORD}(?:[ ,/]{1,2}(?:(?:de|la|van|von|der|bin|al|dos|da) )?${LATIN_WORD}){0,5}`;
-const EAST_ASIAN = '[一-龥々]{1,4}(?:[ ·][一-龥々]{1,4})?|[ァ-ヶー·]{2,16}(?: [ァ-ヶー·]{2,16})?';
-const OTHER_WORD = '[\\p{Script=Cyrillic}\\p{Script=Thai}\\p{Script=Arabic}\\p{Script=Devanagari}\\p{M}]{2,24}';
-const NAME = `(?:${HANGUL}|${LATIN}|${EAST_ASIAN}|${OTHER_WORD}(?: ${OTHER_WORD}){0,3})`;
+const HANGUL = `${HANGUL_WORDS}(?: ?\\((?:[一-龥]{2,5}|[A-Za-z ,.]{3,40})\\))?`;
+const NAME = `(?:${HANGUL}|${LATIN}|${HAN}|${OTHER})`;
 
 // Case counts here, so these stand apart from the labels. A name is all that its field holds …
 const wholeField = new RegExp(`${NAME}(?= ?(?:$|[,(/|${COVER}]|님))`, 'uy');

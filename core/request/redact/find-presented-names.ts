@@ -56,13 +56,15 @@ const patterns = [
   '(?:^|\\n) {0,4}(?<value>[가-힣]{2,5}(?: [가-힣]{1,5}){0,2}) (?=(?:드림|올림|배상)(?![가-힣]))',
 ].map((source) => new RegExp(source, 'dgu'));
 
+/** As few words as what follows allows, so that 엘레나 초이와 피고는 ends with 초이. */
+const FEWEST_WORDS = '[가-힣]{1,6}?(?: [가-힣]{1,6}?){0,3}';
+
 /** Where a name may stand and other words as well, so that it must look like one (not: 환불 요청, 선생, 정보). */
-const HANGUL_WORDS = '[가-힣]{1,6}?(?: [가-힣]{1,6}?){0,3}';
 const evident = [
   // Behind an account, its holder; before 님; a party to a paper, in running text: 임차인 마웅 쪼는.
-  `(?<=(?:은행|뱅크|농협|수협|신협|금고|우체국)[^\\n${COVER}]{0,12}${COVER} ?)(?!(?:로|으로|에|에서|를|을|의|이|가) )(?<value>${HANGUL_WORDS})(?= ?(?:$|[\\n(,]))`,
-  `(?<=^|\\n|[\\],:] ?)(?!(?:${ROLE}) ?님)(?<value>${HANGUL_WORDS}) ?님(?=[,의께이은 ](?!가))`,
-  `(?<![가-힣])(?:원고|피고|임대인|임차인|채권자|채무자|계약자|운전자|보행자|통역인|보증인|근로자|사업주|신청인|대리인) (?!${KOREAN_SURNAME}[가-힣]{2}(?![가-힣]* [가-힣]))(?<value>${HANGUL_WORDS})(?=(?:은|는|이|가|와|과|의|에게|께|을|를)(?![가-힣])|,)`,
+  `(?<=(?:은행|뱅크|농협|수협|신협|금고|우체국)[^\\n${COVER}]{0,12}${COVER} ?)(?!(?:로|으로|에|에서|를|을|의|이|가) )(?<value>${FEWEST_WORDS})(?= ?(?:$|[\\n(,]))`,
+  `(?<=^|\\n|[\\],:] ?)(?!(?:${ROLE}) ?님)(?<value>${FEWEST_WORDS}) ?님(?=[,의께이은 ](?!가))`,
+  `(?<![가-힣])(?:원고|피고|임대인|임차인|채권자|채무자|계약자|운전자|보행자|통역인|보증인|근로자|사업주|신청인|대리인) (?!${KOREAN_SURNAME}[가-힣]{2}(?![가-힣]* [가-힣]))(?<value>${FEWEST_WORDS})(?=(?:은|는|이|가|와|과|의|에게|께|을|를)(?![가-힣])|,)`,
 ].map((source) => new RegExp(source, 'dgu'));
 
 /** Names that stand where one presents oneself, signs, or speaks of someone with a title. */

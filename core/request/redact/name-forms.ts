@@ -3,18 +3,18 @@ import { KOREAN_SURNAME } from './name-words.ts';
 // The flag `i` would let \p{Lu} match small letters, so these are for case-sensitive expressions.
 const LATIN_WORD = "\\p{Lu}[\\p{L}\\p{M}]{0,24}(?:['’-]\\p{L}{1,24}){0,2}";
 const PARTICLE = '(?:de|la|le|du|dos|da|del|van|von|der|den|bin|binti|al|el)';
-const LATIN = `(?:\\p{Lu}\\p{Ll}?\\.|${LATIN_WORD})(?:(?:[ ,]{1,2}${PARTICLE}){0,2}[ ,/]{1,2}(?:\\p{Lu}\\.|${LATIN_WORD})){0,5}`;
+export const LATIN = `(?:\\p{Lu}\\p{Ll}?\\.|${LATIN_WORD})(?:(?:[ ,]{1,2}${PARTICLE}){0,2}[ ,/]{1,2}(?:\\p{Lu}\\.|${LATIN_WORD})){0,5}`;
 const SMALL_LATIN = "[\\p{Script=Latin}'’-]{2,24}(?: [\\p{Script=Latin}'’-]{2,24}){0,3}";
 const OTHER_SIGN =
   '[\\p{Script=Cyrillic}\\p{Script=Thai}\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Khmer}\\p{M}]';
-const OTHER = `${OTHER_SIGN}{2,24}(?: ${OTHER_SIGN}{2,24}){0,3}`;
+export const OTHER = `${OTHER_SIGN}{2,24}(?: ${OTHER_SIGN}{2,24}){0,3}`;
 
 const COPULA = '(?:입니|이에요|예요|이예요|이라|라고|이야|이고|고요|이구|구요|이며|인데|이다|임(?![가-힣])|님|씨|로 (?:되어|기재|등록))';
-const HANGUL_WORDS = '(?:[가-힣]{1,6}(?: ?· ?| )){0,3}[가-힣]{1,6}?';
+export const HANGUL_WORDS = '(?:[가-힣]{1,6}(?: ?· ?| )){0,3}[가-힣]{1,6}?';
 /** Up to four words before “is” or the end of the line; a predicate (달라요) is no name. */
 const HANGUL_STATED = `${HANGUL_WORDS}(?= ?${COPULA})|(?:[가-힣]{1,5} ){0,2}[가-힣]{1,5}(?<![요다죠까서데고지네면])(?= ?[,.)(/\\n]|$)|${KOREAN_SURNAME}[가-힣]{2}(?=[ ,])`;
 const HANGUL = `${HANGUL_WORDS}(?= ?${COPULA}| ?[,.)(;/|\\n\\d]|$)|[가-힣]{1,6}`;
-const HAN =
+export const HAN =
   '[一-龥々]{1,3} [一-龥々ぁ-んァ-ヶー]{1,4}|[一-龥々]{2,4}(?![一-龥])|[一-龥]{2,3}(?=[的我现在住电])|[一-龥]{2,4}|[ァ-ヶー·]{2,16}(?: [ァ-ヶー·]{2,16})?|[ぁ-ん]{2,6} [ぁ-ん]{2,6}';
 
 const sticky = (source: string) => new RegExp(source, 'yu');
