@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 
 /** What is wrong with an office's server; the first part of its address. */
 export const FAULTS = ['broken', 'silent', 'rubbish'] as const;
+/** What the reader is told of each. */
+export const SAYS = { broken: 'has a fault of its own', silent: 'You stopped it.', rubbish: 'no Open311 answer' } as const;
 
 export interface FaultyOffice {
   /** Address of a server with this fault. */

@@ -1,6 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './browsers.ts';
 
+/** What the tests ask, with a number that must not get out. */
+export const QUESTION = 'I lost my card, number 900101-5123456. What must I do?';
+/** The same as the office must see it. */
+export const STRUCK = 'I lost my card, number [가림: 외국인등록번호]. What must I do?';
+
 /** Where the request's screens are: in our shadow root on a stranger's page, or on the extension's own. */
 const SCREENS = `(document.querySelector('annae-host')?.shadowRoot ?? document)`;
 

@@ -1,0 +1,153 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestReceiver, type TestReceiver } from '../receiver/start-test-receiver.ts';
+import { violations } from './axe.ts';
+import { BROWSERS } from './browsers.ts';
+import { FAULTS, type FaultyOffice, SAYS, startFaultyOffice } from './faulty-office.ts';
+import { cardWith, pointOn, pressOurs } from './look.ts';
+import { choose, press, printedText, QUESTION, requestText, requestWith, STRUCK, write } from './request-look.ts';
+import { useSession } from './session.ts';
+import { staffView } from './staff-page.ts';
+
+const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html?widget&lang=en';
+
+let office: TestReceiver;
+let faulty: FaultyOffice;
+
+beforeAll(async () => {
+  [office, faulty] = await Promise.all([startTestReceiver(), startFaultyOffice()]);
+});
+
+afterAll(async () => {
+  await Promise.all([office.stop(), faulty.stop()]);
+});
+
+describe.each(BROWSERS)('a request through the script tag in %s', (browser) => {
+  const session = useSession({ browser, extension: false });
+
+  /** From a mark on the page over its card to the request. */
+  async function openRequest(endpoint: string): Promise<Page> {
+    const page = await session.open(`${IMMIGRATION}&requests=${encodeURIComponent(endpoint)}`);
+    const { x, y } = await pointOn(page, '외국인등록증');
+    await page.mouse.click(x, y);
+    await cardWith(page, 'Residence Card');
+    await pressOurs(page, 'Ask for help');
+    await requestWith(page, 'What the staff read');
+    return page;
+  }
+
+  it('goes from a mark to the office’s page, without the number that was typed', async () => {
+    const page = await openRequest(`${office.url}/open311/v2`);
+    await write(page, 'In your own words', QUESTION);
+    const text = await requestWith(page, '1 detail is hidden');
+    expect(text).toContain(`■ 질문 내용: ${STRUCK}`);
+    expect(text).toContain('■ 문의하는 용어: 외국인등록증 (Residence Card)');
+    await write(page, 'E-mail', 'kim@example.org');
+    await press(page, 'Send online to 127.0.0.1');
+    await requestWith(page, 'Send now');
+    await press(page, 'Send now');
+    await requestWith(page, 'Please answer this first.');
+    await press(page, 'I agree');
+    await press(page, 'Send now');
+    const sent = await requestWith(page, 'Sent. The office has your request.');
+    const number = /Its number: (\S+)/.exec(sent)![1]!;
+    const seen = await staffView(session.browser, office, number);
+    expect(seen).toContain(STRUCK);
+    expect(seen).toContain('kim@example.org');
+    expect(seen).not.toContain('5123456');
+    await page.close();
+  });
+
+  it.each(FAULTS)('keeps what was written when the office’s server is %s, and says what to do', async (fault) => {
+    const page = await openRequest(faulty.url(fault));
+    await write(page, 'In your own words', QUESTION);
+    await press(page, 'Send online to 127.0.0.1');
+    if (fault === 'silent') await press(page, 'Stop');
+    const text = await requestWith(page, SAYS[fault]);
+    expect(text).toContain('Your draft stays here');
+    expect(text).toContain('What must I do?');
+    await press(page, 'Try again');
+    await requestWith(page, 'Send online to 127.0.0.1');
+    await page.close();
+  });
+
+  it('keeps what was written when there is no connection', async () => {
+    const page = await openRequest('http://127.0.0.1:1/v2');
+    await write(page, 'In your own words', QUESTION);
+    await press(page, 'Send online to 127.0.0.1');
+    expect(await requestWith(page, 'could not be reached')).toContain('What must I do?');
+    await page.close();
+  });
+
+  it('has a mail link with the whole request where the centre takes mail', async () => {
+    const page = await openRequest(office.url);
+    await write(page, 'In your own words', QUESTION);
+    await choose(page, 'Centre', 'Seoul Foreign Resident Center');
+    await requestWith(page, 'Open in your mail program');
+    const href = (await page.evaluate(
+      `document.querySelector('annae-host').shadowRoot.querySelector('a[href^="mailto:"]').href`,
+    )) as string;
+    expect(href.length).toBeLessThanOrEqual(1900);
+    const mail = new URL(href);
+    expect(mail.pathname).toContain('@');
+    expect(mail.searchParams.get('subject')).toContain('외국인등록증');
+    expect(mail.searchParams.get('body')).toContain('[가림: 외국인등록번호]');
+    expect(decodeURIComponent(href)).not.toContain('5123456');
+    await page.close();
+  });
+
+  it('prints a page for the counter, with both texts and a code', async () => {
+    const page = await openRequest(office.url);
+    await write(page, 'In your own words', QUESTION);
+    await press(page, 'Print a page for the counter');
+    const printed = await printedText(page);
+    expect(printed).toContain('저는 한국어를 잘하지 못합니다.');
+    expect(printed).toContain('[가림: 외국인등록번호]');
+    expect(printed).toContain('I would like to ask for advice.');
+    expect(printed).not.toContain('5123456');
+    await page.close();
+  });
+
+  it('is there again with what was entered when it is closed and opened', async () => {
+    const page = await openRequest(office.url);
+    await write(page, 'In your own words', QUESTION);
+    await page.keyboard.press('Escape');
+    const { x, y } = await pointOn(page, '외국인등록증');
+    await page.mouse.click(x, y);
+    await cardWith(page, 'Residence Card');
+    await pressOurs(page, 'Ask for help');
+    expect(await requestWith(page, 'What the staff read')).toContain('What must I do?');
+    await page.close();
+  });
+
+  it('shows the lines to call, and no form, when somebody is in danger', async () => {
+    const page = await openRequest(office.url);
+    await write(page, 'In your own words', 'My husband hits me, please help');
+    const text = await requestWith(page, '1577-1366');
+    expect(text).not.toContain('What the staff read');
+    await press(page, 'It is not urgent');
+    await requestWith(page, 'What the staff read');
+    await page.close();
+  });
+
+  it('passes axe-core', async () => {
+    const page = await openRequest(office.url);
+    await write(page, 'In your own words', QUESTION);
+    await press(page, 'Call 02-2075-4180');
+    await requestWith(page, 'Say this, slowly');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('leaves the page’s storage as it was', async () => {
+    const page = await openRequest(office.url);
+    await write(page, 'In your own words', QUESTION);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+    expect(await requestText(page)).toContain('What must I do?');
+    await page.close();
+  });
+
+  it('has thrown nothing into any page', () => {
+    expect(session.errors.filter((error) => !error.includes('500') && !error.includes('ERR_'))).toEqual([]);
+  });
+});
