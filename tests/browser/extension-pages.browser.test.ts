@@ -92,6 +92,8 @@ describe('the extension’s own pages in chrome', () => {
     const page = await session.open(IMMIGRATION);
     const popup = await extensionPage('popup', page);
     await popup.click('input[type=checkbox]');
+    // A tab behind another draws no frames, by which this waits.
+    await page.bringToFront();
     await page.waitForFunction(() => !CSS.highlights.has('annae-term'));
     const { x, y } = await page.evaluate(() => {
       const rect = document.querySelector('h1')!.getBoundingClientRect();
