@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers.ts';
-import { cardText, cardWith, focused, noCard, pointOn, pressOurs } from './look.ts';
+import { cardText, cardWith, focused, focusOn, noCard, pointOn, pressOurs } from './look.ts';
 import { useSession } from './session.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
@@ -49,11 +49,11 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     const { x, y } = await pointOn(page, '외국인등록증');
     await page.touchscreen.tap(x, y);
     await cardWith(page, 'Residence Card');
-    expect(await focused(page)).toContain('card');
+    await focusOn(page, 'card');
     await page.keyboard.press('Escape');
     await noCard(page);
     // The page's own main element takes the focus of a tap on its text; there it returns.
-    expect(await focused(page)).toBe('main.#content');
+    await focusOn(page, 'main.#content');
     await page.close();
   });
 

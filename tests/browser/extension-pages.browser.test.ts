@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { until } from './browsers.ts';
-import { cardText, cardWith, markedWords, noCard, pointOn } from './look.ts';
+import { allMarks, cardText, cardWith, noCard, pointOn } from './look.ts';
 import { requestWith, write } from './request-look.ts';
 import { useSession } from './session.ts';
 
@@ -112,7 +112,7 @@ describe('the extension’s own pages in chrome', () => {
 
   it('mark every use, or specialist words alone, when told so', async () => {
     const page = await session.open(IMMIGRATION);
-    const first = (await markedWords(page)).length;
+    const first = (await allMarks(page)).length;
     const popup = await extensionPage('popup', page);
     const selects = await popup.$$('select');
     await selects[1]!.select('all');

@@ -15,6 +15,25 @@ export function markedWords(page: Page): Promise<string[]> {
   });
 }
 
+/** Waits until all these words are marked: a long page is marked piece by piece. */
+export function marksWith(page: Page, words: readonly string[]): Promise<string[]> {
+  return until(page, `marks on ${words.join(', ')}`, async () => {
+    const marked = await markedWords(page);
+    return words.every((word) => marked.includes(word)) ? marked : null;
+  }) as Promise<string[]>;
+}
+
+/** The marks once no more are added: twice the same number. */
+export function allMarks(page: Page): Promise<string[]> {
+  let before = -1;
+  return until(page, 'all marks of the view', async () => {
+    const marked = await markedWords(page);
+    const same = marked.length === before;
+    before = marked.length;
+    return same ? marked : null;
+  }) as Promise<string[]>;
+}
+
 /** The middle of a marked word in the view; scrolls to it first. */
 export async function pointOn(page: Page, word: string): Promise<{ x: number; y: number }> {
   const point = await page.evaluate((sought) => {
@@ -64,6 +83,11 @@ export function pressOurs(page: Page, name: string): Promise<void> {
     if (!button) throw new Error(`There is no button “${label}”: ${buttons.map((b) => b.textContent).join(', ')}`);
     button.click();
   }, name);
+}
+
+/** Waits for the focus to be on an element whose name, class and id hold the text: it follows what is drawn. */
+export function focusOn(page: Page, text: string): Promise<boolean> {
+  return until(page, `the focus on ${text}`, async () => (await focused(page)).includes(text));
 }
 
 /** Where the focus is: an element of the page, or of our shadow tree. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers.ts';
-import { cardWith, markedWords, noCard, pointOn } from './look.ts';
+import { cardWith, markedWords, marksWith, noCard, pointOn } from './look.ts';
 import { PAGES } from './pages.ts';
 import { useSession } from './session.ts';
 
@@ -63,8 +63,7 @@ describe.each(BROWSERS)('the guest’s manners in %s', (browser) => {
     const page = await session.open('http://www.efine.go.kr/traffic-fine.html');
     await page.evaluate(() => (window as unknown as { renderTimes(n: number): Promise<number> }).renderTimes(200));
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    const words = await markedWords(page);
-    expect(words).toEqual(expect.arrayContaining(['과태료', '범칙금']));
+    const words = await marksWith(page, ['과태료', '범칙금']);
     // Every mark stands on a word that is on the page now.
     expect(
       await page.evaluate((marked) => marked.every((word) => document.body.innerText.replace(/\s+/g, ' ').includes(word)), words),

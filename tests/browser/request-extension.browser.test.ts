@@ -54,7 +54,7 @@ describe.each(BROWSERS)('a request through the extension in %s', (browser) => {
     const seen = await staffView(session.browser, office, number);
     expect(seen).toContain(STRUCK);
     expect(seen).not.toContain('5123456');
-    expect(await page.evaluate(keptDrafts)).not.toContain('I lost my card');
+    await until(page, 'the draft to be forgotten', () => page.evaluate(keptDrafts).then((drafts) => !drafts.includes('I lost my card')));
     await page.close();
   });
 

@@ -27,10 +27,12 @@ export async function press(page: Page, name: string): Promise<void> {
     page,
     `“${name}” to press`,
     () =>
-      page.evaluate(`(() => {
+      page.evaluate(`(async () => {
       const all = [...${SCREENS}.querySelectorAll('.request :is(button, summary, label.check, a)')];
       const found = all.find((element) => (element.getAttribute('aria-label') ?? element.textContent).includes(${JSON.stringify(name)}));
       found?.scrollIntoView({ block: 'center' });
+      // What is still being drawn above may move it.
+      await new Promise((resolve) => setTimeout(resolve, 50));
       const rect = found?.getBoundingClientRect();
       return rect && { x: rect.x + Math.min(20, rect.width / 2), y: rect.y + rect.height / 2 };
     })()`) as Promise<{ x: number; y: number } | undefined>,
