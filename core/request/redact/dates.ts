@@ -21,7 +21,7 @@ const ORDINAL = '(?:st|nd|rd|th|er|re|e)?';
 /** Full dates in figures or words, each a source for an `iu` expression without digits touching it. */
 export const FULL_DATES = [
   `${YEAR}${MARK}${MONTH}${MARK}${DAY}`,
-  `${YEAR} ${MONTH} ${DAY}`,
+  `${YEAR} {1,2}${MONTH} {1,2}${DAY}`,
   `(?:${YEAR}|\\d{2}) ?[년年] ?${MONTH} ?[월月] ?${DAY} ?[일日号號]?`,
   `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])`,
   `${DAY}${MARK}${MONTH}${MARK}${YEAR}`,

@@ -16,6 +16,7 @@ const checked = [
 const loose = apart('\\d(?:[ ./_·-]?\\d){12,18}');
 const masked =
   /(?<![\dA-Za-z])(?=[\d -]{0,18}[*×xX●○•#])\d{4}[ -]{0,3}[\d*×xX●○•#]{4}[ -]{0,3}[\d*×xX●○•#]{4}[ -]{0,3}[\d*×xX●○•#]{3,4}(?![\dA-Za-z])/gu;
+const halved = /(?<![\dA-Za-z-])\d{4}[*×xX●○•]{4}\d{4}(?![\dA-Za-z])/gu;
 const begun = /(?<![\dA-Za-z-])\d{4}[ -]?\d{2}(?:[*×xX●○•#]{2}|(?=[*×xX●○•#]))[*×xX●○•# -]{0,14}(?![\dA-Za-z])/gu;
 /** The month that ends a card's life, behind its number. */
 const expiry = new RegExp(
@@ -41,6 +42,7 @@ export function findCards(scene: Scene): Finding[] {
     ...checked.flatMap((form) => findSpans(text, form, isCard)),
     ...findSpans(text, loose, isNamed),
     ...findSpans(text, masked),
+    ...findSpans(text, halved, (_, span) => isNear(span)),
     ...findSpans(text, begun, (_, span) => isNear(span)),
     ...findSpans(text, expiry, (_, span) => isNear(span)),
     ...findSpans(text, code),

@@ -17,14 +17,14 @@ const UNFINISHED = '(?![A-Z0-9]| ?[년월年月]|[원만円元])';
 /** Bookings of flights and trains: six signs, letters and figures mixed. */
 const booking = afterLabel('(?=[A-Z]{0,5}\\d)(?=\\d{0,5}[A-Z])[A-Z0-9]{6}(?![A-Z0-9])');
 const direct = afterLabel(`${VALUE}${UNFINISHED}`);
-const spaced = afterLabel('(?<![A-Z0-9])\\d{2,8}(?: \\d{2,8}){1,4}(?!\\d)');
+const spaced = afterLabel('(?<![A-Z0-9])(?:[A-Z]?\\d{2,8}(?: \\d{2,8}){1,4}|\\d(?: \\d){5,15})(?!\\d)');
 const called = afterLabel(`(?:${BY_OFFICE}|${LONG})${UNFINISHED}`);
 const near = new RegExp(`(?:[^\\d\\n.!?。${COVER}]|n[or]\\.|ref\\.){1,30}(?<value>${LONG})(?![A-Z0-9])`, 'diuy');
 const infront = new RegExp(`(?<value>${LONG})[ (,]{0,2}(?:은|는|이|가|이라는|라는|번)? ?(?:e-)?$`, 'diu');
 
 /** Cases of first instance are someone's own unless quoted as a judgment (판결, 선고). */
 const courtCase =
-  /(?<!선고 ?)(?<!\d)(?:19|20)\d{2}(?:(?:년 ?)?형제 ?(?=\d)| ?(?:가[단소합]|고[단정합약]|구[단합]|차전|카[단합기구담확정명불]|타[채경기]|드[단합]|느[단합]|개회|하단|호[명기파])(?=\d)| ?(?:가[단소합]|고[단정합약]|구[단합]|차전|드[단합]) (?=\d{3}))\d{1,7}(?: ?호)?(?!\d| ?[만%]| ?(?:원|개|곳|명)(?![가-힣])| ?(?:판결|결정|선고))/gu;
+  /(?<!선고 ?)(?<!\d)(?:19|20)\d{2}(?:(?:년 ?)?형제 ?(?=\d)| ?(?:가[단소합]|고[단정합약]|구[단합]|차전|카[단합기구담확정명불임]|타[채경기]|드[단합]|느[단합]|개회|하단|호[명기파])(?=\d)| ?(?:가[단소합]|고[단정합약]|구[단합]|차전|드[단합]) (?=\d{3}))\d{1,7}(?: ?호)?(?!\d| ?[만%]| ?(?:원|개|곳|명)(?![가-힣])| ?(?:판결|결정|선고))/gu;
 
 /** Forms that offices give out and nothing else has: 2026-11-0012345, 2026-진정-012345, 난민-2026-1234. */
 const byForm =

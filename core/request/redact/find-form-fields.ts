@@ -7,7 +7,8 @@ import { asFindings, type Finding, type Scene, type Span } from './spans.ts';
 /** What parts the fields of a line: bars, slashes, a gap as wide as a tab. */
 const GAP = /(?: ?\| ?| {2,}| \/ |[;▶■□○●▪※☞])+/gu;
 const NUMBERING = '[ \\-*·.()\\[\\]]{0,3}(?:[\\d①-⑳][.) ]{1,2})?';
-const BRACKET = '(?: ?\\([^()\\n]{0,24}\\))?';
+/** A hint behind the label: (한글), 한자/영문, Full name in English. */
+const BRACKET = '(?: ?\\([^()\\n]{0,24}\\)| (?:한글|한자|영문)(?:/(?:한글|한자|영문))?| (?:full )?name(?: in [a-z]{3,12})?)?';
 const LABEL = `^${NUMBERING}(?<label>${PERSON_LABEL})${BRACKET}`;
 
 const labelled = new RegExp(`${LABEL} ?[:=] ?`, 'iu');

@@ -20,11 +20,11 @@ const forms = [
   /(?:외교|영사|대표|준외|준영|협정|국기) ?\d{3} ?- ?\d{3}(?!\d| ?-)/gu,
 ];
 const spelled = new RegExp(
-  `(?<![\\d.,-])\\d{2,3} ?(?:${SYLLABLE}|${SPELLED}) ?-? ?\\d{4}(?!\\d)|${PLACE} ?(?:[가-힣]{1,3} )?[가나다라마바사아자차카타파하] ?\\d{4}(?!\\d)(?! ?${UNIT})`,
+  `(?<![\\d.,-])\\d{2,3} ?(?:${SYLLABLE}|${SPELLED}) ?-? ?\\d{4}(?!\\d)|(?:${PLACE} ?(?:[가-힣]{1,3} )?|(?<![가-힣])[가-힣]{2,4} ?)[가나다라마바사아자차카타파하] ?\\d{4}(?!\\d)(?! ?${UNIT})`,
   'giu',
 );
 const VEHICLE = labelOf(
-  '차량번호|차량|번호판|자동차|차 번호|차번호|오토바이|이륜|바이크|렌터카|내 차|제 차|plate|licence plate|license plate|number plate|car number|vehicle|my car|car|车牌|车牌号|車牌|车号|ナンバープレート|車両番号|車のナンバー|ナンバー',
+  'scooter|moto|motorcycle|motorbike|immatriculé|차량번호|차량|번호판|자동차|차 번호|차번호|오토바이|이륜|바이크|렌터카|내 차|제 차|plate|licence plate|license plate|number plate|car number|vehicle|my car|car|车牌|车牌号|車牌|车号|ナンバープレート|車両番号|車のナンバー|ナンバー',
   withBare('biển số|biển số xe|xe của tôi'),
   "plaque d'immatriculation|plaque|immatriculation|voiture",
 );

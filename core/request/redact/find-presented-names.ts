@@ -16,15 +16,27 @@ const GREETING =
 const ROLE =
   '변호사|노무사|행정사|주무관|심사관|조사관|구청장|도지사|소방관|지점장|연구원|공무원|안내원|임대인|임차인|신청인|보호자|조교수|부교수|선생|여선생|오라버|선교사|여러분|우리|어머|하느|하나|부처|주인|주인장|고모|이모|조교|이사|원장|소장|반장|이장|교장|강사|기사';
 
+/** What follows “Dear” in letters to many. */
+const ADDRESSEE =
+  '(?:Sir|Madam|Customer|Client|All|Team|Tenant|Student|Applicant|Friend|Guest|Colleague|Member|Parent|Resident|User|Everyone|Professor|Doctor|Staff|Officer|Manager|Mr|Mrs|Ms|Dr|Valued|Human|Immigration)s?(?!\\p{L})';
+/** 님, where it ends a word. */
+const HONORIFIC = '님(?=(?:[,!의께이은\\n ](?!가)|에게|$))';
+
 const patterns = [
   // An honorific, a signature, and one's birth behind the name.
   `(?<!\\p{L})(?:(?:Mr|Mrs|Ms|Dr|Prof|Mme|Mlle)\\.?|M\\.) (?<value>${WORDS})`,
   `(?<!\\p{L})${GREETING}[,.! ]{0,3}\\n{1,3} {0,4}(?<value>${WORDS})(?= ?(?:[,|(\\n]|$))`,
   `(?<!\\p{L})(?<value>${FULL}),? (?=\\(?(?:née?|born|né\\(e\\))(?!\\p{L}))`,
   // A message that speaks to its reader: [국민은행] 흐엉님, … and “Dear …,”.
-  `(?<![가-힣])(?!(?:${ROLE}) ?님)(?<value>${KOREAN_SURNAME}[가-힣]{2}) ?님(?=[,의께이은 ](?!가))`,
-  `(?<!\\p{L})(?<value>${FULL}|[A-Z]{2,20}(?: [A-Z]{2,20}){1,3}) ?님(?![가-힣]{2})`,
-  `(?<!\\p{L})Dear (?<value>${FULL})(?=,)`,
+  `(?<![가-힣])(?!(?:${ROLE}) ?님)(?<value>${KOREAN_SURNAME}[가-힣]{2}) ?${HONORIFIC}`,
+  `(?<!\\p{L})(?<value>${FULL}|[A-Z]{2,20}(?: [A-Z]{2,20}){1,3}) ?(?:(?:고객|회원|환자)?님(?![가-힣]{2})|귀하)`,
+  `(?<![一-龥])(?<value>${HAN_SURNAME}[一-龥]{1,2}) ?(?:님|귀하)`,
+  // The addressee of a notice, of any sound, but no role (납세자 귀하).
+  `(?<=^|\\n|  )(?<value>[가-힣]{2,8}(?: [가-힣]{2,8})?)(?<![자인주원]|고객|학생|학부모|대표|이사장) ?귀하`,
+  '한자 ?:? ?(?<value>[一-龥]{2,5})(?![一-龥])',
+  // Masked by their sender already: 김*수, 정**.
+  `(?<![가-힣*○●])(?<value>${KOREAN_SURNAME}(?:[*○●]{1,2}[가-힣]?))(?![가-힣*○●])`,
+  `(?<!\\p{L})Dear (?!${ADDRESSEE})(?<value>${FULL}|${WORD})(?=,)`,
   `(?<!\\p{L})[Nn]ame (?:as|of|on|in) (?!(?:the |my |your |our )?(?:compan|employ|shop|school|bank|hospital|office|agenc|product|universit|street|centre|center))[^:\\n\\d]{2,30}: (?<value>${FULL}|[가-힣]{2,5})`,
   // A party to a paper, in running text: 原告司马青,
   `(?:原告|被告|房东叫|房東叫|家主の|借主は私、)(?<value>${HAN_SURNAME}[一-龥]{1,2}|[一-龥]{1,2} [一-龥]{1,2}|[ァ-ヶー·]{2,12})(?=[,，、的さ。 ]|$)`,
@@ -37,7 +49,7 @@ const patterns = [
   `(?<!\\p{L})[Бб]и (?<value>${WORDS})(?=,)`,
   '(?<![\\p{L}\\p{M}])म (?<value>[\\p{Script=Devanagari}\\p{M}]{2,20} [\\p{Script=Devanagari}\\p{M}]{2,20})(?=,)',
   '(?<=の)(?<value>[一-龥々]{1,3} [一-龥々]{1,3})(?=です)',
-  // Right in front of one's registration number, or of a mobile number in a bracket.
+  // Right in front of a mobile number in a bracket, or of one's birth in a register.
   `(?<!\\p{L})(?<value>${WORDS})(?=(?:,| ?\\() ?${NUMBER})`,
   `(?<![가-힣])(?<value>[가-힣]{2,5})(?<!번호|등록증|주민증|신분증|자리|본인|남편|아내|배우자|아들|딸|아이|사장님?|대표|전화|연락처|핸드폰|휴대폰|폰)(?=(?:,| ?\\() ?${NUMBER})`,
   // Someone's husband or wife in a bracket.
@@ -57,13 +69,17 @@ const patterns = [
 ].map((source) => new RegExp(source, 'dgu'));
 
 /** As few words as what follows allows, so that 엘레나 초이와 피고는 ends with 초이. */
-const FEWEST_WORDS = '[가-힣]{1,6}?(?: [가-힣]{1,6}?){0,3}';
+const FEWEST_WORDS = '[가-힣]{1,8}?(?: [가-힣]{1,8}?){0,3}?';
 
 /** Where a name may stand and other words as well, so that it must look like one (not: 환불 요청, 선생, 정보). */
 const evident = [
   // Behind an account, its holder; before 님; a party to a paper, in running text: 임차인 마웅 쪼는.
   `(?<=(?:은행|뱅크|농협|수협|신협|금고|우체국)[^\\n${COVER}]{0,12}${COVER} ?)(?!(?:로|으로|에|에서|를|을|의|이|가) )(?<value>${FEWEST_WORDS})(?= ?(?:$|[\\n(,]))`,
-  `(?<=^|\\n|[\\],:] ?)(?!(?:${ROLE}) ?님)(?<value>${FEWEST_WORDS}) ?님(?=[,의께이은 ](?!가))`,
+  `(?<=^|\\n|[\\],:] ?)(?!(?:${ROLE}) ?님)(?<value>${FEWEST_WORDS}) ?(?:${HONORIFIC}|(?:고객|회원|환자)님)`,
+  `(?<![가-힣])(?<value>${FEWEST_WORDS}) ?귀하`,
+  `(?<![가-힣])저는 (?<value>[가-힣]{2,8} [가-힣]{2,8})(?<!사람|학생|출신|국민|시민|교수|강사|직원|노동자|근로자|여자|남자|엄마|아빠|주부|비자)(?=입니다|이에요|예요|이고|이라고|라고)`,
+  // The two parties to a contract, named by what they are called below: 알리 압두라흐만(이하 “근로자”라 함).
+  `(?<![가-힣])(?<value>${FEWEST_WORDS})(?= ?\\(이하 ?["'“‘「]?(?:갑|을|임대인|임차인|근로자|채권자|채무자|매도인|매수인|신청인|의뢰인))`,
   `(?<![가-힣])(?:원고|피고|임대인|임차인|채권자|채무자|계약자|운전자|보행자|통역인|보증인|근로자|사업주|신청인|대리인) (?!${KOREAN_SURNAME}[가-힣]{2}(?![가-힣]* [가-힣]))(?<value>${FEWEST_WORDS})(?=(?:은|는|이|가|와|과|의|에게|께|을|를)(?![가-힣])|,)`,
 ].map((source) => new RegExp(source, 'dgu'));
 

@@ -40,7 +40,7 @@ const halves = [
 ].map((source) => new RegExp(source, 'dgiu'));
 
 const FIGURE = `(?:\\d|${MASK})`;
-const direct = afterLabel(`(?<!\\d|${MASK})(?:${FIGURE}(?:[ ./-]{0,3}${FIGURE}){12}|${FIGURE}(?:[./-]?${FIGURE}){5,15})(?!\\d)`);
+const direct = afterLabel(`(?<!\\d|${MASK})(?:${FIGURE}(?:[ ./\\n-]{0,3}${FIGURE}){12}|${FIGURE}(?:[./-]?${FIGURE}){5,15})(?!\\d)`);
 const loose = /[^\d]{0,40}(?<value>(?<!\d)(?:\d{6}[ ./-]{0,3}\d{7}|\d{6} ?- ?\d{1,7}))(?!\d)/duy;
 
 /** On forms for companies and people alike: 법인등록번호(주민등록번호). */

@@ -10,7 +10,7 @@ const OTHER_SIGN =
 export const OTHER = `${OTHER_SIGN}{2,24}(?: ${OTHER_SIGN}{2,24}){0,3}`;
 
 const COPULA = '(?:입니|이에요|예요|이예요|이라|라고|이야|이고|고요|이구|구요|이며|인데|이다|임(?![가-힣])|님|씨|로 (?:되어|기재|등록))';
-export const HANGUL_WORDS = '(?:[가-힣]{1,6}(?: ?· ?| )){0,3}[가-힣]{1,6}?';
+export const HANGUL_WORDS = '(?:[가-힣]{1,8}(?: ?· ?| )){0,3}[가-힣]{1,8}?';
 /** Up to four words before “is” or the end of the line; a predicate (달라요) is no name. */
 const HANGUL_STATED = `${HANGUL_WORDS}(?= ?${COPULA})|(?:[가-힣]{1,5} ){0,2}[가-힣]{1,5}(?<![요다죠까서데고지네면])(?= ?[,.)(/\\n]|$)|${KOREAN_SURNAME}[가-힣]{2}(?=[ ,])`;
 const HANGUL = `${HANGUL_WORDS}(?= ?${COPULA}| ?[,.)(;/|\\n\\d]|$)|[가-힣]{1,6}`;
@@ -29,7 +29,7 @@ export const AFTER_VERB = sticky(`${LATIN}|${HANGUL}|${OTHER}`);
 export const AFTER_HAN = sticky(`(?:${HAN}|${LATIN})(?=です|と申|といい|と言|で、|であ|[、。，,.；;！\\s的我]|$)`);
 /** A label and a space: a family name and two syllables, or capitals. */
 export const AFTER_SPACE = sticky(
-  `${KOREAN_SURNAME}[가-힣]{2}(?<![을를의에로])(?![가-힣])|[가-힣]{2,6}(?=[,/|\\n]|$)|[가-힣]{2,5}(?<![는은을를이가에의로한할된]) [가-힣]{1,5}(?=[,/|])|${LATIN_WORD}(?=[,/\\n]|$)|(?:\\p{Lu}\\p{Ll}?\\. |${LATIN_WORD} )${LATIN_WORD}(?: ${LATIN_WORD}){0,4}`,
+  `${KOREAN_SURNAME}[가-힣]{2}(?<![을를의에로])(?![가-힣])|[가-힣]{2,6}(?=[,/|\\n]|$)|[가-힣]{2,5}(?<![는은을를이가에의로한할된]) [가-힣]{1,5}(?=[,/|])|${LATIN_WORD}(?=[,/\\n]|$| (?:여권|생년|국적|외국인|연락처))|(?:\\p{Lu}\\p{Ll}?\\. |${LATIN_WORD} )${LATIN_WORD}(?: ${LATIN_WORD}){0,4}`,
 );
 /** A line of a form: a name in Hangul of two to four words, which does not end like a sentence or a request. */
 export const AFTER_FORM_LABEL = sticky('(?:[가-힣]{1,5} ){1,3}[가-힣]{1,5}(?<![요다죠까서데고지네면함됨임뀜림름])(?= ?[,/|(]| ?\\n| ?$)');

@@ -9,7 +9,7 @@ const LOANWORD =
 
 /** Hangul that reads as a name: a Korean one of three syllables, three short words, or the sounds of another language. */
 export const HANGUL_NAME = new RegExp(
-  `^(?:${KOREAN_SURNAME}[가-힣]{2}(?<![증금서표장실권])|[가-힣]{1,2} [가-힣]{1,2} [가-힣]{1,2}|(?!.*(?:${LOANWORD}))(?=[가-힣 ·]*${FOREIGN})[가-힣]{1,6}(?:(?: ?· ?| )[가-힣]{1,6}){0,3})(?:$| ?\\()`,
+  `^(?:${KOREAN_SURNAME}[가-힣]{2}(?<![증금서표장실권])|[가-힣]{1,2} [가-힣]{1,2} [가-힣]{1,2}|(?!.*(?:${LOANWORD}))(?=[가-힣 ·]*${FOREIGN})[가-힣]{1,8}(?:(?: ?· ?| )[가-힣]{1,8}){0,3})(?:$| ?\\()`,
   'u',
 );
 
@@ -27,7 +27,7 @@ const LATIN_WORDS = anyOf(
 const wholeWord = new RegExp(`^(?:${WORDS})$`, 'u');
 const koreanFullName = new RegExp(`^${KOREAN_SURNAME}[가-힣]{2}$`, 'u');
 const noName = new RegExp(
-  `(?<![가-힣])(?:${WORDS})(?![가-힣])|(?:${BODIES})(?![가-힣])|[가-힣]{2}(?:${PROSE})(?![가-힣])|씨의|[가-힣]{3}[을를]$|[가-힣][을를은는] |^(?:한|두|세|여러) |^(?:[남여]|[FM])$|${LATIN_WORDS}|[株有]式?会社|公司|银行|大学|医院|学校`,
+  `(?<![가-힣])(?:${WORDS})(?![가-힣])|(?:${BODIES})(?![가-힣])|[가-힣]{2}(?:${PROSE})(?![가-힣])|씨의|[가-힣]{3}[을를]$|[가-힣][을를은는] |[가-힣]{2}[과와] |^(?:한|두|세|여러) |^(?:[남여]|[FM])$|${LATIN_WORDS}|[株有]式?会社|公司|银行|大学|医院|学校`,
   'iu',
 );
 

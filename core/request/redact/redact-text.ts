@@ -11,6 +11,7 @@ import { findLongNumbers } from './find-long-numbers.ts';
 import { findMessengers } from './find-messengers.ts';
 import { findMobilePhones } from './find-mobile-phones.ts';
 import { findNames } from './find-names.ts';
+import { findNamesByNumber } from './find-names-by-number.ts';
 import { findPassports } from './find-passports.ts';
 import { findPhones } from './find-phones.ts';
 import { findPlates } from './find-plates.ts';
@@ -43,6 +44,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   findNames,
   findFormFields,
   findPresentedNames,
+  findNamesByNumber,
   findTableCells,
   findLongNumbers,
 ];
