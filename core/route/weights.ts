@@ -27,7 +27,7 @@ export const GENERAL: Service = 'civil-documents';
 /** Pieces of words do not speak independently, so their likelihood counts by this root … */
 export const DOUBT = 3;
 /** … and a service that no keyword names has this part of what the keywords of all have. */
-export const UNNAMED = 1 / 30;
+export const UNNAMED = 1 / 8;
 /** What weighs less is left out. */
 export const FAINT = 0.25;
 
