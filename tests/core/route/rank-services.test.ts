@@ -125,6 +125,13 @@ describe('emergencies', () => {
     'Is fire insurance needed for my apartment?',
     '응급실 비용이 얼마예요?',
     'Who can be my emergency contact for the visa?',
+    'La compagnie a annulé mon vol et propose un bon.',
+    'L’usine a fermé d’un coup, qui paie mon salaire ?',
+    'xe chet may hai lan khi dang chay',
+    'bao hanh may giat 1 nam',
+    'The bumper is hanging off, is it worth telling the insurer?',
+    '手机掉水里了，保险赔多少？',
+    '로밍 요금 폭탄 맞았는데 깎아 달라고 할 수 있나요?',
     'I was fired today',
   ])('are not heard in “%s”', (words) => expect(route({ words }).urgent).toEqual([]));
 
