@@ -24,6 +24,8 @@ export const STREETS = [
 /** Units inside a building; together with a street they are someone's home. */
 export const UNITS = [
   '(?<![\\d-])(?<!제 ?)(?:지하 ?|[Bb])?\\d{1,4} ?호(?:실)?(?![선차봉기점사])',
+  '제 ?\\d{1,3} ?층 ?제 ?(?:지하 ?|[Bb])?\\d{1,4} ?호',
+  '(?<=[ ,])[가나다라마바]-\\d{2,4}(?![\\d-])',
   '(?:반지하|옥탑방|옥탑|지층|지하(?: ?\\d{0,2}층)?(?![철도상수]))',
   `(?:${anyOf('apt|apartment|unit|room|rm|suite|ste|flat|bldg|building|villa|dormitory|dorm|hostel|goshiwon|gosiwon|kamar|asrama|lantai|oneroom|one room|mess|#|no')})[. ]{0,2}(?:#|no\\.?)? ?(?:[A-Za-z]-?)?\\d{1,4}(?:-\\d{1,4})?(?:-?ho)?(?!\\d|,\\d)`,
   '(?<![\\d-])[A-Za-z]?\\d{1,4}[- ]?(?:ho|xona|kv|kvartira)(?![A-Za-z])',

@@ -17,7 +17,8 @@ const mereNumber = /^(?:no|#)/iu;
 const otherAddress = /(?:mail|ip|mac|web|wallet) ?$/iu;
 const placesBehind =
   /(?:, ?(?:\d{1,4}[ -])?(?:[\p{L}-]{2,20}-?(?:si|gu|eup|myeon|dong|ro|gil|do)(?!\p{L})|[가-힣]{1,8}(?:시|군|구|읍|면|동|로|길)(?![가-힣])|[A-Z][a-z]{2,12}(?=,|\n|$))){0,4}/uy;
-const rest = /[^\d\n.!?。]{0,40}/uy;
+/** The value may stand on the line below its label. */
+const rest = / ?:?\n?[^\d\n.!?。]{0,40}/uy;
 
 /** Houses that a word like “address” leads to, unless a public body's name stands on either side. */
 export function announcedHouses(text: string, houses: readonly Span[]): Span[] {

@@ -22,6 +22,9 @@ const ORDINAL = '(?:st|nd|rd|th|er|re|e)?';
 export const FULL_DATES = [
   `${YEAR}${MARK}${MONTH}${MARK}${DAY}`,
   `${YEAR} {1,2}${MONTH} {1,2}${DAY}`,
+  // Boxes of a form (년 yyyy 1998 월 mm 03 일 dd 27), and the year last.
+  `년 ?(?:yyyy)? ?${YEAR} {0,2}월 ?(?:mm)? ?${MONTH} {0,2}일 ?(?:dd)? ?${DAY}`,
+  `${MONTH} ?월 ?${DAY} ?일,? ${YEAR} ?년`,
   `(?:${YEAR}|\\d{2}) ?[년年] ?${MONTH} ?[월月] ?${DAY} ?[일日号號]?`,
   `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])`,
   `${DAY}${MARK}${MONTH}${MARK}${YEAR}`,

@@ -41,8 +41,9 @@ const second = new RegExp(
   'iu',
 );
 /** The word behind: 1990년 1월 1일생, 1990年1月1日生まれ, 1990-01-01 출생. */
+/** … or one's registration number, as in registers. */
 const behind =
-  /^\.?(?:,? ?(?:г\. ?р\.|года рождения)|[,/ ]{1,4}(?:[남여][자성]?|[MF])(?![\p{L}\p{N}-]| ?\d)| ?(?:생(?![가-힣])|生)|(?: ?에)? ?(?:출생(?!신고|증명|률|아)|태어|出生|生まれ|생입|생이|생인|생으))/iu;
+  /^\.?(?:,? {1,4}\d{6} ?- ?[\d*]|,? ?(?:г\. ?р\.|года рождения)|[,/ ]{1,4}(?:[남여][자성]?|[MF])(?![\p{L}\p{N}-]| ?\d)| ?(?:생(?![가-힣])|生)|(?: ?에)? ?(?:출생(?!신고|증명|률|아)|태어|出生|生まれ|생입|생이|생인|생으))/iu;
 /** Such a word no longer leads to the date behind it (…出生，2019年1月1日来韩). */
 const BEHIND_ONLY = /^(?:出生|生まれ)$/u;
 const dateEnd = new RegExp(`[日号號\\d${COVER}] ?に?$`, 'u');
@@ -62,7 +63,8 @@ export function findBirthDates({ text }: Scene): Finding[] {
     findSpans(
       text,
       BIRTH_LABEL,
-      (label, { start }) => !(BEHIND_ONLY.test(label) && dateEnd.test(text.slice(Math.max(0, start - 3), start))),
+      (label, { start }) =>
+        !(BEHIND_ONLY.test(label) && dateEnd.test(text.slice(Math.max(0, start - 3), start))) && text[start - 1] !== '발',
     ),
   );
   const between = ({ start }: Span) => (labels[start]! >= 0 && start - labels[start]! <= REACH ? text.slice(labels[start]!, start) : null);

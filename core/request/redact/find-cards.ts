@@ -17,6 +17,7 @@ const loose = apart('\\d(?:[ ./_·-]?\\d){12,18}');
 const masked =
   /(?<![\dA-Za-z])(?=[\d -]{0,18}[*×xX●○•#])\d{4}[ -]{0,3}[\d*×xX●○•#]{4}[ -]{0,3}[\d*×xX●○•#]{4}[ -]{0,3}[\d*×xX●○•#]{3,4}(?![\dA-Za-z])/gu;
 const halved = /(?<![\dA-Za-z-])\d{4}[*×xX●○•]{4}\d{4}(?![\dA-Za-z])/gu;
+const tail = /(?:카드|card) ?\((?<value>\d{4})\)|(?<![A-Z0-9])(?:VI|CA|MC|AX)(?<end>[X*]{8,12}\d{4})(?!\d)/dgiu;
 const begun = /(?<![\dA-Za-z-])\d{4}[ -]?\d{2}(?:[*×xX●○•#]{2}|(?=[*×xX●○•#]))[*×xX●○•# -]{0,14}(?![\dA-Za-z])/gu;
 /** The month that ends a card's life, behind its number. */
 const expiry = new RegExp(
@@ -46,6 +47,7 @@ export function findCards(scene: Scene): Finding[] {
     ...findSpans(text, begun, (_, span) => isNear(span)),
     ...findSpans(text, expiry, (_, span) => isNear(span)),
     ...findSpans(text, code),
+    ...findSpans(text, tail),
     ...findSpans(text, ending),
   ]);
 }

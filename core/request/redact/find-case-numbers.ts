@@ -17,7 +17,7 @@ const UNFINISHED = '(?![A-Z0-9]| ?[년월年月]|[원만円元])';
 /** Bookings of flights and trains: six signs, letters and figures mixed. */
 const booking = afterLabel('(?=[A-Z]{0,5}\\d)(?=\\d{0,5}[A-Z])[A-Z0-9]{6}(?![A-Z0-9])');
 const direct = afterLabel(`${VALUE}${UNFINISHED}`);
-const spaced = afterLabel('(?<![A-Z0-9])(?:[A-Z]?\\d{2,8}(?: \\d{2,8}){1,4}|\\d(?: \\d){5,15})(?!\\d)');
+const spaced = afterLabel('(?<![A-Z0-9])(?:[A-Z]?\\d{1,8}(?: \\d{2,8}){1,4}|\\d(?: \\d){5,15})(?!\\d)');
 const called = afterLabel(`(?:${BY_OFFICE}|${LONG})${UNFINISHED}`);
 const near = new RegExp(`(?:[^\\d\\n.!?。${COVER}]|n[or]\\.|ref\\.){1,30}(?<value>${LONG})(?![A-Z0-9])`, 'diuy');
 const infront = new RegExp(`(?<value>${LONG})[ (,]{0,2}(?:은|는|이|가|이라는|라는|번)? ?(?:e-)?$`, 'diu');
@@ -28,10 +28,13 @@ const courtCase =
 
 /** Forms that offices give out and nothing else has: 2026-11-0012345, 2026-진정-012345, 난민-2026-1234. */
 const byForm =
-  /(?<![\w-])20\d{2}-[A-Z]{1,4}-\d{4,8}(?![\w-])|(?<=(?:사건|접수|진정|고소|신고|민원|확정일자) ?(?:접수|번호)? ?)제 ?20\d{2}-\d{3,7} ?호|(?<![\w-])\d{2}-[A-Z]{1,3}-\d{5,8}(?![\w-])|(?<![\d-])(?<!제 ?)20\d{2}-(?:\d{1,2}-)?\d{6,8}(?![\d-]| ?호)|(?<![\d-])20\d{2}-(?!서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충|전|경[남북]|제주)[가-힣]{1,4}-\d{3,8}(?![\d-])|(?<![가-힣])[가-힣]{2,4}-20\d{2}-\d{3,8}(?![\d-]| ?호)/gu;
+  /(?<![\w-])20\d{2}-[A-Z]{1,4}-\d{4,8}(?![\w-])|(?<!\d)20\d{2}(?:진정|고소|고발|민원|접수|형제|내사)\d{4,8}(?!\d)|(?<![\d-])20\d{2}-\d{6} ?호|(?<=(?:사건|접수|진정|고소|신고|민원|확정일자) ?(?:접수|번호)? ?)제 ?20\d{2}-\d{3,7} ?호|(?<![\w-])\d{2}-[A-Z]{1,3}-\d{5,8}(?![\w-])|(?<![\d-])(?<!제 ?)20\d{2}-(?:\d{1,2}-)?\d{6,8}(?![\d-]| ?호)|(?<![\d-])20\d{2}-(?!서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충|전|경[남북]|제주)[가-힣]{1,4}-\d{3,8}(?![\d-])|(?<![가-힣])[가-힣]{2,4}-20\d{2}-\d{3,8}(?![\d-]| ?호)/gu;
 
 /** The paper's name alone is enough for a long number, and so is any word for “number”. */
-const PAPER = labelOf('접수증|영수증|신청서|receipt|回执|受付票|récépissé', withBare('biên nhận'));
+const PAPER = labelOf(
+  '사고 접수|고용허가서|사망진단서|진단서 번호|报警记录|ticket|policy|clinic chart|hospital chart|chart number|report no|접수증|영수증|신청서|receipt|回执|受付票|récépissé',
+  withBare('biên nhận'),
+);
 const NUMBER = labelOf('번호|접수|승인|전자민원|민원|진정|号码|编号|番号|mã số|numéro|number|no.|n°|№');
 const FEWEST_WHEN_CALLED = 7;
 const BOOKING = labelOf(

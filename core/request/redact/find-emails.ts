@@ -5,8 +5,8 @@ const LOCAL = "(?<![\\p{Script=Latin}0-9._%+-])[\\p{Script=Latin}0-9._%+'’-]{1
 const DOMAIN = '(?:[a-z0-9-]{1,63}\\.){1,5}(?:[a-z]{2,24}|xn--[a-z0-9-]{2,40})';
 const PLAIN_LOCAL = '(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}';
 const AT =
-  ' ?(?:[\\[({<] ?(?:at|a|@|골뱅이|arobase) ?[\\])}>]|골뱅이|@|_at_| (?:앳|엣|에트|arobase|arroba|собака|собачка|a còng|a cong|a móc|艾特|アット) |艾特|アットマーク) ?';
-const DOT = ' ?(?:[\\[({<] ?(?:dot|점|\\.) ?[\\])}>]|\\.| (?:dot|точка|chấm|cham|point|punto) |점|쩜|닷|点|點|ドット) ?';
+  ' ?(?:[\\[({<] ?(?:at|a|@|골뱅이|arobase) ?[\\])}>]|골뱅이|@|_at_|\\(?(?:собака|собачка)\\)?| (?:앳|엣|에트|arobase|arroba|a còng|a cong|a móc|艾特|アット) |艾特|アットマーク) ?';
+const DOT = ' ?(?:[\\[({<] ?(?:dot|점|\\.) ?[\\])}>]|\\.| (?:dot|точка|chấm|cham|point|punto) |_dot_|점|쩜|닷|点|點|ドット) ?';
 const TOP = '(?:com|net|co ?\\. ?kr|co|org|kr|cn|fr|jp|vn|ru|me|컴|넷|ру|ком|uz|mn)';
 const MAILERS = 'gmail|hanmail|hotmail|outlook|yahoo|icloud|qq|163|126|foxmail|protonmail|googlemail|wanadoo|laposte|gmx';
 const PROVIDERS = `${MAILERS}|naver|daum|kakao|nate|sina|live|msn|proton|yandex|mail|orange|free|zoho|네이버|다음|지메일|한메일|핫메일|네이트|카카오|구글`;

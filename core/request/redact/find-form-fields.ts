@@ -4,16 +4,17 @@ import { NAME_OF_THING, NOT_A_PERSON, PERSON_LABEL, ROLE_LABEL, SURE_LABEL } fro
 import { COVER } from './plain-text.ts';
 import { asFindings, type Finding, type Scene, type Span } from './spans.ts';
 
-/** What parts the fields of a line: bars, slashes, a gap as wide as a tab. */
-const GAP = /(?: ?\| ?| {2,}| \/ |[;▶■□○●▪※☞])+/gu;
+/** What parts the fields of a line: bars, slashes, a number in a circle, a gap as wide as a tab (but not 성    명). */
+const GAP = /(?: ?\| ?|(?<![성이]) {2,}|(?<=[성이]) {2,}(?![명름])| \/ |[;▶■□○●▪※☞]| (?=[①-⑳]))+/gu;
 const NUMBERING = '[ \\-*·.()\\[\\]]{0,3}(?:[\\d①-⑳][.) ]{1,2})?';
-/** A hint behind the label: (한글), 한자/영문, Full name in English. */
-const BRACKET = '(?: ?\\([^()\\n]{0,24}\\)| (?:한글|한자|영문)(?:/(?:한글|한자|영문))?| (?:full )?name(?: in [a-z]{3,12})?)?';
-const LABEL = `^${NUMBERING}(?<label>${PERSON_LABEL})${BRACKET}`;
+const BRACKET = ' ?\\([^()\\n]{0,24}\\)| (?:한글|한자|영문)(?:/(?:한글|한자|영문))?';
+/** The label once more in Latin letters: Full name in English. */
+const TRANSLATED = " [a-z .'/-]{0,24}(?:name|holder|applicant|guest)(?: [a-z ()]{1,16})?";
+const LABEL = `^${NUMBERING}(?<label>${PERSON_LABEL})`;
 
-const labelled = new RegExp(`${LABEL} ?[:=] ?`, 'iu');
-const spaced = new RegExp(`${LABEL} `, 'iu');
-const bare = new RegExp(`${LABEL} ?:?$`, 'iu');
+const labelled = new RegExp(`${LABEL}(?:${BRACKET}|${TRANSLATED})? ?[:=] ?`, 'iu');
+const spaced = new RegExp(`${LABEL}(?:${BRACKET})? `, 'iu');
+const bare = new RegExp(`${LABEL}(?:${BRACKET}|${TRANSLATED})? ?:?$`, 'iu');
 
 const HANGUL = `${HANGUL_WORDS}(?: ?\\((?:[一-龥]{2,5}|[A-Za-z ,.]{3,40})\\))?`;
 const NAME = `(?:${HANGUL}|${LATIN}|${HAN}|${OTHER})`;

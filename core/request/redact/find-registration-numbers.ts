@@ -1,6 +1,7 @@
 import { findAfter } from './find-after.ts';
 import { REGISTRATION } from './labels.ts';
 import { MASK } from './number-forms.ts';
+import { COVER } from './plain-text.ts';
 import { asFindings, digitsOf, type Finding, findSpans, type Scene, type Span } from './spans.ts';
 import { afterLabel } from './words.ts';
 
@@ -18,7 +19,7 @@ const shapes = [
   `(?<!\\d)(?<!\\d[ .-])\\d(?<h>[ .-]{1,2})\\d\\k<h>[01]\\k<h>\\d\\k<h>[0-3]\\k<h>\\d[ .\\/-]{1,5}\\d(?:\\k<h>\\d){6}(?![ .-]?\\d)`,
   // A year of four figures in front, and any first half where a hyphen and the digit of sex and century show the form.
   `(?<!\\d)(?:19|20)${DATE} ?[- ] ?\\d{7}(?!\\d)`,
-  `(?<!\\d)\\d{6} ?- ?[1-8]\\d{6}(?!\\d)`,
+  `(?<!\\d)\\d{6} ?- ?[1-8](?: ?- ?)?\\d{6}(?!\\d)`,
   // Masked: date of birth and sex are still personal.
   `(?<![\\d*])\\d{2}(?:\\d|${MASK}){4} ?[-/ ] ?(?:\\d|${MASK})(?=\\d{0,5}${MASK})(?:\\d|${MASK}){6}(?!\\d|${MASK})`,
   `(?<!\\d)${DATE} ?[-/ ]? ?(?:[1-8]${MASK}{1,6}|${MASK}{7})(?!\\d)`,
@@ -28,7 +29,7 @@ const shapes = [
 const FRONT =
   '(?:앞 ?자리|앞 ?번호|앞 ?(?:6|여섯) ?자리|앞부분|앞에|앞은|first (?:six|6)(?: digits| numbers)?|front(?: part| half| digits)?|前(?:六|6) ?[位桁]?|上(?:六|6)桁|6 số đầu|sáu số đầu|(?:six|6) premiers(?: chiffres)?)';
 const BACK =
-  '(?:뒷 ?자리|뒤 ?자리|뒷 ?번호|뒤 ?(?:7|일곱) ?자리|뒷부분|(?:마지막|끝) ?(?:7|일곱) ?자리|뒤에|뒤는|뒤|last (?:seven|7)(?: digits| numbers)?|back(?: part| half| digits)?|[后後](?:七|7) ?[位桁]?|后面|下(?:七|7)桁|7 số cuối|bảy số cuối|(?:sept|7) derniers(?: chiffres)?)';
+  '(?:뒷 ?자리|뒤 ?자리|뒷 ?번호|뒤 ?(?:7|일곱) ?자리|뒷부분|(?:마지막|끝) ?(?:7|일곱) ?자리|뒤에|뒤는|뒤|last (?:seven|7)(?: digits| numbers)?|back(?: part| half| digits)?|[后後](?:七|7) ?[位桁]?|后面|末尾|下(?:七|7)桁|7 số cuối|bảy số cuối|(?:sept|7) derniers(?: chiffres)?)';
 const REST = '[^\\d\\n]{0,14}[\\n]?[^\\d\\n]{0,8}';
 const halves = [
   `${FRONT}${REST}(?<value>(?<!\\d)${DATE})(?!\\d)`,
@@ -36,7 +37,13 @@ const halves = [
   `(?<value>(?<!\\d)${DATE})(?!\\d)[ ,:()\\[\\]]{0,3}(?:가|이|은|는|이고)? ?(?:${FRONT}|${BACK}|는? ?앞)`,
   `(?<value>(?<!\\d)${DATE})(?!\\d)(?:으?로 ?시작|开头|開頭|で始ま)`,
   `(?:start(?:s|ing)? with|begin(?:s|ning)? with|commence par|bắt đầu bằng|开头是) ?(?<value>(?<!\\d)${DATE})(?!\\d)`,
-  `(?<value>(?<!\\d)\\d{7})(?!\\d)[ ,:()\\[\\]]{0,3}(?:가|이|은|는)? ?${BACK}`,
+  `(?<value>(?<!\\d)\\d{7})(?!\\d)[ ,:()\\[\\]]{0,3}(?:가|이|은|는| is(?: the)?)? ?${BACK}`,
+  // The last six follow a number that was broken off: 920415-5로 시작하고 뒤에 830472.
+  `(?<=(?<!\\d)${DATE} ?- ?[1-8](?!\\d|-)[^\\n]{0,100}?)(?<![\\d.,-])(?<value>\\d{6}|\\d{3}[- ]\\d{3})(?![\\d%]|[.,-]\\d| ?(?:원|won|동|đ|вон|ウォン|韩元|km))`,
+  `(?<=${COVER}[^\\n]{0,40}?(?:나머지|rest|뒤에|后面|後ろ|còn lại|suite)[^\\d\\n]{0,12})(?<![\\d.,-])(?<value>\\d{6,7})(?![\\d%]|[.,-]\\d| ?(?:원|won|đ))`,
+  // Behind the word, in two goes.
+  `(?<=(?:등록번호|登录号|登録番号|등록증|ARC|alien|registration)[^\\d\\n]{0,40})(?<value>${DATE})(?=[^\\d]{1,24}\\d{7}(?!\\d))`,
+  `(?<=(?:등록번호|登录号|登録番号|등록증|ARC|alien|registration)[^\\d\\n]{0,40}(?:${DATE}|${COVER})[^\\d]{1,24})(?<!\\d)(?<value>\\d{7})(?!\\d)`,
 ].map((source) => new RegExp(source, 'dgiu'));
 
 const FIGURE = `(?:\\d|${MASK})`;

@@ -9,7 +9,7 @@ export const NAMED = labelOf(
   '바코드|barcode|EAN|ISBN|ISSN|상품코드|상품번호|품번|제품번호|모델번호|SKU|product code|item number|model number',
   '条形码|商品编号|商品番号|mã vạch|code-barres',
   '운송장번호|운송장|송장번호|등기번호|tracking number|tracking no|tracking|快递单号|运单号|追跡番号|mã vận đơn|numéro de suivi',
-  '통계표번호|통계번호|통계표 ID|승인통계번호|문서번호|공고번호|고시번호|법령번호|통신판매업신고번호|통신판매업신고|통신판매업|특허번호|의안번호|법안번호|사업장기호|사업장관리번호|document number',
+  '통계표번호|통계번호|통계표 ID|승인통계번호|문서번호|공고번호|고시번호|법령번호|통신판매업신고번호|통신판매업신고|통신판매업|특허번호|의안번호|법안번호|사업장기호|사업장관리번호|중개사무소 등록번호|중개사사무소 등록번호|공인중개사 등록번호|document number',
 );
 
 const EAST_ASIAN_MONEY = '(?:원(?![래룸장서])|엔|円|元|위안|块|달러|유로)';

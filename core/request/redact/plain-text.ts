@@ -19,6 +19,7 @@ const ODD = new RegExp(
 const INVISIBLE = /^[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]+$/u;
 const DASH = /^[\p{Pd}\u2212\u02d7\u2043\u2500\u2501\u2504\u2505\u2508\u2509\u254c\u2550]$/u;
 const WAVE = /^[\u301c\u3030\u223c]$/u;
+const BAR = /^[\u2502\u2503\u2551\u258f\u00a6]$/u;
 const MIDDLE_DOT = /^[\u318d\u30fb\uff65\u2022\u2027\u2219\u22c5]$/u;
 const BREAK = /^[\r\v\f\u0085\p{Zl}\p{Zp}]$/u;
 const SPACE = /^[\p{Zs}\u2800]$/u;
@@ -28,6 +29,9 @@ const LETTER_JAMO = /^[\u3131-\u318e]/u;
 const DASH_LETTER = /(?<=\d ?)[ㅡー一](?= ?\d)/gu;
 // So is the letter O for a zero.
 const ZERO_LETTER = /(?<=\d|\d-)[oO](?=-?\d|[oO]\d)/gu;
+// Where most signs between hyphens are figures, letters of their shape are meant for figures: O01224-7O39182, 01O-77I9-2O48.
+const LIKE_FIGURES = /(?<![\p{L}\d])[\dOoОоIlІ]{2,7}(?:-[\dOoОоIlІ]{1,7}){1,2}(?![\p{L}\d-])/gu;
+const FEWEST_FIGURES = 7;
 
 /**
  * Narrows, composes (NFKC) and simplifies: any script's digits become ASCII, any dash a hyphen, any space a space, and
@@ -61,7 +65,7 @@ export function readPlain(source: string, covered: readonly Span[] = []): Plain 
     done = end;
   }
   read(done, source.length);
-  return { text: text.replace(DASH_LETTER, '-').replace(ZERO_LETTER, '0'), starts, ends };
+  return { text: text.replace(DASH_LETTER, '-').replace(ZERO_LETTER, '0').replace(LIKE_FIGURES, readFigures), starts, ends };
 }
 
 function fold(odd: string): string {
@@ -76,9 +80,16 @@ function fold(odd: string): string {
   if (DASH.test(base)) return '-';
   if (WAVE.test(base)) return '~';
   if (MIDDLE_DOT.test(base)) return '·';
+  if (BAR.test(base)) return '|';
   if (LETTER_JAMO.test(odd)) return odd;
   const folded = odd.normalize('NFKC');
   return /\d/.test(folded) ? odd : folded;
+}
+
+function readFigures(written: string): string {
+  const hasFigures = written.split('-').every((group) => /\d/.test(group));
+  if (!hasFigures || written.replace(/\D/g, '').length < FEWEST_FIGURES) return written;
+  return written.replace(/[OoОо]/gu, '0').replace(/[IlІ]/gu, '1');
 }
 
 /** Digits of a script stand in a row from zero to nine (Unicode 16, section 4.6), so counting back gives the value. */

@@ -30,7 +30,8 @@ const otherLine = new RegExp(
 
 const shapes = [
   /(?<![가-힣A-Za-z])(?:모델|부품|model|型番|型号)[명은는:： ]{0,3}[A-Z]{1,4}-?\d[\w-]{2,20}/giu,
-  /(?:https?:\/\/|www\.)[!-~]{1,600}/giu,
+  // What a form sends in an address (?stdNo=…) is no part of it.
+  /(?:https?:\/\/|www\.)[!->@-~]{1,600}/giu,
   /(?<![a-z0-9@.-])(?:[a-z0-9-]{1,40}\.){1,4}(?:kr|com|net|org|io|gov|edu|seoul)(?:\/[!-~]{0,300})?(?![a-z])/giu,
   new RegExp(`(?<![\\dA-Za-z.,-])${MONEY}`, 'giu'),
   new RegExp(`(?<![\\dA-Za-z.,-])${COUNT}`, 'giu'),
@@ -42,6 +43,8 @@ const shapes = [
   /(?<![\d.)-])(?<![\d)] )-?(?:0|[1-9]\d{0,2})\.\d{4,9}(?:, ?-?\d{1,3}\.\d{4,9})?(?![\d.])/gu,
   // Articles, numbers of laws and notices.
   /제 ?\d{1,6}(?:-\d{1,6})? ?(?:조|항|호|목|차|회|장|절|편|권|기)(?![가-힣]{2})/gu,
+  // Goods made in Korea (GS1 prefix 880).
+  /(?<!\d)880\d{10}(?!\d)/gu,
   // Business registration numbers (사업자등록번호) are on every receipt and shop sign.
   /(?<![\d-])\d{3}-\d{2}-\d{5}(?![\d-])/gu,
   // Moments to the minute or second, spans of years.
