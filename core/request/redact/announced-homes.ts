@@ -18,7 +18,16 @@ const otherAddress = /(?:mail|ip|mac|web|wallet) ?$/iu;
 const placesBehind =
   /(?:, ?(?:\d{1,4}[ -])?(?:[\p{L}-]{2,20}-?(?:si|gu|eup|myeon|dong|ro|gil|do)(?!\p{L})|[가-힣]{1,8}(?:시|군|구|읍|면|동|로|길)(?![가-힣])|[A-Z][a-z]{2,12}(?=,|\n|$))){0,4}/uy;
 /** The value may stand on the line below its label. */
-const rest = / ?:?\n?[^\d\n.!?。]{0,40}/uy;
+const rest = / ?:?\n?[^\d\n.!?。]{0,40}(?:\d{5}\)?(?=[ ,])[^\d\n]{0,24})?/uy;
+
+/** An address in another country, to the end of its field: no form of street or unit is known there. */
+const abroad =
+  /(?:(?:본국|고국|해외|외국) ?주소|(?:beneficiary|permanent|overseas|foreign|home(?: country)?|US|UK) address)(?: ?[:：] ?| {1,4})(?<value>[^\n|;]{8,110}?)(?= ?(?:$|[\n|;]| {2}))/dgiu;
+
+/** Addresses abroad, behind words that say so, with a figure or two commas in them. */
+export function homesAbroad(text: string): Span[] {
+  return findSpans(text, abroad, (found) => /\d|,.*,/.test(found));
+}
 
 /** Houses that a word like “address” leads to, unless a public body's name stands on either side. */
 export function announcedHouses(text: string, houses: readonly Span[]): Span[] {

@@ -15,10 +15,33 @@ const ROWS = [
   ['không', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin'],
   ['khong', 'mot', 'hai', 'ba', 'tư', 'lăm', 'sáu', 'bẩy', 'tám', 'chín'],
   ['o', 'один', 'два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять'],
+  ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'],
+  ['sero', 'isa', 'dalawa', 'tatlo', 'apat', 'lima', 'anim', 'pito', 'walo', 'siyam'],
+  ['nol', 'bir', 'ikki', 'uch', "to'rt", 'besh', 'olti', 'yetti', 'sakkiz', "to'qqiz"],
+  ['shunya', 'ek', 'dui', 'tin', 'char', 'panch', 'chha', 'saat', 'aath', 'nau'],
+  ['shunya', 'ek', 'do', 'teen', 'char', 'paanch', 'chhe', 'sat', 'ath', 'nau'],
   ['ноль', 'один', 'два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять'],
 ];
 
-/** Words for a figure, in lower case, and their figure. */
-export const DIGIT_WORDS: ReadonlyMap<string, string> = new Map(
-  ROWS.flatMap((row) => row.map((word, digit) => [word, String(digit)] as const)),
-);
+/** Figures read out in pairs, from ten on; a ten with a word behind is that ten's figure alone (eighty-nine). */
+const TEENS = [
+  ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+  ['dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize'],
+];
+const TENS = [
+  ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'],
+  ['vingt', 'trente', 'quarante', 'cinquante', 'soixante', 'soixante dix', 'quatre vingt', 'quatre vingt dix'],
+];
+
+/** Words for figures, in lower case, and the figures. */
+export const DIGIT_WORDS: ReadonlyMap<string, string> = new Map([
+  ...ROWS.flatMap((row) => row.map((word, digit) => [word, String(digit)] as const)),
+  ...TEENS.flatMap((row) => row.map((word, unit) => [word, String(10 + unit)] as const)),
+  ...TENS.flatMap((row) => row.map((word, ten) => [word, String(2 + ten)] as const)),
+]);
+
+/** How often the next figure is meant. */
+export const TIMES: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['triple', 3],
+]);

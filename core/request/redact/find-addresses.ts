@@ -1,5 +1,5 @@
 import { BLOCKS, BODY_REACH, PAIRS, PLACES_BEFORE, PLACES_BEHIND, SENTENCE_END, STREETS, UNITS } from './address-parts.ts';
-import { announcedHouses, announcedUnits } from './announced-homes.ts';
+import { announcedHouses, announcedUnits, homesAbroad } from './announced-homes.ts';
 import { BODIES } from './harmless-words.ts';
 import { reachOf } from './reach-of.ts';
 import { asFindings, type Finding, findSpans, firstFrom, type Scene, type Span } from './spans.ts';
@@ -31,6 +31,7 @@ export function findAddresses(scene: Scene): Finding[] {
   const inside = [...units.flatMap((unit) => findSpans(text, unit)), ...findSpans(text, pairs, (_, pair) => !isHarmless(pair))];
   const joined = (unit: Span) => joinToHouses(scene, unit, houses);
   const homes = [
+    ...homesAbroad(text),
     ...inside.flatMap(joined),
     ...blocks.flatMap((block) => findSpans(text, block)).flatMap((block) => [block, ...joined(block)]),
     ...announcedHouses(text, houses),

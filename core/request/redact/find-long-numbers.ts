@@ -12,6 +12,9 @@ const FEWEST_WHEN_CALLED = 7;
 const bare =
   /(?<![\dA-Za-z_/=#])(?<!\d[.,-])(?!\d{13}(?!\d)|\d{0,15}0{5})\d{11,20}(?![\dA-Za-z_]|[.,-]\d)|(?<![\w-])[A-Z]{1,4}-\d{8,20}(?![\w-])/gu;
 
+/** What a form sends in the address of a page, under a name for somebody's number: ?stdNo=…&vacct=…. */
+const sent = /(?<=[?&][a-z_]{0,12}(?:no|num|acct|account|tel|phone|mobile|rrn|arc|jumin|user|member|cust)(?:_?id)?=)\d{8,20}(?!\d)/giu;
+
 /** What goes on in groups behind a number that was struck out belongs to it. */
 const rest = new RegExp(`${COVER}[ -](?<value>\\d{3,6}(?:[ -]\\d{3,6}){1,3})(?![\\d%]|[.,:-]\\d| ?[가-힣])`, 'dgu');
 
@@ -21,5 +24,10 @@ export function findLongNumbers(scene: Scene): Finding[] {
   const isFree = (_: string, span: Span) => !scene.isHarmless(span);
   const isLong = (value: string, span: Span) => digitsOf(value).length >= FEWEST_WHEN_CALLED && isFree(value, span);
   const byWord = findAfter({ text, label: NUMBER, tail: called, accept: isLong });
-  return asFindings('receipt-number', [...byWord, ...findSpans(text, bare, isFree), ...findSpans(text, rest, isFree)]);
+  return asFindings('receipt-number', [
+    ...byWord,
+    ...findSpans(text, bare, isFree),
+    ...findSpans(text, sent),
+    ...findSpans(text, rest, isFree),
+  ]);
 }

@@ -26,6 +26,8 @@ const BRACKET = '(?:\\s?\\([^()\\n]{0,24}\\))?';
 /** What joins a label to its value, and the value that it admits; the first that fits decides. */
 const READINGS: readonly Reading[] = [
   { labels: /./u, link: new RegExp(`${BRACKET}(?:(?:은|는| is)?\\s{0,3}[:=|]\\s{0,3}| \\.{3,40} )`, 'yu'), value: AFTER_COLON },
+  // A label in brackets: [성명] ….
+  { labels: /./u, link: /\] {1,2}/uy, value: AFTER_COLON },
   { labels: /이름|성명|성함|본명|명$|예금주|명의자/u, link: new RegExp(`${BRACKET}(?:은|는|이|가|-) ?`, 'yu'), value: AFTER_PARTICLE },
   { labels: /name|nom|tên|ten|имя|nama|nombre/iu, link: new RegExp(`${BRACKET} ?(?:is|'s|est|là|la|es|-) `, 'yiu'), value: AFTER_VERB },
   { labels: /名|收款人|フリガナ/u, link: /(?:是|为|為|叫|は|が)? ?/uy, value: AFTER_HAN },

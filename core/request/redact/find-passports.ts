@@ -1,6 +1,7 @@
 import { findAfter } from './find-after.ts';
 import { PASSPORT } from './labels.ts';
 import { CODE } from './number-forms.ts';
+import { COVER } from './plain-text.ts';
 import { reachOf } from './reach-of.ts';
 import { asFindings, digitsOf, type Finding, findSpans, type Scene, type Span } from './spans.ts';
 import { afterLabel } from './words.ts';
@@ -19,6 +20,8 @@ const shapes = [
 // Other countries: letters and figures, nine figures, or (Germany) nine signs without vowels.
 const near =
   /(?<![A-Za-z0-9-])(?:[A-Z]{1,3}\d{5,9}[A-Z]?|\d{3}[A-Z]\d{4}|[A-Z]{1,3}[ -]\d{6,9}|[A-Z] ?\d{3}[ -]?[A-Z] ?\d{4}|\d{2}[ -]?[A-Z]{2}[ -]?\d{5}|\d{2} ?\d{7}|\d{4} \d{6}|\d{8,9}|(?=[A-Z0-9]{0,8}\d)(?=[0-9]{0,8}[A-Z])[CFGHJKLMNPRTVWXYZ0-9]{9})(?![A-Za-z0-9-])/giu;
+/** In the next cell of one whose registration number was struck out. */
+const inRow = new RegExp(`(?<=${COVER}["',|;<>/a-zA-Z \\n-]{1,24})(?<![A-Za-z0-9])[A-Z]{1,2}\\d{6,8}(?![A-Za-z0-9])`, 'gu');
 /** The letters of a Mongolian or Russian keyboard. */
 const cyrillic = /(?<!\p{L})[А-Я]{1,2} ?\d{7,8}(?!\d)/gu;
 const code = afterLabel(CODE);
@@ -34,7 +37,8 @@ export function findPassports(scene: Scene): Finding[] {
   const byWord = [near, cyrillic].flatMap((form) => findSpans(text, form, (value, span) => isNumber(value, span) && isNear(span)));
   const isAny = (value: string, span: Span) => isNumber(value, span) || (isCode(value) && !scene.isHarmless(span));
   const byLabel = findAfter({ text, label: PASSPORT, tail: code, accept: isAny });
-  return asFindings('passport', [...byForm, ...byWord, ...byLabel]);
+  const byRow = findSpans(text, inRow, isNumber);
+  return asFindings('passport', [...byForm, ...byRow, ...byWord, ...byLabel]);
 }
 
 /** Nine signs with letters among the figures, as German passports have. */

@@ -12,7 +12,7 @@ const GAP = `(?:[\\s\\-.·•_/\\\\^+()\\[\\]{}<>,:;~|=*'"→&]{0,5}|%2[D0]|[ ,]
 
 // The last seven figures are random in part (since October 2020), and no checksum decides anything here.
 const shapes = [
-  `(?<!\\d)${DATE}(?:${GAP}\\d{7}|[ .·_/-]{1,3}${TAIL})(?!\\d)`,
+  `(?<!\\d)${DATE}(?:${GAP}\\d ?\\d{6}|[ .·_/-]{1,3}${TAIL})(?!\\d)`,
   `(?<!\\d)\\d{2}(?<g>[ .\\/-])(?:0[1-9]|1[0-2])\\k<g>(?:0[1-9]|[12]\\d|3[01])${GAP}${TAIL}(?!\\d)`,
   `(?<!\\d)\\d{2}(?:0 [1-9]|1 [0-2])(?:0[1-9]|[12]\\d|3[01])[ -]{1,3}${TAIL}(?!\\d)`,
   // Every figure apart.

@@ -1,4 +1,4 @@
-import { DIGIT_WORDS } from './digit-words.ts';
+import { DIGIT_WORDS, TIMES } from './digit-words.ts';
 import type { RedactionKind } from './redaction.ts';
 import type { Finding, Scene } from './spans.ts';
 import { anyOf } from './words.ts';
@@ -11,7 +11,7 @@ const REGISTRATION = /^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{7}$/;
 
 // Syllables of East Asian words for figures follow each other without a space; `anyOf` would allow one inside a word.
 const EAST_ASIAN = [...DIGIT_WORDS.keys()].filter((word) => !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word));
-const ALPHABETIC = [...DIGIT_WORDS.keys()].filter((word) => /^\p{Script=Latin}/u.test(word));
+const ALPHABETIC = [...DIGIT_WORDS.keys(), ...TIMES.keys()].filter((word) => /^\p{Script=Latin}/u.test(word));
 const CYRILLIC = [...DIGIT_WORDS.keys()].filter((word) => /^\p{Script=Cyrillic}/u.test(word));
 const FIGURE = `(?:\\d|${EAST_ASIAN.sort((a, b) => b.length - a.length).join('|')}|${anyOf(...ALPHABETIC)}|(?<!\\p{L})(?:${CYRILLIC.join('|')})(?!\\p{L}))`;
 const MARKS = '[\\s,.·/()-]';
@@ -25,17 +25,27 @@ export function findSpelledNumbers({ text }: Scene): Finding[] {
 }
 
 function readRow(row: string, start: number): Finding | null {
-  const figures = [...row.matchAll(figure)].map(({ index, 0: written }) => ({
-    end: index + written.length,
-    value: DIGIT_WORDS.get(written.toLowerCase()) ?? written,
-    isWord: !/^\d$/.test(written),
-  }));
+  const figures = readFigures(row);
   const digits = figures.map(({ value }) => value).join('');
   const mobile = REGISTRATION.test(digits) ? undefined : /^(?:820?|0)1[016789]\d{7,8}/.exec(digits)?.[0].length;
-  const read = figures.slice(0, mobile);
+  const read = figures.filter(({ upTo }) => upTo <= (mobile ?? digits.length));
   const words = read.filter(({ isWord }) => isWord).length;
   if (words < (mobile ? FEWEST_IN_MOBILE : FEWEST_WORDS)) return null;
   return { kind: mobile ? 'mobile-phone' : kindOf(digits), start, end: start + read.at(-1)!.end };
+}
+
+/** The figures of a row with where each is written, and how many digits there are up to it. */
+function readFigures(row: string) {
+  let upTo = 0;
+  let times = 1;
+  return [...row.matchAll(figure)].map(({ index, 0: written }) => {
+    const word = written.toLowerCase().replace(/[\s_.-]+/g, ' ');
+    const single = TIMES.has(word) ? '' : (DIGIT_WORDS.get(word) ?? written);
+    const value = single.repeat(times);
+    times = TIMES.get(word) ?? 1;
+    upTo += value.length;
+    return { end: index + written.length, value, upTo, isWord: !/^\d$/.test(written) };
+  });
 }
 
 function kindOf(digits: string): RedactionKind {

@@ -52,11 +52,11 @@ export const PHONE = labelOf(
 export const RECEIPT = labelOf(
   '고용허가서 번호|진단서 번호|계정번호|청구계정번호|계량기번호|교부번호|환자번호|환자등록번호|영수증번호|수용자번호|수용가번호|사원번호|확정일자번호|원부번호|계약번호|보증서번호|증서번호|증권번호|서비스번호|가입번호|문서확인번호|접수번호|신청번호|민원번호|민원접수번호|예약번호|접수 no|사건번호|관리번호|승인번호|확인번호|처리번호|접수증번호|고객번호|납부번호|전자납부번호|납부자번호|고지번호|조회번호|신고번호|증번호|인증번호|방문예약번호|신청서번호|학번|수험번호|사번|피보험자번호|가입자번호|회원번호|근로자 ID|근로자번호|유심번호|IMEI|ICCID|BHYT|PIN|인증용|인증코드|OTP|verification code|验证码|認証コード',
   'chart number|chart no|teacher ID|EPS ID|worker code|policy number|contract number|contract no|policy number|policy no|claim number|claim no|patient number|patient no|emp no|emp id|employee no|staff id|customer #|account ref|request id|verification no|apostille no|visa grant notice|visa confirmation|application #|case #|request #|reference #|receipt #|ticket #|booking #|file #|student ID|student number|employee ID|employee number|member ID|application number|application no|application id|receipt number|reception number|reception no|dossier|receipt no|reference number|reference no|ref no|ref|reference|confirmation number|confirmation code|reservation number|reservation no|booking number|booking reference|case number|case no|file number|request number|ticket number|petition number|customer number|receipt id|filing number',
-  '社員番号|員工号|订单号|合同编号|保单号|病历号|患者番号|証明書番号|受理号|受理编号|受理番号|申请编号|申请号|申請番号|受付番号|受付 no|预约号|预约编号|予約番号|接收编号|接受号|接受编号|登记编号|业务编号|案件编号|申請編號|受理號|整理番号|客户编号|回执编号|回执号|收据号|收据编号|学号|学籍番号|考号',
+  '証券番号|社員番号|員工号|订单号|合同编号|保单号|病历号|患者番号|証明書番号|受理号|受理编号|受理番号|申请编号|申请号|申請番号|受付番号|受付 no|预约号|预约编号|予約番号|接收编号|接受号|接受编号|登记编号|业务编号|案件编号|申請編號|受理號|整理番号|客户编号|回执编号|回执号|收据号|收据编号|学号|学籍番号|考号',
   withBare(
     'mã bệnh nhân|mã người nộp|mã số bảo hiểm|số thẻ bảo hiểm|mã nhân viên|mã giao dịch|mã sinh viên|số hợp đồng|số hồ sơ|mã hồ sơ|số tiếp nhận|mã tiếp nhận|mã số hồ sơ|số biên nhận|giấy số|số biên bản|mã đơn|mã đặt lịch|mã đặt hẹn|số đơn|mã số tiếp nhận|số đặt hẹn',
   ),
-  'n° étudiant|numéro étudiant|numéro d’étudiant|n° de contrat|numéro de contrat|numéro d’assuré|numéro de dossier|n° de dossier|numéro de demande|n° de demande|référence|référence de dossier|référence du dossier|reference du dossier|numéro de réservation|numéro de récépissé|récépissé|numéro de reçu|numéro de réception|номер заявления|номер заявки',
+  "n° d'étudiant|n° d’étudiant|numéro d'étudiant|n° étudiant|numéro étudiant|numéro d’étudiant|n° de contrat|numéro de contrat|numéro d’assuré|numéro de dossier|n° de dossier|numéro de demande|n° de demande|référence|référence de dossier|référence du dossier|reference du dossier|numéro de réservation|numéro de récépissé|récépissé|numéro de reçu|numéro de réception|номер заявления|номер заявки",
   'رقم الطلب|رقم الملف|número de solicitud|nomor permohonan|ariza raqami|өргөдлийн дугаар|เลขที่คำขอ',
 );
 

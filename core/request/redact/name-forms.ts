@@ -38,7 +38,9 @@ export const AFTER_OTHER = sticky(
   `${OTHER_SIGN}{2,24} ${OTHER_SIGN}{2,24}(?= ?(?:[,/|(\\n]|$))|${OTHER_SIGN}{2,24}(?: ${OTHER_SIGN}{2,24})?(?= (?:เลข|อายุ|สัญชาติ|พาส|โทร|มาจาก|นามสกุล))`,
 );
 /** An account holder (예금주), whose bank is named next. */
-export const AFTER_HOLDER = sticky(`${KOREAN_SURNAME}[가-힣]{2}(?![가-힣])|(?<= )[가-힣]{2,5}(?![가-힣])`);
+export const AFTER_HOLDER = sticky(
+  `${KOREAN_SURNAME}[가-힣]{2}(?![가-힣])|(?<= )[가-힣]{2,6} [가-힣]{1,6}(?=\\n|$|[,)|])|(?<= )[가-힣]{2,5}(?![가-힣])`,
+);
 /** A party to a case or a household: a Korean name, or any words before a bracket with the person's data. */
 export const AFTER_PARTY = sticky(
   `(?<= )(?:${KOREAN_SURNAME}[가-힣]{2}(?<![을를의에로금료과와])(?= ?(?:[,|(\\n]|$)| 01\\d| (?:주소|주민|생년|연락처|전화))|[가-힣]{1,6}(?: [가-힣]{1,6}){0,3}(?= ?\\((?:\\d|[A-Z]-\\d|여권|전화|연락|외국인|주민|생년|이하)|,? ?(?:생년월일|주민등록|외국인등록|여권번호|연락처|전화)))`,

@@ -9,7 +9,7 @@ const LOANWORD =
 
 /** Hangul that reads as a name: a Korean one of three syllables, three short words, or the sounds of another language. */
 export const HANGUL_NAME = new RegExp(
-  `^(?:${KOREAN_SURNAME}[가-힣]{2}(?<![증금서표장실권])|[가-힣]{1,2} [가-힣]{1,2} [가-힣]{1,2}|(?!.*(?:${LOANWORD}))(?=[가-힣 ·]*${FOREIGN})[가-힣]{1,8}(?:(?: ?· ?| )[가-힣]{1,8}){0,3})(?:$| ?\\()`,
+  `^(?:${KOREAN_SURNAME}[가-힣]{2}(?<![증금서표장실권])|(?:남궁|황보|제갈|선우|독고|사공|서문)[가-힣]{1,2}|[가-힣]{1,2} [가-힣]{1,2} [가-힣]{1,2}|(?!.*(?:${LOANWORD}))(?=[가-힣 ·]*${FOREIGN})[가-힣]{1,8}(?:(?: ?· ?| )[가-힣]{1,8}){0,3})(?:$| ?\\()`,
   'u',
 );
 
@@ -21,7 +21,7 @@ const BODIES =
 const PROSE =
   '니다|세요|어요|아요|해요|예요|이다|한다|된다|했다|하다|습니까|는데|지만|에서|으로|에게|부터|까지|하는|되는|있는|없는|묻는|하고|하여|해서|및|또는|위한|위해|따른|관한|대한|은|는|께';
 const LATIN_WORDS = anyOf(
-  'đăng ký|office|center|centre|bank|team|department|ministry|embassy|support|service|services|immigration|university|school|hospital|company|inc|ltd|co|none|same|required|korea|seoul|signature|date|number|address|passport|republic|birth|surname|nationality|statement|certificate|residence|permit|visa|status|country|expiry|authority|registration|total|account|manager|boss|director|gold|silver|standard|premium|grandma|grandpa|health',
+  'đăng ký|name|full name|office|center|centre|bank|team|department|ministry|embassy|support|service|services|immigration|university|school|hospital|company|inc|ltd|co|none|same|required|korea|seoul|signature|date|number|address|passport|republic|birth|surname|nationality|statement|certificate|residence|permit|visa|status|country|expiry|authority|registration|total|account|manager|boss|director|gold|silver|standard|premium|grandma|grandpa|health',
 );
 
 const wholeWord = new RegExp(`^(?:${WORDS})$`, 'u');

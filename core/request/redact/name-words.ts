@@ -2,7 +2,7 @@ import { anyOf, labelOf, withBare } from './words.ts';
 
 /** Labels of a person's name on forms, by language; a global expression. */
 export const NAME_LABEL = labelOf(
-  '투숙객|승객명|승객성명|카드주|목격자|소득자|소유자|매도인|매수인|양도인|양수인|납세의무자|성  명|받는분|받는사람|받는 사람|보내는 분|보내는분|보내는 사람|고객명|회원명|가입자명|환자명|환자 성명|환자성명|아동명|수용가명|신청인 영문명|세입자|수급자|청구인|신청자명|지원자명|입금자명|예금주명|신청인명|계약자명|사업주명|근로자명|질문자|예약자|가구원|채권자|채무자|피보험자|수익자|수취인명|위임인|수임인|본인|대표|사업주|내담자|상담자|의뢰인|원고|고소인|피고소인|피해자|증인|피보험자|세대원|수신자|근로자|입주자|계약자|성명|이름|성함|신청인|신청자|대리인|예금주|보호자|배우자|배우자 이름|세대주|임차인|임대인|집주인|대표자|한글이름|영문이름|한글성명|영문성명|영문명|한글명|한자명|본명|명의자|명의|수취인|받는 분|민원인|초청인|피초청인|체류자|근로자 성명|자녀 이름|아이 이름|담당자 이름',
+  '투숙객|승객명|승객성명|카드주|목격자|소득자|소유자|매도인|매수인|양도인|양수인|납세의무자|성  명|받는분|받는사람|받는 사람|보내는 분|보내는분|보내는 사람|고객명|회원명|가입자명|환자명|환자 성명|환자성명|아동명|수용가명|신청인 영문명|세입자|수급자|청구인|신청자명|지원자명|입금자명|예금주명|신청인명|계약자명|사업주명|근로자명|질문자|예약자|가구원|채권자|채무자|피보험자|수익자|수취인명|위임인|수임인|본인|대표|사업주|내담자|상담자|의뢰인|피고인|피고|피신청인|원고|고소인|피고소인|피해자|증인|피보험자|세대원|수신자|근로자|입주자|계약자|성명|이름|성함|신청인|신청자|대리인|예금주|보호자|배우자|배우자 이름|세대주|임차인|임대인|집주인|대표자|한글이름|영문이름|한글성명|영문성명|영문명|한글명|한자명|본명|명의자|명의|수취인|받는 분|민원인|초청인|피초청인|체류자|근로자 성명|자녀 이름|아이 이름|담당자 이름',
   "receiver|cardholder|card holder|cardholder name|full name in english|name in english|holder name|contact person|household head|policyholder|complainant|respondent|deceased|next of kin|signed|countersigned|payer|guarantor|plaintiff|defendant|sponsor|full legal name|send to|recipient|recipient name|passenger name|patient name|employee name|lessor|lessee|claimant|named insured|payee|customer name|landlord|landlady|name|full name|first name|last name|given name|given names|family name|surname|middle name|applicant|applicant name|name of applicant|account holder|spouse|my name|nickname|legal name|name in full|spouse's name|child's name|mother's name|father's name|beneficiary",
   '代理人|担保人|借款人|被申请人|申請者名|配偶者名|保護者名|児童名|口座名義人|申請人名|收件人|寄件人|承租人|出租人|乘机人|旅客姓名|收款方姓名|患者姓名|搭乗者名|患者氏名|受取人|送り主|姓名|名字|中文名|英文名|户名|戶名|收款人|申请人|申請人|本名|氏名|お名前|名前|フリガナ|名義|口座名義|申請者|全名|拼音',
   withBare(
@@ -45,7 +45,7 @@ export const ROLE_LABEL = labelOf(
  * What papers call a person, a source for an `iu` expression: roles in 자, 인, 주 and the like, of which `NOT_A_PERSON`
  * takes out things, and the labels of other languages.
  */
-export const PERSON_LABEL = `(?:[가-힣]{1,7} ?){0,2}(?:[가-힣](?:자|인|주)|고객|회원|환자|학생|아동|직원|세대원|사람|받는 ?분|보내는 ?분|원고|피고|배우자|성 {0,2}명|이 {0,2}름|성함)(?: ?(?:님|명|성명|이름|영문명))?|${NAME_LABEL.source}|${ROLE_LABEL.source}`;
+export const PERSON_LABEL = `(?:[가-힣]{1,7} ?){0,2}(?:[가-힣](?:자|인|주)|고객|회원|환자|학생|아동|직원|세대원|사람|받는 ?분|보내는 ?분|원고|피고|배우자|성 {0,2}명|이 {0,2}름|성함)(?: ?(?:님|명|성명|이름|영문명))?|(?:[가-힣] ){1,4}[자인주]|${NAME_LABEL.source}|${ROLE_LABEL.source}`;
 
 /** Labels with the ending of a person's that are a thing's: 일자, 확인, 광주. */
 export const NOT_A_PERSON =

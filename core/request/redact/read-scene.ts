@@ -30,8 +30,7 @@ const otherLine = new RegExp(
 
 const shapes = [
   /(?<![가-힣A-Za-z])(?:모델|부품|model|型番|型号)[명은는:： ]{0,3}[A-Z]{1,4}-?\d[\w-]{2,20}/giu,
-  // What a form sends in an address (?stdNo=…) is no part of it.
-  /(?:https?:\/\/|www\.)[!->@-~]{1,600}/giu,
+  /(?:https?:\/\/|www\.)[!-~]{1,600}/giu,
   /(?<![a-z0-9@.-])(?:[a-z0-9-]{1,40}\.){1,4}(?:kr|com|net|org|io|gov|edu|seoul)(?:\/[!-~]{0,300})?(?![a-z])/giu,
   new RegExp(`(?<![\\dA-Za-z.,-])${MONEY}`, 'giu'),
   new RegExp(`(?<![\\dA-Za-z.,-])${COUNT}`, 'giu'),

@@ -263,6 +263,53 @@ const CASES: Record<string, readonly string[]> = {
     'Mã bệnh nhân: ⟦00482917⟧',
     'un scooter immatriculé ⟦마포 가 4417⟧',
   ],
+  'the last six figures of a number that was broken off': [
+    '번호는 ⟦920415-5⟧로 시작하고 뒤에 ⟦830472⟧예요. 수수료 35000원',
+    'ARC ⟦910506-5⟧ tapos ⟦428170⟧',
+    '⟦890505 - 5 - 562889⟧',
+    '登録番号を教えます。一回目:⟦870916⟧。二回目:⟦6175116⟧。',
+    'ARC ⟦900101 dash 5 123456⟧',
+  ],
+  'letters that are meant for figures, and no others': ['ARC ⟦O01224-7O39182⟧', 'sđt ⟦01O-77I9-2O48⟧', '모델 LG-O2-IO, 층 B1-O'],
+  'a number read out in pairs and doubles': [
+    'my tel ⟦zero one zero, double four seven one, nine zero two eight⟧ please',
+    'tel ⟦zéro dix, quarante-quatre douze, soixante-dix-huit zéro neuf⟧.',
+    'Mobile ⟦nau aath char ek, do saat ek aath do shunya⟧',
+    'levels ten, twenty, thirty, forty and fifty',
+  ],
+  'what boxes, bars and circles part': [
+    '성명 Name │ ⟦바트에르덴 노민⟧\n생년월일 │ ⟦2004-11-02⟧\n국적 │ 몽골',
+    '① 상호 한빛\n② 대표자(성명) ⟦권혁기⟧\n③ 사업자등록번호 503-81-12345',
+    '소득자 ⑥ 성명 ⟦칸 임란⟧ ⑦ 주민등록번호 ⟦890421-5123456⟧',
+    '성    명\t⟦PHAM QUOC BAO⟧\n생년월일\t⟦1999. 02. 11⟧.\n주소\t서울',
+    'Date of Birth: ⟦년 yyyy 1998 월 mm 03 일 dd 27⟧ 성별 □남 ■여',
+    '가. 성 ⟦YILMAZ⟧ 명 ⟦EMRE⟧\n성별 남',
+  ],
+  'the persons of a family’s register with their births': [
+    '부 ⟦문봉석(文奉錫)⟧ ⟦1941년 12월 20일⟧ ⟦411220-1584015⟧ 남',
+    '배우자\t⟦소마야 베굼⟧\t⟦1993년 07월 28일⟧ 여',
+    '소유자 ⟦남궁은주⟧ ⟦710208-2******⟧',
+  ],
+  'parties and signatures of a contract': [
+    '임대인(⟦정미숙⟧)과 임차인(⟦HOLLOWAY JAMES⟧)은 아래와 같이 계약한다.',
+    '신청인 서명 또는 인 ⟦Enkhtuya⟧',
+    '임대인 (인)\n임차인 (서명)',
+    '피고: ⟦홍광표⟧\n송달문서: 이행권고결정',
+    '국민은행 ⟦402701-01-338126⟧ (⟦모하메드 살라⟧)로 반환해 주십시오.',
+    '중부세무서장 귀하',
+  ],
+  'an address abroad to the end of its line': [
+    '본국주소: ⟦Lot IVC 117 Ambatomitsangana, Antananarivo 101⟧\n과정: 한국어연수',
+    'Beneficiary address: ⟦Blk 9 Lot 14 Sampaguita St., Dasmarinas, Cavite⟧',
+    '본국 주소: 없음',
+  ],
+  'numbers of papers of other countries, in the row of a registration number or in an address of the web': [
+    '"IN", "Kim", ⟦870812-5980719⟧, ⟦Z3902471⟧, 2027',
+    'SSN not needed right (⟦418-77-2093⟧ in the form)',
+    'Thai ID ⟦1-4109-00284-71-6⟧',
+    'https://www.example.ac.kr/pay?stdNo=⟦20240917733⟧&lang=ko',
+    '재해발생일시 2025년 2월 19일 15시 40분, 발생일 2025-04-30',
+  ],
 };
 
 it.each(Object.entries(CASES).flatMap(([what, texts]) => texts.map((text) => [what, text] as const)))('%s: %s', (_, marked) => {
