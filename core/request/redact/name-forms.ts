@@ -1,5 +1,11 @@
 import { KOREAN_SURNAME } from './name-words.ts';
 
+/** A capitalised word of a name, and a first and a family name at least; case counts, so for expressions without `i`. */
+export const WORD = "\\p{Lu}(?:\\p{L}\\p{M}?){1,24}(?:['’-]\\p{L}{1,24})?";
+export const FULL = `${WORD}(?: (?:\\p{Lu}\\.|${WORD})){1,4}`;
+/** As few words of Hangul as what follows allows, so that 엘레나 초이와 피고는 ends with 초이. */
+export const FEWEST_WORDS = '[가-힣]{1,8}?(?: [가-힣]{1,8}?){0,3}?';
+
 // The flag `i` would let \p{Lu} match small letters, so these are for case-sensitive expressions.
 const LATIN_WORD = "\\p{Lu}[\\p{L}\\p{M}]{0,24}(?:['’-]\\p{L}{1,24}){0,2}";
 const PARTICLE = '(?:de|la|le|du|dos|da|del|van|von|der|den|bin|binti|al|el)';

@@ -1,3 +1,4 @@
+import { findAddressees } from './find-addressees.ts';
 import { findAddresses } from './find-addresses.ts';
 import { findBankAccounts } from './find-bank-accounts.ts';
 import { findBirthDates } from './find-birth-dates.ts';
@@ -12,6 +13,7 @@ import { findMessengers } from './find-messengers.ts';
 import { findMobilePhones } from './find-mobile-phones.ts';
 import { findNames } from './find-names.ts';
 import { findNamesByNumber } from './find-names-by-number.ts';
+import { findParties } from './find-parties.ts';
 import { findPassports } from './find-passports.ts';
 import { findPhones } from './find-phones.ts';
 import { findPlates } from './find-plates.ts';
@@ -44,6 +46,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   findNames,
   findFormFields,
   findPresentedNames,
+  findAddressees,
+  findParties,
   findNamesByNumber,
   findTableCells,
   findLongNumbers,
