@@ -11,9 +11,18 @@ export interface OwnHost {
   destroy(): void;
 }
 
-/** Whatever the page's style sheets say of all elements, the host takes no room and shows: important inside wins over outside. */
+/** What undoes the zoom of the elements around the host: many sites of public bodies have a button that enlarges the page so. */
+const UNZOOM = '--annae-unzoom';
+
+/**
+ * Whatever the page's style sheets say of all elements, the host takes no room and shows: important inside wins over
+ * outside. `all` leaves the direction of writing out.
+ */
 const HOST_STYLE = `:host {
   all: initial !important;
+  direction: ltr !important;
+  unicode-bidi: isolate !important;
+  zoom: var(${UNZOOM}, 1) !important;
   position: fixed !important;
   inset: 0 auto auto 0 !important;
   display: block !important;
@@ -39,6 +48,7 @@ export function createHost(document: Document): OwnHost {
     raise() {
       const parent = topModal(document) ?? document.documentElement;
       if (element.parentNode !== parent) parent.append(element);
+      element.style.setProperty(UNZOOM, String(1 / (parent.currentCSSZoom ?? 1)));
       // Shown again, a popover comes above what the page has opened since.
       if (element.matches(':popover-open')) element.hidePopover();
       element.showPopover();

@@ -213,6 +213,27 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
     await page.close();
   });
 
+  it('is whole and in its own direction on a page that is zoomed and written from right to left', async () => {
+    const page = await session.open(`${IMMIGRATION}?widget&lang=en`);
+    await page.evaluate(() => {
+      document.documentElement.style.setProperty('zoom', '1.6');
+      document.documentElement.dir = 'rtl';
+    });
+    const { x, y } = await pointOn(page, '외국인등록증');
+    await page.mouse.click(x, y);
+    await cardWith(page, 'Residence Card');
+    const card = await page.evaluate(() => {
+      const element = document.querySelector('annae-host')!.shadowRoot!.querySelector('.card')!;
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return {
+        isInside: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
+        direction: getComputedStyle(element).direction,
+      };
+    });
+    expect(card).toEqual({ isInside: true, direction: 'ltr' });
+    await page.close();
+  });
+
   it('has thrown nothing into any page', () => {
     expect(session.errors).toEqual([]);
   });
