@@ -30,9 +30,12 @@ const patterns = [
   new RegExp(`${PLAIN_LOCAL} at (?:(?:${MAILERS})${DOT}${TOP}|[a-z0-9-]{1,40}(?: dot [a-z0-9-]{2,24}){1,3})(?![a-z0-9])`, 'giu'),
 ];
 
-/** E-mail addresses, also spelled out; not the published boxes of public bodies. */
+/** Boxes that only ministries, offices and their staff have. */
+const OF_GOVERNMENT = /@(?:[a-z0-9-]+\.)*(?:korea\.kr|go\.kr)$/i;
+
+/** E-mail addresses, also spelled out; not the boxes of public bodies. */
 export function findEmails({ text }: Scene): Finding[] {
-  const isOwn = (address: string) => !PUBLIC_MAILBOXES.includes(address.toLowerCase());
+  const isOwn = (address: string) => !PUBLIC_MAILBOXES.includes(address.toLowerCase()) && !OF_GOVERNMENT.test(address);
   return asFindings(
     'email',
     patterns.flatMap((pattern) => findSpans(text, pattern, isOwn)),

@@ -17,6 +17,8 @@ const shapes = [
   /(?<![\w*-])[xX*]{3}-[xX*]{2}-\d{4}(?![\d-])/gu,
   /(?<![\d-])\d{2}-\d{7}-\d(?![\d-])/gu,
   /(?<![\d-])\d{5}-\d{7}-\d(?![\d-])/gu,
+  // The Emirates.
+  /(?<![\d-])784-\d{4}-\d{7}-\d(?![\d-])/gu,
   /(?<![\d-])\d-\d{4}-\d{5}-\d{2}-\d(?![\d-])/gu,
   /(?<![A-Za-z0-9])[A-CEGHJ-PR-TW-Z]{2} \d{2} \d{2} \d{2} [A-D](?![A-Za-z0-9])/gu,
   // Mongolia: two letters of the district, date of birth, two figures.

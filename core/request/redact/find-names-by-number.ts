@@ -19,7 +19,7 @@ const CELL = '(?<value>(?![가-힣 ]*(?:번호|등록|주민|외국인|신분|�
 export const findNamesByNumber = nameFinder({
   sure: [
     `(?<!\\p{L})(?<value>${WORD}(?:[ ,]{1,2}${WORD}){1,4})(?=${GAP}${BORN}${OWN})`,
-    `(?<![一-龥])(?<value>${HAN_SURNAME}[一-龥]{1,2})(?=${GAP}${OWN})`,
+    `(?<![一-龥](?<!孩子|女儿|儿子|老婆|老公|丈夫|妻子))(?<value>${HAN_SURNAME}[一-龥]{1,2})(?=${GAP}${OWN})`,
     `(?<=^|[\\n${COVER}]|  )${CELL}(?=(?:\\n| {2,4})${OWN})`,
     // In a family's register, the person whose relation stands in front.
     `(?<=(?<![가-힣])(?:본인|부|모|배우자|자녀|처) {1,4})(?<value>[가-힣]{2,8}(?: [가-힣]{1,8}){0,3}${IN_OTHER_SCRIPT})(?= {1,4}\\d{4}년)`,

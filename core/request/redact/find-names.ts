@@ -30,10 +30,10 @@ const READINGS: readonly Reading[] = [
   { labels: /./u, link: /\] {1,2}/uy, value: AFTER_COLON },
   { labels: /이름|성명|성함|본명|명$|예금주|명의자/u, link: new RegExp(`${BRACKET}(?:은|는|이|가|-) ?`, 'yu'), value: AFTER_PARTICLE },
   { labels: /name|nom|tên|ten|имя|nama|nombre/iu, link: new RegExp(`${BRACKET} ?(?:is|'s|est|là|la|es|-) `, 'yiu'), value: AFTER_VERB },
-  { labels: /名|收款人|フリガナ/u, link: /(?:是|为|為|叫|は|が)? ?/uy, value: AFTER_HAN },
+  { labels: /名|收款人|フリガナ/u, link: /(?:是|为|為|叫|は|が|写成了?|写的是)? ?/uy, value: AFTER_HAN },
   {
     labels:
-      /이름|성명|성함|예금주|명의자|신청[인자]|name|account holder|applicant|ism|họ|tên|chủ|ctk|titulaire|арендодатель|арендатор|заявитель|plaintiff|defendant|guarantor|nom|nama|имя|姓名|氏名/iu,
+      /이름|성명|성함|예금주|명의자|신청[인자]|받는|보내는|name|account holder|applicant|ism|họ|tên|chủ|ctk|titulaire|арендодатель|арендатор|заявитель|plaintiff|defendant|guarantor|nom|nama|имя|姓名|氏名/iu,
     link: new RegExp(`${BRACKET}(?: {1,4}|\\n)`, 'yu'),
     value: AFTER_SPACE,
   },

@@ -29,7 +29,7 @@ export const findPresentedNames = nameFinder({
     '(?<![\\p{L}\\p{M}])म (?<value>[\\p{Script=Devanagari}\\p{M}]{2,20} [\\p{Script=Devanagari}\\p{M}]{2,20})(?=,)',
     '(?<=の)(?<value>[一-龥々]{1,3} [一-龥々]{1,3})(?=です)',
     // Right in front of a mobile number in a bracket, or of one's birth in a register.
-    `(?<!\\p{L})(?<value>${WORDS})(?=(?:,| ?\\() ?${NUMBER})`,
+    `(?<!\\p{L})(?<value>${WORDS})(?=(?:,| ?\\() ?(?:n° |no\\.? |số )?${NUMBER})`,
     `(?<![가-힣])(?<value>[가-힣]{2,5})(?<!번호|등록증|주민증|신분증|자리|본인|남편|아내|배우자|아들|딸|아이|사장님?|대표|전화|연락처|핸드폰|휴대폰|폰)(?=(?:,| ?\\() ?${NUMBER})`,
     // Someone's husband or wife in a bracket.
     `(?:夫|妻|丈夫|妻子|남편|아내|husband|wife|chồng|vợ|mari|femme|муж|жена) ?\\( ?(?<value>${KOREAN_SURNAME}[가-힣]{2}(?<!인)|[一-龥]{2,4}(?<![人籍])|${FULL})(?=[、,;)·])`,

@@ -1,6 +1,6 @@
 import { findAfter } from './find-after.ts';
 import { REGISTRATION } from './labels.ts';
-import { MASK } from './number-forms.ts';
+import { MASK, SAMPLE } from './number-forms.ts';
 import { COVER } from './plain-text.ts';
 import { asFindings, digitsOf, type Finding, findSpans, type Scene, type Span } from './spans.ts';
 import { afterLabel } from './words.ts';
@@ -20,6 +20,8 @@ const shapes = [
   // A year of four figures in front, and any first half where a hyphen and the digit of sex and century show the form.
   `(?<!\\d)(?:19|20)${DATE} ?[- ] ?\\d{7}(?!\\d)`,
   `(?<!\\d)\\d{6} ?- ?[1-8](?: ?- ?)?\\d{6}(?!\\d)`,
+  // Two without anything between.
+  `(?<!\\d)${DATE}-[1-8]\\d{6}(?=${DATE}-[1-8]\\d{6})`,
   // Masked: date of birth and sex are still personal.
   `(?<![\\d*])\\d{2}(?:\\d|${MASK}){4} ?[-/ ] ?(?:\\d|${MASK})(?=\\d{0,5}${MASK})(?:\\d|${MASK}){6}(?!\\d|${MASK})`,
   `(?<!\\d)${DATE} ?[-/ ]? ?(?:[1-8]${MASK}{1,6}|${MASK}{7})(?!\\d)`,
@@ -41,6 +43,7 @@ const halves = [
   // The last six follow a number that was broken off: 920415-5로 시작하고 뒤에 830472.
   `(?<=(?<!\\d)${DATE} ?- ?[1-8](?!\\d|-)[^\\n]{0,100}?)(?<![\\d.,-])(?<value>\\d{6}|\\d{3}[- ]\\d{3})(?![\\d%]|[.,-]\\d| ?(?:원|won|동|đ|вон|ウォン|韩元|km))`,
   `(?<=${COVER}[^\\n]{0,40}?(?:나머지|rest|뒤에|后面|後ろ|còn lại|suite)[^\\d\\n]{0,12})(?<![\\d.,-])(?<value>\\d{6,7})(?![\\d%]|[.,-]\\d| ?(?:원|won|đ))`,
+  `(?:ends? (?:with|in)|ending (?:with|in)|끝나는|结尾是)[^\\d\\n]{0,6}(?<value>(?<!\\d)\\d{7})(?!\\d)`,
   // Behind the word, in two goes.
   `(?<=(?:등록번호|登录号|登録番号|등록증|ARC|alien|registration)[^\\d\\n]{0,40})(?<value>${DATE})(?=[^\\d]{1,24}\\d{7}(?!\\d))`,
   `(?<=(?:등록번호|登录号|登録番号|등록증|ARC|alien|registration)[^\\d\\n]{0,40}(?:${DATE}|${COVER})[^\\d]{1,24})(?<!\\d)(?<value>\\d{7})(?!\\d)`,
@@ -50,14 +53,16 @@ const FIGURE = `(?:\\d|${MASK})`;
 const direct = afterLabel(`(?<!\\d|${MASK})(?:${FIGURE}(?:[ ./\\n-]{0,3}${FIGURE}){12}|${FIGURE}(?:[./-]?${FIGURE}){5,15})(?!\\d)`);
 const loose = /[^\d]{0,40}(?<value>(?<!\d)(?:\d{6}[ ./-]{0,3}\d{7}|\d{6} ?- ?\d{1,7}))(?!\d)/duy;
 
+const sample = new RegExp(SAMPLE, 'u');
+
 /** On forms for companies and people alike: 법인등록번호(주민등록번호). */
 const PERSONS = /주민|외국인|거소|resident|alien/iu;
 
 /** Resident (주민등록번호) and foreigner (외국인등록번호) numbers, whole, halved or masked, by their form or after a label. */
 export function findRegistrationNumbers(scene: Scene): Finding[] {
   const { text } = scene;
-  const isPersons = (_: string, span: Span) =>
-    !scene.isNamedHarmless(span) || PERSONS.test(text.slice(Math.max(0, span.start - 16), span.start));
+  const isPersons = (value: string, span: Span) =>
+    !sample.test(value) && (!scene.isNamedHarmless(span) || PERSONS.test(text.slice(Math.max(0, span.start - 16), span.start)));
   const byForm = shapes.flatMap((shape) => findSpans(text, shape, isPersons));
   const isNumber = (value: string, span: Span) => digitsOf(value).length >= 4 && !scene.isHarmless(span);
   const byHalf = halves.flatMap((pattern) => findSpans(text, pattern, isNumber));

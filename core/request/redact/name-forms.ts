@@ -32,7 +32,9 @@ export const AFTER_PARTICLE = sticky(`${HANGUL_STATED}|${LATIN}`);
 /** “name is …”, « le nom est … ». */
 export const AFTER_VERB = sticky(`${LATIN}|${HANGUL}|${OTHER}`);
 /** 姓名是…, 名前は…です. */
-export const AFTER_HAN = sticky(`(?:${HAN}|${LATIN})(?=です|と申|といい|と言|で、|であ|[、。，,.；;！\\s的我]|$)`);
+export const AFTER_HAN = sticky(
+  `(?:${HAN}|${LATIN}|${KOREAN_SURNAME}[가-힣]{2})(?=です|と申|といい|と言|で、|であ|[、。，,.；;！\\s的我]|$)`,
+);
 /** A label and a space: a family name and two syllables, or capitals. */
 export const AFTER_SPACE = sticky(
   `${KOREAN_SURNAME}[가-힣]{2}(?<![을를의에로])(?![가-힣])|[가-힣]{2,6}(?=[,/|\\n]|$)|[가-힣]{2,5}(?<![는은을를이가에의로한할된]) [가-힣]{1,5}(?=[,/|])|${LATIN_WORD}(?=[,/\\n]|$| (?:여권|생년|국적|외국인|연락처))|(?:\\p{Lu}\\p{Ll}?\\. |${LATIN_WORD} )${LATIN_WORD}(?: ${LATIN_WORD}){0,4}`,
@@ -45,7 +47,7 @@ export const AFTER_OTHER = sticky(
 );
 /** An account holder (예금주), whose bank is named next. */
 export const AFTER_HOLDER = sticky(
-  `${KOREAN_SURNAME}[가-힣]{2}(?![가-힣])|(?<= )[가-힣]{2,6} [가-힣]{1,6}(?=\\n|$|[,)|])|(?<= )[가-힣]{2,5}(?![가-힣])`,
+  `${KOREAN_SURNAME}[가-힣]{2}(?![가-힣])|(?<= )[가-힣]{2,6} [가-힣]{1,6}(?=\\n|$|[,.)|])|(?<= )[가-힣]{2,5}(?![가-힣])`,
 );
 /** A party to a case or a household: a Korean name, or any words before a bracket with the person's data. */
 export const AFTER_PARTY = sticky(

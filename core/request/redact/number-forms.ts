@@ -7,3 +7,6 @@ export const MASK = '[*×xX●○◯•■□◼▪▮#?_ㅇ·]';
 /** A code of letters and figures as papers bear it; spaces only between figures, so that no word is drawn in (for `i`). */
 export const CODE =
   '(?<![A-Z0-9])(?:[A-Z]{1,4}[ -]?)?\\d(?:[ -]?\\d|-?[A-Z]){4,18}(?![A-Z0-9]| ?(?:년|월|일|원|개|명|시|분|층|세)|[.:/]\\d)';
+
+/** Registration numbers that forms print to show how one is written; a source. */
+export const SAMPLE = '(?<!\\d)(?:0{6}-0{7}|123456-1234567)(?!\\d)';

@@ -1,6 +1,7 @@
 import { FULL_DATES } from './dates.ts';
 import { findAfter } from './find-after.ts';
 import { BODIES, COUNT, HOUSES_OF_TRADE, MONEY, NAMED } from './harmless-words.ts';
+import { SAMPLE } from './number-forms.ts';
 import { isPublicLine } from './public-lines.ts';
 import { digitsOf, findSpans, type Scene, type Span } from './spans.ts';
 import { afterLabel } from './words.ts';
@@ -23,6 +24,12 @@ const DEPARTMENT =
 const deskLine = new RegExp(`(?:[:(☎ ]|대표|번호|전화|팩스|電話|は|는|은|[Tt][Ee][Ll][ .:]){0,4}(?<value>${LINE}${FAX})`, 'duy');
 const anyLine = /(?<![\dA-Za-z-])(?<!\d[ .])(?:(?:\+|00)82[- ]?)?(?:\(?0?\d{1,2}[-.) ]{1,2})?\d{3,4}[-. ]?\d{4}(?!\d)(?![ .-]\d)/gu;
 
+/** Hardly a person has a fax; that of one's company tells who one is. */
+const fax = new RegExp(
+  `(?<!(?:${WHOSE}|[Mm]y|[Oo]ur) ?)(?:팩스|(?<![A-Za-z])[Ff][Aa][Xx]|전송|传真|ファックス)(?: ?번호)?[ :.)]{0,3}(?<value>${LINE})`,
+  'dgu',
+);
+
 const otherLine = new RegExp(
   `(?<=(?<!\\d)(?:1[1-3]\\d{1,2}|1[568]\\d{2}-\\d{4})번?(?: ?(?:나|또는|혹은) ?| (?:or|hoặc|ou|или) |或者?|または|か))${LINE}`,
   'giu',
@@ -42,8 +49,11 @@ const shapes = [
   /(?<![\d.)-])(?<![\d)] )-?(?:0|[1-9]\d{0,2})\.\d{4,9}(?:, ?-?\d{1,3}\.\d{4,9})?(?![\d.])/gu,
   // Articles, numbers of laws and notices.
   /제 ?\d{1,6}(?:-\d{1,6})? ?(?:조|항|호|목|차|회|장|절|편|권|기)(?![가-힣]{2})/gu,
+  // Japanese invoices (適格請求書) bear the number of their company.
+  /(?<![A-Z0-9])T\d{13}(?!\d)/gu,
   // Goods made in Korea (GS1 prefix 880).
   /(?<!\d)880\d{10}(?!\d)/gu,
+  new RegExp(SAMPLE, 'gu'),
   // Business registration numbers (사업자등록번호) are on every receipt and shop sign.
   /(?<![\d-])\d{3}-\d{2}-\d{5}(?![\d-])/gu,
   // Moments to the minute or second, spans of years.
@@ -74,6 +84,7 @@ export function readScene(text: string): Scene {
     ...deskLines,
     ...sameExchange,
     ...findSpans(text, otherLine),
+    ...findSpans(text, fax),
   ]);
   return {
     text,

@@ -310,6 +310,29 @@ const CASES: Record<string, readonly string[]> = {
     'https://www.example.ac.kr/pay?stdNo=⟦20240917733⟧&lang=ko',
     '재해발생일시 2025년 2월 19일 15시 40분, 발생일 2025-04-30',
   ],
+  'two numbers side by side, an ending, a sample': [
+    '등록번호 ⟦760230-5271904⟧⟦780611-6092835⟧',
+    'My registration number ends with ⟦6120744⟧ — is that enough?',
+    'The example on the form is 123456-1234567.',
+  ],
+  'codes and payment numbers behind their words': [
+    '「認証番号は⟦2054⟧です」とSMSが来ました',
+    'mã xác thực ⟦950 3316⟧',
+    'numéro de paiement ⟦2630-2-41-24-10-0094416⟧',
+    '난민신청 접수증 ⟦서울-난-2023-004418⟧',
+    '관광사업자등록 제2011-000041호',
+  ],
+  'names before a comma, of children, and under 户名': [
+    '받는 사람 ⟦솜차이⟧, 주소 충남',
+    '户名写成了⟦PIAO YINGSHU⟧，银行不给取',
+    '我孩子⟦金艺琳⟧（⟦170824-4091563⟧）',
+    '예금주 ⟦라마 수닐⟧. 이 통장이',
+  ],
+  'boxes and faxes of offices stay, one’s own do not': [
+    'immigration01@korea.kr로 보내면 반송됩니다',
+    'foreigner@seoul.go.kr, fax 02-2650-6295',
+    '회사 팩스 ⟦032-765-4321⟧',
+  ],
 };
 
 it.each(Object.entries(CASES).flatMap(([what, texts]) => texts.map((text) => [what, text] as const)))('%s: %s', (_, marked) => {
