@@ -16,8 +16,10 @@ const checked = [
 const loose = apart('\\d(?:[ ./_·-]?\\d){12,18}');
 const masked =
   /(?<![\dA-Za-z])(?=[\d -]{0,18}[*×xX●○•#])\d{4}[ -]{0,3}[\d*×xX●○•#]{4}[ -]{0,3}[\d*×xX●○•#]{4}[ -]{0,3}[\d*×xX●○•#]{3,4}(?![\dA-Za-z])/gu;
+/** Hidden in the middle alone, as in a bank's messages … */
 const halved = /(?<![\dA-Za-z-])\d{4}[*×xX●○•]{4}\d{4}(?![\dA-Za-z])/gu;
-const tail = /(?:카드|card) ?\((?<value>\d{4})\)|(?<![A-Z0-9])(?:VI|CA|MC|AX)(?<end>[X*]{8,12}\d{4})(?!\d)/dgiu;
+/** … by its end behind the issuer's name, and as airlines print it: VIXXXXXXXXXXXX3096. */
+const tail = /(?:카드|card) ?\((?<value>\d{4})\)|(?<![A-Z0-9])(?:VI|CA|MC|AX)[X*]{8,12}\d{4}(?!\d)/dgiu;
 const begun = /(?<![\dA-Za-z-])\d{4}[ -]?\d{2}(?:[*×xX●○•#]{2}|(?=[*×xX●○•#]))[*×xX●○•# -]{0,14}(?![\dA-Za-z])/gu;
 /** The month that ends a card's life, behind its number. */
 const expiry = new RegExp(
