@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { viteGlossary } from './glossary/vite-glossary.ts';
 
@@ -6,18 +7,32 @@ const shared = {
   esbuild: { jsx: 'automatic' as const, jsxImportSource: 'preact' },
 };
 
+/** Two at least: on two cores, the runner's own choice is one. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
+
 /** Pure logic in Node, DOM in happy-dom (`*.dom.test`), what needs layout or an extension in real browsers (`*.browser.test`). */
 export default defineConfig({
   test: {
     projects: [
-      { ...shared, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/**/*.{dom,browser}.test.{ts,tsx}'] } },
-      { ...shared, test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.dom.test.{ts,tsx}'] } },
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.{dom,browser}.test.{ts,tsx}'],
+          maxWorkers: WORKERS,
+        },
+      },
+      { ...shared, test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.dom.test.{ts,tsx}'], maxWorkers: WORKERS } },
       {
         ...shared,
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
           globalSetup: ['tests/browser/build-first.ts'],
+          // A browser keeps two cores busy; afterwards, and one at a time, none waits for another.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
