@@ -55,7 +55,7 @@ function describeFailure({ host, title, term, words, service }: RoutingPage, got
   return `${service}, not ${got.slice(0, 2).join(', ') || 'nothing'}: ${page}`;
 }
 
-/** Free questions: written by others, and no weight was set by them. */
+/** Free questions: written by others, and reported apart. */
 export function isFree({ tags }: RoutingPage): boolean {
   return tags?.includes('free') ?? false;
 }

@@ -48,6 +48,7 @@ export function createHost(document: Document): OwnHost {
     raise() {
       const parent = topModal(document) ?? document.documentElement;
       if (element.parentNode !== parent) parent.append(element);
+      // Safari does not tell, and gets no worse.
       element.style.setProperty(UNZOOM, String(1 / (parent.currentCSSZoom ?? 1)));
       // Shown again, a popover comes above what the page has opened since.
       if (element.matches(':popover-open')) element.hidePopover();

@@ -40,8 +40,7 @@ const second = new RegExp(
   `${COVER}[^\\d\\n${COVER}]{0,8}?${OTHER}(?:에는|에|상|은|는|이|가|로는| (?:says|is|shows)|上|には|は)?(?:[ :：,]{0,3}|(?: \\p{L}{2,20}){0,2} ?\\()$`,
   'iu',
 );
-/** The word behind: 1990년 1월 1일생, 1990年1月1日生まれ, 1990-01-01 출생. */
-/** … or one's registration number, as in registers. */
+/** The word behind (1990년 1월 1일생, 1990年1月1日生まれ, 1990-01-01 출생), the sex, or, in registers, the registration number. */
 const behind =
   /^\.?(?:,? {1,4}\d{6} ?- ?[\d*]|,? ?(?:г\. ?р\.|года рождения)|[,/ ]{1,4}(?:[남여][자성]?|[MF])(?![\p{L}\p{N}-]| ?\d)| ?(?:생(?![가-힣])|生)|(?: ?에)? ?(?:출생(?!신고|증명|률|아)|태어|出生|生まれ|생입|생이|생인|생으))/iu;
 /** Such a word no longer leads to the date behind it (…出生，2019年1月1日来韩). */

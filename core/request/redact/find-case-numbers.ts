@@ -32,7 +32,7 @@ const byForm =
 
 /** The paper's name alone is enough for a long number, and so is any word for “number”. */
 const PAPER = labelOf(
-  '사고 접수|고용허가서|사망진단서|진단서 번호|报警记录|ticket|policy|clinic chart|hospital chart|chart number|report no|reservation|접수증|영수증|신청서|receipt|回执|受付票|récépissé',
+  '사고 접수|사망진단서|报警记录|ticket|policy|clinic chart|hospital chart|report no|reservation|접수증|영수증|신청서|receipt|回执|受付票|récépissé',
   withBare('biên nhận'),
 );
 const NUMBER = labelOf('번호|접수|승인|전자민원|민원|진정|号码|编号|番号|mã số|numéro|number|no.|n°|№');

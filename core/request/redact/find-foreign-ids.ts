@@ -13,13 +13,12 @@ const shapes = [
   // India (tax), Brazil.
   /(?<![A-Za-z0-9])[A-Z]{5}\d{4}[A-Z](?![A-Za-z0-9])/gu,
   /(?<![\d.])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\d-])/gu,
-  // The United States, masked; the Philippines; Pakistan; Thailand; the United Kingdom (national insurance).
+  // The United States (masked), the Philippines, Pakistan, Thailand, the Emirates, the United Kingdom (national insurance).
   /(?<![\w*-])[xX*]{3}-[xX*]{2}-\d{4}(?![\d-])/gu,
   /(?<![\d-])\d{2}-\d{7}-\d(?![\d-])/gu,
   /(?<![\d-])\d{5}-\d{7}-\d(?![\d-])/gu,
-  // The Emirates.
-  /(?<![\d-])784-\d{4}-\d{7}-\d(?![\d-])/gu,
   /(?<![\d-])\d-\d{4}-\d{5}-\d{2}-\d(?![\d-])/gu,
+  /(?<![\d-])784-\d{4}-\d{7}-\d(?![\d-])/gu,
   /(?<![A-Za-z0-9])[A-CEGHJ-PR-TW-Z]{2} \d{2} \d{2} \d{2} [A-D](?![A-Za-z0-9])/gu,
   // Mongolia: two letters of the district, date of birth, two figures.
   /(?<!\p{L})[А-ЯЁӨҮ]{2} ?\d{2}(?:[013]\d|2[0-9])[0-3]\d{3}(?!\d)/giu,

@@ -3,7 +3,7 @@ import { FEWEST_WORDS, FULL, WORD } from './name-forms.ts';
 import { HAN_SURNAME, KOREAN_SURNAME } from './name-words.ts';
 import { COVER } from './plain-text.ts';
 
-const PARTY = '(?:임대인|임차인|매도인|매수인|채권자|채무자|신청인|근로자|갑|을)';
+const PARTY = '(?:임대인|임차인|매도인|매수인|채권자|채무자|신청인|의뢰인|근로자|갑|을)';
 
 /** Who concludes, sues, pays or signs: the parties to a paper, where no label with a colon says so. */
 export const findParties = nameFinder({
@@ -26,7 +26,7 @@ export const findParties = nameFinder({
     // In front of a seal.
     `(?<![가-힣])(?<value>${FEWEST_WORDS}) {0,3}\\((?:인|서명|印|서명 또는 인)\\)`,
     // By what they are called below: 알리 압두라흐만(이하 “근로자”라 함).
-    `(?<![가-힣])(?<value>${FEWEST_WORDS})(?= ?\\(이하 ?["'“‘「]?(?:갑|을|임대인|임차인|근로자|채권자|채무자|매도인|매수인|신청인|의뢰인))`,
+    `(?<![가-힣])(?<value>${FEWEST_WORDS})(?= ?\\(이하 ?["'“‘「]?${PARTY})`,
     // In running text: 임차인 마웅 쪼는.
     `(?<![가-힣])(?:원고|피고|임대인|임차인|채권자|채무자|계약자|운전자|보행자|통역인|보증인|근로자|사업주|신청인|대리인) (?!${KOREAN_SURNAME}[가-힣]{2}(?![가-힣]* [가-힣]))(?<value>${FEWEST_WORDS})(?=(?:은|는|이|가|와|과|의|에게|께|을|를)(?![가-힣])|,)`,
   ],

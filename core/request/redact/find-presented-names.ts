@@ -1,11 +1,7 @@
 import { nameFinder } from './name-finder.ts';
-import { FULL, WORD } from './name-forms.ts';
+import { FULL, WORDS } from './name-forms.ts';
 import { HAN_SURNAME, KOREAN_SURNAME } from './name-words.ts';
-import { COVER } from './plain-text.ts';
 
-const WORDS = `${WORD}(?: (?:\\p{Lu}\\.|(?:de|da|van|von|bin|del?) \\p{Lu}\\p{L}+|${WORD})){0,4}`;
-const CAPITALS = '[A-Z]{2,20}(?:[ ,]{1,2}[A-Z]{2,20}){1,4}';
-const NUMBER = '(?:\\d{6} ?- ?[1-8][\\d*]{6}|(?<=\\( ?)\\+?(?:82[ -]?\\(?0?\\)?|0)10)';
 const GREETING =
   '(?:[Bb]est(?: [Rr]egards)?|(?:[Kk]ind |[Ww]arm )?[Rr]egards|(?:[Yy]ours )?[Ss]incerely|[Yy]ours(?: truly| faithfully)?|[Rr]espectfully|Many thanks|Thanks|Thank you|Cheers|[Cc]ordialement|[Bb]ien à vous|[Rr]espectueusement|Trân trọng|Xin cảm ơn|Cảm ơn|С уважением|Спасибо|Hurmat bilan|Хүндэтгэсэн|Salam|Hormat saya)';
 
@@ -28,9 +24,6 @@ export const findPresentedNames = nameFinder({
     `(?<!\\p{L})[Бб]и (?<value>${WORDS})(?=,)`,
     '(?<![\\p{L}\\p{M}])म (?<value>[\\p{Script=Devanagari}\\p{M}]{2,20} [\\p{Script=Devanagari}\\p{M}]{2,20})(?=,)',
     '(?<=の)(?<value>[一-龥々]{1,3} [一-龥々]{1,3})(?=です)',
-    // Right in front of a mobile number in a bracket, or of one's birth in a register.
-    `(?<!\\p{L})(?<value>${WORDS})(?=(?:,| ?\\() ?(?:n° |no\\.? |số )?${NUMBER})`,
-    `(?<![가-힣])(?<value>[가-힣]{2,5})(?<!번호|등록증|주민증|신분증|자리|본인|남편|아내|배우자|아들|딸|아이|사장님?|대표|전화|연락처|핸드폰|휴대폰|폰)(?=(?:,| ?\\() ?${NUMBER})`,
     // Someone's husband or wife in a bracket.
     `(?:夫|妻|丈夫|妻子|남편|아내|husband|wife|chồng|vợ|mari|femme|муж|жена) ?\\( ?(?<value>${KOREAN_SURNAME}[가-힣]{2}(?<!인)|[一-龥]{2,4}(?<![人籍])|${FULL})(?=[、,;)·])`,
     // “My name is” in languages that have no word for “is”, and of a wife or husband.
@@ -38,9 +31,7 @@ export const findPresentedNames = nameFinder({
     `(?<!\\p{L})(?:[Cc]hồng|[Vv]ợ|[Bb]ố|[Mm]ẹ|[Cc]hong|[Vv]o) (?:em|tôi|mình|toi|minh) (?:(?:là|tên|tên là|la|ten) )?(?<value>${FULL})`,
     `(?<!\\p{L})(?:[Nn]ama saya|[Aa]ko (?:po )?si|[Mm]enim ismim|[Mm]ening ismim|[Mm]eu nome é|[Mm]ein Name ist|[Ii]ch hei(?:ß|ss)e|[Mm]i chiamo|[Aa]dım) (?<value>${WORDS})`,
     `намайг (?<value>${WORDS})(?= гэдэг)`,
-    // The cell of capitals next to a number that was struck out, and a mail's signature.
-    `(?<=${COVER} {2,})(?<value>${CAPITALS})(?= ?(?:$|\\n))`,
-    `(?<=${COVER} {2,})(?<value>${KOREAN_SURNAME}[가-힣]{2})(?= ?(?:$|\\n))`,
+    // A mail's signature.
     `(?<=\\n)-- ?\\n(?<value>${FULL})(?= ?(?:$|[,|(\\n]))`,
     // Signatures in East Asia.
     '(?:祝好|此致|敬礼|敬禮|谢谢|謝謝|よろしくお願い(?:いた)?します|敬具|草々)[。.!！,， ]{0,3}\\n{1,3} {0,4}(?<value>[一-龥々]{2,4}(?: [一-龥々]{1,3})?)(?= ?(?:[,|(\\n]|$))',

@@ -33,6 +33,7 @@ const FRONT =
 const BACK =
   '(?:뒷 ?자리|뒤 ?자리|뒷 ?번호|뒤 ?(?:7|일곱) ?자리|뒷부분|(?:마지막|끝) ?(?:7|일곱) ?자리|뒤에|뒤는|뒤|last (?:seven|7)(?: digits| numbers)?|back(?: part| half| digits)?|[后後](?:七|7) ?[位桁]?|后面|末尾|下(?:七|7)桁|7 số cuối|bảy số cuối|(?:sept|7) derniers(?: chiffres)?)';
 const REST = '[^\\d\\n]{0,14}[\\n]?[^\\d\\n]{0,8}';
+const ANNOUNCED = `${REGISTRATION.source}[^\\d\\n]{0,40}`;
 const halves = [
   `${FRONT}${REST}(?<value>(?<!\\d)${DATE})(?!\\d)`,
   `${BACK}${REST}(?<value>(?<!\\d)(?:\\d(?:\\d|${MASK}){6}|\\d{3}[ -]\\d{4}))(?![\\d-])`,
@@ -45,8 +46,8 @@ const halves = [
   `(?<=${COVER}[^\\n]{0,40}?(?:나머지|rest|뒤에|后面|後ろ|còn lại|suite)[^\\d\\n]{0,12})(?<![\\d.,-])(?<value>\\d{6,7})(?![\\d%]|[.,-]\\d| ?(?:원|won|đ))`,
   `(?:ends? (?:with|in)|ending (?:with|in)|끝나는|结尾是)[^\\d\\n]{0,6}(?<value>(?<!\\d)\\d{7})(?!\\d)`,
   // Behind the word, in two goes.
-  `(?<=(?:등록번호|登录号|登録番号|등록증|ARC|alien|registration)[^\\d\\n]{0,40})(?<value>${DATE})(?=[^\\d]{1,24}\\d{7}(?!\\d))`,
-  `(?<=(?:등록번호|登录号|登録番号|등록증|ARC|alien|registration)[^\\d\\n]{0,40}(?:${DATE}|${COVER})[^\\d]{1,24})(?<!\\d)(?<value>\\d{7})(?!\\d)`,
+  `(?<=${ANNOUNCED})(?<value>${DATE})(?=[^\\d]{1,24}\\d{7}(?!\\d))`,
+  `(?<=${ANNOUNCED}(?:${DATE}|${COVER})[^\\d]{1,24})(?<!\\d)(?<value>\\d{7})(?!\\d)`,
 ].map((source) => new RegExp(source, 'dgiu'));
 
 const FIGURE = `(?:\\d|${MASK})`;
