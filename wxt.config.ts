@@ -1,8 +1,9 @@
 import { defineConfig } from 'wxt';
 import { LANGUAGES } from './core/languages.ts';
+import { SCRIPTS } from './core/route/emergency/script.ts';
 import { REQUEST_DATA } from './entrypoints/extension/data-collection.ts';
 import { INSTALL_PATTERNS } from './entrypoints/extension/install-hosts.ts';
-import { compiledDesks, compiledGlossary, compiledRoutes, viteGlossary } from './glossary/vite-glossary.ts';
+import { compiledDesks, compiledGlossary, compiledRoutes, compiledScript, viteGlossary } from './glossary/vite-glossary.ts';
 import { nameLicences } from './scripts/name-licences.ts';
 import { LICENCES, MINIFY } from './widget/shipping.ts';
 
@@ -53,6 +54,9 @@ export default defineConfig({
         for (const [folder, value] of Object.entries(files)) {
           assets.push({ relativeDest: `${folder}/${language}.json`, contents: JSON.stringify(value) });
         }
+      }
+      for (const script of SCRIPTS) {
+        assets.push({ relativeDest: `scripts/${script}.json`, contents: JSON.stringify(compiledScript(script)) });
       }
     },
   },

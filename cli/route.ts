@@ -1,11 +1,15 @@
 import type { Language } from '../core/languages.ts';
 import { describeReason } from '../core/route/describe-reason.ts';
+import type { RouteAlarm } from '../core/route/find-alarm.ts';
 import { gatherEvidence } from '../core/route/gather-evidence.ts';
 import { type Routing, rankServices } from '../core/route/rank-services.ts';
 import type { Service } from '../core/services.ts';
+import { splitLines } from './explain.ts';
 import { hostOf } from './host-of.ts';
 import type { CommandOptions } from './options.ts';
+import { readInput } from './read-input.ts';
 import { type PageText, readPageText } from './read-page-text.ts';
+import { readRouteLine } from './read-route-line.ts';
 import { openTools, type Tools } from './tools.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -16,20 +20,28 @@ export interface RoutedService {
   reasons: string[];
 }
 
-/** `annae route`: the services that help with a page, best first. */
+/** `annae route`: the services that help with a page, best first, and whether somebody is in danger. `--lines`: a page or question a line, as JSON. */
 export function route(path: string, options: CommandOptions): string {
   const tools = openTools();
+  if (options.lines) return routeLines(readInput(path).text, tools, options);
   const asked = options.term ? findTerm(tools, options.term) : null;
-  const { routes, urgent } = routePage(readPageText(path, options), tools, {
-    url: options.url,
-    lang: options.lang,
-    words: options.message,
-    asked,
+  const routing = routePage(readPageText(path, options), tools, { url: options.url, lang: options.lang, words: options.message, asked });
+  if (options.json) return asJson(routing);
+  const lines = describeRoutes(routing.routes).map(({ id, score, reasons }) => `${score.toFixed(2)}  ${id}  ${reasons.join(', ')}`);
+  return [...describeAlarm(routing.alarm), ...lines].join('\n');
+}
+
+function routeLines(text: string, tools: Tools, { lang }: CommandOptions): string {
+  const lines = splitLines(text).map((line, at) => {
+    const { message = '', url = null, title = '', term, text: body = '' } = readRouteLine(line, at + 1);
+    const asked = term ? findTerm(tools, term) : null;
+    return asJson(routePage({ title, text: body, blocks: true }, tools, { url, lang, words: message, asked }));
   });
-  const services = describeRoutes(routes);
-  if (options.json) return JSON.stringify({ services, ...(urgent.length && { urgent }) });
-  const lines = services.map(({ id, score, reasons }) => `${score.toFixed(2)}  ${id}  ${reasons.join(', ')}`);
-  return [...(urgent.length ? [`Call first: ${urgent.join(', ')}`] : []), ...lines].join('\n');
+  return lines.join('\n');
+}
+
+function asJson({ routes, alarm }: Routing): string {
+  return JSON.stringify({ services: describeRoutes(routes), urgent: alarm.urgency });
 }
 
 /** The number of a term by its headword or id. Throws a `UsageError` when there is none. */
@@ -42,14 +54,15 @@ export function findTerm({ explanations }: Tools, term: string): number {
 /** The routing of a page's text. */
 export function routePage(
   { title, text, blocks }: PageText,
-  { matcher, routeModel, explanations }: Tools,
+  { matcher, routeModel, scripts, explanations }: Tools,
   { url, lang, words = '', asked = null }: { url: string | null; lang: Language; words?: string; asked?: number | null },
 ): Routing {
   // A plain text from nowhere is somebody's own question.
   const question = blocks || url || title ? words : words || text;
   const term = asked === null ? null : explanations(lang).terms[asked]!;
   const askedNames = term ? [term.name, ...term.also] : [];
-  return rankServices(gatherEvidence({ host: hostOf(url), title, text, words: question, asked, askedNames }, matcher), routeModel());
+  const texts = { host: hostOf(url), title, text, words: question, asked, askedNames };
+  return rankServices(gatherEvidence(texts, { match: matcher, scripts: scripts() }), routeModel());
 }
 
 /** Routes in the command line's form. */
@@ -59,4 +72,10 @@ export function describeRoutes(routes: Routing['routes']): RoutedService[] {
     score: Math.round(score * 100) / 100,
     reasons: reasons.map(describeReason),
   }));
+}
+
+function describeAlarm({ urgency, lines, signs }: RouteAlarm): string[] {
+  if (urgency === 'no') return [];
+  const because = signs.length ? ` (${signs.join(', ')})` : '';
+  return [urgency === 'yes' ? `Call first: ${lines.join(', ')}${because}` : `If it is happening now, call ${lines.join(', ')}${because}`];
 }

@@ -3,8 +3,10 @@ import type { Language } from '../core/languages.ts';
 import { createMatcher, type Matcher } from '../core/match/find-matches.ts';
 import { loadIndex } from '../core/match/term-index.ts';
 import type { RouteModel } from '../core/route/route-model.ts';
+import type { KnownScripts } from '../core/route/script-knowledge.ts';
 import { compileGlossary } from '../glossary/compile-glossary.ts';
 import { compileRoutes } from '../glossary/compile-routes.ts';
+import { compileScripts } from '../glossary/compile-scripts.ts';
 import { type Glossary, readGlossary } from '../glossary/read-glossary.ts';
 import { readSites } from '../glossary/read-sites.ts';
 import { UsageError } from './usage-error.ts';
@@ -16,6 +18,8 @@ export interface Tools {
   explanations(language: Language): Explanations;
   /** Compiled when first asked for; it takes a second. */
   routeModel(): RouteModel;
+  /** What questions are read by, script by script; ten seconds when it is first made, then kept. */
+  scripts(): KnownScripts;
 }
 
 /** Reads and compiles the glossary. Throws a `UsageError` when its files have problems. */
@@ -27,6 +31,7 @@ export function openTools(): Tools {
   }
   const { index, explanations } = compileGlossary(glossary);
   let model: RouteModel | null = null;
+  let scripts: KnownScripts | null = null;
   return {
     glossary,
     matcher: createMatcher(loadIndex(index)),
@@ -34,6 +39,10 @@ export function openTools(): Tools {
     routeModel() {
       model ??= compileRoutes({ glossary, sites: sites.value ?? [], explanations: explanations.en });
       return model;
+    },
+    scripts() {
+      scripts ??= compileScripts(glossary);
+      return scripts;
     },
   };
 }

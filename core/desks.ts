@@ -1,5 +1,6 @@
 import type { Language } from './languages.ts';
 import type { Pair } from './request/draft.ts';
+import type { Danger } from './route/emergency/emergency.ts';
 import type { Service } from './services.ts';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -75,8 +76,26 @@ export interface Desk {
   experts: string | null;
 }
 
+/** A sentence to say on the phone: in Korean, how that is said (Revised Romanisation), and what it means. */
+export interface Sentence extends Pair {
+  romanised: string;
+}
+
+/** What to say in a kind of danger, and what else to do at once. */
+export interface DangerHelp {
+  say: readonly Sentence[];
+  note: string | null;
+}
+
 /** All desks and centres, told in one language beside the Korean. */
 export interface Desks {
   services: Readonly<Record<Service, Desk>>;
   centres: readonly Centre[];
+  dangers: Readonly<Partial<Record<Danger, DangerHelp>>>;
+}
+
+/** The lines behind numbers, wherever in the desks they stand; a number that no desk knows is left out. */
+export function linesOfNumbers(numbers: readonly string[], { services }: Desks): Map<string, Line> {
+  const lines = Object.values(services).flatMap((desk) => desk.lines);
+  return new Map(numbers.flatMap((number) => lines.filter((line) => line.number === number).slice(0, 1).map((line) => [number, line] as const)));
 }

@@ -1,19 +1,25 @@
-import type { Centre, Desk, Desks, Trust } from '../core/desks.ts';
+import type { Centre, DangerHelp, Desk, Desks, Trust } from '../core/desks.ts';
 import type { Language } from '../core/languages.ts';
 import type { Pair } from '../core/request/draft.ts';
 import type { CentreFile } from './centre-schema.ts';
+import type { DangerRecord } from './danger-schema.ts';
 import type { Glossary } from './read-glossary.ts';
 import type { ServiceFile } from './service-schema.ts';
 
 type Localised = Readonly<Record<'ko' | Language, string>>;
 
 /** The desks and centres in one language beside the Korean; what the request page works with. */
-export function compileDesks({ services, centres }: Pick<Glossary, 'services' | 'centres'>, language: Language): Desks {
+export function compileDesks({ services, centres, dangers }: Pick<Glossary, 'services' | 'centres' | 'dangers'>, language: Language): Desks {
   const pair = (text: Localised): Pair => ({ ko: text.ko, user: text[language] });
   return {
     services: Object.fromEntries(services.map((file) => [file.id, desk(file, language, pair)])) as unknown as Desks['services'],
     centres: centres.map((file) => centre(file, language, pair)),
+    dangers: Object.fromEntries(dangers.map((record) => [record.id, dangerHelp(record, language)])),
   };
+}
+
+function dangerHelp({ say, note }: DangerRecord, language: Language): DangerHelp {
+  return { say: say.map((sentence) => ({ ko: sentence.ko, romanised: sentence.romanised, user: sentence[language] })), note: note?.[language] ?? null };
 }
 
 function desk(

@@ -2,9 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as v from 'valibot';
+import type { OtherKeywords } from '../core/route/other-keywords.ts';
 import { type CentreFile, centreSchema } from './centre-schema.ts';
+import type { DangerRecord } from './danger-schema.ts';
 import type { Problem } from './problem.ts';
+import { readDangers } from './read-dangers.ts';
+import { type Emergencies, readEmergencies } from './read-emergencies.ts';
 import { type Examples, readExamples } from './read-examples.ts';
+import { readKeywords } from './read-keywords.ts';
 import { type RecordReading, readRecord } from './read-record.ts';
 import { type Term, termSchema } from './schema.ts';
 import { type ServiceFile, serviceSchema } from './service-schema.ts';
@@ -19,6 +24,12 @@ export interface Glossary {
   centres: CentreFile[];
   /** Nouns that form compounds with terms. */
   nouns: string[];
+  /** What to call and to say, by the kind of danger. */
+  dangers: DangerRecord[];
+  /** What emergencies are recognised by. */
+  emergencies: Emergencies;
+  /** Words of services in languages without an interface. */
+  otherKeywords: OtherKeywords;
   /** Questions as people ask them, by language, for routing. */
   examples: Examples;
   /** Every term file, with its term or what is wrong with it. */
@@ -35,16 +46,22 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
   const serviceReadings = readPart(folder, 'services', serviceSchema);
   const centreReadings = readPart(folder, 'centres', centreSchema);
   const { examples, problems } = readExamples(join(folder, 'examples'));
+  const dangers = readDangers(folder);
+  const { keywords: otherKeywords, problems: keywordProblems } = readKeywords(join(folder, 'keywords'));
+  const { problems: emergencyProblems, ...emergencies } = readEmergencies(join(folder, 'emergencies'));
   return {
     terms: valuesOf(readings),
     services: valuesOf(serviceReadings),
     centres: valuesOf(centreReadings),
     nouns: readNouns(join(folder, 'nouns.txt')),
+    dangers: dangers.value ?? [],
+    emergencies,
+    otherKeywords,
     examples,
     readings,
     serviceReadings,
     centreReadings,
-    problems: [...problems, ...[...readings, ...serviceReadings, ...centreReadings].flatMap((reading) => reading.problems)],
+    problems: [...problems, ...dangers.problems, ...emergencyProblems, ...keywordProblems, ...[...readings, ...serviceReadings, ...centreReadings].flatMap((reading) => reading.problems)],
   };
 }
 

@@ -17,3 +17,8 @@ declare module 'annae:routes/*' {
   const routes: import('../core/route/route-model.ts').RouteModel;
   export default routes;
 }
+
+declare module 'annae:scripts/*' {
+  const knowledge: import('../core/route/script-knowledge.ts').ScriptKnowledge;
+  export default knowledge;
+}

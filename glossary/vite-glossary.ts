@@ -1,9 +1,12 @@
 import type { Desks } from '../core/desks.ts';
 import { isLanguage, type Language } from '../core/languages.ts';
+import { SCRIPTS, type Script } from '../core/route/emergency/script.ts';
 import type { RouteModel } from '../core/route/route-model.ts';
+import type { ScriptKnowledge } from '../core/route/script-knowledge.ts';
 import { compileDesks } from './compile-desks.ts';
 import { type CompiledGlossary, compileGlossary } from './compile-glossary.ts';
 import { compileRoutes } from './compile-routes.ts';
+import { compileScripts } from './compile-scripts.ts';
 import { describeProblem } from './problem.ts';
 import { type Glossary, readGlossary } from './read-glossary.ts';
 import { readSites } from './read-sites.ts';
@@ -13,6 +16,7 @@ const PREFIX = 'annae:';
 let glossary: Glossary | null = null;
 let compiled: CompiledGlossary | null = null;
 let routes: RouteModel | null = null;
+let scripts: Record<Script, ScriptKnowledge> | null = null;
 
 /** The glossary, compiled once a build. Throws with every problem when a file is wrong, so that the build stops. */
 export function compiledGlossary(): CompiledGlossary {
@@ -32,6 +36,12 @@ export function compiledRoutes(language: Language): RouteModel {
   return { ...routes, questions: { ko, en, [language]: own } };
 }
 
+/** What questions in a script are read by. Throws as `compiledGlossary` does. */
+export function compiledScript(script: Script): ScriptKnowledge {
+  scripts ??= compileScripts(soundGlossary());
+  return scripts[script];
+}
+
 function soundGlossary(): Glossary {
   if (glossary) return glossary;
   const read = readGlossary();
@@ -41,7 +51,10 @@ function soundGlossary(): Glossary {
   return read;
 }
 
-/** Vite plugin: `annae:index` is the compiled index, `annae:explanations/<language>`, `annae:desks/<language>` and `annae:routes/<language>` what a language needs. */
+/**
+ * Vite plugin: `annae:index` is the compiled index, `annae:explanations/<language>`, `annae:desks/<language>` and
+ * `annae:routes/<language>` what a language needs, `annae:scripts/<script>` what questions in a script are read by.
+ */
 export function viteGlossary() {
   return {
     name: 'annae-glossary',
@@ -49,10 +62,12 @@ export function viteGlossary() {
     load(id: string) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       const [kind, language] = id.slice(PREFIX.length + 1).split('/');
+      const script = SCRIPTS.find((known) => known === language);
       if (kind === 'index') return asModule(compiledGlossary().index);
       if (kind === 'explanations' && isLanguage(language)) return asModule(compiledGlossary().explanations[language]);
       if (kind === 'desks' && isLanguage(language)) return asModule(compiledDesks(language));
       if (kind === 'routes' && isLanguage(language)) return asModule(compiledRoutes(language));
+      if (kind === 'scripts' && script) return asModule(compiledScript(script));
       return undefined;
     },
   };

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type InlineConfig } from 'vite';
 import { LANGUAGES } from '../core/languages.ts';
+import { SCRIPTS } from '../core/route/emergency/script.ts';
 import { viteGlossary } from '../glossary/vite-glossary.ts';
 import { escapeUnicode } from './escape-unicode.ts';
 import { LICENCES, MINIFY } from './shipping.ts';
@@ -53,6 +54,7 @@ export const moduleBuild: InlineConfig = defineConfig({
         panel: here('panel-module.ts'),
         request: here('request-module.ts'),
         ...Object.fromEntries(LANGUAGES.flatMap((language) => KINDS.map((kind) => [`${kind}-${language}`, `annae:${kind}/${language}`]))),
+        ...Object.fromEntries(SCRIPTS.map((script) => [`script-${script}`, `annae:scripts/${script}`])),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[name].js', format: 'es' },
     },

@@ -3,7 +3,9 @@ import type { Explanations } from '../core/explanation.ts';
 import type { Language } from '../core/languages.ts';
 import { createMatcher } from '../core/match/find-matches.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
+import type { Script } from '../core/route/emergency/script.ts';
 import type { RouteModel } from '../core/route/route-model.ts';
+import type { ScriptKnowledge } from '../core/route/script-knowledge.ts';
 import { cardContent } from './card-content.ts';
 import type { CardModule } from './card-desk.ts';
 import { createLauncher } from './launcher.ts';
@@ -75,7 +77,8 @@ export function embed({ document, index, base, language: first, position, root, 
           load<{ default: RouteModel }>(`routes-${wanted}.js`),
           explanations(wanted),
         ]);
-        return { language: wanted, desks: desks.default, routes: routes.default, terms, match: createMatcher(index) };
+        const loadScript = async (script: Script) => (await load<{ default: ScriptKnowledge }>(`script-${script}.js`)).default;
+        return { language: wanted, desks: desks.default, routes: routes.default, terms, match: createMatcher(index), loadScript };
       },
       language: () => language,
       onLanguage: speak,

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { createMatcher, type Matcher } from '../../core/match/find-matches.ts';
+import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
-import { compileRouteModel } from '../../core/route/compile-route-model.ts';
-import { gatherEvidence } from '../../core/route/gather-evidence.ts';
+import { type EvidenceReaders, gatherEvidence } from '../../core/route/gather-evidence.ts';
 import { type Routing, rankServices } from '../../core/route/rank-services.ts';
 import type { RouteModel } from '../../core/route/route-model.ts';
 import type { Service } from '../../core/services.ts';
 import { compileGlossary } from '../../glossary/compile-glossary.ts';
+import { compileRoutes } from '../../glossary/compile-routes.ts';
+import { compileScripts } from '../../glossary/compile-scripts.ts';
 import { readGlossary } from '../../glossary/read-glossary.ts';
 import { readSites } from '../../glossary/read-sites.ts';
 
@@ -69,23 +70,24 @@ export type Router = (page: Omit<RoutingPage, 'service'>) => Routing;
 
 /** Routes a described page with the real glossary and the real matcher. */
 export function createRouter(): Router {
-  const { match, model, numbers } = readRouting();
+  const { model, numbers, ...readers } = readRouting();
   return ({ term, ...page }) => {
     const asked = term === undefined ? null : numbers.get(term);
     if (asked === undefined) throw new Error(`No term “${term}” in the glossary.`);
-    return rankServices(gatherEvidence({ ...page, asked }, match), model);
+    return rankServices(gatherEvidence({ ...page, asked }, readers), model);
   };
 }
 
-/** The matcher, the model of the glossary as it stands, and the numbers of terms by headword. */
-export function readRouting(): { match: Matcher; model: RouteModel; numbers: ReadonlyMap<string, number> } {
+/** The matcher, the models of the glossary as it stands, and the numbers of terms by headword. */
+export function readRouting(): EvidenceReaders & { model: RouteModel; numbers: ReadonlyMap<string, number> } {
   const glossary = readGlossary();
   const { index, explanations } = compileGlossary(glossary);
   const byId = new Map(glossary.terms.map((term) => [term.id, term]));
   const terms = explanations.en.terms.map(({ id }) => byId.get(id)!);
   return {
     match: createMatcher(loadIndex(index)),
-    model: compileRouteModel({ terms, services: glossary.services, sites: readSites().value ?? [], examples: glossary.examples }),
+    scripts: compileScripts(glossary),
+    model: compileRoutes({ glossary, sites: readSites().value ?? [], explanations: explanations.en }),
     numbers: new Map(terms.map(({ headword }, number) => [headword, number])),
   };
 }

@@ -3,6 +3,7 @@ import { Icon } from '../Icon.tsx';
 import type { Translate } from '../translate.ts';
 import { nameLanguage, showKeys } from './name-language.ts';
 import type { RequestState } from './request-state.ts';
+import { SaySentence } from './SaySentence.tsx';
 
 /** What to press and what to say on the phone: in Korean, as it is said, and what it means. */
 export function CallCard({ state, number, t }: { state: RequestState; number: string | null; t: Translate }) {
@@ -24,19 +25,7 @@ export function CallCard({ state, number, t }: { state: RequestState; number: st
       <p>{t('call.say')}</p>
       <ol>
         {writeCallScript({ speaks: answerIn, term, serviceKo: name.ko }).map(({ id, ko, romanised }) => (
-          <li key={id}>
-            <p class="say" lang="ko">
-              {ko}
-            </p>
-            {romanised && (
-              <p class="romanised" lang="ko-Latn">
-                {romanised}
-              </p>
-            )}
-            <p class="note" lang={language}>
-              {t(`call.${id}`, values)}
-            </p>
-          </li>
+          <SaySentence key={id} ko={ko} romanised={romanised} meaning={t(`call.${id}`, values)} language={language} />
         ))}
       </ol>
       {keyed.map((line) => (

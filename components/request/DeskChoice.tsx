@@ -1,7 +1,10 @@
+import type { Desks } from '../../core/desks.ts';
+import { speakFor } from '../../core/route/lines/counsel-languages.ts';
 import { SERVICES } from '../../core/services.ts';
 import { Select } from '../settings/Select.tsx';
 import type { Translate } from '../translate.ts';
 import { describeReasons } from './describe-route.ts';
+import { nameLanguage } from './name-language.ts';
 import type { RequestState } from './request-state.ts';
 
 /** Emergencies have lines, not a desk. */
@@ -17,6 +20,7 @@ export function DeskChoice({ state, t }: { state: RequestState; t: Translate }) 
   return (
     <section class="part">
       <h2>{t('desk.title')}</h2>
+      {!state.isUnderstood.value && <NotUnderstood state={state} t={t} />}
       <Select
         label={t('desk.service')}
         value={service}
@@ -60,6 +64,17 @@ export function DeskChoice({ state, t }: { state: RequestState; t: Translate }) 
       )}
     </section>
   );
+}
+
+/** Where nothing in the question tells its subject: the line for any subject, and in which language who answers is listed. */
+function NotUnderstood({ state, t }: { state: RequestState; t: Translate }) {
+  const { desks, language, writtenIn } = state;
+  const speaks = writtenIn.value ?? speakFor(language);
+  return <p role="status">{t('desk.notUnderstood', { number: anySubjectNumber(desks), language: nameLanguage(speaks, language) })}</p>;
+}
+
+function anySubjectNumber({ services }: Desks): string {
+  return SERVICES.flatMap((id) => services[id].lines).find(({ scope }) => scope === 'general')?.number ?? '';
 }
 
 function CentreFacts({ centre, t }: { centre: NonNullable<RequestState['centre']['value']>; t: Translate }) {

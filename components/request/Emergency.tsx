@@ -1,40 +1,46 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Line } from '../../core/desks.ts';
-import { Icon } from '../Icon.tsx';
-import type { Translate } from '../translate.ts';
+import { linesOfNumbers } from '../../core/desks.ts';
+import { writeEmergencyCall } from '../../core/request/call-script.ts';
+import type { RouteAlarm } from '../../core/route/find-alarm.ts';
+import { speakFor } from '../../core/route/lines/counsel-languages.ts';
+import { EmergencyNumbers } from './EmergencyNumbers.tsx';
+import { nameLanguage } from './name-language.ts';
+import type { RequestState } from './request-state.ts';
+import { SaySentence } from './SaySentence.tsx';
 
 export interface EmergencyProps {
-  numbers: readonly string[];
-  /** The lines of emergencies, for who answers at which number. */
-  lines: readonly Line[];
-  t: Translate;
-  /** Given while the form is held back; the reader's word that it is not urgent. */
+  state: RequestState;
+  alarm: RouteAlarm;
+  /** Given while the form is held back; the reader's word that they are safe. */
   onCalm?: () => void;
 }
 
-/** The lines to call before anything else, large enough to press in a hurry. */
-export function Emergency({ numbers, lines, t, onCalm }: EmergencyProps) {
-  const general = lines.find(({ number, scope }) => scope === 'general' && numbers.includes(number));
+/** Whom to call before anything else, large enough to press in a hurry, and what to say there. */
+export function Emergency({ state, alarm, onCalm }: EmergencyProps) {
+  const { desks, language, writtenIn, t } = state;
   const section = useRef<HTMLElement>(null);
   // It has taken the place of what was being filled in, and with it the focus.
   useLayoutEffect(() => {
     if (onCalm) section.current!.focus();
   }, []);
+  const help = alarm.danger && desks.dangers[alarm.danger];
+  const general = [...linesOfNumbers(alarm.lines, desks).values()].find(({ scope }) => scope === 'general');
+  const speaks = writtenIn.value ?? speakFor(language);
   return (
     <section ref={section} class="emergency" role="alert" tabIndex={-1}>
       <h2>{t('urgent.title')}</h2>
-      <div class="numbers">
-        {numbers.map((number) => (
-          <a key={number} class="number" href={`tel:${number}`}>
-            <Icon name="phone" />
-            <span>
-              {number}
-              <span class="who">{lines.find((line) => line.number === number)?.name.user}</span>
-            </span>
-          </a>
-        ))}
-      </div>
+      <EmergencyNumbers numbers={alarm.lines} desks={desks} />
+      {help?.note && <p>{help.note}</p>}
       {general && <p>{t('urgent.general', { number: general.number, languages: general.languages.length })}</p>}
+      <h3>{t('urgent.say')}</h3>
+      <ul class="sentences">
+        {help?.say.map(({ ko, romanised, user }) => (
+          <SaySentence key={ko} ko={ko} romanised={romanised} meaning={user} language={language} />
+        ))}
+        {writeEmergencyCall(speaks).map(({ id, ko, romanised }) => (
+          <SaySentence key={id} ko={ko} romanised={romanised} meaning={t(`urgent.${id}`, { language: nameLanguage(speaks, language) })} language={language} />
+        ))}
+      </ul>
       {onCalm && (
         <button type="button" class="plain" onClick={onCalm}>
           {t('urgent.calm')}

@@ -25,7 +25,7 @@ interface Group {
 
 /** Which lines and centres speak the reader's language now, and which do next. */
 export function OpenLines({ state, now, t }: { state: RequestState; now(): Date; t: Translate }) {
-  const { desks, language, choices } = state;
+  const { desks, language, choices, writtenIn } = state;
   const chosen = useSignal<CounselLanguage | null>(null);
   const at = useSignal(now());
   const all = useSignal(false);
@@ -35,7 +35,7 @@ export function OpenLines({ state, now, t }: { state: RequestState; now(): Date;
     }, MINUTE);
     return () => clearInterval(clock);
   }, []);
-  const speaks = chosen.value ?? speakFor(language);
+  const speaks = chosen.value ?? writtenIn.value ?? speakFor(language);
   const answers = whoAnswers({ desks, service: choices.value.service, speaks, at: at.value, holidays: PUBLIC_HOLIDAYS });
   const { holiday } = answers;
   const groups: Group[] = [

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ContactFields } from './ContactFields.tsx';
 import { DeskChoice } from './DeskChoice.tsx';
 import { Emergency } from './Emergency.tsx';
+import { EmergencyDoubt } from './EmergencyDoubt.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { OpenLines } from './OpenLines.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
@@ -18,12 +19,15 @@ export interface RequestViewProps {
   endpoint: string | null;
 }
 
-/** A request from the first choice to its sending. In an emergency the lines to call stand alone, until the reader says otherwise. */
+/**
+ * A request from the first choice to its sending. In an emergency the lines to call are shown alone, until the reader says that they
+ * are safe; a doubt is one line above the form.
+ */
 export function RequestView({ state, shell, endpoint }: RequestViewProps) {
   const { t } = state;
   const calm = useSignal(false);
-  const { urgent } = state.routing.value;
-  const formIsShown = urgent.length === 0 || calm.value;
+  const { alarm } = state.routing.value;
+  const formIsShown = alarm.urgency !== 'yes' || calm.value;
   const view = useRef<HTMLDivElement>(null);
   // Back to where the reader was writing.
   useLayoutEffect(() => {
@@ -31,11 +35,11 @@ export function RequestView({ state, shell, endpoint }: RequestViewProps) {
   }, [calm.value]);
   return (
     <div ref={view} class="request" lang={state.language}>
-      {urgent.length > 0 && (
+      {alarm.urgency === 'maybe' && <EmergencyDoubt numbers={alarm.lines} t={t} />}
+      {alarm.urgency === 'yes' && (
         <Emergency
-          numbers={urgent}
-          lines={state.desks.services.safety.lines}
-          t={t}
+          state={state}
+          alarm={alarm}
           {...(!calm.value && {
             onCalm: () => {
               calm.value = true;

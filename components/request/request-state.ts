@@ -14,9 +14,15 @@ import type { Redaction } from '../../core/request/redact/redaction.ts';
 import { chooseDesk } from '../../core/route/choose-desk.ts';
 import { findTextWords } from '../../core/route/find-text-words.ts';
 import { countTerms } from '../../core/route/gather-evidence.ts';
+import type { Script } from '../../core/route/emergency/script.ts';
+import { foldQuestion } from '../../core/route/fold-question.ts';
+import { guessOtherLanguage } from '../../core/route/guess-languages.ts';
+import type { CounselLanguage } from '../../core/route/lines/counsel-languages.ts';
 import { type Routing, rankServices } from '../../core/route/rank-services.ts';
 import type { RouteModel } from '../../core/route/route-model.ts';
+import type { ScriptKnowledge } from '../../core/route/script-knowledge.ts';
 import type { Translate } from '../translate.ts';
+import { readWordsAsWritten } from './read-words-as-written.ts';
 
 /** What is known in the reader's language; loaded when a request is opened. */
 export interface RequestKnowledge {
@@ -25,6 +31,8 @@ export interface RequestKnowledge {
   routes: RouteModel;
   terms: readonly Explanation[];
   match: Matcher;
+  /** What questions in a script are read by; asked for when a question is written in it. */
+  loadScript(script: Script): Promise<ScriptKnowledge>;
   /** The request's screens. */
   t: Translate;
 }
@@ -37,6 +45,10 @@ export interface RequestState extends RequestKnowledge {
   entries: Signal<Entries>;
   change(part: Partial<Entries>): void;
   routing: ReadonlySignal<Routing>;
+  /** Whether anything in the question tells what it is about; true while there is no question. */
+  isUnderstood: ReadonlySignal<boolean>;
+  /** The language of the question, where it is one that the interface does not speak. */
+  writtenIn: ReadonlySignal<CounselLanguage | null>;
   term: Explanation | null;
   /** The entries with every guess made. */
   choices: ReadonlySignal<Choices>;
@@ -71,6 +83,8 @@ export function createRequestState(
   const titleTerms = countTerms(occasion.page?.title ?? '', match);
 
   const question = computed(() => entries.value.question);
+  const writtenIn = computed(() => guessOtherLanguage(foldQuestion(question.value)));
+  const wordsRead = readWordsAsWritten(question, knowledge.loadScript);
   const routing = computed(() => {
     const evidence = {
       host: occasion.page?.host ?? null,
@@ -81,6 +95,7 @@ export function createRequestState(
       asked: term ? asked : null,
       askedNames: term ? [term.name, ...term.also] : [],
       words: question.value,
+      ...wordsRead.value,
       wordTerms: countTerms(question.value, match),
     };
     return rankServices(evidence, routes);
@@ -101,6 +116,8 @@ export function createRequestState(
       entries.value = { ...entries.value, ...part };
     },
     routing,
+    isUnderstood: computed(() => question.value.trim() === '' || isUnderstood(routing.value, writtenIn.value)),
+    writtenIn,
     term,
     choices,
     centres: computed(() => rankCentres(desks.centres, choices.value.service, choices.value.answerIn)),
@@ -110,4 +127,10 @@ export function createRequestState(
     texts,
     channels: computed(() => listChannels(centre.value, texts.value, language)),
   };
+}
+
+/** On a page, words that could be about anything are about the page; words of a language that we know little of are just not read. */
+function isUnderstood({ routes }: Routing, writtenIn: CounselLanguage | null): boolean {
+  if (writtenIn === null) return routes.length > 0;
+  return routes.some(({ reasons }) => reasons.some(({ type }) => type === 'words' || type === 'urgent'));
 }

@@ -3,7 +3,7 @@ import { COUNSEL_LANGUAGES, type CounselLanguage } from '../route/lines/counsel-
 /** A sentence to say on the phone, as it is written and as it is said. */
 export interface SpokenLine {
   /** Which sentence, for its translation. */
-  id: 'hello' | 'interpret' | 'about' | 'aboutService' | 'slowly';
+  id: 'hello' | 'interpret' | 'about' | 'aboutService' | 'slowly' | 'address' | 'interpreter';
   ko: string;
   /** Revised Romanisation; null where nobody has written it. */
   romanised: string | null;
@@ -26,6 +26,20 @@ export function writeCallScript({ speaks, term, serviceKo }: CallTopic): SpokenL
     term ? aboutTerm(term) : { id: 'aboutService', ko: `${serviceKo} 문제로 전화했어요.`, romanised: null },
     { id: 'slowly', ko: '천천히 말씀해 주세요.', romanised: 'cheoncheonhi malsseumhae juseyo.' },
   ];
+}
+
+/** What to say in any emergency, after what has happened: where, and in which language. */
+export function writeEmergencyCall(speaks: CounselLanguage): SpokenLine[] {
+  const language = COUNSEL_LANGUAGES.find(({ tag }) => tag === speaks)!;
+  return [
+    { id: 'address', ko: '여기 주소는 …이에요.', romanised: 'yeogi jusoneun …ieyo.' },
+    ...(speaks === 'ko' ? [] : [callInterpreter(language)]),
+  ];
+}
+
+function callInterpreter({ korean, romanised }: (typeof COUNSEL_LANGUAGES)[number]): SpokenLine {
+  const spoken = korean.replace(/\(.*\)/, '');
+  return { id: 'interpreter', ko: `${spoken} 통역을 불러 주세요.`, romanised: `${romanised} tongyeogeul bulleo juseyo.` };
 }
 
 function interpret({ korean, romanised }: (typeof COUNSEL_LANGUAGES)[number]): SpokenLine {

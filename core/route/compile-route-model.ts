@@ -1,5 +1,6 @@
 import { SERVICES, type Service } from '../services.ts';
 import { compileKeywords } from './compile-keywords.ts';
+import type { Danger } from './emergency/emergency.ts';
 import { compilePieces } from './compile-pieces.ts';
 import type { Example, ExampleService, ExampleTerm } from './examples.ts';
 import { QUESTION_LANGUAGES, type QuestionLanguage, type RouteModel } from './route-model.ts';
@@ -23,19 +24,21 @@ export interface RouteGlossary {
   terms: readonly RouteTerm[];
   services: readonly RouteService[];
   sites: readonly { host: string; service: Service | null }[];
+  dangers: readonly { id: Danger; lines: readonly string[] }[];
   /** Questions as people ask them, by language. */
   examples: Readonly<Record<QuestionLanguage, readonly Example[]>>;
 }
 
 /** Compiles what routing knows from the glossary; about a second. */
 export function compileRouteModel(glossary: RouteGlossary): RouteModel {
-  const { terms, services, sites } = glossary;
+  const { terms, services, sites, dangers } = glossary;
   const weights = weighTerms(terms);
   return {
     services: SERVICES,
     terms: terms.map(({ service }, number) => encodeTermWeight(SERVICES.indexOf(service), weights[number]!)).join(''),
     urgent: terms.flatMap(({ urgent }, number) => (urgent?.length ? [[number, urgent] as const] : [])),
     lines: services.find(({ id }) => id === 'safety')?.lines.map(({ number }) => number) ?? [],
+    dangerLines: Object.fromEntries(dangers.map(({ id, lines }) => [id, lines])),
     questions: compileQuestions(glossary),
     sites: Object.fromEntries(sites.map(({ host, service }) => [host, service])),
   };

@@ -1,5 +1,6 @@
 import type { Matcher } from '../match/find-matches.ts';
 import type { RouteEvidence, TermCount } from './route-evidence.ts';
+import { type KnownScripts, readWords } from './script-knowledge.ts';
 
 /** A page and its reader in texts; what is not known is left out. */
 export interface RouteTexts {
@@ -11,10 +12,16 @@ export interface RouteTexts {
   askedNames?: readonly string[];
 }
 
+/** What reads the texts. */
+export interface EvidenceReaders {
+  match: Matcher;
+  scripts: KnownScripts;
+}
+
 /** The evidence that texts hold, for callers that have not matched them yet. */
 export function gatherEvidence(
   { host = null, title = '', text = '', words = '', asked = null, askedNames }: RouteTexts,
-  match: Matcher,
+  { match, scripts }: EvidenceReaders,
 ): RouteEvidence {
   return {
     host,
@@ -25,6 +32,7 @@ export function gatherEvidence(
     asked,
     askedNames,
     words,
+    ...readWords(words, scripts),
     wordTerms: countTerms(words, match),
   };
 }

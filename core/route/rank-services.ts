@@ -1,7 +1,7 @@
 import type { Service } from '../services.ts';
 import { type Argument, total } from './argument.ts';
 import type { Reason } from './describe-reason.ts';
-import { findUrgency } from './find-urgency.ts';
+import { findAlarm, type RouteAlarm } from './find-alarm.ts';
 import type { RouteEvidence } from './route-evidence.ts';
 import type { RouteModel } from './route-model.ts';
 import { weighEvidence } from './weigh-evidence.ts';
@@ -14,27 +14,26 @@ export interface Route {
   reasons: Reason[];
 }
 
-/** The services that may help, best first, and the lines to call before any of them; none unless it is an emergency. */
+/** The services that may help, best first, and whether somebody is in danger, which comes before any of them. */
 export interface Routing {
   routes: Route[];
-  urgent: string[];
+  alarm: RouteAlarm;
 }
 
 /**
- * Ranks the services for which anything speaks. In an emergency `safety` comes first; where `safety` comes first for
- * another reason, its lines are given as well. Without any evidence there are no routes.
+ * Ranks the services for which anything speaks. In an emergency, and on a page about one, `safety` comes first; a doubt about the
+ * reader's words changes no order. Without any evidence there are no routes.
  */
 export function rankServices(evidence: RouteEvidence, model: RouteModel): Routing {
   const args = weighEvidence(evidence, model);
-  const urgent = findUrgency(evidence, model);
-  const all = urgent.length ? [emergency(urgent, args), ...args] : args;
-  const routes = collectRoutes(all, model);
-  return { routes, urgent: routes[0]?.service === 'safety' && !urgent.length ? [...model.lines] : urgent };
+  const alarm = findAlarm(evidence, model);
+  const isFirst = alarm.urgency === 'yes' || (alarm.urgency === 'maybe' && alarm.danger === null);
+  return { routes: collectRoutes(isFirst ? [emergency(alarm, args), ...args] : args, model), alarm };
 }
 
 /** An argument that outweighs all others together. */
-function emergency(lines: string[], args: readonly Argument[]): Argument {
-  return { service: 'safety', weight: total(args) + UNKNOWN, reason: { type: 'urgent', lines } };
+function emergency({ lines, signs }: RouteAlarm, args: readonly Argument[]): Argument {
+  return { service: 'safety', weight: total(args) + UNKNOWN, reason: { type: 'urgent', lines, signs } };
 }
 
 function collectRoutes(args: readonly Argument[], { services }: RouteModel): Route[] {

@@ -1,4 +1,6 @@
 import type { Service } from '../services.ts';
+import type { Alarm } from './emergency/emergency.ts';
+import type { KeywordHit } from './find-keywords.ts';
 
 /** A term that was found, by its number in the index, and how often. */
 export interface TermCount {
@@ -33,6 +35,10 @@ export interface RouteEvidence {
   askedNames?: readonly string[] | undefined;
   /** The user's own words, in Korean or any of our languages; may be empty. */
   words: string;
+  /** What the user's own words tell of an emergency, from callers that have the model for it. */
+  alarm?: Alarm | undefined;
+  /** Keywords in the user's own words where these are in a language without an interface. */
+  otherKeywords?: readonly KeywordHit[] | undefined;
   /** Terms of the user's own words, where these are Korean. */
   wordTerms?: readonly TermCount[] | undefined;
 }

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../languages.ts';
 import type { Service } from '../services.ts';
+import type { Danger } from './emergency/emergency.ts';
 
 /** Languages in which a reader's own question is recognised. */
 export type QuestionLanguage = Language | 'ko';
@@ -16,8 +17,10 @@ export interface RouteModel {
   terms: string;
   /** Terms that stand for an emergency, with the lines to call. */
   urgent: readonly UrgentTerm[];
-  /** The lines to call in an emergency of whatever kind, first one first. */
+  /** The lines to call in an emergency of whatever kind, first one first … */
   lines: readonly string[];
+  /** … and in one of a kind. */
+  dangerLines: Readonly<Partial<Record<Danger, readonly string[]>>>;
   /** What tells questions apart, by language; a shell may carry the languages of its reader alone. */
   questions: Readonly<Partial<Record<QuestionLanguage, QuestionModel>>>;
   sites: Sites;

@@ -26,7 +26,7 @@ export function weighWords(evidence: RouteEvidence, model: RouteModel, isAlone: 
   });
 }
 
-function namedInWords({ words, wordTerms = [], asked, askedNames = [] }: RouteEvidence, model: RouteModel) {
+function namedInWords({ words, wordTerms = [], otherKeywords = [], asked, askedNames = [] }: RouteEvidence, model: RouteModel) {
   const meant = asked === null ? null : serviceOfTerm(model, asked);
   const isEvidence = ({ service, word }: { service: Service; word: string }) => service === meant || !namesAsked(word, askedNames);
   const terms = wordTerms.map(({ term, surface }) => ({
@@ -34,7 +34,7 @@ function namedInWords({ words, wordTerms = [], asked, askedNames = [] }: RouteEv
     weight: weightOfTerm(model, term),
     word: surface ?? '',
   }));
-  return [...findKeywords(words, model), ...terms].filter((hit) => hit.weight > 0 && isEvidence(hit));
+  return [...findKeywords(words, model), ...otherKeywords, ...terms].filter((hit) => hit.weight > 0 && isEvidence(hit));
 }
 
 /** What a service that no keyword names begins with; where none is named, pieces alone weigh as one keyword would. */

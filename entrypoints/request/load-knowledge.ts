@@ -6,7 +6,9 @@ import type { Desks } from '../../core/desks.ts';
 import type { Language } from '../../core/languages.ts';
 import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
+import type { Script } from '../../core/route/emergency/script.ts';
 import type { RouteModel } from '../../core/route/route-model.ts';
+import type { ScriptKnowledge } from '../../core/route/script-knowledge.ts';
 import { loadExplanations } from '../extension/explanations.ts';
 
 /** What a request needs to know in a language, from the extension's own files. */
@@ -17,7 +19,11 @@ export async function loadKnowledge(language: Language): Promise<RequestKnowledg
     loadExplanations(language),
     translateRequest(language),
   ]);
-  return { language, desks, routes, terms, match: createMatcher(loadIndex(compiledIndex)), t };
+  return { language, desks, routes, terms, match: createMatcher(loadIndex(compiledIndex)), loadScript, t };
+}
+
+function loadScript(script: Script): Promise<ScriptKnowledge> {
+  return loadFile<ScriptKnowledge>(`scripts/${script}.json`);
 }
 
 async function loadFile<Value>(path: string): Promise<Value> {

@@ -12,7 +12,7 @@ type Source = CentreFile['sources'][number];
 type Said = [fact: Source['fact'], confidence: Source['confidence'], asOf: string | null];
 
 const sourceOf = ([fact, confidence, asOf]: Said): Source => ({ fact, confidence, asOf, source: 'a leaflet' });
-const compiled = (given: Partial<CentreFile>) => compileDesks({ services: [], centres: [{ ...FILE, ...given }] }, 'en').centres[0]!;
+const compiled = (given: Partial<CentreFile>) => compileDesks({ services: [], centres: [{ ...FILE, ...given }], dangers: [] }, 'en').centres[0]!;
 const trustOf = (said: readonly Said[]) => {
   const { confidence, asOf } = compiled({ sources: said.map(sourceOf) });
   return [confidence, asOf];
@@ -91,7 +91,7 @@ describe('how sure a centre is', () => {
 
 describe('a centre', () => {
   it('is told in Korean and in the reader’s language', () => {
-    const { name, address } = compileDesks({ services: [], centres: [FILE] }, 'ja').centres[0]!;
+    const { name, address } = compileDesks({ services: [], centres: [FILE], dangers: [] }, 'ja').centres[0]!;
     expect(name).toEqual({ ko: '서울글로벌센터', user: 'ソウルグローバルセンター' });
     expect(address).toEqual({ ko: FILE.address!.ko, user: FILE.address!.ja });
   });

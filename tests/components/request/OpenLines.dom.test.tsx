@@ -19,7 +19,7 @@ afterEach(() => {
 function desksWith(...lines: Line[]): Desks {
   const silent = Object.entries(KNOWLEDGE.desks.services).map(([id, desk]) => [id, { ...desk, lines: [] }]);
   const services = Object.fromEntries(silent) as Desks['services'];
-  return { services: { ...services, immigration: { ...services.immigration, lines } }, centres: [] };
+  return { services: { ...services, immigration: { ...services.immigration, lines } }, centres: [], dangers: {} };
 }
 
 function look(at: string | (() => Date), desks: Desks) {

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { CITY_CENTRE, NOWHERE, OCCASION, sampleState, WORK_CENTRE } from './sample-request.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { CITY_CENTRE, KNOWLEDGE, NOWHERE, OCCASION, sampleState, WORK_CENTRE } from './sample-request.ts';
 
 const LANDLORD = 'My landlord does not return the deposit';
 const WAGES = '사장님이 월급을 안 줘요';
+
+/** What a script is read by has been loaded. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('the desk of a request', () => {
   it('is that of the page, as long as nothing else is said', () => {
@@ -29,12 +32,33 @@ describe('the desk of a request', () => {
     expect(sampleState({}, { occasion: NOWHERE }).choices.value.service).toBe('petition');
   });
 
-  it('is the next likely one in an emergency, which has lines and no desk', () => {
+  it('is the next likely one in an emergency, which has lines and no desk', async () => {
     const { routing, choices, change } = sampleState();
     change({ question: 'My husband hits me' });
+    await settled();
     expect(routing.value.routes[0]!.service).toBe('safety');
-    expect(routing.value.urgent).toContain('112');
+    expect(routing.value.alarm).toMatchObject({ urgency: 'yes', danger: 'violence' });
+    expect(routing.value.alarm.lines).toContain('112');
     expect(choices.value.service).not.toBe('safety');
+  });
+
+  it('asks for what a script is read by once, when its first letter is written', async () => {
+    const loadScript = vi.fn(KNOWLEDGE.loadScript);
+    const { change } = sampleState({}, { loadScript });
+    expect(loadScript).not.toHaveBeenCalled();
+    change({ question: 'M' });
+    change({ question: 'My husband' });
+    await settled();
+    change({ question: 'My husband needs a visa' });
+    expect(loadScript.mock.calls).toEqual([['latin']]);
+  });
+
+  it('is doubted where a script cannot be read, since it may tell of an emergency', async () => {
+    const { routing, change } = sampleState({}, { loadScript: () => Promise.reject(new Error('offline')) });
+    change({ question: 'Муж бьёт меня' });
+    await settled();
+    expect(routing.value.alarm).toMatchObject({ urgency: 'maybe', danger: null });
+    expect(routing.value.alarm.lines).toContain('112');
   });
 });
 

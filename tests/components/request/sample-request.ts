@@ -2,6 +2,8 @@ import desks from 'annae:desks/en';
 import explanations from 'annae:explanations/en';
 import index from 'annae:index';
 import routes from 'annae:routes/en';
+import hangul from 'annae:scripts/hangul';
+import latin from 'annae:scripts/latin';
 import { vi } from 'vitest';
 import type { RequestShell } from '../../../components/request/request-shell.ts';
 import { createRequestState, type RequestKnowledge, type RequestState } from '../../../components/request/request-state.ts';
@@ -62,10 +64,11 @@ const IMMIGRATION: Desk = {
 /** The glossary's knowledge in English, with desks whose facts do not change under the tests. */
 export const KNOWLEDGE: RequestKnowledge = {
   language: 'en',
-  desks: { services: { ...desks.services, immigration: IMMIGRATION }, centres: [WORK_CENTRE, CITY_CENTRE] },
+  desks: { services: { ...desks.services, immigration: IMMIGRATION }, centres: [WORK_CENTRE, CITY_CENTRE], dangers: desks.dangers },
   routes,
   terms: explanations.terms,
   match: createMatcher(loadIndex(index)),
+  loadScript: async (script) => (script === 'hangul' ? hangul : latin),
   t: await translateRequest('en'),
 };
 

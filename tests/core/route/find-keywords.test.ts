@@ -28,6 +28,7 @@ const model: RouteModel = {
   terms: '',
   urgent: [],
   lines: [],
+  dangerLines: {},
   sites: {},
   questions: Object.fromEntries(
     Object.entries(KEYWORDS).map(([language, words]) => [

@@ -51,7 +51,7 @@ describe('what decides', () => {
     (words) => expect(first({ ...EXTENSION, words })).toBe('immigration'),
   );
 
-  it('nothing, without any evidence', () => expect(route({})).toEqual({ routes: [], urgent: [] }));
+  it('nothing, without any evidence', () => expect(route({})).toMatchObject({ routes: [], alarm: { urgency: 'no', lines: [] } }));
 });
 
 describe('scores and reasons', () => {
@@ -78,36 +78,38 @@ describe('scores and reasons', () => {
 
 describe('emergencies', () => {
   it.each([
-    { words: 'My husband hits me' },
-    { words: '老公打我' },
-    { words: '隣の部屋から煙が出ています' },
-    { words: 'Un homme me suit dans la rue' },
-    { words: 'Cháy nhà rồi, cứu với' },
-    { words: '집에 도둑이 들었어요' },
-  ])('are heard in the user’s words, whatever the page: $words', (page) => {
-    const { routes, urgent } = route({ ...EXTENSION, ...page });
+    { words: 'My husband hits me', danger: 'violence' },
+    { words: '老公打我', danger: 'violence' },
+    { words: '隣の部屋から煙が出ています', danger: 'fire' },
+    { words: 'Un homme me suit dans la rue', danger: 'violence' },
+    { words: 'Cháy nhà rồi, cứu với', danger: 'fire' },
+    { words: '집에 도둑이 들었어요', danger: 'crime' },
+    { words: 'Муж меня избил', danger: 'violence' },
+    { words: 'ไฟไหม้ห้องข้างๆ ช่วยด้วย', danger: 'fire' },
+  ])('are heard in the user’s words, whatever the page: $words', ({ danger, ...page }) => {
+    const { routes, alarm } = route({ ...EXTENSION, ...page });
     expect(routes[0]!.service).toBe('safety');
-    expect(routes[0]!.reasons[0]).toEqual({ type: 'urgent', lines: urgent });
-    expect(urgent.slice(0, 2)).toEqual(['112', '119']);
+    expect(routes[0]!.reasons[0]).toEqual({ type: 'urgent', lines: alarm.lines, signs: alarm.signs });
+    expect(alarm).toMatchObject({ urgency: 'yes', danger });
   });
 
   it('are seen in the title, with the lines of the term, and the desk behind them second', () => {
-    const { routes, urgent } = route({
+    const { routes, alarm } = route({
       host: 'www.fss.or.kr',
       title: '보이스피싱 피해 신고',
       text: '보이스피싱 피해자는 은행에 지급정지를 요청하십시오.',
     });
     expect(routes.slice(0, 2).map(({ service }) => service)).toEqual(['safety', 'banking']);
-    expect(urgent).toEqual(['112']);
+    expect(alarm).toMatchObject({ urgency: 'maybe', lines: ['112'] });
   });
 
-  it('are seen in a body that is about nothing else', () => {
+  it('are a doubt on a page that is about nothing else: its reader may want a certificate', () => {
     const text = '스토킹은 범죄입니다. 스토킹을 당하면 기록을 남기십시오. 성폭력과 가정폭력 피해자도 보호를 받습니다.';
-    expect(route({ title: '안내', text }).urgent).toEqual(['112', '1577-1366']);
+    expect(route({ title: '안내', text }).alarm).toMatchObject({ urgency: 'maybe', lines: ['112', '1577-1366'] });
   });
 
   it('are seen in an urgent term that is asked about', () => {
-    expect(route({ ...EXTENSION, term: '가정폭력' }).urgent).toEqual(['112', '1577-1366']);
+    expect(route({ ...EXTENSION, term: '가정폭력' }).alarm).toMatchObject({ urgency: 'yes', lines: ['112', '1577-1366'] });
     expect(route({ ...EXTENSION, term: '가정폭력' }).routes[0]!.service).toBe('safety');
   });
 
@@ -116,8 +118,8 @@ describe('emergencies', () => {
     { host: 'www.kbstar.com', title: '적금', text: '적금의 금리와 만기를 확인하십시오. 보이스피싱 신고 112 · 보이스피싱 예방' },
     { host: 'www.mapo.go.kr', title: '마포구청', text: MENU },
   ])('are not seen in a footer or a menu that names 112: $title', (page) => {
-    const { routes, urgent } = route(page);
-    expect(urgent).toEqual([]);
+    const { routes, alarm } = route(page);
+    expect(alarm).toMatchObject({ urgency: 'no', lines: [] });
     expect(routes[0]!.service).not.toBe('safety');
   });
 
@@ -133,9 +135,9 @@ describe('emergencies', () => {
     '手机掉水里了，保险赔多少？',
     '로밍 요금 폭탄 맞았는데 깎아 달라고 할 수 있나요?',
     'I was fired today',
-  ])('are not heard in “%s”', (words) => expect(route({ words }).urgent).toEqual([]));
+  ])('are not heard in “%s”', (words) => expect(route({ words }).alarm.urgency).toBe('no'));
 
-  it('give their lines wherever safety comes first', () => {
-    expect(route({ host: 'www.police.go.kr' })).toMatchObject({ routes: [{ service: 'safety' }], urgent: ['112', '119', '1577-1366'] });
+  it('are none on the site of the police alone', () => {
+    expect(route({ host: 'www.police.go.kr' })).toMatchObject({ routes: [{ service: 'safety' }], alarm: { urgency: 'no' } });
   });
 });

@@ -29,6 +29,7 @@ const model: RouteModel = {
   terms: '',
   urgent: [],
   lines: [],
+  dangerLines: {},
   questions: { en: { keywords: [], ...compilePieces(SERVICES, { services, terms: [], examples }, 'en') } },
   sites: {},
 };

@@ -18,6 +18,7 @@ const model: RouteModel = {
   terms: 'A9',
   urgent: [],
   lines: [],
+  dangerLines: {},
   questions: { en: { keywords, pieces, volume: [5, 5, 5] } },
   sites: {},
 };

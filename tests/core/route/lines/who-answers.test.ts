@@ -24,7 +24,7 @@ const brief = (answerers: readonly Answerer[]) => answerers.map(({ number, speec
 /** The shipped desks, with immigration and the centres replaced; the lines of other desks are left out. */
 function desksOf(lines: Line[], centres: Desks['centres'] = []): Desks {
   const empty = Object.fromEntries(SERVICES.map((id) => [id, { ...DESKS.services[id], lines: [] }])) as unknown as Desks['services'];
-  return { services: { ...empty, immigration: { ...DESKS.services.immigration, lines } }, centres };
+  return { services: { ...empty, immigration: { ...DESKS.services.immigration, lines } }, centres, dangers: {} };
 }
 
 describe('who answers now', () => {

@@ -1,0 +1,72 @@
+import type { Urgency } from '../emergency.ts';
+import type { EmergencyModel, EncodedWeights, ScriptModel } from '../emergency-model.ts';
+import { encodeWeights, STEPS } from '../feature-weights.ts';
+import { hashFeature } from '../hash-feature.ts';
+import { SCRIPTS, type Script } from '../script.ts';
+import { calibrate } from './calibrate.ts';
+import { compileLexicons, type LexiconSource } from './compile-lexicons.ts';
+import { weighDangers } from './weigh-dangers.ts';
+import { type LinearModel, logOdds } from './logistic-regression.ts';
+import { type KnownFeature, type Part, readTexts, type Text } from './read-texts.ts';
+import { trainWeights } from './train-weights.ts';
+
+/** A text that somebody may type, and whether it tells of an emergency. */
+export interface EmergencyExample {
+  language: string;
+  label: Urgency;
+  /** The kind of danger; of a harmless text, why it only looks like one. */
+  topic: string;
+  text: string;
+}
+
+export interface EmergencySources {
+  examples: readonly EmergencyExample[];
+  /** Questions about other matters, by language. */
+  ordinary: readonly { language: string; text: string }[];
+  lexicons: readonly LexiconSource[];
+}
+
+/** How many pieces of words each script keeps: those that tell most. */
+const KEPT: Readonly<Partial<Record<Part, number>>> = { shared: 3_000, latin: 10_000, hangul: 5_000, han: 5_000, cyrillic: 5_000 };
+const KEPT_OTHERS = 2_500;
+/** One text in so many is kept aside to calibrate by. */
+const ASIDE = 8;
+
+/**
+ * Makes the model that recognises emergencies: weights of pieces and concepts by logistic regression, those that tell little left out,
+ * and probabilities calibrated on texts that were kept aside. The same sources make the same model, in some ten seconds.
+ */
+export function compileEmergencies(sources: EmergencySources): EmergencyModel {
+  const lexicons = compileLexicons(sources.lexicons, [...sources.examples, ...sources.ordinary]);
+  const { texts, features } = readTexts(sources, lexicons);
+  const kept = (part: Part) => KEPT[part] ?? KEPT_OTHERS;
+  const isAside = (_: Text, at: number) => at % ASIDE === 0;
+  const trial = trainWeights(
+    texts.filter((text, at) => !isAside(text, at)),
+    features,
+    kept,
+  );
+  const aside = texts.filter(isAside).map((text) => ({ logOdds: logOdds(trial, text), target: text.target }));
+  const trained = trainWeights(texts, features, kept);
+  const encode = (part: Part) => encodePart(trained, features, part);
+  return {
+    bias: trained.bias,
+    shared: encode('shared'),
+    calibration: calibrate(aside),
+    dangers: weighDangers(texts),
+    scripts: Object.fromEntries(SCRIPTS.map((script): [Script, ScriptModel] => [script, { lexicon: lexicons[script].words, pieces: encode(script) }])),
+  };
+}
+
+/** The weights of one part, in steps of a fortieth of the greatest; of two features with one number the weightier counts. */
+function encodePart({ weights }: LinearModel, features: readonly KnownFeature[], part: Part): EncodedWeights {
+  const own = features.flatMap(({ part: of, feature }, number) => (of === part && weights[number] ? [[feature, weights[number]] as const] : []));
+  const scale = Math.max(1e-9, ...own.map(([, weight]) => Math.abs(weight))) / STEPS;
+  const steps = new Map<number, number>();
+  for (const [feature, weight] of own) {
+    const step = Math.round(weight / scale);
+    const number = hashFeature(feature);
+    if (Math.abs(step) > Math.abs(steps.get(number) ?? 0)) steps.set(number, step);
+  }
+  return { scale, weights: encodeWeights([...steps]) };
+}

@@ -1,0 +1,57 @@
+import { foldWords } from '../fold-sentences.ts';
+import { createLexicon, type Lexicon } from '../lexicon.ts';
+import { SCRIPTS, type Script, scriptsOf } from '../script.ts';
+import { withoutStrangers } from './without-strangers.ts';
+
+/** What a language calls each concept. */
+export interface LexiconSource {
+  language: string;
+  concepts: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A word of one language for a concept. */
+export interface Entry {
+  language: string;
+  concept: string;
+  word: string;
+}
+
+export interface CompiledLexicon {
+  /** As the model carries them: the words of each concept, a comma between. */
+  words: Readonly<Record<string, string>>;
+  lexicon: Lexicon<string>;
+}
+
+/** The words of all languages, by script, without those that mean something else in another language of their script (`texts`). */
+export function compileLexicons(
+  lexicons: readonly LexiconSource[],
+  texts: readonly { language: string; text: string }[],
+): Readonly<Record<Script, CompiledLexicon>> {
+  const entries = lexicons.flatMap(({ language, concepts }) =>
+    Object.entries(concepts).flatMap(([concept, words]) => words.flatMap((word) => entryOf(language, concept, word))),
+  );
+  const compile = (script: Script) => {
+    const own = entries.filter((entry) => entry.script === script);
+    return compileLexicon(script, withoutStrangers(script, own, texts));
+  };
+  return Object.fromEntries(SCRIPTS.map((script) => [script, compile(script)])) as Record<Script, CompiledLexicon>;
+}
+
+function entryOf(language: string, concept: string, word: string): (Entry & { script: Script })[] {
+  const [script] = scriptsOf(word);
+  const folded = script && foldWords(word, script).replaceAll(',', ' ').trim();
+  return folded ? [{ language, concept, word: folded, script }] : [];
+}
+
+function compileLexicon(script: Script, entries: readonly Entry[]): CompiledLexicon {
+  const words = new Map<string, Set<string>>();
+  for (const { concept, word } of entries) words.set(concept, (words.get(concept) ?? new Set()).add(word));
+  const sorted = [...words].sort(([a], [b]) => (a < b ? -1 : 1)).map(([concept, own]) => [concept, [...own].sort()] as const);
+  return {
+    words: Object.fromEntries(sorted.map(([concept, own]) => [concept, own.join(',')])),
+    lexicon: createLexicon(
+      script,
+      sorted.flatMap(([concept, own]) => own.map((word) => [word, concept] as const)),
+    ),
+  };
+}

@@ -1,0 +1,63 @@
+import { DANGERS, type Danger, type Urgency } from '../emergency.ts';
+import { readFeatures } from '../features.ts';
+import { shareOf } from '../recognise-emergency.ts';
+import { type Script, scriptsOf } from '../script.ts';
+import type { EmergencySources } from './compile-emergencies.ts';
+import type { CompiledLexicon } from './compile-lexicons.ts';
+import type { Sample } from './logistic-regression.ts';
+
+/** A part of the model: the concepts', which all languages share, or a script's. */
+export type Part = 'shared' | Script;
+
+/** A feature of one part, and in how many texts it is. */
+export interface KnownFeature {
+  part: Part;
+  feature: string;
+  texts: number;
+}
+
+/** A text for training. Its features are numbers in the list of all. */
+export interface Text extends Sample {
+  concepts: ReadonlySet<string>;
+  /** Of an emergency or a doubt. */
+  danger: Danger | null;
+}
+
+const TARGETS: Readonly<Record<Urgency, number>> = { yes: 1, maybe: 0.5, no: 0 };
+
+/** The features of all examples. Sorted by their texts, so that it does not matter in which file an example is. */
+export function readTexts(
+  { examples, ordinary }: EmergencySources,
+  lexicons: Readonly<Record<Script, CompiledLexicon>>,
+): { texts: Text[]; features: KnownFeature[] } {
+  const labelled = [
+    ...examples.map(({ text, label, topic }) => ({ text, target: TARGETS[label], topic })),
+    ...ordinary.map(({ text }) => ({ text, target: 0, topic: '' })),
+  ];
+  const features: KnownFeature[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (part: Part, feature: string): number => {
+    const key = `${part} ${feature}`;
+    const known = numbers.get(key) ?? features.push({ part, feature, texts: 0 }) - 1;
+    numbers.set(key, known);
+    features[known]!.texts++;
+    return known;
+  };
+  const sorted = labelled.sort((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)));
+  const texts = sorted.flatMap(({ text, target, topic }): Text[] => {
+    const [script] = scriptsOf(text);
+    if (!script) return [];
+    const { shared, own, concepts } = readFeatures(text, script, lexicons[script].lexicon);
+    const danger = target > 0 ? (DANGERS.find((kind) => kind === topic) ?? null) : null;
+    return [
+      {
+        features: Int32Array.from([...[...shared].map((name) => numberOf('shared', name)), ...[...own].map((name) => numberOf(script, name))]),
+        values: Float64Array.from([...[...shared].map(() => shareOf(shared.size)), ...[...own].map(() => shareOf(own.size))]),
+        target,
+        concepts,
+        danger,
+      },
+    ];
+  });
+  return { texts, features };
+}

@@ -1,0 +1,36 @@
+import { type LinearModel, type Sample, trainLogisticRegression } from './logistic-regression.ts';
+import type { KnownFeature, Part } from './read-texts.ts';
+
+const OPTIONS = { epochs: 8, rate: 0.3, decay: 1e-5 } as const;
+/** A feature of a single text says nothing about others. */
+const LEAST_TEXTS = 2;
+
+/**
+ * Weights of all features, most of them nothing: trained on those of several texts, then on the most telling ones of each part of
+ * the model alone, as many as `kept` says.
+ */
+export function trainWeights(samples: readonly Sample[], features: readonly KnownFeature[], kept: (part: Part) => number): LinearModel {
+  const frequent = features.flatMap(({ texts }, number) => (texts >= LEAST_TEXTS ? [number] : []));
+  const first = trainOn(samples, features.length, frequent);
+  const telling = (number: number) => Math.abs(first.weights[number]!) * Math.sqrt(features[number]!.texts);
+  const sorted = frequent.sort((a, b) => telling(b) - telling(a));
+  const left = new Map<Part, number>();
+  const chosen = sorted.filter((number) => {
+    const { part } = features[number]!;
+    const rest = left.get(part) ?? kept(part);
+    left.set(part, rest - 1);
+    return rest > 0;
+  });
+  return trainOn(samples, features.length, chosen);
+}
+
+/** Trains on the chosen features; the weights of all others stay nothing. */
+function trainOn(samples: readonly Sample[], all: number, chosen: readonly number[]): LinearModel {
+  const isChosen = new Uint8Array(all);
+  for (const number of chosen) isChosen[number] = 1;
+  const reduced = samples.map(({ features, values, target }): Sample => {
+    const isKept = (_: number, at: number) => isChosen[features[at]!] === 1;
+    return { features: features.filter(isKept), values: values.filter(isKept), target };
+  });
+  return trainLogisticRegression(reduced, { ...OPTIONS, features: all });
+}

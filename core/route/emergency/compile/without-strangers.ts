@@ -1,0 +1,48 @@
+import { foldSentences } from '../fold-sentences.ts';
+import { createLexicon, findPhrases } from '../lexicon.ts';
+import type { Script } from '../script.ts';
+import type { Entry } from './compile-lexicons.ts';
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A word stays if its own language uses it so many times as often as any other in which it is no word for the concept. */
+const OFTENER = 2;
+/** Uses that every word is given in its own language, so that one of which there is no example stays. */
+const PRIOR = 0.5;
+
+/**
+ * Without the words that are another word in another language of the same script: Indonesian “mati” (dead) begins the French “matin”.
+ * A word that both languages list for the concept (ambulance) is no stranger.
+ */
+export function withoutStrangers<E extends Entry>(script: Script, entries: readonly E[], texts: readonly { language: string; text: string }[]): E[] {
+  const languages = [...new Set(entries.map(({ language }) => language))];
+  if (languages.length < 2) return [...entries];
+  const uses = countUses(script, entries, texts);
+  const rate = (word: string, language: string, prior = 0) => ((uses.words.get(word)?.get(language) ?? 0) + prior) / (uses.texts.get(language) ?? 1);
+  return entries.filter(({ language, concept, word }) => {
+    const strangers = languages.filter((other) => other !== language && !isListed(entries, other, concept, word));
+    return strangers.every((other) => rate(word, language, PRIOR) >= OFTENER * rate(word, other));
+  });
+}
+
+/** In how many texts of each language each word is found, and how many texts there are. */
+function countUses(script: Script, entries: readonly Entry[], texts: readonly { language: string; text: string }[]) {
+  const lexicon = createLexicon(script, entries.map(({ word }) => [word, word] as const));
+  const words = new Map<string, Map<string, number>>();
+  const counts = new Map<string, number>();
+  for (const { language, text } of texts) {
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+    const found = new Set(foldSentences(text, script).flatMap((sentence) => [...findPhrases(sentence.match(WORD) ?? [], lexicon)]));
+    for (const word of found) {
+      const own = words.get(word) ?? new Map<string, number>();
+      words.set(word, own.set(language, (own.get(language) ?? 0) + 1));
+    }
+  }
+  return { words, texts: counts };
+}
+
+/** Whether a language lists a word for the concept that begins alike. */
+function isListed(entries: readonly Entry[], language: string, concept: string, word: string): boolean {
+  return entries.some(
+    (other) => other.language === language && other.concept === concept && (other.word.startsWith(word) || word.startsWith(other.word)),
+  );
+}

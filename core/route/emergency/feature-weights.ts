@@ -1,0 +1,45 @@
+/** Weights of features by their number; a feature that is not in it weighs nothing. */
+export type FeatureWeights = ReadonlyMap<number, number>;
+
+/** Digits of a distance that go on, and those that end it: 32 of each; then one letter for the weight. */
+const MORE = 48; // '0'
+const LAST = 93; // ']'
+const BASE = 32;
+/** A weight is one of so many steps on either side of nothing, written as a letter from ' ' on, without quotation mark and backslash. */
+export const STEPS = 40;
+const LETTERS = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).filter((letter) => letter !== '"' && letter !== '\\');
+
+/** Numbers and steps (-STEPS … STEPS, none 0), sorted by number, as printable ASCII: the distance to the number before, then the step. */
+export function encodeWeights(weights: readonly (readonly [feature: number, step: number])[]): string {
+  let before = 0;
+  let encoded = '';
+  for (const [feature, step] of [...weights].sort((a, b) => a[0] - b[0])) {
+    encoded += encodeDistance(feature - before) + LETTERS[step + STEPS]!;
+    before = feature;
+  }
+  return encoded;
+}
+
+function encodeDistance(distance: number): string {
+  const digits = [String.fromCharCode(LAST + (distance % BASE))];
+  for (let rest = Math.floor(distance / BASE); rest > 0; rest = Math.floor(rest / BASE)) digits.unshift(String.fromCharCode(MORE + (rest % BASE)));
+  return digits.join('');
+}
+
+/** The weights again, each step worth `scale`. */
+export function decodeWeights(encoded: string, scale: number): FeatureWeights {
+  const weights = new Map<number, number>();
+  let feature = 0;
+  let distance = 0;
+  for (let at = 0; at < encoded.length; at++) {
+    const digit = encoded.charCodeAt(at);
+    if (digit < LAST) {
+      distance = (distance + digit - MORE) * BASE;
+      continue;
+    }
+    feature += distance + digit - LAST;
+    distance = 0;
+    weights.set(feature, (LETTERS.indexOf(encoded[++at]!) - STEPS) * scale);
+  }
+  return weights;
+}
