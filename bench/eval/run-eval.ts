@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readWords } from '../../core/route/script-knowledge.ts';
 import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
 import { compileGlossary } from '../../glossary/compile-glossary.ts';
 import { readGlossary } from '../../glossary/read-glossary.ts';
+import { EMERGENCY_SETS, type EmergencyReach, evaluateEmergencies, readEmergencyQuestions } from './evaluate-emergencies.ts';
+import { recogniseByRules } from './emergency-rules.ts';
 import { evaluateMatching, type MatchingFigures } from './evaluate-matching.ts';
-import { createRouter, evaluateRouting, isFree, type RoutingPage, readPages } from './evaluate-routing.ts';
+import { createRouter, evaluateRouting, isFree, type RoutingPage, readPages, readRouting } from './evaluate-routing.ts';
 import { type GoldLabels, readGold } from './gold.ts';
 
-/** `npm run eval [-- --gold DIR] [--faults]`: how right matching and routing are, on our own tables and on gold data. */
+/** `npm run eval [-- --gold DIR] [--faults]`: how right matching, routing and the recognition of emergencies are, on our own tables and on gold data. */
 const { values } = parseArgs({ options: { gold: { type: 'string' }, faults: { type: 'boolean', default: false } } });
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
@@ -20,6 +23,11 @@ const route = createRouter();
 const pages = readPages();
 printRouting('labelled pages and questions of our own', (page) => !isFree(page));
 printRouting('free questions', isFree);
+const { scripts } = readRouting();
+for (const set of EMERGENCY_SETS) {
+  printEmergencies(`set ${set}`, evaluateEmergencies(readEmergencyQuestions(set), (text) => readWords(text, scripts).alarm));
+  printEmergencies(`set ${set}, co-occurrence rules alone`, evaluateEmergencies(readEmergencyQuestions(set), (text) => recogniseByRules(text, scripts)));
+}
 
 function evaluateGold(folder: string): void {
   const { sentences, labels } = readGold(folder);
@@ -41,6 +49,14 @@ function evaluateGold(folder: string): void {
 function printRouting(title: string, chosen: (page: RoutingPage) => boolean): void {
   const { pages: count, top1, top2, failures } = evaluateRouting(pages.filter(chosen), route);
   console.log(`Routing, ${count} ${title}: top-1 ${percent(top1)}, top-2 ${percent(top2)}`);
+  if (values.faults) console.log(failures.join('\n'));
+}
+
+function printEmergencies(title: string, reach: EmergencyReach): void {
+  const { questions, found, sure, right, lookalikesDoubted, ordinaryDoubted, failures } = reach;
+  const said = `found ${percent(found)}, for sure ${percent(sure)}; sure alarms right ${percent(right)}`;
+  const doubted = `doubted: look-alikes ${percent(lookalikesDoubted)}, ordinary questions ${percent(ordinaryDoubted)}`;
+  console.log(`Emergencies, ${questions} questions of ${title}: ${said}; ${doubted}`);
   if (values.faults) console.log(failures.join('\n'));
 }
 

@@ -60,6 +60,11 @@ const SPANISH = /[ñ¿¡]/;
 /** Latin letters or the number of a call centre (1345): without either, looking for English words only takes time. */
 const ENGLISH = /\p{Script=Latin}|(?<!\d)1\d{3}(?!\d)/u;
 
+/** Whether a folded question is Vietnamese with its marks, without which many of its words are others. */
+export function isMarkedVietnamese(question: string): boolean {
+  return VIETNAMESE.test(question) || VIETNAMESE.test(question.normalize('NFD'));
+}
+
 /** Scripts of one language, and what tells languages in Cyrillic letters apart; first match. */
 const BY_SCRIPT: readonly [RegExp, OtherLanguage][] = [
   [/\p{Script=Thai}/u, 'th'],
@@ -100,7 +105,7 @@ export function guessLanguages(question: string): QuestionLanguage[] {
 /** The languages in Latin letters of which most frequent words are in a question. */
 function guessByWords(question: string): (QuestionLanguage | OtherLanguage)[] {
   if (SPANISH.test(question)) return ['es'];
-  if (VIETNAMESE.test(question) || VIETNAMESE.test(question.normalize('NFD'))) return ['vi'];
+  if (isMarkedVietnamese(question)) return ['vi'];
   const plain = withoutMarks(question);
   const tokens = plain.split(/[^\p{L}\p{N}]+/u);
   const counts = FREQUENT.map(([language, list]) => {

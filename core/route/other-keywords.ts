@@ -1,5 +1,5 @@
 import type { Service } from '../services.ts';
-import { foldSentences, foldWords } from './emergency/fold-sentences.ts';
+import { foldMarked, foldSentences, unmark } from './emergency/fold-sentences.ts';
 import { createLexicon, findPhrases, type Lexicon } from './emergency/lexicon.ts';
 import { type Script, scriptsOf } from './emergency/script.ts';
 import type { KeywordHit } from './find-keywords.ts';
@@ -12,13 +12,11 @@ export type OtherKeywords = Readonly<Partial<Record<OtherLanguage, ServiceWords>
 
 type ServiceWords = Readonly<Partial<Record<Service, string>>>;
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
 /** The keywords of services in a text in another language than those of the interface. A word that several services share is divided among them. */
 export function findOtherKeywords(text: string, keywords: OtherKeywords): KeywordHit[] {
   const [script] = scriptsOf(text);
   if (!script) return [];
-  const sentences = foldSentences(text, script).map((sentence) => sentence.match(WORD) ?? []);
+  const sentences = foldSentences(text).map((words) => words.map((word) => unmark(word, script)));
   return guessOtherLanguages(foldQuestion(text)).flatMap((language) => {
     const own = keywords[language];
     if (!own) return [];
@@ -48,6 +46,6 @@ function lexiconOf(words: ServiceWords, script: Script): Lexicon<ServiceWord> {
 
 function entriesOf(words: ServiceWords, script: Script): [phrase: string, value: ServiceWord][] {
   return Object.entries(words).flatMap(([service, list]) =>
-    list.split(',').map((word): [string, ServiceWord] => [foldWords(word, script), { service: service as Service, word }]),
+    list.split(',').map((word): [string, ServiceWord] => [unmark(foldMarked(word), script), { service: service as Service, word }]),
   );
 }

@@ -1,6 +1,8 @@
+import { agreeingExamples } from './agreeing-examples.ts';
 import { centreFacts } from './centre-facts.ts';
 import type { Check } from './check.ts';
 import { cleanCharacters } from './clean-characters.ts';
+import { dangerLines } from './danger-lines.ts';
 import { distinctTranslations } from './distinct-translations.ts';
 import { fileName } from './file-name.ts';
 import { fullStops } from './full-stops.ts';
@@ -48,4 +50,6 @@ export const CHECKS: readonly Check[] = [
   staleReviews,
   serviceFacts,
   centreFacts,
+  dangerLines,
+  agreeingExamples,
 ];

@@ -1,8 +1,7 @@
+import { isMarkedVietnamese } from '../guess-languages.ts';
+import { foldSentences, unmark } from './fold-sentences.ts';
 import { findPhrases, type Lexicon } from './lexicon.ts';
-import { foldSentences } from './fold-sentences.ts';
 import { hasWordSpaces, type Script } from './script.ts';
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Lengths of the pieces of a word, in UTF-16 units, its edges (`_`) counted. */
 const PIECES = { spaced: [3, 5], hangul: [2, 4], han: [1, 4], unspaced: [3, 7] } as const;
@@ -25,11 +24,14 @@ export function readFeatures(text: string, script: Script, lexicon: Lexicon<stri
   const own = new Set<string>();
   const shared = new Set<string>();
   const concepts = new Set<string>();
-  for (const sentence of foldSentences(text, script)) {
-    const words = sentence.match(WORD) ?? [];
+  for (const marked of foldSentences(text)) {
+    const words = marked.map((word) => unmark(word, script));
+    // Without its marks, Vietnamese “smoke” is “recovered”.
+    const isVietnamese = script === 'latin' && isMarkedVietnamese(marked.join(' '));
     if (hasWordSpaces(script)) addWords(words, own);
+    if (isVietnamese) addWords(marked, own);
     for (const word of words) addPieces(word, script, own);
-    const found = [...findPhrases(words, lexicon)].sort();
+    const found = [...findPhrases(isVietnamese ? marked : words, lexicon)].sort();
     for (const concept of found) concepts.add(concept);
     addPairs(found, shared);
   }

@@ -3,21 +3,23 @@ import type { Script } from './script.ts';
 
 /** Characters of a question that are read; more only takes time. */
 const MOST_CHARACTERS = 4_000;
-const SENTENCE_ENDS = /[.!?。！？…\n]+|(?<=[។။།।])/u;
+const SENTENCE_ENDS = /[.!?。！？…\n]+|(?<=[။។།।])/u;
 /** Scripts whose marks are accents and vowel signs that people leave out. */
 const LOSES_MARKS: readonly Script[] = ['latin', 'cyrillic', 'arabic'];
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The sentences of a text as they are compared: narrow, lower-case, a letter at most twice in a row, without accents where people leave them out. */
-export function foldSentences(text: string, script: Script): string[] {
-  return text
-    .slice(0, MOST_CHARACTERS)
-    .split(SENTENCE_ENDS)
-    .map((sentence) => foldWords(sentence, script))
-    .filter(Boolean);
+/** The words of each sentence of a text, with all their marks: narrow, lower-case, a letter at most twice in a row. */
+export function foldSentences(text: string): string[][] {
+  const sentences = text.slice(0, MOST_CHARACTERS).split(SENTENCE_ENDS);
+  return sentences.map((sentence) => foldMarked(sentence).match(WORD) ?? []).filter(({ length }) => length > 0);
 }
 
-/** A part of a sentence in the same form. */
-export function foldWords(text: string, script: Script): string {
-  const folded = foldQuestion(text).replace(/(.)\1{2,}/gu, '$1$1');
+/** A word or phrase in the same form. */
+export function foldMarked(text: string): string {
+  return foldQuestion(text).replace(/(.)\1{2,}/gu, '$1$1');
+}
+
+/** Without accents, in scripts where people leave them out. */
+export function unmark(folded: string, script: Script): string {
   return LOSES_MARKS.includes(script) ? withoutMarks(folded) : folded;
 }

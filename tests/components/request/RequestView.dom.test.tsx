@@ -6,7 +6,7 @@ import { NOWHERE, OCCASION, sampleShell, sampleState } from './sample-request.ts
 import { field, press, show, textsOf, write } from './screen.ts';
 
 const OWN = 'In your own words (you can leave this empty)';
-const CALM = 'It is not urgent: write a request';
+const CALM = 'I am safe now: write a request';
 
 afterEach(() => show(null));
 
@@ -16,6 +16,8 @@ function open(...given: Parameters<typeof sampleState>) {
   return state;
 }
 
+/** What a script is read by has been loaded. */
+const settled = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
 const formIsThere = () => document.querySelector('form') !== null;
 
 describe('a request', () => {
@@ -65,12 +67,33 @@ describe('a request', () => {
   });
 });
 
+describe('a question that is not understood', () => {
+  it('says so, and names the line for any subject', () => {
+    open({ question: 'xyzzy' }, { occasion: NOWHERE });
+    expect(textsOf('.not-understood')).toEqual([expect.stringContaining('it helps with any subject. Who speaks English now is in the list.')]);
+  });
+
+  it('says nothing of the kind on a page that has a subject, nor while nothing is asked', () => {
+    open({ question: 'xyzzy' });
+    expect(textsOf('.not-understood')).toEqual([]);
+    open({}, { occasion: NOWHERE });
+    expect(textsOf('.not-understood')).toEqual([]);
+  });
+
+  it('of a language without an interface shows who speaks that language', () => {
+    open({ question: 'เหะหะ' });
+    expect(textsOf('.not-understood')).toEqual([expect.stringContaining('Who speaks Thai now is in the list.')]);
+    expect(document.querySelector<HTMLSelectElement>('.lines select')!.value).toBe('th');
+  });
+});
+
 describe('an emergency', () => {
   it.each([
     ['in the reader’s words', { question: 'My husband hits me, please help' }, NOWHERE],
     ['in the term that they asked about', {}, { ...OCCASION, term: 'domestic-violence' }],
-  ])('%s has its lines first, and no form before the reader says that it is none', async (_, entries, occasion) => {
+  ])('%s has its lines first, and no form before the reader says that they are safe', async (_, entries, occasion) => {
     open(entries, { occasion });
+    await settled();
     expect(document.querySelector('a[href="tel:112"]')).not.toBeNull();
     expect(formIsThere()).toBe(false);
     expect(document.querySelector('.ways, .preview')).toBeNull();
@@ -83,16 +106,25 @@ describe('an emergency', () => {
   it('that shows while the reader writes keeps what was written, and lets them go on there', async () => {
     open({}, { occasion: NOWHERE });
     write(OWN, 'My husband hits me, please help');
+    await settled();
     expect(formIsThere()).toBe(false);
     await press(CALM);
     expect(field<HTMLTextAreaElement>(OWN).value).toBe('My husband hits me, please help');
     expect(document.activeElement).toBe(field(OWN));
   });
 
-  it('is over when the words are others', () => {
+  it('is over when the words are others', async () => {
     const { change } = open({ question: 'My husband hits me' }, { occasion: NOWHERE });
+    await settled();
+    expect(formIsThere()).toBe(false);
     act(() => change({ question: 'My husband needs a visa' }));
     expect(document.querySelector('.emergency')).toBeNull();
+    expect(formIsThere()).toBe(true);
+  });
+
+  it('that is in doubt is one line with its numbers above the form, which stays', () => {
+    open({}, { occasion: { ...NOWHERE, page: { title: '가정폭력 피해자 지원', host: 'www.mogef.go.kr' } } });
+    expect(textsOf('.doubt')).toEqual(['If this is happening now, call first: 1121577-1366']);
     expect(formIsThere()).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { foldWords } from '../fold-sentences.ts';
+import { foldMarked, unmark } from '../fold-sentences.ts';
 import { createLexicon, type Lexicon } from '../lexicon.ts';
 import { SCRIPTS, type Script, scriptsOf } from '../script.ts';
 import { withoutStrangers } from './without-strangers.ts';
@@ -37,10 +37,16 @@ export function compileLexicons(
   return Object.fromEntries(SCRIPTS.map((script) => [script, compile(script)])) as Record<Script, CompiledLexicon>;
 }
 
+const SHORTEST_PLAIN = 3;
+
 function entryOf(language: string, concept: string, word: string): (Entry & { script: Script })[] {
   const [script] = scriptsOf(word);
-  const folded = script && foldWords(word, script).replaceAll(',', ' ').trim();
-  return folded ? [{ language, concept, word: folded, script }] : [];
+  if (!script) return [];
+  const marked = foldMarked(word).replaceAll(',', ' ').trim();
+  const plain = unmark(marked, script);
+  // Without its accent, a word of two letters is another word (French “là”, “la”).
+  const forms = plain.length >= SHORTEST_PLAIN || plain === marked ? [marked, plain] : [marked];
+  return [...new Set(forms)].map((folded) => ({ language, concept, word: folded, script }));
 }
 
 function compileLexicon(script: Script, entries: readonly Entry[]): CompiledLexicon {

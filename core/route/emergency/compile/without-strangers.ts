@@ -1,9 +1,8 @@
-import { foldSentences } from '../fold-sentences.ts';
+import { foldSentences, unmark } from '../fold-sentences.ts';
 import { createLexicon, findPhrases } from '../lexicon.ts';
 import type { Script } from '../script.ts';
 import type { Entry } from './compile-lexicons.ts';
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A word stays if its own language uses it so many times as often as any other in which it is no word for the concept. */
 const OFTENER = 2;
 /** Uses that every word is given in its own language, so that one of which there is no example stays. */
@@ -31,7 +30,8 @@ function countUses(script: Script, entries: readonly Entry[], texts: readonly { 
   const counts = new Map<string, number>();
   for (const { language, text } of texts) {
     counts.set(language, (counts.get(language) ?? 0) + 1);
-    const found = new Set(foldSentences(text, script).flatMap((sentence) => [...findPhrases(sentence.match(WORD) ?? [], lexicon)]));
+    const sentences = foldSentences(text).map((words) => words.map((word) => unmark(word, script)));
+    const found = new Set(sentences.flatMap((words) => [...findPhrases(words, lexicon)]));
     for (const word of found) {
       const own = words.get(word) ?? new Map<string, number>();
       words.set(word, own.set(language, (own.get(language) ?? 0) + 1));

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { EMERGENCY_SETS, evaluateEmergencies, readEmergencyQuestions } from '../../../../bench/eval/evaluate-emergencies.ts';
+import { readRouting } from '../../../../bench/eval/evaluate-routing.ts';
+import { readWords } from '../../../../core/route/script-knowledge.ts';
+
+const { scripts } = readRouting();
+
+describe.each(EMERGENCY_SETS)('questions of set %s, by other hands, in 17 languages', (set) => {
+  const reach = evaluateEmergencies(readEmergencyQuestions(set), (text) => readWords(text, scripts).alarm);
+  const said = reach.failures.join('\n');
+
+  it('97 of 100 emergencies are seen, 80 of them for sure', () => {
+    expect(reach.found, said).toBeGreaterThanOrEqual(0.97);
+    expect(reach.sure, said).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('nine of ten sure alarms are right', () => expect(reach.right, said).toBeGreaterThanOrEqual(0.9));
+
+  it('a third of what only looks like one is doubted at most, of ordinary questions one in fifty', () => {
+    expect(reach.lookalikesDoubted, said).toBeLessThanOrEqual(1 / 3);
+    expect(reach.ordinaryDoubted, said).toBeLessThanOrEqual(0.02);
+  });
+});
