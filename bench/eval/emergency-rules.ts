@@ -1,5 +1,6 @@
 import { type Alarm, NO_ALARM } from '../../core/route/emergency/emergency.ts';
-import { readFeatures } from '../../core/route/emergency/features.ts';
+import { pairOf, readFeatures } from '../../core/route/emergency/features.ts';
+import { hashFeature } from '../../core/route/emergency/hash-feature.ts';
 import { createLexicon } from '../../core/route/emergency/lexicon.ts';
 import { scriptsOf } from '../../core/route/emergency/script.ts';
 import type { KnownScripts } from '../../core/route/script-knowledge.ts';
@@ -29,7 +30,7 @@ export function recogniseByRules(text: string, known: KnownScripts): Alarm {
     if (!words) continue;
     const entries = Object.entries(words).flatMap(([concept, list]) => list.split(',').map((word): [string, string] => [word, concept]));
     const { shared, concepts } = readFeatures(text, script, createLexicon(script, entries));
-    const pair = (a: string, b: string) => shared.has([a, b].sort().join(' × '));
+    const pair = (a: string, b: string) => shared.has(hashFeature(pairOf(a, b)));
     if (!TOGETHER.some(([some, others]) => some.some((a) => others.some((b) => pair(a, b))))) continue;
     return { ...NO_ALARM, urgency: HARMLESS.some((concept) => concepts.has(concept)) ? 'maybe' : 'yes', probability: 1 };
   }

@@ -1,5 +1,6 @@
 import { isMarkedVietnamese } from '../guess-languages.ts';
 import { foldSentences, unmark } from './fold-sentences.ts';
+import { extendHash, finishHash, HASH_START, hashFeature } from './hash-feature.ts';
 import { findPhrases, type Lexicon } from './lexicon.ts';
 import { hasWordSpaces, type Script } from './script.ts';
 
@@ -13,24 +14,24 @@ const WINDOW = 3;
  * and the concepts of the lexicon with pairs of those in one sentence. A feature counts once, however often it occurs.
  */
 export interface Features {
-  /** Of this script alone. */
-  own: ReadonlySet<string>;
-  /** The same in all languages. */
-  shared: ReadonlySet<string>;
+  /** Of this script alone: numbers (`hashFeature`), with the words, or an empty text for a piece of a word. */
+  own: ReadonlyMap<number, string>;
+  /** The same in all languages: numbers, with the concepts. */
+  shared: ReadonlyMap<number, string>;
   concepts: ReadonlySet<string>;
 }
 
 export function readFeatures(text: string, script: Script, lexicon: Lexicon<string>): Features {
-  const own = new Set<string>();
-  const shared = new Set<string>();
+  const own = new Map<number, string>();
+  const shared = new Map<number, string>();
   const concepts = new Set<string>();
   for (const marked of foldSentences(text)) {
     const words = marked.map((word) => unmark(word, script));
     // Without its marks, Vietnamese “smoke” is “recovered”.
     const isVietnamese = script === 'latin' && isMarkedVietnamese(marked.join(' '));
+    for (const word of words) addPieces(word, script, own);
     if (hasWordSpaces(script)) addWords(words, own);
     if (isVietnamese) addWords(marked, own);
-    for (const word of words) addPieces(word, script, own);
     const found = [...findPhrases(isVietnamese ? marked : words, lexicon)].sort();
     for (const concept of found) concepts.add(concept);
     addPairs(found, shared);
@@ -38,20 +39,25 @@ export function readFeatures(text: string, script: Script, lexicon: Lexicon<stri
   return { own, shared, concepts };
 }
 
-function addWords(words: readonly string[], features: Set<string>): void {
+function addWords(words: readonly string[], features: Map<number, string>): void {
   words.forEach((word, at) => {
-    features.add(`=${word}`);
+    features.set(hashFeature(`=${word}`), word);
     for (let gap = 1; gap <= WINDOW && at + gap < words.length; gap++) {
-      features.add(gap === 1 ? `${word} ${words[at + 1]}` : `${word} … ${words[at + gap]}`);
+      const pair = gap === 1 ? `${word} ${words[at + 1]}` : `${word} … ${words[at + gap]}`;
+      features.set(hashFeature(pair), pair);
     }
   });
 }
 
-function addPieces(word: string, script: Script, features: Set<string>): void {
+function addPieces(word: string, script: Script, features: Map<number, string>): void {
   const [least, most] = PIECES[kindOf(script)];
   const letters = hasWordSpaces(script) ? `_${word}_` : word;
   for (let from = 0; from < letters.length; from++) {
-    for (let to = from + least; to <= Math.min(letters.length, from + most); to++) features.add(letters.slice(from, to));
+    let hash = HASH_START;
+    for (let to = from + 1; to <= Math.min(letters.length, from + most); to++) {
+      hash = extendHash(hash, letters.charCodeAt(to - 1));
+      if (to - from >= least) features.set(finishHash(hash), '');
+    }
   }
 }
 
@@ -61,9 +67,14 @@ function kindOf(script: Script): keyof typeof PIECES {
 }
 
 /** Each concept, and each pair of two. */
-function addPairs(concepts: readonly string[], features: Set<string>): void {
+function addPairs(concepts: readonly string[], features: Map<number, string>): void {
   concepts.forEach((concept, at) => {
-    features.add(concept);
-    for (const other of concepts.slice(at + 1)) features.add(`${concept} × ${other}`);
+    features.set(hashFeature(concept), concept);
+    for (const other of concepts.slice(at + 1)) features.set(hashFeature(pairOf(concept, other)), pairOf(concept, other));
   });
+}
+
+/** The name of two concepts in one sentence, whichever comes first. */
+export function pairOf(a: string, b: string): string {
+  return a < b ? `${a} × ${b}` : `${b} × ${a}`;
 }

@@ -2,47 +2,56 @@ import { hasWordSpaces, type Script } from './script.ts';
 
 /** Words and phrases of a script with what they stand for: each found by its beginning where a script has spaces, else anywhere. */
 export interface Lexicon<Value> {
-  /** By the first word of a phrase: the words that follow, and the value. */
+  /** By their first two letters, so that few are compared at each place. */
   phrases: ReadonlyMap<string, readonly Phrase<Value>[]>;
-  /** The longest first word, in UTF-16 units. */
-  longest: number;
   spaced: boolean;
 }
 
 interface Phrase<Value> {
+  first: string;
+  /** The words that follow, next to each other. */
   rest: readonly string[];
   value: Value;
 }
 
 /** A shorter stem stands for itself alone: “die” is not in “diet”. A syllable of Hangul is as long as two letters. */
 const SHORTEST_STEM = 4;
+const KEY = 2;
 
 export function createLexicon<Value>(script: Script, entries: readonly (readonly [phrase: string, value: Value])[]): Lexicon<Value> {
   const spaced = hasWordSpaces(script);
   const phrases = new Map<string, Phrase<Value>[]>();
   for (const [phrase, value] of entries) {
     const [first = '', ...rest] = spaced ? phrase.split(' ') : [phrase.replaceAll(' ', '')];
-    phrases.set(first, [...(phrases.get(first) ?? []), { rest, value }]);
+    const key = first.slice(0, KEY);
+    phrases.set(key, [...(phrases.get(key) ?? []), { first, rest, value }]);
   }
-  return { phrases, longest: Math.max(0, ...[...phrases.keys()].map(({ length }) => length)), spaced };
+  return { phrases, spaced };
 }
 
 /** The values of all phrases in the words of a sentence, each once. */
-export function findPhrases<Value>(words: readonly string[], { phrases, longest, spaced }: Lexicon<Value>): Set<Value> {
+export function findPhrases<Value>(words: readonly string[], { phrases, spaced }: Lexicon<Value>): Set<Value> {
   const found = new Set<Value>();
-  const texts = spaced ? words : [words.join('')];
-  texts.forEach((text, at) => {
-    const lastStart = spaced ? 0 : text.length - 1;
-    for (let start = 0; start <= lastStart; start++) {
-      for (let length = 1; length <= Math.min(text.length - start, longest); length++) {
-        for (const { rest, value } of phrases.get(text.slice(start, start + length)) ?? []) {
-          if (spaced && !begins(text, text.slice(0, length))) continue;
-          if (rest.every((stem, i) => begins(words[at + 1 + i] ?? '', stem))) found.add(value);
-        }
+  if (spaced) {
+    words.forEach((word, at) => {
+      for (const { first, rest, value } of startingAt(word, 0, phrases)) {
+        if (begins(word, first) && rest.every((stem, i) => begins(words[at + 1 + i] ?? '', stem))) found.add(value);
       }
-    }
-  });
+    });
+    return found;
+  }
+  const text = words.join('');
+  for (let start = 0; start < text.length; start++) {
+    for (const { first, value } of startingAt(text, start, phrases)) if (text.startsWith(first, start)) found.add(value);
+  }
   return found;
+}
+
+/** The phrases that may begin at a place; one of a single letter is listed under that letter. */
+function startingAt<Value>(text: string, start: number, phrases: Lexicon<Value>['phrases']): readonly Phrase<Value>[] {
+  const both = phrases.get(text.slice(start, start + KEY)) ?? [];
+  const single = phrases.get(text[start]!);
+  return single && text.length > start + 1 ? [...both, ...single] : both;
 }
 
 function begins(word: string, stem: string): boolean {

@@ -2,7 +2,6 @@ import { type Alarm, DANGERS, type Danger, NO_ALARM, type Urgency } from './emer
 import type { EmergencyModel, ScriptModel } from './emergency-model.ts';
 import { decodeWeights, type FeatureWeights } from './feature-weights.ts';
 import { readFeatures } from './features.ts';
-import { hashFeature } from './hash-feature.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { type Script, scriptsOf } from './script.ts';
 
@@ -57,7 +56,7 @@ function wordsOf(lexicon: ScriptModel['lexicon']): [word: string, concept: strin
 }
 
 interface Contribution {
-  feature: string;
+  name: string;
   weight: number;
 }
 
@@ -72,12 +71,14 @@ function judge(text: string, script: Script, { model, lexicon, shared, pieces }:
   return { urgency, danger: likeliestDanger(features.concepts, model), probability, signs: strongest(said) };
 }
 
-function contributions(features: ReadonlySet<string>, weights: FeatureWeights): Contribution[] {
+function contributions(features: ReadonlyMap<number, string>, weights: FeatureWeights): Contribution[] {
   const share = shareOf(features.size);
-  return [...features].flatMap((feature) => {
-    const weight = weights.get(hashFeature(feature));
-    return weight ? [{ feature, weight: weight * share }] : [];
-  });
+  const known: Contribution[] = [];
+  for (const [number, name] of features) {
+    const weight = weights.get(number);
+    if (weight) known.push({ name, weight: weight * share });
+  }
+  return known;
 }
 
 function urgencyOf(probability: number): Urgency {
@@ -91,7 +92,8 @@ function likeliestDanger(concepts: ReadonlySet<string>, { dangers }: EmergencyMo
   return DANGERS.reduce((best, danger) => (odds(danger) > odds(best) ? danger : best));
 }
 
+/** Words and concepts; pieces of words tell a reader nothing. */
 function strongest(said: readonly Contribution[]): string[] {
-  const speaking = said.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-  return speaking.slice(0, SIGNS).map(({ feature }) => feature.replace(/^=/, '').replaceAll('_', ' ').trim());
+  const speaking = said.filter(({ name, weight }) => weight > 0 && name).sort((a, b) => b.weight - a.weight);
+  return speaking.slice(0, SIGNS).map(({ name }) => name);
 }

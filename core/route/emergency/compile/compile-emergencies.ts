@@ -1,7 +1,6 @@
 import type { Urgency } from '../emergency.ts';
 import type { EmergencyModel, EncodedWeights, ScriptModel } from '../emergency-model.ts';
 import { encodeWeights, STEPS } from '../feature-weights.ts';
-import { hashFeature } from '../hash-feature.ts';
 import { SCRIPTS, type Script } from '../script.ts';
 import { calibrate } from './calibrate.ts';
 import { compileLexicons, type LexiconSource } from './compile-lexicons.ts';
@@ -58,15 +57,10 @@ export function compileEmergencies(sources: EmergencySources): EmergencyModel {
   };
 }
 
-/** The weights of one part, in steps of a fortieth of the greatest; of two features with one number the weightier counts. */
+/** The weights of one part, in steps of a fortieth of the greatest. */
 function encodePart({ weights }: LinearModel, features: readonly KnownFeature[], part: Part): EncodedWeights {
-  const own = features.flatMap(({ part: of, feature }, number) => (of === part && weights[number] ? [[feature, weights[number]] as const] : []));
+  const own = features.flatMap(({ part: of, feature }, place) => (of === part && weights[place] ? [[feature, weights[place]] as const] : []));
   const scale = Math.max(1e-9, ...own.map(([, weight]) => Math.abs(weight))) / STEPS;
-  const steps = new Map<number, number>();
-  for (const [feature, weight] of own) {
-    const step = Math.round(weight / scale);
-    const number = hashFeature(feature);
-    if (Math.abs(step) > Math.abs(steps.get(number) ?? 0)) steps.set(number, step);
-  }
-  return { scale, weights: encodeWeights([...steps]) };
+  const steps = own.map(([feature, weight]) => [feature, Math.round(weight / scale)] as const);
+  return { scale, weights: encodeWeights(steps.filter(([, step]) => step !== 0)) };
 }

@@ -12,11 +12,12 @@ export type Part = 'shared' | Script;
 /** A feature of one part, and in how many texts it is. */
 export interface KnownFeature {
   part: Part;
-  feature: string;
+  /** Its number, by `hashFeature`. */
+  feature: number;
   texts: number;
 }
 
-/** A text for training. Its features are numbers in the list of all. */
+/** A text for training. Its features are places in the list of all. */
 export interface Text extends Sample {
   concepts: ReadonlySet<string>;
   /** Of an emergency or a doubt. */
@@ -35,13 +36,14 @@ export function readTexts(
     ...ordinary.map(({ text }) => ({ text, target: 0, topic: '' })),
   ];
   const features: KnownFeature[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (part: Part, feature: string): number => {
-    const key = `${part} ${feature}`;
-    const known = numbers.get(key) ?? features.push({ part, feature, texts: 0 }) - 1;
-    numbers.set(key, known);
-    features[known]!.texts++;
-    return known;
+  const places = new Map<Part, Map<number, number>>();
+  const placeOf = (part: Part, feature: number): number => {
+    const own = places.get(part) ?? new Map<number, number>();
+    places.set(part, own);
+    const place = own.get(feature) ?? features.push({ part, feature, texts: 0 }) - 1;
+    own.set(feature, place);
+    features[place]!.texts++;
+    return place;
   };
   const sorted = labelled.sort((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)));
   const texts = sorted.flatMap(({ text, target, topic }): Text[] => {
@@ -51,8 +53,11 @@ export function readTexts(
     const danger = target > 0 ? (DANGERS.find((kind) => kind === topic) ?? null) : null;
     return [
       {
-        features: Int32Array.from([...[...shared].map((name) => numberOf('shared', name)), ...[...own].map((name) => numberOf(script, name))]),
-        values: Float64Array.from([...[...shared].map(() => shareOf(shared.size)), ...[...own].map(() => shareOf(own.size))]),
+        features: Int32Array.from([
+          ...Array.from(shared.keys(), (feature) => placeOf('shared', feature)),
+          ...Array.from(own.keys(), (feature) => placeOf(script, feature)),
+        ]),
+        values: Float64Array.from([...Array.from(shared, () => shareOf(shared.size)), ...Array.from(own, () => shareOf(own.size))]),
         target,
         concepts,
         danger,

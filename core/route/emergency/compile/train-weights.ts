@@ -10,13 +10,13 @@ const LEAST_TEXTS = 2;
  * the model alone, as many as `kept` says.
  */
 export function trainWeights(samples: readonly Sample[], features: readonly KnownFeature[], kept: (part: Part) => number): LinearModel {
-  const frequent = features.flatMap(({ texts }, number) => (texts >= LEAST_TEXTS ? [number] : []));
+  const frequent = features.flatMap(({ texts }, place) => (texts >= LEAST_TEXTS ? [place] : []));
   const first = trainOn(samples, features.length, frequent);
-  const telling = (number: number) => Math.abs(first.weights[number]!) * Math.sqrt(features[number]!.texts);
+  const telling = (place: number) => Math.abs(first.weights[place]!) * Math.sqrt(features[place]!.texts);
   const sorted = frequent.sort((a, b) => telling(b) - telling(a));
   const left = new Map<Part, number>();
-  const chosen = sorted.filter((number) => {
-    const { part } = features[number]!;
+  const chosen = sorted.filter((place) => {
+    const { part } = features[place]!;
     const rest = left.get(part) ?? kept(part);
     left.set(part, rest - 1);
     return rest > 0;
@@ -27,7 +27,7 @@ export function trainWeights(samples: readonly Sample[], features: readonly Know
 /** Trains on the chosen features; the weights of all others stay nothing. */
 function trainOn(samples: readonly Sample[], all: number, chosen: readonly number[]): LinearModel {
   const isChosen = new Uint8Array(all);
-  for (const number of chosen) isChosen[number] = 1;
+  for (const place of chosen) isChosen[place] = 1;
   const reduced = samples.map(({ features, values, target }): Sample => {
     const isKept = (_: number, at: number) => isChosen[features[at]!] === 1;
     return { features: features.filter(isKept), values: values.filter(isKept), target };
