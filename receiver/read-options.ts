@@ -1,11 +1,14 @@
 import { isIP } from 'node:net';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Task } from './run-task.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { ROLES, type Role, readRoles } from './staff/roles.ts';
 
 /** What the command was asked to do; `wrong` carries one line for the operator. */
 export type Command =
   | { type: 'serve'; host: string; port: number; folder: string; databaseUrl: string | undefined; settings: Settings }
-  | { type: 'add-token' | 'remove-token'; name: string; folder: string }
+  | { type: 'task'; task: Task; folder: string; databaseUrl: string | undefined }
   | { type: 'help' }
   | { type: 'wrong'; message: string };
 
@@ -19,10 +22,20 @@ const OPTIONS = {
   'public-url': { type: 'string' },
   'trust-proxy': { type: 'boolean', default: false },
   'posts-per-minute': { type: 'string', default: String(DEFAULT_SETTINGS.postRate.perMinute) },
+  'allow-host': { type: 'string', multiple: true },
   'add-token': { type: 'string' },
+  roles: { type: 'string', default: 'read' },
   'remove-token': { type: 'string' },
+  'remove-code': { type: 'string' },
+  'check-log': { type: 'boolean', default: false },
+  'export-log': { type: 'string' },
+  to: { type: 'string' },
+  'drop-old-log': { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
+
+/** Addresses to listen on that are no address to be reached at. */
+const WILDCARDS: readonly string[] = ['0.0.0.0', '::'];
 
 export const HELP = `npm run receiver -- [options]
 
@@ -33,10 +46,19 @@ export const HELP = `npm run receiver -- [options]
   --contact TEXT       whom developers may ask, for the discovery document
   --retention DAYS     how long a request is kept, as its sender is told (90)
   --public-url URL     the address that others use, behind a proxy
+  --allow-host NAME    another name that the receiver answers to; as often as needed
   --trust-proxy        count by the address that the proxy in front names
   --posts-per-minute N how many requests one address may send a minute (10)
-  --add-token NAME     make a token for one of the staff, print it and end
-  --remove-token NAME  make a token void and end
+
+These do one thing and end; a receiver may be running:
+  --add-token NAME     make a token for one of the staff and print it
+    --roles LIST       what it is for: read, erase, tokens (read); as read,erase
+  --remove-token NAME  make a token void
+  --remove-code NAME   let somebody in without the second factor, which is lost
+  --check-log          say whether the access log is whole; exit code 1 if not
+  --export-log MONTH   write the access log of a month, such as 2026-11
+    --to FILE          into this file, .csv or .jsonl (access-log-MONTH.csv in the folder)
+  --drop-old-log       drop lines older than two years, as the log's owner
 
 DATABASE_URL=postgres://… stores in a PostgreSQL server instead of the folder.
 `;
@@ -55,8 +77,8 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'
 function readCommand(values: Values, databaseUrl: string | undefined): Command {
   const folder = values.data;
   if (values.help) return { type: 'help' };
-  if (values['add-token'] !== undefined) return { type: 'add-token', name: values['add-token'], folder };
-  if (values['remove-token'] !== undefined) return { type: 'remove-token', name: values['remove-token'], folder };
+  const task = readTask(values);
+  if (task) return { type: 'task', task, folder, databaseUrl };
   const perMinute = wholeNumber('posts-per-minute', values['posts-per-minute'], [1, 1_000_000]);
   return {
     type: 'serve',
@@ -70,10 +92,29 @@ function readCommand(values: Values, databaseUrl: string | undefined): Command {
       contact: values.contact || null,
       retentionDays: wholeNumber('retention', values.retention, [1, 3650]),
       publicUrl: values['public-url'] ? readOrigin(values['public-url']) : null,
+      allowedHosts: [...(values['allow-host'] ?? []), ...(WILDCARDS.includes(values.host) ? [] : [values.host])],
       trustProxy: values['trust-proxy'],
       postRate: { burst: perMinute * 2, perMinute },
     },
   };
+}
+
+function readTask(values: Values): Task | null {
+  if (values['add-token'] !== undefined) return { type: 'add-token', name: values['add-token'], roles: rolesIn(values.roles) };
+  if (values['remove-token'] !== undefined) return { type: 'remove-token', name: values['remove-token'] };
+  if (values['remove-code'] !== undefined) return { type: 'remove-code', name: values['remove-code'] };
+  if (values['check-log']) return { type: 'check-log' };
+  if (values['drop-old-log']) return { type: 'drop-old-log' };
+  const month = values['export-log'];
+  if (month === undefined) return null;
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw new Error(`--export-log must be a month such as 2026-11, not “${month}”`);
+  return { type: 'export-log', month, path: resolve(values.to ?? join(values.data, `access-log-${month}.csv`)) };
+}
+
+function rolesIn(text: string): Role[] {
+  const roles = readRoles(text);
+  if (roles) return roles;
+  throw new Error(`--roles must be some of ${ROLES.join(', ')}, with commas, not “${text}”`);
 }
 
 /** True when only this machine can reach the address. */

@@ -1,7 +1,11 @@
-import { HELP, isLoopback, readOptions } from './read-options.ts';
+import { type Command, HELP, isLoopback, readOptions } from './read-options.ts';
 import { readServices } from './read-services.ts';
-import { addToken, removeToken } from './staff/tokens.ts';
+import { type Outcome, runTask } from './run-task.ts';
+import { takeOverTokens } from './staff/take-over-tokens.ts';
 import { startReceiver } from './start-receiver.ts';
+import { askHolder } from './store/lock-folder.ts';
+import { RECEIVER } from './store/log-access.ts';
+import { openDatabase } from './store/open-database.ts';
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -21,22 +25,34 @@ async function run(): Promise<void> {
       return;
     case 'help':
       return say(HELP.trimEnd());
-    case 'add-token':
-      return say(`The token of ${command.name}, shown only now:\n\n  ${addToken(command.folder, command.name)}\n`);
-    case 'remove-token':
-      return say(removeToken(command.folder, command.name) ? `The token of ${command.name} is void.` : `${command.name} has no token.`);
+    case 'task':
+      return perform(command);
     case 'serve':
       return serve(command);
   }
 }
 
-async function serve({
-  host,
-  port,
-  folder,
-  databaseUrl,
-  settings,
-}: Extract<ReturnType<typeof readOptions>, { type: 'serve' }>): Promise<void> {
+/** Does a task on the database, or has it done by the receiver that has the folder. */
+async function perform(command: Extract<Command, { type: 'task' }>): Promise<void> {
+  const line = command.databaseUrl ? null : await askHolder(command.folder, JSON.stringify(command.task));
+  const { text, code } = line ? (JSON.parse(line) as Outcome) : await performHere(command);
+  if (code === 2) throw new Error(text);
+  say(text);
+  process.exitCode = code;
+}
+
+async function performHere({ task, folder, databaseUrl }: Extract<Command, { type: 'task' }>): Promise<Outcome> {
+  const database = await openDatabase(folder, databaseUrl);
+  const now = new Date();
+  try {
+    await takeOverTokens(database, folder, { at: now, staff: RECEIVER, address: null });
+    return await runTask(database, folder, { task, now });
+  } finally {
+    await database.close();
+  }
+}
+
+async function serve({ host, port, folder, databaseUrl, settings }: Extract<Command, { type: 'serve' }>): Promise<void> {
   if (!isLoopback(host)) warn(`${host} can be reached from other machines. Requests hold personal data: put a proxy with TLS in front.`);
   const directory = readServices();
   if (directory.problem) warn(`the glossary’s services cannot be read, so their ids are shown: ${directory.problem}`);
@@ -48,7 +64,9 @@ async function serve({
   say(`Staff      ${url}/`);
   say(`Stored in  ${databaseUrl ? 'the PostgreSQL server of DATABASE_URL' : folder}, for ${settings.retentionDays} days`);
   if (receiver.firstToken)
-    say(`\nThe first token for the staff page, shown only now:\n\n  ${receiver.firstToken}\n\nLost? Make another with --add-token NAME.`);
+    say(
+      `\nThe first token for the staff page, shown only now:\n\n  ${receiver.firstToken}\n\nLost? Make another with --add-token NAME --roles read,erase,tokens.`,
+    );
 }
 
 run().catch((error: NodeJS.ErrnoException) => {

@@ -1,4 +1,4 @@
-import type { Rate } from './limit-rate.ts';
+import type { Rate } from './limits/limit-rate.ts';
 
 /** How a receiver behaves; what its operator may choose. */
 export interface Settings {
@@ -9,14 +9,18 @@ export interface Settings {
   retentionDays: number;
   /** The address that senders and staff use, when a proxy stands in front; null: the one that is asked for. */
   publicUrl: string | null;
+  /** Names, besides those of this machine and of `publicUrl`, that the receiver answers to. */
+  allowedHosts: readonly string[];
   /** Believe the last address in `X-Forwarded-For`; only right behind a proxy of one's own. */
   trustProxy: boolean;
   /** Requests an address may send, … */
   postRate: Rate;
   /** … ask for, … */
   getRate: Rate;
-  /** … and try to log in with. */
+  /** … and wrong tokens it may try. */
   loginRate: Rate;
+  /** Codes that a person may try. */
+  codeRate: Rate;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -24,8 +28,10 @@ export const DEFAULT_SETTINGS: Settings = {
   contact: null,
   retentionDays: 90,
   publicUrl: null,
+  allowedHosts: [],
   trustProxy: false,
   postRate: { burst: 20, perMinute: 10 },
   getRate: { burst: 240, perMinute: 240 },
   loginRate: { burst: 5, perMinute: 2 },
+  codeRate: { burst: 10, perMinute: 0.5 },
 };

@@ -3,14 +3,20 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
+import { checkHost } from './host-names.ts';
+import { watchLog } from './log/watch-log.ts';
 import type { Office } from './office.ts';
 import { serveOpen311 } from './open311/serve-open311.ts';
 import type { Directory } from './read-services.ts';
 import { repeatDaily } from './repeat-daily.ts';
+import { answerTask } from './run-task.ts';
 import type { Settings } from './settings.ts';
 import { serveStaff } from './staff/serve-staff.tsx';
+import { takeOverTokens } from './staff/take-over-tokens.ts';
 import { makeFirstToken } from './staff/tokens.ts';
+import type { Database } from './store/database.ts';
 import { eraseExpired } from './store/erase-requests.ts';
+import { RECEIVER } from './store/log-access.ts';
 import { openDatabase } from './store/open-database.ts';
 
 export interface StartOptions {
@@ -44,18 +50,34 @@ const PATIENCE = 5_000;
 
 /** Opens the store, erases what is due, and serves senders and staff. */
 export async function startReceiver(options: StartOptions): Promise<Receiver> {
+  const database: Database = await openDatabase(options.folder, options.databaseUrl, (line) =>
+    answerTask(database, options.folder, { line, now: options.now() }),
+  );
+  return startOn(database, options);
+}
+
+/** The same with a database that is open already; it is closed in the end. */
+export async function startOn(database: Database, options: Omit<StartOptions, 'databaseUrl'>): Promise<Receiver> {
   const { folder, directory, settings, now, report } = options;
-  const database = await openDatabase(folder, options.databaseUrl);
   try {
+    const log = watchLog({ database, folder, now, report });
+    // Before anything else is written to the log, and before old lines are dropped.
+    await log.check();
     await eraseExpired(database, now(), settings.retentionDays);
-    const server = await listen({ database, directory, settings, folder, startedAt: now(), now, report }, options);
+    const by = { at: now(), staff: RECEIVER, address: null };
+    for (const name of await takeOverTokens(database, folder, by)) report(`the database has a token of ${name}; the old one is void`);
+    const server = await listen({ database, directory, settings, folder, log, startedAt: now(), now, report }, options);
     // After listening: a start that fails would take the token with it, unseen.
-    const firstToken = makeFirstToken(folder);
+    const firstToken = await makeFirstToken(database, by);
     const stopErasing = repeatDaily(() => {
       eraseExpired(database, now(), settings.retentionDays).catch((error: Error) => report(`erasing failed: ${error.name}`));
     });
+    const stopChecking = repeatDaily(() => {
+      log.check().catch((error: Error) => report(`checking the access log failed: ${error.name}`));
+    });
     const stop = async () => {
       stopErasing();
+      stopChecking();
       await close(server);
       await database.close();
     };
@@ -66,8 +88,9 @@ export async function startReceiver(options: StartOptions): Promise<Receiver> {
   }
 }
 
-async function listen(office: Office, { host, port }: StartOptions): Promise<Server> {
+async function listen(office: Office, { host, port }: Pick<StartOptions, 'host' | 'port'>): Promise<Server> {
   const app = new Hono();
+  app.use(checkHost(office.settings));
   app.route('/', serveOpen311(office));
   app.route('/', serveStaff(office));
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: REQUEST_TIMEOUT } }) as Server;

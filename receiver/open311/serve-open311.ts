@@ -4,7 +4,8 @@ import { cors } from 'hono/cors';
 import type { Service } from '../../core/services.ts';
 import { clientAddress } from '../client-address.ts';
 import { describeFault } from '../describe-fault.ts';
-import { createRateLimiter, type RateLimiter } from '../limit-rate.ts';
+import { createLimiter } from '../limits/create-limiter.ts';
+import type { RateLimiter } from '../limits/limit-rate.ts';
 import type { Office } from '../office.ts';
 import { DESKS } from '../read-services.ts';
 import { answer, localeOf, type Refusal, refuse } from './answer.ts';
@@ -22,16 +23,15 @@ const named = (name: string) => `${API}/:file{${name}(?:\\.json|\\.xml)?}`;
 
 /** Open311 GeoReport v2 for senders, and its discovery document: public, from any origin, in XML and JSON. */
 export function serveOpen311(office: Office): Hono {
-  const { settings } = office;
-  const now = () => office.now().getTime();
-  const limiters = { GET: createRateLimiter(settings.getRate, now), POST: createRateLimiter(settings.postRate, now) };
+  const { database, settings } = office;
+  const limiters = { GET: createLimiter(database, 'get', settings.getRate), POST: createLimiter(database, 'post', settings.postRate) };
   const app = new Hono();
 
   for (const path of [`${API}/*`, '/discovery.json', '/discovery.xml']) {
     app.use(path, cors({ origin: '*', allowMethods: ['GET', 'POST'], exposeHeaders: ['Retry-After'], maxAge: 86_400 }));
     app.use(path, async (c, next) => {
       c.header('X-Content-Type-Options', 'nosniff');
-      return limited(c, limiters[c.req.method === 'POST' ? 'POST' : 'GET'], settings.trustProxy) ?? next();
+      return (await limited(c, limiters[c.req.method === 'POST' ? 'POST' : 'GET'], settings.trustProxy)) ?? next();
     });
   }
   app.get('/discovery.json', (c) =>
@@ -57,8 +57,8 @@ export function serveOpen311(office: Office): Hono {
   return app;
 }
 
-function limited(c: Context, limiter: RateLimiter, trustProxy: boolean): Response | null {
-  const seconds = limiter.take(clientAddress(c, trustProxy));
+async function limited(c: Context, limiter: RateLimiter, trustProxy: boolean): Promise<Response | null> {
+  const seconds = await limiter.take(clientAddress(c, trustProxy));
   if (seconds === 0) return null;
   c.header('Retry-After', String(seconds));
   return refuse(c, { status: 429, error: 'tooMany', values: { seconds } });

@@ -1,10 +1,11 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import { Layout } from './Layout.tsx';
+import type { Staff } from './roles.ts';
 import type { View } from './view.ts';
 
 /** Asks once more before a request is erased. */
-export function ErasePage({ view, staff, id }: { view: View; staff: string; id: string }) {
+export function ErasePage({ view, staff, id }: { view: View; staff: Staff; id: string }) {
   const { texts } = view;
   return (
     <Layout view={view} heading={texts.eraseQuestion} staff={staff}>

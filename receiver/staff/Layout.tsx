@@ -1,15 +1,16 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import type { Child } from 'hono/jsx';
+import type { Staff } from './roles.ts';
 import type { View } from './view.ts';
 
 interface LayoutProps {
   view: View;
   heading: string;
   /** Who is logged in; without one there is no menu. */
-  staff?: string;
+  staff?: Staff;
   /** The part of the menu that this page belongs to. */
-  at?: 'requests' | 'log';
+  at?: 'requests' | 'log' | 'tokens' | 'account';
   children?: Child;
 }
 
@@ -42,19 +43,29 @@ export function Layout({ view, heading, staff, at, children }: LayoutProps) {
   );
 }
 
-function Menu({ view: { texts }, staff, at }: Pick<LayoutProps, 'view' | 'at'> & { staff: string }) {
+function Menu({ view: { texts }, staff, at }: Pick<LayoutProps, 'view' | 'at'> & { staff: Staff }) {
+  const current = (part: LayoutProps['at']) => (at === part ? 'page' : undefined);
   return (
     <>
       <nav>
-        <a href="/" aria-current={at === 'requests' ? 'page' : undefined}>
-          {texts.requests}
-        </a>
-        <a href="/log" aria-current={at === 'log' ? 'page' : undefined}>
+        {staff.roles.includes('read') ? (
+          <a href="/" aria-current={current('requests')}>
+            {texts.requests}
+          </a>
+        ) : null}
+        <a href="/log" aria-current={current('log')}>
           {texts.log}
         </a>
+        {staff.roles.includes('tokens') ? (
+          <a href="/tokens" aria-current={current('tokens')}>
+            {texts.tokens}
+          </a>
+        ) : null}
       </nav>
       <form class="leave" method="post" action="/log-out">
-        <span class="muted">{staff}</span>
+        <a class="muted" href="/account" aria-current={current('account')} title={texts.account}>
+          {staff.name}
+        </a>
         <button type="submit">{texts.logOut}</button>
       </form>
     </>

@@ -1,47 +1,75 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
+
+import type { LastCheck } from '../log/watch-log.ts';
 import type { Page } from '../store/find-requests.ts';
-import type { Access } from '../store/log-access.ts';
+import { RECEIVER } from '../store/log-access.ts';
+import type { Line } from '../store/log-chain.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { Layout } from './Layout.tsx';
 import { Pager } from './Pager.tsx';
+import type { Staff } from './roles.ts';
 import type { View } from './view.ts';
 
 export const LOG_PAGE_SIZE = 50;
 
 interface LogProps {
   view: View;
-  staff: string;
-  accesses: Page<Access>;
+  staff: Staff;
+  accesses: Page<Line>;
+  /** Null before the first check. */
+  lastCheck: LastCheck | null;
   page: number;
 }
 
 /** Who did what with which request. */
-export function LogPage({ view, staff, accesses, page }: LogProps) {
+export function LogPage({ view, staff, accesses, lastCheck, page }: LogProps) {
   const { texts } = view;
   return (
     <Layout view={view} heading={texts.log} staff={staff} at="log">
       <p class="muted">{texts.logHint}</p>
+      <CheckResult view={view} lastCheck={lastCheck} />
       {accesses.rows.length ? <AccessTable view={view} accesses={accesses.rows} /> : <p class="muted">{texts.none}</p>}
       <Pager view={view} page={page} pages={Math.ceil(accesses.total / LOG_PAGE_SIZE)} addressOf={(other) => `/log?page=${other}`} />
     </Layout>
   );
 }
 
-function AccessTable({ view, accesses }: { view: View; accesses: readonly Access[] }) {
+function CheckResult({ view, lastCheck }: Pick<LogProps, 'view' | 'lastCheck'>) {
   const { texts } = view;
   return (
-    <table class="list">
-      <ColumnHeads columns={[texts.when, texts.who, texts.what, texts.number, texts.from]} />
+    <div class="line">
+      {lastCheck ? (
+        <p class={lastCheck.found.type === 'broken' ? 'error' : undefined} role={lastCheck.found.type === 'broken' ? 'alert' : undefined}>
+          {sayCheck(view, lastCheck)} <span class="muted">{texts.checkedAt(view.time(lastCheck.at))}</span>
+        </p>
+      ) : null}
+      <form method="post" action="/log/check">
+        <button type="submit">{texts.checkNow}</button>
+      </form>
+    </div>
+  );
+}
+
+function sayCheck({ texts }: View, { found }: LastCheck): string {
+  return found.type === 'whole' ? texts.logWhole(found.lines) : texts.logBroken[found.problem](found.line);
+}
+
+function AccessTable({ view, accesses }: { view: View; accesses: readonly Line[] }) {
+  const { texts } = view;
+  return (
+    <table class="list log">
+      <ColumnHeads columns={[texts.when, texts.who, texts.what, texts.number, texts.note, texts.from]} />
       <tbody>
-        {accesses.map(({ at, staff, action, request_id, address }) => (
-          <tr key={`${at.toISOString()} ${action} ${request_id}`}>
+        {accesses.map(({ id, at, staff, action, request_id, note, address }) => (
+          <tr key={id}>
             <th scope="row">{view.time(at)}</th>
-            <td>
-              <bdi>{address === null ? texts.receiver : staff}</bdi>
-            </td>
+            <td>{address === null ? staff === RECEIVER ? texts.receiver : texts.operator : <bdi>{staff}</bdi>}</td>
             <td>{texts.actions[action]}</td>
             <td>{request_id}</td>
+            <td class="note">
+              <bdi>{note}</bdi>
+            </td>
             <td>{address}</td>
           </tr>
         ))}

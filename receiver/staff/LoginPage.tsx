@@ -3,15 +3,21 @@
 import { Layout } from './Layout.tsx';
 import type { View } from './view.ts';
 
-/** Asks for the token; `error` says why the last one did not do. */
-export function LoginPage({ view, error }: { view: View; error?: string }) {
+interface LoginProps {
+  view: View;
+  /** Why the last token or code did not do. */
+  error?: 'wrongToken' | 'codeNeeded' | 'wrongCode' | 'tooMany';
+}
+
+/** Asks for the token, and for the code of those who have a second factor. */
+export function LoginPage({ view, error }: LoginProps) {
   const { texts } = view;
   return (
     <Layout view={view} heading={texts.logIn}>
       <form class="panel login" method="post" action="/log-in">
         {error ? (
           <p class="error" role="alert">
-            {error}
+            {texts[error]}
           </p>
         ) : null}
         <label for="token">{texts.token}</label>
@@ -19,10 +25,33 @@ export function LoginPage({ view, error }: { view: View; error?: string }) {
         <p id="token-hint" class="muted">
           {texts.tokenHint}
         </p>
+        <label for="code">
+          {texts.code} <span class="muted">{texts.ifSetUp}</span>
+        </label>
+        <CodeInput describedBy="code-hint" />
+        <p id="code-hint" class="muted">
+          {texts.codeHint}
+        </p>
         <button type="submit" class="main">
           {texts.logIn}
         </button>
       </form>
     </Layout>
+  );
+}
+
+/** A field for the six digits that an app shows. */
+export function CodeInput({ required, describedBy }: { required?: boolean; describedBy?: string }) {
+  return (
+    <input
+      id="code"
+      name="code"
+      class="code-input"
+      inputmode="numeric"
+      autocomplete="one-time-code"
+      maxlength={7}
+      required={required}
+      aria-describedby={describedBy}
+    />
   );
 }

@@ -7,6 +7,7 @@ import { DayChart } from './DayChart.tsx';
 import { Layout } from './Layout.tsx';
 import { Pager } from './Pager.tsx';
 import { RequestTable } from './RequestTable.tsx';
+import type { Staff } from './roles.ts';
 import type { View } from './view.ts';
 
 /** The periods to choose from, in days. */
@@ -16,7 +17,7 @@ export const PAGE_SIZE = 25;
 
 interface OverviewProps {
   view: View;
-  staff: string;
+  staff: Staff;
   days: number;
   from: string;
   to: string;

@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
+import type { Context } from 'hono';
 import type { View } from './view.ts';
 
 interface PagerProps {
@@ -27,4 +28,10 @@ export function Pager({ view: { texts }, page, pages, addressOf }: PagerProps) {
       ) : null}
     </p>
   );
+}
+
+/** The page of a list that is asked for, from 1. */
+export function pageOf(c: Context): number {
+  const page = Math.floor(Number(c.req.query('page')));
+  return page >= 1 && page <= 1_000_000 ? page : 1;
 }

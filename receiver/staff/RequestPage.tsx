@@ -4,11 +4,12 @@ import type { Child } from 'hono/jsx';
 import type { KeptRequest } from '../store/request.ts';
 import { Layout } from './Layout.tsx';
 import { Status } from './RequestTable.tsx';
+import type { Staff } from './roles.ts';
 import type { View } from './view.ts';
 
 interface RequestProps {
   view: View;
-  staff: string;
+  staff: Staff;
   request: KeptRequest;
 }
 
@@ -37,7 +38,7 @@ export function RequestPage({ view, staff, request }: RequestProps) {
         <Facts heading={texts.pageSection} rows={pageRows(view, request)} />
         <Facts heading={texts.keeping} rows={keepingRows(view, request)} />
       </div>
-      <Actions view={view} request={request} />
+      <Actions view={view} staff={staff} request={request} />
     </Layout>
   );
 }
@@ -98,7 +99,7 @@ function keepingRows(view: View, { received_at, closed_at, erase_at }: KeptReque
   ];
 }
 
-function Actions({ view: { texts }, request: { id, closed_at } }: Omit<RequestProps, 'staff'>) {
+function Actions({ view: { texts }, staff, request: { id, closed_at } }: RequestProps) {
   return (
     <div class="actions">
       <form method="post" action={`/requests/${id}/${closed_at ? 'reopen' : 'close'}`}>
@@ -109,9 +110,11 @@ function Actions({ view: { texts }, request: { id, closed_at } }: Omit<RequestPr
       <a class="button" href={`/requests/${id}/export`}>
         {texts.export}
       </a>
-      <a class="button danger" href={`/requests/${id}/erase`}>
-        {texts.erase}
-      </a>
+      {staff.roles.includes('erase') ? (
+        <a class="button danger" href={`/requests/${id}/erase`}>
+          {texts.erase}
+        </a>
+      ) : null}
     </div>
   );
 }

@@ -3,52 +3,57 @@
 import { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { clientAddress } from '../client-address.ts';
-import { createRateLimiter } from '../limit-rate.ts';
 import type { Office } from '../office.ts';
-import { logAccess } from '../store/log-access.ts';
+import type { Settings } from '../settings.ts';
+import { recordAccess } from '../store/log-access.ts';
 import { LoginPage } from './LoginPage.tsx';
+import { createLogIn } from './log-in.ts';
 import { endSession, findSession, SESSION_HOURS, startSession } from './sessions.ts';
-import { type StaffEnv, sendPage } from './staff-page.tsx';
-import { findTokenOwner } from './tokens.ts';
-
-const COOKIE = 'annae-staff';
+import { readField, type StaffEnv, sendPage } from './staff-page.tsx';
 
 /** Logging in and out; whoever is not logged in gets no further than the question for the token. */
 export function guardStaff(office: Office): Hono<StaffEnv> {
-  const { database, folder, now, settings } = office;
-  const limiter = createRateLimiter(settings.loginRate, () => now().getTime());
+  const { database, now, settings } = office;
+  const { name, options } = cookieOf(settings);
+  const logIn = createLogIn(office);
   const app = new Hono<StaffEnv>();
 
   app.post('/log-in', async (c) => {
     const { view } = c.var;
     const address = clientAddress(c, settings.trustProxy);
-    if (limiter.take(address)) return sendPage(c, <LoginPage view={view} error={view.texts.tooMany} />, 429);
-    const { token } = await c.req.parseBody();
-    const staff = typeof token === 'string' ? findTokenOwner(folder, token) : null;
-    if (!staff) return sendPage(c, <LoginPage view={view} error={view.texts.wrongToken} />, 403);
-    await logAccess(database.query, { at: now(), staff, address, action: 'log-in', request_id: null });
-    setCookie(c, COOKIE, await startSession(office, staff), {
-      httpOnly: true,
-      sameSite: 'Strict',
-      secure: settings.publicUrl?.startsWith('https:') ?? false,
-      path: '/',
-      maxAge: SESSION_HOURS * 60 * 60,
-    });
+    const result = await logIn({ token: await readField(c, 'token'), code: await readField(c, 'code'), address });
+    if (result.type === 'wait') {
+      c.header('Retry-After', String(result.seconds));
+      return sendPage(c, <LoginPage view={view} error="tooMany" />, 429);
+    }
+    if (result.type === 'refused') return sendPage(c, <LoginPage view={view} error={result.error} />, 403);
+    const { token } = result;
+    await recordAccess(database, { at: now(), staff: token.name, address, action: 'log-in', request_id: null });
+    setCookie(c, name, await startSession(office, token), { ...options, maxAge: SESSION_HOURS * 60 * 60 });
     return c.redirect('/', 303);
   });
 
   app.post('/log-out', async (c) => {
-    await endSession(office, getCookie(c, COOKIE) ?? '');
-    deleteCookie(c, COOKIE, { path: '/' });
+    await endSession(office, getCookie(c, name) ?? '');
+    deleteCookie(c, name, options);
     return c.redirect('/', 303);
   });
 
   app.use(async (c, next) => {
-    const secret = getCookie(c, COOKIE);
+    const secret = getCookie(c, name);
     const staff = secret ? await findSession(office, secret) : null;
     if (!staff) return sendPage(c, <LoginPage view={c.var.view} />, 401);
     c.set('staff', staff);
     return next();
   });
   return app;
+}
+
+/** Under TLS, the name’s prefix makes browsers take the cookie from this host alone, for the whole of it, and over TLS. */
+function cookieOf({ publicUrl }: Settings) {
+  const secure = publicUrl?.startsWith('https:') ?? false;
+  return {
+    name: secure ? '__Host-annae-staff' : 'annae-staff',
+    options: { httpOnly: true, sameSite: 'Strict', secure, path: '/' } as const,
+  };
 }

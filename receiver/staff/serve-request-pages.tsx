@@ -1,36 +1,40 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import { type Context, Hono } from 'hono';
-import { clientAddress } from '../client-address.ts';
 import { addDays, dayInSeoul } from '../days.ts';
 import type { Office } from '../office.ts';
 import { countRequests } from '../store/count-requests.ts';
 import { eraseRequest } from '../store/erase-requests.ts';
 import { closeRequest, findRequest, listRequests } from '../store/find-requests.ts';
-import { type Access, type Action, listAccesses, logAccess } from '../store/log-access.ts';
+import { type Access, type Action, logAccess, recordAccess } from '../store/log-access.ts';
 import { readNumber } from '../store/request-number.ts';
 import { ErasePage } from './ErasePage.tsx';
-import { LOG_PAGE_SIZE, LogPage } from './LogPage.tsx';
+import { ExportPage, LONGEST_REASON } from './ExportPage.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import { OverviewPage, PAGE_SIZE, PERIODS } from './OverviewPage.tsx';
+import { pageOf } from './Pager.tsx';
 import { RequestPage } from './RequestPage.tsx';
-import { type StaffEnv, sendPage } from './staff-page.tsx';
+import { actor, need, readField, type StaffEnv, sendPage } from './staff-page.tsx';
 
 const DEFAULT_PERIOD = 30;
 
 /** The pages behind the login. Whatever shows or changes a request is logged, before it is shown. */
 export function serveRequestPages(office: Office): Hono<StaffEnv> {
-  const { database, now, settings } = office;
+  const { database, now } = office;
   const { query } = database;
   const app = new Hono<StaffEnv>();
 
   const access = (c: Context<StaffEnv>, action: Action, id: string): Access & { request_id: string } => ({
-    at: now(),
-    staff: c.var.staff,
-    address: clientAddress(c, settings.trustProxy),
+    ...actor(c, office),
     action,
     request_id: id,
+    note: null,
   });
+
+  // Who only manages tokens begins with them.
+  app.get('/', (c, next) => (c.var.staff.roles.includes('read') ? next() : c.redirect('/tokens', 303)));
+  for (const path of ['/find', '/requests/*']) app.use(path, need('read'));
+  app.use('/requests/:id/erase', need('erase'));
 
   app.get('/', async (c) => {
     const days = PERIODS.find((period) => period === Number(c.req.query('days'))) ?? DEFAULT_PERIOD;
@@ -46,14 +50,21 @@ export function serveRequestPages(office: Office): Hono<StaffEnv> {
   app.get('/requests/:id', async (c, next) => {
     const request = await findRequest(query, c.req.param('id'));
     if (!request) return next();
-    await logAccess(query, access(c, 'view', request.id));
+    await recordAccess(database, access(c, 'view', request.id));
     return sendPage(c, <RequestPage view={c.var.view} staff={c.var.staff} request={request} />);
   });
 
   app.get('/requests/:id/export', async (c, next) => {
     const request = await findRequest(query, c.req.param('id'));
+    return request ? sendPage(c, <ExportPage view={c.var.view} staff={c.var.staff} id={request.id} />) : next();
+  });
+
+  app.post('/requests/:id/export', async (c, next) => {
+    const request = await findRequest(query, c.req.param('id'));
     if (!request) return next();
-    await logAccess(query, access(c, 'export', request.id));
+    const reason = await readField(c, 'reason');
+    if (!isReason(reason)) return sendPage(c, <ExportPage view={c.var.view} staff={c.var.staff} id={request.id} refused />, 400);
+    await recordAccess(database, { ...access(c, 'export', request.id), note: reason });
     c.header('Cache-Control', 'no-store');
     c.header('Content-Type', 'application/json; charset=utf-8');
     c.header('Content-Disposition', `attachment; filename="request-${request.id}.json"`);
@@ -63,8 +74,13 @@ export function serveRequestPages(office: Office): Hono<StaffEnv> {
   for (const action of ['close', 'reopen'] as const) {
     app.post(`/requests/:id/${action}`, async (c, next) => {
       const id = readNumber(c.req.param('id'));
-      if (!id || !(await closeRequest(query, id, action === 'close' ? now() : null))) return next();
-      await logAccess(query, access(c, action, id));
+      const closedAt = action === 'close' ? now() : null;
+      const done = await database.transaction(async (within) => {
+        const found = id !== null && (await closeRequest(within, id, closedAt));
+        if (found) await logAccess(within, access(c, action, id));
+        return found;
+      });
+      if (!done) return next();
       return c.redirect(`/requests/${id}`, 303);
     });
   }
@@ -79,17 +95,10 @@ export function serveRequestPages(office: Office): Hono<StaffEnv> {
     if (!id || !(await eraseRequest(database, access(c, 'erase', id)))) return next();
     return sendPage(c, <MessagePage view={c.var.view} staff={c.var.staff} message={c.var.view.texts.erased} />);
   });
-
-  app.get('/log', async (c) => {
-    const page = pageOf(c);
-    const accesses = await listAccesses(query, page, LOG_PAGE_SIZE);
-    return sendPage(c, <LogPage view={c.var.view} staff={c.var.staff} accesses={accesses} page={page} />);
-  });
   return app;
 }
 
-/** The page of a list that is asked for, from 1. */
-function pageOf(c: Context): number {
-  const page = Math.floor(Number(c.req.query('page')));
-  return page >= 1 && page <= 1_000_000 ? page : 1;
+/** A reason is one line, and not only signs: `.` would pass for one. */
+function isReason(text: string): boolean {
+  return [...text].length <= LONGEST_REASON && /[\p{L}\p{N}]/u.test(text) && !/[\p{Cc}\u2028\u2029]/u.test(text);
 }

@@ -10,14 +10,17 @@ import { describeFault } from '../describe-fault.ts';
 import type { Office } from '../office.ts';
 import { guardStaff } from './guard-staff.tsx';
 import { MessagePage } from './MessagePage.tsx';
+import { serveAccount } from './serve-account.tsx';
+import { serveLog } from './serve-log.tsx';
 import { serveRequestPages } from './serve-request-pages.tsx';
+import { serveTokens } from './serve-tokens.tsx';
 import { type StaffEnv, sendPage } from './staff-page.tsx';
 import { createView } from './view.ts';
 
 const asset = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const STYLE = asset('staff.css');
 const ICON = asset('staff.svg');
-/** No form of ours sends more than a token. */
+/** No form of ours sends more than a token, a code and a reason. */
 const LARGEST_FORM = 4096;
 
 /**
@@ -62,6 +65,9 @@ export function serveStaff(office: Office): Hono<StaffEnv> {
   app.use(bodyLimit({ maxSize: LARGEST_FORM }));
   app.route('/', guardStaff(office));
   app.route('/', serveRequestPages(office));
+  app.route('/', serveLog(office));
+  app.route('/', serveTokens(office));
+  app.route('/', serveAccount(office));
   app.all('*', (c) => sendPage(c, <MessagePage view={c.var.view} staff={c.var.staff} message={c.var.view.texts.notFound} />, 404));
   app.onError((error, c) => {
     const { view, staff } = c.var;

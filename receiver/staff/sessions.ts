@@ -1,30 +1,42 @@
 import { randomBytes } from 'node:crypto';
 import type { Office } from '../office.ts';
-import { hashSecret, tokenHash } from './tokens.ts';
+import { readRoles, type Staff } from './roles.ts';
+import { hashSecret, type KeptToken } from './tokens.ts';
 
-/** A working day; then the token is asked for again. */
+/** A working day; then the token is asked for again, … */
 export const SESSION_HOURS = 9;
+/** … and already after so many minutes without a page. */
+export const IDLE_MINUTES = 30;
 
-/** Begins a session for one of the staff; returns the secret for the cookie, which is kept hashed. */
-export async function startSession({ database, folder, now }: Office, staff: string): Promise<string> {
+/** Begins a session for one of the staff and ends an earlier one; returns the secret for the cookie, which is kept hashed. */
+export function startSession({ database, now }: Office, { name, hash }: KeptToken): Promise<string> {
   const secret = randomBytes(32).toString('base64url');
-  const expiresAt = new Date(now().getTime() + SESSION_HOURS * 60 * 60 * 1000);
-  await database.query('insert into sessions (hash, staff, token_hash, expires_at) values ($1, $2, $3, $4)', [
-    hashSecret(secret),
-    staff,
-    tokenHash(folder, staff),
-    expiresAt,
-  ]);
-  return secret;
+  const time = now();
+  const expiresAt = new Date(time.getTime() + SESSION_HOURS * 60 * 60 * 1000);
+  return database.transaction(async (query) => {
+    await query('delete from sessions where staff = $1', [name]);
+    await query('insert into sessions (hash, staff, token_hash, expires_at, seen_at) values ($1, $2, $3, $4, $5)', [
+      hashSecret(secret),
+      name,
+      hash,
+      expiresAt,
+      time,
+    ]);
+    return secret;
+  });
 }
 
-/** Whose session it is; null when it is over, unknown, or the token that began it is void. */
-export async function findSession({ database, folder, now }: Office, secret: string): Promise<string | null> {
-  const [session] = await database.query<{ staff: string; token_hash: string }>(
-    'select staff, token_hash from sessions where hash = $1 and expires_at > $2',
-    [hashSecret(secret), now()],
+/** Whose session it is, which counts as seen; null when it is over, idle, unknown, or the token that began it is void. */
+export async function findSession({ database, now }: Office, secret: string): Promise<Staff | null> {
+  const time = now();
+  const idleSince = new Date(time.getTime() - IDLE_MINUTES * 60 * 1000);
+  const [staff] = await database.query<{ name: string; roles: string }>(
+    `update sessions set seen_at = $2 from tokens
+     where sessions.hash = $1 and expires_at > $2 and seen_at > $3 and tokens.name = staff and tokens.hash = token_hash
+     returning name, roles`,
+    [hashSecret(secret), time, idleSince],
   );
-  return session && session.token_hash === tokenHash(folder, session.staff) ? session.staff : null;
+  return staff ? { name: staff.name, roles: readRoles(staff.roles) ?? [] } : null;
 }
 
 /** Ends a session. */

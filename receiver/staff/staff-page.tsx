@@ -1,14 +1,19 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { clientAddress } from '../client-address.ts';
+import type { Office } from '../office.ts';
+import { MessagePage } from './MessagePage.tsx';
+import type { Role, Staff } from './roles.ts';
+import type { By } from './tokens.ts';
 import type { View } from './view.ts';
 
 /** What every page of the staff knows: how to speak, and, behind the login, to whom. */
 export interface StaffEnv {
-  Variables: { view: View; staff: string };
+  Variables: { view: View; staff: Staff };
 }
 
 type StaffContext = Context<StaffEnv>;
@@ -21,4 +26,24 @@ export function sendPage(
 ): Response | Promise<Response> {
   c.header('Cache-Control', 'no-store');
   return c.html(html`<!doctype html>${page}`, status);
+}
+
+/** Lets through whose token has the role, and says to the others that it has not. */
+export function need(role: Role): MiddlewareHandler<StaffEnv> {
+  return async (c, next) => {
+    const { view, staff } = c.var;
+    if (staff.roles.includes(role)) return next();
+    return sendPage(c, <MessagePage view={view} staff={staff} message={view.texts.notYours} />, 403);
+  };
+}
+
+/** A field of a form, without spaces around it; empty when it is missing. */
+export async function readField(c: StaffContext, name: string): Promise<string> {
+  const value = (await c.req.parseBody())[name];
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** Who asks, when and from where, for the log. */
+export function actor(c: StaffContext, { now, settings }: Office): By & { address: string } {
+  return { at: now(), staff: c.var.staff.name, address: clientAddress(c, settings.trustProxy) };
 }

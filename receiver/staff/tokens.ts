@@ -1,74 +1,95 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash, randomBytes } from 'node:crypto';
+import type { Database, Query } from '../store/database.ts';
+import { type Access, logAccess } from '../store/log-access.ts';
+import { ROLES, type Role, readRoles, type Staff } from './roles.ts';
 
-interface TokenEntry {
-  name: string;
-  /** SHA-256 of the token, in hexadecimal; the token itself is nowhere. It is random, so that no salt is needed. */
+/** A token as it is kept: its hash, never the token itself. */
+export interface KeptToken extends Staff {
   hash: string;
+  madeAt: Date;
+  /** The secret of the second factor, which the token alone opens; null when none is set up. */
+  sealedSecret: string | null;
 }
 
-const FIRST_NAME = 'staff';
+/** Who changes a token, for the log. */
+export type By = Pick<Access, 'at' | 'staff' | 'address'>;
+
+interface Row {
+  name: string;
+  hash: string;
+  roles: string;
+  made_at: Date;
+  sealed_secret: string | null;
+}
+
+/** Name of the first token, which has every role. */
+export const FIRST_NAME = 'staff';
 const NAME = /^[\p{L}\p{N}._-]{1,40}$/u;
 
-/** Makes the first token of a folder that has none and returns it; null when there are tokens already. */
-export function makeFirstToken(folder: string): string | null {
-  return readEntries(folder) ? null : addToken(folder, FIRST_NAME);
+/** Whether a text can be the name of a token: letters, digits, dot, hyphen and underscore, at most 40. */
+export function isName(text: string): boolean {
+  return NAME.test(text);
 }
 
-/** Makes a token for one of the staff, known by `name` in the log, and returns it. An older token of that name is void. */
-export function addToken(folder: string, name: string): string {
-  if (!NAME.test(name)) throw new Error(`“${name}” is no name for a token: letters, digits, dot, hyphen and underscore, at most 40`);
-  const token = randomBytes(24).toString('base64url');
-  const others = (readEntries(folder) ?? []).filter((entry) => entry.name !== name);
-  writeEntries(folder, [...others, { name, hash: hashSecret(token) }]);
-  return token;
+/** Makes the first token of a database that never had one and returns it; null when there is or was one. */
+export function makeFirstToken(database: Database, by: By): Promise<string | null> {
+  return database.transaction(async (query) => {
+    // Receivers that start together on one server wait for each other.
+    await query('lock table tokens in exclusive mode');
+    const [any] = await query('select name from tokens limit 1');
+    return any ? null : insertToken(query, { name: FIRST_NAME, roles: ROLES }, by);
+  });
 }
 
-/** Makes a name's token void, and with it its sessions; false when there was none. */
-export function removeToken(folder: string, name: string): boolean {
-  const entries = readEntries(folder) ?? [];
-  writeEntries(
-    folder,
-    entries.filter((entry) => entry.name !== name),
-  );
-  return entries.some((entry) => entry.name === name);
+/** Makes a token and returns it. An older token of that name is void, with its sessions and its second factor. */
+export async function addToken(database: Database, staff: Staff, by: By): Promise<string> {
+  if (!isName(staff.name))
+    throw new Error(`“${staff.name}” is no name for a token: letters, digits, dot, hyphen and underscore, at most 40`);
+  return database.transaction((query) => insertToken(query, staff, by));
 }
 
-/** Whose token it is, or null. Takes the same time for every wrong one. */
-export function findTokenOwner(folder: string, token: string): string | null {
-  const hash = Buffer.from(hashSecret(token.trim()), 'hex');
-  const owners = (readEntries(folder) ?? []).filter((entry) => timingSafeEqual(hash, Buffer.from(entry.hash, 'hex')));
-  return owners[0]?.name ?? null;
+/** Makes a name's token void, and with it its sessions; false when there was none. The name stays, without a token. */
+export function removeToken(database: Database, name: string, by: By): Promise<boolean> {
+  return database.transaction(async (query) => {
+    const rows = await query(
+      "update tokens set hash = null, roles = '', sealed_secret = null where name = $1 and hash is not null returning name",
+      [name],
+    );
+    await query('delete from sessions where staff = $1', [name]);
+    if (rows.length) await logAccess(query, { ...by, action: 'remove-token', request_id: null, note: name });
+    return rows.length > 0;
+  });
 }
 
-/** What distinguishes a name's present token from its earlier ones; null when the name has none. */
-export function tokenHash(folder: string, name: string): string | null {
-  return readEntries(folder)?.find((entry) => entry.name === name)?.hash ?? null;
+/** Whose token it is, or null. */
+export async function findToken(query: Query, token: string): Promise<KeptToken | null> {
+  const [row] = await query<Row>('select * from tokens where hash = $1', [hashSecret(token.trim())]);
+  return row ? tokenOf(row) : null;
 }
 
-/** SHA-256 in hexadecimal: how secrets are kept. */
+/** The tokens that are valid, by their names. */
+export async function listTokens(query: Query): Promise<KeptToken[]> {
+  return (await query<Row>('select * from tokens where hash is not null order by name')).map(tokenOf);
+}
+
+/** SHA-256 in hexadecimal: how random secrets are kept. */
 export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
 
-function readEntries(folder: string): TokenEntry[] | null {
-  try {
-    return JSON.parse(readFileSync(pathOf(folder), 'utf8')) as TokenEntry[];
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
+async function insertToken(query: Query, { name, roles }: Staff, by: By): Promise<string> {
+  const token = randomBytes(24).toString('base64url');
+  await query(
+    `insert into tokens (name, hash, roles, made_at) values ($1, $2, $3, $4)
+     on conflict (name) do update set hash = $2, roles = $3, made_at = $4, sealed_secret = null, last_step = null`,
+    [name, hashSecret(token), roles.join(','), by.at],
+  );
+  await query('delete from sessions where staff = $1', [name]);
+  await logAccess(query, { ...by, action: 'add-token', request_id: null, note: `${name}: ${roles.join(', ')}` });
+  return token;
 }
 
-/** Written beside and renamed, so that a crash leaves the old file or the new one. */
-function writeEntries(folder: string, entries: readonly TokenEntry[]): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const unfinished = `${pathOf(folder)}.new`;
-  writeFileSync(unfinished, `${JSON.stringify(entries, null, 2)}\n`, { mode: 0o600 });
-  renameSync(unfinished, pathOf(folder));
-}
-
-function pathOf(folder: string): string {
-  return join(folder, 'staff-tokens.json');
+function tokenOf({ name, hash, roles, made_at, sealed_secret }: Row): KeptToken {
+  const known: Role[] = readRoles(roles) ?? [];
+  return { name, roles: known, hash, madeAt: made_at, sealedSecret: sealed_secret };
 }

@@ -3,6 +3,8 @@ export type Query = <Row>(sql: string, values?: readonly unknown[]) => Promise<R
 
 /** The little that the receiver needs of PostgreSQL; PGlite and a server speak the same SQL behind it. */
 export interface Database {
+  /** Other receivers may use the same database at the same time. */
+  shared: boolean;
   query: Query;
   /** Runs `work` in one transaction: all of it is on the disk when this resolves, and none of it when it rejects. */
   transaction<Result>(work: (query: Query) => Promise<Result>): Promise<Result>;

@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
-import { realpathSync, rmSync } from 'node:fs';
-import { connect, createServer, type Server } from 'node:net';
+import { existsSync, realpathSync, rmSync } from 'node:fs';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 
 /** Gives the folder back. */
 export type Unlock = () => Promise<void>;
+
+/** Answers a question, one line of text each. */
+export type Answer = (question: string) => Promise<string>;
 
 /** The shortest limit on a socket's path is that of macOS. */
 const LONGEST_PATH = 103;
@@ -13,16 +18,33 @@ const LONGEST_PATH = 103;
 /**
  * Takes a folder for this process alone; null when another living process holds it. The lock is a listening socket, which
  * the system gives up with the process however it ends. A file with a process number would outlive a `kill -9`, and in a
- * container the number 1 always lives.
+ * container the number 1 always lives. Whoever may write to the folder can ask its holder over the same socket.
  */
-export async function lockFolder(folder: string): Promise<Unlock | null> {
+export async function lockFolder(folder: string, answer?: Answer): Promise<Unlock | null> {
   const address = lockAddress(realpathSync(folder));
   if (await answers(address)) return null;
   if (process.platform !== 'win32') rmSync(address, { force: true });
-  const server = createServer((socket) => socket.destroy());
+  const server = createServer((socket) => (answer ? reply(socket, answer) : socket.destroy()));
   if (!(await listens(server, address))) return null;
   server.unref();
   return () => new Promise((resolve) => server.close(() => resolve()));
+}
+
+/** Asks the process that holds the folder; null when none does. Fails when the holder does not answer questions. */
+export async function askHolder(folder: string, question: string): Promise<string | null> {
+  const address = existsSync(folder) ? lockAddress(realpathSync(folder)) : null;
+  if (!address || !(await answers(address))) return null;
+  const socket = connect(address);
+  socket.write(`${question}\n`);
+  const reply = await text(socket);
+  if (!reply.endsWith('\n')) throw new Error(`another receiver is using ${folder}, and does not answer`);
+  return reply.trimEnd();
+}
+
+function reply(socket: Socket, answer: Answer): void {
+  // A process that only looks whether the folder is taken hangs up without a question.
+  socket.on('error', () => socket.destroy());
+  createInterface(socket).once('line', (question) => answer(question).then((line) => socket.end(`${line}\n`)));
 }
 
 function lockAddress(folder: string): string {

@@ -1,9 +1,29 @@
 import { addDays } from '../days.ts';
-import type { Query } from './database.ts';
+import type { Database, Query } from './database.ts';
 import type { Page } from './find-requests.ts';
+import { hashLine, LINE_COLUMNS, type Line, lockEnd, moveEnd } from './log-chain.ts';
 
-/** What can be done with a request; `expire` is the receiver's own doing. */
-export type Action = 'log-in' | 'view' | 'export' | 'close' | 'reopen' | 'erase' | 'expire';
+/** What can be done with a request or a token; `expire` is the receiver's own doing. */
+export const ACTIONS = [
+  'log-in',
+  'wrong-code',
+  'view',
+  'export',
+  'close',
+  'reopen',
+  'erase',
+  'expire',
+  'add-token',
+  'remove-token',
+  'add-second-factor',
+  'remove-second-factor',
+] as const;
+
+export type Action = (typeof ACTIONS)[number];
+
+/** Who acts when nobody is logged in: the receiver by itself, or its operator with a command. */
+export const RECEIVER = 'receiver';
+export const OPERATOR = 'operator';
 
 /**
  * Who did what with whose data, when and from where: the five things that 개인정보의 안전성 확보조치 기준 (고시) 제8조 wants
@@ -11,31 +31,41 @@ export type Action = 'log-in' | 'view' | 'export' | 'close' | 'reopen' | 'erase'
  */
 export interface Access {
   at: Date;
-  /** The name of the token, or `receiver`. */
+  /** The name of the token, or `receiver` or `operator`. */
   staff: string;
-  /** The address that the page was asked from; null when the receiver acted by itself. */
+  /** The address that the page was asked from; null when nobody was logged in. */
   address: string | null;
   action: Action;
   request_id: string | null;
+  /** The reason for a download, or the name and the roles of the token that was changed. */
+  note: string | null;
 }
 
 /** The same article asks for two years where identifying numbers may occur; people write them although told not to. */
 const KEPT_DAYS = 2 * 366;
 
-/** Writes one line of the log. */
-export async function logAccess(query: Query, { at, staff, address, action, request_id }: Access): Promise<void> {
-  await query('insert into accesses (at, staff, address, action, request_id) values ($1, $2, $3, $4, $5)', [
-    at,
-    staff,
-    address,
-    action,
-    request_id,
-  ]);
+/** Appends one line to the log. Runs in a transaction: from here to its end, other writers of the log wait. */
+export async function logAccess(query: Query, access: Omit<Access, 'note'> & { note?: string | null }): Promise<void> {
+  const line = { ...access, note: access.note ?? null };
+  const last = await lockEnd(query, 'last');
+  const hash = hashLine(last.hash, line);
+  const { at, staff, address, action, request_id, note } = line;
+  const [inserted] = await query<{ id: number }>(
+    `insert into accesses (at, staff, address, action, request_id, note, hash) values ($1, $2, $3, $4, $5, $6, $7)
+     returning id::float8 as id`,
+    [at, staff, address, action, request_id, note, hash],
+  );
+  await moveEnd(query, 'last', { id: inserted!.id, hash, at });
+}
+
+/** Appends one line to the log, on the disk when this resolves. */
+export function recordAccess(database: Database, access: Parameters<typeof logAccess>[1]): Promise<void> {
+  return database.transaction((query) => logAccess(query, access));
 }
 
 /** The log, newest first; `page` counts from 1. */
-export async function listAccesses(query: Query, page: number, size: number): Promise<Page<Access>> {
-  const rows = await query<Access>('select at, staff, address, action, request_id from accesses order by id desc limit $1 offset $2', [
+export async function listAccesses(query: Query, page: number, size: number): Promise<Page<Line>> {
+  const rows = await query<Line>(`select ${LINE_COLUMNS} from accesses order by accesses.id desc limit $1 offset $2`, [
     size,
     (page - 1) * size,
   ]);
@@ -43,7 +73,21 @@ export async function listAccesses(query: Query, page: number, size: number): Pr
   return { rows, total: all!.total };
 }
 
-/** Drops the lines that are older than they have to be kept. */
+/**
+ * Drops the lines that are older than they have to be kept, and keeps the hash of the last of them, which the next line
+ * follows. Does nothing for a role that may not delete lines: their owner drops them then. Runs in a transaction.
+ */
 export async function dropOldAccesses(query: Query, now: Date): Promise<void> {
-  await query('delete from accesses where at < $1', [addDays(now, -KEPT_DAYS)]);
+  const [right] = await query<{ may: boolean }>("select has_table_privilege('accesses', 'delete') as may");
+  if (!right!.may) return;
+  await lockEnd(query, 'before');
+  const [last] = await query<Line>(
+    `select ${LINE_COLUMNS} from accesses
+     where id < coalesce((select min(id) from accesses where at >= $1), 9223372036854775807)
+     order by accesses.id desc limit 1`,
+    [addDays(now, -KEPT_DAYS)],
+  );
+  if (!last) return;
+  await query('delete from accesses where id <= $1', [last.id]);
+  await moveEnd(query, 'before', last);
 }

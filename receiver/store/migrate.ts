@@ -1,7 +1,11 @@
-import type { Database } from './database.ts';
+import type { Database, Query } from './database.ts';
+import { chainOldLines } from './log-chain.ts';
+
+/** A statement, or what takes more than statements. */
+type Change = string | ((query: Query) => Promise<void>);
 
 /** One step a version, in order; a step that has been released is never changed. */
-const MIGRATIONS: readonly (readonly string[])[] = [
+const MIGRATIONS: readonly (readonly Change[])[] = [
   [
     `create table requests (
       id text primary key,
@@ -49,6 +53,42 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       expires_at timestamptz not null
     )`,
   ],
+  [
+    'alter table accesses add note text, add hash text, alter at type timestamptz(3)',
+    `create table log_ends (
+      side text primary key,
+      id bigint not null,
+      hash text not null,
+      at timestamptz(3)
+    )`,
+    chainOldLines,
+    'alter table accesses alter hash set not null',
+    `create table tokens (
+      name text primary key,
+      hash text unique,
+      roles text not null,
+      made_at timestamptz not null,
+      sealed_secret text,
+      last_step bigint
+    )`,
+    'drop table sessions',
+    `create table sessions (
+      hash text primary key,
+      staff text not null,
+      token_hash text not null,
+      expires_at timestamptz not null,
+      seen_at timestamptz not null
+    )`,
+    'create unlogged table limit_keys (id text primary key, day date not null, key text not null)',
+    `create unlogged table limits (
+      name text not null,
+      bucket text not null,
+      turns double precision not null,
+      granted boolean not null,
+      filled_at timestamptz not null,
+      primary key (name, bucket)
+    )`,
+  ],
 ];
 
 /** Brings the tables to the newest version. Receivers that start together on one server wait for each other. */
@@ -58,7 +98,7 @@ export async function migrate(database: Database): Promise<void> {
     await query('create table if not exists versions (version integer primary key)');
     const [newest] = await query<{ version: number }>('select coalesce(max(version), 0) as version from versions');
     for (let version = newest!.version; version < MIGRATIONS.length; version++) {
-      for (const statement of MIGRATIONS[version]!) await query(statement);
+      for (const change of MIGRATIONS[version]!) await (typeof change === 'string' ? query(change) : change(query));
       await query('insert into versions values ($1)', [version + 1]);
     }
   });

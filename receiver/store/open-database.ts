@@ -1,13 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import type { Database } from './database.ts';
-import { lockFolder } from './lock-folder.ts';
+import { type Answer, lockFolder } from './lock-folder.ts';
 import { migrate } from './migrate.ts';
 import { openPglite } from './open-pglite.ts';
 import { openPostgres } from './open-postgres.ts';
 
-/** Opens the server at `address`, or the files in `folder` when there is none, with the tables up to date. */
-export async function openDatabase(folder: string, address: string | undefined): Promise<Database> {
-  const database = address ? openPostgres(address) : await openLocked(folder);
+/**
+ * Opens the server at `address`, or the files in `folder` when there is none, with the tables up to date. Who finds the folder
+ * taken can put questions to `answer`.
+ */
+export async function openDatabase(folder: string, address: string | undefined, answer?: Answer): Promise<Database> {
+  const database = address ? openPostgres(address) : await openLocked(folder, answer);
   try {
     await migrate(database);
   } catch (error) {
@@ -17,9 +20,9 @@ export async function openDatabase(folder: string, address: string | undefined):
   return database;
 }
 
-async function openLocked(folder: string): Promise<Database> {
+async function openLocked(folder: string, answer: Answer | undefined): Promise<Database> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const unlock = await lockFolder(folder);
+  const unlock = await lockFolder(folder, answer);
   if (!unlock) throw new Error(`another receiver is using ${folder}`);
   try {
     const database = await openPglite(folder);

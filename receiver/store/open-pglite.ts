@@ -29,6 +29,7 @@ export async function openPglite(folder: string, sync: Sync = fsyncSync): Promis
   if (!existsSync(path)) await initialise(path);
   const pglite = await open(path, sync);
   return {
+    shared: false,
     query: (sql, values) => run(pglite, sql, values),
     transaction: (work) => pglite.transaction((transaction) => work((sql, values) => run(transaction, sql, values))),
     async forget() {

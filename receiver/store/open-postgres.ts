@@ -7,6 +7,7 @@ export function openPostgres(address: string): Database {
   // Without a listener, a connection that breaks while idle would end the process; the next query reports it anyway.
   pool.on('error', () => {});
   return {
+    shared: true,
     query: (sql, values) => run(pool, sql, values),
     transaction: (work) => runTransaction(pool, work),
     async forget() {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isLoopback, readOptions } from '../../receiver/read-options.ts';
 
@@ -31,13 +32,37 @@ describe('readOptions', () => {
     });
   });
 
-  it('makes and voids tokens without serving', () => {
-    expect(readOptions(['--add-token', 'kim'], {})).toEqual({ type: 'add-token', name: 'kim', folder: '.cache/receiver' });
-    expect(readOptions(['--remove-token', 'kim', '--data', 'd'], {})).toEqual({ type: 'remove-token', name: 'kim', folder: 'd' });
+  it.each([
+    [['--add-token', 'kim'], { type: 'add-token', name: 'kim', roles: ['read'] }],
+    [['--add-token', 'kim', '--roles', 'read,erase'], { type: 'add-token', name: 'kim', roles: ['read', 'erase'] }],
+    [['--remove-token', 'kim'], { type: 'remove-token', name: 'kim' }],
+    [['--remove-code', 'kim'], { type: 'remove-code', name: 'kim' }],
+    [['--check-log'], { type: 'check-log' }],
+    [['--drop-old-log'], { type: 'drop-old-log' }],
+    [['--export-log', '2026-11'], { type: 'export-log', month: '2026-11', path: resolve('d/access-log-2026-11.csv') }],
+    [['--export-log', '2026-11', '--to', 'l.jsonl'], { type: 'export-log', month: '2026-11', path: resolve('l.jsonl') }],
+  ])('does one thing without serving: %j', (args, task) => {
+    const environment = { DATABASE_URL: 'postgres://localhost/annae' };
+    expect(readOptions([...args, '--data', 'd'], environment)).toEqual({
+      type: 'task',
+      task,
+      folder: 'd',
+      databaseUrl: 'postgres://localhost/annae',
+    });
+  });
+
+  it('answers to the names that are allowed, and to the address that it listens on if that is one', () => {
+    const hostsOf = (args: string) => readOptions(args.split(' '), {});
+    expect(hostsOf('--allow-host a.example --allow-host b.example --host 0.0.0.0')).toMatchObject({
+      settings: { allowedHosts: ['a.example', 'b.example'] },
+    });
+    expect(hostsOf('--host 192.168.0.10')).toMatchObject({ settings: { allowedHosts: ['192.168.0.10'] } });
   });
 
   it.each([
     [['--port', '70000'], '--port must be a whole number from 0 to 65535, not “70000”'],
+    [['--export-log', '2026-13'], '--export-log must be a month such as 2026-11, not “2026-13”'],
+    [['--add-token', 'kim', '--roles', 'all'], '--roles must be some of read, erase, tokens, with commas, not “all”'],
     [['--port', '3e3'], '--port must be a whole number from 0 to 65535, not “3e3”'],
     [['--retention', '0'], '--retention must be a whole number from 1 to 3650, not “0”'],
     [

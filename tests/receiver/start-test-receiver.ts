@@ -1,13 +1,16 @@
 import { rmSync } from 'node:fs';
 import type { Directory } from '../../receiver/read-services.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../receiver/settings.ts';
-import { startReceiver } from '../../receiver/start-receiver.ts';
+import { startOn } from '../../receiver/start-receiver.ts';
+import type { Database } from '../../receiver/store/database.ts';
+import { openDatabase } from '../../receiver/store/open-database.ts';
 import { prepareFolder } from './prepare-folder.ts';
 
 /** A receiver with its own folder and clock, asked over HTTP. */
 export interface TestReceiver {
   url: string;
   folder: string;
+  database: Database;
   token: string;
   clock: { now: Date };
   /** What was reported to the operator. */
@@ -19,16 +22,18 @@ const NO_NAMES: Directory = { services: new Map(), headwords: new Map(), problem
 /** Tests are in more of a hurry than people. */
 const NO_LIMIT = { burst: 100_000, perMinute: 100_000 };
 
-export async function startTestReceiver(settings: Partial<Settings> = {}, directory = NO_NAMES): Promise<TestReceiver> {
+/** Starts on a folder of its own, or on a database that is shared with others. */
+export async function startTestReceiver(settings: Partial<Settings> = {}, directory = NO_NAMES, shared?: Database): Promise<TestReceiver> {
   const folder = await prepareFolder();
+  const database = shared ?? (await openDatabase(folder, undefined));
   const clock = { now: new Date('2026-11-24T03:00:00Z') };
   const reports: string[] = [];
-  const receiver = await startReceiver({
+  const receiver = await startOn(database, {
     host: '127.0.0.1',
     port: 0,
     folder,
     directory,
-    settings: { ...DEFAULT_SETTINGS, postRate: NO_LIMIT, getRate: NO_LIMIT, loginRate: NO_LIMIT, ...settings },
+    settings: { ...DEFAULT_SETTINGS, postRate: NO_LIMIT, getRate: NO_LIMIT, loginRate: NO_LIMIT, codeRate: NO_LIMIT, ...settings },
     now: () => clock.now,
     report: (line) => reports.push(line),
   });
@@ -36,7 +41,7 @@ export async function startTestReceiver(settings: Partial<Settings> = {}, direct
     await receiver.stop();
     rmSync(folder, { recursive: true });
   };
-  return { url: receiver.url, folder, token: receiver.firstToken!, clock, reports, stop };
+  return { url: receiver.url, folder, database, token: receiver.firstToken!, clock, reports, stop };
 }
 
 /** A request that is right in every part. */

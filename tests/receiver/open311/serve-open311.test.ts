@@ -1,5 +1,7 @@
+import { request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { Window } from 'happy-dom';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Directory } from '../../../receiver/read-services.ts';
 import { FIELDS, postRequest, sendRequest, startTestReceiver, type TestReceiver } from '../start-test-receiver.ts';
 
@@ -335,6 +337,7 @@ describe('pages of other origins', () => {
 
 describe('an address that asks too much', () => {
   it('is told when to come back, and others are not kept waiting', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
     const strict = await startTestReceiver({ postRate: { burst: 2, perMinute: 1 }, trustProxy: true });
     const post = (address: string) =>
       fetch(`${strict.url}/open311/v2/requests.json`, {
@@ -347,14 +350,57 @@ describe('an address that asks too much', () => {
       statuses.push((await post(address)).status);
     const refused = await post('203.0.113.9');
     const body = await refused.json();
-    const later = new Date(strict.clock.now.getTime() + 60_000);
-    strict.clock.now = later;
+    vi.advanceTimersByTime(60_000);
     statuses.push((await post('203.0.113.9')).status);
+    vi.useRealTimers();
     await strict.stop();
     expect(statuses).toEqual([200, 200, 429, 200, 200]);
     expect(refused.headers.get('retry-after')).toBe('60');
     expect(refused.headers.get('access-control-allow-origin')).toBe('*');
     expect(body).toEqual([{ code: 429, description: 'Too many requests in a short time. Try again in 60 seconds.' }]);
+  });
+});
+
+describe('a name that is none of the receiver’s', () => {
+  /** `fetch` sets the Host header by itself. */
+  const ask = (url: string, host: string, path = '/open311/v2/services.json') =>
+    new Promise<{ status: number; body: string }>((resolve, reject) => {
+      const call = request(url + path, { headers: { host } }, (response) => {
+        text(response).then((body) => resolve({ status: response.statusCode!, body }), reject);
+      });
+      call.on('error', reject).end();
+    });
+
+  it('is refused, on every page, with a line that says what to do', async () => {
+    for (const path of ['/', '/staff.css', '/discovery.json', '/open311/v2/services.json', '/nowhere']) {
+      const { status, body } = await ask(receiver.url, 'rebound.example', path);
+      expect([status, body]).toEqual([421, expect.stringContaining('--allow-host')]);
+    }
+  });
+
+  it.each(['127.0.0.1.example', 'localhost.example:80', 'a@localhost', 'localhost/', '192.0.2.1', '[2001:db8::1]', 'x y'])(
+    'is refused: %s',
+    async (host) => {
+      expect((await ask(receiver.url, host)).status).not.toBe(200);
+    },
+  );
+
+  it.each(['localhost', 'LOCALHOST:3110', '127.0.0.1', '127.8.8.8:1', '[::1]:3110', 'localhost.'])(
+    'is not that of this machine: %s',
+    async (host) => {
+      expect((await ask(receiver.url, host)).status).toBe(200);
+    },
+  );
+
+  it('is not that of the public address, or one that was allowed', async () => {
+    const named = await startTestReceiver({
+      publicUrl: 'https://Requests.example.org:8443',
+      allowedHosts: ['inside.example', '192.0.2.1'],
+    });
+    const hosts = ['requests.example.org', 'requests.example.org:8443', 'inside.example', '192.0.2.1:3110', 'localhost', 'example.org'];
+    const statuses = await Promise.all(hosts.map(async (host) => (await ask(named.url, host)).status));
+    await named.stop();
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 421]);
   });
 });
 

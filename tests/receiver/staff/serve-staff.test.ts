@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDays } from '../../../receiver/days.ts';
+import { DEFAULT_SETTINGS } from '../../../receiver/settings.ts';
+import { ROLES } from '../../../receiver/staff/roles.ts';
 import { addToken, removeToken } from '../../../receiver/staff/tokens.ts';
-import { FIELDS, sendRequest, startTestReceiver, type TestReceiver } from '../start-test-receiver.ts';
+import { FIELDS, postRequest, sendRequest, startTestReceiver, type TestReceiver } from '../start-test-receiver.ts';
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 
@@ -31,13 +33,16 @@ async function logIn(token: string): Promise<string> {
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(receiver.url + path, { headers: { cookie, 'accept-language': 'en', ...headers }, redirect: 'manual' });
 const getPage = async (path: string, headers: Record<string, string> = {}) => (await get(path, headers)).text();
-const post = (path: string, headers: Record<string, string> = {}) =>
+const post = (path: string, headers: Record<string, string> = {}, fields: Record<string, string> = {}) =>
   fetch(receiver.url + path, {
     method: 'POST',
     headers: { cookie, origin: receiver.url, ...FORM, ...headers },
-    body: '',
+    body: new URLSearchParams(fields).toString(),
     redirect: 'manual',
   });
+const BY = { at: new Date('2026-11-24T03:00:00Z'), staff: 'operator', address: null };
+const addKim = () => addToken(receiver.database, { name: 'kim', roles: ROLES }, BY);
+const download = (number: string, reason = 'The case goes to the labour office.') => post(`/requests/${number}/export`, {}, { reason });
 const isKept = async (number: string) => (await fetch(`${receiver.url}/open311/v2/requests/${number}.json`)).ok;
 
 describe('logging in', () => {
@@ -51,6 +56,10 @@ describe('logging in', () => {
     const proxied = await startTestReceiver({ publicUrl: 'https://requests.example.org' });
     const headers = { ...FORM, origin: 'https://requests.example.org' };
     const response = await fetch(`${proxied.url}/log-in`, { method: 'POST', headers, body: `token=${proxied.token}`, redirect: 'manual' });
+    const secret = response.headers.get('set-cookie')!.split(/[=;]/)[1];
+    const [inside, outside] = await Promise.all(
+      ['__Host-annae-staff', 'annae-staff'].map((name) => fetch(`${proxied.url}/`, { headers: { cookie: `${name}=${secret}` } })),
+    );
     const foreign = await fetch(`${proxied.url}/log-in`, {
       method: 'POST',
       headers: { ...FORM, origin: proxied.url },
@@ -58,7 +67,10 @@ describe('logging in', () => {
     });
     const discovery = await (await fetch(`${proxied.url}/discovery.json`)).text();
     await proxied.stop();
-    expect(response.headers.get('set-cookie')).toContain('; Secure');
+    expect(response.headers.get('set-cookie')).toMatch(
+      /^__Host-annae-staff=[\w-]{43}; Max-Age=32400; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+    );
+    expect([inside!.status, outside!.status]).toEqual([200, 401]);
     expect(foreign.status).toBe(403);
     expect(discovery).toContain('"https://requests.example.org/open311/v2"');
   });
@@ -68,17 +80,36 @@ describe('logging in', () => {
     expect([response.status, response.headers.get('set-cookie')]).toEqual([403, null]);
   });
 
-  it('lets nobody try for long', async () => {
-    const strict = await startTestReceiver({ loginRate: { burst: 3, perMinute: 1 } });
+  it('slows down an address after five wrong tokens, and lets a right one in at once all the same', async () => {
+    const strict = await startTestReceiver({ loginRate: DEFAULT_SETTINGS.loginRate });
     const attempt = (token: string) =>
-      fetch(`${strict.url}/log-in`, { method: 'POST', headers: { ...FORM, origin: strict.url }, body: `token=${token}` });
-    const statuses = [];
-    for (const token of ['a', 'b', 'c', strict.token]) statuses.push((await attempt(token)).status);
+      fetch(`${strict.url}/log-in`, {
+        method: 'POST',
+        headers: { ...FORM, origin: strict.url },
+        body: `token=${token}`,
+        redirect: 'manual',
+      });
+    const answers: Response[] = [];
+    for (const token of ['a', 'b', 'c', 'd', 'e', 'f', strict.token, 'g']) answers.push(await attempt(token));
     await strict.stop();
-    expect(statuses).toEqual([403, 403, 403, 429]);
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403, 429, 303, 429]);
+    expect(Number(answers[5]!.headers.get('retry-after'))).toBeGreaterThan(0);
   });
 
-  it.each(['/', '/log', '/requests/00000-00000', '/requests/00000-00000/export', '/nowhere'])(
+  it('counts by a clock that cannot be put back', async () => {
+    const strict = await startTestReceiver({ loginRate: { burst: 1, perMinute: 1 }, postRate: { burst: 1, perMinute: 1 } });
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const attempt = () => fetch(`${strict.url}/log-in`, { method: 'POST', headers: { ...FORM, origin: strict.url }, body: 'token=a' });
+    const statuses = [(await attempt()).status, (await postRequest(strict.url)).status];
+    strict.clock.now = new Date(strict.clock.now.getTime() - 60 * 60 * 1000);
+    vi.advanceTimersByTime(60_000);
+    statuses.push((await attempt()).status, (await postRequest(strict.url)).status);
+    vi.useRealTimers();
+    await strict.stop();
+    expect(statuses).toEqual([403, 200, 403, 200]);
+  });
+
+  it.each(['/', '/log', '/requests/00000-00000', '/requests/00000-00000/export', '/tokens', '/account', '/nowhere'])(
     'asks for the token at %s, and shows nothing else',
     async (path) => {
       for (const other of ['', 'annae-staff=', 'annae-staff=x', `annae-staff=${'A'.repeat(43)}`]) {
@@ -90,10 +121,40 @@ describe('logging in', () => {
   );
 
   it('ends after nine hours', async () => {
-    receiver.clock.now = new Date(receiver.clock.now.getTime() + 9 * 60 * 60 * 1000 - 1);
+    const later = (minutes: number) => {
+      receiver.clock.now = new Date(receiver.clock.now.getTime() + minutes * 60 * 1000);
+    };
+    for (let minutes = 0; minutes < 9 * 60 - 20; minutes += 20) {
+      expect((await get('/log')).status).toBe(200);
+      later(20);
+    }
+    expect((await get('/log')).status).toBe(200);
+    later(20 - 1 / 60_000);
     expect((await get('/')).status).toBe(200);
-    receiver.clock.now = new Date(receiver.clock.now.getTime() + 1);
+    later(1 / 60_000);
     expect((await get('/')).status).toBe(401);
+  });
+
+  it('ends after 30 minutes without a page', async () => {
+    const start = receiver.clock.now.getTime();
+    const at = (minutes: number) => {
+      receiver.clock.now = new Date(start + minutes * 60 * 1000);
+    };
+    at(29);
+    expect((await get('/log')).status).toBe(200);
+    at(58);
+    expect((await get('/log')).status).toBe(200);
+    at(88);
+    expect((await get('/log')).status).toBe(401);
+  });
+
+  it('ends when the same person logs in again, and not when another does', async () => {
+    const first = cookie;
+    const kim = await logIn(await addKim());
+    expect((await get('/', { cookie: first })).status).toBe(200);
+    const second = await logIn(receiver.token);
+    const statuses = await Promise.all([first, second, kim].map(async (each) => (await get('/', { cookie: each })).status));
+    expect(statuses).toEqual([401, 200, 200]);
   });
 
   it('ends with logging out, for whoever kept the cookie too', async () => {
@@ -103,10 +164,10 @@ describe('logging in', () => {
   });
 
   it('ends when the token is made void or replaced', async () => {
-    for (const end of [() => removeToken(receiver.folder, 'kim'), () => addToken(receiver.folder, 'kim')]) {
-      cookie = await logIn(addToken(receiver.folder, 'kim'));
+    for (const end of [() => removeToken(receiver.database, 'kim', BY), addKim]) {
+      cookie = await logIn(await addKim());
       expect((await get('/')).status).toBe(200);
-      end();
+      await end();
       expect((await get('/')).status).toBe(401);
     }
   });
@@ -164,7 +225,17 @@ describe('the pages', () => {
 
   it('run no script, carry no style of their own and load nothing from elsewhere', async () => {
     const number = await sendRequest(receiver.url);
-    for (const path of ['/', '/?days=365', '/log', `/requests/${number}`, `/requests/${number}/erase`, '/nowhere']) {
+    for (const path of [
+      '/',
+      '/?days=365',
+      '/log',
+      `/requests/${number}`,
+      `/requests/${number}/erase`,
+      `/requests/${number}/export`,
+      '/tokens',
+      '/account',
+      '/nowhere',
+    ]) {
       const response = await get(path);
       const html = await response.text();
       expect(response.headers.get('content-security-policy')).toBe(
@@ -223,9 +294,18 @@ describe('the pages', () => {
     expect(await status()).toBe('open');
   });
 
-  it('export one request as JSON', async () => {
+  it('export one request as JSON, for a reason that the log keeps', async () => {
     const number = await sendRequest(receiver.url);
-    const response = await get(`/requests/${number}/export`);
+    const question = await get(`/requests/${number}/export`);
+    expect([question.status, question.headers.get('content-disposition')]).toEqual([200, null]);
+    expect(await question.text()).toContain('name="reason"');
+    for (const reason of ['', '   ', '.', 'a\nb', 'x'.repeat(201)]) {
+      const refused = await download(number, reason);
+      expect([refused.status, refused.headers.get('content-disposition')]).toEqual([400, null]);
+    }
+    expect(await getPage('/log')).not.toContain('Downloaded');
+    const response = await download(number, ' =법률 <상담>에 "넘김" ');
+    expect(await getPage('/log')).toContain('=법률 &lt;상담&gt;에 &quot;넘김&quot;');
     expect(response.headers.get('content-disposition')).toBe(`attachment; filename="request-${number}.json"`);
     expect(await response.json()).toEqual({
       id: number,
@@ -265,11 +345,11 @@ describe('the pages', () => {
   });
 
   it('log who did what with which request, when and from where', async () => {
-    cookie = await logIn(addToken(receiver.folder, 'kim'));
     receiver.clock.now = new Date('2026-11-24T05:30:00Z');
+    cookie = await logIn(await addKim());
     const number = await sendRequest(receiver.url);
     await get(`/requests/${number}`);
-    await get(`/requests/${number}/export`);
+    await download(number, 'For the labour office');
     await post(`/requests/${number}/close`);
     await post(`/requests/${number}/reopen`);
     await post(`/requests/${number}/erase`);
@@ -283,9 +363,13 @@ describe('the pages', () => {
           .replace(/ ?<$/, ''),
       ),
     ).toEqual(
-      ['Erased', 'Marked as open', 'Marked as answered', 'Downloaded', 'Viewed'].map((action) =>
-        expect.stringContaining(`24 Nov 2026, 14:30 kim ${action} ${number} 127.0.0.1`),
-      ),
+      [
+        ['Erased', ''],
+        ['Marked as open', ''],
+        ['Marked as answered', ''],
+        ['Downloaded', 'For the labour office '],
+        ['Viewed', ''],
+      ].map(([action, note]) => expect.stringContaining(`24 Nov 2026, 14:30 kim ${action} ${number} ${note}127.0.0.1`)),
     );
   });
 });

@@ -1,52 +1,137 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addToken, findTokenOwner, makeFirstToken, removeToken } from '../../../receiver/staff/tokens.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readRoles } from '../../../receiver/staff/roles.ts';
+import { takeOverTokens } from '../../../receiver/staff/take-over-tokens.ts';
+import { addToken, findToken, hashSecret, listTokens, makeFirstToken, removeToken } from '../../../receiver/staff/tokens.ts';
+import type { Database } from '../../../receiver/store/database.ts';
+import { listAccesses } from '../../../receiver/store/log-access.ts';
+import { openShared, type SharedDatabase } from '../open-shared.ts';
 
-let folder: string;
-beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'annae-tokens-')), 'data');
+const BY = { at: new Date('2026-11-24T03:00:00Z'), staff: 'operator', address: null };
+
+let shared: SharedDatabase;
+let database: Database;
+beforeAll(async () => {
+  shared = await openShared();
+  database = await shared.connect();
 });
-afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
+beforeEach(() => database.query('delete from tokens'));
+afterAll(async () => {
+  await database.close();
+  await shared.end();
+});
+
+const add = (name: string, roles = readRoles('read')!) => addToken(database, { name, roles }, BY);
+const ownerOf = async (token: string) => (await findToken(database.query, token))?.name ?? null;
 
 describe('tokens of the staff', () => {
-  it('are made once by themselves, and after that only when asked for', () => {
-    const token = makeFirstToken(folder)!;
-    expect(findTokenOwner(folder, token)).toBe('staff');
-    expect(makeFirstToken(folder)).toBeNull();
-    removeToken(folder, 'staff');
-    expect(makeFirstToken(folder)).toBeNull();
+  it('are made once by themselves, with every role, and after that only when asked for', async () => {
+    const token = (await makeFirstToken(database, BY))!;
+    expect(await findToken(database.query, token)).toMatchObject({ name: 'staff', roles: ['read', 'erase', 'tokens'] });
+    expect(await makeFirstToken(database, BY)).toBeNull();
+    await removeToken(database, 'staff', BY);
+    expect(await makeFirstToken(database, BY)).toBeNull();
   });
 
-  it('are kept hashed, for the owner’s eyes only', () => {
-    const token = addToken(folder, 'kim');
-    const path = join(folder, 'staff-tokens.json');
-    expect(readFileSync(path, 'utf8')).not.toContain(token);
-    expect(statSync(path).mode & 0o777).toBe(0o600);
-    expect(statSync(folder).mode & 0o777).toBe(0o700);
+  it('are made once by receivers that start together', async () => {
+    const other = await shared.connect();
+    const made = await Promise.all([makeFirstToken(database, BY), makeFirstToken(other, BY)]);
+    await other.close();
+    expect(made.filter((token) => token !== null)).toHaveLength(1);
   });
 
-  it('belong to one name each; a new one voids the old one, and the others stay', () => {
-    const [kim, lee] = [addToken(folder, 'kim'), addToken(folder, 'lee')];
-    const newKim = addToken(folder, 'kim');
-    expect([kim, newKim, lee].map((token) => findTokenOwner(folder, token))).toEqual([null, 'kim', 'lee']);
-    expect([removeToken(folder, 'kim'), removeToken(folder, 'kim')]).toEqual([true, false]);
-    expect(findTokenOwner(folder, newKim)).toBeNull();
+  it('are kept hashed', async () => {
+    const token = await add('kim');
+    expect(JSON.stringify(await database.query('select * from tokens'))).not.toContain(token);
   });
 
-  it('are at least 24 random bytes', () => {
-    const tokens = Array.from({ length: 50 }, () => addToken(folder, 'kim'));
-    expect(new Set(tokens).size).toBe(50);
+  it('belong to one name each; a new one voids the old one, and the others stay', async () => {
+    const [kim, lee] = [await add('kim'), await add('lee')];
+    const newKim = await add('kim');
+    expect([await ownerOf(kim), await ownerOf(newKim), await ownerOf(lee)]).toEqual([null, 'kim', 'lee']);
+    expect([await removeToken(database, 'kim', BY), await removeToken(database, 'kim', BY)]).toEqual([true, false]);
+    expect(await ownerOf(newKim)).toBeNull();
+    expect((await listTokens(database.query)).map(({ name }) => name)).toEqual(['lee']);
+  });
+
+  it('stand in the access log, with their roles', async () => {
+    await add('park', readRoles('erase,tokens')!);
+    await removeToken(database, 'park', BY);
+    const { rows } = await listAccesses(database.query, 1, 2);
+    expect(rows.map(({ staff, action, note }) => [staff, action, note])).toEqual([
+      ['operator', 'remove-token', 'park'],
+      ['operator', 'add-token', 'park: read, erase, tokens'],
+    ]);
+  });
+
+  it('are at least 24 random bytes', async () => {
+    const tokens: string[] = [];
+    for (let made = 0; made < 20; made++) tokens.push(await add('kim'));
+    expect(new Set(tokens).size).toBe(20);
     expect(tokens.every((token) => /^[\w-]{32}$/.test(token))).toBe(true);
   });
 
-  it.each(['', 'kim\n', '<b>', 'x'.repeat(41), 'a b'])('refuse the name %j', (name) => {
-    expect(() => addToken(folder, name)).toThrow('no name for a token');
+  it.each(['', 'kim\n', '<b>', 'x'.repeat(41), 'a b'])('refuse the name %j', async (name) => {
+    await expect(add(name)).rejects.toThrow('no name for a token');
   });
 
-  it.each(['', 'x', '\u0000', '가'])('know nobody by the token %j', (token) => {
-    makeFirstToken(folder);
-    expect(findTokenOwner(folder, token)).toBeNull();
+  it.each(['', 'x', '\u0000', '가'])('know nobody by the token %j', async (token) => {
+    await makeFirstToken(database, BY);
+    expect(await ownerOf(token)).toBeNull();
+  });
+});
+
+describe('tokens of an old folder', () => {
+  let folder: string;
+  let file: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'annae-tokens-'));
+    file = join(folder, 'staff-tokens.json');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const write = (...names: string[]) =>
+    writeFileSync(file, JSON.stringify(names.map((name) => ({ name, hash: hashSecret(`token of ${name}`) }))));
+
+  it('are taken over with what they could do, the first one with the tokens as well, and their file is removed', async () => {
+    write('staff', 'kim');
+    expect(await takeOverTokens(database, folder, BY)).toEqual([]);
+    expect(existsSync(file)).toBe(false);
+    expect(await findToken(database.query, 'token of staff')).toMatchObject({ name: 'staff', roles: ['read', 'erase', 'tokens'] });
+    expect(await findToken(database.query, 'token of kim')).toMatchObject({ name: 'kim', roles: ['read', 'erase'] });
+    expect(await makeFirstToken(database, BY)).toBeNull();
+    expect(await takeOverTokens(database, folder, BY)).toEqual([]);
+  });
+
+  it('do not replace those that the database has', async () => {
+    const token = await add('kim');
+    write('kim', 'lee');
+    expect(await takeOverTokens(database, folder, BY)).toEqual(['kim']);
+    expect([await ownerOf(token), await ownerOf('token of kim'), await ownerOf('token of lee')]).toEqual(['kim', null, 'lee']);
+  });
+
+  it('stay in their file when they cannot be stored', async () => {
+    mkdirSync(folder, { recursive: true });
+    write('kim');
+    const failing: Database = { ...database, transaction: () => Promise.reject(new Error('no')) };
+    await expect(takeOverTokens(failing, folder, BY)).rejects.toThrow('no');
+    expect(existsSync(file)).toBe(true);
+  });
+});
+
+describe('readRoles', () => {
+  it.each([
+    ['read', ['read']],
+    ['tokens', ['tokens']],
+    [' tokens , read ', ['read', 'tokens']],
+    ['erase', ['read', 'erase']],
+    ['read,erase,tokens', ['read', 'erase', 'tokens']],
+    ['', null],
+    ['read,', null],
+    ['admin', null],
+  ])('reads %j as %j', (text, roles) => {
+    expect(readRoles(text)).toEqual(roles);
   });
 });

@@ -27,7 +27,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const insert = (hash: string) => `insert into sessions values ('${hash}', 'kim', '', now())`;
+const insert = (hash: string) => `insert into sessions values ('${hash}', 'kim', '', now(), now())`;
 const countSessions = async () => (await database.query<{ count: number }>('select count(*)::integer as count from sessions'))[0]!.count;
 
 /** The files under a folder that hold a text. */
@@ -59,7 +59,7 @@ describe('the store', () => {
     const before = await countSessions();
     await migrate(database);
     expect(await countSessions()).toBe(before);
-    expect(await database.query('select version from versions')).toEqual([{ version: 1 }]);
+    expect(await database.query('select version from versions order by version')).toEqual([{ version: 1 }, { version: 2 }]);
   });
 
   it('forgets what was deleted, down to the files', async () => {

@@ -1,0 +1,37 @@
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dayInSeoul } from '../days.ts';
+import type { ExportedHead } from '../store/check-log.ts';
+import type { Query } from '../store/database.ts';
+import { finishedMonths, readHead } from '../store/log-month.ts';
+
+/** Where the heads of the log are kept: outside the database, so that who changes the database does not change them. */
+export const HEADS_FILE = 'log-heads.jsonl';
+
+/** The heads that were exported to the folder, one a month. */
+export function readHeads(folder: string): ExportedHead[] {
+  return readLines(folder).map((line) => {
+    const head = JSON.parse(line) as Omit<ExportedHead, 'at'> & { at: string };
+    return { ...head, at: new Date(head.at) };
+  });
+}
+
+/** Exports the head of every month that is over and has none in the folder yet. */
+export async function exportHeads(query: Query, folder: string, now: Date): Promise<void> {
+  const known = new Set(readHeads(folder).map(({ month }) => month));
+  for (const month of await finishedMonths(query, dayInSeoul(now).slice(0, 7))) {
+    const head = known.has(month) ? null : await readHead(query, month);
+    if (!head) continue;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    appendFileSync(join(folder, HEADS_FILE), `${JSON.stringify({ month, ...head })}\n`, { mode: 0o600 });
+  }
+}
+
+function readLines(folder: string): string[] {
+  try {
+    return readFileSync(join(folder, HEADS_FILE), 'utf8').split('\n').filter(Boolean);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

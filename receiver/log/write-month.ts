@@ -1,0 +1,31 @@
+import type { Line } from '../store/log-chain.ts';
+import type { LogMonth } from '../store/log-month.ts';
+
+const FIELDS = ['id', 'at', 'staff', 'address', 'action', 'request_id', 'note', 'hash'] as const satisfies readonly (keyof Line)[];
+
+/** A month of the log as JSON lines: the hash before it, its lines, and its head. */
+export function writeJsonLines({ month, before, lines, head }: LogMonth): string {
+  return [{ month, before }, ...lines, { month, head }].map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+/** The same as CSV (RFC 4180), with a byte order mark, without which spreadsheets take UTF-8 for something else. */
+export function writeCsv({ month, before, lines, head }: LogMonth): string {
+  const blank = (first: string, hash: string) => [first, month, '', '', '', '', '', hash];
+  const rows = [
+    FIELDS,
+    blank('before', before),
+    ...lines.map((line) => FIELDS.map((field) => textOf(line[field]))),
+    blank('head', head?.hash ?? ''),
+  ];
+  return `\ufeff${rows.map((row) => `${row.map(quote).join(',')}\r\n`).join('')}`;
+}
+
+function textOf(value: Line[keyof Line]): string {
+  return value instanceof Date ? value.toISOString() : String(value ?? '');
+}
+
+/** An apostrophe keeps a spreadsheet from calculating a reason such as `=HYPERLINK(…)`. */
+function quote(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,79 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { readHeads } from './log/log-heads.ts';
+import { writeCsv, writeJsonLines } from './log/write-month.ts';
+import type { Role } from './staff/roles.ts';
+import { removeSecondFactor } from './staff/second-factor.ts';
+import { addToken, type By, removeToken } from './staff/tokens.ts';
+import { checkLog } from './store/check-log.ts';
+import type { Database } from './store/database.ts';
+import { dropOldAccesses, OPERATOR } from './store/log-access.ts';
+import { readMonth } from './store/log-month.ts';
+
+/** What the operator can have done without serving; a running receiver does it when it holds the folder. */
+export type Task =
+  | { type: 'add-token'; name: string; roles: readonly Role[] }
+  | { type: 'remove-token' | 'remove-code'; name: string }
+  | { type: 'check-log' | 'drop-old-log' }
+  /** `path` is absolute; its ending decides between CSV and JSON lines. */
+  | { type: 'export-log'; month: string; path: string };
+
+/** What came of it: what to say, and the exit code. */
+export interface Outcome {
+  text: string;
+  code: 0 | 1 | 2;
+}
+
+/** Does one task. Fails with a line for the operator. */
+export async function runTask(database: Database, folder: string, { task, now }: { task: Task; now: Date }): Promise<Outcome> {
+  const by: By = { at: now, staff: OPERATOR, address: null };
+  switch (task.type) {
+    case 'add-token':
+      return done(`The token of ${task.name}, shown only now:\n\n  ${await addToken(database, task, by)}\n`);
+    case 'remove-token':
+      return done((await removeToken(database, task.name, by)) ? `The token of ${task.name} is void.` : `${task.name} has no token.`);
+    case 'remove-code':
+      return done(
+        (await removeSecondFactor(database, task.name, by))
+          ? `${task.name} logs in with the token alone.`
+          : `${task.name} has no second factor.`,
+      );
+    case 'check-log':
+      return describeCheck(await checkLog(database, readHeads(folder), now));
+    case 'drop-old-log':
+      await database.transaction((query) => dropOldAccesses(query, now));
+      return done('The log keeps the lines that it has to keep.');
+    case 'export-log':
+      return exportLog(database, task);
+  }
+}
+
+/** Does a task that another process asks for, as one line of JSON, and answers with its outcome as another. */
+export async function answerTask(database: Database, folder: string, { line, now }: { line: string; now: Date }): Promise<string> {
+  const outcome = await runTask(database, folder, { task: JSON.parse(line) as Task, now }).catch(
+    (error: Error): Outcome => ({ text: error.message, code: 2 }),
+  );
+  return JSON.stringify(outcome);
+}
+
+/** What a check found, in one line. */
+export function describeCheck(check: Awaited<ReturnType<typeof checkLog>>): Outcome {
+  if (check.type === 'whole') return done(`The access log is whole: ${check.lines} lines, the last with the hash ${check.head.hash}.`);
+  const problems = {
+    chain: `line ${check.line}, or one right before it, was changed, removed or inserted`,
+    end: `after line ${check.line}, lines were removed or inserted`,
+    head: `line ${check.line} is not the one whose hash was exported`,
+  };
+  return { text: `The access log was tampered with: ${problems[check.problem]}.`, code: 1 };
+}
+
+async function exportLog(database: Database, { month, path }: Extract<Task, { type: 'export-log' }>): Promise<Outcome> {
+  const log = await database.transaction((query) => readMonth(query, month));
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  writeFileSync(path, path.endsWith('.jsonl') ? writeJsonLines(log) : writeCsv(log), { mode: 0o600 });
+  return done(`${log.lines.length} lines of ${month} are in ${path}. Head: ${log.head?.hash ?? 'none'}`);
+}
+
+function done(text: string): Outcome {
+  return { text, code: 0 };
+}

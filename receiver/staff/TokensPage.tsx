@@ -1,0 +1,118 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource hono/jsx */
+import { ColumnHeads } from './ColumnHeads.tsx';
+import { Layout } from './Layout.tsx';
+import { ROLES, type Staff } from './roles.ts';
+import type { KeptToken } from './tokens.ts';
+import type { View } from './view.ts';
+
+interface TokensProps {
+  view: View;
+  staff: Staff;
+  tokens: readonly KeptToken[];
+  /** The name or the roles that were asked for would not do. */
+  refused?: boolean;
+}
+
+/** Who may log in and for what, and a form for one more. */
+export function TokensPage({ view, staff, tokens, refused }: TokensProps) {
+  const { texts } = view;
+  return (
+    <Layout view={view} heading={texts.tokens} staff={staff} at="tokens">
+      <p class="muted">{texts.tokensHint}</p>
+      <TokenTable view={view} staff={staff} tokens={tokens} />
+      <AddToken view={view} refused={refused} />
+    </Layout>
+  );
+}
+
+function TokenTable({ view, staff, tokens }: TokensProps) {
+  const { texts } = view;
+  return (
+    <table class="list">
+      <ColumnHeads columns={[texts.name, texts.rights, texts.secondFactor, texts.since, texts.change]} />
+      <tbody>
+        {tokens.map(({ name, roles, sealedSecret, madeAt }) => (
+          <tr key={name}>
+            <th scope="row">
+              <bdi>{name}</bdi>
+            </th>
+            <td>{roles.map((role) => texts.roles[role]).join(', ')}</td>
+            <td>{sealedSecret ? texts.setUp : '–'}</td>
+            <td>{view.time(madeAt)}</td>
+            <td class="buttons">
+              {sealedSecret ? <Change name={name} to="remove-code" label={texts.removeFactor} /> : null}
+              {name === staff.name ? (
+                <span class="muted">{texts.you}</span>
+              ) : (
+                <Change name={name} to="remove" label={texts.removeToken} danger />
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The button's name says whose token it changes, for those who hear it without the row. */
+function Change({ name, to, label, danger }: { name: string; to: 'remove' | 'remove-code'; label: string; danger?: boolean }) {
+  return (
+    <form method="post" action={`/tokens/${to}`}>
+      <input type="hidden" name="name" value={name} />
+      <button type="submit" class={danger ? 'danger' : undefined} aria-label={`${label}: ${name}`}>
+        {label}
+      </button>
+    </form>
+  );
+}
+
+function AddToken({ view: { texts }, refused }: Pick<TokensProps, 'view' | 'refused'>) {
+  return (
+    <form class="panel fields after" method="post" action="/tokens/add">
+      <h2>{texts.addToken}</h2>
+      {refused ? (
+        <p class="error" role="alert">
+          {texts.tokenRefused}
+        </p>
+      ) : null}
+      <label for="name">{texts.name}</label>
+      <input id="name" name="name" required maxlength={40} autocomplete="off" spellcheck={false} aria-describedby="name-hint" />
+      <p id="name-hint" class="muted">
+        {texts.nameHint}
+      </p>
+      <fieldset>
+        <legend>{texts.rights}</legend>
+        {ROLES.map((role) => (
+          <label key={role} class="choice">
+            <input type="checkbox" name="roles" value={role} checked={role === 'read'} />
+            {texts.roles[role]}
+          </label>
+        ))}
+      </fieldset>
+      <div class="actions">
+        <button type="submit" class="main">
+          {texts.addToken}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Shows a new token, this once. */
+export function NewTokenPage({ view, staff, name, token }: Pick<TokensProps, 'view' | 'staff'> & { name: string; token: string }) {
+  const { texts } = view;
+  return (
+    <Layout view={view} heading={texts.tokenOf(name)} staff={staff} at="tokens">
+      <div class="panel">
+        <p class="secret">
+          <code>{token}</code>
+        </p>
+        <p>{texts.tokenOnce}</p>
+        <p>
+          <a href="/tokens">{texts.backToTokens}</a>
+        </p>
+      </div>
+    </Layout>
+  );
+}
