@@ -34,9 +34,6 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
-/** Addresses to listen on that are no address to be reached at. */
-const WILDCARDS: readonly string[] = ['0.0.0.0', '::'];
-
 export const HELP = `npm run receiver -- [options]
 
   --port N             the port to listen on (3110)
@@ -92,7 +89,7 @@ function readCommand(values: Values, databaseUrl: string | undefined): Command {
       contact: values.contact || null,
       retentionDays: wholeNumber('retention', values.retention, [1, 3650]),
       publicUrl: values['public-url'] ? readOrigin(values['public-url']) : null,
-      allowedHosts: [...(values['allow-host'] ?? []), ...(WILDCARDS.includes(values.host) ? [] : [values.host])],
+      allowedHosts: [...(values['allow-host'] ?? []), ...(isWildcard(values.host) ? [] : [values.host])],
       trustProxy: values['trust-proxy'],
       postRate: { burst: perMinute * 2, perMinute },
     },
@@ -115,6 +112,11 @@ function rolesIn(text: string): Role[] {
   const roles = readRoles(text);
   if (roles) return roles;
   throw new Error(`--roles must be some of ${ROLES.join(', ')}, with commas, not “${text}”`);
+}
+
+/** True for “every address of this machine”, which is no address to be reached at. */
+export function isWildcard(host: string): boolean {
+  return host === '0.0.0.0' || host === '::';
 }
 
 /** True when only this machine can reach the address. */

@@ -1,4 +1,4 @@
-import { type Command, HELP, isLoopback, readOptions } from './read-options.ts';
+import { type Command, HELP, isLoopback, isWildcard, readOptions } from './read-options.ts';
 import { readServices } from './read-services.ts';
 import { type Outcome, runTask } from './run-task.ts';
 import { takeOverTokens } from './staff/take-over-tokens.ts';
@@ -54,6 +54,8 @@ async function performHere({ task, folder, databaseUrl }: Extract<Command, { typ
 
 async function serve({ host, port, folder, databaseUrl, settings }: Extract<Command, { type: 'serve' }>): Promise<void> {
   if (!isLoopback(host)) warn(`${host} can be reached from other machines. Requests hold personal data: put a proxy with TLS in front.`);
+  if (isWildcard(host) && !settings.publicUrl && settings.allowedHosts.length === 0)
+    warn('it answers to the names of this machine alone; name others with --public-url or --allow-host.');
   const directory = readServices();
   if (directory.problem) warn(`the glossary’s services cannot be read, so their ids are shown: ${directory.problem}`);
   const receiver = await startReceiver({ host, port, folder, databaseUrl, directory, settings, now: () => new Date(), report: warn });

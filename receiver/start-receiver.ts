@@ -18,6 +18,7 @@ import type { Database } from './store/database.ts';
 import { eraseExpired } from './store/erase-requests.ts';
 import { RECEIVER } from './store/log-access.ts';
 import { openDatabase } from './store/open-database.ts';
+import { dropOldChanges } from './store/token-changes.ts';
 
 export interface StartOptions {
   host: string;
@@ -50,7 +51,8 @@ const PATIENCE = 5_000;
 
 /** Opens the store, erases what is due, and serves senders and staff. */
 export async function startReceiver(options: StartOptions): Promise<Receiver> {
-  const database: Database = await openDatabase(options.folder, options.databaseUrl, (line) =>
+  // Async, so that a question that comes before the database is open is refused and not thrown.
+  const database: Database = await openDatabase(options.folder, options.databaseUrl, async (line) =>
     answerTask(database, options.folder, { line, now: options.now() }),
   );
   return startOn(database, options);
@@ -64,6 +66,7 @@ export async function startOn(database: Database, options: Omit<StartOptions, 'd
     // Before anything else is written to the log, and before old lines are dropped.
     await log.check();
     await eraseExpired(database, now(), settings.retentionDays);
+    await dropOldChanges(database.query, now());
     const by = { at: now(), staff: RECEIVER, address: null };
     for (const name of await takeOverTokens(database, folder, by)) report(`the database has a token of ${name}; the old one is void`);
     const server = await listen({ database, directory, settings, folder, log, startedAt: now(), now, report }, options);
@@ -74,6 +77,7 @@ export async function startOn(database: Database, options: Omit<StartOptions, 'd
     });
     const stopChecking = repeatDaily(() => {
       log.check().catch((error: Error) => report(`checking the access log failed: ${error.name}`));
+      dropOldChanges(database.query, now()).catch((error: Error) => report(`dropping old changes failed: ${error.name}`));
     });
     const stop = async () => {
       stopErasing();

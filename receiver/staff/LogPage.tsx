@@ -3,7 +3,6 @@
 
 import type { LastCheck } from '../log/watch-log.ts';
 import type { Page } from '../store/find-requests.ts';
-import { RECEIVER } from '../store/log-access.ts';
 import type { Line } from '../store/log-chain.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { Layout } from './Layout.tsx';
@@ -58,18 +57,18 @@ function sayCheck({ texts }: View, { found }: LastCheck): string {
 function AccessTable({ view, accesses }: { view: View; accesses: readonly Line[] }) {
   const { texts } = view;
   return (
-    <table class="list log">
+    <table class="list">
       <ColumnHeads columns={[texts.when, texts.who, texts.what, texts.number, texts.note, texts.from]} />
       <tbody>
         {accesses.map(({ id, at, staff, action, request_id, note, address }) => (
           <tr key={id}>
             <th scope="row">{view.time(at)}</th>
-            <td>{address === null ? staff === RECEIVER ? texts.receiver : texts.operator : <bdi>{staff}</bdi>}</td>
+            <td>
+              <bdi>{address === null ? (texts.withoutLogIn[staff] ?? staff) : staff}</bdi>
+            </td>
             <td>{texts.actions[action]}</td>
             <td>{request_id}</td>
-            <td class="note">
-              <bdi>{note}</bdi>
-            </td>
+            <td>{note && <bdi>{note}</bdi>}</td>
             <td>{address}</td>
           </tr>
         ))}

@@ -5,8 +5,8 @@ import type { View } from './view.ts';
 
 interface LoginProps {
   view: View;
-  /** Why the last token or code did not do. */
-  error?: 'wrongToken' | 'codeNeeded' | 'wrongCode' | 'tooMany';
+  /** Why the last token or code did not do, or why it is asked for again. */
+  error?: 'ended' | 'wrongToken' | 'codeNeeded' | 'wrongCode' | 'tooMany';
 }
 
 /** Asks for the token, and for the code of those who have a second factor. */

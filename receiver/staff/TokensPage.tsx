@@ -1,8 +1,9 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
+import type { TokenChange } from '../store/token-changes.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { Layout } from './Layout.tsx';
-import { ROLES, type Staff } from './roles.ts';
+import { ROLES, readRoles, type Staff } from './roles.ts';
 import type { KeptToken } from './tokens.ts';
 import type { View } from './view.ts';
 
@@ -10,23 +11,27 @@ interface TokensProps {
   view: View;
   staff: Staff;
   tokens: readonly KeptToken[];
+  changes: readonly TokenChange[];
   /** The name or the roles that were asked for would not do. */
   refused?: boolean;
 }
 
 /** Who may log in and for what, and a form for one more. */
-export function TokensPage({ view, staff, tokens, refused }: TokensProps) {
+export function TokensPage({ view, staff, tokens, changes, refused }: TokensProps) {
   const { texts } = view;
   return (
     <Layout view={view} heading={texts.tokens} staff={staff} at="tokens">
       <p class="muted">{texts.tokensHint}</p>
       <TokenTable view={view} staff={staff} tokens={tokens} />
       <AddToken view={view} refused={refused} />
+      <h2 class="after">{texts.changes}</h2>
+      <p class="muted">{texts.changesHint}</p>
+      <ChangeTable view={view} changes={changes} />
     </Layout>
   );
 }
 
-function TokenTable({ view, staff, tokens }: TokensProps) {
+function TokenTable({ view, staff, tokens }: Pick<TokensProps, 'view' | 'staff' | 'tokens'>) {
   const { texts } = view;
   return (
     <table class="list">
@@ -38,7 +43,7 @@ function TokenTable({ view, staff, tokens }: TokensProps) {
               <bdi>{name}</bdi>
             </th>
             <td>{roles.map((role) => texts.roles[role]).join(', ')}</td>
-            <td>{sealedSecret ? texts.setUp : '–'}</td>
+            <td>{sealedSecret && texts.factorSet}</td>
             <td>{view.time(madeAt)}</td>
             <td class="buttons">
               {sealedSecret ? <Change name={name} to="remove-code" label={texts.removeFactor} /> : null}
@@ -96,6 +101,30 @@ function AddToken({ view: { texts }, refused }: Pick<TokensProps, 'view' | 'refu
         </button>
       </div>
     </form>
+  );
+}
+
+function ChangeTable({ view, changes }: Pick<TokensProps, 'view' | 'changes'>) {
+  const { texts } = view;
+  return (
+    <table class="list">
+      <ColumnHeads columns={[texts.when, texts.who, texts.what, texts.name, texts.rights]} />
+      <tbody>
+        {changes.map(({ at, staff, action, name, roles }) => (
+          <tr key={`${at.toISOString()} ${action} ${name}`}>
+            <th scope="row">{view.time(at)}</th>
+            <td>
+              <bdi>{texts.withoutLogIn[staff] ?? staff}</bdi>
+            </td>
+            <td>{texts.actions[action]}</td>
+            <td>
+              <bdi>{name}</bdi>
+            </td>
+            <td>{(readRoles(roles) ?? []).map((role) => texts.roles[role]).join(', ') || '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -42,7 +42,7 @@ export function guardStaff(office: Office): Hono<StaffEnv> {
   app.use(async (c, next) => {
     const secret = getCookie(c, name);
     const staff = secret ? await findSession(office, secret) : null;
-    if (!staff) return sendPage(c, <LoginPage view={c.var.view} />, 401);
+    if (!staff) return sendPage(c, <LoginPage view={c.var.view} error={secret ? 'ended' : undefined} />, 401);
     c.set('staff', staff);
     return next();
   });

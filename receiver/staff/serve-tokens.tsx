@@ -2,11 +2,15 @@
 /** @jsxImportSource hono/jsx */
 import { type Context, Hono } from 'hono';
 import type { Office } from '../office.ts';
+import { listChanges } from '../store/token-changes.ts';
 import { readRoles } from './roles.ts';
 import { removeSecondFactor } from './second-factor.ts';
 import { actor, need, readField, type StaffEnv, sendPage } from './staff-page.tsx';
 import { NewTokenPage, TokensPage } from './TokensPage.tsx';
 import { addToken, isName, listTokens, removeToken } from './tokens.ts';
+
+/** Enough to see what happened lately; the rest is in the database. */
+const SHOWN_CHANGES = 50;
 
 /** The pages on which tokens are managed, for those whose token has that role. */
 export function serveTokens(office: Office): Hono<StaffEnv> {
@@ -18,7 +22,8 @@ export function serveTokens(office: Office): Hono<StaffEnv> {
   const list = async (c: Context<StaffEnv>, refused = false) => {
     const { view, staff } = c.var;
     const tokens = await listTokens(database.query);
-    return sendPage(c, <TokensPage {...{ view, staff, tokens, refused }} />, refused ? 400 : 200);
+    const changes = await listChanges(database.query, SHOWN_CHANGES);
+    return sendPage(c, <TokensPage {...{ view, staff, tokens, changes, refused }} />, refused ? 400 : 200);
   };
 
   app.get('/tokens', (c) => list(c));

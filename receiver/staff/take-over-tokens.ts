@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../store/database.ts';
-import { logAccess } from '../store/log-access.ts';
+import { recordChange } from '../store/token-changes.ts';
 import { ROLES, type Role } from './roles.ts';
 import { type By, FIRST_NAME, isName } from './tokens.ts';
 
@@ -30,7 +30,7 @@ export async function takeOverTokens(database: Database, folder: string, by: By)
         'insert into tokens (name, hash, roles, made_at) values ($1, $2, $3, $4) on conflict do nothing returning name',
         [name, hash, roles.join(','), by.at],
       );
-      if (inserted.length) await logAccess(query, { ...by, action: 'add-token', request_id: null, note: `${name}: ${roles.join(', ')}` });
+      if (inserted.length) await recordChange(query, by, { action: 'add-token', name, roles: roles.join(',') });
       else refused.push(name);
     }
     return refused;

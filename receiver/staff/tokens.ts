@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Database, Query } from '../store/database.ts';
-import { type Access, logAccess } from '../store/log-access.ts';
+import { type Access, OPERATOR, RECEIVER } from '../store/log-access.ts';
+import { recordChange } from '../store/token-changes.ts';
 import { ROLES, type Role, readRoles, type Staff } from './roles.ts';
 
 /** A token as it is kept: its hash, never the token itself. */
@@ -26,9 +27,9 @@ interface Row {
 export const FIRST_NAME = 'staff';
 const NAME = /^[\p{L}\p{N}._-]{1,40}$/u;
 
-/** Whether a text can be the name of a token: letters, digits, dot, hyphen and underscore, at most 40. */
+/** Whether a text can be the name of a token: letters, digits, dot, hyphen and underscore, at most 40; none that the log uses. */
 export function isName(text: string): boolean {
-  return NAME.test(text);
+  return NAME.test(text) && text !== RECEIVER && text !== OPERATOR;
 }
 
 /** Makes the first token of a database that never had one and returns it; null when there is or was one. */
@@ -56,7 +57,7 @@ export function removeToken(database: Database, name: string, by: By): Promise<b
       [name],
     );
     await query('delete from sessions where staff = $1', [name]);
-    if (rows.length) await logAccess(query, { ...by, action: 'remove-token', request_id: null, note: name });
+    if (rows.length) await recordChange(query, by, { action: 'remove-token', name, roles: '' });
     return rows.length > 0;
   });
 }
@@ -85,7 +86,7 @@ async function insertToken(query: Query, { name, roles }: Staff, by: By): Promis
     [name, hashSecret(token), roles.join(','), by.at],
   );
   await query('delete from sessions where staff = $1', [name]);
-  await logAccess(query, { ...by, action: 'add-token', request_id: null, note: `${name}: ${roles.join(', ')}` });
+  await recordChange(query, by, { action: 'add-token', name, roles: roles.join(',') });
   return token;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, realpathSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +26,7 @@ export async function lockFolder(folder: string, answer?: Answer): Promise<Unloc
   if (process.platform !== 'win32') rmSync(address, { force: true });
   const server = createServer((socket) => (answer ? reply(socket, answer) : socket.destroy()));
   if (!(await listens(server, address))) return null;
+  if (process.platform !== 'win32') chmodSync(address, 0o600);
   server.unref();
   return () => new Promise((resolve) => server.close(() => resolve()));
 }
@@ -36,7 +37,7 @@ export async function askHolder(folder: string, question: string): Promise<strin
   if (!address || !(await answers(address))) return null;
   const socket = connect(address);
   socket.write(`${question}\n`);
-  const reply = await text(socket);
+  const reply = await text(socket).catch(() => '');
   if (!reply.endsWith('\n')) throw new Error(`another receiver is using ${folder}, and does not answer`);
   return reply.trimEnd();
 }
@@ -44,7 +45,12 @@ export async function askHolder(folder: string, question: string): Promise<strin
 function reply(socket: Socket, answer: Answer): void {
   // A process that only looks whether the folder is taken hangs up without a question.
   socket.on('error', () => socket.destroy());
-  createInterface(socket).once('line', (question) => answer(question).then((line) => socket.end(`${line}\n`)));
+  createInterface(socket).once('line', (question) => {
+    answer(question).then(
+      (line) => socket.end(`${line}\n`),
+      () => socket.destroy(),
+    );
+  });
 }
 
 function lockAddress(folder: string): string {

@@ -71,6 +71,14 @@ const MIGRATIONS: readonly (readonly Change[])[] = [
       sealed_secret text,
       last_step bigint
     )`,
+    `create table token_changes (
+      id bigint generated always as identity primary key,
+      at timestamptz not null,
+      staff text not null,
+      action text not null,
+      name text not null,
+      roles text not null
+    )`,
     'drop table sessions',
     `create table sessions (
       hash text primary key,

@@ -1,10 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hashSecret } from '../../receiver/staff/tokens.ts';
+import { openDatabase } from '../../receiver/store/open-database.ts';
 import { prepareFolder } from './prepare-folder.ts';
 import { FIELDS, postRequest, sendRequest } from './start-test-receiver.ts';
 
@@ -43,21 +47,31 @@ async function run(...args: string[]): Promise<Running> {
     ...args,
   ];
   const child = spawn(process.execPath, command, { cwd: ROOT, env: { ...process.env, DATABASE_URL: '' } });
-  let text = '';
+  let output = '';
   child.stderr.on('data', (chunk) => {
-    text += chunk;
+    output += chunk;
   });
   const url = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
-      text += `${line}\n`;
+      output += `${line}\n`;
       const address = /^Staff +(\S+)\/$/.exec(line)?.[1];
       if (address) resolve(address);
     });
-    child.once('exit', () => reject(new Error(text)));
+    child.once('exit', () => reject(new Error(output)));
   });
-  const started = { process: child, url, said: () => text };
+  const started = { process: child, url, said: () => output };
   running.push(started);
   return started;
+}
+
+/** A command that ends by itself: its exit code, and all that it says. */
+async function runTask(...args: string[]): Promise<[number, string]> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'receiver/run-receiver.ts', '--data', folder, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, DATABASE_URL: '' },
+  });
+  const [said, warned, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+  return [code as number, said + warned];
 }
 
 /** Sends drafts one after the other until the receiver dies; says which were acknowledged, by their numbers. */
@@ -117,6 +131,37 @@ describe('the command', () => {
       expect(`${first}${second}${third}`).not.toContain(FIELDS[name]);
   });
 
+  it('does a task while a receiver has the folder, and when none has', async () => {
+    const receiver = await run();
+    const made = await runTask('--add-token', 'kim', '--roles', 'read,tokens');
+    expect(made).toEqual([0, expect.stringMatching(/^The token of kim, shown only now:\n\n {2}[\w-]{32}\n/)]);
+    const token = made[1].split('\n')[2]!.trim();
+    const login = await fetch(`${receiver.url}/log-in`, {
+      method: 'POST',
+      headers: { origin: receiver.url, 'content-type': 'application/x-www-form-urlencoded' },
+      body: `token=${token}`,
+      redirect: 'manual',
+    });
+    expect(login.status).toBe(303);
+    expect(await runTask('--check-log')).toEqual([0, expect.stringContaining('The access log is whole: 3 lines')]);
+    expect(await runTask('--add-token', 'a b')).toEqual([2, expect.stringContaining('“a b” is no name for a token')]);
+    receiver.process.kill('SIGTERM');
+    await once(receiver.process, 'exit');
+    expect(await runTask('--remove-token', 'kim')).toEqual([0, 'The token of kim is void.\n']);
+    const tampering = await openDatabase(folder, undefined);
+    await tampering.query("update accesses set staff = 'lee' where staff = 'kim'");
+    await tampering.close();
+    expect(await runTask('--check-log')).toEqual([1, expect.stringContaining('The access log was tampered with: line 3')]);
+    expect((await run()).said()).toContain('annae receiver: The access log was tampered with: line 3');
+  });
+
+  it('takes over the tokens of an older receiver', async () => {
+    writeFileSync(join(folder, 'staff-tokens.json'), JSON.stringify([{ name: 'kim', hash: hashSecret('old token') }]));
+    expect(await runTask('--remove-token', 'kim')).toEqual([0, 'The token of kim is void.\n']);
+    expect(existsSync(join(folder, 'staff-tokens.json'))).toBe(false);
+    expect((await run()).said()).not.toContain('The first token');
+  });
+
   it('warns when other machines can reach it, lets no second one into its folder, and ends when asked to', {
     timeout: 60_000,
   }, async () => {
@@ -128,5 +173,6 @@ describe('the command', () => {
     receiver.process.kill('SIGINT');
     expect(await once(receiver.process, 'exit')).toEqual([0, null]);
     expect(receiver.said()).toContain('annae receiver: 0.0.0.0 can be reached from other machines.');
+    expect(receiver.said()).toContain('name others with --public-url or --allow-host.');
   });
 });

@@ -374,6 +374,28 @@ describe('the pages', () => {
   });
 });
 
+describe('the page of the access log', () => {
+  it('says whether the log is whole, after a check that anybody can ask for', async () => {
+    const own = await startTestReceiver();
+    const headers = { ...FORM, origin: own.url, 'accept-language': 'en' };
+    const login = await fetch(`${own.url}/log-in`, { method: 'POST', headers, body: `token=${own.token}`, redirect: 'manual' });
+    const session = { ...headers, cookie: login.headers.get('set-cookie')!.split(';')[0]! };
+    const readLog = async () => (await fetch(`${own.url}/log`, { headers: session })).text();
+    const checkNow = () => fetch(`${own.url}/log/check`, { method: 'POST', headers: session, redirect: 'manual' });
+    const atStart = await readLog();
+    expect((await checkNow()).headers.get('location')).toBe('/log');
+    const whole = await readLog();
+    await own.database.query("update accesses set staff = 'lee'");
+    await checkNow();
+    const broken = await readLog();
+    await own.stop();
+    expect(atStart).toContain('The log is whole (0 lines).');
+    expect(whole).toContain('The log is whole (2 lines).');
+    expect(broken).toContain('Line 1, or one right before it, was changed, removed or inserted.');
+    expect(own.reports).toEqual([expect.stringContaining('The access log was tampered with')]);
+  });
+});
+
 describe('counts and the list', () => {
   it('count by day in Seoul, by service and by language, and keep counting what was erased', async () => {
     const own = await startTestReceiver();

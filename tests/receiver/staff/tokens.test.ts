@@ -2,11 +2,13 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { addDays } from '../../../receiver/days.ts';
 import { readRoles } from '../../../receiver/staff/roles.ts';
 import { takeOverTokens } from '../../../receiver/staff/take-over-tokens.ts';
 import { addToken, findToken, hashSecret, listTokens, makeFirstToken, removeToken } from '../../../receiver/staff/tokens.ts';
 import type { Database } from '../../../receiver/store/database.ts';
 import { listAccesses } from '../../../receiver/store/log-access.ts';
+import { dropOldChanges, listChanges } from '../../../receiver/store/token-changes.ts';
 import { openShared, type SharedDatabase } from '../open-shared.ts';
 
 const BY = { at: new Date('2026-11-24T03:00:00Z'), staff: 'operator', address: null };
@@ -66,6 +68,21 @@ describe('tokens of the staff', () => {
     ]);
   });
 
+  it('leave a record of rights for three years, a year longer than the access log', async () => {
+    const changes = async () => (await listChanges(database.query, 2)).map(({ action, name, roles }) => [action, name, roles]);
+    await add('yoon', readRoles('read,erase')!);
+    await removeToken(database, 'yoon', BY);
+    const kept = [
+      ['remove-token', 'yoon', ''],
+      ['add-token', 'yoon', 'read,erase'],
+    ];
+    expect(await changes()).toEqual(kept);
+    await dropOldChanges(database.query, addDays(BY.at, 3 * 365));
+    expect(await changes()).toEqual(kept);
+    await dropOldChanges(database.query, addDays(BY.at, 3 * 366 + 1));
+    expect(await changes()).toEqual([]);
+  });
+
   it('are at least 24 random bytes', async () => {
     const tokens: string[] = [];
     for (let made = 0; made < 20; made++) tokens.push(await add('kim'));
@@ -73,7 +90,7 @@ describe('tokens of the staff', () => {
     expect(tokens.every((token) => /^[\w-]{32}$/.test(token))).toBe(true);
   });
 
-  it.each(['', 'kim\n', '<b>', 'x'.repeat(41), 'a b'])('refuse the name %j', async (name) => {
+  it.each(['', 'kim\n', '<b>', 'x'.repeat(41), 'a b', 'operator', 'receiver'])('refuse the name %j', async (name) => {
     await expect(add(name)).rejects.toThrow('no name for a token');
   });
 

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lockFolder } from '../../../receiver/store/lock-folder.ts';
+import { askHolder, lockFolder } from '../../../receiver/store/lock-folder.ts';
 import '../patience.ts';
 
 let folder: string;
@@ -21,6 +21,22 @@ describe('lockFolder', () => {
     const again = await lockFolder(folder);
     expect(again).not.toBeNull();
     await again!();
+  });
+
+  it('lets others put a question to the holder, and survives one that goes wrong', async () => {
+    const answer = async (question: string) => {
+      if (question === 'fail') throw new Error('no');
+      return `You asked “${question}”.`;
+    };
+    expect(await askHolder(folder, 'who?')).toBeNull();
+    expect(await askHolder(join(folder, 'nowhere'), 'who?')).toBeNull();
+    const unlock = (await lockFolder(folder, answer))!;
+    await expect(askHolder(folder, 'fail')).rejects.toThrow('another receiver is using');
+    expect(await lockFolder(folder)).toBeNull();
+    expect(await askHolder(folder, '누구?')).toBe('You asked “누구?”.');
+    expect(statSync(join(folder, 'lock')).mode & 0o777).toBe(0o600);
+    await unlock();
+    expect(await askHolder(folder, 'who?')).toBeNull();
   });
 
   it('takes over from a process that was killed', async () => {
