@@ -17,11 +17,12 @@ export interface SharedDatabase {
 
 /**
  * Makes a database on the PostgreSQL server of TEST_DATABASE_URL (an administrator's address). Without one, PGlite stands in:
- * the statements are the same, and one comes after the other.
+ * the statements are the same, and one comes after the other. It has its tables unless they are left out.
  */
-export async function openShared(): Promise<SharedDatabase> {
+export async function openShared({ tables = true } = {}): Promise<SharedDatabase> {
   const address = process.env.TEST_DATABASE_URL;
   const shared = address ? await openOnServer(address) : await openOnPglite();
+  if (!tables) return shared;
   const first = await shared.connect();
   await migrate(first);
   await first.close();
