@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayInSeoul } from '../days.ts';
 import type { ExportedHead } from '../store/check-log.ts';
@@ -18,13 +18,22 @@ export function readHeads(folder: string): ExportedHead[] {
 
 /** Exports the head of every month that is over and has none in the folder yet. */
 export async function exportHeads(query: Query, folder: string, now: Date): Promise<void> {
+  const lines = readLines(folder);
   const known = new Set(readHeads(folder).map(({ month }) => month));
+  const added: string[] = [];
   for (const month of await finishedMonths(query, dayInSeoul(now).slice(0, 7))) {
     const head = known.has(month) ? null : await readHead(query, month);
-    if (!head) continue;
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    appendFileSync(join(folder, HEADS_FILE), `${JSON.stringify({ month, ...head })}\n`, { mode: 0o600 });
+    if (head) added.push(JSON.stringify({ month, ...head }));
   }
+  if (added.length) writeLines(folder, [...lines, ...added]);
+}
+
+/** Written beside and renamed, so that a crash leaves the old file or the new one. */
+function writeLines(folder: string, lines: readonly string[]): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const unfinished = join(folder, `${HEADS_FILE}.new`);
+  writeFileSync(unfinished, lines.map((line) => `${line}\n`).join(''), { mode: 0o600 });
+  renameSync(unfinished, join(folder, HEADS_FILE));
 }
 
 function readLines(folder: string): string[] {

@@ -58,7 +58,7 @@ function AccessTable({ view, accesses }: { view: View; accesses: readonly Line[]
   const { texts } = view;
   return (
     <table class="list">
-      <ColumnHeads columns={[texts.when, texts.who, texts.what, texts.number, texts.note, texts.from]} />
+      <ColumnHeads columns={[texts.when, texts.who, texts.what, texts.number, texts.note, texts.from, texts.line]} />
       <tbody>
         {accesses.map(({ id, at, staff, action, request_id, note, address }) => (
           <tr key={id}>
@@ -70,6 +70,7 @@ function AccessTable({ view, accesses }: { view: View; accesses: readonly Line[]
             <td>{request_id}</td>
             <td>{note && <bdi>{note}</bdi>}</td>
             <td>{address}</td>
+            <td class="muted">{id}</td>
           </tr>
         ))}
       </tbody>

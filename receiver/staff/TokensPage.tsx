@@ -1,9 +1,10 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import type { TokenChange } from '../store/token-changes.ts';
+import { AddToken } from './AddToken.tsx';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { Layout } from './Layout.tsx';
-import { ROLES, readRoles, type Staff } from './roles.ts';
+import { readRoles, type Staff } from './roles.ts';
 import type { KeptToken } from './tokens.ts';
 import type { View } from './view.ts';
 
@@ -72,38 +73,6 @@ function Change({ name, to, label, danger }: { name: string; to: 'remove' | 'rem
   );
 }
 
-function AddToken({ view: { texts }, refused }: Pick<TokensProps, 'view' | 'refused'>) {
-  return (
-    <form class="panel fields after" method="post" action="/tokens/add">
-      <h2>{texts.addToken}</h2>
-      {refused ? (
-        <p class="error" role="alert">
-          {texts.tokenRefused}
-        </p>
-      ) : null}
-      <label for="name">{texts.name}</label>
-      <input id="name" name="name" required maxlength={40} autocomplete="off" spellcheck={false} aria-describedby="name-hint" />
-      <p id="name-hint" class="muted">
-        {texts.nameHint}
-      </p>
-      <fieldset>
-        <legend>{texts.rights}</legend>
-        {ROLES.map((role) => (
-          <label key={role} class="choice">
-            <input type="checkbox" name="roles" value={role} checked={role === 'read'} />
-            {texts.roles[role]}
-          </label>
-        ))}
-      </fieldset>
-      <div class="actions">
-        <button type="submit" class="main">
-          {texts.addToken}
-        </button>
-      </div>
-    </form>
-  );
-}
-
 function ChangeTable({ view, changes }: Pick<TokensProps, 'view' | 'changes'>) {
   const { texts } = view;
   return (
@@ -125,23 +94,5 @@ function ChangeTable({ view, changes }: Pick<TokensProps, 'view' | 'changes'>) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** Shows a new token, this once. */
-export function NewTokenPage({ view, staff, name, token }: Pick<TokensProps, 'view' | 'staff'> & { name: string; token: string }) {
-  const { texts } = view;
-  return (
-    <Layout view={view} heading={texts.tokenOf(name)} staff={staff} at="tokens">
-      <div class="panel">
-        <p class="secret">
-          <code>{token}</code>
-        </p>
-        <p>{texts.tokenOnce}</p>
-        <p>
-          <a href="/tokens">{texts.backToTokens}</a>
-        </p>
-      </div>
-    </Layout>
   );
 }

@@ -3,10 +3,11 @@
 import { type Context, Hono } from 'hono';
 import type { Office } from '../office.ts';
 import { listChanges } from '../store/token-changes.ts';
+import { NewTokenPage } from './NewTokenPage.tsx';
 import { readRoles } from './roles.ts';
 import { removeSecondFactor } from './second-factor.ts';
 import { actor, need, readField, type StaffEnv, sendPage } from './staff-page.tsx';
-import { NewTokenPage, TokensPage } from './TokensPage.tsx';
+import { TokensPage } from './TokensPage.tsx';
 import { addToken, isName, listTokens, removeToken } from './tokens.ts';
 
 /** Enough to see what happened lately; the rest is in the database. */
