@@ -44,6 +44,8 @@ export interface Receiver {
   stop(): Promise<void>;
 }
 
+/** A connection is kept this long for the next request. Node’s 5 seconds end it just when a proxy in front uses it again. */
+const KEEP_ALIVE_TIMEOUT = 75_000;
 /** How long a slow sender may take for one request, … */
 const REQUEST_TIMEOUT = 30_000;
 /** … and how long those under way may take when we end. */
@@ -97,7 +99,10 @@ async function listen(office: Office, { host, port }: Pick<StartOptions, 'host' 
   app.use(checkHost(office.settings));
   app.route('/', serveOpen311(office));
   app.route('/', serveStaff(office));
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: REQUEST_TIMEOUT } }) as Server;
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: { requestTimeout: REQUEST_TIMEOUT, keepAliveTimeout: KEEP_ALIVE_TIMEOUT },
+  }) as Server;
   server.listen(port, host);
   await once(server, 'listening');
   return server;
