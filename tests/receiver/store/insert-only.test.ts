@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../../receiver/days.ts';
@@ -12,11 +13,15 @@ import { openShared, type SharedDatabase } from '../open-shared.ts';
 const NOW = new Date('2026-11-24T03:00:00Z');
 const LINE = { staff: 'kim', address: '192.0.2.1', action: 'view', request_id: '7K3M9-QWF2T' } as const;
 
+/** Roles belong to the whole server, which may have others by the README’s names. */
+const ROLE = `annae_test_${randomUUID().replaceAll('-', '')}`;
+const ROLES = [ROLE, `${ROLE}_log`];
+
 /** The statements of the README that give the log to another owner. */
 const STATEMENTS = /```sql\n(.*?)```/s
   .exec(readFileSync(new URL('../../../receiver/README.md', import.meta.url), 'utf8'))![1]!
   .split(';')
-  .map((statement) => statement.trim())
+  .map((statement) => statement.trim().replace(/\bannae(?=_log\b|\b)/g, ROLE))
   .filter(Boolean);
 
 let shared: SharedDatabase;
@@ -25,18 +30,16 @@ let receiver: Database;
 beforeAll(async () => {
   shared = await openShared({ tables: false });
   administrator = await shared.connect();
-  // Roles belong to the whole server, on which an earlier run may have left them.
-  for (const role of ['annae', 'annae_log']) await administrator.query(`drop role if exists ${role}`);
-  await administrator.query('create role annae');
-  await administrator.query('grant usage, create on schema public to annae');
-  receiver = inRole(administrator, 'annae');
+  await administrator.query(`create role ${ROLE}`);
+  await administrator.query(`grant usage, create on schema public to ${ROLE}`);
+  receiver = inRole(administrator, ROLE);
   await migrate(receiver);
   await recordAccess(receiver, { ...LINE, at: addDays(NOW, -900) });
   for (const statement of STATEMENTS) await administrator.query(statement);
 });
 afterAll(async () => {
-  for (const role of ['annae', 'annae_log']) await administrator.query(`drop owned by ${role} cascade`);
-  for (const role of ['annae', 'annae_log']) await administrator.query(`drop role ${role}`);
+  for (const role of ROLES) await administrator.query(`drop owned by ${role} cascade`);
+  for (const role of ROLES) await administrator.query(`drop role ${role}`);
   await administrator.close();
   await shared.end();
 });
