@@ -85,6 +85,39 @@ describe.concurrent('annae explain', SLOW, () => {
   });
 });
 
+describe.concurrent('annae route --lines', SLOW, () => {
+  it('answers for each line, in order, which services help and whether somebody is in danger', async () => {
+    const lines = [
+      { message: '보증금을 안 돌려줘요' },
+      { message: 'My husband hits me' },
+      { url: 'https://www.hikorea.go.kr/x', title: '체류기간 연장', message: null },
+      {},
+    ];
+    const { code, output } = await annae(['route', '--lines', '-'], lines.map((line) => JSON.stringify(line)).join('\n'));
+    const answers = output
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(0);
+    expect(answers.map(({ services, urgent }) => [services[0]?.id, urgent])).toEqual([
+      ['housing', 'no'],
+      ['safety', 'yes'],
+      ['immigration', 'no'],
+      [undefined, 'no'],
+    ]);
+    expect(answers[1].services[0].reasons[0]).toMatch(/^urgent 112, 1577-1366, 1366 \(.*hit.*\)$/);
+  });
+
+  it.each([
+    ['no JSON', '{"message":"a"}\nhelp', /Line 2 is no JSON/],
+    ['a field that is no text', '{"message":5}', /Line 1: message takes a text/],
+  ])('refuses %s by its line, with exit code 2', async (_, input, line) => {
+    const { code, output, complaint } = await annae(['route', '--lines', '-'], input);
+    expect(complaint).toMatch(line);
+    expect({ code, output }).toEqual({ code: 2, output: '' });
+  });
+});
+
 describe.concurrent('annae', SLOW, () => {
   it('lists its commands when it is asked for help', async () => {
     const { code, output } = await annae(['help']);

@@ -26,7 +26,7 @@ export interface EmergencySources {
 }
 
 /** How many pieces of words each script keeps: those that tell most. */
-const KEPT: Readonly<Partial<Record<Part, number>>> = { shared: 3_000, latin: 10_000, hangul: 5_000, han: 5_000, cyrillic: 5_000 };
+const KEPT: Readonly<Partial<Record<Part, number>>> = { shared: 3_000, latin: 15_000, hangul: 7_000, han: 7_000, cyrillic: 6_000 };
 const KEPT_OTHERS = 2_500;
 /** One text in so many is kept aside to calibrate by. */
 const ASIDE = 8;

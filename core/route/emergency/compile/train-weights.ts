@@ -1,7 +1,7 @@
 import { type LinearModel, type Sample, trainLogisticRegression } from './logistic-regression.ts';
 import type { KnownFeature, Part } from './read-texts.ts';
 
-const OPTIONS = { epochs: 8, rate: 0.3, decay: 1e-5 } as const;
+const OPTIONS = { epochs: 20, rate: 0.1, decay: 1e-3 } as const;
 /** A feature of a single text says nothing about others. */
 const LEAST_TEXTS = 2;
 
