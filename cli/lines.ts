@@ -73,9 +73,9 @@ function asRecords({ now, next, hoursUnknown, holiday }: Answers) {
 }
 
 function record(answerer: Answerer) {
-  const { type, name, number, speech, language, keys, asOf, confidence } = answerer;
+  const { type, name, number, speech, language, languageCount, keys, asOf, confidence } = answerer;
   const centre = answerer.type === 'centre' ? answerer.centre.id : null;
-  return { type, centre, number, name: name.user, speech, language, keys, asOf, confidence };
+  return { type, centre, number, name: name.user, speech, language, languageCount, keys, asOf, confidence };
 }
 
 function describe({ now, next, hoursUnknown, holiday }: Answers, at: Date): string {
@@ -105,15 +105,33 @@ function warn({ holidaysKnown }: { holidaysKnown: boolean }): string | false {
   return !holidaysKnown && 'public holidays not known';
 }
 
-function row({ name, number, speech, language, keys, asOf, confidence }: Answerer, times: readonly (string | false)[]): string {
-  const spoken = COUNSEL_LANGUAGES.find(({ tag }) => tag === language)!.name;
+function row(answerer: Answerer, times: readonly (string | false)[]): string {
+  const { name, number, languageCount, keys, asOf, confidence } = answerer;
   const facts = [
-    speech === 'interpreted' ? `${spoken} by an interpreter` : spoken,
+    speechOf(answerer),
+    languageCount && `${languageCount} languages, not all named`,
     keys && `press ${keys}`,
     ...times,
     `as of ${asOf ?? 'an unknown date'}, confidence ${confidence}`,
   ];
   return `  ${number ?? 'no number'}  ${name.user}: ${facts.filter(Boolean).join('; ')}`;
+}
+
+function speechOf({ speech, language }: Answerer): string {
+  const spoken = COUNSEL_LANGUAGES.find(({ tag }) => tag === language)!.name;
+  switch (speech) {
+    case 'own':
+    case 'english':
+      return spoken;
+    case 'joined':
+      return `${spoken} by an interpreter who joins the call`;
+    case 'maybe':
+      return `may speak ${spoken}, ask`;
+    case 'interpreted':
+      return `${spoken} by an interpreter, ask for one`;
+    case 'korean':
+      return `${spoken}, other languages not known`;
+  }
 }
 
 /** `Fri 2026-11-27 15:00`, in Seoul. */

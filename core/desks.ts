@@ -20,8 +20,8 @@ export interface Trust {
   confidence: 'high' | 'medium' | 'low';
 }
 
-/** What a line is for: the subject of its desk, any subject, emergencies alone. */
-export const LINE_SCOPES = ['subject', 'general', 'emergency'] as const;
+/** What a line is for: the subject of its desk, any subject, emergencies alone, interpreting alone. */
+export const LINE_SCOPES = ['subject', 'general', 'emergency', 'interpreter'] as const;
 
 /** A telephone line of a partner. */
 export interface Line extends Trust {
@@ -30,15 +30,20 @@ export interface Line extends Trust {
   name: Pair;
   /** The number from outside Korea. */
   abroad: string | null;
-  /** Languages it counsels in, BCP 47. */
+  /** Languages it counsels in, BCP 47, as far as they are known by name. Korean alone: others are not known. */
   languages: readonly string[];
+  /** How many they are, where its sources count more than they name. */
+  languageCount: number | null;
+  /** Empty: not known. */
   hours: readonly Hours[];
   /** Whether it answers on public holidays too. */
   holidays: boolean;
-  /** Whether an interpreter can join the call. */
+  /** Whether an interpreter joins the call for foreign languages. */
   interpretation: boolean;
   /** The keys that lead to a language, by its tag. */
   keys: Readonly<Record<string, string>>;
+  /** What else a caller needs to know: whom it is for, where it passes calls on. */
+  notes: string | null;
 }
 
 /** A way to reach a centre that its file names. */
@@ -55,6 +60,8 @@ export interface Centre extends Trust {
   address: Pair | null;
   phone: string | null;
   languages: readonly string[];
+  /** How many they are, where its sources count more than they name. */
+  languageCount: number | null;
   hours: readonly Hours[];
   holidays: boolean;
   services: readonly Service[];

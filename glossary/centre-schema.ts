@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../core/languages.ts';
 import { SERVICES } from '../core/services.ts';
-import { hoursSchema } from './service-schema.ts';
+import { hoursSchema, languageCount } from './service-schema.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const localised = v.strictObject(v.entriesFromList(['ko', ...LANGUAGES] as const, text));
@@ -36,6 +36,7 @@ export const centreSchema = v.strictObject({
   phone: v.nullable(phone),
   /** Languages that it counsels in, BCP 47. */
   languages: v.array(text),
+  languageCount,
   hours: v.array(hoursSchema),
   holidays: v.boolean(),
   /** Subjects that it helps with; empty: not known, so that no request is sent there. */

@@ -32,7 +32,7 @@ function desk(
     about: about[language],
     institution: pair(institution),
     site,
-    lines: lines.map(({ source: _, ...line }) => ({ ...line, name: pair(line.name) })),
+    lines: lines.map(({ source: _, notes, ...line }) => ({ ...line, name: pair(line.name), notes: notes?.[language] ?? null })),
     bring: bring.map(pair),
     questions: questions.map(pair),
     experts: experts?.[language] ?? null,

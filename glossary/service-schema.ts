@@ -8,6 +8,8 @@ const text = v.pipe(v.string(), v.minLength(1));
 const everyLanguage = v.entriesFromList(['ko', ...LANGUAGES] as const, text);
 const localised = v.strictObject(everyLanguage);
 const words = v.strictObject(v.entriesFromList(['ko', ...LANGUAGES] as const, v.array(text)));
+/** How many languages the source counts, where it names fewer of them. */
+export const languageCount = v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2))), null);
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/));
 const number = v.pipe(v.string(), v.regex(/^\+?[\d-]+$/));
 
@@ -21,15 +23,20 @@ export const hoursSchema = v.strictObject({
 
 const line = v.strictObject({
   number,
-  /** `general` takes any subject and passes it on where it does not know; `emergency` is for those alone. */
+  /**
+   * `general` takes any subject and passes it on where it does not know; `emergency` is for those alone; `interpreter`
+   * counsels in nothing, but interprets between Korean and its languages.
+   */
   scope: v.optional(v.picklist(LINE_SCOPES), 'subject'),
   name: localised,
   abroad: v.nullable(number),
   languages: v.array(text),
+  languageCount,
   hours: v.array(hoursSchema),
   holidays: v.boolean(),
   interpretation: v.boolean(),
   keys: v.record(v.string(), v.string()),
+  notes: v.optional(v.nullable(localised), null),
   source: text,
   /** Year, or year and month, of the newest source; null where the source has no date. */
   asOf: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2})?$/))),

@@ -13,11 +13,13 @@ export interface AnswererRowProps {
   t: Translate;
 }
 
-/** A line or a centre: its name, how it speaks, until when, what to press, and how sure that is. */
+/** A line or a centre: its name, how it speaks, until when, what to press, how sure that is, and what its file notes of a line. */
 export function AnswererRow({ row, time, language: shown, t }: AnswererRowProps) {
-  const { name, number, speech, language, keys, asOf, confidence } = row;
+  const { name, number, speech, language, languageCount, keys, asOf, confidence } = row;
+  const notes = row.type === 'line' ? row.line.notes : null;
   const facts = [
     t(`lines.${speech}`, { language: nameLanguage(language, shown) }),
+    languageCount && t('lines.count', { languages: languageCount }),
     time,
     keys && t('lines.keys', { keys: showKeys(keys) }),
     confidence === 'low' ? t('lines.unsure') : asOf && t('lines.asOf', { date: asOf }),
@@ -27,6 +29,7 @@ export function AnswererRow({ row, time, language: shown, t }: AnswererRowProps)
       <div>
         <p class="name">{name.user}</p>
         <p class="note">{facts.filter(Boolean).join(' · ')}</p>
+        {notes && <p class="notes">{notes}</p>}
       </div>
       {number && (
         <a class="call" href={`tel:${number}`}>

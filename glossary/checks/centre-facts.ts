@@ -7,7 +7,7 @@ const FACTS = [
   ['address', ({ address }) => address !== null],
   ['phone', ({ phone }) => phone !== null],
   ['hours', ({ hours }) => hours.length > 0],
-  ['languages', ({ languages }) => languages.length > 1],
+  ['languages', ({ languages, languageCount }) => languages.length > 1 || languageCount !== null],
   ['services', ({ services }) => services.length > 0],
   ['channels', ({ channels }) => channels.length > 0],
 ] as const satisfies readonly (readonly [CentreFile['sources'][number]['fact'], (centre: CentreFile) => boolean])[];

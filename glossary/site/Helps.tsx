@@ -1,3 +1,4 @@
+import { knowsKoreanAlone } from '../../core/route/lines/kinds-of-lines.ts';
 import type { ServiceFile } from '../service-schema.ts';
 import { describeHours } from './describe-hours.ts';
 import { Filled } from './Filled.tsx';
@@ -38,7 +39,7 @@ export function Helps({ service, view }: { service: ServiceFile; view: View }) {
 
 function Line({ line, view }: { line: ServiceFile['lines'][number]; view: View }) {
   const { language, t } = view;
-  const { number, name, abroad, languages, hours, holidays, interpretation, asOf, confidence } = line;
+  const { number, name, abroad, languages, languageCount, hours, holidays, interpretation, notes, asOf, confidence } = line;
   return (
     <>
       <h3>
@@ -49,9 +50,16 @@ function Line({ line, view }: { line: ServiceFile['lines'][number]; view: View }
       {hours.map((each) => (
         <p key={`${each.from} ${each.languages}`}>{describeHours(each, view)}</p>
       ))}
-      {hours.length > 0 && <p>{t(holidays ? 'helps.holidays' : 'helps.noHolidays')}</p>}
-      <p>{t('helps.languages', { languages: listLanguages(languages, language) })}</p>
+      <p>{t(hours.length === 0 ? 'helps.hoursUnknown' : holidays ? 'helps.holidays' : 'helps.noHolidays')}</p>
+      {languages.length > 0 && <p>{t('helps.languages', { languages: listLanguages(languages, language) })}</p>}
+      {languageCount !== null && <p>{t('helps.moreLanguages', { number: languageCount })}</p>}
+      {knowsKoreanAlone(line) && !interpretation && <p>{t('helps.otherLanguages')}</p>}
       {interpretation && <p>{t('helps.interpretation')}</p>}
+      {notes && (
+        <p>
+          <Mixed text={notes[language]} />
+        </p>
+      )}
       <p class={`trust ${confidence}`}>
         <span>{asOf ? t('helps.asOf', { date: formatDate(asOf, language) }) : t('helps.noDate')}</span>{' '}
         <span>{t(`helps.confidence.${confidence}`)}</span>

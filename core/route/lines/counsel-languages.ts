@@ -17,6 +17,7 @@ export const COUNSEL_LANGUAGES = [
   { tag: 'th', name: 'ภาษาไทย', korean: '태국어', romanised: 'taegugeo' },
   { tag: 'tl', name: 'Filipino (Tagalog)', korean: '필리핀어(타갈로그어)', romanised: 'pillipineo' },
   { tag: 'id', name: 'Bahasa Indonesia', korean: '인도네시아어', romanised: 'indonesiaeo' },
+  { tag: 'ms', name: 'Bahasa Melayu', korean: '말레이어', romanised: 'malleieo' },
   { tag: 'km', name: 'ភាសាខ្មែរ', korean: '캄보디아어(크메르어)', romanised: 'kambodiaeo' },
   { tag: 'ne', name: 'नेपाली', korean: '네팔어', romanised: 'nepareo' },
   { tag: 'ar', name: 'العربية', korean: '아랍어', romanised: 'arabeo' },

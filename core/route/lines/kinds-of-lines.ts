@@ -13,12 +13,22 @@ export function isGeneral({ scope }: Line): boolean {
   return scope === 'general';
 }
 
-/** Lets an interpreter join for languages that its sources do not list one by one. */
-export function mayInterpret(office: Line | Centre): boolean {
-  return 'interpretation' in office && office.interpretation && office.languages.every((language) => STAFF_LANGUAGES.includes(language));
+/** Does nothing but interpret: it counsels in nothing. */
+export function isInterpreter(office: Line | Centre): boolean {
+  return 'scope' in office && office.scope === 'interpreter';
 }
 
-/** Does nothing but interpret: it speaks Korean, and counsels in nothing. */
-export function isInterpreter(office: Line | Centre): boolean {
-  return mayInterpret(office) && office.languages.every((language) => language === 'ko') && !isEmergency(office);
+/** Speaks foreign languages through an interpreter who joins the call. */
+export function hasInterpreter(office: Line | Centre): boolean {
+  return 'interpretation' in office && office.interpretation;
+}
+
+/** Lets an interpreter join for languages that its sources do not list one by one. */
+export function mayInterpret(office: Line | Centre): boolean {
+  return hasInterpreter(office) && office.languages.every((language) => STAFF_LANGUAGES.includes(language));
+}
+
+/** Its sources name Korean alone, which does not say that it speaks nothing else. */
+export function knowsKoreanAlone({ languages, languageCount }: Pick<Line, 'languages' | 'languageCount'>): boolean {
+  return languageCount === null && languages.length > 0 && languages.every((language) => language === 'ko');
 }

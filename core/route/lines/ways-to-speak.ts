@@ -1,30 +1,39 @@
 import type { Centre, Line } from '../../desks.ts';
 import type { CounselLanguage } from './counsel-languages.ts';
-import { isInterpreter, mayInterpret } from './kinds-of-lines.ts';
+import { hasInterpreter, isInterpreter, knowsKoreanAlone, mayInterpret } from './kinds-of-lines.ts';
 
-/** How a person is spoken with, best first: in their language, in it through an interpreter, in English. */
-export const SPEECHES = ['own', 'interpreted', 'english'] as const;
-export type Speech = (typeof SPEECHES)[number];
+/**
+ * How a person is spoken with, each with its rank, the best 0: in their language; in it by an interpreter who joins the
+ * call; perhaps in it, since its sources count more languages than they name; by an interpreter who has to be asked for;
+ * in English; in Korean, where no other language is known.
+ */
+export const SPEECH_RANKS = { own: 0, joined: 0, maybe: 1, interpreted: 2, english: 3, korean: 4 } as const;
+export type Speech = keyof typeof SPEECH_RANKS;
 
 export interface Way {
   speech: Speech;
   /** What the person speaks. */
   language: CounselLanguage;
-  /** The language by which the office's hours tell; null where an interpreter joins. */
+  /** The language by which the office's hours tell; null where its hours name none for it. */
   hoursIn: CounselLanguage | null;
 }
 
-/** The ways to speak with an office, best first; none where it has neither the language nor English. */
+/** The ways to speak with an office, best first; none where it has neither the language nor English, and Korean is not all that is known. */
 export function waysToSpeak(office: Line | Centre, speaks: CounselLanguage): Way[] {
-  if (isInterpreter(office)) return speaks === 'ko' ? [] : [interpreted(speaks)];
-  if (!office.languages.includes(speaks)) {
-    return [...(mayInterpret(office) && speaks !== 'ko' ? [interpreted(speaks)] : []), ...english(office, speaks)];
-  }
-  return [{ speech: 'own', language: speaks, hoursIn: speaks }, ...english(office, speaks)];
+  if (isInterpreter(office)) return speaks === 'ko' ? [] : [{ speech: 'interpreted', language: speaks, hoursIn: null }];
+  const ways = [...inLanguage(office, speaks), ...english(office, speaks)];
+  return ways.length || !knowsKoreanAlone(office) ? ways : [{ speech: 'korean', language: 'ko', hoursIn: 'ko' }];
 }
 
-function interpreted(language: CounselLanguage): Way {
-  return { speech: 'interpreted', language, hoursIn: null };
+/** The person's language, whether it is named or only counted. */
+function inLanguage(office: Line | Centre, speaks: CounselLanguage): Way[] {
+  const { languages, languageCount } = office;
+  if (languages.includes(speaks)) {
+    return [{ speech: speaks !== 'ko' && hasInterpreter(office) ? 'joined' : 'own', language: speaks, hoursIn: speaks }];
+  }
+  if (speaks === 'ko') return [];
+  if (mayInterpret(office)) return [{ speech: 'interpreted', language: speaks, hoursIn: null }];
+  return languageCount === null ? [] : [{ speech: 'maybe', language: speaks, hoursIn: null }];
 }
 
 /** English helps who speaks another foreign language. */

@@ -7,7 +7,7 @@ import { listOffices, numberOf, type Office } from './list-offices.ts';
 import { type Opening, openingOf } from './opening-hours.ts';
 import { type Holidays, holidayNames } from './public-holidays.ts';
 import { seoulTime } from './seoul-clock.ts';
-import { SPEECHES, type Speech, type Way, waysToSpeak } from './ways-to-speak.ts';
+import { SPEECH_RANKS, type Speech, type Way, waysToSpeak } from './ways-to-speak.ts';
 
 /** A line or a centre, with how it speaks with the person who asks. */
 export type Answerer = Office &
@@ -16,8 +16,10 @@ export type Answerer = Office &
     /** Null where none is known: a centre to be visited. */
     number: string | null;
     speech: Speech;
-    /** What the person speaks there. For `interpreted`, its sources do not name every language: an interpreter is asked for. */
+    /** What the person speaks there; for `maybe` and `interpreted` it has to be asked for. */
     language: CounselLanguage;
+    /** How many languages it has, where its sources count them without naming this one. */
+    languageCount: number | null;
     /** What to press for the language, where it is known. */
     keys: string | null;
   };
@@ -32,9 +34,12 @@ interface Sure {
 }
 
 export interface Answers {
-  /** Who answers now, best first. */
+  /** Who answers now, best first; last those of whom no language but Korean is known. */
   now: OpenAnswerer[];
-  /** Who answers later in the person's language, soonest first; in another way only if `now` is empty too. */
+  /**
+   * Who answers later in the person's language, soonest first, then who may speak it; those who speak with them in
+   * another way only if nobody of `now` does.
+   */
   next: LaterAnswerer[];
   /** Who speaks with the person at hours that are not known. */
   hoursUnknown: Answerer[];
@@ -68,10 +73,11 @@ export function whoAnswers({ desks, service, speaks, at, holidays }: AnswersQues
   });
   const now = chances.flatMap(openNow).sort(byRank);
   const later = chances.flatMap(openLater).sort((a, b) => a.opens.getTime() - b.opens.getTime() || byRank(a, b));
-  const own = later.filter(({ speech }) => speech === 'own');
+  const sure = later.filter(({ speech }) => SPEECH_RANKS[speech] === SPEECH_RANKS.own);
+  const isHelped = sure.length > 0 || now.some(({ speech }) => speech !== 'korean');
   return {
     now,
-    next: now.length || own.length ? own : later,
+    next: isHelped ? [...sure, ...later.filter(({ speech }) => speech === 'maybe')] : later,
     hoursUnknown: chances.flatMap(openWhoKnows).sort(byRank),
     holiday: holidayNames(seoulTime(at).date, holidays),
   };
@@ -104,9 +110,10 @@ function openWhoKnows(ways: readonly Chance[]): Answerer[] {
 }
 
 function describe(office: Office, { speech, language }: Way): Answerer {
-  const { name, asOf, confidence } = recordOf(office);
+  const { name, asOf, confidence, languages, ...record } = recordOf(office);
+  const languageCount = languages.includes(language) ? null : record.languageCount;
   const keys = office.type === 'line' && speech !== 'interpreted' ? (office.line.keys[language] ?? null) : null;
-  return { ...office, name, number: numberOf(office), speech, language, keys, asOf, confidence };
+  return { ...office, name, number: numberOf(office), speech, language, languageCount, keys, asOf, confidence };
 }
 
 /** Emergency lines first, whatever they speak, then the best speech; otherwise the order stays. */
@@ -115,5 +122,5 @@ function byRank(a: Answerer, b: Answerer): number {
 }
 
 function rankOf(answerer: Answerer): number {
-  return isEmergency(recordOf(answerer)) ? -1 : SPEECHES.indexOf(answerer.speech);
+  return isEmergency(recordOf(answerer)) ? -1 : SPEECH_RANKS[answerer.speech];
 }
