@@ -20,6 +20,7 @@ describe('annae lines', SLOW, () => {
       name: 'Danuri Helpline',
       speech: 'own',
       language: 'uz',
+      languageCount: null,
       keys: null,
       asOf: '2023-06',
       confidence: 'high',
@@ -35,6 +36,27 @@ describe('annae lines', SLOW, () => {
       /^Fri 2026-09-25 10:00 in Seoul \(추석\)\n\nNow\n {2}1577-1366 {2}Danuri Helpline: ภาษาไทย; day and night; as of /,
     );
     expect(text).toMatch(/\nNext\n {2}1345 {2}Immigration Contact Center: ภาษาไทย; press 5\*; from Mon 2026-09-28 09:00; /);
+  });
+
+  it('prints who may speak a language behind those who surely do, with how many languages they count', () => {
+    const rows = print('--speak', 'mn', '--service', 'labour', '--at', '2026-12-01T10:00').split('\n');
+    const may = rows.findIndex((row) => row.includes('1577-0071'));
+    expect(rows[may]).toContain('may speak Монгол хэл, ask; 15 languages, not all named; until Tue 2026-12-01 18:00');
+    expect(may).toBeGreaterThan(rows.findIndex((row) => row.includes('1577-1366')));
+    expect(asked('--speak', 'mn', '--service', 'labour', '--at', '2026-12-01T10:00').now).toContainEqual(
+      expect.objectContaining({ number: '1577-0071', speech: 'maybe', languageCount: 15 }),
+    );
+  });
+
+  it('prints who is known to speak Korean alone last, and never that they speak nothing else', () => {
+    const rows = print('--speak', 'vi', '--service', 'bills', '--at', '2026-12-01T10:00').split('\n\n')[1]!.split('\n');
+    expect(rows.at(-1)).toMatch(/^ {2}182 {2}Police call centre: 한국어, other languages not known; day and night; /);
+  });
+
+  it('prints that an interpreter joins the call', () => {
+    const text = print('--speak', 'vi', '--service', 'banking', '--at', '2026-12-01T10:00');
+    expect(text).toMatch(/1332 .*: Tiếng Việt by an interpreter who joins the call; until /);
+    expect(text).toMatch(/1588-5644 .*: Tiếng Việt by an interpreter, ask for one; /);
   });
 
   it('speaks the language of --lang unless told otherwise, and names the lines in it', () => {

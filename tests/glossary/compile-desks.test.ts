@@ -123,6 +123,9 @@ describe.each(LANGUAGES)('the desks in %s', (language) => {
       expect(desk.lines.map(({ number, name }) => [number, name.user])).toEqual(
         file.lines.map(({ number, name }) => [number, name[language]]),
       );
+      expect(desk.lines.map(({ languageCount, notes }) => [languageCount, notes])).toEqual(
+        file.lines.map(({ languageCount, notes }) => [languageCount, notes === null ? null : notes[language]]),
+      );
       expect(desk.experts).toBe(file.experts === null ? null : file.experts[language]);
     }
   });

@@ -58,6 +58,22 @@ describe('who speaks the reader’s language', () => {
     expect(facts().slice(1)).toEqual(['in English · from 13:00 · not confirmed', 'in English · as of 2026-01']);
   });
 
+  it('is who may speak it too, to be asked, and last who is known to speak Korean alone', () => {
+    const counted = line({ number: '02-5', languages: ['ko'], languageCount: 15 });
+    const joined = line({ number: '02-6', languages: ['ko', 'en'], interpretation: true });
+    look(MORNING, desksWith(line({ languages: ['ko'] }), counted, joined));
+    expect(facts()).toEqual([
+      'in English, with an interpreter on the line · until 18:00 · as of 2026-01',
+      'may speak English: ask · 15 languages, not all listed · until 18:00 · as of 2026-01',
+      'in Korean; other languages not known · until 18:00 · as of 2026-01',
+    ]);
+  });
+
+  it('comes with what the line’s file notes', () => {
+    look(MORNING, desksWith({ ...EN, notes: 'For workers with an E-9 visa.' }, UNKNOWN));
+    expect(textsOf('.answerer .notes')).toEqual(['For workers with an E-9 visa.']);
+  });
+
   it('is nobody at night, and the first in the morning', () => {
     look(EVENING, desksWith(EN));
     expect(textsOf('.lines > .note')).toContain('Nobody we know of answers in this language at the moment.');

@@ -19,6 +19,12 @@ describe('the centres’ facts', () => {
     ]);
   });
 
+  it('lack the source of languages that are counted and not named', () => {
+    const sources = reading.value!.sources.filter(({ fact }) => fact !== 'languages');
+    expect(find({ languages: ['ko'], sources })).toEqual([]);
+    expect(find({ languages: ['ko'], languageCount: 10, sources })).toMatchObject([{ severity: 'must', field: 'languages' }]);
+  });
+
   it('need no source for what they do not state', () => {
     expect(find({ phone: null, sources: reading.value!.sources.filter(({ fact }) => fact !== 'phone') })).toEqual([]);
   });

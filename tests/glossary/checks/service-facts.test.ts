@@ -41,6 +41,24 @@ describe('the services’ facts', () => {
 
   it('close before they open', () => {
     const hours = [{ days: ['mon' as const], from: '18:00', to: '02:00', languages: null }];
-    expect(find(withFacts({ lines: [{ ...line, hours }] }))).toMatchObject([{ severity: 'must', field: 'lines.0.hours' }]);
+    expect(find(withFacts({ lines: [{ ...line, number: '1', hours }] }))).toMatchObject([{ severity: 'must', field: 'lines.0.hours' }]);
+  });
+
+  it('count no more languages than they name', () => {
+    const counted = { ...line, number: '1', languages: ['ko', 'en'], languageCount: 2 };
+    expect(find(withFacts({ lines: [counted] }))).toMatchObject([
+      { severity: 'must', field: 'lines.0.languageCount', found: '1: 2, with 2 named' },
+    ]);
+    expect(find(withFacts({ lines: [{ ...counted, languageCount: 15 }] }))).toEqual([]);
+  });
+
+  it('contradict those of another desk about the same number', () => {
+    const other = find(withFacts({ lines: [{ ...line, languages: ['ko'] }] }));
+    expect(other).toMatchObject([{ severity: 'must', file: first.file, field: 'lines.0.languages' }]);
+  });
+
+  it('may name and note the same number in another way', () => {
+    const name = { ...line.name, en: 'Village lawyers' };
+    expect(find(withFacts({ lines: [{ ...line, name, notes: name, source: 'a leaflet' }] }))).toEqual([]);
   });
 });

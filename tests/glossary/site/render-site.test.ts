@@ -152,6 +152,17 @@ describe('the page of a term', () => {
     expect(page('en/residence-card.html', [sampleTerm()])).toContain('<a class="phone" href="tel:1345"');
   });
 
+  it('shows what is not known of a line as not known', () => {
+    const shown = (service: Term['service']) => text(page('en/residence-card.html', [sampleTerm({ service })]));
+    const labour = shown('labour');
+    expect(labour).toContain('12 languages in all; the source does not name the others.');
+    expect(labour).toContain('It counselled in 12 languages about 2009');
+    const legal = shown('legal');
+    expect(legal).toContain('Hours: not known.Languages: KoreanOther languages: not known.');
+    expect(shown('banking')).toContain('An interpreter can join the call.');
+    expect(shown('immigration')).not.toContain('not known');
+  });
+
   it('says whether a native speaker has reviewed it', () => {
     const reviewed = { by: 'Mai', on: '2026-11-20', of: reviewHash(sampleTerm(), 'vi') };
     const term = sampleTerm({ vi: { ...sampleTerm().vi, reviewed } });

@@ -142,7 +142,10 @@ describe('who answers next', () => {
     const desks = desksOf([line({ languages: ['ko', 'en'] })], [centre({ languages: ['ko'] })]);
     expect(ask({ speaks: 'uz', at: SUNDAY, desks })).toMatchObject({
       now: [],
-      next: [{ speech: 'english', language: 'en', opens: new Date('2026-11-30T09:00+09:00') }],
+      next: [
+        { speech: 'english', language: 'en', opens: new Date('2026-11-30T09:00+09:00') },
+        { speech: 'korean', language: 'ko' },
+      ],
     });
   });
 });
@@ -155,7 +158,7 @@ describe('what is not known', () => {
   });
 
   it('is a centre without a telephone, which can be visited', () => {
-    expect(ask({ speaks: 'en' }).hoursUnknown).toMatchObject([{ type: 'centre', number: null, centre: { id: 'global-life-hub' } }]);
+    expect(ask({ speaks: 'en' }).hoursUnknown[0]).toMatchObject({ type: 'centre', number: null, centre: { id: 'global-life-hub' } });
   });
 
   it('is said of holidays in a year to come, and not of lines that answer on all days', () => {
@@ -163,6 +166,66 @@ describe('what is not known', () => {
     expect(holiday).toBeNull();
     expect(now.map(({ number, holidaysKnown }) => [number, holidaysKnown])).toContainEqual(['1345', false]);
     expect(now.map(({ number, holidaysKnown }) => [number, holidaysKnown])).toContainEqual(['1577-1366', true]);
+  });
+});
+
+describe('a line whose languages are counted and not named', () => {
+  const sure = line({ number: '1', languages: ['ko', 'uz'] });
+  const counted = line({ number: '2', languages: ['ko'], languageCount: 15, hours: [hours('08:00', '18:00')] });
+  const english = line({ number: '3', languages: ['ko', 'en'] });
+  const korean = line({ number: '4', languages: ['ko'] });
+  const desks = desksOf([korean, english, counted, sure]);
+
+  it('is offered behind those that surely speak the language, before English and Korean', () => {
+    expect(brief(ask({ speaks: 'uz', desks }).now)).toEqual(['1 own', '2 maybe', '3 english', '4 korean']);
+  });
+
+  it('stands behind them too where it opens sooner', () => {
+    expect(brief(ask({ speaks: 'uz', at: SUNDAY, desks }).next)).toEqual(['1 own', '2 maybe']);
+  });
+
+  it('tells how many they are, and not to who speaks one that is named', () => {
+    const { now } = ask({ speaks: 'uz', desks });
+    expect(now.map(({ number, languageCount }) => [number, languageCount])).toContainEqual(['2', 15]);
+    expect(ask({ speaks: 'ko', desks }).now.map(({ languageCount }) => languageCount)).toEqual([null, null, null, null]);
+  });
+
+  it('answers at hours that are not known, where no source names them', () => {
+    const unknown = desksOf([{ ...counted, hours: [] }]);
+    expect(brief(ask({ speaks: 'uz', desks: unknown }).hoursUnknown)).toEqual(['2 maybe']);
+  });
+
+  it('does not hide who opens next where only Korean is spoken now', () => {
+    const night = { ...korean, hours: [hours('00:00', '24:00')] };
+    expect(brief(ask({ speaks: 'uz', at: FRIDAY_EVENING, desks: desksOf([night, english]) }).next)).toEqual(['3 english']);
+  });
+});
+
+describe('the lines that ship', () => {
+  const labour = (speaks: CounselLanguage) => brief(ask({ speaks, service: 'labour' }).now);
+
+  it('have the E-9 workers’ line for Vietnamese, and perhaps for Mongolian', () => {
+    expect(labour('vi')).toContain('1577-0071 own');
+    expect(labour('mn')).toContain('1577-0071 maybe');
+  });
+
+  it('have the police’s line for traffic fines, not the licence office', () => {
+    const { bills, driving } = DESKS.services;
+    expect(bills.lines.map(({ number }) => number)).not.toContain('1577-1120');
+    for (const { lines } of [bills, driving]) {
+      expect(lines.find(({ number }) => number === '182')?.notes).toContain('efine.go.kr');
+    }
+  });
+
+  it('never have Korean as all that a line speaks', () => {
+    const foreign = Object.values(DESKS.services).flatMap(({ lines }) => lines.filter(({ languages }) => languages.join() === 'ko'));
+    const desk = (lines: Line[]) => ask({ speaks: 'uz', service: 'immigration', desks: desksOf(lines) });
+    for (const each of foreign) {
+      const { now, next, hoursUnknown } = desk([{ ...each, scope: 'subject' }]);
+      expect([...now, ...next, ...hoursUnknown].map(({ speech }) => speech)).toEqual([
+        expect.stringMatching(/^(maybe|interpreted|korean)$/),
+      ]);
+    }
   });
 });
 
