@@ -7,13 +7,19 @@ import { writeWhole } from './write-whole.ts';
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const CACHE = join(PROJECT, '.cache/compiled');
 
+export interface CompiledFrom {
+  /** JSON. */
+  sources: unknown;
+  codeFolder: string;
+}
+
 /**
  * What `make` makes of its sources, kept in `.cache/compiled` as JSON under a hash of them and of the code (every file of `codeFolder`, a
  * path from the project's folder): what takes seconds is made once for all builds, tests and commands. Where nothing can be kept, it
  * is made anew.
  */
-export function keepCompiled<Made>(name: string, { sources, codeFolder }: { sources: unknown; codeFolder: string }, make: () => Made): Made {
-  const path = join(CACHE, `${name}-${hashOf(JSON.stringify(sources), codeFolder)}.json`);
+export function keepCompiled<Made>(name: string, { sources, codeFolder }: CompiledFrom, make: () => Made, cache = CACHE): Made {
+  const path = join(cache, `${name}-${hashOf(JSON.stringify(sources), codeFolder)}.json`);
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Made;
   } catch {

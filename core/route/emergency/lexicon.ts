@@ -14,8 +14,10 @@ interface Phrase<Value> {
   value: Value;
 }
 
-/** A shorter stem stands for itself alone: “die” is not in “diet”. A syllable of Hangul is as long as two letters. */
-const SHORTEST_STEM = 4;
+/** A shorter stem stands for itself alone: “die” is not in “diet”. Words of other scripts are shorter, or change more at their ends. */
+const SHORTEST_STEM = 3;
+const SHORTEST_LATIN = 4;
+const SHORTEST_HANGUL = 2;
 const KEY = 2;
 
 export function createLexicon<Value>(script: Script, entries: readonly (readonly [phrase: string, value: Value])[]): Lexicon<Value> {
@@ -55,6 +57,10 @@ function startingAt<Value>(text: string, start: number, phrases: Lexicon<Value>[
 }
 
 function begins(word: string, stem: string): boolean {
-  const length = /\p{Script=Hangul}/u.test(stem) ? stem.length * 2 : stem.length;
-  return length < SHORTEST_STEM ? word === stem : word.startsWith(stem);
+  return stem.length < shortestStem(stem) ? word === stem : word.startsWith(stem);
+}
+
+function shortestStem(stem: string): number {
+  if (/\p{Script=Hangul}/u.test(stem)) return SHORTEST_HANGUL;
+  return /\p{Script=Latin}/u.test(stem) ? SHORTEST_LATIN : SHORTEST_STEM;
 }

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { compileEmergencies, type EmergencyExample, type EmergencySources } from '../../../../core/route/emergency/compile/compile-emergencies.ts';
+import { recogniseEmergency } from '../../../../core/route/emergency/recognise-emergency.ts';
+
+/** A small world: blows and fires, and the same words in films and bills. */
+const rows = (label: EmergencyExample['label'], topic: string, texts: string[]): EmergencyExample[] =>
+  texts.map((text) => ({ language: 'en', label, topic, text }));
+const PEOPLE = ['husband', 'boss', 'brother', 'neighbour', 'father', 'landlord', 'friend', 'uncle'];
+const EXAMPLES = [
+  ...rows('yes', 'violence', PEOPLE.map((who) => `my ${who} hit me again`)),
+  ...rows('yes', 'violence', PEOPLE.map((who) => `${who} is hitting me now`)),
+  ...rows('yes', 'fire', PEOPLE.map((who) => `fire at the flat of my ${who}`)),
+  ...rows('yes', 'fire', PEOPLE.map((who) => `there is smoke now, ${who} is inside`)),
+  ...rows('no', 'fiction', PEOPLE.map((who) => `a film in which a ${who} hits a man`)),
+  ...rows('no', 'law', PEOPLE.map((who) => `what is the penalty if a ${who} hits somebody`)),
+  ...rows('no', 'insurance', PEOPLE.map((who) => `does fire insurance pay for my ${who}`)),
+  ...rows('no', 'ordinary', PEOPLE.map((who) => `my ${who} needs a visa`)),
+];
+const SOURCES: EmergencySources = {
+  examples: EXAMPLES,
+  ordinary: PEOPLE.map((who) => ({ language: 'en', text: `how does my ${who} open an account` })),
+  lexicons: [
+    { language: 'en', concepts: { partner: ['husband'], hit: ['hit'], fire: ['fire', 'smoke'], now: ['now', 'again'], fiction: ['film'], law: ['penalty'] } },
+    { language: 'ru', concepts: { partner: ['муж'], hit: ['бьёт', 'бьет'], now: ['сейчас', 'опять'], fiction: ['фильм'] } },
+  ],
+};
+const model = compileEmergencies(SOURCES);
+const urgencyOf = (text: string) => recogniseEmergency(text, model).urgency;
+
+describe('a text is an emergency', () => {
+  it('whatever stands between who and what', () => {
+    expect(urgencyOf('my husband last night again hit me')).toBe('yes');
+  });
+
+  it('in spite of a typing error', () => expect(urgencyOf('my husbend hitt me again now')).not.toBe('no'));
+
+  it('of the kind that its concepts tell', () => {
+    expect(recogniseEmergency('my husband hit me again', model).danger).toBe('violence');
+    expect(recogniseEmergency('there is smoke now', model).danger).toBe('fire');
+  });
+
+  it('by signs that can be shown: words and concepts, the strongest first', () => {
+    expect(recogniseEmergency('my husband hit me again', model).signs).toEqual(expect.arrayContaining(['hit × now']));
+  });
+});
+
+describe('a text is none', () => {
+  it.each(['a film in which a husband hits a man', 'what is the penalty if a man hits somebody', 'does fire insurance pay', 'my husband needs a visa', ''])(
+    '“%s”',
+    (text) => expect(recogniseEmergency(text, model)).toMatchObject({ urgency: 'no', danger: null, signs: [] }),
+  );
+
+  it('that anybody can tell in a script that the model does not know', () => {
+    const { latin } = model.scripts;
+    expect(recogniseEmergency('муж опять бьёт', { ...model, scripts: { latin: latin! } }).urgency).toBe('no');
+  });
+});
+
+describe('the model', () => {
+  it('is the same for the same sources, in whatever order they come, and plain JSON', () => {
+    const again = compileEmergencies({ ...SOURCES, examples: [...EXAMPLES].reverse() });
+    expect(again).toEqual(model);
+    expect(JSON.parse(JSON.stringify(model))).toEqual(model);
+  });
+
+  it('carries what concepts mean together to a language without examples', () => {
+    const { probability } = recogniseEmergency('муж опять бьёт', model);
+    expect(probability).toBeGreaterThan(recogniseEmergency('фильм бьёт', model).probability);
+  });
+});
