@@ -17,8 +17,8 @@ export interface CardSources {
   loadCard(): Promise<CardModule>;
   /** The explanation of a term; rejects when it cannot be had. */
   explain(term: number, language: Language): Promise<CardContent>;
-  /** Opens a request about the term with this id, or about the page alone. */
-  onAsk(id: string | null): void;
+  /** Opens a request about the term with this id; resolves to false where it has to wait, and never rejects. Null where requests are not offered. */
+  onAsk: ((id: string) => Promise<boolean>) | null;
 }
 
 export interface CardDeskOptions extends CardSources {
@@ -46,6 +46,7 @@ export function createCardDesk({ document, language: first, host, loadCard, expl
   /** The term on the card, which a related word may have replaced. */
   let term = -1;
   let focusBefore: Element | null = null;
+  let asking = false;
 
   function dispatch(event: TooltipEvent<Target>): void {
     const before = state;
@@ -103,19 +104,26 @@ export function createCardDesk({ document, language: first, host, loadCard, expl
       adoptStyle(host().root, css);
       return mountCard(host().root, {
         onClose: () => dispatch({ type: 'dismiss' }),
-        onListen: speakKorean,
+        onListen: (word, press) => !press.isTrusted || speakKorean(word),
         onRelated(related) {
           term = related;
           void show().catch(onFault);
         },
         onRetry: () => void show().catch(onFault),
-        onAsk(id) {
-          dispatch({ type: 'dismiss' });
-          onAsk(id);
-        },
+        onAsk: onAsk && ((id, press) => ask(id, press, onAsk)),
       });
     });
     return view;
+  }
+
+  /** Opens one request a card, which makes way for it; none for a press that a script has made. `open` does not reject. */
+  async function ask(id: string, press: Event, open: NonNullable<CardSources['onAsk']>): Promise<boolean> {
+    if (!press.isTrusted || !isShown(state) || asking) return true;
+    asking = true;
+    const isOpen = await open(id);
+    asking = false;
+    if (isOpen) dispatch({ type: 'dismiss' });
+    return isOpen;
   }
 
   /** Escape closes a preview too, wherever the focus is (WCAG 1.4.13). */

@@ -20,7 +20,8 @@ export interface DrawerDeskOptions {
   language(): Language;
   onLanguage(language: Language): void;
   onGo(term: number): boolean;
-  onAsk(): void;
+  /** Null where requests are not offered. */
+  onAsk: (() => void) | null;
   onFault(error: unknown): void;
 }
 
@@ -33,7 +34,7 @@ export interface DrawerDesk {
 
 /** Opens and closes the drawer, gives the focus back, and keeps the list as the page is. */
 export function createDrawerDesk(options: DrawerDeskOptions): DrawerDesk {
-  const { host, loadPanel, list, onFault } = options;
+  const { host, loadPanel, list, onAsk, onFault } = options;
   let view: Promise<DrawerView> | null = null;
   let isOpen = false;
   let focusBefore: Element | null = null;
@@ -70,10 +71,12 @@ export function createDrawerDesk(options: DrawerDeskOptions): DrawerDesk {
       side: options.side === 'left' ? 'left' : 'right',
       language: options.language(),
       onClose: close,
-      onAsk() {
-        close();
-        options.onAsk();
-      },
+      onAsk:
+        onAsk &&
+        (() => {
+          close();
+          onAsk();
+        }),
       onGo({ term }) {
         close();
         options.onGo(term);

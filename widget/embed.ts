@@ -27,7 +27,16 @@ export interface EmbeddedWidget {
 }
 
 /** The assistant in a page without the extension: the same marks and cards, a button and a drawer for the list. */
-export function embed({ document, index, base, language: first, position, root, requestsTo }: EmbedOptions): EmbeddedWidget {
+export function embed({
+  document,
+  index,
+  base,
+  language: first,
+  position,
+  root,
+  offersRequests,
+  requestsTo,
+}: EmbedOptions): EmbeddedWidget {
   let language = first;
   const load = <Module>(name: string): Promise<Module> => import(/* @vite-ignore */ new URL(name, base).href);
   /** One file a language, so that no address tells which term was asked for. */
@@ -40,9 +49,16 @@ export function embed({ document, index, base, language: first, position, root, 
     language,
     settings: { density: 'first', fromLevel: 1 },
     ownStyle: true,
+    // The page's scripts are the agency's own, and tools for accessibility look into open roots only.
+    rootMode: 'open',
     loadCard: () => load<CardModule>('card.js'),
     explain: async (term, wanted) => cardContent(await explanations(wanted), term),
-    onAsk: (term) => openRequest(term),
+    onAsk: offersRequests
+      ? async (term) => {
+          openRequest(term);
+          return true;
+        }
+      : null,
     onChange: () => drawer.ifLoaded((desk) => desk.update()),
     onFault: stopFor,
   });
@@ -60,7 +76,7 @@ export function embed({ document, index, base, language: first, position, root, 
       language: () => language,
       onLanguage: speak,
       onGo: assistant.goTo,
-      onAsk: () => openRequest(null),
+      onAsk: offersRequests ? () => openRequest(null) : null,
       onFault: stopFor,
     });
   }, stopFor);

@@ -5,12 +5,17 @@ export const POSITIONS = ['right', 'left', 'none'] as const;
 /** Where the button that opens the list stands; `none`: the page calls `Annae.open()` itself. */
 export type Position = (typeof POSITIONS)[number];
 
+/** The value of `data-requests` where the page offers none: nothing that readers type is to be seen by its scripts. */
+const NO_REQUESTS = 'none';
+
 /** What an agency sets on the script tag. */
 export interface WidgetAttributes {
   language: Language;
   position: Position;
   /** The part of the page to read; null for all of it. */
   root: Element | null;
+  /** Whether requests are offered at all. */
+  offersRequests: boolean;
   /** Where the agency takes requests (Open311); null where it does not. */
   requestsTo: string | null;
 }
@@ -22,7 +27,8 @@ export function readAttributes(script: HTMLOrSVGElement & Element, document: Doc
     language: isLanguage(lang) ? lang : chooseLanguage(lang ? [lang] : navigator.languages),
     position: POSITIONS.find((known) => known === position) ?? 'right',
     root: root ? findRoot(document, root) : null,
-    requestsTo: requests || null,
+    offersRequests: requests !== NO_REQUESTS,
+    requestsTo: requests && requests !== NO_REQUESTS ? requests : null,
   };
 }
 

@@ -17,6 +17,8 @@ export interface AssistantOptions extends CardSources {
   index: TermIndex;
   language: Language;
   settings: MarkSettings;
+  /** Whether the page may look into our element. */
+  rootMode: ShadowRootMode;
   /** False where the extension's own style sheet paints the highlights. */
   ownStyle: boolean;
   /** Called when the list of terms may have changed. */
@@ -49,7 +51,7 @@ export function startAssistant(options: AssistantOptions): Assistant {
   const page = markPage({ document, root: root ?? document.documentElement, index, settings, ownHost: HOST_NAME, ownStyle, onChange });
   let ownHost: OwnHost | null = null;
   const host = () => {
-    ownHost ??= createHost(document);
+    ownHost ??= createHost(document, options.rootMode);
     return ownHost;
   };
   const desk = createCardDesk({ ...options, host });

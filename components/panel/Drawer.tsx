@@ -14,8 +14,8 @@ export interface DrawerProps {
   onGo(term: ListedTerm): void;
   onLanguage(language: Language): void;
   onClose(): void;
-  /** Opens a request about the page. */
-  onAsk(): void;
+  /** Opens a request about the page; null where requests are not offered. */
+  onAsk: (() => void) | null;
 }
 
 /** The panel where there is no side panel: a sheet at the edge of the page. */
@@ -46,9 +46,11 @@ export function Drawer({ terms, side, language, t, onGo, onLanguage, onClose, on
         </button>
       </div>
       <LanguageSelect language={language} label={t('language')} onChange={onLanguage} />
-      <button type="button" class="action primary" onClick={onAsk}>
-        {t('card.ask')}
-      </button>
+      {onAsk && (
+        <button type="button" class="action primary" onClick={onAsk}>
+          {t('card.ask')}
+        </button>
+      )}
       <TermPanel terms={terms} language={language} t={t} onGo={onGo} />
     </div>
   );

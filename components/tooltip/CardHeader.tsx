@@ -7,7 +7,7 @@ interface CardHeaderProps {
   explanation: Explanation;
   t: Translate;
   onClose(): void;
-  onListen(): boolean;
+  onListen(press: Event): boolean;
 }
 
 /** The Korean word with its hanja and pronunciation, and the two buttons of a card. */
@@ -34,7 +34,7 @@ export function CardHeader({ explanation, t, onClose, onListen }: CardHeaderProp
         class="icon-button"
         aria-label={t('card.listen')}
         title={t('card.listen')}
-        onClick={() => setSilent(!onListen())}
+        onClick={(press) => setSilent(!onListen(press))}
       >
         <Icon name="speaker" />
       </button>

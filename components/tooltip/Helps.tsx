@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ServiceSummary } from '../../core/explanation.ts';
 import { Icon } from '../Icon.tsx';
 import type { Translate } from '../translate.ts';
@@ -5,12 +6,13 @@ import type { Translate } from '../translate.ts';
 export interface HelpsProps {
   service: ServiceSummary;
   t: Translate;
-  /** Opens a request about the word. */
-  onAsk(): void;
+  /** Opens a request about the word, at this press; false where it has to wait. Null where requests are not offered. */
+  onAsk: ((press: Event) => Promise<boolean>) | null;
 }
 
 /** Which service helps, the number to call, and the way to a request. */
 export function Helps({ service, t, onAsk }: HelpsProps) {
+  const [mustWait, setMustWait] = useState(false);
   return (
     <div class="helps">
       <div class="desk">
@@ -24,10 +26,17 @@ export function Helps({ service, t, onAsk }: HelpsProps) {
           {service.line}
         </a>
       )}
-      <button type="button" class="ask action" onClick={onAsk}>
-        <Icon name="ask" />
-        {t('card.ask')}
-      </button>
+      {onAsk && (
+        <button type="button" class="ask action" onClick={(press) => void onAsk(press).then((isOpen) => setMustWait(!isOpen))}>
+          <Icon name="ask" />
+          {t('card.ask')}
+        </button>
+      )}
+      {mustWait && (
+        <p class="wait" role="status">
+          {t('card.askLater')}
+        </p>
+      )}
     </div>
   );
 }

@@ -25,11 +25,11 @@ export interface TermCardProps {
   language: Language;
   t: Translate;
   onClose(): void;
-  /** Speaks the word; returns false where the device has no Korean voice. */
-  onListen(): boolean;
+  /** Speaks the word at this press; returns false where the device has no Korean voice. */
+  onListen(press: Event): boolean;
   onRelated(term: number): void;
-  /** Opens a request about the term with this id. */
-  onAsk(id: string): void;
+  /** Opens a request about the term with this id, at this press; false where it has to wait. Null where requests are not offered. */
+  onAsk: ((id: string, press: Event) => Promise<boolean>) | null;
 }
 
 /** The explanation of one term: the word, what it means, what to do, who helps, and where it is written. */
@@ -54,7 +54,7 @@ export function TermCard({ content, language, t, onClose, onListen, onRelated, o
         <span class="label">{t('card.easyKorean')}</span>
         <span lang="ko">{explanation.easyKorean}</span>
       </p>
-      {service && <Helps service={service} t={t} onAsk={() => onAsk(explanation.id)} />}
+      {service && <Helps service={service} t={t} onAsk={onAsk && ((press) => onAsk(explanation.id, press))} />}
       {related.length > 0 && <Related related={related} t={t} onRelated={onRelated} />}
       <Sources explanation={explanation} language={language} t={t} />
     </div>

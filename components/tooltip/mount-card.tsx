@@ -4,7 +4,7 @@ import { translateTo } from '../translate.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { CardStatus } from './CardStatus.tsx';
 import { type Anchor, placeCard } from './place-card.ts';
-import { type CardContent, TermCard } from './TermCard.tsx';
+import { type CardContent, TermCard, type TermCardProps } from './TermCard.tsx';
 
 /** A card to show: its content, or what has become of loading it. */
 export interface CardRequest {
@@ -17,10 +17,10 @@ export interface CardRequest {
 
 export interface CardCallbacks {
   onClose(): void;
-  onListen(word: string): boolean;
+  onListen(word: string, press: Event): boolean;
   onRelated(term: number): void;
   onRetry(): void;
-  onAsk(id: string): void;
+  onAsk: TermCardProps['onAsk'];
 }
 
 export interface CardView {
@@ -56,7 +56,7 @@ function Card({ request, callbacks }: { request: CardRequest; callbacks: CardCal
           language={language}
           t={t}
           onClose={onClose}
-          onListen={() => onListen(content.explanation.headword)}
+          onListen={(press) => onListen(content.explanation.headword, press)}
           onRelated={onRelated}
           onAsk={onAsk}
         />

@@ -46,6 +46,13 @@ export const NO_ENTRIES: Entries = {
   contact: {},
 };
 
+/** Whether nothing of a draft has been entered or chosen yet, of what is kept of it. */
+export function isBlank(entries: Entries): boolean {
+  const { kind, withPage, question, service, centre, answerIn, readyQuestion, translation } = entries;
+  const isUntouched = kind === NO_ENTRIES.kind && withPage && question.trim() === '';
+  return isUntouched && [service, centre, answerIn, readyQuestion, translation].every((choice) => choice === null);
+}
+
 /** What the guesses are made from. */
 export interface Guides {
   desks: Desks;

@@ -1,10 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { cardContent } from '../../widget/card-content.ts';
-import { deleteOldDrafts, openRequest } from '../extension/drafts.ts';
+import { deleteOldDrafts } from '../extension/drafts.ts';
 import { loadExplanations } from '../extension/explanations.ts';
 import type { BackgroundMessage } from '../extension/messages.ts';
 import { offerQuestions } from './context-menu.ts';
 import { registerGrantedSites } from './granted-sites.ts';
+import { openForPage } from './open-for-page.ts';
 
 /** Answers content scripts, obeys the keyboard commands and keeps the sites that the reader has added. */
 export function startBackground(): void {
@@ -30,18 +31,8 @@ function answer(message: BackgroundMessage, sender: Runtime.MessageSender): Prom
 function workFor(message: BackgroundMessage, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   if (message.type === 'load-card') return injectCard(sender);
   if (message.type === 'explain') return loadExplanations(message.language).then((all) => cardContent(all, message.term));
-  if (message.type === 'open-request') return openRequestFor(message, sender);
+  if (message.type === 'open-request') return openForPage(message, sender);
   return undefined;
-}
-
-/** Which host a request is about is the browser's to say, not the message's. */
-async function openRequestFor(
-  { occasion, entries, pageText }: Extract<BackgroundMessage, { type: 'open-request' }>,
-  { tab, url }: Runtime.MessageSender,
-) {
-  const page = occasion.page && { title: occasion.page.title, host: url ? new URL(url).hostname : '' };
-  await openRequest({ occasion: { ...occasion, page }, entries, opener: tab?.id, pageText });
-  return true;
 }
 
 async function injectCard({ tab, frameId }: Runtime.MessageSender): Promise<true> {

@@ -20,6 +20,6 @@ export function createBackground(browser: typeof extensionApi) {
       return card;
     },
     explain: (term: number, language: Language) => ask<CardContent>({ type: 'explain', term, language }),
-    openRequest: (request: BackgroundCalls['open-request']['request']) => ask<true>({ type: 'open-request', ...request }),
+    openRequest: (request: BackgroundCalls['open-request']['request']) => ask<boolean>({ type: 'open-request', ...request }),
   };
 }

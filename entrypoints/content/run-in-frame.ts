@@ -4,7 +4,7 @@ import { loadIndex, type TermIndex } from '../../core/match/term-index.ts';
 import { readText } from '../../page/text/read-text.ts';
 import { HOST_NAME } from '../../page/tooltip/own-host.ts';
 import { type Assistant, startAssistant } from '../../widget/start-assistant.ts';
-import type { ContentMessage, TermsReport } from '../extension/messages.ts';
+import type { ContentMessage, PageDescription, TermsReport } from '../extension/messages.ts';
 import { changesSettings, languageOf, readSettings, SETTING_KEYS, type Settings } from '../extension/settings.ts';
 import { createBackground } from './background-client.ts';
 
@@ -38,9 +38,10 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       language: languageOf(settings, navigator.languages),
       settings,
       ownStyle: false,
+      rootMode: 'closed',
       loadCard: background.loadCard,
       explain: background.explain,
-      onAsk: (term) => openRequest(term),
+      onAsk: openRequest,
       onChange: report,
       onFault: stop,
     });
@@ -58,11 +59,16 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
   }
 
   /** The page of a request stands in a tab of its own; what the page says of itself goes with it. */
-  function openRequest(term: string | null, quote = ''): void {
-    const { title, location } = document;
-    const occasion = { term, page: { title, host: location.hostname }, terms: assistant?.terms() ?? [] };
+  function openRequest(term: string): Promise<boolean> {
+    return background.openRequest({ term, page: describePage() }).catch((fault: unknown) => {
+      stop(fault);
+      return true;
+    });
+  }
+
+  function describePage(): PageDescription {
     const pageText = readText(document.documentElement, HOST_NAME);
-    void background.openRequest({ occasion, entries: { question: quote }, pageText }).catch(stop);
+    return { title: document.title, terms: assistant?.terms() ?? [], pageText };
   }
 
   function report(): void {
@@ -89,10 +95,10 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
   browser.storage.local.onChanged.addListener((changes) => {
     if (changesSettings(changes)) void browser.storage.local.get(SETTING_KEYS).then((stored) => follow(readSettings(stored)));
   });
-  browser.runtime.onMessage.addListener((message: ContentMessage) => {
+  browser.runtime.onMessage.addListener((message: ContentMessage, _sender, answer: (description: PageDescription) => void) => {
     if (message.type === 'go-to') assistant?.goTo(message.term);
     if (message.type === 'step') assistant?.step(message.direction);
-    if (message.type === 'ask') openRequest(null, message.quote);
+    if (message.type === 'describe-page') answer(describePage());
     if (message.type === 'report-terms') {
       reporting = true;
       report();

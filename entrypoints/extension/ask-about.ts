@@ -1,13 +1,17 @@
 import browser from 'webextension-polyfill';
 import type { ActivePage } from './active-page.ts';
 import { openRequest } from './drafts.ts';
+import type { ContentMessage, PageDescription } from './messages.ts';
 
 /** Opens a request about a page: with its terms where our script runs in it, else with what the browser tells of it. */
 export async function askAbout(page: ActivePage | null, quote = ''): Promise<void> {
-  try {
-    await browser.tabs.sendMessage(page?.tabId ?? -1, { type: 'ask', quote }, { frameId: 0 });
-  } catch {
-    const place = page?.host ? { title: '', host: page.host } : null;
-    await openRequest({ occasion: { term: null, page: place, terms: [] }, entries: { question: quote }, opener: page?.tabId });
-  }
+  const { title = '', terms = [], pageText = '' } = (page && (await describe(page.tabId))) ?? {};
+  const occasion = { term: null, page: page?.host ? { title, host: page.host } : null, terms };
+  await openRequest({ occasion, entries: { question: quote }, opener: page?.tabId, pageText });
+}
+
+/** What our script in the page's top frame says of it; nothing where there is none. */
+async function describe(tabId: number): Promise<Partial<PageDescription> | undefined> {
+  const message: ContentMessage = { type: 'describe-page' };
+  return browser.tabs.sendMessage<ContentMessage, PageDescription>(tabId, message, { frameId: 0 }).catch(() => undefined);
 }

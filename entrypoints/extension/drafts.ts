@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
-import { type Entries, NO_ENTRIES, type Occasion } from '../../core/request/entries.ts';
+import { type Entries, isBlank, NO_ENTRIES, type Occasion } from '../../core/request/entries.ts';
 import { readStoredDraft, type StoredDraft, storeDraft } from '../../core/request/stored-draft.ts';
 import { MOST_TEXT } from '../../page/text/read-text.ts';
+
+/** Drafts in which nothing was entered, at the most: a page can open requests, and must not fill the storage with them. */
+const MOST_BLANK = 20;
 
 const PREFIX = 'draft:';
 const TEXT_PREFIX = 'page-text:';
@@ -24,11 +27,22 @@ export async function deleteDraft(id: string): Promise<void> {
 
 /** The drafts of this device in which something was entered, the newest first. */
 export async function listDrafts(now: number): Promise<StoredDraft[]> {
+  const drafts = await allDrafts(now);
+  return drafts.filter(({ entries: { question, readyQuestion } }) => question.trim() !== '' || readyQuestion !== null);
+}
+
+/** The newest first. */
+async function allDrafts(now: number): Promise<StoredDraft[]> {
   const stored = await browser.storage.local.get();
   return Object.entries(stored)
     .flatMap(([key, value]) => (key.startsWith(PREFIX) ? (readStoredDraft(value, now) ?? []) : []))
-    .filter(({ entries: { question, readyQuestion } }) => question.trim() !== '' || readyQuestion !== null)
     .sort((a, b) => b.savedAt - a.savedAt);
+}
+
+/** Deletes the oldest of too many blank drafts; one that is still open in a tab is kept anew when something is entered. */
+async function deleteBlankDrafts(now: number): Promise<void> {
+  const blank = (await allDrafts(now)).filter(({ entries }) => isBlank(entries));
+  for (const { id } of blank.slice(MOST_BLANK)) await deleteDraft(id);
 }
 
 /** Opens a draft in a tab. */
@@ -55,7 +69,9 @@ export interface NewRequest {
 /** Keeps a new draft and opens its page beside the tab that it comes from; the text of that tab's page waits in memory. */
 export async function openRequest({ occasion, entries = {}, opener, pageText = '' }: NewRequest): Promise<void> {
   const id = crypto.randomUUID();
-  await saveDraft({ id, occasion, entries: { ...NO_ENTRIES, ...entries }, savedAt: Date.now() });
+  const savedAt = Date.now();
+  await saveDraft({ id, occasion, entries: { ...NO_ENTRIES, ...entries }, savedAt });
+  await deleteBlankDrafts(savedAt);
   // Without the text the desk is chosen less well, and nothing worse.
   await browser.storage.session.set({ [TEXT_PREFIX + id]: pageText.slice(0, MOST_TEXT) }).catch(() => {});
   await browser.tabs.create({

@@ -1,7 +1,14 @@
 import type { CardContent } from '../../components/tooltip/TermCard.tsx';
 import type { Language } from '../../core/languages.ts';
-import type { Entries, Occasion } from '../../core/request/entries.ts';
+import type { Occasion } from '../../core/request/entries.ts';
 import type { TermCount } from '../../widget/terms-on-page.ts';
+
+/** What a page says of itself for a request about it. */
+export interface PageDescription extends Pick<Occasion, 'terms'> {
+  title: string;
+  /** Chooses the desk, and is thrown away then. */
+  pageText: string;
+}
 
 /** What content scripts ask of the background. Each call says what comes back. */
 export interface BackgroundCalls {
@@ -9,18 +16,18 @@ export interface BackgroundCalls {
   'load-card': { request: Record<never, never>; response: true };
   /** The explanation of one term. */
   explain: { request: { term: number; language: Language }; response: CardContent };
-  /** Opens a request's page. `pageText` chooses the desk and is thrown away there. */
-  'open-request': { request: { occasion: Occasion; entries: Partial<Entries>; pageText: string }; response: true };
+  /** Opens a request about the term with this id; false where the page has opened too many. */
+  'open-request': { request: { term: string; page: PageDescription }; response: boolean };
 }
 
-/** What the popup, the panel and the background tell the content scripts of a tab. Nothing comes back. */
+/** What the popup, the panel and the background tell the content scripts of a tab. Nothing comes back but a description. */
 export interface ContentCalls {
   /** Say which terms you have, now and whenever it changes (`TermsReport`). */
   'report-terms': Record<never, never>;
   'go-to': { term: number };
   step: { direction: 1 | -1 };
-  /** Open a request about your page (`open-request`), with what was selected on it, if anything. */
-  ask: { quote: string };
+  /** Say what a request about your page needs (`PageDescription`). */
+  'describe-page': Record<never, never>;
 }
 
 /** What a content script tells open panels: the terms of its frame, in order; null while it reads. */

@@ -32,10 +32,13 @@ const HOST_STYLE = `:host {
   z-index: 2147483647 !important;
 }`;
 
-/** Creates the host and puts it at the end of the document; made only when there is something to show. */
-export function createHost(document: Document): OwnHost {
+/**
+ * Creates the host and puts it at the end of the document; made only when there is something to show. With a closed root,
+ * the page cannot look into it (docs/decisions/0005).
+ */
+export function createHost(document: Document, mode: ShadowRootMode): OwnHost {
   const element = document.createElement(HOST_NAME);
-  const root = element.attachShadow({ mode: 'open' });
+  const root = element.attachShadow({ mode });
   adoptStyle(root, HOST_STYLE);
   // Page translators leave our interface alone: it speaks the reader's language already.
   element.translate = false;

@@ -16,7 +16,8 @@ const INTERACTIVE =
 
 /**
  * Turns the pointer's way over the page into events of the card. Listens only (passive, nothing prevented or stopped);
- * one hit test a frame at the most.
+ * one hit test a frame at the most. What a script of the page sends is left out: it neither opens a card nor closes the
+ * reader's.
  */
 export function watchPointer({ document, isOurs, markAt, dispatch, signal }: PointerOptions): void {
   const options = { capture: true, passive: true, signal };
@@ -25,7 +26,7 @@ export function watchPointer({ document, isOurs, markAt, dispatch, signal }: Poi
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'touch' || event.buttons !== 0) return;
+      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => hover(event));
     },
@@ -37,7 +38,7 @@ export function watchPointer({ document, isOurs, markAt, dispatch, signal }: Poi
   document.addEventListener(
     'click',
     (event) => {
-      if (isOurs(event.target)) return;
+      if (!event.isTrusted || isOurs(event.target)) return;
       const mark = event.button === 0 && isPlainText(event) ? markAt(event.clientX, event.clientY) : null;
       dispatch(mark ? { type: 'press', target: mark } : { type: 'press-elsewhere' });
     },

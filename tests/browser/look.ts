@@ -75,13 +75,27 @@ export function noCard(page: Page): Promise<boolean> {
   return until(page, 'the card to close', async () => (await cardText(page)) === null);
 }
 
-/** Presses a button of our interface by its accessible name. */
-export function pressOurs(page: Page, name: string): Promise<void> {
-  return page.evaluate((label) => {
+/** Presses a button of our interface by its accessible name, with the mouse: what scripts press is not always obeyed. */
+export async function pressOurs(page: Page, name: string): Promise<void> {
+  const { x, y } = await placeOfOurs(page, name);
+  await page.mouse.click(x, y);
+}
+
+/** The middle of a button, once it no longer moves. */
+function placeOfOurs(page: Page, name: string): Promise<{ x: number; y: number }> {
+  return page.evaluate(async (label) => {
     const buttons = [...(document.querySelector('annae-host')?.shadowRoot?.querySelectorAll('button') ?? [])];
     const button = buttons.find((candidate) => candidate.getAttribute('aria-label') === label || candidate.textContent?.includes(label));
     if (!button) throw new Error(`There is no button “${label}”: ${buttons.map((b) => b.textContent).join(', ')}`);
-    button.click();
+    button.scrollIntoView({ block: 'nearest' });
+    let before = '';
+    for (;;) {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      const place = `${x} ${y}`;
+      if (place === before) return { x: x + width / 2, y: y + height / 2 };
+      before = place;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }, name);
 }
 

@@ -22,19 +22,22 @@ export interface SessionOptions {
   /** With the extension loaded; without, pages are opened with `?widget`. */
   extension: boolean;
   dark?: boolean;
+  /** The extension as it ships, into which tests cannot look; without, its element has an open root. */
+  shipped?: boolean;
   /** Match patterns that the reader has allowed the extension beforehand; Firefox allows all when asked. */
   allowed?: readonly string[];
 }
 
 /** A browser for the tests of one `describe`, started before them and ended after them. */
-export function useSession({ browser: name, extension, dark = false, allowed = [] }: SessionOptions): Session {
+export function useSession({ browser: name, extension, dark = false, shipped = false, allowed = [] }: SessionOptions): Session {
   const session = { errors: [] as string[] } as Session;
 
   beforeAll(async () => {
     const { server, port } = await serveDemo();
     session.server = server;
-    const folder = allowHosts(fileURLToPath(new URL(`../../dist/extension/${name}`, import.meta.url)), name === 'chrome' ? allowed : []);
-    session.browser = await launch({ browser: name, port, dark, ...(extension && { extension: folder }) });
+    const built = fileURLToPath(new URL(`../../dist/extension/${name}`, import.meta.url));
+    const folder = () => (shipped ? built : prepareExtension(built, name === 'chrome' ? allowed : []));
+    session.browser = await launch({ browser: name, port, dark, ...(extension && { extension: folder() }) });
   });
 
   afterAll(async () => {
@@ -57,13 +60,23 @@ export function useSession({ browser: name, extension, dark = false, allowed = [
   return session;
 }
 
-/** The extension, with these patterns among the permissions that it has from the beginning: a copy, where there are any. */
-function allowHosts(folder: string, patterns: readonly string[]): string {
-  if (patterns.length === 0) return folder;
+/** A copy of the extension with an open root, and with these patterns among the permissions that it has from the beginning. */
+function prepareExtension(folder: string, patterns: readonly string[]): string {
   const copy = mkdtempSync(join(tmpdir(), 'annae-extension-'));
   cpSync(folder, copy, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  manifest.host_permissions.push(...patterns);
-  writeFileSync(join(copy, 'manifest.json'), JSON.stringify(manifest));
+  edit(join(copy, 'manifest.json'), (text) => {
+    const manifest = JSON.parse(text);
+    manifest.host_permissions.push(...patterns);
+    return JSON.stringify(manifest);
+  });
+  edit(join(copy, 'content-scripts/annae.js'), (code) => {
+    const open = code.replace('rootMode:"closed"', 'rootMode:"open"');
+    if (open === code) throw new Error('There is no closed root to open in the content script.');
+    return open;
+  });
   return copy;
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
 }

@@ -25,7 +25,7 @@ let callbacks: CardCallbacks;
 let host: OwnHost;
 let explain: Mock<(term: number, language: Language) => Promise<CardContent>>;
 let loadCard: Mock<() => Promise<CardModule>>;
-let onAsk: Mock<(id: string | null) => void>;
+let onAsk: Mock<(id: string) => Promise<boolean>>;
 let onFault: Mock<(fault: unknown) => void>;
 let desk: CardDesk;
 let words: MatchRange[];
@@ -40,7 +40,7 @@ beforeEach(() => {
   shown = null;
   explain = vi.fn(async (term, language) => contentOf(term, language));
   onFault = vi.fn();
-  onAsk = vi.fn();
+  onAsk = vi.fn(async () => true);
   loadCard = vi.fn(async () => ({
     css: '',
     mountCard(_: ShadowRoot, given: CardCallbacks) {
@@ -71,6 +71,11 @@ afterEach(() => {
 function name(): string | null {
   if (!shown) return null;
   return typeof shown.content === 'string' ? shown.content : shown.content.explanation.name;
+}
+
+/** A press as the browser sends it for a mouse, a finger or a key. */
+function readersPress(): Event {
+  return Object.defineProperty(new MouseEvent('click'), 'isTrusted', { value: true });
 }
 
 const settled = () => vi.advanceTimersByTimeAsync(0);
@@ -109,10 +114,32 @@ describe('the card of a word', () => {
 
   it('makes way for a request about its term', async () => {
     await press(PASSPORT);
-    callbacks.onAsk('passport');
-    await settled();
+    await callbacks.onAsk!('passport', readersPress());
     expect(shown).toBeNull();
     expect(onAsk).toHaveBeenCalledWith('passport');
+  });
+
+  it('stays where the request has to wait, and says so', async () => {
+    await press(PASSPORT);
+    onAsk.mockResolvedValueOnce(false);
+    expect(await callbacks.onAsk!('passport', readersPress())).toBe(false);
+    expect(shown).not.toBeNull();
+    await callbacks.onAsk!('passport', readersPress());
+    expect(shown).toBeNull();
+  });
+
+  it('opens one request for two presses', async () => {
+    await press(PASSPORT);
+    await Promise.all([callbacks.onAsk!('passport', readersPress()), callbacks.onAsk!('passport', readersPress())]);
+    await callbacks.onAsk!('passport', readersPress());
+    expect(onAsk).toHaveBeenCalledOnce();
+  });
+
+  it('opens no request and does not speak at a press that a script has made', async () => {
+    await press(PASSPORT);
+    await callbacks.onAsk!('passport', new MouseEvent('click'));
+    expect(onAsk).not.toHaveBeenCalled();
+    expect(callbacks.onListen('여권', new MouseEvent('click'))).toBe(true);
   });
 
   it('loads its code once', async () => {

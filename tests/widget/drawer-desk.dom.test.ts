@@ -59,7 +59,7 @@ async function open(): Promise<DrawerState> {
 
 describe('the drawer of the script tag', () => {
   it('makes way for a request about the page', async () => {
-    (await open()).onAsk();
+    (await open()).onAsk!();
     await vi.waitUntil(() => shown === null);
     expect(onAsk).toHaveBeenCalledOnce();
   });

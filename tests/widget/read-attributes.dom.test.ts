@@ -18,7 +18,7 @@ function read(attributes: Record<string, string>) {
 
 describe('the script tag', () => {
   it('needs nothing: all of the page, a button at the right, the reader’s language', () => {
-    expect(read({})).toEqual({ language: 'vi', position: 'right', root: null, requestsTo: null });
+    expect(read({})).toEqual({ language: 'vi', position: 'right', root: null, offersRequests: true, requestsTo: null });
   });
 
   it.each([
@@ -40,6 +40,10 @@ describe('the script tag', () => {
     ['', 'right'],
   ])('with data-position="%s" has its button at: %s', (position, expected) => {
     expect(read({ 'data-position': position }).position).toBe(expected);
+  });
+
+  it('offers no request with data-requests="none"', () => {
+    expect(read({ 'data-requests': 'none' })).toMatchObject({ offersRequests: false, requestsTo: null });
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type CardContent, TermCard } from '../../../components/tooltip/TermCard.tsx';
+import { type CardContent, TermCard, type TermCardProps } from '../../../components/tooltip/TermCard.tsx';
 import { translateTo } from '../../../components/translate.ts';
 import type { Explanation, ServiceSummary } from '../../../core/explanation.ts';
 import type { Language } from '../../../core/languages.ts';
@@ -30,7 +30,7 @@ const IMMIGRATION: ServiceSummary = {
   site: 'https://www.hikorea.go.kr',
 };
 
-const callbacks = { onClose: vi.fn(), onListen: vi.fn(() => true), onRelated: vi.fn(), onAsk: vi.fn() };
+const callbacks = { onClose: vi.fn(), onListen: vi.fn(() => true), onRelated: vi.fn(), onAsk: vi.fn(async () => true) };
 
 beforeEach(() => {
   document.body.replaceChildren();
@@ -41,9 +41,14 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-function show(change: Partial<Explanation> = {}, rest: Partial<CardContent> = {}, language: Language = 'en'): Element {
+function show(
+  change: Partial<Explanation> = {},
+  rest: Partial<CardContent> = {},
+  language: Language = 'en',
+  other: Partial<TermCardProps> = {},
+): Element {
   const content: CardContent = { explanation: { ...RESIDENCE_CARD, ...change }, service: IMMIGRATION, related: [], ...rest };
-  act(() => render(<TermCard content={content} language={language} t={translateTo(language)} {...callbacks} />, document.body));
+  act(() => render(<TermCard content={content} language={language} t={translateTo(language)} {...callbacks} {...other} />, document.body));
   return document.querySelector('.card-body')!;
 }
 
@@ -60,7 +65,20 @@ describe('the card of a term', () => {
   it('has a button that opens a request about its term', () => {
     show({ id: 'alien-registration-card' });
     button('Ask for help').click();
-    expect(callbacks.onAsk).toHaveBeenCalledWith('alien-registration-card');
+    expect(callbacks.onAsk).toHaveBeenCalledWith('alien-registration-card', expect.any(MouseEvent));
+  });
+
+  it('says so where a request has to wait', async () => {
+    const card = show();
+    callbacks.onAsk.mockResolvedValueOnce(false);
+    await act(async () => button('Ask for help').click());
+    expect(textOf(card)).toContain('A request was opened just now. Wait a minute, then try again.');
+  });
+
+  it('keeps its line to call where requests are not offered', () => {
+    const card = show({}, {}, 'en', { onAsk: null });
+    expect(textOf(card)).not.toContain('Ask for help');
+    expect(textOf(card)).toContain('1345');
   });
 
   it('says what the word is, what it means, what to do and who helps', () => {

@@ -100,7 +100,7 @@ describe('a card on the page', () => {
   it('speaks the word of the explanation, which a related word may have replaced', () => {
     show({ headword: '비자' });
     root.querySelector<HTMLButtonElement>('[aria-label="Listen to the Korean"]')!.click();
-    expect(callbacks.onListen).toHaveBeenCalledWith('사증');
+    expect(callbacks.onListen).toHaveBeenCalledWith('사증', expect.any(MouseEvent));
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Entries, type Guides, NO_ENTRIES, type Occasion, resolveEntries } from '../../../core/request/entries.ts';
+import { type Entries, type Guides, isBlank, NO_ENTRIES, type Occasion, resolveEntries } from '../../../core/request/entries.ts';
 import { centre, DESKS } from '../route/lines/sample-lines.ts';
 
 const GLOBAL = centre({ id: 'global', languages: ['ko', 'en'], services: ['immigration', 'housing', 'tax'] });
@@ -13,6 +13,23 @@ const resolve = (entries: Partial<Entries> = {}, guides: Partial<Guides> = {}, o
     { term: 'period-of-stay', page: PAGE, terms: [], ...occasion },
     { desks: { ...DESKS, centres: [VIETNAMESE, GLOBAL] }, language: 'en', routed: 'immigration', term: TERM, ...guides },
   );
+
+describe('a draft', () => {
+  it('is blank until something is entered or chosen', () => {
+    expect(isBlank({ ...NO_ENTRIES, question: ' \n' })).toBe(true);
+    const entered: Partial<Entries>[] = [
+      { question: 'Where?' },
+      { kind: 'opinion' },
+      { service: 'tax' },
+      { centre: 'global' },
+      { answerIn: 'vi' },
+      { withPage: false },
+      { readyQuestion: 0 },
+      { translation: '어디예요?' },
+    ];
+    for (const entry of entered) expect(isBlank({ ...NO_ENTRIES, ...entry })).toBe(false);
+  });
+});
 
 describe('what was not entered', () => {
   it('is guessed: the desk from the page, the language of the answer and the centre from the reader’s', () => {

@@ -38,14 +38,19 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** An event as the browser sends it for what the reader does. */
+function trusted<Sent extends Event>(event: Sent): Sent {
+  return Object.defineProperty(event, 'isTrusted', { value: true });
+}
+
 function click(selector: string, init: MouseEventInit = {}): MouseEvent {
-  const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init });
+  const event = trusted(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init }));
   query(selector).dispatchEvent(event);
   return event;
 }
 
 function move(selector: string, init: PointerEventInit = {}): void {
-  query(selector).dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true, pointerType: 'mouse', ...init }));
+  query(selector).dispatchEvent(trusted(new PointerEvent('pointermove', { bubbles: true, composed: true, pointerType: 'mouse', ...init })));
 }
 
 const nextFrame = () => vi.advanceTimersToNextFrame();
@@ -59,6 +64,13 @@ describe('a press', () => {
   it.each(['a[href]', 'a[href] b', 'button', 'label', '#own'])('on a term in %s is left to the page', (selector) => {
     click(selector);
     expect(events).toEqual([{ type: 'press-elsewhere' }]);
+  });
+
+  it('that a script of the page makes is not the reader’s', () => {
+    query('#text').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    query('#text').dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
+    nextFrame();
+    expect(events).toEqual([]);
   });
 
   it('beside every term closes the card', () => {

@@ -1,0 +1,27 @@
+/** A request that a page's tab has opened. */
+export interface Opening {
+  tab: number;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/**
+ * How many requests pages may open within a time (milliseconds): in one tab, or in all together. Five seconds are how long
+ * a press of the reader's counts for a page, so that no press opens two.
+ */
+const LIMITS = [
+  { within: 5_000, most: 1, together: false },
+  { within: 60_000, most: 5, together: false },
+  { within: 60_000, most: 20, together: true },
+] as const;
+const MEMORY = Math.max(...LIMITS.map(({ within }) => within));
+
+/** The openings to remember when a tab opens one more request; null where it has to wait. */
+export function addOpening(openings: readonly Opening[], { tab, at: now }: Opening): Opening[] | null {
+  const recent = openings.filter(({ at }) => now - at < MEMORY);
+  const isFull = LIMITS.some(({ within, most, together }) => {
+    const counted = recent.filter((opening) => now - opening.at < within && (together || opening.tab === tab));
+    return counted.length >= most;
+  });
+  return isFull ? null : [...recent, { tab, at: now }];
+}

@@ -1,0 +1,38 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { openRequest } from '../extension/drafts.ts';
+import type { BackgroundCalls } from '../extension/messages.ts';
+import { addOpening, type Opening } from './limit-requests.ts';
+
+/** In the storage that is memory: the background itself sleeps after half a minute, and would forget. */
+const KEY = 'openings';
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Opens a request that a content script asks for; false where its page has opened too many. What the reader has pressed
+ * cannot be seen from here, so a page gets no more than a reader could want. Which host it is about is the browser's to
+ * say, not the message's.
+ */
+export async function openForPage(
+  { term, page: { title, terms, pageText } }: BackgroundCalls['open-request']['request'],
+  { tab, url }: Runtime.MessageSender,
+): Promise<boolean> {
+  if (tab?.id === undefined || !(await inTurn(() => takeTurn(tab.id!)))) return false;
+  const page = { title, host: url ? new URL(url).hostname : '' };
+  await openRequest({ occasion: { term, page, terms }, opener: tab.id, pageText });
+  return true;
+}
+
+/** One after the other: each has to see what the one before has stored. */
+function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+  const turn = last.then(work);
+  last = turn.catch(() => {});
+  return turn;
+}
+
+async function takeTurn(tab: number): Promise<boolean> {
+  const { [KEY]: stored = [] } = (await browser.storage.session.get(KEY)) as { [KEY]?: Opening[] };
+  const openings = addOpening(stored, { tab, at: Date.now() });
+  if (openings) await browser.storage.session.set({ [KEY]: openings });
+  return openings !== null;
+}
