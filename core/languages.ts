@@ -15,11 +15,16 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
 /** The first language we have among the reader's (BCP 47, best first); English where there is none. */
 export function chooseLanguage(preferred: readonly string[]): Language {
   for (const tag of preferred) {
-    const base = tag.toLowerCase().split('-')[0];
-    const found = LANGUAGES.find((language) => language.split('-')[0] === base);
+    const found = findLanguage(tag);
     if (found) return found;
   }
   return 'en';
+}
+
+/** The language of ours that a tag (BCP 47) stands for; null where we do not have it. */
+export function findLanguage(tag: string): Language | null {
+  const base = tag.toLowerCase().split('-')[0];
+  return LANGUAGES.find((language) => language.split('-')[0] === base) ?? null;
 }
 
 /** True for one of our languages. */

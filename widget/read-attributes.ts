@@ -1,12 +1,10 @@
-import { chooseLanguage, isLanguage, type Language } from '../core/languages.ts';
+import { chooseLanguage, findLanguage, isLanguage, LANGUAGES, type Language } from '../core/languages.ts';
+import { readEndpoint } from '../core/request/open311/read-endpoint.ts';
 
 export const POSITIONS = ['right', 'left', 'none'] as const;
 
 /** Where the button that opens the list stands; `none`: the page calls `Annae.open()` itself. */
 export type Position = (typeof POSITIONS)[number];
-
-/** The value of `data-requests` where the page offers none: nothing that readers type is to be seen by its scripts. */
-const NO_REQUESTS = 'none';
 
 /** What an agency sets on the script tag. */
 export interface WidgetAttributes {
@@ -20,22 +18,60 @@ export interface WidgetAttributes {
   requestsTo: string | null;
 }
 
+/** Told, in a sentence for the page's author, of a value that cannot be used. */
+type Warn = (sentence: string) => void;
+
+/** The value of `data-requests` where the page offers none: nothing that readers type is to be seen by its scripts. */
+const NO_REQUESTS = 'none';
+
+const WRONG_ADDRESS = {
+  empty: 'is empty',
+  'no-address': 'is no web address',
+  insecure: 'does not begin with https://',
+  credentials: 'holds a name, a password or a key',
+};
+
 /** Reads `data-lang`, `data-position`, `data-root` and `data-requests`; what is missing or wrong has its default. */
-export function readAttributes(script: HTMLOrSVGElement & Element, document: Document): WidgetAttributes {
+export function readAttributes(script: HTMLOrSVGElement & Element, document: Document, warn: Warn): WidgetAttributes {
   const { lang, position, root, requests } = script.dataset;
   return {
-    language: isLanguage(lang) ? lang : chooseLanguage(lang ? [lang] : navigator.languages),
-    position: POSITIONS.find((known) => known === position) ?? 'right',
-    root: root ? findRoot(document, root) : null,
+    language: lang ? readLanguage(lang, warn) : chooseLanguage(navigator.languages),
+    position: position ? readPosition(position, warn) : 'right',
+    root: root ? findRoot(document, root, warn) : null,
     offersRequests: requests !== NO_REQUESTS,
-    requestsTo: requests && requests !== NO_REQUESTS ? requests : null,
+    requestsTo: requests && requests !== NO_REQUESTS ? readAddress(requests, document, warn) : null,
   };
 }
 
-function findRoot(document: Document, selector: string): Element | null {
+function readLanguage(lang: string, warn: Warn): Language {
+  const language = isLanguage(lang) ? lang : findLanguage(lang);
+  if (!language) warn(`data-lang="${lang}" is none of ${LANGUAGES.join(', ')}; English is taken.`);
+  return language ?? 'en';
+}
+
+function readPosition(value: string, warn: Warn): Position {
+  const position = POSITIONS.find((known) => known === value);
+  if (!position) warn(`data-position="${value}" is none of ${POSITIONS.join(', ')}; the button is at the right.`);
+  return position ?? 'right';
+}
+
+function findRoot(document: Document, selector: string, warn: Warn): Element | null {
+  let root: Element | null = null;
   try {
-    return document.querySelector(selector);
+    root = document.querySelector(selector);
   } catch {
-    return null;
+    // No selector: the same as one that fits nothing.
   }
+  if (!root) warn(`data-root="${selector}" fits no element; the whole page is read.`);
+  return root;
+}
+
+/** An address on the page's own host may be written without it. */
+function readAddress(value: string, document: Document, warn: Warn): string | null {
+  const isOnHost = value.startsWith('/') && URL.canParse(value, document.baseURI);
+  const address = isOnHost ? new URL(value, document.baseURI).href : value;
+  const endpoint = readEndpoint(address);
+  if (endpoint.type !== 'invalid') return address;
+  warn(`data-requests="${value}" ${WRONG_ADDRESS[endpoint.reason]}; requests cannot be sent to it.`);
+  return null;
 }

@@ -53,12 +53,14 @@ export function SendOnline({ state, shell, endpoint, t }: SendOnlineProps) {
 
 function Beginning({ sender, endpoint, t }: { sender: OnlineSender } & Pick<SendOnlineProps, 'endpoint' | 't'>) {
   const address = useSignal('');
-  if (endpoint) {
+  // Without a host to name, the reader would not know where it goes.
+  const host = endpoint && hostOf(endpoint);
+  if (endpoint && host) {
     return (
       <button type="button" class="way primary" onClick={() => void sender.begin(endpoint)}>
         <Icon name="send" />
         <span>
-          <span class="way-title">{t('send.title', { host: hostOf(endpoint) })}</span>
+          <span class="way-title">{t('send.title', { host })}</span>
           <span class="note">{t('send.note')}</span>
         </span>
       </button>

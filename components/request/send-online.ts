@@ -153,7 +153,8 @@ async function withNumber(sent: SentRequest, server: Server, connection: Connect
   return found.type === 'found' ? { ...sent, id: found.id } : sent;
 }
 
-/** The host of an address, with its port; empty for what is no address. */
-export function hostOf(url: string): string {
-  return /^https?:\/\/([^/]+)/.exec(url)?.[1] ?? '';
+/** The host of a server's address, with its port; empty for what is no such address. */
+export function hostOf(address: string): string {
+  const endpoint = readEndpoint(address);
+  return endpoint.type === 'invalid' ? '' : endpoint.url.split('/')[2]!;
 }

@@ -10,10 +10,16 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+let warnings: string[];
+
+beforeEach(() => {
+  warnings = [];
+});
+
 function read(attributes: Record<string, string>) {
   const script = document.createElement('script');
   for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
-  return readAttributes(script, document);
+  return readAttributes(script, document, (sentence) => warnings.push(sentence));
 }
 
 describe('the script tag', () => {
@@ -40,6 +46,45 @@ describe('the script tag', () => {
     ['', 'right'],
   ])('with data-position="%s" has its button at: %s', (position, expected) => {
     expect(read({ 'data-position': position }).position).toBe(expected);
+  });
+
+  it.each([
+    [{ 'data-lang': 'th' }, 'data-lang="th" is none of en, zh-Hans, ja, fr, vi; English is taken.'],
+    [{ 'data-position': 'bottom' }, 'data-position="bottom" is none of right, left, none; the button is at the right.'],
+    [{ 'data-root': '#nowhere' }, 'data-root="#nowhere" fits no element; the whole page is read.'],
+    [{ 'data-root': 'main >' }, 'data-root="main >" fits no element; the whole page is read.'],
+    [{ 'data-requests': 'yes' }, 'data-requests="yes" is no web address; requests cannot be sent to it.'],
+    [
+      { 'data-requests': 'http://office.example/v2' },
+      'data-requests="http://office.example/v2" does not begin with https://; requests cannot be sent to it.',
+    ],
+    [
+      { 'data-requests': 'https://kim:1234@office.example' },
+      'data-requests="https://kim:1234@office.example" holds a name, a password or a key; requests cannot be sent to it.',
+    ],
+  ])('tells the page’s author of %o', (attributes, sentence) => {
+    read(attributes);
+    expect(warnings).toEqual([sentence]);
+  });
+
+  it('says nothing of values that it knows, and of empty ones', () => {
+    read({ 'data-lang': 'zh-TW', 'data-position': 'none', 'data-root': 'main', 'data-requests': 'https://office.example/v2' });
+    read({ 'data-lang': '', 'data-position': '', 'data-root': '', 'data-requests': '' });
+    expect(warnings).toEqual([]);
+  });
+
+  it.each([
+    ['https://office.example/v2', 'https://office.example/v2'],
+    ['office.example/v2', 'office.example/v2'],
+    ['http://office.example/v2', null],
+    ['none', null],
+  ])('with data-requests="%s" has requests sent to: %s', (requests, address) => {
+    expect(read({ 'data-requests': requests }).requestsTo).toBe(address);
+  });
+
+  it('takes an address on the page’s own host without it', () => {
+    vi.spyOn(document, 'baseURI', 'get').mockReturnValue('https://www.office.example/guide/');
+    expect(read({ 'data-requests': '/open311/v2' }).requestsTo).toBe('https://www.office.example/open311/v2');
   });
 
   it('offers no request with data-requests="none"', () => {

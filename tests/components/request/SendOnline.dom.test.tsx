@@ -24,6 +24,22 @@ function offer(answers: Parameters<typeof answerCalls>, endpoint: string | null 
 /** When the server has answered; it needs no time for it. */
 const settled = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
 
+describe('the office’s name', () => {
+  it.each([
+    ['office.example/v2', 'office.example'],
+    ['HTTPS://Office.Example:8443/v2', 'office.example:8443'],
+  ])('for %s is its host: %s', (endpoint, host) => {
+    offer([], endpoint);
+    expect(textsOf('.way-title')).toEqual([`Send online to ${host}`]);
+  });
+
+  it.each(['/open311/v2', 'http://office.example/v2', 'yes'])('is asked for where the address names none: %s', (endpoint) => {
+    offer([], endpoint);
+    expect(textsOf('.way-title')).toEqual([]);
+    expect(textsOf('summary')).toEqual([OTHER]);
+  });
+});
+
 describe('sending online', () => {
   it('calls nobody before it is pressed', () => {
     const { connect } = offer([]);
