@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { LANGUAGES } from './core/languages.ts';
 import { SCRIPTS } from './core/route/emergency/script.ts';
+import { WAITING_SCRIPT } from './entrypoints/extension/content-files.ts';
 import { REQUEST_DATA } from './entrypoints/extension/data-collection.ts';
 import { INSTALL_PATTERNS } from './entrypoints/extension/install-hosts.ts';
 import { compiledDesks, compiledGlossary, compiledRoutes, compiledScript, viteGlossary } from './glossary/vite-glossary.ts';
@@ -44,6 +45,16 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // By hand: what WXT adds to a content script of its own weighs as much as all that waits in a frame.
+    'build:manifestGenerated'(_wxt, manifest) {
+      manifest.content_scripts?.push({
+        matches: INSTALL_PATTERNS,
+        all_frames: true,
+        match_origin_as_fallback: true,
+        run_at: 'document_end',
+        js: [WAITING_SCRIPT],
+      });
+    },
     'build:publicAssets'(_wxt, assets) {
       for (const language of LANGUAGES) {
         const files = {

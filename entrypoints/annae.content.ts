@@ -4,10 +4,12 @@ import { runInFrame } from './content/run-in-frame.ts';
 import { INSTALL_PATTERNS } from './extension/install-hosts.ts';
 import '../page/highlight/highlight.css';
 
+/** In the top frame from the beginning, so that its first marks come soon; into others it is put when they need it (`frames.ts`). */
 export default defineContentScript({
   matches: INSTALL_PATTERNS,
-  allFrames: true,
   matchOriginAsFallback: true,
+  // Pages need not hear of us by a message.
+  noScriptStartedPostMessage: true,
   runAt: 'document_end',
   main: () => runInFrame({ document, browser }),
 });

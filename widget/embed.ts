@@ -4,6 +4,7 @@ import type { Language } from '../core/languages.ts';
 import { createMatcher } from '../core/match/find-matches.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
 import type { Script } from '../core/route/emergency/script.ts';
+import { limitOccasion } from '../core/request/limits.ts';
 import type { RouteModel } from '../core/route/route-model.ts';
 import type { ScriptKnowledge } from '../core/route/script-knowledge.ts';
 import { cardContent } from './card-content.ts';
@@ -117,7 +118,7 @@ export function embed({
 
   function openRequest(term: string | null): void {
     const { title, location } = document;
-    const occasion = { term, page: { title, host: location.hostname }, terms: assistant.terms() };
+    const occasion = limitOccasion({ term, page: { title, host: location.hostname }, terms: assistant.terms() });
     requests.use((desk) => desk.open(occasion));
   }
 

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
+import { ASSISTANT, WAITING_SCRIPT } from '../extension/content-files.ts';
 import { INSTALL_PATTERNS } from '../extension/install-hosts.ts';
 
-const SCRIPT_ID = 'granted-sites';
+const TOP = 'granted-sites';
+const FRAMES = 'granted-sites-frames';
 
 /**
  * Runs the content script on the sites the reader has added ("always on this site"). Registered scripts are lost when
@@ -10,17 +12,11 @@ const SCRIPT_ID = 'granted-sites';
 export async function registerGrantedSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const matches = origins.filter((origin) => !INSTALL_PATTERNS.includes(origin));
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  const [registered] = await browser.scripting.getRegisteredContentScripts();
+  if (registered) await browser.scripting.unregisterContentScripts();
   if (!matches.length) return;
   await browser.scripting.registerContentScripts([
-    {
-      id: SCRIPT_ID,
-      matches,
-      js: ['content-scripts/annae.js'],
-      css: ['content-scripts/annae.css'],
-      allFrames: true,
-      runAt: 'document_end',
-    },
+    { ...ASSISTANT, id: TOP, matches, runAt: 'document_end' },
+    { id: FRAMES, matches, js: [WAITING_SCRIPT], allFrames: true, runAt: 'document_end' },
   ]);
 }

@@ -3,6 +3,7 @@ import { cardContent } from '../../widget/card-content.ts';
 import { deleteOldDrafts } from '../extension/drafts.ts';
 import { loadExplanations } from '../extension/explanations.ts';
 import type { BackgroundMessage } from '../extension/messages.ts';
+import { runAssistant } from '../extension/run-assistant.ts';
 import { offerQuestions } from './context-menu.ts';
 import { registerGrantedSites } from './granted-sites.ts';
 import { openForPage } from './open-for-page.ts';
@@ -29,10 +30,16 @@ function answer(message: BackgroundMessage, sender: Runtime.MessageSender): Prom
 }
 
 function workFor(message: BackgroundMessage, sender: Runtime.MessageSender): Promise<unknown> | undefined {
+  if (message.type === 'load-assistant') return loadAssistant(sender);
   if (message.type === 'load-card') return injectCard(sender);
   if (message.type === 'explain') return loadExplanations(message.language).then((all) => cardContent(all, message.term));
   if (message.type === 'open-request') return openForPage(message, sender);
   return undefined;
+}
+
+async function loadAssistant({ tab, frameId }: Runtime.MessageSender): Promise<true> {
+  await runAssistant(tab!.id!, frameId ?? 0);
+  return true;
 }
 
 async function injectCard({ tab, frameId }: Runtime.MessageSender): Promise<true> {

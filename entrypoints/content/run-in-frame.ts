@@ -1,9 +1,11 @@
 import compiledIndex from 'annae:index';
 import type { browser as extensionApi } from 'wxt/browser';
 import { loadIndex, type TermIndex } from '../../core/match/term-index.ts';
+import { cutText, LIMITS } from '../../core/request/limits.ts';
 import { readText } from '../../page/text/read-text.ts';
 import { HOST_NAME } from '../../page/tooltip/own-host.ts';
 import { type Assistant, startAssistant } from '../../widget/start-assistant.ts';
+import { type FrameWorld, PANEL_ASKS } from '../extension/frame-world.ts';
 import type { ContentMessage, PageDescription, TermsReport } from '../extension/messages.ts';
 import { changesSettings, languageOf, readSettings, SETTING_KEYS, type Settings } from '../extension/settings.ts';
 import { createBackground } from './background-client.ts';
@@ -26,7 +28,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
   let index: TermIndex | null = null;
   let assistant: Assistant | null = null;
   let settings = readSettings(await browser.storage.local.get(SETTING_KEYS));
-  let reporting = false;
+  let reporting = (world as FrameWorld)[PANEL_ASKS] ?? false;
   let read = false;
 
   function start(): void {
@@ -68,7 +70,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
 
   function describePage(): PageDescription {
     const pageText = readText(document.documentElement, HOST_NAME);
-    return { title: document.title, terms: assistant?.terms() ?? [], pageText };
+    return { title: cutText(document.title, LIMITS.title), terms: assistant?.terms() ?? [], pageText };
   }
 
   function report(): void {

@@ -24,10 +24,3 @@ export function pageOf({ id, url: address }: Tabs.Tab): ActivePage | null {
   const readable = url === null || url.protocol === 'http:' || url.protocol === 'https:';
   return { tabId: id, host: url?.hostname ?? '', pattern: `*://${url?.hostname ?? ''}/*`, readable };
 }
-
-/** Runs the assistant in a page once, with the permission that pressing the toolbar button gives (`activeTab`). */
-export async function explainOnce(tabId: number): Promise<void> {
-  const target = { tabId, allFrames: true };
-  await browser.scripting.insertCSS({ target, files: ['/content-scripts/annae.css'] });
-  await browser.scripting.executeScript({ target, files: ['/content-scripts/annae.js'] });
-}

@@ -7,7 +7,7 @@ import type { ContentMessage, PageDescription } from './messages.ts';
 export async function askAbout(page: ActivePage | null, quote = ''): Promise<void> {
   const { title = '', terms = [], pageText = '' } = (page && (await describe(page.tabId))) ?? {};
   const occasion = { term: null, page: page?.host ? { title, host: page.host } : null, terms };
-  await openRequest({ occasion, entries: { question: quote }, opener: page?.tabId, pageText });
+  await openRequest({ occasion, quote, opener: page?.tabId, pageText });
 }
 
 /** What our script in the page's top frame says of it; nothing where there is none. */

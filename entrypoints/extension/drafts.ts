@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type Entries, isBlank, NO_ENTRIES, type Occasion } from '../../core/request/entries.ts';
+import { cutText, LIMITS, limitOccasion } from '../../core/request/limits.ts';
 import { readStoredDraft, type StoredDraft, storeDraft } from '../../core/request/stored-draft.ts';
-import { MOST_TEXT } from '../../page/text/read-text.ts';
 
 /** Drafts in which nothing was entered, at the most: a page can open requests, and must not fill the storage with them. */
 const MOST_BLANK = 20;
@@ -59,21 +59,26 @@ export async function deleteOldDrafts(now: number): Promise<void> {
 
 export interface NewRequest {
   occasion: Occasion;
-  entries?: Partial<Entries>;
+  /** What the question begins with: a selection. */
+  quote?: string;
   /** The tab that it comes from. */
   opener?: number | undefined;
   /** The text of the page there, which chooses the desk and is no part of the request. */
   pageText?: string | undefined;
 }
 
-/** Keeps a new draft and opens its page beside the tab that it comes from; the text of that tab's page waits in memory. */
-export async function openRequest({ occasion, entries = {}, opener, pageText = '' }: NewRequest): Promise<void> {
+/**
+ * Keeps a new draft, within the limits, and opens its page beside the tab that it comes from; the text of that tab's page
+ * waits in memory.
+ */
+export async function openRequest({ occasion, quote = '', opener, pageText = '' }: NewRequest): Promise<void> {
   const id = crypto.randomUUID();
   const savedAt = Date.now();
-  await saveDraft({ id, occasion, entries: { ...NO_ENTRIES, ...entries }, savedAt });
+  const entries: Entries = { ...NO_ENTRIES, question: cutText(quote, LIMITS.quote) };
+  await saveDraft({ id, occasion: limitOccasion(occasion), entries, savedAt });
   await deleteBlankDrafts(savedAt);
   // Without the text the desk is chosen less well, and nothing worse.
-  await browser.storage.session.set({ [TEXT_PREFIX + id]: pageText.slice(0, MOST_TEXT) }).catch(() => {});
+  await browser.storage.session.set({ [TEXT_PREFIX + id]: cutText(pageText, LIMITS.pageText) }).catch(() => {});
   await browser.tabs.create({
     url: browser.runtime.getURL(`/request.html?draft=${id}`),
     ...(opener !== undefined && { openerTabId: opener }),

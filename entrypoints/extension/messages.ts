@@ -14,6 +14,8 @@ export interface PageDescription extends Pick<Occasion, 'terms'> {
 export interface BackgroundCalls {
   /** Runs the card's script in the frame that asks; answers when it has run. */
   'load-card': { request: Record<never, never>; response: true };
+  /** Runs the assistant in the frame that asks; answers when it has run. */
+  'load-assistant': { request: Record<never, never>; response: true };
   /** The explanation of one term. */
   explain: { request: { term: number; language: Language }; response: CardContent };
   /** Opens a request about the term with this id; false where the page has opened too many. */

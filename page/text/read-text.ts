@@ -1,8 +1,9 @@
+import { LIMITS } from '../../core/request/limits.ts';
 import { createBlockReader } from '../../core/text/block-reader.ts';
 import { walkTree } from './walk-tree.ts';
 
-/** A page's subject shows in its first tens of thousands of characters; no more is read, and none is given on. */
-export const MOST_TEXT = 60_000;
+/** No more is read, and none is given on. */
+const MOST_TEXT = LIMITS.pageText;
 
 /** The text of a part of the page, one line a block, from its beginning on; fields and our own host are not read. */
 export function readText(root: Node, ownHost: string): string {

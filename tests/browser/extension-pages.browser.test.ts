@@ -71,6 +71,27 @@ describe('the extension’s own pages in chrome', () => {
     await page.close();
   });
 
+  it('list the terms of a frame whose text comes while the panel is open', async () => {
+    const page = await session.open(IMMIGRATION);
+    const frame = await page.evaluateHandle(() => {
+      const added = document.createElement('iframe');
+      added.srcdoc = '<!doctype html><p>An advertisement</p>';
+      document.body.prepend(added);
+      return added;
+    });
+    const panel = await extensionPage('sidepanel', page);
+    await until(panel, 'the list', async () => (await rows(panel)).length > 0);
+    expect(await rows(panel)).not.toContain('국적상실');
+    await page.bringToFront();
+    await frame.evaluate((element) => {
+      element.contentDocument!.querySelector('p')!.textContent = '국적상실 신고';
+    });
+    await panel.bringToFront();
+    await until(panel, 'the term of the frame', async () => (await rows(panel)).includes('국적상실'));
+    await panel.close();
+    await page.close();
+  });
+
   it('change the language of the card through the popup', async () => {
     const page = await session.open(IMMIGRATION);
     const popup = await extensionPage('popup', page);

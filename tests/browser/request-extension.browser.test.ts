@@ -25,8 +25,9 @@ describe.each(BROWSERS)('a request through the extension in %s', (browser) => {
   const session = useSession({ browser, extension: true, allowed: ['http://127.0.0.1/*'] });
 
   /** The page that the card's button opens in a tab of its own. */
-  async function openRequest(): Promise<Page> {
+  async function openRequest(change = () => {}): Promise<Page> {
     const page = await session.open('http://www.hikorea.go.kr/immigration.html');
+    await page.evaluate(change);
     const { x, y } = await pointOn(page, '외국인등록증');
     await page.mouse.click(x, y);
     await cardWith(page, 'Residence Card');
@@ -62,6 +63,17 @@ describe.each(BROWSERS)('a request through the extension in %s', (browser) => {
     const page = await openRequest();
     await until(page, 'the draft to be kept', () => page.evaluate(keptDrafts).then((drafts) => drafts.includes('"textWords":[{')));
     expect((await page.evaluate(keptDrafts)) + (await page.evaluate(keptInSession))).not.toContain('방문예약');
+    await page.close();
+  });
+
+  it('keeps no more than the beginning of a page’s endless title', async () => {
+    const page = await openRequest(() => {
+      document.title = '체류기간 '.repeat(600_000);
+    });
+    const kept = await until(page, 'the draft to be kept', () =>
+      page.evaluate(keptDrafts).then((drafts) => drafts.includes('체류기간') && drafts),
+    );
+    expect((kept as string).length).toBeLessThan(20_000);
     await page.close();
   });
 

@@ -33,11 +33,19 @@ beforeEach(() => {
   storage.session.clear();
 });
 
-describe('drafts on the device', () => {
+// Each is looked through for personal numbers.
+describe('drafts on the device', { timeout: 30_000 }, () => {
   it('are twenty at the most in which nothing was entered, the newest', async () => {
     for (let opened = 0; opened < 25; opened++) await openRequest({ occasion, pageText: '여권 발급' });
     expect(drafts()).toHaveLength(20);
     expect(storage.session.size).toBe(20);
+  });
+
+  it('hold no more of a page and a selection than the limits', async () => {
+    const long = '가'.repeat(3_000_000);
+    await openRequest({ occasion: { ...occasion, page: { title: long, host: long } }, quote: long, pageText: long });
+    expect(JSON.stringify([...storage.local.values()]).length).toBeLessThan(6000);
+    expect(JSON.stringify([...storage.session.values()]).length).toBeLessThan(61_000);
   });
 
   it('are never deleted for their number when the reader has written in them', async () => {
@@ -46,7 +54,7 @@ describe('drafts on the device', () => {
       await saveDraft({ id: `written-${at}`, occasion, entries: { ...NO_ENTRIES, question: 'Where?' }, savedAt });
     }
     for (let opened = 0; opened < 25; opened++) await openRequest({ occasion });
-    await openRequest({ occasion, entries: { question: '여권을 잃어버렸어요' } });
+    await openRequest({ occasion, quote: '여권을 잃어버렸어요' });
     expect(drafts().filter((key) => key.startsWith('draft:written-'))).toHaveLength(30);
     expect(drafts()).toHaveLength(51);
   });

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { whenKoreanShows } from '../page/text/korean-shows.ts';
+import { type FrameWorld, PANEL_ASKS, WAITING } from './extension/frame-world.ts';
+import type { BackgroundMessage, ContentMessage } from './extension/messages.ts';
+
+/**
+ * Waits in every frame below the top one; a page may have hundreds, of which hardly any has a word of Korean. The assistant
+ * comes with its index when there is something to mark. What is imported here weighs in each of them.
+ */
+export default defineUnlistedScript(() => {
+  const world = globalThis as FrameWorld;
+  if (window === window.top || world[WAITING]) return;
+  world[WAITING] = true;
+  browser.runtime.onMessage.addListener((message: ContentMessage) => {
+    if (message.type === 'report-terms') world[PANEL_ASKS] = true;
+  });
+  const message: BackgroundMessage = { type: 'load-assistant' };
+  // Nobody answers after the extension has been updated.
+  whenKoreanShows(window, () => void browser.runtime.sendMessage(message).catch(() => {}));
+});
