@@ -1,6 +1,7 @@
 import compiledIndex from 'annae:index';
 import { loadIndex } from '../core/match/term-index.ts';
-import { embed } from './embed.ts';
+import { builtInsWork } from './built-ins.ts';
+import { type EmbeddedWidget, embed } from './embed.ts';
 import { findTag } from './find-tag.ts';
 import { readAttributes } from './read-attributes.ts';
 
@@ -46,10 +47,27 @@ async function run(tag: HTMLScriptElement | null): Promise<boolean> {
     warn(`${base} does not let pages without an origin load it (sandboxed frames, files), so nothing is shown.`);
     return false;
   }
+  if (!builtInsWork()) {
+    warn('the page has replaced built-in functions (Map, Set, JSON, bind) by others that do not work, so nothing is shown.');
+    return false;
+  }
   if (tag.type === 'module') warn('the tag needs no type="module"; without it, the script starts sooner.');
-  const widget = embed({ ...readAttributes(tag, document, warn), document, index: loadIndex(compiledIndex), base });
+  const index = loadIndex(compiledIndex);
+  const begin = (say: typeof warn): EmbeddedWidget => {
+    const attributes = readAttributes(tag, document, say);
+    return embed({
+      ...attributes,
+      document,
+      index,
+      base,
+      onReplaced() {
+        widget = begin(() => {});
+      },
+    });
+  };
+  let widget = begin(warn);
   offer({
-    open: widget.open,
+    open: () => widget.open(),
     stop() {
       widget.stop();
       delete window.Annae;

@@ -3,6 +3,7 @@ import { defineConfig, type InlineConfig } from 'vite';
 import { LANGUAGES } from '../core/languages.ts';
 import { SCRIPTS } from '../core/route/emergency/script.ts';
 import { viteGlossary } from '../glossary/vite-glossary.ts';
+import { TAKE_BUILT_INS } from './built-ins.ts';
 import { escapeUnicode } from './escape-unicode.ts';
 import { LICENCES, MINIFY } from './shipping.ts';
 
@@ -32,6 +33,7 @@ export const scriptBuild: InlineConfig = defineConfig({
     outDir: here('../dist/widget'),
     emptyOutDir: true,
     lib: { entry: here('annae.ts'), formats: ['iife'], name: 'annaeScript', fileName: () => 'annae.js' },
+    rollupOptions: { output: { intro: TAKE_BUILT_INS } },
   },
 });
 
@@ -56,7 +58,7 @@ export const moduleBuild: InlineConfig = defineConfig({
         ...Object.fromEntries(LANGUAGES.flatMap((language) => KINDS.map((kind) => [`${kind}-${language}`, `annae:${kind}/${language}`]))),
         ...Object.fromEntries(SCRIPTS.map((script) => [`script-${script}`, `annae:scripts/${script}`])),
       },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[name].js', format: 'es' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[name].js', format: 'es', intro: TAKE_BUILT_INS },
     },
   },
 });

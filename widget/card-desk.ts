@@ -95,8 +95,8 @@ export function createCardDesk({ document, language: first, host, loadCard, expl
   }
 
   /** Whoever asked for the view has been told when it could not be had. */
-  function withView(act: (card: CardView) => void): void {
-    void view?.then(act, () => {});
+  function withView(act: (card: CardView) => void, onError = onFault): void {
+    void view?.then(act, () => {}).catch(onError);
   }
 
   function ready(): Promise<CardView> {
@@ -147,7 +147,11 @@ export function createCardDesk({ document, language: first, host, loadCard, expl
       clearTimeout(timer);
       showing++;
       document.removeEventListener('keydown', onKeyDown, { capture: true });
-      withView((card) => card.destroy());
+      // With the host, it leaves the page anyway.
+      withView(
+        (card) => card.destroy(),
+        () => {},
+      );
     },
   };
 }

@@ -54,8 +54,8 @@ export function createDrawerDesk(options: DrawerDeskOptions): DrawerDesk {
   }
 
   /** Whoever asked for the view has been told when it could not be had. */
-  function withView(act: (drawer: DrawerView) => void): void {
-    void view?.then(act, () => {});
+  function withView(act: (drawer: DrawerView) => void, onError = onFault): void {
+    void view?.then(act, () => {}).catch(onError);
   }
 
   async function show(): Promise<void> {
@@ -95,7 +95,11 @@ export function createDrawerDesk(options: DrawerDeskOptions): DrawerDesk {
     },
     destroy() {
       isOpen = false;
-      withView((drawer) => drawer.destroy());
+      // With the host, it leaves the page anyway.
+      withView(
+        (drawer) => drawer.destroy(),
+        () => {},
+      );
     },
   };
 }

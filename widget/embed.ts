@@ -3,10 +3,11 @@ import type { Explanations } from '../core/explanation.ts';
 import type { Language } from '../core/languages.ts';
 import { createMatcher } from '../core/match/find-matches.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
-import type { Script } from '../core/route/emergency/script.ts';
 import { limitOccasion } from '../core/request/limits.ts';
+import type { Script } from '../core/route/emergency/script.ts';
 import type { RouteModel } from '../core/route/route-model.ts';
 import type { ScriptKnowledge } from '../core/route/script-knowledge.ts';
+import { builtInsWork } from './built-ins.ts';
 import { cardContent } from './card-content.ts';
 import type { CardModule } from './card-desk.ts';
 import { createLauncher } from './launcher.ts';
@@ -14,12 +15,15 @@ import { loadedOnUse } from './loaded-on-use.ts';
 import type { WidgetAttributes } from './read-attributes.ts';
 import type { RequestModule } from './request-desk.ts';
 import { startAssistant } from './start-assistant.ts';
+import { undo } from './undo.ts';
 
 export interface EmbedOptions extends WidgetAttributes {
   document: Document;
   index: TermIndex;
   /** Where the modules lie that are loaded on first use. */
   base: URL;
+  /** Called when the document has been written anew and everything has been taken off. */
+  onReplaced(): void;
 }
 
 export interface EmbeddedWidget {
@@ -37,9 +41,15 @@ export function embed({
   root,
   offersRequests,
   requestsTo,
+  onReplaced,
 }: EmbedOptions): EmbeddedWidget {
   let language = first;
-  const load = <Module>(name: string): Promise<Module> => import(/* @vite-ignore */ new URL(name, base).href);
+  let isOver = false;
+  const load = async <Module>(name: string): Promise<Module> => {
+    // What it brings would take them as they are now.
+    if (!builtInsWork()) throw new Error('the page has replaced built-in functions by others that do not work.');
+    return import(/* @vite-ignore */ new URL(name, base).href);
+  };
   /** One file a language, so that no address tells which term was asked for. */
   const explanations = async (wanted: Language) => (await load<{ default: Explanations }>(`explanations-${wanted}.js`)).default;
 
@@ -61,6 +71,10 @@ export function embed({
         }
       : null,
     onChange: () => drawer.ifLoaded((desk) => desk.update()),
+    onReplaced() {
+      stop();
+      onReplaced();
+    },
     onFault: stopFor,
   });
 
@@ -108,6 +122,7 @@ export function embed({
   assistant.ready.catch(stopFor);
 
   function open(): void {
+    if (isOver) return;
     drawer.use((desk) => desk.open());
   }
 
@@ -118,20 +133,25 @@ export function embed({
 
   function openRequest(term: string | null): void {
     const { title, location } = document;
-    const occasion = limitOccasion({ term, page: { title, host: location.hostname }, terms: assistant.terms() });
+    const occasion = { term, page: { title, host: location.hostname }, terms: assistant.terms() };
     requests.use((desk) => desk.open(occasion));
   }
 
+  /** Once: what is wrong with a page comes up in many places. */
   function stopFor(fault: unknown): void {
+    if (isOver) return;
     console.error('Annae:', fault);
     stop();
   }
 
   function stop(): void {
-    launcher?.destroy();
-    drawer.ifLoaded((desk) => desk.destroy());
-    requests.ifLoaded((desk) => desk.destroy());
-    assistant.destroy();
+    isOver = true;
+    undo(
+      () => launcher?.destroy(),
+      () => drawer.ifLoaded((desk) => desk.destroy()),
+      () => requests.ifLoaded((desk) => desk.destroy()),
+      assistant.destroy,
+    );
   }
 
   return { open, stop };

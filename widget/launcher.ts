@@ -34,5 +34,5 @@ export function createLauncher({ host, side, language, onPress }: LauncherOption
   button.title = LABELS[language];
   button.addEventListener('click', onPress);
   host.root.prepend(button);
-  return { destroy: () => button.remove() };
+  return { destroy: () => host.root.removeChild(button) };
 }

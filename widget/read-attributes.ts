@@ -24,13 +24,6 @@ type Warn = (sentence: string) => void;
 /** The value of `data-requests` where the page offers none: nothing that readers type is to be seen by its scripts. */
 const NO_REQUESTS = 'none';
 
-const WRONG_ADDRESS = {
-  empty: 'is empty',
-  'no-address': 'is no web address',
-  insecure: 'does not begin with https://',
-  credentials: 'holds a name, a password or a key',
-};
-
 /** Reads `data-lang`, `data-position`, `data-root` and `data-requests`; what is missing or wrong has its default. */
 export function readAttributes(script: HTMLOrSVGElement & Element, document: Document, warn: Warn): WidgetAttributes {
   const { lang, position, root, requests } = script.dataset;
@@ -72,6 +65,6 @@ function readAddress(value: string, document: Document, warn: Warn): string | nu
   const address = isOnHost ? new URL(value, document.baseURI).href : value;
   const endpoint = readEndpoint(address);
   if (endpoint.type !== 'invalid') return address;
-  warn(`data-requests="${value}" ${WRONG_ADDRESS[endpoint.reason]}; requests cannot be sent to it.`);
+  warn(`data-requests="${value}" is no address that requests can be sent to (${endpoint.reason}).`);
   return null;
 }

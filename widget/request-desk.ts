@@ -1,6 +1,7 @@
 import type { RequestKnowledge, RequestState } from '../components/request/request-state.ts';
 import type { Language } from '../core/languages.ts';
 import { NO_ENTRIES, type Occasion } from '../core/request/entries.ts';
+import { limitOccasion } from '../core/request/limits.ts';
 import { adoptStyle } from '../page/style.ts';
 import { readText } from '../page/text/read-text.ts';
 import { HOST_NAME, type OwnHost } from '../page/tooltip/own-host.ts';
@@ -74,11 +75,9 @@ export function createRequestDesk(options: RequestDeskOptions): RequestDesk {
   }
 
   return {
-    open: (occasion) => void show(occasion).catch(onFault),
+    open: (occasion) => void show(limitOccasion(occasion)).catch(onFault),
     destroy: () =>
-      void loading?.then(
-        ({ view }) => view.destroy(),
-        () => {},
-      ),
+      // With the host, it leaves the page anyway.
+      void loading?.then(({ view }) => view.destroy()).catch(() => {}),
   };
 }

@@ -7,8 +7,10 @@ import { createHost, HOST_NAME, type OwnHost } from '../page/tooltip/own-host.ts
 import { showMatch } from '../page/tooltip/show-match.ts';
 import type { Target } from '../page/tooltip/target.ts';
 import { watchPointer } from '../page/tooltip/watch-pointer.ts';
+import { whenRootReplaced } from '../page/when-root-replaced.ts';
 import { type CardSources, createCardDesk } from './card-desk.ts';
 import { countTerms, firstMatch, neighbour, type TermCount } from './terms-on-page.ts';
+import { undo } from './undo.ts';
 
 export interface AssistantOptions extends CardSources {
   document: Document;
@@ -23,6 +25,8 @@ export interface AssistantOptions extends CardSources {
   ownStyle: boolean;
   /** Called when the list of terms may have changed. */
   onChange(): void;
+  /** Called when the document has been written anew; the shell starts again. */
+  onReplaced(): void;
   /** Called with an error that nothing else catches; the shell logs it once and stops. */
   onFault(error: unknown): void;
 }
@@ -48,6 +52,7 @@ export interface Assistant {
 export function startAssistant(options: AssistantOptions): Assistant {
   const { document, root, index, settings, ownStyle, onChange } = options;
   const end = new AbortController();
+  const stopWatching = whenRootReplaced(document, options.onReplaced);
   const page = markPage({ document, root: root ?? document.documentElement, index, settings, ownHost: HOST_NAME, ownStyle, onChange });
   let ownHost: OwnHost | null = null;
   const host = () => {
@@ -84,10 +89,13 @@ export function startAssistant(options: AssistantOptions): Assistant {
     host,
     ready: page.ready,
     destroy() {
-      end.abort();
-      desk.destroy();
-      page.destroy();
-      ownHost?.destroy();
+      undo(
+        stopWatching,
+        () => end.abort(),
+        desk.destroy,
+        page.destroy,
+        () => ownHost?.destroy(),
+      );
     },
   };
 }

@@ -45,12 +45,18 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       explain: background.explain,
       onAsk: openRequest,
       onChange: report,
+      onReplaced: restart,
       onFault: stop,
     });
     void assistant.ready.then(() => {
       read = true;
       report();
     }, stop);
+  }
+
+  function restart(): void {
+    assistant?.destroy();
+    start();
   }
 
   function stop(fault?: unknown): void {
@@ -86,10 +92,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
     const sameMarks = before.density === next.density && before.fromLevel === next.fromLevel;
     if (!isOn(next)) stop();
     else if (assistant && sameMarks) assistant.setLanguage(languageOf(next, navigator.languages));
-    else {
-      assistant?.destroy();
-      start();
-    }
+    else restart();
   }
 
   const isOn = ({ offSites }: Settings) => !offSites.includes(document.location.hostname);

@@ -57,7 +57,8 @@ export function createHost(document: Document, mode: ShadowRootMode): OwnHost {
       if (element.matches(':popover-open')) element.hidePopover();
       element.showPopover();
     },
-    destroy: () => element.remove(),
+    // Not by `remove()`, which old polyfills replace.
+    destroy: () => element.parentNode?.removeChild(element),
   };
 }
 

@@ -53,14 +53,14 @@ describe('the script tag', () => {
     [{ 'data-position': 'bottom' }, 'data-position="bottom" is none of right, left, none; the button is at the right.'],
     [{ 'data-root': '#nowhere' }, 'data-root="#nowhere" fits no element; the whole page is read.'],
     [{ 'data-root': 'main >' }, 'data-root="main >" fits no element; the whole page is read.'],
-    [{ 'data-requests': 'yes' }, 'data-requests="yes" is no web address; requests cannot be sent to it.'],
+    [{ 'data-requests': 'yes' }, 'data-requests="yes" is no address that requests can be sent to (no-address).'],
     [
       { 'data-requests': 'http://office.example/v2' },
-      'data-requests="http://office.example/v2" does not begin with https://; requests cannot be sent to it.',
+      'data-requests="http://office.example/v2" is no address that requests can be sent to (insecure).',
     ],
     [
       { 'data-requests': 'https://kim:1234@office.example' },
-      'data-requests="https://kim:1234@office.example" holds a name, a password or a key; requests cannot be sent to it.',
+      'data-requests="https://kim:1234@office.example" is no address that requests can be sent to (credentials).',
     ],
   ])('tells the page’s author of %o', (attributes, sentence) => {
     read(attributes);
