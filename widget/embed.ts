@@ -3,7 +3,6 @@ import type { Explanations } from '../core/explanation.ts';
 import type { Language } from '../core/languages.ts';
 import { createMatcher } from '../core/match/find-matches.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
-import { limitOccasion } from '../core/request/limits.ts';
 import type { Script } from '../core/route/emergency/script.ts';
 import type { RouteModel } from '../core/route/route-model.ts';
 import type { ScriptKnowledge } from '../core/route/script-knowledge.ts';

@@ -81,7 +81,7 @@ describe('emergencies', () => {
     { words: 'My husband hits me', danger: 'violence' },
     { words: '老公打我', danger: 'violence' },
     { words: '隣の部屋から煙が出ています', danger: 'fire' },
-    { words: 'Un homme me suit dans la rue', danger: 'violence' },
+    { words: 'Un homme me suit dans la rue', danger: 'crime' },
     { words: 'Cháy nhà rồi, cứu với', danger: 'fire' },
     { words: '집에 도둑이 들었어요', danger: 'crime' },
     { words: 'Муж меня избил', danger: 'violence' },
