@@ -17,7 +17,9 @@ const schema = v.pipe(
 export function readRouteLine(line: string, number: number): v.InferOutput<typeof schema> {
   const result = v.safeParse(schema, parse(line, number));
   if (result.success) return result.output;
-  throw new UsageError(`Line ${number}: ${result.issues[0].path?.[0]?.key ?? 'the object'} takes a text; fields are message, url, title, term, text.`);
+  throw new UsageError(
+    `Line ${number}: ${result.issues[0].path?.[0]?.key ?? 'the object'} takes a text; fields are message, url, title, term, text.`,
+  );
 }
 
 function parse(line: string, number: number): unknown {

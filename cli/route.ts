@@ -28,7 +28,14 @@ export function route(path: string, options: CommandOptions): string {
   const routing = routePage(readPageText(path, options), tools, { url: options.url, lang: options.lang, words: options.message, asked });
   if (options.json) return asJson(routing);
   const lines = describeRoutes(routing.routes).map(({ id, score, reasons }) => `${score.toFixed(2)}  ${id}  ${reasons.join(', ')}`);
-  return [...describeAlarm(routing.alarm), ...lines].join('\n');
+  return [...describeAlarm(routing.alarm), ...(lines.length ? lines : [nothingFound(tools)])].join('\n');
+}
+
+/** Where nothing tells the subject, a line for any subject is better than silence. */
+function nothingFound({ glossary }: Tools): string {
+  const general = glossary.services.flatMap(({ lines }) => lines).filter(({ scope }) => scope === 'general');
+  const numbers = [...new Set(general.map(({ number }) => number))];
+  return `Nothing in it names a subject. For any subject: ${numbers.join(', ')} (\`annae lines --speak LANG\` says who answers now).`;
 }
 
 function routeLines(text: string, tools: Tools, { lang }: CommandOptions): string {

@@ -104,5 +104,12 @@ export interface Desks {
 /** The lines behind numbers, wherever in the desks they stand; a number that no desk knows is left out. */
 export function linesOfNumbers(numbers: readonly string[], { services }: Desks): Map<string, Line> {
   const lines = Object.values(services).flatMap((desk) => desk.lines);
-  return new Map(numbers.flatMap((number) => lines.filter((line) => line.number === number).slice(0, 1).map((line) => [number, line] as const)));
+  return new Map(
+    numbers.flatMap((number) =>
+      lines
+        .filter((line) => line.number === number)
+        .slice(0, 1)
+        .map((line) => [number, line] as const),
+    ),
+  );
 }

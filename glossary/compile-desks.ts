@@ -9,7 +9,10 @@ import type { ServiceFile } from './service-schema.ts';
 type Localised = Readonly<Record<'ko' | Language, string>>;
 
 /** The desks and centres in one language beside the Korean; what the request page works with. */
-export function compileDesks({ services, centres, dangers }: Pick<Glossary, 'services' | 'centres' | 'dangers'>, language: Language): Desks {
+export function compileDesks(
+  { services, centres, dangers }: Pick<Glossary, 'services' | 'centres' | 'dangers'>,
+  language: Language,
+): Desks {
   const pair = (text: Localised): Pair => ({ ko: text.ko, user: text[language] });
   return {
     services: Object.fromEntries(services.map((file) => [file.id, desk(file, language, pair)])) as unknown as Desks['services'],
@@ -19,7 +22,10 @@ export function compileDesks({ services, centres, dangers }: Pick<Glossary, 'ser
 }
 
 function dangerHelp({ say, note }: DangerRecord, language: Language): DangerHelp {
-  return { say: say.map((sentence) => ({ ko: sentence.ko, romanised: sentence.romanised, user: sentence[language] })), note: note?.[language] ?? null };
+  return {
+    say: say.map((sentence) => ({ ko: sentence.ko, romanised: sentence.romanised, user: sentence[language] })),
+    note: note?.[language] ?? null,
+  };
 }
 
 function desk(

@@ -61,7 +61,13 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
     readings,
     serviceReadings,
     centreReadings,
-    problems: [...problems, ...dangers.problems, ...emergencyProblems, ...keywordProblems, ...[...readings, ...serviceReadings, ...centreReadings].flatMap((reading) => reading.problems)],
+    problems: [
+      ...problems,
+      ...dangers.problems,
+      ...emergencyProblems,
+      ...keywordProblems,
+      ...[...readings, ...serviceReadings, ...centreReadings].flatMap((reading) => reading.problems),
+    ],
   };
 }
 

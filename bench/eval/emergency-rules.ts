@@ -9,16 +9,16 @@ const PEOPLE = ['partner', 'family', 'boss', 'stranger', 'neighbour', 'child', '
 /** Concepts that in one sentence tell of an emergency: all of one list with any of the other. */
 const TOGETHER: readonly (readonly [readonly string[], readonly string[]])[] = [
   [PEOPLE, ['hit', 'threat', 'weapon', 'sexual', 'follow', 'break-in', 'locked', 'collapse', 'bleed', 'breathe', 'poison']],
-  [
-    ['child', 'elder', 'family', 'partner'],
-    ['missing'],
-  ],
+  [['child', 'elder', 'family', 'partner'], ['missing']],
   [
     ['money', 'sent', 'link'],
     ['official', 'scam'],
   ],
   [['passport'], ['take', 'locked']],
-  [['now', 'help', 'fear'], ['fire', 'gas', 'disaster', 'pain', 'bleed', 'breathe', 'collapse', 'poison', 'weapon', 'hit', 'break-in', 'die']],
+  [
+    ['now', 'help', 'fear'],
+    ['fire', 'gas', 'disaster', 'pain', 'bleed', 'breathe', 'collapse', 'poison', 'weapon', 'hit', 'break-in', 'die'],
+  ],
 ];
 /** Concepts that take the danger out of a sentence. */
 const HARMLESS = ['law', 'past', 'asking', 'if', 'fiction', 'insurance', 'training', 'solved', 'idiom'];

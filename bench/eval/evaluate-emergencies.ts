@@ -41,7 +41,8 @@ export function readEmergencyQuestions(set: (typeof EMERGENCY_SETS)[number]): Em
 /** How well emergencies are told from what only looks like them. */
 export function evaluateEmergencies(questions: readonly EmergencyQuestion[], recognise: (text: string) => Alarm): EmergencyReach {
   const judged = questions.map((question) => ({ ...question, alarm: recognise(question.text) }));
-  const share = (of: typeof judged, holds: (alarm: Alarm) => boolean) => of.filter(({ alarm }) => holds(alarm)).length / Math.max(1, of.length);
+  const share = (of: typeof judged, holds: (alarm: Alarm) => boolean) =>
+    of.filter(({ alarm }) => holds(alarm)).length / Math.max(1, of.length);
   const emergencies = judged.filter((question) => question.class === 'emergency');
   const sure = judged.filter(({ alarm }) => alarm.urgency === 'yes');
   const isDoubted = ({ urgency }: Alarm) => urgency !== 'no';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readWords } from '../../core/route/script-knowledge.ts';
 import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
+import { readWords } from '../../core/route/script-knowledge.ts';
 import { compileGlossary } from '../../glossary/compile-glossary.ts';
 import { readGlossary } from '../../glossary/read-glossary.ts';
-import { EMERGENCY_SETS, type EmergencyReach, evaluateEmergencies, readEmergencyQuestions } from './evaluate-emergencies.ts';
 import { recogniseByRules } from './emergency-rules.ts';
+import { EMERGENCY_SETS, type EmergencyReach, evaluateEmergencies, readEmergencyQuestions } from './evaluate-emergencies.ts';
 import { evaluateMatching, type MatchingFigures } from './evaluate-matching.ts';
 import { createRouter, evaluateRouting, isFree, type RoutingPage, readPages, readRouting } from './evaluate-routing.ts';
 import { type GoldLabels, readGold } from './gold.ts';
@@ -25,8 +25,14 @@ printRouting('labelled pages and questions of our own', (page) => !isFree(page))
 printRouting('free questions', isFree);
 const { scripts } = readRouting();
 for (const set of EMERGENCY_SETS) {
-  printEmergencies(`set ${set}`, evaluateEmergencies(readEmergencyQuestions(set), (text) => readWords(text, scripts).alarm));
-  printEmergencies(`set ${set}, co-occurrence rules alone`, evaluateEmergencies(readEmergencyQuestions(set), (text) => recogniseByRules(text, scripts)));
+  printEmergencies(
+    `set ${set}`,
+    evaluateEmergencies(readEmergencyQuestions(set), (text) => readWords(text, scripts).alarm),
+  );
+  printEmergencies(
+    `set ${set}, co-occurrence rules alone`,
+    evaluateEmergencies(readEmergencyQuestions(set), (text) => recogniseByRules(text, scripts)),
+  );
 }
 
 function evaluateGold(folder: string): void {

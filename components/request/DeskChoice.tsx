@@ -70,7 +70,11 @@ export function DeskChoice({ state, t }: { state: RequestState; t: Translate }) 
 function NotUnderstood({ state, t }: { state: RequestState; t: Translate }) {
   const { desks, language, writtenIn } = state;
   const speaks = writtenIn.value ?? speakFor(language);
-  return <p class="not-understood" role="status">{t('desk.notUnderstood', { number: anySubjectNumber(desks), language: nameLanguage(speaks, language) })}</p>;
+  return (
+    <p class="not-understood" role="status">
+      {t('desk.notUnderstood', { number: anySubjectNumber(desks), language: nameLanguage(speaks, language) })}
+    </p>
+  );
 }
 
 function anySubjectNumber({ services }: Desks): string {

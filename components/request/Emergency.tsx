@@ -38,7 +38,13 @@ export function Emergency({ state, alarm, onCalm }: EmergencyProps) {
           <SaySentence key={ko} ko={ko} romanised={romanised} meaning={user} language={language} />
         ))}
         {writeEmergencyCall(speaks).map(({ id, ko, romanised }) => (
-          <SaySentence key={id} ko={ko} romanised={romanised} meaning={t(`urgent.${id}`, { language: nameLanguage(speaks, language) })} language={language} />
+          <SaySentence
+            key={id}
+            ko={ko}
+            romanised={romanised}
+            meaning={t(`urgent.${id}`, { language: nameLanguage(speaks, language) })}
+            language={language}
+          />
         ))}
       </ul>
       {onCalm && (

@@ -1,7 +1,7 @@
 import { SERVICES, type Service } from '../services.ts';
 import { compileKeywords } from './compile-keywords.ts';
-import type { Danger } from './emergency/emergency.ts';
 import { compilePieces } from './compile-pieces.ts';
+import type { Danger } from './emergency/emergency.ts';
 import type { Example, ExampleService, ExampleTerm } from './examples.ts';
 import { QUESTION_LANGUAGES, type QuestionLanguage, type RouteModel } from './route-model.ts';
 import { encodeTermWeight } from './term-weight.ts';

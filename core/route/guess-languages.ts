@@ -49,7 +49,12 @@ const FREQUENT: [QuestionLanguage | OtherLanguage, Set<string>][] = [
     ),
   ],
   ['mn', words('bi minii namaig nadad yaaj yaah yaahuu ve baina baigaa bna bgaa yum bolno bolohuu bol hed heden haana bsan manai ene ter')],
-  ['ne', words('ma mero malai lai ho cha chha xa chu xu kasari kati garne garnu kaha ke bhayo vayo hola sakchu hunchha huncha mero hamro tapai pani ani lagi')],
+  [
+    'ne',
+    words(
+      'ma mero malai lai ho cha chha xa chu xu kasari kati garne garnu kaha ke bhayo vayo hola sakchu hunchha huncha mero hamro tapai pani ani lagi',
+    ),
+  ],
 ];
 
 /** Letters that Vietnamese alone has among the languages here: a with a breve, horn, hook, dot below, stroke. */

@@ -15,7 +15,8 @@ export const agreeingExamples: Check = {
       const key = `${example.language} ${wordsOf(example.text)}`;
       const other = first.get(key);
       if (!other) first.set(key, example);
-      if (other) return [problem(example, other.label === example.label ? 'each text once' : `one label for it; it is “${other.label}” elsewhere`)];
+      if (other)
+        return [problem(example, other.label === example.label ? 'each text once' : `one label for it; it is “${other.label}” elsewhere`)];
       const isOrdinary = example.label === 'yes' && ordinary.has(key);
       return isOrdinary ? [problem(example, 'no emergency: it is an example of a service in glossary/examples/')] : [];
     });

@@ -85,6 +85,12 @@ describe.concurrent('annae explain', SLOW, () => {
   });
 });
 
+it.concurrent('annae route names the lines for any subject where a question is not understood', SLOW, async () => {
+  const { code, output } = await annae(['route', '-'], 'xyzzy');
+  expect(code).toBe(0);
+  expect(output).toMatch(/^Nothing in it names a subject\. For any subject: (?=.*1345)(?=.*1577-1366)/);
+});
+
 describe.concurrent('annae route --lines', SLOW, () => {
   it('answers for each line, in order, which services help and whether somebody is in danger', async () => {
     const lines = [

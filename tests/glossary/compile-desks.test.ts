@@ -12,7 +12,8 @@ type Source = CentreFile['sources'][number];
 type Said = [fact: Source['fact'], confidence: Source['confidence'], asOf: string | null];
 
 const sourceOf = ([fact, confidence, asOf]: Said): Source => ({ fact, confidence, asOf, source: 'a leaflet' });
-const compiled = (given: Partial<CentreFile>) => compileDesks({ services: [], centres: [{ ...FILE, ...given }], dangers: [] }, 'en').centres[0]!;
+const compiled = (given: Partial<CentreFile>) =>
+  compileDesks({ services: [], centres: [{ ...FILE, ...given }], dangers: [] }, 'en').centres[0]!;
 const trustOf = (said: readonly Said[]) => {
   const { confidence, asOf } = compiled({ sources: said.map(sourceOf) });
   return [confidence, asOf];

@@ -45,7 +45,8 @@ describe('the words for concepts', () => {
     });
   });
 
-  it('are told of where they are none', () => expect(read('en.yaml', 'hit: blow\n').problems).toMatchObject([{ severity: 'must', field: 'hit' }]));
+  it('are told of where they are none', () =>
+    expect(read('en.yaml', 'hit: blow\n').problems).toMatchObject([{ severity: 'must', field: 'hit' }]));
 });
 
 describe('the project’s own', () => {

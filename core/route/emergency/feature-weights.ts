@@ -22,7 +22,8 @@ export function encodeWeights(weights: readonly (readonly [feature: number, step
 
 function encodeDistance(distance: number): string {
   const digits = [String.fromCharCode(LAST + (distance % BASE))];
-  for (let rest = Math.floor(distance / BASE); rest > 0; rest = Math.floor(rest / BASE)) digits.unshift(String.fromCharCode(MORE + (rest % BASE)));
+  for (let rest = Math.floor(distance / BASE); rest > 0; rest = Math.floor(rest / BASE))
+    digits.unshift(String.fromCharCode(MORE + (rest % BASE)));
   return digits.join('');
 }
 

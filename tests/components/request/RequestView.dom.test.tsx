@@ -70,7 +70,9 @@ describe('a request', () => {
 describe('a question that is not understood', () => {
   it('says so, and names the line for any subject', () => {
     open({ question: 'xyzzy' }, { occasion: NOWHERE });
-    expect(textsOf('.not-understood')).toEqual([expect.stringContaining('it helps with any subject. Who speaks English now is in the list.')]);
+    expect(textsOf('.not-understood')).toEqual([
+      expect.stringContaining('it helps with any subject. Who speaks English now is in the list.'),
+    ]);
   });
 
   it('says nothing of the kind on a page that has a subject, nor while nothing is asked', () => {

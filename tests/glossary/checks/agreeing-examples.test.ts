@@ -14,7 +14,8 @@ const find = (examples: EmergencyExample[], ordinary: string[] = []) =>
   );
 
 describe('examples of emergencies', () => {
-  it('agree where their words differ', () => expect(find([BLOW, { ...BLOW, label: 'no', topic: 'past', text: 'He hit me in 2019' }])).toEqual([]));
+  it('agree where their words differ', () =>
+    expect(find([BLOW, { ...BLOW, label: 'no', topic: 'past', text: 'He hit me in 2019' }])).toEqual([]));
 
   it('are told of where another says the opposite of the same words', () => {
     expect(find([BLOW, { ...BLOW, label: 'no', topic: 'past', text: 'my husband, hit me!' }])).toMatchObject([

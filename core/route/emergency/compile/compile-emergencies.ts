@@ -4,10 +4,10 @@ import { encodeWeights, STEPS } from '../feature-weights.ts';
 import { SCRIPTS, type Script } from '../script.ts';
 import { calibrate } from './calibrate.ts';
 import { compileLexicons, type LexiconSource } from './compile-lexicons.ts';
-import { weighDangers } from './weigh-dangers.ts';
 import { type LinearModel, logOdds } from './logistic-regression.ts';
 import { type KnownFeature, type Part, readTexts, type Text } from './read-texts.ts';
 import { trainWeights } from './train-weights.ts';
+import { weighDangers } from './weigh-dangers.ts';
 
 /** A text that somebody may type, and whether it tells of an emergency. */
 export interface EmergencyExample {
@@ -53,13 +53,17 @@ export function compileEmergencies(sources: EmergencySources): EmergencyModel {
     shared: encode('shared'),
     calibration: calibrate(aside),
     dangers: weighDangers(texts),
-    scripts: Object.fromEntries(SCRIPTS.map((script): [Script, ScriptModel] => [script, { lexicon: lexicons[script].words, pieces: encode(script) }])),
+    scripts: Object.fromEntries(
+      SCRIPTS.map((script): [Script, ScriptModel] => [script, { lexicon: lexicons[script].words, pieces: encode(script) }]),
+    ),
   };
 }
 
 /** The weights of one part, in steps of a fortieth of the greatest. */
 function encodePart({ weights }: LinearModel, features: readonly KnownFeature[], part: Part): EncodedWeights {
-  const own = features.flatMap(({ part: of, feature }, place) => (of === part && weights[place] ? [[feature, weights[place]] as const] : []));
+  const own = features.flatMap(({ part: of, feature }, place) =>
+    of === part && weights[place] ? [[feature, weights[place]] as const] : [],
+  );
   const scale = Math.max(1e-9, ...own.map(([, weight]) => Math.abs(weight))) / STEPS;
   const steps = own.map(([feature, weight]) => [feature, Math.round(weight / scale)] as const);
   return { scale, weights: encodeWeights(steps.filter(([, step]) => step !== 0)) };

@@ -12,11 +12,16 @@ const PRIOR = 0.5;
  * Without the words that are another word in another language of the same script: Indonesian “mati” (dead) begins the French “matin”.
  * A word that both languages list for the concept (ambulance) is no stranger.
  */
-export function withoutStrangers<E extends Entry>(script: Script, entries: readonly E[], texts: readonly { language: string; text: string }[]): E[] {
+export function withoutStrangers<E extends Entry>(
+  script: Script,
+  entries: readonly E[],
+  texts: readonly { language: string; text: string }[],
+): E[] {
   const languages = [...new Set(entries.map(({ language }) => language))];
   if (languages.length < 2) return [...entries];
   const uses = countUses(script, entries, texts);
-  const rate = (word: string, language: string, prior = 0) => ((uses.words.get(word)?.get(language) ?? 0) + prior) / (uses.texts.get(language) ?? 1);
+  const rate = (word: string, language: string, prior = 0) =>
+    ((uses.words.get(word)?.get(language) ?? 0) + prior) / (uses.texts.get(language) ?? 1);
   return entries.filter(({ language, concept, word }) => {
     const strangers = languages.filter((other) => other !== language && !isListed(entries, other, concept, word));
     return strangers.every((other) => rate(word, language, PRIOR) >= OFTENER * rate(word, other));
@@ -25,7 +30,10 @@ export function withoutStrangers<E extends Entry>(script: Script, entries: reado
 
 /** In how many texts of each language each word is found, and how many texts there are. */
 function countUses(script: Script, entries: readonly Entry[], texts: readonly { language: string; text: string }[]) {
-  const lexicon = createLexicon(script, entries.map(({ word }) => [word, word] as const));
+  const lexicon = createLexicon(
+    script,
+    entries.map(({ word }) => [word, word] as const),
+  );
   const words = new Map<string, Map<string, number>>();
   const counts = new Map<string, number>();
   for (const { language, text } of texts) {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compileEmergencies, type EmergencyExample, type EmergencySources } from '../../../../core/route/emergency/compile/compile-emergencies.ts';
+import {
+  compileEmergencies,
+  type EmergencyExample,
+  type EmergencySources,
+} from '../../../../core/route/emergency/compile/compile-emergencies.ts';
 import { recogniseEmergency } from '../../../../core/route/emergency/recognise-emergency.ts';
 
 /** A small world: blows and fires, and the same words in films and bills. */
@@ -7,20 +11,55 @@ const rows = (label: EmergencyExample['label'], topic: string, texts: string[]):
   texts.map((text) => ({ language: 'en', label, topic, text }));
 const PEOPLE = ['husband', 'boss', 'brother', 'neighbour', 'father', 'landlord', 'friend', 'uncle'];
 const EXAMPLES = [
-  ...rows('yes', 'violence', PEOPLE.map((who) => `my ${who} hit me again`)),
-  ...rows('yes', 'violence', PEOPLE.map((who) => `${who} is hitting me now`)),
-  ...rows('yes', 'fire', PEOPLE.map((who) => `fire at the flat of my ${who}`)),
-  ...rows('yes', 'fire', PEOPLE.map((who) => `there is smoke now, ${who} is inside`)),
-  ...rows('no', 'fiction', PEOPLE.map((who) => `a film in which a ${who} hits a man`)),
-  ...rows('no', 'law', PEOPLE.map((who) => `what is the penalty if a ${who} hits somebody`)),
-  ...rows('no', 'insurance', PEOPLE.map((who) => `does fire insurance pay for my ${who}`)),
-  ...rows('no', 'ordinary', PEOPLE.map((who) => `my ${who} needs a visa`)),
+  ...rows(
+    'yes',
+    'violence',
+    PEOPLE.map((who) => `my ${who} hit me again`),
+  ),
+  ...rows(
+    'yes',
+    'violence',
+    PEOPLE.map((who) => `${who} is hitting me now`),
+  ),
+  ...rows(
+    'yes',
+    'fire',
+    PEOPLE.map((who) => `fire at the flat of my ${who}`),
+  ),
+  ...rows(
+    'yes',
+    'fire',
+    PEOPLE.map((who) => `there is smoke now, ${who} is inside`),
+  ),
+  ...rows(
+    'no',
+    'fiction',
+    PEOPLE.map((who) => `a film in which a ${who} hits a man`),
+  ),
+  ...rows(
+    'no',
+    'law',
+    PEOPLE.map((who) => `what is the penalty if a ${who} hits somebody`),
+  ),
+  ...rows(
+    'no',
+    'insurance',
+    PEOPLE.map((who) => `does fire insurance pay for my ${who}`),
+  ),
+  ...rows(
+    'no',
+    'ordinary',
+    PEOPLE.map((who) => `my ${who} needs a visa`),
+  ),
 ];
 const SOURCES: EmergencySources = {
   examples: EXAMPLES,
   ordinary: PEOPLE.map((who) => ({ language: 'en', text: `how does my ${who} open an account` })),
   lexicons: [
-    { language: 'en', concepts: { partner: ['husband'], hit: ['hit'], fire: ['fire', 'smoke'], now: ['now', 'again'], fiction: ['film'], law: ['penalty'] } },
+    {
+      language: 'en',
+      concepts: { partner: ['husband'], hit: ['hit'], fire: ['fire', 'smoke'], now: ['now', 'again'], fiction: ['film'], law: ['penalty'] },
+    },
     { language: 'ru', concepts: { partner: ['муж'], hit: ['бьёт', 'бьет'], now: ['сейчас', 'опять'], fiction: ['фильм'] } },
   ],
 };
@@ -45,10 +84,13 @@ describe('a text is an emergency', () => {
 });
 
 describe('a text is none', () => {
-  it.each(['a film in which a husband hits a man', 'what is the penalty if a man hits somebody', 'does fire insurance pay', 'my husband needs a visa', ''])(
-    '“%s”',
-    (text) => expect(recogniseEmergency(text, model)).toMatchObject({ urgency: 'no', danger: null, signs: [] }),
-  );
+  it.each([
+    'a film in which a husband hits a man',
+    'what is the penalty if a man hits somebody',
+    'does fire insurance pay',
+    'my husband needs a visa',
+    '',
+  ])('“%s”', (text) => expect(recogniseEmergency(text, model)).toMatchObject({ urgency: 'no', danger: null, signs: [] }));
 
   it('that anybody can tell in a script that the model does not know', () => {
     const { latin } = model.scripts;
