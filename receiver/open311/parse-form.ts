@@ -1,25 +1,43 @@
+import type { Refusal } from './answer.ts';
+
 /** What a form says: every value of every name, in order. */
 export type Form = ReadonlyMap<string, readonly string[]>;
+
+export type FormReading = { type: 'form'; form: Form } | { type: 'refused'; refusal: Refusal };
+
+/** A request has fifteen fields, and clients add some of their own (a place, a device, a key). */
+const MOST_PAIRS = 200;
+/** In characters; our longest is `attribute[answer_language]`. */
+const LONGEST_NAME = 200;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Reads `application/x-www-form-urlencoded` bytes. Null when they are not UTF-8, as a form of a page in EUC-KR is not;
- * `URLSearchParams` would put replacement characters there without a word. Names lose a trailing `[]`.
+ * Reads `application/x-www-form-urlencoded` bytes. Refuses those that are not UTF-8, as a form of a page in EUC-KR is not;
+ * `URLSearchParams` would put replacement characters there without a word. Refuses more pairs and longer names than any
+ * client needs. Names lose a trailing `[]`.
  */
-export function parseForm(bytes: Uint8Array | ArrayBuffer): Form | null {
+export function parseForm(bytes: Uint8Array | ArrayBuffer): FormReading {
   const form = new Map<string, string[]>();
   try {
-    for (const pair of decoder.decode(bytes).split('&')) {
-      if (pair === '') continue;
+    const pairs = decoder.decode(bytes).split('&').filter(Boolean);
+    if (pairs.length > MOST_PAIRS) return refused('tooManyFields', MOST_PAIRS);
+    for (const pair of pairs) {
       const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair)!;
       const key = decode(name).replace(/\[\]$/, '');
-      form.set(key, [...(form.get(key) ?? []), decode(value)]);
+      if (key.length > LONGEST_NAME) return refused('nameTooLong', LONGEST_NAME);
+      const values = form.get(key);
+      if (values) values.push(decode(value));
+      else form.set(key, [decode(value)]);
     }
   } catch {
-    return null;
+    return { type: 'refused', refusal: { status: 400, error: 'notForm' } };
   }
-  return form;
+  return { type: 'form', form };
+}
+
+function refused(error: 'tooManyFields' | 'nameTooLong', limit: number): FormReading {
+  return { type: 'refused', refusal: { status: 400, error, values: { limit } } };
 }
 
 /** A percent sign that encodes nothing stands for itself (URL Standard, “percent-decode”). */

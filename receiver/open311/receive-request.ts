@@ -10,9 +10,10 @@ import { fillText, TEXTS } from './texts.ts';
 /** “POST service request”: checks, stores, and only then answers. */
 export async function receiveRequest(c: Context, { database, settings, now }: Office): Promise<Response> {
   c.header('Cache-Control', 'no-store');
-  const form = isForm(c.req.header('content-type')) ? parseForm(await c.req.arrayBuffer()) : null;
-  if (!form) return refuse(c, { status: 400, error: 'notForm' });
-  const reading = readRequest(form);
+  if (!isForm(c.req.header('content-type'))) return refuse(c, { status: 400, error: 'notForm' });
+  const parsed = parseForm(await c.req.arrayBuffer());
+  if (parsed.type === 'refused') return refuse(c, parsed.refusal);
+  const reading = readRequest(parsed.form);
   if (reading.type === 'refused') return refuse(c, ...reading.problems);
   const { retentionDays } = settings;
   const { type, id } = await keepRequest(database, { content: reading.content, id: makeNumber(), now: now(), retentionDays });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseForm } from '../../../receiver/open311/parse-form.ts';
 
 const parse = (text: string) => parseForm(new TextEncoder().encode(text));
+const pairs = (count: number) => parse(Array.from({ length: count }, (_, at) => `attribute[a]=${at}`).join('&'));
 
 describe('parseForm', () => {
   const cases = [
@@ -28,11 +29,26 @@ describe('parseForm', () => {
   ];
 
   it.each(cases)('$title', ({ form, expected }) => {
-    expect(Object.fromEntries(parse(form)!)).toEqual(expected);
+    const reading = parse(form);
+    expect(reading.type === 'form' && Object.fromEntries(reading.form)).toEqual(expected);
   });
 
   it('refuses EUC-KR, encoded or not, rather than store rubbish', () => {
-    expect(parse('a=%BE%C8%B3%BB')).toBeNull();
-    expect(parseForm(Uint8Array.of(0x61, 0x3d, 0xbe, 0xc8))).toBeNull();
+    const refused = { type: 'refused', refusal: { status: 400, error: 'notForm' } };
+    expect(parse('a=%BE%C8%B3%BB')).toEqual(refused);
+    expect(parseForm(Uint8Array.of(0x61, 0x3d, 0xbe, 0xc8))).toEqual(refused);
+  });
+
+  it('reads 200 pairs and refuses more', () => {
+    expect(pairs(200)).toMatchObject({ type: 'form' });
+    const refusal = { status: 400, error: 'tooManyFields', values: { limit: 200 } };
+    expect(pairs(201)).toEqual({ type: 'refused', refusal });
+    expect(pairs(32_700)).toEqual({ type: 'refused', refusal });
+  });
+
+  it('reads names of 200 characters and refuses longer ones', () => {
+    expect(parse(`${'a'.repeat(200)}=1`)).toMatchObject({ type: 'form' });
+    const refusal = { status: 400, error: 'nameTooLong', values: { limit: 200 } };
+    expect(parse(`${'a'.repeat(201)}=1`)).toEqual({ type: 'refused', refusal });
   });
 });
