@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { type Block, createBlockReader } from '../core/text/block-reader.ts';
-import { Role } from '../core/text/elements.ts';
+import { type ElementRole, Role } from '../core/text/elements.ts';
 
 /** The visible text of an HTML document: one line a block, white space collapsed. */
 export interface DocumentText {
@@ -17,22 +17,28 @@ export function readDocument(html: string): DocumentText {
   });
   let title = '';
 
-  function walk(node: Tree.ChildNode): void {
-    if (node.nodeName === '#text') reader.text((node as Tree.TextNode).value, null);
-    else if ('tagName' in node) walkElement(node);
-  }
+  // What is still to be read, the next one last: documents nest deeper than functions can call each other.
+  const waiting: (Tree.ChildNode | { closes: ElementRole })[] = [];
+  const waitFor = (nodes: readonly Tree.ChildNode[]) => {
+    for (const node of nodes.toReversed()) waiting.push(node);
+  };
 
-  function walkElement(node: Tree.Element): void {
+  function readElement(node: Tree.Element): void {
     if (node.tagName === 'title' && !title) title = textOf(node);
-    if (node.tagName === 'head') node.childNodes.forEach(walk);
+    if (node.tagName === 'head') waitFor(node.childNodes);
     if (node.tagName === 'head' || isHidden(node)) return;
     const role = reader.open(isShadow(node) ? 'div' : node.tagName);
     if (role !== Role.inline && role !== Role.block) return;
-    contentOf(node).forEach(walk);
-    reader.close(role);
+    waiting.push({ closes: role });
+    waitFor(contentOf(node));
   }
 
-  parse(html).childNodes.forEach(walk);
+  waitFor(parse(html).childNodes);
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if ('closes' in next) reader.close(next.closes);
+    else if (next.nodeName === '#text') reader.text((next as Tree.TextNode).value, null);
+    else if ('tagName' in next) readElement(next);
+  }
   reader.end();
   return { title: title.trim(), text: lines.join('\n') };
 }

@@ -13,6 +13,8 @@ const UNMISTAKABLE = 4;
 /** … and from this one, if what stands in front is long enough to be a word of its own (일용|근로자). */
 const DISTINCT = 3;
 const MIN_WORD = 2;
+/** What may stand in front of a term within its word is shorter, in syllables; in text without spaces, no more is read. */
+const LONGEST_FRONT = 32;
 const SPACE = 0x20;
 /** Marks that close a quotation or a bracket, as code units. */
 const CLOSING = [...'\'"’”)]」』》〉'].map((sign) => sign.charCodeAt(0));
@@ -128,7 +130,8 @@ function isDigit(unit: number): boolean {
 
 /** Where the row of Hangul that ends at `at` begins. */
 export function wordStart(text: string, at: number): number {
+  const first = Math.max(0, at - LONGEST_FRONT);
   let start = at;
-  while (start > 0 && isHangul(unitAt(text, start - 1))) start--;
+  while (start > first && isHangul(unitAt(text, start - 1))) start--;
   return start;
 }

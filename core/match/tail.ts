@@ -24,6 +24,8 @@ const ANY_SUFFIX = Role.suffix | Role.doubtfulSuffix | Role.suffixOfLong;
 const COMPOUND: NounTraits = { verbal: true, length: 2 };
 const AFTER_SUFFIX: NounTraits = { verbal: false, length: 2 };
 const LONG = 3;
+/** In syllables. Real compounds are shorter; a longer row of Hangul is text without spaces. */
+const MAX_TAIL = 32;
 /** From this length on, a term's last syllable is not taken for the head of the next word (무면허운전|자). */
 const UNMISTAKABLE = 5;
 
@@ -40,11 +42,23 @@ export function createTail(grammar: Grammar, nouns: Trie, terms: Trie): TailFits
   const { trie, roles } = grammar;
   const nounFollows = createNounFinder([nouns, terms]);
   const plainNounFollows = createNounFinder([nouns]);
+  let origin = 0;
+  // What was found out about the tail at `origin`: for each place and kind of noun, `known` is `asked` for no, one more for yes.
+  const known = new Float64Array(2 * (MAX_TAIL + 1));
+  let asked = 0;
 
   function tailFits(text: string, at: number, noun: NounTraits): boolean {
     if (!isHangul(unitAt(text, at))) return true;
     if (grammarFollows(text, at, noun)) return true;
-    return nounFollows(text, at, (next) => next - at >= MIN_NOUN && tailFits(text, next, COMPOUND)) && !readsApart(text, at, noun);
+    return nounFollows(text, at, (next) => next - at >= MIN_NOUN && restFits(text, next, COMPOUND)) && !readsApart(text, at, noun);
+  }
+
+  /** `tailFits`, asked once for each place: glued words can be cut in so many ways that asking for each of them would never end. */
+  function restFits(text: string, at: number, noun: typeof COMPOUND | typeof AFTER_SUFFIX): boolean {
+    if (at - origin > MAX_TAIL) return false;
+    const place = 2 * (at - origin) + Number(noun === COMPOUND);
+    if (known[place]! < asked) known[place] = asked + Number(tailFits(text, at, noun));
+    return known[place] === asked + 1;
   }
 
   function grammarFollows(text: string, at: number, noun: NounTraits): boolean {
@@ -67,7 +81,7 @@ export function createTail(grammar: Grammar, nouns: Trie, terms: Trie): TailFits
     if (!sure && !(role & Role.doubtfulSuffix)) return false;
     // Two word-building syllables in a row are the beginning of another word: 보건소|식지 is 보건|소식지.
     if (!(role & Role.suffix) && isHangul(unitAt(text, next)) && buildsWord(text, next)) return false;
-    return tailFits(text, next, AFTER_SUFFIX) && (Boolean(sure) || !readsApart(text, at, noun));
+    return restFits(text, next, AFTER_SUFFIX) && (Boolean(sure) || !readsApart(text, at, noun));
   }
 
   /** True for a last syllable that can only be a suffix (보건소식|지), not a particle (보건소장|과). */
@@ -81,6 +95,7 @@ export function createTail(grammar: Grammar, nouns: Trie, terms: Trie): TailFits
   /** After a particle: the end of the word, another particle, or the copula (까지이다, 부터입니다). */
   function particleEnds(text: string, at: number, before: number): boolean {
     if (!isHangul(unitAt(text, at))) return true;
+    if (at - origin > MAX_TAIL) return false;
     if (before & Role.last) return unitAt(text, at) === YO && !isHangul(unitAt(text, at + 1));
     const final = finalConsonant(unitAt(text, at - 1));
     let node = enterGrammar(grammar, unitAt(text, at));
@@ -102,7 +117,7 @@ export function createTail(grammar: Grammar, nouns: Trie, terms: Trie): TailFits
   function readsApart(text: string, at: number, { length }: NounTraits): boolean {
     if (length >= UNMISTAKABLE) return false;
     const begin = at - 1;
-    return nounEnds(text, begin) && plainNounFollows(text, begin, (next) => next > at && tailFits(text, next, COMPOUND));
+    return nounEnds(text, begin) && plainNounFollows(text, begin, (next) => next > at && restFits(text, next, COMPOUND));
   }
 
   function nounEnds(text: string, at: number): boolean {
@@ -112,7 +127,11 @@ export function createTail(grammar: Grammar, nouns: Trie, terms: Trie): TailFits
     return false;
   }
 
-  return tailFits;
+  return (text, at, noun) => {
+    origin = at;
+    asked += 2;
+    return tailFits(text, at, noun);
+  };
 }
 
 function finalConsonant(unit: number): number {

@@ -31,9 +31,15 @@ export function mailtoLink({
   const korean = link(textKo);
   if (korean.length <= MAX_MAILTO) return { href: korean, complete: false };
   const lines = textKo.split('\n');
-  for (let kept = lines.length - 1; kept > 0; kept--) {
-    const shorter = link([...lines.slice(0, kept), KOREAN_PHRASES.fullTextCopied].join('\n'));
-    if (shorter.length <= MAX_MAILTO) return { href: shorter, complete: false };
+  const shorter = (kept: number) => link([...lines.slice(0, kept), KOREAN_PHRASES.fullTextCopied].join('\n'));
+  // The more lines, the longer: halving finds the most that fit.
+  let fitting = 0;
+  let tooMany = lines.length;
+  while (tooMany - fitting > 1) {
+    const middle = (fitting + tooMany) >> 1;
+    if (shorter(middle).length <= MAX_MAILTO) fitting = middle;
+    else tooMany = middle;
   }
+  if (fitting > 0) return { href: shorter(fitting), complete: false };
   return { href: `mailto:${address}?body=${encodeURIComponent(KOREAN_PHRASES.fullTextCopied)}`, complete: false };
 }

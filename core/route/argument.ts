@@ -11,7 +11,12 @@ export interface Argument {
 /** Hits grouped by service; those that weigh nothing are no evidence. */
 export function byService<Hit extends { service: Service; weight: number }>(hits: readonly Hit[]): [Service, Hit[]][] {
   const groups = new Map<Service, Hit[]>();
-  for (const hit of hits) if (hit.weight > 0) groups.set(hit.service, [...(groups.get(hit.service) ?? []), hit]);
+  for (const hit of hits) {
+    if (hit.weight <= 0) continue;
+    const own = groups.get(hit.service);
+    if (own) own.push(hit);
+    else groups.set(hit.service, [hit]);
+  }
   return [...groups];
 }
 

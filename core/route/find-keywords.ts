@@ -36,10 +36,10 @@ const HEAD_PLACE: Readonly<Record<QuestionLanguage, 'first' | 'last' | 'either'>
 export function findKeywords(text: string, model: RouteModel): KeywordHit[] {
   const question = foldQuestion(text);
   if (!question) return [];
-  const chosen = withoutOverlaps(guessLanguages(question).flatMap((language) => findIn(language, question, model)));
-  return chosen.map((hit) => {
-    const sharing = new Set(chosen.filter((other) => isSamePlace(hit, other)).map(({ service }) => service));
-    return { service: hit.service, word: hit.word, weight: hit.weight / sharing.size };
+  const places = withoutOverlaps(guessLanguages(question).flatMap((language) => findIn(language, question, model)));
+  return places.flatMap((hits) => {
+    const sharing = new Set(hits.map(({ service }) => service)).size;
+    return hits.map(({ service, word, weight }) => ({ service, word, weight: weight / sharing }));
   });
 }
 
@@ -69,16 +69,20 @@ function headWeight(language: QuestionLanguage, place: number): number {
   return 1 + HEAD * nearness;
 }
 
-function withoutOverlaps(found: readonly Candidate[]): Candidate[] {
+/** The hits that stay, in order, those of one place together. */
+function withoutOverlaps(found: readonly Candidate[]): Candidate[][] {
   const length = ({ start, end }: Place) => end - start;
   const sorted = [...found].sort((a, b) => length(b) - length(a) || Number(b.exact) - Number(a.exact) || a.start - b.start);
-  const chosen: Candidate[] = [];
-  for (const hit of sorted) if (!chosen.some((other) => overlaps(hit, other) && !isShared(hit, other))) chosen.push(hit);
-  return chosen.sort((a, b) => a.start - b.start);
-}
-
-function overlaps(a: Place, b: Place): boolean {
-  return a.start < b.end && b.start < a.end;
+  // The hits that hold each character, so that a hit is compared with those alone.
+  const holders = new Map<number, Candidate[]>();
+  for (const hit of sorted) {
+    const places = Array.from({ length: length(hit) }, (_, at) => hit.start + at);
+    if (places.some((at) => holders.get(at)?.some((other) => !isShared(hit, other)))) continue;
+    const own = holders.get(hit.start) ?? [];
+    own.push(hit);
+    for (const at of places) holders.set(at, own);
+  }
+  return [...new Set(holders.values())].sort(([a], [b]) => a!.start - b!.start);
 }
 
 /** The same word listed by two services. */

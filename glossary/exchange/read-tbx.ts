@@ -91,7 +91,7 @@ function descendants(node: XmlNode, name: string): XmlNode[] {
   const waiting = [node];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (nameOf(next) === name) found.push(next);
-    else waiting.push(...next.children.toReversed());
+    else for (const child of next.children.toReversed()) waiting.push(child);
   }
   return found;
 }
@@ -103,7 +103,8 @@ function nameOf({ name, attributes }: XmlNode): string {
 
 /** Tools wrap long lines; our texts have no line breaks, so that one is a space. */
 function textOf({ text }: XmlNode): string {
-  return text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ').trim();
+  const lines = text.split(/[\r\n]+/).map((line) => line.trim());
+  return lines.join(' ').trim();
 }
 
 function languageOf(tag: string): string {

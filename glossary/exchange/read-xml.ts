@@ -18,6 +18,9 @@ export interface XmlFault {
   message: string;
 }
 
+/** TBX has ten; the text of an element is kept once for each element around it. */
+const MOST_LEVELS = 100;
+
 interface OpenNode extends XmlNode {
   attributes: Map<string, string>;
   children: XmlNode[];
@@ -30,9 +33,12 @@ export function readXml(text: string): { root: XmlNode } | { fault: XmlFault } {
   let fault: XmlFault | null = null;
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', ({ message }) => {
-    fault ??= { line: parser.line, column: parser.column, message: message.replace(/^\d+:\d+: /, '') };
+    fault = { line: parser.line, column: parser.column, message: message.replace(/^\d+:\d+: /, '') };
+    // The parser would go on to the end, and look at every open element for each prefix that it does not know.
+    throw new Error(message);
   });
   parser.on('opentag', ({ local, attributes }) => {
+    if (open.length > MOST_LEVELS) parser.fail(`elements more than ${MOST_LEVELS} levels deep`);
     const named = Object.values(attributes).map((attribute): [string, string] => [attribute.local, attribute.value]);
     open.push({ name: local, attributes: new Map(named), children: [], text: '', line: parser.line });
   });
@@ -47,6 +53,10 @@ export function readXml(text: string): { root: XmlNode } | { fault: XmlFault } {
     parent.children.push(node);
     parent.text += node.text;
   });
-  parser.write(text).close();
+  try {
+    parser.write(text).close();
+  } catch (error) {
+    if (!fault) throw error;
+  }
   return fault ? { fault } : { root: document.children[0]! };
 }

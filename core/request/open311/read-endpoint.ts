@@ -10,6 +10,8 @@ const HOST = /^([\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?|\[[\da-f:.]+\])(?:
 /** This machine itself: what is sent to it goes over no network. */
 const OWN_MACHINE = /^(127\.0\.0\.1|localhost|\[::1\])(:|$)/i;
 const RESOURCE = /\/(?:(?:services|requests)(?:\.(?:json|xml))?|(?:services|requests|tokens)\/[^/]+\.(?:json|xml))$/i;
+/** In characters; no server takes a longer one. */
+const LONGEST_ADDRESS = 2000;
 /** Whitespace within an address, and what browsers read as a slash. */
 const MISLEADING = /[\s\\\p{Cc}\p{Cf}]/u;
 
@@ -19,6 +21,7 @@ const MISLEADING = /[\s\\\p{Cc}\p{Cf}]/u;
  * passwords and keys in an address are not, since addresses are shown and logged.
  */
 export function readEndpoint(pasted: string): Endpoint {
+  if (pasted.length > LONGEST_ADDRESS) return { type: 'invalid', reason: 'no-address' };
   const text = pasted.replace(/^[\s\p{Cf}<"']+|[\s\p{Cf}>"',;]+$/gu, '');
   if (text === '') return { type: 'invalid', reason: 'empty' };
   const [, scheme, host = '', path = '', query = ''] = (MISLEADING.test(text) ? null : ADDRESS.exec(withScheme(text))) ?? [];

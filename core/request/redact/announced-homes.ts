@@ -47,13 +47,19 @@ export function announcedHouses(text: string, houses: readonly Span[]): Span[] {
  */
 export function announcedUnits(text: string, inside: readonly Span[]): Span[] {
   const isOfBody = reachOf(text, BODIES, BODY_REACH);
-  const units = inside.filter(({ start, end }) => !mereNumber.test(text.slice(start, end)));
+  const units = inside
+    .filter(({ start, end }) => !mereNumber.test(text.slice(start, end)))
+    .map((unit, order) => ({ ...unit, order }))
+    .sort((a, b) => a.start - b.start);
   return findSpans(text, HOME).flatMap((label) => {
     const start = endOfMatch(text, colon, label.end);
     if (start < 0 || otherAddress.test(text.slice(Math.max(0, label.start - 8), label.start))) return [];
     const field = text.slice(start, start + LONGEST_FIELD);
     const stop = field.search(fieldEnd);
-    const last = units.findLast((unit) => unit.start >= start && unit.end <= start + (stop < 0 ? field.length : stop));
+    const end = start + (stop < 0 ? field.length : stop);
+    const within = units.slice(firstFrom(units, start), firstFrom(units, end)).filter((unit) => unit.end <= end);
+    // The kinds of units stand in the order of what they tell.
+    const last = within.sort((a, b) => a.order - b.order).at(-1);
     if (!last || isOfBody({ start: label.start, end: last.end })) return [];
     return [{ start, end: endOfMatch(text, placesBehind, last.end) }];
   });

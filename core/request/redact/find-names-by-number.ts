@@ -17,7 +17,7 @@ const BEGINNING = '(?:\\d{6} ?- ?[1-8][\\d*]{6}|(?<=\\( ?)\\+?(?:82[ -]?\\(?0?\\
 const CAPITALS = '[A-Z]{2,20}(?:[ ,]{1,2}[A-Z]{2,20}){1,4}';
 
 /** A line or cell of its own above or before the number: two or three words, whatever their sounds, but no label of it. */
-const CELL = '(?<value>(?![가-힣 ]*(?:번호|등록|주민|외국인|신분|성명|이름))[가-힣]{1,8}(?: [가-힣]{1,8}){1,2})';
+const CELL = '(?<value>(?![가-힣 ]{0,40}(?:번호|등록|주민|외국인|신분|성명|이름))[가-힣]{1,8}(?: [가-힣]{1,8}){1,2})';
 
 /** Names right beside their owner's registration or mobile number, as in registers, contracts and tables, with or without a label. */
 export const findNamesByNumber = nameFinder({

@@ -65,14 +65,15 @@ function readHead(text: string, line: Span): Columns | null {
 
 /** The personal cells of a line with as many cells as the head; null where the table ends. Without bars, a figure must show that it is no prose. */
 function readRow(text: string, line: Span, { mark, kinds }: Columns): Finding[] | null {
-  if (/^[ |:+-]*-[ |:+-]*$/.test(text.slice(line.start, line.end))) return [];
+  const written = text.slice(line.start, line.end);
+  if (/^[ |:+-]+$/.test(written) && written.includes('-')) return [];
   const cells = cellsOf(text, line, mark);
   if (cells.length !== kinds.length) return null;
   const personal = cells.flatMap((cell, at) => {
     const kind = kinds[at];
     return kind && isValue(kind, text.slice(cell.start, cell.end)) ? [{ kind, ...cell }] : [];
   });
-  return mark === '|' || /\d/.test(text.slice(line.start, line.end)) ? personal : null;
+  return mark === '|' || /\d/.test(written) ? personal : null;
 }
 
 /** Names have no figures, numbers have four, addresses one; what is struck out already is none. */

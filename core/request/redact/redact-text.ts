@@ -53,20 +53,24 @@ const RECOGNISERS: readonly Recogniser[] = [
   findLongNumbers,
 ];
 
+/** Letters and forms need three; in a row of figures that goes on for pages, each time would strike out the next few. */
+const MOST_ROUNDS = 12;
+
 /**
  * Strikes out personal numbers, addresses and labelled names in a text of any language. Redactions are in UTF-16 code
  * units of the text as given, sorted and apart; `text` has a placeholder for each. Redacting the result again finds
- * nothing more.
+ * nothing more, but where the last of `MOST_ROUNDS` still found something.
  */
 export function redactText(text: string): { text: string; redactions: Redaction[] } {
   let redactions: Redaction[] = [];
   // What is struck out no longer hides its neighbours from the recognisers, so they look again until they find nothing.
-  for (;;) {
+  for (let round = 1; round <= MOST_ROUNDS; round++) {
     const plain = readPlain(text, redactions);
     const found = recognise(plain.text);
-    if (found.length === 0) return { text: writePlaceholders(text, redactions), redactions };
+    if (found.length === 0) break;
     redactions = keepApart([...redactions, ...found.map((finding) => toSource(plain, finding))]);
   }
+  return { text: writePlaceholders(text, redactions), redactions };
 }
 
 /** Findings in the plain text, sorted and apart: each loses what an earlier recogniser claimed. */
@@ -100,8 +104,9 @@ function freeParts(text: string, taken: Uint8Array, { kind, start, end }: Findin
 function trim(text: string, from: number, to: number) {
   const part = text.slice(from, to);
   const start = part.search(/[\p{L}\p{N}+(@*]/u);
-  if (start < 0 || !/[\p{L}\p{N}]/u.test(part)) return { start: from, end: from };
-  return { start: from + start, end: from + part.replace(/[^\p{L}\p{M}\p{N})*●○•]+$/u, '').length };
+  const last = [...part.matchAll(/[\p{L}\p{M}\p{N})*●○•]/gu)].at(-1);
+  if (start < 0 || !last || !/[\p{L}\p{N}]/u.test(part)) return { start: from, end: from };
+  return { start: from + start, end: from + last.index + last[0].length };
 }
 
 function toSource({ starts, ends }: Plain, { kind, start, end }: Finding): Redaction {
