@@ -15,7 +15,7 @@ const chain = new RegExp(`(?<!\\d)(?<!\\d[-.])(?:${CHAIN})(?!\\d)`, 'gu');
 const SIGNS = '[\\d*]{1,16}';
 const row = afterLabel(`(?<!\\d)${SIGNS}(?:(?:[./_·-]${SIGNS}){1,5}|(?: ?- ?${SIGNS}){1,5}|(?: ${SIGNS}){1,5})?(?!\\d)`);
 /** Partly hidden, as in a bank's messages: 1002-***-7739**. */
-const masked = /(?<![\d*A-Za-z-])(?=[\d-]*\*)(?=(?:[*-]*\d){4})(?:\d{2,6}\*{0,4}|\*{2,6})(?:-[\d*]{2,8}){1,3}(?![\d*A-Za-z-])/gu;
+const masked = /(?<![\d*A-Za-z-])(?=[\d-]{0,40}\*)(?=(?:[*-]{0,20}\d){4})(?:\d{2,6}\*{0,4}|\*{2,6})(?:-[\d*]{2,8}){1,3}(?![\d*A-Za-z-])/gu;
 /** The same without hyphens: 302****5518**. */
 const starred = /(?<![\d*A-Za-z-])\d{2,6}\*{2,8}\d{2,6}\*{0,4}(?![\d*A-Za-z-])/gu;
 const iban = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![A-Za-z0-9])/gu;

@@ -16,7 +16,7 @@ const patterns = [
     'dgiu',
   ),
   new RegExp(`${SERVICE}[^\\n@.!?]{1,12}(?<value>@[a-z0-9][a-z0-9._-]{2,40})`, 'dgiu'),
-  /(?<![a-z])facebook\.com\/(?<value>[a-z]+\.[a-z][\w.]*|profile\.php\?id=\d+)/dgiu,
+  /(?<![a-z])facebook\.com\/(?<value>[a-z]{1,60}\.[a-z][\w.]{0,60}|profile\.php\?id=\d{1,20})/dgiu,
   // An account of any site: letters with a figure or an underscore.
   new RegExp(
     `(?<![a-z])(?:아이디|계정|id|user ?name|login|账号|帐号)(?:${LINK}| {1,2})(?<value>(?=[a-z._]{0,30}[\\d_])[a-z][a-z0-9._]{4,30})(?![a-z0-9-])`,

@@ -28,8 +28,8 @@ export const findNamesByNumber = nameFinder({
     `(?<!\\p{L})(?<value>${WORDS})(?=(?:,| ?\\() ?(?:n° |no\\.? |số )?${BEGINNING})`,
     `(?<![가-힣])(?<value>[가-힣]{2,5})(?<!번호|등록증|주민증|신분증|자리|본인|남편|아내|배우자|아들|딸|아이|사장님?|대표|전화|연락처|핸드폰|휴대폰|폰)(?=(?:,| ?\\() ?${BEGINNING})`,
     // The last cell of a row, behind one that was struck out.
-    `(?<=${COVER} {2,})(?<value>${CAPITALS})(?= ?(?:$|\\n))`,
-    `(?<=${COVER} {2,})(?<value>${KOREAN_SURNAME}[가-힣]{2})(?= ?(?:$|\\n))`,
+    `(?<=${COVER} {2,80})(?<value>${CAPITALS})(?= ?(?:$|\\n))`,
+    `(?<=${COVER} {2,80})(?<value>${KOREAN_SURNAME}[가-힣]{2})(?= ?(?:$|\\n))`,
     // In a family's register, the person whose relation stands in front.
     `(?<=(?<![가-힣])(?:본인|부|모|배우자|자녀|처) {1,4})(?<value>[가-힣]{2,8}(?: [가-힣]{1,8}){0,3}${IN_OTHER_SCRIPT})(?= {1,4}\\d{4}년)`,
   ],

@@ -4,7 +4,7 @@ import { KOREAN_SURNAME } from './name-words.ts';
 export const WORD = "\\p{Lu}(?:\\p{L}\\p{M}?){1,24}(?:['’-]\\p{L}{1,24})?";
 export const FULL = `${WORD}(?: (?:\\p{Lu}\\.|${WORD})){1,4}`;
 /** One capitalised word or more, with the small ones of a name between. */
-export const WORDS = `${WORD}(?: (?:\\p{Lu}\\.|(?:de|da|van|von|bin|del?) \\p{Lu}\\p{L}+|${WORD})){0,4}`;
+export const WORDS = `${WORD}(?: (?:\\p{Lu}\\.|(?:de|da|van|von|bin|del?) \\p{Lu}\\p{L}{1,24}|${WORD})){0,4}`;
 /** As few words of Hangul as what follows allows, so that 엘레나 초이와 피고는 ends with 초이. */
 export const FEWEST_WORDS = '[가-힣]{1,8}?(?: [가-힣]{1,8}?){0,3}?';
 

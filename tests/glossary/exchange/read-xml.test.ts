@@ -26,7 +26,14 @@ describe('an XML file', () => {
     expect(readXml('<!DOCTYPE a SYSTEM "file:///etc/passwd"><a>x</a>')).toMatchObject({ root: { text: 'x' } });
   });
 
-  it('may be nested ten thousand deep', () => {
-    expect(readXml(`${'<a>'.repeat(10_000)}x${'</a>'.repeat(10_000)}`)).toMatchObject({ root: { text: 'x' } });
+  it('may be nested a hundred levels deep and no deeper', () => {
+    const nested = (levels: number) => readXml(`${'<a>'.repeat(levels)}x${'</a>'.repeat(levels)}`);
+    expect(nested(100)).toMatchObject({ root: { text: 'x' } });
+    expect(nested(101)).toEqual({ fault: { line: 1, column: 303, message: 'elements more than 100 levels deep' } });
+    expect(nested(10_000)).toEqual(nested(101));
+  });
+
+  it('is read no further than its first fault', () => {
+    expect(readXml(`<a>${'<b x>'.repeat(10_000)}`)).toMatchObject({ fault: { line: 1, column: 8 } });
   });
 });
