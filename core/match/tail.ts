@@ -25,7 +25,7 @@ const COMPOUND: NounTraits = { verbal: true, length: 2 };
 const AFTER_SUFFIX: NounTraits = { verbal: false, length: 2 };
 const LONG = 3;
 /** In syllables. Real compounds are shorter; a longer row of Hangul is text without spaces. */
-const MAX_TAIL = 32;
+const MAX_TAIL = 24;
 /** From this length on, a term's last syllable is not taken for the head of the next word (무면허운전|자). */
 const UNMISTAKABLE = 5;
 

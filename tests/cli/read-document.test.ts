@@ -69,3 +69,9 @@ describe('the title of a page', () => {
     expect(lines('<title>체류기간</title><p>여권</p>')).toEqual(['여권']);
   });
 });
+
+describe('a document that is nested ten thousand deep', () => {
+  it('is read like any other', () => {
+    expect(lines(`${'<div>'.repeat(10_000)}여권${'</div>'.repeat(10_000)}<p>체류기간</p>`)).toEqual(['여권', '체류기간']);
+  });
+});

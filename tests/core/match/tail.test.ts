@@ -53,6 +53,18 @@ describe('a noun ends in a longer word', () => {
   });
 });
 
+describe('a noun in text without spaces', () => {
+  it('ends before a row of nouns of 24 syllables, and of no more', () => {
+    expect(ends(`여권|${'번호'.repeat(12)}`)).toBe(true);
+    expect(ends(`여권|${'번호'.repeat(13)}`)).toBe(false);
+  });
+
+  it('does not end before a row that can be cut in many ways and fits in none of them', () => {
+    expect(ends(`여권|${'사업자'.repeat(7)}뷁`)).toBe(false);
+    expect(ends(`여권|${'사업자'.repeat(1000)}뷁`)).toBe(false);
+  });
+});
+
 describe('a noun that takes 하다', () => {
   it.each([
     ['하다', ['신고|하여야', '신고|한', '신고|했다', '신고|할', '신고|함', '신고|합니다', '신고|해야']],

@@ -61,6 +61,10 @@ describe('a TBX from another tool', () => {
     ]);
   });
 
+  it('may have more elements than a function takes arguments', () => {
+    expect(readTbx('terms.tbx', `<tbx>${'<a/>'.repeat(150_000)}<conceptEntry id="a"><langSec/></conceptEntry></tbx>`).problems).toEqual([]);
+  });
+
   it.each([
     { what: 'XML that is not well-formed', text: ours.replace('</langSec>', ''), field: /^line \d+, column \d+$/ },
     { what: 'XML of another kind', text: '<html><body/></html>', field: /^line 1$/ },

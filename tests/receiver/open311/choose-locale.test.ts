@@ -15,4 +15,9 @@ describe('chooseLocale', () => {
   ])('asked for %s with Accept-Language %s it speaks %s', (asked, header, expected) => {
     expect(chooseLocale(asked, header)).toBe(expected);
   });
+
+  it('reads a thousand characters of Accept-Language', () => {
+    expect(chooseLocale(undefined, `${'xx,'.repeat(300)}vi`)).toBe('vi');
+    expect(chooseLocale(undefined, `${'xx,'.repeat(400)}vi`)).toBe('en');
+  });
 });

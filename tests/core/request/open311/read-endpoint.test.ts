@@ -63,6 +63,7 @@ describe('an address is not taken', () => {
     ['that is an e-mail address', 'help@seoul.go.kr', 'no-address'],
     ['that is a sentence', 'see https://seoul.go.kr', 'no-address'],
     ['that is another kind of address', 'ftp://seoul.go.kr/v2', 'no-address'],
+    ['that is longer than any', `https://seoul.go.kr/${'v2/'.repeat(700)}`, 'no-address'],
     ['that is a script', 'javascript:alert(1)', 'no-address'],
     ['without a host', 'https:///v2', 'no-address'],
     ['with a host that is none', 'https://seoul..%2e/v2', 'no-address'],

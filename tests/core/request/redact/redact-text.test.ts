@@ -521,6 +521,14 @@ function readMarks(marked: string) {
   return { text, secrets };
 }
 
+describe('a row of figures behind a number', () => {
+  it('is struck out in twelve goes at most, however long it is', () => {
+    const kept = redactText(`010-1234-5678${' 123 456'.repeat(200)}`);
+    expect(kept.redactions).toHaveLength(12);
+    expect(redactText(`010-1234-5678${' 123 456'.repeat(20)}`).text).not.toMatch(/\d/);
+  });
+});
+
 /** Every letter and figure of the secrets is struck out, and no other figure of the text. */
 function expectStruck(text: string, secrets: readonly Stretch[], redactions: readonly Stretch[]) {
   const covers = (stretches: readonly Stretch[], at: number) => stretches.some(({ start, end }) => at >= start && at < end);
