@@ -235,6 +235,16 @@ describe('POST service request', () => {
     ]);
   });
 
+  it.each([
+    ['of more than 200 fields', 'attribute[kind]=consultation&'.repeat(201), 'The form has more than 200 fields.'],
+    ['with a name as long as a text', `${'a'.repeat(201)}=1`, 'A field of the form has a name longer than 200 characters.'],
+  ])('does not take a form %s', async (_, body, description) => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const response = await fetch(`${receiver.url}/open311/v2/requests.json`, { method: 'POST', body, headers });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual([{ code: 400, description }]);
+  });
+
   it('refuses more than 64 kB, said or streamed, and takes 4,000 characters of Hangul', async () => {
     const large = await postRequest(receiver.url, { ignored: 'x'.repeat(65_536) });
     expect(large.status).toBe(413);
