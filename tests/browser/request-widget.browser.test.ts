@@ -120,13 +120,22 @@ describe.each(BROWSERS)('a request through the script tag in %s', (browser) => {
     await page.close();
   });
 
-  it('shows the lines to call, and no form, when somebody is in danger', async () => {
+  it('shows the lines to call and what to say there, and no form, when somebody is in danger', async () => {
     const page = await openRequest(office.url);
     await write(page, 'In your own words', 'My husband hits me, please help');
-    const text = await requestWith(page, '1577-1366');
+    const text = await requestWith(page, '맞고 있어요. 무서워요. 빨리 와 주세요.');
+    expect(text).toMatch(/112[^]*1577-1366/);
     expect(text).not.toContain('What the staff read');
-    await press(page, 'It is not urgent');
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'I am safe now');
     await requestWith(page, 'What the staff read');
+    await page.close();
+  });
+
+  it('hears an emergency in a language that the interface does not speak, whose script it loads then', async () => {
+    const page = await openRequest(office.url);
+    await write(page, 'In your own words', 'Помогите, муж меня избивает, я закрылась в ванной');
+    await requestWith(page, '러시아어 통역을 불러 주세요.');
     await page.close();
   });
 
