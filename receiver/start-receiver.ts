@@ -15,7 +15,7 @@ import { serveStaff } from './staff/serve-staff.tsx';
 import { takeOverTokens } from './staff/take-over-tokens.ts';
 import { makeFirstToken } from './staff/tokens.ts';
 import type { Database } from './store/database.ts';
-import { eraseExpired } from './store/erase-requests.ts';
+import { eraseExpired, shortenPeriods } from './store/erase-requests.ts';
 import { RECEIVER } from './store/log-access.ts';
 import { openDatabase } from './store/open-database.ts';
 import { dropOldChanges } from './store/token-changes.ts';
@@ -65,17 +65,19 @@ export async function startOn(database: Database, options: Omit<StartOptions, 'd
   const { folder, directory, settings, now, report } = options;
   try {
     const log = watchLog({ database, folder, now, report });
+    const office: Office = { database, directory, settings, folder, log, startedAt: now(), now, report };
     // Before anything else is written to the log, and before old lines are dropped.
     await log.check();
-    await eraseExpired(database, now(), settings.retentionDays);
+    await shortenPeriods(office, settings.retentionDays);
+    await eraseExpired(office);
     await dropOldChanges(database.query, now());
     const by = { at: now(), staff: RECEIVER, address: null };
     for (const name of await takeOverTokens(database, folder, by)) report(`the database has a token of ${name}; the old one is void`);
-    const server = await listen({ database, directory, settings, folder, log, startedAt: now(), now, report }, options);
+    const server = await listen(office, options);
     // After listening: a start that fails would take the token with it, unseen.
     const firstToken = await makeFirstToken(database, by);
     const stopErasing = repeatDaily(() => {
-      eraseExpired(database, now(), settings.retentionDays).catch((error: Error) => report(`erasing failed: ${error.name}`));
+      eraseExpired(office).catch((error: Error) => report(`erasing failed: ${error.name}`));
     });
     const stopChecking = repeatDaily(() => {
       log.check().catch((error: Error) => report(`checking the access log failed: ${error.name}`));

@@ -8,15 +8,15 @@ import { readRequest } from './read-request.ts';
 import { fillText, TEXTS } from './texts.ts';
 
 /** “POST service request”: checks, stores, and only then answers. */
-export async function receiveRequest(c: Context, { database, settings, now }: Office): Promise<Response> {
+export async function receiveRequest(c: Context, office: Office): Promise<Response> {
   c.header('Cache-Control', 'no-store');
   if (!isForm(c.req.header('content-type'))) return refuse(c, { status: 400, error: 'notForm' });
   const parsed = parseForm(await c.req.arrayBuffer());
   if (parsed.type === 'refused') return refuse(c, parsed.refusal);
   const reading = readRequest(parsed.form);
   if (reading.type === 'refused') return refuse(c, ...reading.problems);
-  const { retentionDays } = settings;
-  const { type, id } = await keepRequest(database, { content: reading.content, id: makeNumber(), now: now(), retentionDays });
+  const { retentionDays } = office.settings;
+  const { type, id } = await keepRequest(office, { content: reading.content, id: makeNumber(), retentionDays });
   if (type === 'changed') return refuse(c, { status: 400, error: 'changed', values: { id } });
   const notice = fillText(TEXTS[localeOf(c)].received, { id, days: retentionDays });
   return answer(c, 'service_requests', [{ service_request_id: id, service_notice: notice, account_id: null }]);

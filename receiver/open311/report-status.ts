@@ -11,29 +11,29 @@ import type { Value } from './write-xml.ts';
 const MOST_NUMBERS = 50;
 
 /** Requests by their numbers, and never a list: a number is known to whoever sent the request. */
-export async function reportStatus(c: Context, { database, directory }: Office, numbers: string | undefined): Promise<Response> {
+export async function reportStatus(c: Context, office: Office, numbers: string | undefined): Promise<Response> {
   if (!numbers) return refuse(c, { status: 403, error: 'noLists' });
   c.header('Cache-Control', 'no-store');
   const found = await Promise.all(
     numbers
       .split(',')
       .slice(0, MOST_NUMBERS)
-      .map((number) => findRequest(database.query, number)),
+      .map((number) => findRequest(office, number)),
   );
   const requests = found.filter((request) => request !== null);
   if (requests.length === 0) return refuse(c, { status: 404, error: 'unknownRequest' });
   return answer(
     c,
     'service_requests',
-    requests.map((request) => publicPart(request, nameService(directory, request.service, localeOf(c)))),
+    requests.map((request) => publicPart(request, nameService(office.directory, request.service, localeOf(c)))),
   );
 }
 
 /** A draft's id is the token of its request: whoever lost our answer can ask whether the request arrived. */
-export async function reportToken(c: Context, { database }: Office, token: string): Promise<Response> {
+export async function reportToken(c: Context, office: Office, token: string): Promise<Response> {
   const draftId = FORMS.uuid.normalise(token);
   c.header('Cache-Control', 'no-store');
-  const number = draftId && (await findNumberOfDraft(database.query, draftId));
+  const number = draftId && (await findNumberOfDraft(office, draftId));
   if (!number) return refuse(c, { status: 404, error: 'unknownRequest' });
   return answer(c, 'service_requests', [{ service_request_id: number, token: draftId }]);
 }

@@ -40,7 +40,7 @@ export function serveRequestPages(office: Office): Hono<StaffEnv> {
     const days = PERIODS.find((period) => period === Number(c.req.query('days'))) ?? DEFAULT_PERIOD;
     const from = dayInSeoul(addDays(now(), 1 - days));
     const page = pageOf(c);
-    const [counts, requests] = await Promise.all([countRequests(query, from), listRequests(query, page, PAGE_SIZE)]);
+    const [counts, requests] = await Promise.all([countRequests(query, from), listRequests(office, page, PAGE_SIZE)]);
     const { view, staff } = c.var;
     return sendPage(c, <OverviewPage {...{ view, staff, days, from, to: dayInSeoul(now()), counts, requests, page }} />);
   });
@@ -48,19 +48,19 @@ export function serveRequestPages(office: Office): Hono<StaffEnv> {
   app.get('/find', (c) => c.redirect(`/requests/${readNumber(c.req.query('number') ?? '') ?? 'unknown'}`, 303));
 
   app.get('/requests/:id', async (c, next) => {
-    const request = await findRequest(query, c.req.param('id'));
+    const request = await findRequest(office, c.req.param('id'));
     if (!request) return next();
     await recordAccess(database, access(c, 'view', request.id));
     return sendPage(c, <RequestPage view={c.var.view} staff={c.var.staff} request={request} />);
   });
 
   app.get('/requests/:id/export', async (c, next) => {
-    const request = await findRequest(query, c.req.param('id'));
+    const request = await findRequest(office, c.req.param('id'));
     return request ? sendPage(c, <ExportPage view={c.var.view} staff={c.var.staff} id={request.id} />) : next();
   });
 
   app.post('/requests/:id/export', async (c, next) => {
-    const request = await findRequest(query, c.req.param('id'));
+    const request = await findRequest(office, c.req.param('id'));
     if (!request) return next();
     const reason = await readField(c, 'reason');
     if (!isReason(reason)) return sendPage(c, <ExportPage view={c.var.view} staff={c.var.staff} id={request.id} refused />, 400);
@@ -74,9 +74,9 @@ export function serveRequestPages(office: Office): Hono<StaffEnv> {
   for (const action of ['close', 'reopen'] as const) {
     app.post(`/requests/:id/${action}`, async (c, next) => {
       const id = readNumber(c.req.param('id'));
-      const closedAt = action === 'close' ? now() : null;
+      const time = now();
       const done = await database.transaction(async (within) => {
-        const found = id !== null && (await closeRequest(within, id, closedAt));
+        const found = id !== null && (await closeRequest(within, id, { now: time, closedAt: action === 'close' ? time : null }));
         if (found) await logAccess(within, access(c, action, id));
         return found;
       });
@@ -86,7 +86,7 @@ export function serveRequestPages(office: Office): Hono<StaffEnv> {
   }
 
   app.get('/requests/:id/erase', async (c, next) => {
-    const request = await findRequest(query, c.req.param('id'));
+    const request = await findRequest(office, c.req.param('id'));
     return request ? sendPage(c, <ErasePage view={c.var.view} staff={c.var.staff} id={request.id} />) : next();
   });
 

@@ -1,6 +1,7 @@
 import type { Query } from './database.ts';
 import type { KeptRequest } from './request.ts';
 import { readNumber } from './request-number.ts';
+import type { Store } from './store.ts';
 
 /** What a list shows of a request: nothing that tells who sent it. */
 export type RequestSummary = Pick<KeptRequest, 'id' | 'received_at' | 'closed_at' | 'service' | 'kind' | 'language' | 'term'>;
@@ -11,32 +12,36 @@ export interface Page<Row> {
   total: number;
 }
 
+/** From the end of its period on, a request is hidden from everybody, whether or not it has been erased yet. `$1` is now. */
+const READABLE = 'erase_at > $1';
+
 /** The request with that number, however it is written, or null. */
-export async function findRequest(query: Query, number: string): Promise<KeptRequest | null> {
+export async function findRequest({ database, now }: Store, number: string): Promise<KeptRequest | null> {
   const id = readNumber(number);
-  const [row] = id ? await query<KeptRequest>('select * from requests where id = $1', [id]) : [];
+  const [row] = id ? await database.query<KeptRequest>(`select * from requests where ${READABLE} and id = $2`, [now(), id]) : [];
   return row ?? null;
 }
 
 /** The number of the request that came from a draft, or null. */
-export async function findNumberOfDraft(query: Query, draftId: string): Promise<string | null> {
-  const [row] = await query<{ id: string }>('select id from requests where draft_id = $1', [draftId]);
+export async function findNumberOfDraft({ database, now }: Store, draftId: string): Promise<string | null> {
+  const [row] = await database.query<{ id: string }>(`select id from requests where ${READABLE} and draft_id = $2`, [now(), draftId]);
   return row?.id ?? null;
 }
 
 /** The requests, newest first; `page` counts from 1. */
-export async function listRequests(query: Query, page: number, size: number): Promise<Page<RequestSummary>> {
-  const rows = await query<RequestSummary>(
-    `select id, received_at, closed_at, service, kind, language, term from requests
-     order by received_at desc, id desc limit $1 offset $2`,
-    [size, (page - 1) * size],
+export async function listRequests({ database, now }: Store, page: number, size: number): Promise<Page<RequestSummary>> {
+  const time = now();
+  const rows = await database.query<RequestSummary>(
+    `select id, received_at, closed_at, service, kind, language, term from requests where ${READABLE}
+     order by received_at desc, id desc limit $2 offset $3`,
+    [time, size, (page - 1) * size],
   );
-  const [all] = await query<{ total: number }>('select count(*)::integer as total from requests');
+  const [all] = await database.query<{ total: number }>(`select count(*)::integer as total from requests where ${READABLE}`, [time]);
   return { rows, total: all!.total };
 }
 
 /** Marks a request as answered, or as open again with null. False when there is none with that number. */
-export async function closeRequest(query: Query, id: string, closedAt: Date | null): Promise<boolean> {
-  const rows = await query('update requests set closed_at = $2 where id = $1 returning id', [id, closedAt]);
+export async function closeRequest(query: Query, id: string, { now, closedAt }: { now: Date; closedAt: Date | null }): Promise<boolean> {
+  const rows = await query(`update requests set closed_at = $3 where ${READABLE} and id = $2 returning id`, [now, id, closedAt]);
   return rows.length > 0;
 }

@@ -1,6 +1,7 @@
 import { addDays, dayInSeoul } from '../days.ts';
-import type { Database, Query } from './database.ts';
-import { CONTENT_COLUMNS, type RequestContent } from './request.ts';
+import type { Query } from './database.ts';
+import { CONTENT_COLUMNS, type KeptRequest, type RequestContent } from './request.ts';
+import type { Store } from './store.ts';
 
 /** `kept`: now or by an earlier try; `changed`: an earlier try with the same draft id said something else. */
 export type Keeping = { type: 'kept' | 'changed'; id: string };
@@ -9,24 +10,27 @@ interface Arrival {
   content: RequestContent;
   /** The number to give it, if it is new. */
   id: string;
-  now: Date;
   retentionDays: number;
 }
 
 /** Stores a request once, however often its draft is sent, and counts it. On the disk when this resolves. */
-export function keepRequest(database: Database, arrival: Arrival): Promise<Keeping> {
+export function keepRequest({ database, now }: Store, arrival: Arrival): Promise<Keeping> {
   return database.transaction(async (query) => {
-    if (await insert(query, arrival)) {
-      await count(query, arrival);
-      return { type: 'kept', id: arrival.id };
+    const time = now();
+    const earlier = (await insert(query, arrival, time)) ? null : await findByDraft(query, arrival.content.draft_id!);
+    if (earlier && earlier.erase_at > time) return { type: isSame(earlier, arrival.content) ? 'kept' : 'changed', id: earlier.id };
+    if (earlier) {
+      // Its period is over: it waits to be erased, and the draft counts as new.
+      await query('update requests set draft_id = null where id = $1', [earlier.id]);
+      await insert(query, arrival, time);
     }
-    const earlier = await findByDraft(query, arrival.content.draft_id!);
-    return { type: isSame(earlier, arrival.content) ? 'kept' : 'changed', id: earlier.id };
+    await count(query, arrival, time);
+    return { type: 'kept', id: arrival.id };
   });
 }
 
-async function insert(query: Query, { content, id, now, retentionDays }: Arrival): Promise<boolean> {
-  const row = { id, received_at: now, erase_at: addDays(now, retentionDays), ...content };
+async function insert(query: Query, { content, id, retentionDays }: Arrival, time: Date): Promise<boolean> {
+  const row = { id, received_at: time, erase_at: addDays(time, retentionDays), ...content };
   const columns = ['id', 'received_at', 'erase_at', ...CONTENT_COLUMNS] as const;
   const places = columns.map((_, number) => `$${number + 1}`);
   const inserted = await query(
@@ -36,16 +40,16 @@ async function insert(query: Query, { content, id, now, retentionDays }: Arrival
   return inserted.length > 0;
 }
 
-async function count(query: Query, { content, now }: Arrival): Promise<void> {
+async function count(query: Query, { content }: Arrival, time: Date): Promise<void> {
   await query(
     `insert into tallies (day, service, language, count) values ($1, $2, $3, 1)
      on conflict (day, service, language) do update set count = tallies.count + 1`,
-    [dayInSeoul(now), content.service, content.language],
+    [dayInSeoul(time), content.service, content.language],
   );
 }
 
-async function findByDraft(query: Query, draftId: string): Promise<RequestContent & { id: string }> {
-  const [row] = await query<RequestContent & { id: string }>('select * from requests where draft_id = $1', [draftId]);
+async function findByDraft(query: Query, draftId: string): Promise<KeptRequest> {
+  const [row] = await query<KeptRequest>('select * from requests where draft_id = $1', [draftId]);
   return row!;
 }
 

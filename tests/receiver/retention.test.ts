@@ -52,6 +52,49 @@ describe('retention', () => {
     await third.stop();
   });
 
+  it('hides a request from the moment its period is over, before it is erased', async () => {
+    const receiver = await start(0, 2);
+    const draft = '0b1c6f5e-8d1a-4c55-9b7e-2f4a6c8e0d13';
+    const number = await sendRequest(receiver.url, { 'attribute[draft_id]': draft });
+    clock = new Date(addDays(FIRST_DAY, 2).getTime() - 1);
+    const cookie = await logIn(receiver);
+    const statuses = () =>
+      Promise.all(
+        [
+          `/open311/v2/requests/${number}.json`,
+          `/open311/v2/tokens/${draft}.json`,
+          `/requests/${number}`,
+          `/requests/${number}/export`,
+          `/requests/${number}/erase`,
+        ].map(async (path) => (await fetch(receiver.url + path, { headers: { cookie } })).status),
+      );
+    const list = async () => (await fetch(`${receiver.url}/`, { headers: { cookie, 'accept-language': 'en' } })).text();
+    expect(await statuses()).toEqual([200, 200, 200, 200, 200]);
+    expect(await list()).toMatch(new RegExp(`1 kept.*${number}`, 's'));
+    clock = addDays(FIRST_DAY, 2);
+    expect(await statuses()).toEqual([404, 404, 404, 404, 404]);
+    const close = await fetch(`${receiver.url}/requests/${number}/close`, {
+      method: 'POST',
+      headers: { cookie, origin: receiver.url, 'content-type': 'application/x-www-form-urlencoded' },
+    });
+    expect(close.status).toBe(404);
+    const page = await list();
+    expect(page).toContain('0 kept');
+    expect(page).not.toContain(number);
+    await receiver.stop();
+  });
+
+  it('takes a draft anew whose first request is past its period', async () => {
+    const receiver = await start(0, 1);
+    const draft = { 'attribute[draft_id]': '0b1c6f5e-8d1a-4c55-9b7e-2f4a6c8e0d13' };
+    const first = await sendRequest(receiver.url, draft);
+    expect(await sendRequest(receiver.url, draft)).toBe(first);
+    clock = addDays(FIRST_DAY, 1);
+    const second = await sendRequest(receiver.url, { ...draft, description: 'Something else' });
+    expect([await isKept(receiver, first), await isKept(receiver, second)]).toEqual([false, true]);
+    await receiver.stop();
+  });
+
   it('erases once a day while it runs, and writes it in the log', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const receiver = await start(0, 1);
@@ -59,17 +102,16 @@ describe('retention', () => {
     clock = addDays(FIRST_DAY, 1);
     vi.advanceTimersByTime(24 * 60 * 60 * 1000);
     vi.useRealTimers();
-    await vi.waitUntil(async () => !(await isKept(receiver, number)), { timeout: 10_000 });
-    const log = await readLog(receiver);
+    const cookie = await logIn(receiver);
+    const readLog = async () => (await fetch(`${receiver.url}/log`, { headers: { cookie, 'accept-language': 'en' } })).text();
+    await vi.waitUntil(async () => (await readLog()).includes('Erased after its period'), { timeout: 10_000 });
+    expect(await readLog()).toContain(number);
     await receiver.stop();
-    expect(log).toContain(number);
-    expect(log).toContain('Erased after its period');
   });
 });
 
-async function readLog({ url, firstToken }: Receiver): Promise<string> {
+async function logIn({ url, firstToken }: Receiver): Promise<string> {
   const headers = { origin: url, 'content-type': 'application/x-www-form-urlencoded' };
   const login = await fetch(`${url}/log-in`, { method: 'POST', headers, body: `token=${firstToken}`, redirect: 'manual' });
-  const cookie = login.headers.get('set-cookie')!.split(';')[0]!;
-  return (await fetch(`${url}/log`, { headers: { cookie } })).text();
+  return login.headers.get('set-cookie')!.split(';')[0]!;
 }
