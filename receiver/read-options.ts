@@ -19,6 +19,7 @@ const OPTIONS = {
   agency: { type: 'string' },
   contact: { type: 'string' },
   retention: { type: 'string', default: String(DEFAULT_SETTINGS.retentionDays) },
+  'clock-gap': { type: 'string', default: String(DEFAULT_SETTINGS.clockGapDays) },
   'public-url': { type: 'string' },
   'trust-proxy': { type: 'boolean', default: false },
   'posts-per-minute': { type: 'string', default: String(DEFAULT_SETTINGS.postRate.perMinute) },
@@ -42,6 +43,7 @@ export const HELP = `npm run receiver -- [options]
   --agency NAME        who receives, for the consent text and the pages
   --contact TEXT       whom developers may ask, for the discovery document
   --retention DAYS     how long a request is kept, as its sender is told (90)
+  --clock-gap DAYS     how long it may be off before staff confirm the clock (7)
   --public-url URL     the address that others use, behind a proxy
   --allow-host NAME    another name that the receiver answers to; as often as needed
   --trust-proxy        count by the address that the proxy in front names
@@ -88,6 +90,7 @@ function readCommand(values: Values, databaseUrl: string | undefined): Command {
       agency: values.agency || null,
       contact: values.contact || null,
       retentionDays: wholeNumber('retention', values.retention, [1, 3650]),
+      clockGapDays: wholeNumber('clock-gap', values['clock-gap'], [1, 365]),
       publicUrl: values['public-url'] ? readOrigin(values['public-url']) : null,
       allowedHosts: [...(values['allow-host'] ?? []), ...(isWildcard(values.host) ? [] : [values.host])],
       trustProxy: values['trust-proxy'],

@@ -7,6 +7,8 @@ export interface Settings {
   /** How to reach whoever runs it; stands in the discovery document. */
   contact: string | null;
   retentionDays: number;
+  /** How many days the receiver may have been off without its staff being asked whether the clock is right. */
+  clockGapDays: number;
   /** The address that senders and staff use, when a proxy stands in front; null: the one that is asked for. */
   publicUrl: string | null;
   /** Names, besides those of this machine and of `publicUrl`, that the receiver answers to. */
@@ -27,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   agency: null,
   contact: null,
   retentionDays: 90,
+  clockGapDays: 7,
   publicUrl: null,
   allowedHosts: [],
   trustProxy: false,

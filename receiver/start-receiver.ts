@@ -8,17 +8,17 @@ import { watchLog } from './log/watch-log.ts';
 import type { Office } from './office.ts';
 import { serveOpen311 } from './open311/serve-open311.ts';
 import type { Directory } from './read-services.ts';
-import { repeatDaily } from './repeat-daily.ts';
+import { repeatEvery } from './repeat-every.ts';
 import { answerTask } from './run-task.ts';
 import type { Settings } from './settings.ts';
 import { serveStaff } from './staff/serve-staff.tsx';
 import { takeOverTokens } from './staff/take-over-tokens.ts';
 import { makeFirstToken } from './staff/tokens.ts';
+import { beat } from './store/check-clock.ts';
 import type { Database } from './store/database.ts';
 import { eraseExpired, shortenPeriods } from './store/erase-requests.ts';
 import { RECEIVER } from './store/log-access.ts';
 import { openDatabase } from './store/open-database.ts';
-import { dropOldChanges } from './store/token-changes.ts';
 
 export interface StartOptions {
   host: string;
@@ -69,23 +69,16 @@ export async function startOn(database: Database, options: Omit<StartOptions, 'd
     // Before anything else is written to the log, and before old lines are dropped.
     await log.check();
     await shortenPeriods(office, settings.retentionDays);
+    await watchClock(office);
     await eraseExpired(office);
-    await dropOldChanges(database.query, now());
     const by = { at: now(), staff: RECEIVER, address: null };
     for (const name of await takeOverTokens(database, folder, by)) report(`the database has a token of ${name}; the old one is void`);
     const server = await listen(office, options);
     // After listening: a start that fails would take the token with it, unseen.
     const firstToken = await makeFirstToken(database, by);
-    const stopErasing = repeatDaily(() => {
-      eraseExpired(office).catch((error: Error) => report(`erasing failed: ${error.name}`));
-    });
-    const stopChecking = repeatDaily(() => {
-      log.check().catch((error: Error) => report(`checking the access log failed: ${error.name}`));
-      dropOldChanges(database.query, now()).catch((error: Error) => report(`dropping old changes failed: ${error.name}`));
-    });
+    const stopRepeating = keepUp(office);
     const stop = async () => {
-      stopErasing();
-      stopChecking();
+      stopRepeating();
       await close(server);
       await database.close();
     };
@@ -94,6 +87,27 @@ export async function startOn(database: Database, options: Omit<StartOptions, 'd
     await database.close();
     throw error;
   }
+}
+
+/** What is done again and again while the receiver runs. */
+function keepUp(office: Office): () => void {
+  const repeat = (hours: number, name: string, task: () => Promise<unknown>) =>
+    repeatEvery(hours, () => void task().catch((error: Error) => office.report(`${name} failed: ${error.name}`)));
+  const stops = [
+    repeat(1, 'the heartbeat', () => watchClock(office)),
+    repeat(24, 'erasing', () => eraseExpired(office)),
+    repeat(24, 'checking the access log', () => office.log.check()),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+async function watchClock(office: Office): Promise<void> {
+  const clock = await office.database.transaction((query) => beat(query, office));
+  if (clock.type === 'plausible') return;
+  const [now, last] = [clock.now.toISOString(), clock.last.toISOString()];
+  office.report(`the clock says ${now}, after ${last}: nothing is erased until the staff confirm it on their page`);
 }
 
 async function listen(office: Office, { host, port }: Pick<StartOptions, 'host' | 'port'>): Promise<Server> {

@@ -1,8 +1,10 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
+import type { ClockReading } from '../store/check-clock.ts';
 import type { Counts } from '../store/count-requests.ts';
 import type { Page, RequestSummary } from '../store/find-requests.ts';
 import { Bars } from './Bars.tsx';
+import { ClockNotice } from './ClockNotice.tsx';
 import { DayChart } from './DayChart.tsx';
 import { Layout } from './Layout.tsx';
 import { Pager } from './Pager.tsx';
@@ -24,13 +26,17 @@ interface OverviewProps {
   counts: Counts;
   requests: Page<RequestSummary>;
   page: number;
+  clock: ClockReading;
+  /** How many requests wait to be erased. */
+  waiting: number;
 }
 
 /** What came in: counts by day, service and language, and the requests that are kept, newest first. */
-export function OverviewPage({ view, staff, days, from, to, counts, requests, page }: OverviewProps) {
+export function OverviewPage({ view, staff, days, from, to, counts, requests, page, clock, waiting }: OverviewProps) {
   const { texts } = view;
   return (
     <Layout view={view} heading={texts.received} staff={staff} at="requests">
+      <ClockNotice view={view} staff={staff} clock={clock} waiting={waiting} />
       <div class="line">
         <p class="figure">{texts.receivedIn(days, counts.total)}</p>
         <Periods view={view} days={days} />

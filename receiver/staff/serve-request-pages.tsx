@@ -3,8 +3,9 @@
 import { type Context, Hono } from 'hono';
 import { addDays, dayInSeoul } from '../days.ts';
 import type { Office } from '../office.ts';
+import { readClock } from '../store/check-clock.ts';
 import { countRequests } from '../store/count-requests.ts';
-import { eraseRequest } from '../store/erase-requests.ts';
+import { countExpired, eraseRequest } from '../store/erase-requests.ts';
 import { closeRequest, findRequest, listRequests } from '../store/find-requests.ts';
 import { type Access, type Action, logAccess, recordAccess } from '../store/log-access.ts';
 import { readNumber } from '../store/request-number.ts';
@@ -40,9 +41,14 @@ export function serveRequestPages(office: Office): Hono<StaffEnv> {
     const days = PERIODS.find((period) => period === Number(c.req.query('days'))) ?? DEFAULT_PERIOD;
     const from = dayInSeoul(addDays(now(), 1 - days));
     const page = pageOf(c);
-    const [counts, requests] = await Promise.all([countRequests(query, from), listRequests(office, page, PAGE_SIZE)]);
+    const [counts, requests, clock, waiting] = await Promise.all([
+      countRequests(query, from),
+      listRequests(office, page, PAGE_SIZE),
+      readClock(query, office),
+      countExpired(office),
+    ]);
     const { view, staff } = c.var;
-    return sendPage(c, <OverviewPage {...{ view, staff, days, from, to: dayInSeoul(now()), counts, requests, page }} />);
+    return sendPage(c, <OverviewPage {...{ view, staff, days, from, to: dayInSeoul(now()), counts, requests, page, clock, waiting }} />);
   });
 
   app.get('/find', (c) => c.redirect(`/requests/${readNumber(c.req.query('number') ?? '') ?? 'unknown'}`, 303));

@@ -11,6 +11,7 @@ import type { Office } from '../office.ts';
 import { guardStaff } from './guard-staff.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import { serveAccount } from './serve-account.tsx';
+import { serveClockPage } from './serve-clock-page.tsx';
 import { serveLog } from './serve-log.tsx';
 import { serveRequestPages } from './serve-request-pages.tsx';
 import { serveTokens } from './serve-tokens.tsx';
@@ -64,6 +65,7 @@ export function serveStaff(office: Office): Hono<StaffEnv> {
   app.use(csrf({ origin: (origin, c) => origin === new URL(settings.publicUrl ?? c.req.url).origin }));
   app.use(bodyLimit({ maxSize: LARGEST_FORM }));
   app.route('/', guardStaff(office));
+  app.route('/', serveClockPage(office));
   app.route('/', serveRequestPages(office));
   app.route('/', serveLog(office));
   app.route('/', serveTokens(office));

@@ -127,6 +127,14 @@ const ko = {
   checkNow: '지금 점검',
   note: '사유·대상',
   line: '줄',
+  clockDoubtful: '이 컴퓨터의 시계를 확인해 주십시오',
+  clockSays: (now: string, last: string) => `지금 시계는 ${now}, 접수기가 마지막으로 적어 둔 때는 ${last}입니다.`,
+  clockWaiting: (count: number) =>
+    `시계가 맞는지 확인할 때까지 아무것도 파기하지 않습니다. 보유 기간이 지난 요청 ${count.toLocaleString('ko')}건은 보이지 않게 해 두었습니다.`,
+  clockDecide: '시계 확인하기',
+  clockQuestion: '시계가 맞습니까?',
+  clockWrong: '틀리면 운영자에게 시계를 맞추게 하십시오. 시계가 맞으면 가려 둔 요청이 저절로 다시 보입니다.',
+  clockRight: (count: number) => `시계가 맞습니다. 지금 ${count.toLocaleString('ko')}건을 파기합니다`,
   logHint: '누가, 언제, 어디에서, 어느 요청을 어떻게 다루었는지 2년 동안 남깁니다.',
   who: '누가',
   when: '언제',
@@ -149,6 +157,7 @@ const ko = {
     'remove-token': '토큰 폐기',
     'add-second-factor': '2단계 인증 설정',
     'remove-second-factor': '2단계 인증 해제',
+    'confirm-clock': '시계가 맞다고 확인',
   } satisfies Record<Action, string>,
 };
 
@@ -276,6 +285,14 @@ const en: StaffTexts = {
   checkNow: 'Check now',
   note: 'Reason or token',
   line: 'Line',
+  clockDoubtful: 'Please check the clock of this computer',
+  clockSays: (now, last) => `The clock says ${now}; the receiver last wrote down ${last}.`,
+  clockWaiting: (count) =>
+    `Nothing is erased until you say that the clock is right. Requests past their period, hidden until then: ${count.toLocaleString('en')}.`,
+  clockDecide: 'Check the clock',
+  clockQuestion: 'Is the clock right?',
+  clockWrong: 'If it is wrong, have it put right by the operator. Hidden requests then come back by themselves.',
+  clockRight: (count) => `The clock is right: erase ${count.toLocaleString('en')} requests now`,
   logHint: 'Who handled which request, when, from where and how; kept for two years.',
   who: 'Who',
   when: 'When',
@@ -297,6 +314,7 @@ const en: StaffTexts = {
     'remove-token': 'Made a token void',
     'add-second-factor': 'Set up two-step login',
     'remove-second-factor': 'Switched off two-step login',
+    'confirm-clock': 'Said that the clock is right',
   },
 };
 

@@ -1,6 +1,10 @@
-import type { Database } from './database.ts';
+import { beat, LATEST, readClock, trustClock } from './check-clock.ts';
+import type { Database, Query } from './database.ts';
 import { type Access, dropOldAccesses, logAccess, RECEIVER } from './log-access.ts';
 import type { Store } from './store.ts';
+import { dropOldChanges } from './token-changes.ts';
+
+type By = Pick<Access, 'at' | 'staff' | 'address'>;
 
 /** Erases one request for good and logs who did; false when there is none with that number. */
 export async function eraseRequest(database: Database, access: Access & { request_id: string }): Promise<boolean> {
@@ -19,17 +23,49 @@ export async function shortenPeriods({ database }: Store, retentionDays: number)
   await database.query(`update requests set erase_at = ${longest} where erase_at > ${longest}`, [retentionDays]);
 }
 
-/** Erases the requests whose period is over. Says how many that were. */
-export async function eraseExpired({ database, now }: Store): Promise<number> {
-  const time = now();
+/** Erases the requests whose period is over; none while the clock is doubtful. Says how many that were. */
+export async function eraseExpired(store: Store): Promise<number> {
+  const { database, now } = store;
   const erased = await database.transaction(async (query) => {
-    const rows = await query<{ id: string }>('delete from requests where erase_at <= $1 returning id', [time]);
-    for (const { id } of rows) await logAccess(query, { at: time, staff: RECEIVER, address: null, action: 'expire', request_id: id });
-    await dropOldAccesses(query, time);
-    await query('delete from sessions where expires_at <= $1', [time]);
-    return rows.length;
+    if ((await beat(query, store)).type === 'doubtful') return 0;
+    const by = { at: now(), staff: RECEIVER, address: null };
+    return logExpired(query, by, await eraseOver(query, by.at));
   });
   // Always: an earlier erasure may have been cut short by the end of the process.
   await database.forget();
   return erased;
+}
+
+/** What staff say of a doubtful clock: that it is right. Erases what is past its period by it, and logs who said so. */
+export async function confirmClock(store: Store, by: By): Promise<void> {
+  await store.database.transaction(async (query) => {
+    if ((await readClock(query, store)).type === 'plausible') return;
+    await trustClock(query, by.at);
+    const erased = await eraseOver(query, by.at);
+    await logAccess(query, { ...by, action: 'confirm-clock', request_id: null });
+    await logExpired(query, by, erased);
+  });
+  await store.database.forget();
+}
+
+/** How many requests are past their period and not erased yet. */
+export async function countExpired({ database, now }: Store): Promise<number> {
+  const [all] = await database.query<{ count: number }>(`select count(*)::integer as count from requests where erase_at <= ${LATEST}`, [
+    now(),
+  ]);
+  return all!.count;
+}
+
+/** Before the log: whoever erases one request locks it first and the log after it, and two orders would block each other. */
+async function eraseOver(query: Query, time: Date): Promise<string[]> {
+  const rows = await query<{ id: string }>('delete from requests where erase_at <= $1 returning id', [time]);
+  await query('delete from sessions where expires_at <= $1', [time]);
+  await dropOldChanges(query, time);
+  await dropOldAccesses(query, time);
+  return rows.map(({ id }) => id);
+}
+
+async function logExpired(query: Query, by: By, erased: readonly string[]): Promise<number> {
+  for (const id of erased) await logAccess(query, { ...by, action: 'expire', request_id: id });
+  return erased.length;
 }

@@ -1,3 +1,4 @@
+import { LATEST } from './check-clock.ts';
 import type { Query } from './database.ts';
 import type { KeptRequest } from './request.ts';
 import { readNumber } from './request-number.ts';
@@ -13,7 +14,7 @@ export interface Page<Row> {
 }
 
 /** From the end of its period on, a request is hidden from everybody, whether or not it has been erased yet. `$1` is now. */
-const READABLE = 'erase_at > $1';
+const READABLE = `erase_at > ${LATEST}`;
 
 /** The request with that number, however it is written, or null. */
 export async function findRequest({ database, now }: Store, number: string): Promise<KeptRequest | null> {

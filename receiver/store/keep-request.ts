@@ -1,4 +1,5 @@
 import { addDays, dayInSeoul } from '../days.ts';
+import { LATEST } from './check-clock.ts';
 import type { Query } from './database.ts';
 import { CONTENT_COLUMNS, type KeptRequest, type RequestContent } from './request.ts';
 import type { Store } from './store.ts';
@@ -16,7 +17,8 @@ interface Arrival {
 /** Stores a request once, however often its draft is sent, and counts it. On the disk when this resolves. */
 export function keepRequest({ database, now }: Store, arrival: Arrival): Promise<Keeping> {
   return database.transaction(async (query) => {
-    const time = now();
+    const [latest] = await query<{ time: Date }>(`select ${LATEST} as time`, [now()]);
+    const { time } = latest!;
     const earlier = (await insert(query, arrival, time)) ? null : await findByDraft(query, arrival.content.draft_id!);
     if (earlier && earlier.erase_at > time) return { type: isSame(earlier, arrival.content) ? 'kept' : 'changed', id: earlier.id };
     if (earlier) {

@@ -1,9 +1,10 @@
 import { addDays } from '../days.ts';
+import { earliestTime } from './check-clock.ts';
 import type { Database, Query } from './database.ts';
 import type { Page } from './find-requests.ts';
 import { hashLine, LINE_COLUMNS, type Line, lockEnd, moveEnd } from './log-chain.ts';
 
-/** What can be done with a request or a token; `expire` is the receiver's own doing. */
+/** What can be done with a request or a token; `expire` is the receiver's own doing, or follows from `confirm-clock`. */
 export const ACTIONS = [
   'log-in',
   'wrong-code',
@@ -13,6 +14,7 @@ export const ACTIONS = [
   'reopen',
   'erase',
   'expire',
+  'confirm-clock',
   'add-token',
   'remove-token',
   'add-second-factor',
@@ -75,7 +77,8 @@ export async function listAccesses(query: Query, page: number, size: number): Pr
 
 /**
  * Drops the lines that are older than they have to be kept, and keeps the hash of the last of them, which the next line
- * follows. Does nothing for a role that may not delete lines: their owner drops them then. Runs in a transaction.
+ * follows. A clock that is ahead of the last heartbeat drops none too early. Does nothing for a role that may not delete lines:
+ * their owner drops them then. Runs in a transaction.
  */
 export async function dropOldAccesses(query: Query, now: Date): Promise<void> {
   const [right] = await query<{ may: boolean }>("select has_table_privilege('accesses', 'delete') as may");
@@ -85,7 +88,7 @@ export async function dropOldAccesses(query: Query, now: Date): Promise<void> {
     `select ${LINE_COLUMNS} from accesses
      where id < coalesce((select min(id) from accesses where at >= $1), 9223372036854775807)
      order by accesses.id desc limit 1`,
-    [addDays(now, -KEPT_DAYS)],
+    [addDays(await earliestTime(query, now), -KEPT_DAYS)],
   );
   if (!last) return;
   await query('delete from accesses where id <= $1', [last.id]);

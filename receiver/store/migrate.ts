@@ -97,15 +97,24 @@ const MIGRATIONS: readonly (readonly Change[])[] = [
       primary key (name, bucket)
     )`,
   ],
+  [
+    `create table heartbeat (
+      only_row boolean primary key default true check (only_row),
+      at timestamptz not null
+    )`,
+    // An older receiver wrote no heartbeat: the last thing that it wrote down stands for one.
+    `insert into heartbeat (at)
+      select max(at) from (select received_at from requests union all select at from accesses) as written (at) having max(at) is not null`,
+  ],
 ];
 
-/** Brings the tables to the newest version. Receivers that start together on one server wait for each other. */
-export async function migrate(database: Database): Promise<void> {
+/** Brings the tables to the newest version, or only as far as `last`. Receivers that start together on one server wait for each other. */
+export async function migrate(database: Database, last = MIGRATIONS.length): Promise<void> {
   await database.transaction(async (query) => {
     await query("select pg_advisory_xact_lock(hashtext('annae receiver'))");
     await query('create table if not exists versions (version integer primary key)');
     const [newest] = await query<{ version: number }>('select coalesce(max(version), 0) as version from versions');
-    for (let version = newest!.version; version < MIGRATIONS.length; version++) {
+    for (let version = newest!.version; version < last; version++) {
       for (const change of MIGRATIONS[version]!) await (typeof change === 'string' ? query(change) : change(query));
       await query('insert into versions values ($1)', [version + 1]);
     }

@@ -16,7 +16,7 @@ describe('readOptions', () => {
 
   it('reads what is said', () => {
     const args =
-      '--port 0 --host 0.0.0.0 --data /srv/requests --agency 서울글로벌센터 --retention 30 --public-url https://requests.example.org/ --trust-proxy --posts-per-minute 60';
+      '--port 0 --host 0.0.0.0 --data /srv/requests --agency 서울글로벌센터 --retention 30 --clock-gap 14 --public-url https://requests.example.org/ --trust-proxy --posts-per-minute 60';
     expect(readOptions(args.split(' '), { DATABASE_URL: 'postgres://localhost/annae' })).toMatchObject({
       host: '0.0.0.0',
       port: 0,
@@ -25,6 +25,7 @@ describe('readOptions', () => {
       settings: {
         agency: '서울글로벌센터',
         retentionDays: 30,
+        clockGapDays: 14,
         publicUrl: 'https://requests.example.org',
         trustProxy: true,
         postRate: { burst: 120, perMinute: 60 },

@@ -1,41 +1,33 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDays } from '../../receiver/days.ts';
-import { DEFAULT_SETTINGS } from '../../receiver/settings.ts';
-import { type Receiver, startReceiver } from '../../receiver/start-receiver.ts';
+import type { Receiver } from '../../receiver/start-receiver.ts';
 import { prepareFolder } from './prepare-folder.ts';
+import { isReadable, logIn, type Place, startOnFolder } from './start-on-folder.ts';
 import { sendRequest } from './start-test-receiver.ts';
 
 const FIRST_DAY = new Date('2026-11-24T03:00:00Z');
-let folder: string;
-let clock: Date;
+let place: Place;
 beforeEach(async () => {
-  folder = await prepareFolder();
-  clock = FIRST_DAY;
+  place = { folder: await prepareFolder(), clock: { now: FIRST_DAY }, reports: [] };
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(place.folder, { recursive: true }));
 
-/** Starts on the same folder on a day of the tests' calendar. */
+/** Starts on the same folder on a day of the tests' calendar; the receiver may have been off for as long as it likes. */
 function start(day: number, retentionDays: number): Promise<Receiver> {
-  clock = addDays(FIRST_DAY, day);
-  const directory = { services: new Map(), headwords: new Map(), problem: null };
-  const settings = { ...DEFAULT_SETTINGS, retentionDays };
-  return startReceiver({ host: '127.0.0.1', port: 0, folder, directory, settings, now: () => clock, report: () => {} });
-}
-
-async function isKept({ url }: Receiver, number: string): Promise<boolean> {
-  return (await fetch(`${url}/open311/v2/requests/${number}.json`)).ok;
+  place.clock.now = addDays(FIRST_DAY, day);
+  return startOnFolder(place, { retentionDays, clockGapDays: 365 });
 }
 
 describe('retention', () => {
   it('erases at the start what has been kept as long as its sender was told, and no longer', async () => {
     const first = await start(0, 90);
     const early = await sendRequest(first.url);
-    clock = addDays(FIRST_DAY, 1);
+    place.clock.now = addDays(FIRST_DAY, 1);
     const late = await sendRequest(first.url);
     await first.stop();
     const second = await start(90, 90);
-    expect([await isKept(second, early), await isKept(second, late)]).toEqual([false, true]);
+    expect([await isReadable(second.url, early), await isReadable(second.url, late)]).toEqual([false, true]);
     await second.stop();
   });
 
@@ -44,11 +36,11 @@ describe('retention', () => {
     const told30 = await sendRequest(first.url);
     await first.stop();
     const second = await start(31, 90);
-    expect(await isKept(second, told30)).toBe(false);
+    expect(await isReadable(second.url, told30)).toBe(false);
     const told90 = await sendRequest(second.url);
     await second.stop();
     const third = await start(31 + 8, 7);
-    expect(await isKept(third, told90)).toBe(false);
+    expect(await isReadable(third.url, told90)).toBe(false);
     await third.stop();
   });
 
@@ -56,8 +48,8 @@ describe('retention', () => {
     const receiver = await start(0, 2);
     const draft = '0b1c6f5e-8d1a-4c55-9b7e-2f4a6c8e0d13';
     const number = await sendRequest(receiver.url, { 'attribute[draft_id]': draft });
-    clock = new Date(addDays(FIRST_DAY, 2).getTime() - 1);
-    const cookie = await logIn(receiver);
+    place.clock.now = new Date(addDays(FIRST_DAY, 2).getTime() - 1);
+    const cookie = await logIn(receiver.url, receiver.firstToken!);
     const statuses = () =>
       Promise.all(
         [
@@ -71,7 +63,7 @@ describe('retention', () => {
     const list = async () => (await fetch(`${receiver.url}/`, { headers: { cookie, 'accept-language': 'en' } })).text();
     expect(await statuses()).toEqual([200, 200, 200, 200, 200]);
     expect(await list()).toMatch(new RegExp(`1 kept.*${number}`, 's'));
-    clock = addDays(FIRST_DAY, 2);
+    place.clock.now = addDays(FIRST_DAY, 2);
     expect(await statuses()).toEqual([404, 404, 404, 404, 404]);
     const close = await fetch(`${receiver.url}/requests/${number}/close`, {
       method: 'POST',
@@ -89,9 +81,9 @@ describe('retention', () => {
     const draft = { 'attribute[draft_id]': '0b1c6f5e-8d1a-4c55-9b7e-2f4a6c8e0d13' };
     const first = await sendRequest(receiver.url, draft);
     expect(await sendRequest(receiver.url, draft)).toBe(first);
-    clock = addDays(FIRST_DAY, 1);
+    place.clock.now = addDays(FIRST_DAY, 1);
     const second = await sendRequest(receiver.url, { ...draft, description: 'Something else' });
-    expect([await isKept(receiver, first), await isKept(receiver, second)]).toEqual([false, true]);
+    expect([await isReadable(receiver.url, first), await isReadable(receiver.url, second)]).toEqual([false, true]);
     await receiver.stop();
   });
 
@@ -99,19 +91,13 @@ describe('retention', () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const receiver = await start(0, 1);
     const number = await sendRequest(receiver.url);
-    clock = addDays(FIRST_DAY, 1);
+    place.clock.now = addDays(FIRST_DAY, 1);
     vi.advanceTimersByTime(24 * 60 * 60 * 1000);
     vi.useRealTimers();
-    const cookie = await logIn(receiver);
+    const cookie = await logIn(receiver.url, receiver.firstToken!);
     const readLog = async () => (await fetch(`${receiver.url}/log`, { headers: { cookie, 'accept-language': 'en' } })).text();
     await vi.waitUntil(async () => (await readLog()).includes('Erased after its period'), { timeout: 10_000 });
     expect(await readLog()).toContain(number);
     await receiver.stop();
   });
 });
-
-async function logIn({ url, firstToken }: Receiver): Promise<string> {
-  const headers = { origin: url, 'content-type': 'application/x-www-form-urlencoded' };
-  const login = await fetch(`${url}/log-in`, { method: 'POST', headers, body: `token=${firstToken}`, redirect: 'manual' });
-  return login.headers.get('set-cookie')!.split(';')[0]!;
-}

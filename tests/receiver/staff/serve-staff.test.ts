@@ -399,11 +399,11 @@ describe('the page of the access log', () => {
 describe('counts and the list', () => {
   it('count by day in Seoul, by service and by language, and keep counting what was erased', async () => {
     const own = await startTestReceiver();
-    own.clock.now = new Date('2026-11-22T14:59:00Z');
+    own.clock.now = new Date('2026-11-24T14:59:00Z');
     const erased = await sendRequest(own.url, { service_code: 'tax', 'attribute[language]': 'mn' });
-    own.clock.now = new Date('2026-11-22T15:00:00Z');
+    own.clock.now = new Date('2026-11-24T15:00:00Z');
     for (let sent = 0; sent < 26; sent++) await sendRequest(own.url, { first_name: `sender-${sent}` });
-    own.clock.now = new Date('2026-11-24T03:00:00Z');
+    own.clock.now = new Date('2026-11-26T03:00:00Z');
     const headers = { ...FORM, origin: own.url };
     const login = await fetch(`${own.url}/log-in`, { method: 'POST', headers, body: `token=${own.token}`, redirect: 'manual' });
     const session = { ...headers, cookie: login.headers.get('set-cookie')!.split(';')[0]!, 'accept-language': 'en' };
@@ -420,7 +420,7 @@ describe('counts and the list', () => {
     ).text();
     await own.stop();
     expect(page).toContain('27 in the last 30 days');
-    expect(rowsOf(page!)).toEqual(['2026-11-23 26', '2026-11-22 1', 'immigration 26', 'tax 1', 'Vietnamese 26', 'Mongolian 1']);
+    expect(rowsOf(page!)).toEqual(['2026-11-25 26', '2026-11-24 1', 'immigration 26', 'tax 1', 'Vietnamese 26', 'Mongolian 1']);
     expect(page!.match(/href="\/requests\//g)).toHaveLength(25);
     expect(second!.match(/href="\/requests\//g)).toHaveLength(1);
     expect([page, second].map((html) => html!.match(/Page \d of \d/)![0])).toEqual(['Page 1 of 2', 'Page 2 of 2']);

@@ -159,13 +159,7 @@ describe('a log from before there were hashes', () => {
   it('is chained when the tables are brought up to date', async () => {
     const folder = await prepareFolder();
     const old = await openPglite(folder);
-    await old.query('create table versions (version integer primary key)');
-    await old.query('insert into versions values (1)');
-    await old.query(
-      `create table accesses (id bigint generated always as identity primary key, at timestamptz not null,
-       staff text not null, address text, action text not null, request_id text)`,
-    );
-    await old.query('create table sessions (hash text primary key)');
+    await migrate(old, 1);
     await old.query("insert into accesses (at, staff, action) select now(), 'kim', 'view' from generate_series(1, 3)");
     await migrate(old);
     const found = await checkLog(old, [], NOW);

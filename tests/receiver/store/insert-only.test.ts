@@ -58,7 +58,7 @@ describe('a receiver whose role may only insert into the log', () => {
   it('writes, checks, manages tokens and erases as before', async () => {
     await recordAccess(receiver, { ...LINE, at: NOW });
     await addToken(receiver, { name: 'kim', roles: ['read'] }, { at: NOW, staff: 'operator', address: null });
-    expect(await eraseExpired({ database: receiver, now: () => NOW })).toBe(0);
+    expect(await eraseExpired({ database: receiver, settings: { clockGapDays: 7 }, now: () => NOW })).toBe(0);
     await migrate(receiver);
     expect(await checkLog(receiver, [], NOW)).toMatchObject({ type: 'whole', lines: 3 });
   });

@@ -56,10 +56,10 @@ describe('the store', () => {
   });
 
   it('can be brought up to date again without harm', async () => {
-    const before = await countSessions();
+    const versions = () => database.query('select version from versions order by version');
+    const before = [await countSessions(), await versions()];
     await migrate(database);
-    expect(await countSessions()).toBe(before);
-    expect(await database.query('select version from versions order by version')).toEqual([{ version: 1 }, { version: 2 }]);
+    expect([await countSessions(), await versions()]).toEqual(before);
   });
 
   it('forgets what was deleted, down to the files', async () => {

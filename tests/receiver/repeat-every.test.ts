@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { repeatDaily } from '../../receiver/repeat-daily.ts';
+import { repeatEvery } from '../../receiver/repeat-every.ts';
 
-describe('repeatDaily', () => {
+describe('repeatEvery', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('does its task once a day until it is stopped', () => {
+  it('does its task once in so many hours until it is stopped', () => {
     const task = vi.fn();
-    const stop = repeatDaily(task);
+    const stop = repeatEvery(24, task);
     vi.advanceTimersByTime(72 * 60 * 60 * 1000);
     expect(task).toHaveBeenCalledTimes(3);
     stop();
