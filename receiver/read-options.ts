@@ -4,10 +4,12 @@ import { parseArgs } from 'node:util';
 import type { Task } from './run-task.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { ROLES, type Role, readRoles } from './staff/roles.ts';
+import type { KeySource } from './store/keys/keyring.ts';
+import { type OuterKey, parseOuterKey } from './store/keys/outer-key.ts';
 
 /** What the command was asked to do; `wrong` carries one line for the operator. */
 export type Command =
-  | { type: 'serve'; host: string; port: number; folder: string; databaseUrl: string | undefined; settings: Settings }
+  | { type: 'serve'; host: string; port: number; folder: string; databaseUrl: string | undefined; keySource: KeySource; settings: Settings }
   | { type: 'task'; task: Task; folder: string; databaseUrl: string | undefined }
   | { type: 'help' }
   | { type: 'wrong'; message: string };
@@ -16,6 +18,7 @@ const OPTIONS = {
   port: { type: 'string', default: '3110' },
   host: { type: 'string', default: '127.0.0.1' },
   data: { type: 'string', default: '.cache/receiver' },
+  'key-file': { type: 'string' },
   agency: { type: 'string' },
   contact: { type: 'string' },
   retention: { type: 'string', default: String(DEFAULT_SETTINGS.retentionDays) },
@@ -40,6 +43,8 @@ export const HELP = `npm run receiver -- [options]
   --port N             the port to listen on (3110)
   --host ADDRESS       the address to listen on (127.0.0.1: this machine alone)
   --data DIR           the folder for requests and tokens (.cache/receiver)
+  --key-file FILE      the key of the requests, which receivers of one server share
+                       (request-key.json in the folder)
   --agency NAME        who receives, for the consent text and the pages
   --contact TEXT       whom developers may ask, for the discovery document
   --retention DAYS     how long a request is kept, as its sender is told (90)
@@ -60,21 +65,28 @@ These do one thing and end; a receiver may be running:
   --drop-old-log       drop lines older than two years, as the log's owner
 
 DATABASE_URL=postgres://… stores in a PostgreSQL server instead of the folder.
+RECEIVER_KEY=… is the key itself (32 bytes in base64) instead of a file; RECEIVER_OLD_KEY=…
+the one before it, for one start, when you change it.
 `;
 
+/** The key's file in the receiver's folder. */
+const KEY_FILE = 'request-key.json';
+
 /** Reads the command line (without the program's name) and the environment. */
-export function readOptions(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Command {
+export function readOptions(args: readonly string[], environment: Environment): Command {
   try {
-    return readCommand(parseArgs({ args: [...args], options: OPTIONS, strict: true }).values, environment.DATABASE_URL || undefined);
+    return readCommand(parseArgs({ args: [...args], options: OPTIONS, strict: true }).values, environment);
   } catch (error) {
     return { type: 'wrong', message: error instanceof Error ? error.message : String(error) };
   }
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
 
-function readCommand(values: Values, databaseUrl: string | undefined): Command {
+function readCommand(values: Values, environment: Environment): Command {
   const folder = values.data;
+  const databaseUrl = environment.DATABASE_URL || undefined;
   if (values.help) return { type: 'help' };
   const task = readTask(values);
   if (task) return { type: 'task', task, folder, databaseUrl };
@@ -85,6 +97,7 @@ function readCommand(values: Values, databaseUrl: string | undefined): Command {
     port: wholeNumber('port', values.port, [0, 65_535]),
     folder,
     databaseUrl,
+    keySource: readKeySource(values['key-file'] ?? join(folder, KEY_FILE), environment),
     settings: {
       ...DEFAULT_SETTINGS,
       agency: values.agency || null,
@@ -126,6 +139,22 @@ export function isWildcard(host: string): boolean {
 export function isLoopback(host: string): boolean {
   if (isIP(host) === 4) return host.startsWith('127.');
   return host === 'localhost' || host === '::1';
+}
+
+function readKeySource(path: string, environment: Environment): KeySource {
+  const current = readKey('RECEIVER_KEY', environment);
+  const previous = readKey('RECEIVER_OLD_KEY', environment);
+  if (current) return { type: 'environment', keys: { current, previous } };
+  if (previous) throw new Error('RECEIVER_OLD_KEY needs the new key beside it, in RECEIVER_KEY');
+  return { type: 'file', path };
+}
+
+/** The key itself is not repeated in the message. */
+function readKey(name: string, environment: Environment): OuterKey | null {
+  const text = environment[name];
+  const key = text ? parseOuterKey(text) : null;
+  if (text && !key) throw new Error(`${name} must be 32 bytes in base64, as “openssl rand -base64 32” makes them`);
+  return key;
 }
 
 function wholeNumber(name: string, text: string, [least, most]: readonly [number, number]): number {

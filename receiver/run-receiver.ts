@@ -52,19 +52,23 @@ async function performHere({ task, folder, databaseUrl }: Extract<Command, { typ
   }
 }
 
-async function serve({ host, port, folder, databaseUrl, settings }: Extract<Command, { type: 'serve' }>): Promise<void> {
+async function serve(command: Extract<Command, { type: 'serve' }>): Promise<void> {
+  const { host, folder, databaseUrl, keySource, settings } = command;
   if (!isLoopback(host)) warn(`${host} can be reached from other machines. Requests hold personal data: put a proxy with TLS in front.`);
   if (isWildcard(host) && !settings.publicUrl && settings.allowedHosts.length === 0)
     warn('it answers to the names of this machine alone; name others with --public-url or --allow-host.');
   const directory = readServices();
   if (directory.problem) warn(`the glossary’s services cannot be read, so their ids are shown: ${directory.problem}`);
-  const receiver = await startReceiver({ host, port, folder, databaseUrl, directory, settings, now: () => new Date(), report: warn });
+  const receiver = await startReceiver({ ...command, directory, now: () => new Date(), report: warn });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => receiver.stop());
   const url = settings.publicUrl ?? receiver.url;
   say(`Open311    ${url}/open311/v2/services.json`);
   say(`Discovery  ${url}/discovery.json`);
   say(`Staff      ${url}/`);
   say(`Stored in  ${databaseUrl ? 'the PostgreSQL server of DATABASE_URL' : folder}, for ${settings.retentionDays} days`);
+  say(`Key in     ${keySource.type === 'file' ? keySource.path : 'RECEIVER_KEY'}; without it, nothing can be read`);
+  if (keySource.type === 'environment' && keySource.keys.previous)
+    say('           RECEIVER_OLD_KEY is not needed any more: destroy it and its copies');
   if (receiver.firstToken)
     say(
       `\nThe first token for the staff page, shown only now:\n\n  ${receiver.firstToken}\n\nLost? Make another with --add-token NAME --roles read,erase,tokens.`,

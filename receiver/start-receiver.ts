@@ -15,8 +15,11 @@ import { serveStaff } from './staff/serve-staff.tsx';
 import { takeOverTokens } from './staff/take-over-tokens.ts';
 import { makeFirstToken } from './staff/tokens.ts';
 import { beat } from './store/check-clock.ts';
+import { claimKey } from './store/claim-key.ts';
 import type { Database } from './store/database.ts';
 import { eraseExpired, shortenPeriods } from './store/erase-requests.ts';
+import type { KeySource } from './store/keys/keyring.ts';
+import { isRotationDue, rotateKey } from './store/keys/rotate-key.ts';
 import { RECEIVER } from './store/log-access.ts';
 import { openDatabase } from './store/open-database.ts';
 
@@ -27,6 +30,8 @@ export interface StartOptions {
   folder: string;
   /** The address of a PostgreSQL server; without one, the folder holds the requests too. */
   databaseUrl?: string;
+  /** Where the key of the requests is. */
+  keySource: KeySource;
   directory: Directory;
   settings: Settings;
   now(): Date;
@@ -65,12 +70,13 @@ export async function startOn(database: Database, options: Omit<StartOptions, 'd
   const { folder, directory, settings, now, report } = options;
   try {
     const log = watchLog({ database, folder, now, report });
-    const office: Office = { database, directory, settings, folder, log, startedAt: now(), now, report };
+    const keyring = await claimKey(database, options.keySource);
+    const office: Office = { database, keyring, directory, settings, folder, log, startedAt: now(), now, report };
     // Before anything else is written to the log, and before old lines are dropped.
     await log.check();
     await shortenPeriods(office, settings.retentionDays);
     await watchClock(office);
-    await eraseExpired(office);
+    await clean(office);
     const by = { at: now(), staff: RECEIVER, address: null };
     for (const name of await takeOverTokens(database, folder, by)) report(`the database has a token of ${name}; the old one is void`);
     const server = await listen(office, options);
@@ -95,12 +101,20 @@ function keepUp(office: Office): () => void {
     repeatEvery(hours, () => void task().catch((error: Error) => office.report(`${name} failed: ${error.name}`)));
   const stops = [
     repeat(1, 'the heartbeat', () => watchClock(office)),
-    repeat(24, 'erasing', () => eraseExpired(office)),
+    repeat(24, 'erasing', () => clean(office)),
     repeat(24, 'checking the access log', () => office.log.check()),
   ];
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+/** Erases what is past its period, and destroys the key that could still open what was erased. */
+async function clean(office: Office): Promise<void> {
+  await eraseExpired(office);
+  if (!(await isRotationDue(office.database.query))) return;
+  if (office.keyring.source.type === 'file') await rotateKey(office);
+  else office.report('requests were erased since RECEIVER_KEY was changed last: archives and backups may still open them');
 }
 
 async function watchClock(office: Office): Promise<void> {

@@ -1,5 +1,6 @@
 import { beat, LATEST, readClock, trustClock } from './check-clock.ts';
 import type { Database, Query } from './database.ts';
+import { CLEANING_LOCK, markErasure } from './keys/rotate-key.ts';
 import { type Access, dropOldAccesses, logAccess, RECEIVER } from './log-access.ts';
 import type { Store } from './store.ts';
 import { dropOldChanges } from './token-changes.ts';
@@ -9,6 +10,7 @@ type By = Pick<Access, 'at' | 'staff' | 'address'>;
 /** Erases one request for good and logs who did; false when there is none with that number. */
 export async function eraseRequest(database: Database, access: Access & { request_id: string }): Promise<boolean> {
   const erased = await database.transaction(async (query) => {
+    await markErasure(query, 'id = $1', [access.request_id]);
     const rows = await query('delete from requests where id = $1 returning id', [access.request_id]);
     if (rows.length) await logAccess(query, access);
     return rows.length > 0;
@@ -24,7 +26,7 @@ export async function shortenPeriods({ database }: Store, retentionDays: number)
 }
 
 /** Erases the requests whose period is over; none while the clock is doubtful. Says how many that were. */
-export async function eraseExpired(store: Store): Promise<number> {
+export async function eraseExpired(store: Omit<Store, 'keyring'>): Promise<number> {
   const { database, now } = store;
   const erased = await database.transaction(async (query) => {
     if ((await beat(query, store)).type === 'doubtful') return 0;
@@ -58,6 +60,8 @@ export async function countExpired({ database, now }: Store): Promise<number> {
 
 /** Before the log: whoever erases one request locks it first and the log after it, and two orders would block each other. */
 async function eraseOver(query: Query, time: Date): Promise<string[]> {
+  await query(CLEANING_LOCK);
+  await markErasure(query, 'erase_at <= $1', [time]);
   const rows = await query<{ id: string }>('delete from requests where erase_at <= $1 returning id', [time]);
   await query('delete from sessions where expires_at <= $1', [time]);
   await dropOldChanges(query, time);

@@ -1,7 +1,9 @@
 import { LATEST } from './check-clock.ts';
 import type { Query } from './database.ts';
+import { readRequests } from './read-requests.ts';
 import type { KeptRequest } from './request.ts';
 import { readNumber } from './request-number.ts';
+import { hashDraft } from './seal-request.ts';
 import type { Store } from './store.ts';
 
 /** What a list shows of a request: nothing that tells who sent it. */
@@ -17,32 +19,37 @@ export interface Page<Row> {
 const READABLE = `erase_at > ${LATEST}`;
 
 /** The request with that number, however it is written, or null. */
-export async function findRequest({ database, now }: Store, number: string): Promise<KeptRequest | null> {
+export async function findRequest(store: Store, number: string): Promise<KeptRequest | null> {
   const id = readNumber(number);
-  const [row] = id ? await database.query<KeptRequest>(`select * from requests where ${READABLE} and id = $2`, [now(), id]) : [];
-  return row ?? null;
+  const [request] = id ? await readRequests(store.database.query, store, [`${READABLE} and id = $2`, store.now(), id]) : [];
+  return request ?? null;
 }
 
 /** The number of the request that came from a draft, or null. */
 export async function findNumberOfDraft({ database, now }: Store, draftId: string): Promise<string | null> {
-  const [row] = await database.query<{ id: string }>(`select id from requests where ${READABLE} and draft_id = $2`, [now(), draftId]);
+  const [row] = await database.query<{ id: string }>(`select id from requests where ${READABLE} and draft_hash = $2`, [
+    now(),
+    hashDraft(draftId),
+  ]);
   return row?.id ?? null;
 }
 
 /** The requests, newest first; `page` counts from 1. */
-export async function listRequests({ database, now }: Store, page: number, size: number): Promise<Page<RequestSummary>> {
-  const time = now();
-  const rows = await database.query<RequestSummary>(
-    `select id, received_at, closed_at, service, kind, language, term from requests where ${READABLE}
-     order by received_at desc, id desc limit $2 offset $3`,
-    [time, size, (page - 1) * size],
-  );
-  const [all] = await database.query<{ total: number }>(`select count(*)::integer as total from requests where ${READABLE}`, [time]);
-  return { rows, total: all!.total };
+export async function listRequests(store: Store, page: number, size: number): Promise<Page<RequestSummary>> {
+  const { query } = store.database;
+  const time = store.now();
+  const order = 'order by received_at desc, id desc limit $2 offset $3';
+  const requests = await readRequests(query, store, [`${READABLE} ${order}`, time, size, (page - 1) * size]);
+  const [all] = await query<{ total: number }>(`select count(*)::integer as total from requests where ${READABLE}`, [time]);
+  return { rows: requests.map(summarise), total: all!.total };
 }
 
 /** Marks a request as answered, or as open again with null. False when there is none with that number. */
 export async function closeRequest(query: Query, id: string, { now, closedAt }: { now: Date; closedAt: Date | null }): Promise<boolean> {
   const rows = await query(`update requests set closed_at = $3 where ${READABLE} and id = $2 returning id`, [now, id, closedAt]);
   return rows.length > 0;
+}
+
+function summarise({ id, received_at, closed_at, service, kind, language, term }: KeptRequest): RequestSummary {
+  return { id, received_at, closed_at, service, kind, language, term };
 }

@@ -106,6 +106,32 @@ const MIGRATIONS: readonly (readonly Change[])[] = [
     `insert into heartbeat (at)
       select max(at) from (select received_at from requests union all select at from accesses) as written (at) having max(at) is not null`,
   ],
+  [
+    // The receiver encrypts the rows of the old table and drops it, once it has its key.
+    'alter table requests rename to plain_requests',
+    'alter index requests_pkey rename to plain_requests_pkey',
+    'drop index requests_by_time, requests_by_erasure',
+    `create table requests (
+      id text primary key,
+      draft_hash text unique,
+      received_at timestamptz not null,
+      erase_at timestamptz not null,
+      closed_at timestamptz,
+      sealed bytea not null
+    )`,
+    'create index requests_by_time on requests (received_at desc, id desc)',
+    'create index requests_by_erasure on requests (erase_at)',
+    `create table request_keys (
+      request_id text primary key references requests on delete cascade,
+      key_id text not null,
+      wrapped bytea not null
+    )`,
+    `create table outer_key (
+      only_row boolean primary key default true check (only_row),
+      key_id text not null,
+      rotation_due boolean not null default false
+    )`,
+  ],
 ];
 
 /** Brings the tables to the newest version, or only as far as `last`. Receivers that start together on one server wait for each other. */

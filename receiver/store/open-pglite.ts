@@ -34,6 +34,7 @@ export async function openPglite(folder: string, sync: Sync = fsyncSync): Promis
     transaction: (work) => pglite.transaction((transaction) => work((sql, values) => run(transaction, sql, values))),
     async forget() {
       await pglite.exec('vacuum full requests');
+      await pglite.exec('vacuum full request_keys');
       await pglite.exec('select pg_switch_wal()');
       await pglite.exec('checkpoint');
     },

@@ -12,6 +12,7 @@ export function openPostgres(address: string): Database {
     transaction: (work) => runTransaction(pool, work),
     async forget() {
       await pool.query('vacuum full requests');
+      await pool.query('vacuum full request_keys');
     },
     close: () => pool.end(),
   };

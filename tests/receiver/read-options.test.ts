@@ -33,6 +33,24 @@ describe('readOptions', () => {
     });
   });
 
+  it('takes the key from a file, which is in the folder unless it is said, or from the environment', () => {
+    const [key, old] = [1, 2].map((byte) => Buffer.alloc(32, byte));
+    const sourceOf = (args: string[], environment = {}) => (readOptions(args, environment) as { keySource: unknown }).keySource;
+    expect(sourceOf([])).toEqual({ type: 'file', path: '.cache/receiver/request-key.json' });
+    expect(sourceOf(['--key-file', '/srv/keys/requests.json'])).toEqual({ type: 'file', path: '/srv/keys/requests.json' });
+    expect(sourceOf([], { RECEIVER_KEY: key!.toString('base64'), RECEIVER_OLD_KEY: old!.toString('base64') })).toMatchObject({
+      type: 'environment',
+      keys: { current: { secret: key }, previous: { secret: old } },
+    });
+  });
+
+  it.each([
+    [{ RECEIVER_KEY: 'secret' }, 'RECEIVER_KEY must be 32 bytes in base64, as “openssl rand -base64 32” makes them'],
+    [{ RECEIVER_OLD_KEY: Buffer.alloc(32).toString('base64') }, 'RECEIVER_OLD_KEY needs the new key beside it, in RECEIVER_KEY'],
+  ])('does not take a wrong key, and does not repeat it', (environment, message) => {
+    expect(readOptions([], environment)).toEqual({ type: 'wrong', message });
+  });
+
   it.each([
     [['--add-token', 'kim'], { type: 'add-token', name: 'kim', roles: ['read'] }],
     [['--add-token', 'kim', '--roles', 'read,erase'], { type: 'add-token', name: 'kim', roles: ['read', 'erase'] }],

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { DEFAULT_SETTINGS, type Settings } from '../../receiver/settings.ts';
 import { type Receiver, startOn } from '../../receiver/start-receiver.ts';
 import type { Database } from '../../receiver/store/database.ts';
@@ -23,6 +24,7 @@ export async function startOnFolder({ folder, clock, reports }: Place, settings:
     host: '127.0.0.1',
     port: 0,
     folder,
+    keySource: { type: 'file', path: join(folder, 'request-key.json') },
     directory: { services: new Map(), headwords: new Map(), problem: null },
     settings: { ...DEFAULT_SETTINGS, ...settings },
     now: () => clock.now,

@@ -1,8 +1,11 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Directory } from '../../receiver/read-services.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../receiver/settings.ts';
 import { startOn } from '../../receiver/start-receiver.ts';
 import type { Database } from '../../receiver/store/database.ts';
+import type { KeySource } from '../../receiver/store/keys/keyring.ts';
+import { outerKey } from '../../receiver/store/keys/outer-key.ts';
 import { openDatabase } from '../../receiver/store/open-database.ts';
 import { prepareFolder } from './prepare-folder.ts';
 
@@ -21,6 +24,8 @@ export interface TestReceiver {
 const NO_NAMES: Directory = { services: new Map(), headwords: new Map(), problem: null };
 /** Tests are in more of a hurry than people. */
 const NO_LIMIT = { burst: 100_000, perMinute: 100_000 };
+/** What receivers on one database have in common. */
+const SHARED_KEY: KeySource = { type: 'environment', keys: { current: outerKey(Buffer.alloc(32, 1)), previous: null } };
 
 /** Starts on a folder of its own, or on a database that is shared with others. */
 export async function startTestReceiver(settings: Partial<Settings> = {}, directory = NO_NAMES, shared?: Database): Promise<TestReceiver> {
@@ -32,6 +37,7 @@ export async function startTestReceiver(settings: Partial<Settings> = {}, direct
     host: '127.0.0.1',
     port: 0,
     folder,
+    keySource: shared ? SHARED_KEY : { type: 'file', path: join(folder, 'request-key.json') },
     directory,
     settings: { ...DEFAULT_SETTINGS, postRate: NO_LIMIT, getRate: NO_LIMIT, loginRate: NO_LIMIT, codeRate: NO_LIMIT, ...settings },
     now: () => clock.now,
