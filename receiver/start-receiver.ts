@@ -112,9 +112,12 @@ function keepUp(office: Office): () => void {
 /** Erases what is past its period, and destroys the key that could still open what was erased. */
 async function clean(office: Office): Promise<void> {
   await eraseExpired(office);
-  if (!(await isRotationDue(office.database.query))) return;
-  if (office.keyring.source.type === 'file') await rotateKey(office);
-  else office.report('requests were erased since RECEIVER_KEY was changed last: archives and backups may still open them');
+  if (await isRotationDue(office.database.query)) {
+    if (office.keyring.source.type === 'file') await rotateKey(office);
+    else office.report('requests were erased since RECEIVER_KEY was changed last: archives and backups may still open them');
+  }
+  // Always: an earlier erasure may have been cut short by the end of the process.
+  await office.database.forget();
 }
 
 async function watchClock(office: Office): Promise<void> {

@@ -6,7 +6,7 @@ import { type Value, writeXml } from './write-xml.ts';
 
 /** One thing that is wrong, for `errors` of the texts. */
 export interface Refusal {
-  status: 400 | 403 | 404 | 413 | 429 | 500;
+  status: 400 | 403 | 404 | 413 | 429 | 500 | 503;
   error: keyof Texts['errors'];
   values?: Readonly<Record<string, string | number>>;
 }

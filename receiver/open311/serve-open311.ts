@@ -8,6 +8,7 @@ import { createLimiter } from '../limits/create-limiter.ts';
 import type { RateLimiter } from '../limits/limit-rate.ts';
 import type { Office } from '../office.ts';
 import { DESKS } from '../read-services.ts';
+import { obstacleOf } from '../store/obstacle.ts';
 import { answer, localeOf, type Refusal, refuse } from './answer.ts';
 import { describeEndpoint } from './describe-endpoint.ts';
 import { defineService, describeServices } from './describe-services.ts';
@@ -16,6 +17,9 @@ import { reportStatus, reportToken } from './report-status.ts';
 
 /** Far more than 4,000 characters of Hangul, percent-encoded, with all else. */
 const LARGEST_KB = 64;
+
+/** When to try again after the disk was full. The sender may rely on it that nothing was stored. */
+const RETRY_SECONDS = 300;
 
 const API = '/open311/v2';
 /** A resource's name, with or without a format. */
@@ -52,7 +56,9 @@ export function serveOpen311(office: Office): Hono {
   app.all(`${API}/*`, (c) => refuse(c, { status: 404, error: 'notFound' }));
   app.onError((error, c) => {
     office.report(describeFault(c, error));
-    return refuse(c, { status: 500, error: 'fault' });
+    const obstacle = obstacleOf(error);
+    if (obstacle === 'no room') c.header('Retry-After', String(RETRY_SECONDS));
+    return refuse(c, obstacle ? { status: 503, error: 'unavailable' } : { status: 500, error: 'fault' });
   });
   return app;
 }

@@ -8,6 +8,8 @@ export interface Database {
   query: Query;
   /** Runs `work` in one transaction: all of it is on the disk when this resolves, and none of it when it rejects. */
   transaction<Result>(work: (query: Query) => Promise<Result>): Promise<Result>;
+  /** Whether there is room for more requests, so that enough is left for the rest: looking at them, erasing, the log. */
+  hasRoom(): boolean;
   /** Rids the files of what has been deleted; PostgreSQL itself only stops showing it. */
   forget(): Promise<void>;
   close(): Promise<void>;

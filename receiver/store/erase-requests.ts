@@ -25,17 +25,16 @@ export async function shortenPeriods({ database }: Store, retentionDays: number)
   await database.query(`update requests set erase_at = ${longest} where erase_at > ${longest}`, [retentionDays]);
 }
 
-/** Erases the requests whose period is over; none while the clock is doubtful. Says how many that were. */
-export async function eraseExpired(store: Omit<Store, 'keyring'>): Promise<number> {
-  const { database, now } = store;
-  const erased = await database.transaction(async (query) => {
+/**
+ * Erases the requests whose period is over; none while the clock is doubtful. Says how many that were.
+ * What is left of them in the files is for `forget`.
+ */
+export function eraseExpired(store: Omit<Store, 'keyring'>): Promise<number> {
+  return store.database.transaction(async (query) => {
     if ((await beat(query, store)).type === 'doubtful') return 0;
-    const by = { at: now(), staff: RECEIVER, address: null };
+    const by = { at: store.now(), staff: RECEIVER, address: null };
     return logExpired(query, by, await eraseOver(query, by.at));
   });
-  // Always: an earlier erasure may have been cut short by the end of the process.
-  await database.forget();
-  return erased;
 }
 
 /** What staff say of a doubtful clock: that it is right. Erases what is past its period by it, and logs who said so. */

@@ -3,6 +3,7 @@ import { LATEST } from './check-clock.ts';
 import type { Query } from './database.ts';
 import { insertRequest } from './insert-request.ts';
 import type { OuterKey } from './keys/outer-key.ts';
+import { diskFull } from './obstacle.ts';
 import { readRequests } from './read-requests.ts';
 import { CONTENT_COLUMNS, type KeptRequest, type RequestContent } from './request.ts';
 import { hashDraft } from './seal-request.ts';
@@ -18,8 +19,9 @@ interface Arrival {
   retentionDays: number;
 }
 
-/** Stores a request once, however often its draft is sent, and counts it. On the disk when this resolves. */
-export function keepRequest(store: Store, { content, id, retentionDays }: Arrival): Promise<Keeping> {
+/** Stores a request once, however often its draft is sent, and counts it. On the disk when this resolves; rejects when the disk is full. */
+export async function keepRequest(store: Store, { content, id, retentionDays }: Arrival): Promise<Keeping> {
+  if (!store.database.hasRoom()) throw diskFull();
   return store.database.transaction(async (query) => {
     const { time, outer } = await readState(query, store);
     const request: KeptRequest = { ...content, id, received_at: time, erase_at: addDays(time, retentionDays), closed_at: null };

@@ -1,15 +1,29 @@
-import { existsSync, fsyncSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, fsyncSync, mkdirSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import type { Database } from './database.ts';
+import { diskFull } from './obstacle.ts';
 
-/** Writes an open file through to the disk. */
-type Sync = (descriptor: number) => void;
+/** What the store needs of the machine's disk. */
+interface Disk {
+  /** Writes an open file through to it. */
+  sync(descriptor: number): void;
+  /** How many bytes are free at a path. */
+  room(path: string): number;
+}
 
 interface FileSystemModule {
   NODEFS: { stream_ops: { fsync?: (stream: { nfd: number }) => number } };
 }
+
+const DISK: Disk = {
+  sync: fsyncSync,
+  room(path) {
+    const { bavail, bsize } = statfsSync(path);
+    return bavail * bsize;
+  },
+};
 
 /**
  * PGlite runs with `-F`, which trusts the machine never to lose power. An answered request must be on the disk, so we
@@ -21,18 +35,41 @@ const START_PARAMETERS = [
 ];
 
 /**
+ * Bytes that must be free. When the write-ahead log cannot be written, PGlite does not fail: it tries for ever, and the whole
+ * process with it. So it is not asked when so little is left.
+ */
+const LEAST_ROOM = 16 * 2 ** 20;
+/** When less is free, no more requests are stored: what is left is for the staff's work, and for erasing. */
+const ROOM_FOR_REQUESTS = 4 * LEAST_ROOM;
+const SIZE = "select (pg_total_relation_size('requests') + pg_total_relation_size('request_keys'))::float as size";
+
+/**
  * Opens PostgreSQL inside this process, with its files in `folder/database`. The caller holds the folder's lock: two
  * processes on the same files would ruin them.
  */
-export async function openPglite(folder: string, sync: Sync = fsyncSync): Promise<Database> {
+export async function openPglite(folder: string, disk: Disk = DISK): Promise<Database> {
   const path = join(folder, 'database');
+  const assertRoom = (bytes: number) => {
+    if (disk.room(folder) < bytes) throw diskFull();
+  };
+  assertRoom(LEAST_ROOM);
   if (!existsSync(path)) await initialise(path);
-  const pglite = await open(path, sync);
+  const pglite = await open(path, disk.sync);
   return {
     shared: false,
-    query: (sql, values) => run(pglite, sql, values),
-    transaction: (work) => pglite.transaction((transaction) => work((sql, values) => run(transaction, sql, values))),
+    async query(sql, values) {
+      assertRoom(LEAST_ROOM);
+      return run(pglite, sql, values);
+    },
+    async transaction(work) {
+      assertRoom(LEAST_ROOM);
+      return pglite.transaction((transaction) => work((sql, values) => run(transaction, sql, values)));
+    },
+    hasRoom: () => disk.room(folder) >= ROOM_FOR_REQUESTS,
     async forget() {
+      const [{ size }] = (await run<{ size: number }>(pglite, SIZE)) as [{ size: number }];
+      // The tables are written anew, and the log says so once more.
+      assertRoom(LEAST_ROOM + 2 * size);
       await pglite.exec('vacuum full requests');
       await pglite.exec('vacuum full request_keys');
       await pglite.exec('select pg_switch_wal()');
@@ -53,7 +90,7 @@ async function initialise(path: string): Promise<void> {
 }
 
 /** Segments of 1 MB instead of 16: each `forget` begins a new one. */
-function open(path: string, sync: Sync): Promise<PGlite> {
+function open(path: string, sync: Disk['sync']): Promise<PGlite> {
   return PGlite.create({ fs: new SyncedFiles(path, sync), startParams: START_PARAMETERS, initDbStartParams: ['--wal-segsize=1'] });
 }
 
@@ -64,9 +101,9 @@ async function run<Row>(on: Pick<PGlite, 'query'>, sql: string, values: readonly
 
 /** Emscripten's NODEFS has no fsync of its own: PostgreSQL would be told that all is well. */
 class SyncedFiles extends NodeFS {
-  readonly #sync: Sync;
+  readonly #sync: Disk['sync'];
 
-  constructor(path: string, sync: Sync) {
+  constructor(path: string, sync: Disk['sync']) {
     super(path);
     this.#sync = sync;
   }

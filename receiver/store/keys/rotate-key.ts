@@ -40,7 +40,6 @@ export async function finishRotation(store: KeyStore): Promise<void> {
   if (!store.keyring.reload().previous) return;
   await wrapAnew(store);
   await destroyOldKey(store);
-  await store.database.forget();
 }
 
 /** The first step: puts a new key into the file, beside the old one. */

@@ -2,7 +2,11 @@ import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Office } from '../../../receiver/office.ts';
+import { serveOpen311 } from '../../../receiver/open311/serve-open311.ts';
 import type { Directory } from '../../../receiver/read-services.ts';
+import { DEFAULT_SETTINGS } from '../../../receiver/settings.ts';
+import type { Database } from '../../../receiver/store/database.ts';
 import { FIELDS, postRequest, sendRequest, startTestReceiver, type TestReceiver } from '../start-test-receiver.ts';
 
 /** What GeoReport v2 lets an attribute be. */
@@ -411,6 +415,26 @@ describe('a name that is none of the receiver’s', () => {
     const statuses = await Promise.all(hosts.map(async (host) => (await ask(named.url, host)).status));
     await named.stop();
     expect(statuses).toEqual([200, 200, 200, 200, 200, 421]);
+  });
+});
+
+describe('a database that stores nothing', () => {
+  it.each([
+    ['because the disk is full', '53100', '300'],
+    ['because the server does not answer', 'ECONNREFUSED', null],
+  ])('is said to the sender %s', async (_, code, retryAfter) => {
+    const transaction = () => Promise.reject(Object.assign(new Error('no'), { code }));
+    const database = { hasRoom: () => true, transaction } as unknown as Database;
+    const reports: string[] = [];
+    const settings = { ...DEFAULT_SETTINGS, trustProxy: true };
+    const report = (line: string) => reports.push(line);
+    const app = serveOpen311({ database, settings, now: () => new Date(), report } as unknown as Office);
+    const headers = { 'x-forwarded-for': '192.0.2.1', 'accept-language': 'en' };
+    const response = await app.request('/open311/v2/requests.json', { method: 'POST', body: new URLSearchParams(FIELDS), headers });
+    expect(response.status).toBe(503);
+    expect(response.headers.get('retry-after')).toBe(retryAfter);
+    expect(await response.text()).toContain('Requests cannot be stored at the moment.');
+    expect(reports).toEqual([expect.stringContaining(code)]);
   });
 });
 

@@ -12,15 +12,17 @@ import { filesWith } from './files-with.ts';
 let folder: string;
 let database: Database;
 let syncs = 0;
+let room = 2 ** 30;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'annae-store-'));
   // What a first start leaves behind that was killed half-way.
   mkdirSync(join(folder, 'database.new'));
   writeFileSync(join(folder, 'database.new', 'PG_VERSION'), '18\n');
-  database = await openPglite(folder, (descriptor) => {
+  const sync = (descriptor: number) => {
     syncs++;
     fsyncSync(descriptor);
-  });
+  };
+  database = await openPglite(folder, { sync, room: () => room });
   await migrate(database);
 });
 afterAll(async () => {
@@ -66,6 +68,18 @@ describe('the store', () => {
     for (const text of [request, key]) expect(filesWith(folder, text)).not.toEqual([]);
     await database.forget();
     for (const text of [request, key]) expect(filesWith(folder, text)).toEqual([]);
+  });
+
+  it('takes no more requests when the disk is nearly full, and does nothing at all when it is full', async () => {
+    room = 40 * 2 ** 20;
+    expect(database.hasRoom()).toBe(false);
+    expect(await countSessions()).toBeGreaterThan(0);
+    room = 8 * 2 ** 20;
+    for (const attempt of [countSessions(), database.transaction((query) => query(insert('e'))), database.forget()])
+      await expect(attempt).rejects.toMatchObject({ code: '53100' });
+    room = 2 ** 30;
+    expect(database.hasRoom()).toBe(true);
+    await database.transaction((query) => query(insert('e')));
   });
 
   it('is opened by one receiver at a time', async () => {
