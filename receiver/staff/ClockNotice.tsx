@@ -8,19 +8,19 @@ interface NoticeProps {
   view: View;
   staff: Staff;
   clock: ClockReading;
-  /** How many requests wait to be erased. */
-  waiting: number;
+  /** How many requests are past their period. */
+  hidden: number;
 }
 
 /** Says that the clock is doubtful, and that nothing is erased meanwhile; nothing when it is plausible. */
-export function ClockNotice({ view, staff, clock, waiting }: NoticeProps) {
+export function ClockNotice({ view, staff, clock, hidden }: NoticeProps) {
   const { texts } = view;
   if (clock.type === 'plausible') return null;
   return (
     <section class="panel notice" role="alert">
       <h2>{texts.clockDoubtful}</h2>
       <p>{texts.clockSays(view.time(clock.now), view.time(clock.last))}</p>
-      <p>{texts.clockWaiting(waiting)}</p>
+      <p>{texts.clockHidden(hidden)}</p>
       {staff.roles.includes('erase') ? (
         <p>
           <a class="button" href="/clock">

@@ -9,11 +9,12 @@ interface ClockProps {
   view: View;
   staff: Staff;
   clock: Extract<ClockReading, { type: 'doubtful' }>;
-  waiting: number;
+  /** How many requests would be erased. */
+  due: number;
 }
 
 /** Asks whether the machine's clock is right, before anything is erased by it. */
-export function ClockPage({ view, staff, clock, waiting }: ClockProps) {
+export function ClockPage({ view, staff, clock, due }: ClockProps) {
   const { texts } = view;
   return (
     <Layout view={view} heading={texts.clockQuestion} staff={staff}>
@@ -24,7 +25,7 @@ export function ClockPage({ view, staff, clock, waiting }: ClockProps) {
         <p>{texts.clockWrong}</p>
         <div class="actions">
           <button type="submit" class="danger main">
-            {texts.clockRight(waiting)}
+            {texts.clockRight(due)}
           </button>
           <a class="button" href="/">
             {texts.cancel}

@@ -27,16 +27,16 @@ interface OverviewProps {
   requests: Page<RequestSummary>;
   page: number;
   clock: ClockReading;
-  /** How many requests wait to be erased. */
-  waiting: number;
+  /** How many requests are past their period. */
+  hidden: number;
 }
 
 /** What came in: counts by day, service and language, and the requests that are kept, newest first. */
-export function OverviewPage({ view, staff, days, from, to, counts, requests, page, clock, waiting }: OverviewProps) {
+export function OverviewPage({ view, staff, days, from, to, counts, requests, page, clock, hidden }: OverviewProps) {
   const { texts } = view;
   return (
     <Layout view={view} heading={texts.received} staff={staff} at="requests">
-      <ClockNotice view={view} staff={staff} clock={clock} waiting={waiting} />
+      <ClockNotice view={view} staff={staff} clock={clock} hidden={hidden} />
       <div class="line">
         <p class="figure">{texts.receivedIn(days, counts.total)}</p>
         <Periods view={view} days={days} />

@@ -15,7 +15,8 @@ export function serveClockPage(office: Office): Hono<StaffEnv> {
   app.get('/clock', async (c) => {
     const clock = await readClock(office.database.query, office);
     if (clock.type === 'plausible') return c.redirect('/', 303);
-    return sendPage(c, <ClockPage view={c.var.view} staff={c.var.staff} clock={clock} waiting={await countExpired(office)} />);
+    const { due } = await countExpired(office);
+    return sendPage(c, <ClockPage view={c.var.view} staff={c.var.staff} clock={clock} due={due} />);
   });
 
   app.post('/clock', async (c) => {

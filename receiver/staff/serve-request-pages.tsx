@@ -41,14 +41,14 @@ export function serveRequestPages(office: Office): Hono<StaffEnv> {
     const days = PERIODS.find((period) => period === Number(c.req.query('days'))) ?? DEFAULT_PERIOD;
     const from = dayInSeoul(addDays(now(), 1 - days));
     const page = pageOf(c);
-    const [counts, requests, clock, waiting] = await Promise.all([
+    const [counts, requests, clock, { hidden }] = await Promise.all([
       countRequests(query, from),
       listRequests(office, page, PAGE_SIZE),
       readClock(query, office),
       countExpired(office),
     ]);
     const { view, staff } = c.var;
-    return sendPage(c, <OverviewPage {...{ view, staff, days, from, to: dayInSeoul(now()), counts, requests, page, clock, waiting }} />);
+    return sendPage(c, <OverviewPage {...{ view, staff, days, from, to: dayInSeoul(now()), counts, requests, page, clock, hidden }} />);
   });
 
   app.get('/find', (c) => c.redirect(`/requests/${readNumber(c.req.query('number') ?? '') ?? 'unknown'}`, 303));

@@ -129,7 +129,7 @@ const ko = {
   line: '줄',
   clockDoubtful: '이 컴퓨터의 시계를 확인해 주십시오',
   clockSays: (now: string, last: string) => `지금 시계는 ${now}, 접수기가 마지막으로 적어 둔 때는 ${last}입니다.`,
-  clockWaiting: (count: number) =>
+  clockHidden: (count: number) =>
     `시계가 맞는지 확인할 때까지 아무것도 파기하지 않습니다. 보유 기간이 지난 요청 ${count.toLocaleString('ko')}건은 보이지 않게 해 두었습니다.`,
   clockDecide: '시계 확인하기',
   clockQuestion: '시계가 맞습니까?',
@@ -287,7 +287,7 @@ const en: StaffTexts = {
   line: 'Line',
   clockDoubtful: 'Please check the clock of this computer',
   clockSays: (now, last) => `The clock says ${now}; the receiver last wrote down ${last}.`,
-  clockWaiting: (count) =>
+  clockHidden: (count) =>
     `Nothing is erased until you say that the clock is right. Requests past their period, hidden until then: ${count.toLocaleString('en')}.`,
   clockDecide: 'Check the clock',
   clockQuestion: 'Is the clock right?',

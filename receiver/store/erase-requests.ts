@@ -49,12 +49,13 @@ export async function confirmClock(store: Store, by: By): Promise<void> {
   await store.database.forget();
 }
 
-/** How many requests are past their period and not erased yet. */
-export async function countExpired({ database, now }: Store): Promise<number> {
-  const [all] = await database.query<{ count: number }>(`select count(*)::integer as count from requests where erase_at <= ${LATEST}`, [
-    now(),
-  ]);
-  return all!.count;
+/** How many requests are hidden, and how many of them the wall clock would have erased; the two differ while it is behind. */
+export async function countExpired({ database, now }: Store): Promise<{ hidden: number; due: number }> {
+  const [counts] = await database.query<{ hidden: number; due: number }>(
+    `select count(*)::integer as hidden, count(*) filter (where erase_at <= $1)::integer as due from requests where erase_at <= ${LATEST}`,
+    [now()],
+  );
+  return counts!;
 }
 
 /** Before the log: whoever erases one request locks it first and the log after it, and two orders would block each other. */

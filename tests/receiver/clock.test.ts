@@ -145,7 +145,9 @@ describe('a clock that has fallen back', () => {
     const back = await startOn(-20_000, { retentionDays: 2 });
     expect(await isReadable(back.url, old)).toBe(false);
     const fresh = await sendRequest(back.url);
-    expect(await (await staffOf(back)).get('/')).toContain('check the clock');
+    const staff = await staffOf(back);
+    expect(await staff.get('/')).toContain('Requests past their period, hidden until then: 1.');
+    expect(await staff.get('/clock')).toContain('The clock is right: erase 0 requests now');
     await back.stop();
     const right = await startOn(3, { retentionDays: 2 });
     expect(await isReadable(right.url, fresh)).toBe(true);

@@ -105,7 +105,7 @@ describe.each(kindsOfStore())('a change of the key, on $name', ({ prepare }) => 
     }
   });
 
-  it('is done once by receivers that begin it at the same time', async () => {
+  it('does no harm when two receivers begin it at the same time', async () => {
     const other = secondReceiver();
     await Promise.all([rotateKey(store), rotateKey(other)]);
     for (const receiver of [store, other]) expect(await read(receiver, numbers)).toEqual(['one', 'two', 'three']);
