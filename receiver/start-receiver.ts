@@ -4,22 +4,20 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { checkHost } from './host-names.ts';
+import { cleanUp, keepUp } from './keep-up.ts';
 import { watchLog } from './log/watch-log.ts';
 import type { Office } from './office.ts';
 import { serveOpen311 } from './open311/serve-open311.ts';
 import type { Directory } from './read-services.ts';
-import { repeatEvery } from './repeat-every.ts';
 import { answerTask } from './run-task.ts';
 import type { Settings } from './settings.ts';
 import { serveStaff } from './staff/serve-staff.tsx';
 import { takeOverTokens } from './staff/take-over-tokens.ts';
 import { makeFirstToken } from './staff/tokens.ts';
-import { beat } from './store/check-clock.ts';
 import { claimKey } from './store/claim-key.ts';
 import type { Database } from './store/database.ts';
-import { eraseExpired, shortenPeriods } from './store/erase-requests.ts';
+import { shortenPeriods } from './store/erase-requests.ts';
 import type { KeySource } from './store/keys/keyring.ts';
-import { isRotationDue, rotateKey } from './store/keys/rotate-key.ts';
 import { RECEIVER } from './store/log-access.ts';
 import { openDatabase } from './store/open-database.ts';
 
@@ -75,8 +73,7 @@ export async function startOn(database: Database, options: Omit<StartOptions, 'd
     // Before anything else is written to the log, and before old lines are dropped.
     await log.check();
     await shortenPeriods(office, settings.retentionDays);
-    await watchClock(office);
-    await clean(office);
+    await cleanUp(office);
     const by = { at: now(), staff: RECEIVER, address: null };
     for (const name of await takeOverTokens(database, folder, by)) report(`the database has a token of ${name}; the old one is void`);
     const server = await listen(office, options);
@@ -93,38 +90,6 @@ export async function startOn(database: Database, options: Omit<StartOptions, 'd
     await database.close();
     throw error;
   }
-}
-
-/** What is done again and again while the receiver runs. */
-function keepUp(office: Office): () => void {
-  const repeat = (hours: number, name: string, task: () => Promise<unknown>) =>
-    repeatEvery(hours, () => void task().catch((error: Error) => office.report(`${name} failed: ${error.name}`)));
-  const stops = [
-    repeat(1, 'the heartbeat', () => watchClock(office)),
-    repeat(24, 'erasing', () => clean(office)),
-    repeat(24, 'checking the access log', () => office.log.check()),
-  ];
-  return () => {
-    for (const stop of stops) stop();
-  };
-}
-
-/** Erases what is past its period, and destroys the key that could still open what was erased. */
-async function clean(office: Office): Promise<void> {
-  await eraseExpired(office);
-  if (await isRotationDue(office.database.query)) {
-    if (office.keyring.source.type === 'file') await rotateKey(office);
-    else office.report('requests were erased since RECEIVER_KEY was changed last: archives and backups may still open them');
-  }
-  // Always: an earlier erasure may have been cut short by the end of the process.
-  await office.database.forget();
-}
-
-async function watchClock(office: Office): Promise<void> {
-  const clock = await office.database.transaction((query) => beat(query, office));
-  if (clock.type === 'plausible') return;
-  const [now, last] = [clock.now.toISOString(), clock.last.toISOString()];
-  office.report(`the clock says ${now}, after ${last}: nothing is erased until the staff confirm it on their page`);
 }
 
 async function listen(office: Office, { host, port }: Pick<StartOptions, 'host' | 'port'>): Promise<Server> {

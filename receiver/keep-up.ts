@@ -1,0 +1,48 @@
+import type { Office } from './office.ts';
+import { repeatEvery } from './repeat-every.ts';
+import { beat } from './store/check-clock.ts';
+import { eraseExpired } from './store/erase-requests.ts';
+import { isRotationDue, rotateKey } from './store/keys/rotate-key.ts';
+import { obstacleOf } from './store/obstacle.ts';
+
+/** Checks the clock and erases what is due. */
+export async function cleanUp(office: Office): Promise<void> {
+  await watchClock(office);
+  await clean(office);
+}
+
+/** Checks the clock every hour, erases and checks the access log every day, until the returned function is called. */
+export function keepUp(office: Office): () => void {
+  const repeat = (hours: number, name: string, task: () => Promise<unknown>) =>
+    repeatEvery(hours, () => void task().catch((error: Error) => office.report(`${name} failed: ${error.name}`)));
+  const stops = [
+    repeat(1, 'the heartbeat', () => watchClock(office)),
+    repeat(24, 'erasing', () => clean(office)),
+    repeat(24, 'checking the access log', () => office.log.check()),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+async function watchClock({ database, report, ...office }: Office): Promise<void> {
+  const clock = await database.transaction((query) => beat(query, office));
+  if (clock.type === 'plausible') return;
+  const [now, last] = [clock.now.toISOString(), clock.last.toISOString()];
+  report(`the clock says ${now}, after ${last}: nothing is erased until the staff confirm it on their page`);
+}
+
+/** Erases what is past its period, and destroys the key that could still open what was erased. */
+async function clean(office: Office): Promise<void> {
+  const { database, keyring, report } = office;
+  await eraseExpired(office);
+  if (await isRotationDue(database.query)) {
+    if (keyring.source.type === 'file') await rotateKey(office);
+    else report('requests were erased since RECEIVER_KEY was changed last: archives and backups may still open them');
+  }
+  // Always: an earlier erasure may have been cut short by the end of the process.
+  await database.forget().catch((error: unknown) => {
+    if (obstacleOf(error) !== 'no room') throw error;
+    report('the disk is too full to rid the files of what was erased; it is tried again tomorrow');
+  });
+}
