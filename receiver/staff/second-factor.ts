@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
+import { BACKWARDS } from '../store/check-clock.ts';
 import type { Database, Query } from '../store/database.ts';
 import { logAccess } from '../store/log-access.ts';
 import type { By, KeptToken } from './tokens.ts';
@@ -53,7 +54,10 @@ export function openSecret(sealed: string, token: string): string {
   return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8');
 }
 
-/** Takes a code of a person with a second factor: each is good once, so that one that was looked at is of no use. */
+/**
+ * Takes a code of a person with a second factor: each is good once, so that one that was looked at is of no use. A last code of the
+ * far future was taken while the clock was wrong, and does not keep the person out until then.
+ */
 export async function takeCode(
   query: Query,
   { name, sealedSecret }: KeptToken,
@@ -61,10 +65,10 @@ export async function takeCode(
 ): Promise<boolean> {
   const period = periodOf(openSecret(sealedSecret!, entered.token), entered.code, entered.time);
   if (period === null) return false;
-  const rows = await query('update tokens set last_step = $2 where name = $1 and coalesce(last_step, 0) < $2 returning name', [
-    name,
-    period,
-  ]);
+  const rows = await query(
+    'update tokens set last_step = $2 where name = $1 and (coalesce(last_step, 0) < $2 or last_step > $3) returning name',
+    [name, period, period + BACKWARDS / 1000 / PERIOD],
+  );
   return rows.length > 0;
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Office } from '../office.ts';
+import { BACKWARDS } from '../store/check-clock.ts';
 import { readRoles, type Staff } from './roles.ts';
 import { hashSecret, type KeptToken } from './tokens.ts';
 
@@ -26,15 +27,19 @@ export function startSession({ database, now }: Office, { name, hash }: KeptToke
   });
 }
 
-/** Whose session it is, which counts as seen; null when it is over, idle, unknown, or the token that began it is void. */
+/**
+ * Whose session it is, which counts as seen; null when it is over, idle, unknown, or the token that began it is void. One that was
+ * seen in the future, by a clock that was wrong, is over: nobody knows for how long it has been idle.
+ */
 export async function findSession({ database, now }: Office, secret: string): Promise<Staff | null> {
   const time = now();
+  const latest = new Date(time.getTime() + BACKWARDS);
   const idleSince = new Date(time.getTime() - IDLE_MINUTES * 60 * 1000);
   const [staff] = await database.query<{ name: string; roles: string }>(
     `update sessions set seen_at = $2 from tokens
-     where sessions.hash = $1 and expires_at > $2 and seen_at > $3 and tokens.name = staff and tokens.hash = token_hash
+     where sessions.hash = $1 and expires_at > $2 and seen_at > $3 and seen_at <= $4 and tokens.name = staff and tokens.hash = token_hash
      returning name, roles`,
-    [hashSecret(secret), time, idleSince],
+    [hashSecret(secret), time, idleSince, latest],
   );
   return staff ? { name: staff.name, roles: readRoles(staff.roles) ?? [] } : null;
 }

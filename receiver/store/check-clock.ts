@@ -5,8 +5,8 @@ import type { Store } from './store.ts';
 /** What the wall clock is worth: `doubtful` when it is too far from `last`, the time that was written down last. */
 export type ClockReading = { type: 'plausible' } | { type: 'doubtful'; now: Date; last: Date };
 
-/** Clocks are put right by seconds; receivers that share a server may differ by a little more. In milliseconds. */
-const BACKWARDS = 5 * 60 * 1000;
+/** How far a stored time may be ahead, in milliseconds: clocks are put right by seconds, and receivers that share a server may differ by a little more. */
+export const BACKWARDS = 5 * 60 * 1000;
 
 /**
  * The later one of the wall clock (`$1`) and the last heartbeat. A clock that has fallen back neither shows again what was

@@ -129,6 +129,17 @@ describe('two-step login', () => {
     expect(await statusOf(tryLogIn(token, codeOf(secret)))).toBe(303);
   });
 
+  it('takes codes of now after a clock was put right that had been far ahead, each of them once', async () => {
+    const token = await add('shin', ['read']);
+    const secret = await setUp(token, await logIn(token));
+    const right = receiver.clock.now;
+    receiver.clock.now = new Date(right.getTime() + 400 * 24 * 60 * 60 * 1000);
+    expect(await statusOf(tryLogIn(token, codeOf(secret)))).toBe(303);
+    receiver.clock.now = right;
+    expect(await statusOf(tryLogIn(token, codeOf(secret)))).toBe(303);
+    expect(await statusOf(tryLogIn(token, codeOf(secret)))).toBe(403);
+  });
+
   it('asks for the token and a right code before it is set up', async () => {
     const token = await add('bae', ['read']);
     const other = await add('seo', ['read']);

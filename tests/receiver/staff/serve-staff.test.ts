@@ -148,6 +148,18 @@ describe('logging in', () => {
     expect((await get('/log')).status).toBe(401);
   });
 
+  it('ends when its last page lies in the future, since nobody knows for how long it was left', async () => {
+    const right = receiver.clock.now.getTime();
+    receiver.clock.now = addDays(new Date(right), 400);
+    cookie = await logIn(receiver.token);
+    receiver.clock.now = new Date(addDays(new Date(right), 400).getTime() - 60 * 1000);
+    expect((await get('/log')).status).toBe(200);
+    receiver.clock.now = new Date(right);
+    expect((await get('/log')).status).toBe(401);
+    cookie = await logIn(receiver.token);
+    expect((await get('/log')).status).toBe(200);
+  });
+
   it('ends when the same person logs in again, and not when another does', async () => {
     const first = cookie;
     const kim = await logIn(await addKim());
