@@ -21,14 +21,19 @@ export interface Routing {
 }
 
 /**
- * Ranks the services for which anything speaks. In an emergency, and on a page about one, `safety` comes first; a doubt about the
- * reader's words changes no order. Without any evidence there are no routes.
+ * Ranks the services for which anything speaks. In an emergency, and on a page about one, `safety` comes first. Without any evidence
+ * there are no routes.
  */
 export function rankServices(evidence: RouteEvidence, model: RouteModel): Routing {
   const args = weighEvidence(evidence, model);
   const alarm = findAlarm(evidence, model);
-  const isFirst = alarm.urgency === 'yes' || (alarm.urgency === 'maybe' && alarm.danger === null);
-  return { routes: collectRoutes(isFirst ? [emergency(alarm, args), ...args] : args, model), alarm };
+  return { routes: collectRoutes(isForSafety(alarm, args) ? [emergency(alarm, args), ...args] : args, model), alarm };
+}
+
+/** Surely an emergency, a page about one, or words that may tell of one and name it. */
+function isForSafety({ urgency, danger }: RouteAlarm, args: readonly Argument[]): boolean {
+  if (urgency !== 'maybe') return urgency === 'yes';
+  return danger === null || args.some(({ service, reason }) => service === 'safety' && reason.type === 'words' && reason.words.length > 0);
 }
 
 /** An argument that outweighs all others together. */
