@@ -21,6 +21,8 @@ interface Shot {
   list?: boolean;
   /** Opens a request about the word, with this question in it. */
   question?: string;
+  /** The question tells of an emergency. */
+  urgent?: boolean;
 }
 
 /** A question with a number that must be struck out. */
@@ -28,6 +30,11 @@ const QUESTIONS = {
   en: 'I lost my card, number 900101-5123456. What must I do?',
   ja: '外国人登録証をなくしました。番号は900101-5123456です。どうすればいいですか。',
   vi: 'Tôi bị mất thẻ, số 900101-5123456. Tôi phải làm gì?',
+};
+/** Somebody in danger, and a scam that the bank can still stop. */
+const EMERGENCIES = {
+  vi: 'Tối qua chồng lại đánh em, em đang trốn trong nhà tắm',
+  'zh-Hans': '刚才有人说是检察官，让我把三百万转过去，我已经转了',
 };
 const ASKED = { address: 'immigration.html?widget', word: '외국인등록증' };
 
@@ -41,6 +48,17 @@ const SHOTS: Shot[] = [
   { name: 'request', ...ASKED, address: `${ASKED.address}&lang=en`, question: QUESTIONS.en, width: 1100, height: 900 },
   { name: 'request-dark', ...ASKED, address: `${ASKED.address}&lang=ja`, question: QUESTIONS.ja, width: 1100, height: 900, dark: true },
   { name: 'request-narrow', ...ASKED, address: `${ASKED.address}&lang=vi`, question: QUESTIONS.vi, width: 320, height: 900 },
+  { name: 'emergency', ...ASKED, address: `${ASKED.address}&lang=vi`, question: EMERGENCIES.vi, urgent: true, width: 1100, height: 900 },
+  {
+    name: 'emergency-narrow',
+    ...ASKED,
+    address: `${ASKED.address}&lang=zh-Hans`,
+    question: EMERGENCIES['zh-Hans'],
+    urgent: true,
+    width: 320,
+    height: 900,
+    dark: true,
+  },
 ];
 
 await ensureBuilt();
@@ -69,7 +87,7 @@ async function shootAll(name: BrowserName, dark: boolean): Promise<void> {
   await browser.close();
 }
 
-async function pose(page: Page, { word, list, question }: Shot): Promise<void> {
+async function pose(page: Page, { word, list, question, urgent }: Shot): Promise<void> {
   if (list) {
     await page.evaluate(() => window.Annae?.open());
     await page.waitForFunction(() => document.querySelector('annae-host')?.shadowRoot?.querySelector('.term'));
@@ -81,13 +99,21 @@ async function pose(page: Page, { word, list, question }: Shot): Promise<void> {
     await cardWith(page, word);
   }
   if (question) await ask(page, question);
+  if (urgent) await page.waitForFunction(() => document.querySelector('annae-host')!.shadowRoot!.querySelector('.emergency'));
   await new Promise((resolve) => setTimeout(resolve, 400));
 }
 
 /** From the card to the request, by its button, whatever the language. */
 async function ask(page: Page, question: string): Promise<void> {
   // With the mouse: a click that a script makes opens no request.
-  await page.click('annae-host >>> .card .ask');
+  const { x, y } = await page.evaluate(async () => {
+    const button = document.querySelector('annae-host')!.shadowRoot!.querySelector('.card .ask')!;
+    button.scrollIntoView({ block: 'nearest' });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const rect = button.getBoundingClientRect();
+    return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+  });
+  await page.mouse.click(x, y);
   await page.waitForFunction(() => document.querySelector('annae-host')!.shadowRoot!.querySelector('.request textarea'));
   await page.evaluate((text) => {
     const field = document.querySelector('annae-host')!.shadowRoot!.querySelector<HTMLTextAreaElement>('.request textarea')!;
