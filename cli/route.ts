@@ -42,7 +42,7 @@ function routeLines(text: string, tools: Tools, { lang }: CommandOptions): strin
   const lines = splitLines(text).map((line, at) => {
     const { message = '', url = null, title = '', term, text: body = '' } = readRouteLine(line, at + 1);
     const asked = term ? findTerm(tools, term) : null;
-    return asJson(routePage({ title, text: body, blocks: true }, tools, { url, lang, words: message, asked }));
+    return asJson(routePage({ title, text: body, blocks: false }, tools, { url, lang, words: message, asked }));
   });
   return lines.join('\n');
 }

@@ -97,6 +97,7 @@ describe.concurrent('annae route --lines', SLOW, () => {
       { message: '보증금을 안 돌려줘요' },
       { message: 'My husband hits me' },
       { url: 'https://www.hikorea.go.kr/x', title: '체류기간 연장', message: null },
+      { text: 'My husband hits me' },
       {},
     ];
     const { code, output } = await annae(['route', '--lines', '-'], lines.map((line) => JSON.stringify(line)).join('\n'));
@@ -109,6 +110,7 @@ describe.concurrent('annae route --lines', SLOW, () => {
       ['housing', 'no'],
       ['safety', 'yes'],
       ['immigration', 'no'],
+      ['safety', 'yes'],
       [undefined, 'no'],
     ]);
     expect(answers[1].services[0].reasons[0]).toMatch(/^urgent 112, 1577-1366, 1366 \(.*hit.*\)$/);
