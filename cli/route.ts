@@ -2,6 +2,7 @@ import type { Language } from '../core/languages.ts';
 import { describeReason } from '../core/route/describe-reason.ts';
 import type { RouteAlarm } from '../core/route/find-alarm.ts';
 import { gatherEvidence } from '../core/route/gather-evidence.ts';
+import { isGeneral } from '../core/route/lines/kinds-of-lines.ts';
 import { type Routing, rankServices } from '../core/route/rank-services.ts';
 import type { Service } from '../core/services.ts';
 import { splitLines } from './explain.ts';
@@ -33,7 +34,7 @@ export function route(path: string, options: CommandOptions): string {
 
 /** Where nothing tells the subject, a line for any subject is better than silence. */
 function nothingFound({ glossary }: Tools): string {
-  const general = glossary.services.flatMap(({ lines }) => lines).filter(({ scope }) => scope === 'general');
+  const general = glossary.services.flatMap(({ lines }) => lines).filter(isGeneral);
   const numbers = [...new Set(general.map(({ number }) => number))];
   return `Nothing in it names a subject. For any subject: ${numbers.join(', ')} (\`annae lines --speak LANG\` says who answers now).`;
 }

@@ -1,14 +1,14 @@
 import { SCRIPTS, type Script, scriptsOf } from '../core/route/emergency/script.ts';
 import type { OtherKeywords } from '../core/route/other-keywords.ts';
 import type { ScriptKnowledge } from '../core/route/script-knowledge.ts';
-import { compileEmergencyModel } from './compile-emergency-model.ts';
+import { compileEmergencyModels } from './compile-emergency-models.ts';
 import type { Glossary } from './read-glossary.ts';
 
 /** What questions are read by, script by script, from the glossary's files. */
 export function compileScripts(glossary: Pick<Glossary, 'emergencies' | 'examples' | 'otherKeywords'>): Record<Script, ScriptKnowledge> {
-  const model = compileEmergencyModel(glossary);
+  const models = compileEmergencyModels(glossary);
   const knowledge = (script: Script): ScriptKnowledge => ({
-    emergencies: { ...model, scripts: { [script]: model.scripts[script]! } },
+    emergencies: models[script],
     keywords: keywordsIn(script, glossary.otherKeywords),
   });
   return Object.fromEntries(SCRIPTS.map((script) => [script, knowledge(script)])) as Record<Script, ScriptKnowledge>;

@@ -69,10 +69,10 @@ async function serve(command: Extract<Command, { type: 'serve' }>): Promise<void
   say(`Key in     ${keySource.type === 'file' ? keySource.path : 'RECEIVER_KEY'}; without it, nothing can be read`);
   if (keySource.type === 'environment' && keySource.keys.previous)
     say('           RECEIVER_OLD_KEY is not needed any more: destroy it and its copies');
-  if (receiver.firstToken)
-    say(
-      `\nThe first token for the staff page, shown only now:\n\n  ${receiver.firstToken}\n\nLost? Make another with --add-token NAME --roles read,erase,tokens.`,
-    );
+  if (receiver.firstToken) {
+    say(`\nThe first token for the staff page, shown only now:\n\n  ${receiver.firstToken}\n`);
+    say('Lost? Make another with --add-token NAME --roles read,erase,tokens.');
+  }
 }
 
 run().catch((error: NodeJS.ErrnoException) => {

@@ -1,7 +1,7 @@
 import { type Alarm, NO_ALARM } from '../../core/route/emergency/emergency.ts';
 import { pairOf, readFeatures } from '../../core/route/emergency/features.ts';
 import { hashFeature } from '../../core/route/emergency/hash-feature.ts';
-import { createLexicon } from '../../core/route/emergency/lexicon.ts';
+import { readLexicon } from '../../core/route/emergency/lexicon.ts';
 import { scriptsOf } from '../../core/route/emergency/script.ts';
 import type { KnownScripts } from '../../core/route/script-knowledge.ts';
 
@@ -26,10 +26,9 @@ const HARMLESS = ['law', 'past', 'asking', 'if', 'fiction', 'insurance', 'traini
 /** Co-occurrence rules alone, over the same words for concepts: what the classifier is compared with. */
 export function recogniseByRules(text: string, known: KnownScripts): Alarm {
   for (const script of scriptsOf(text)) {
-    const words = known[script]?.emergencies.scripts[script]?.lexicon;
+    const words = known[script]?.emergencies.lexicon;
     if (!words) continue;
-    const entries = Object.entries(words).flatMap(([concept, list]) => list.split(',').map((word): [string, string] => [word, concept]));
-    const { shared, concepts } = readFeatures(text, script, createLexicon(script, entries));
+    const { shared, concepts } = readFeatures(text, script, readLexicon(script, words));
     const pair = (a: string, b: string) => shared.has(hashFeature(pairOf(a, b)));
     if (!TOGETHER.some(([some, others]) => some.some((a) => others.some((b) => pair(a, b))))) continue;
     return { ...NO_ALARM, urgency: HARMLESS.some((concept) => concepts.has(concept)) ? 'maybe' : 'yes', probability: 1 };

@@ -111,7 +111,8 @@ async function disk(): Promise<string> {
     const after = await send(url);
     const known = await countKnown(url, acknowledged);
     const refused = [...answers].map(([status, count]) => `${count} × ${status}`).join(', ');
-    return `${acknowledged.length} acknowledged, then ${refused}; with room again: ${typeof after === 'string' ? 'taken' : after}; ${acknowledged.length - known} lost`;
+    const again = typeof after === 'string' ? 'taken' : after;
+    return `${acknowledged.length} acknowledged, then ${refused}; with room again: ${again}; ${acknowledged.length - known} lost`;
   });
 }
 

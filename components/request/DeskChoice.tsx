@@ -1,5 +1,6 @@
 import type { Desks } from '../../core/desks.ts';
 import { speakFor } from '../../core/route/lines/counsel-languages.ts';
+import { isGeneral } from '../../core/route/lines/kinds-of-lines.ts';
 import { SERVICES } from '../../core/services.ts';
 import { Select } from '../settings/Select.tsx';
 import type { Translate } from '../translate.ts';
@@ -78,7 +79,7 @@ function NotUnderstood({ state, t }: { state: RequestState; t: Translate }) {
 }
 
 function anySubjectNumber({ services }: Desks): string {
-  return SERVICES.flatMap((id) => services[id].lines).find(({ scope }) => scope === 'general')?.number ?? '';
+  return SERVICES.flatMap((id) => services[id].lines).find(isGeneral)?.number ?? '';
 }
 
 function CentreFacts({ centre, t }: { centre: NonNullable<RequestState['centre']['value']>; t: Translate }) {

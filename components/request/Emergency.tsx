@@ -3,6 +3,7 @@ import { linesOfNumbers } from '../../core/desks.ts';
 import { writeEmergencyCall } from '../../core/request/call-script.ts';
 import type { RouteAlarm } from '../../core/route/find-alarm.ts';
 import { speakFor } from '../../core/route/lines/counsel-languages.ts';
+import { isGeneral } from '../../core/route/lines/kinds-of-lines.ts';
 import { EmergencyNumbers } from './EmergencyNumbers.tsx';
 import { nameLanguage } from './name-language.ts';
 import type { RequestState } from './request-state.ts';
@@ -24,14 +25,14 @@ export function Emergency({ state, alarm, onCalm }: EmergencyProps) {
     if (onCalm) section.current!.focus();
   }, []);
   const help = alarm.danger && desks.dangers[alarm.danger];
-  const general = [...linesOfNumbers(alarm.lines, desks).values()].find(({ scope }) => scope === 'general');
+  const general = [...linesOfNumbers(alarm.lines, desks).values()].find(isGeneral);
   const speaks = writtenIn.value ?? speakFor(language);
   return (
     <section ref={section} class="emergency" role="alert" tabIndex={-1}>
       <h2>{t('urgent.title')}</h2>
       <EmergencyNumbers numbers={alarm.lines} desks={desks} />
       {help?.note && <p>{help.note}</p>}
-      {general && <p>{t('urgent.general', { number: general.number, languages: general.languages.length })}</p>}
+      {general && <p>{t('urgent.general', { number: general.number, languages: general.languageCount ?? general.languages.length })}</p>}
       <h3>{t('urgent.say')}</h3>
       <ul class="sentences">
         {help?.say.map(({ ko, romanised, user }) => (

@@ -37,18 +37,23 @@ export function writeEmergencyCall(speaks: CounselLanguage): SpokenLine[] {
   ];
 }
 
-function callInterpreter({ korean, romanised }: (typeof COUNSEL_LANGUAGES)[number]): SpokenLine {
-  const spoken = korean.replace(/\(.*\)/, '');
-  return { id: 'interpreter', ko: `${spoken} 통역을 불러 주세요.`, romanised: `${romanised} tongyeogeul bulleo juseyo.` };
+type Language = (typeof COUNSEL_LANGUAGES)[number];
+
+/** Without what is in brackets, which is for readers. */
+function spokenName({ korean }: Language): string {
+  return korean.replace(/\(.*\)/, '');
 }
 
-function interpret({ korean, romanised }: (typeof COUNSEL_LANGUAGES)[number]): SpokenLine {
-  // What stands in brackets is for readers.
-  const spoken = korean.replace(/\(.*\)/, '');
+function callInterpreter(language: Language): SpokenLine {
+  const romanised = `${language.romanised} tongyeogeul bulleo juseyo.`;
+  return { id: 'interpreter', ko: `${spokenName(language)} 통역을 불러 주세요.`, romanised };
+}
+
+function interpret(language: Language): SpokenLine {
   return {
     id: 'interpret',
-    ko: `${spoken}로 상담하거나 통역해 주실 수 있어요?`,
-    romanised: `${romanised}ro sangdamhageona tongyeokhae jusil su isseoyo?`,
+    ko: `${spokenName(language)}로 상담하거나 통역해 주실 수 있어요?`,
+    romanised: `${language.romanised}ro sangdamhageona tongyeokhae jusil su isseoyo?`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Service } from '../services.ts';
 import { foldMarked, foldSentences, unmark } from './emergency/fold-sentences.ts';
 import { createLexicon, findPhrases, type Lexicon } from './emergency/lexicon.ts';
-import { type Script, scriptsOf } from './emergency/script.ts';
+import type { Script } from './emergency/script.ts';
 import type { KeywordHit } from './find-keywords.ts';
 import { foldQuestion } from './fold-question.ts';
 import { guessOtherLanguages } from './guess-languages.ts';
@@ -12,10 +12,11 @@ export type OtherKeywords = Readonly<Partial<Record<OtherLanguage, ServiceWords>
 
 type ServiceWords = Readonly<Partial<Record<Service, string>>>;
 
-/** The keywords of services in a text in another language than those of the interface. A word that several services share is divided among them. */
-export function findOtherKeywords(text: string, keywords: OtherKeywords): KeywordHit[] {
-  const [script] = scriptsOf(text);
-  if (!script) return [];
+/**
+ * The keywords of services in a text, as far as it is in one script and in another language than those of the interface. A word that
+ * several services share is divided among them.
+ */
+export function findOtherKeywords(text: string, script: Script, keywords: OtherKeywords): KeywordHit[] {
   const sentences = foldSentences(text).map((words) => words.map((word) => unmark(word, script)));
   return guessOtherLanguages(foldQuestion(text)).flatMap((language) => {
     const own = keywords[language];

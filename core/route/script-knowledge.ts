@@ -1,5 +1,4 @@
-import type { Alarm } from './emergency/emergency.ts';
-import { NO_ALARM } from './emergency/emergency.ts';
+import { type Alarm, NO_ALARM } from './emergency/emergency.ts';
 import type { EmergencyModel } from './emergency/emergency-model.ts';
 import { recogniseEmergency } from './emergency/recognise-emergency.ts';
 import { type Script, scriptsOf } from './emergency/script.ts';
@@ -20,13 +19,13 @@ export interface WordsRead {
   otherKeywords: KeywordHit[];
 }
 
-/** Reads words by what is known of their scripts; a script that is not known says nothing. */
+/** Reads words by what is known of their scripts, of which the gravest counts; a script that is not known says nothing. */
 export function readWords(words: string, known: KnownScripts): WordsRead {
-  const own = scriptsOf(words).flatMap((script) => known[script] ?? []);
-  const alarms = own.map(({ emergencies }) => recogniseEmergency(words, emergencies));
+  const own = scriptsOf(words).flatMap((script) => (known[script] ? [{ script, ...known[script] }] : []));
+  const alarms = own.map(({ script, emergencies }) => recogniseEmergency(words, script, emergencies));
   return {
     alarm: alarms.reduce((gravest, alarm) => (alarm.probability > gravest.probability ? alarm : gravest), NO_ALARM),
-    otherKeywords: own.flatMap(({ keywords }) => findOtherKeywords(words, keywords)),
+    otherKeywords: own.flatMap(({ script, keywords }) => findOtherKeywords(words, script, keywords)),
   };
 }
 

@@ -1,26 +1,22 @@
 import type { Danger } from './emergency.ts';
-import type { Script } from './script.ts';
 
-/** What recognises emergencies; made from the glossary's examples by `compileEmergencies`. Plain JSON. */
+/** What recognises emergencies in texts of one script; made from the glossary's examples by `compileEmergencies`. Plain JSON. */
 export interface EmergencyModel {
   /** Log-odds of a text without any feature. */
   bias: number;
   /** What concepts, and pairs of them, say in any language. */
   shared: EncodedWeights;
+  /** What pieces of words, and near words, say in this script. */
+  pieces: EncodedWeights;
+  /** The words of each concept in this script, a comma between. */
+  lexicon: LexiconWords;
   /** The probability is the logistic function of slope × log-odds + intercept (Platt 1999). */
   calibration: Calibration;
   /** What each concept says for each kind of danger, in log-odds. */
   dangers: Readonly<Record<Danger, DangerWeights>>;
-  /** By script; a shell carries those of its reader and loads others when they are seen. */
-  scripts: Readonly<Partial<Record<Script, ScriptModel>>>;
 }
 
-/** What one script adds. */
-export interface ScriptModel {
-  /** The words of each concept, a comma between. */
-  lexicon: Readonly<Record<string, string>>;
-  pieces: EncodedWeights;
-}
+export type LexiconWords = Readonly<Record<string, string>>;
 
 export interface Calibration {
   slope: number;

@@ -13,7 +13,7 @@ export interface Alarm {
   danger: Danger | null;
   /** How likely an emergency is, 0 … 1. */
   probability: number;
-  /** What in the text decided, strongest first, as it is written there. */
+  /** The words and concepts that decided, the strongest first. */
   signs: readonly string[];
 }
 

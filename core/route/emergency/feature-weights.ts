@@ -1,3 +1,5 @@
+import type { EncodedWeights } from './emergency-model.ts';
+
 /** Weights of features by their number; a feature that is not in it weighs nothing. */
 export type FeatureWeights = ReadonlyMap<number, number>;
 
@@ -27,8 +29,8 @@ function encodeDistance(distance: number): string {
   return digits.join('');
 }
 
-/** The weights again, each step worth `scale`. */
-export function decodeWeights(encoded: string, scale: number): FeatureWeights {
+/** The weights again. */
+export function decodeWeights({ weights: encoded, scale }: EncodedWeights): FeatureWeights {
   const weights = new Map<number, number>();
   let feature = 0;
   let distance = 0;

@@ -21,6 +21,11 @@ export interface Features {
   concepts: ReadonlySet<string>;
 }
 
+/** How much each of so many features of one kind weighs, so that a long text counts no more than a short one. */
+export function shareOf(count: number): number {
+  return 1.5 / Math.sqrt(Math.max(1, count));
+}
+
 export function readFeatures(text: string, script: Script, lexicon: Lexicon<string>): Features {
   const own = new Map<number, string>();
   const shared = new Map<number, string>();

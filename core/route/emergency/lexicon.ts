@@ -1,3 +1,4 @@
+import type { LexiconWords } from './emergency-model.ts';
 import { hasWordSpaces, type Script } from './script.ts';
 
 /** Words and phrases of a script with what they stand for: each found by its beginning where a script has spaces, else anywhere. */
@@ -29,6 +30,12 @@ export function createLexicon<Value>(script: Script, entries: readonly (readonly
     phrases.set(key, [...(phrases.get(key) ?? []), { first, rest, value }]);
   }
   return { phrases, spaced };
+}
+
+/** The words of concepts as a model carries them. */
+export function readLexicon(script: Script, words: LexiconWords): Lexicon<string> {
+  const entries = Object.entries(words).flatMap(([concept, list]) => list.split(',').map((word) => [word, concept] as const));
+  return createLexicon(script, entries);
 }
 
 /** The values of all phrases in the words of a sentence, each once. */

@@ -1,66 +1,19 @@
 import { type Alarm, DANGERS, type Danger, NO_ALARM, type Urgency } from './emergency.ts';
-import type { EmergencyModel, ScriptModel } from './emergency-model.ts';
+import type { EmergencyModel } from './emergency-model.ts';
 import { decodeWeights, type FeatureWeights } from './feature-weights.ts';
-import { readFeatures } from './features.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
-import { type Script, scriptsOf } from './script.ts';
+import { readFeatures, shareOf } from './features.ts';
+import { type Lexicon, readLexicon } from './lexicon.ts';
+import type { Script } from './script.ts';
 
-/** From which probability a text is surely an emergency, and from which it may be one. Chosen on texts kept aside while training. */
+/** From which probability a text is surely an emergency, and from which it may be one: docs/decisions/0011. */
 export const URGENT = { yes: 0.65, maybe: 0.4 } as const;
 
 /** Signs that are shown. */
 const SIGNS = 4;
 
-/**
- * Whether a reader's words tell of somebody in danger now. The scripts that they are mostly written in are asked, and the gravest
- * answer counts. A script that the model does not carry says nothing.
- */
-export function recogniseEmergency(text: string, model: EmergencyModel): Alarm {
-  const alarms = scriptsOf(text).flatMap((script) => {
-    const own = model.scripts[script];
-    return own ? [judge(text, script, readModel(model, script, own))] : [];
-  });
-  return alarms.reduce((gravest, alarm) => (alarm.probability > gravest.probability ? alarm : gravest), NO_ALARM);
-}
-
-/** How much features of one kind weigh together, so that a long text counts no more than a short one. */
-export function shareOf(count: number): number {
-  return 1.5 / Math.sqrt(Math.max(1, count));
-}
-
-interface ReadModel {
-  model: EmergencyModel;
-  lexicon: Lexicon<string>;
-  shared: FeatureWeights;
-  pieces: FeatureWeights;
-}
-
-const read = new WeakMap<ScriptModel, ReadModel>();
-
-/** Decoded once a script. */
-function readModel(model: EmergencyModel, script: Script, own: ScriptModel): ReadModel {
-  const known = read.get(own);
-  if (known) return known;
-  const made = {
-    model,
-    lexicon: createLexicon(script, wordsOf(own.lexicon)),
-    shared: decodeWeights(model.shared.weights, model.shared.scale),
-    pieces: decodeWeights(own.pieces.weights, own.pieces.scale),
-  };
-  read.set(own, made);
-  return made;
-}
-
-function wordsOf(lexicon: ScriptModel['lexicon']): [word: string, concept: string][] {
-  return Object.entries(lexicon).flatMap(([concept, words]) => words.split(',').map((word): [string, string] => [word, concept]));
-}
-
-interface Contribution {
-  name: string;
-  weight: number;
-}
-
-function judge(text: string, script: Script, { model, lexicon, shared, pieces }: ReadModel): Alarm {
+/** Whether a reader's words tell of somebody in danger now, as far as they are written in the script of the model. */
+export function recogniseEmergency(text: string, script: Script, model: EmergencyModel): Alarm {
+  const { lexicon, shared, pieces } = readModel(script, model);
   const features = readFeatures(text, script, lexicon);
   const said = [...contributions(features.shared, shared), ...contributions(features.own, pieces)];
   const logOdds = said.reduce((sum, { weight }) => sum + weight, model.bias);
@@ -69,6 +22,30 @@ function judge(text: string, script: Script, { model, lexicon, shared, pieces }:
   const urgency = urgencyOf(probability);
   if (urgency === 'no') return { ...NO_ALARM, probability };
   return { urgency, danger: likeliestDanger(features.concepts, model), probability, signs: strongest(said) };
+}
+
+interface ReadModel {
+  lexicon: Lexicon<string>;
+  shared: FeatureWeights;
+  pieces: FeatureWeights;
+}
+
+const read = new WeakMap<EmergencyModel, ReadModel>();
+
+/** Decoded once: a question asks for it at every key. */
+function readModel(script: Script, model: EmergencyModel): ReadModel {
+  const made = read.get(model) ?? {
+    lexicon: readLexicon(script, model.lexicon),
+    shared: decodeWeights(model.shared),
+    pieces: decodeWeights(model.pieces),
+  };
+  read.set(model, made);
+  return made;
+}
+
+interface Contribution {
+  name: string;
+  weight: number;
 }
 
 function contributions(features: ReadonlyMap<number, string>, weights: FeatureWeights): Contribution[] {

@@ -9,7 +9,7 @@ export function isEmergency(office: Line | Centre): boolean {
 }
 
 /** Takes any subject. */
-export function isGeneral({ scope }: Line): boolean {
+export function isGeneral({ scope }: Pick<Line, 'scope'>): boolean {
   return scope === 'general';
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { scriptsOf } from '../../../core/route/emergency/script.ts';
 import { findOtherKeywords } from '../../../core/route/other-keywords.ts';
 
 const KEYWORDS = {
@@ -6,7 +7,8 @@ const KEYWORDS = {
   th: { labour: 'ค่าจ้าง' },
   id: { immigration: 'perpanjang visa' },
 };
-const find = (text: string) => findOtherKeywords(text, KEYWORDS).map(({ service, word, weight }) => `${service} ${word} ${weight}`);
+const find = (text: string) =>
+  findOtherKeywords(text, scriptsOf(text)[0]!, KEYWORDS).map(({ service, word, weight }) => `${service} ${word} ${weight}`);
 
 describe('a question in a language without an interface', () => {
   it('is found by the beginnings of its words', () => {

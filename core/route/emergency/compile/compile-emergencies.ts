@@ -1,5 +1,5 @@
 import type { Urgency } from '../emergency.ts';
-import type { EmergencyModel, EncodedWeights, ScriptModel } from '../emergency-model.ts';
+import type { EmergencyModel, EncodedWeights } from '../emergency-model.ts';
 import { encodeWeights, STEPS } from '../feature-weights.ts';
 import { SCRIPTS, type Script } from '../script.ts';
 import { calibrate } from './calibrate.ts';
@@ -32,10 +32,10 @@ const KEPT_OTHERS = 2_500;
 const ASIDE = 8;
 
 /**
- * Makes the model that recognises emergencies: weights of pieces and concepts by logistic regression, those that tell little left out,
- * and probabilities calibrated on texts that were kept aside. The same sources make the same model, in some ten seconds.
+ * Makes what recognises emergencies, a model for each script: weights of pieces and concepts by logistic regression, those that tell little left out,
+ * and probabilities calibrated on texts that were kept aside. The same sources make the same models, in some ten seconds.
  */
-export function compileEmergencies(sources: EmergencySources): EmergencyModel {
+export function compileEmergencies(sources: EmergencySources): Record<Script, EmergencyModel> {
   const lexicons = compileLexicons(sources.lexicons, [...sources.examples, ...sources.ordinary]);
   const { texts, features } = readTexts(sources, lexicons);
   const kept = (part: Part) => KEPT[part] ?? KEPT_OTHERS;
@@ -48,15 +48,10 @@ export function compileEmergencies(sources: EmergencySources): EmergencyModel {
   const aside = texts.filter(isAside).map((text) => ({ logOdds: logOdds(trial, text), target: text.target }));
   const trained = trainWeights(texts, features, kept);
   const encode = (part: Part) => encodePart(trained, features, part);
-  return {
-    bias: trained.bias,
-    shared: encode('shared'),
-    calibration: calibrate(aside),
-    dangers: weighDangers(texts),
-    scripts: Object.fromEntries(
-      SCRIPTS.map((script): [Script, ScriptModel] => [script, { lexicon: lexicons[script].words, pieces: encode(script) }]),
-    ),
-  };
+  const common = { bias: trained.bias, shared: encode('shared'), calibration: calibrate(aside), dangers: weighDangers(texts) };
+  return Object.fromEntries(
+    SCRIPTS.map((script) => [script, { ...common, lexicon: lexicons[script].words, pieces: encode(script) }]),
+  ) as Record<Script, EmergencyModel>;
 }
 
 /** The weights of one part, in steps of a fortieth of the greatest. */

@@ -1,5 +1,6 @@
+import type { LexiconWords } from '../emergency-model.ts';
 import { foldMarked, unmark } from '../fold-sentences.ts';
-import { createLexicon, type Lexicon } from '../lexicon.ts';
+import { type Lexicon, readLexicon } from '../lexicon.ts';
 import { SCRIPTS, type Script, scriptsOf } from '../script.ts';
 import { withoutStrangers } from './without-strangers.ts';
 
@@ -18,7 +19,7 @@ export interface Entry {
 
 export interface CompiledLexicon {
   /** As the model carries them: the words of each concept, a comma between. */
-  words: Readonly<Record<string, string>>;
+  words: LexiconWords;
   lexicon: Lexicon<string>;
 }
 
@@ -53,11 +54,6 @@ function compileLexicon(script: Script, entries: readonly Entry[]): CompiledLexi
   const words = new Map<string, Set<string>>();
   for (const { concept, word } of entries) words.set(concept, (words.get(concept) ?? new Set()).add(word));
   const sorted = [...words].sort(([a], [b]) => (a < b ? -1 : 1)).map(([concept, own]) => [concept, [...own].sort()] as const);
-  return {
-    words: Object.fromEntries(sorted.map(([concept, own]) => [concept, own.join(',')])),
-    lexicon: createLexicon(
-      script,
-      sorted.flatMap(([concept, own]) => own.map((word) => [word, concept] as const)),
-    ),
-  };
+  const joined = Object.fromEntries(sorted.map(([concept, own]) => [concept, own.join(',')]));
+  return { words: joined, lexicon: readLexicon(script, joined) };
 }

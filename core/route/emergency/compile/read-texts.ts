@@ -1,6 +1,5 @@
 import { DANGERS, type Danger, type Urgency } from '../emergency.ts';
-import { readFeatures } from '../features.ts';
-import { shareOf } from '../recognise-emergency.ts';
+import { readFeatures, shareOf } from '../features.ts';
 import { type Script, scriptsOf } from '../script.ts';
 import type { EmergencySources } from './compile-emergencies.ts';
 import type { CompiledLexicon } from './compile-lexicons.ts';

@@ -11,7 +11,7 @@ describe('weights of features', () => {
   it('come back as they were, whatever their numbers', () => {
     fc.assert(
       fc.property(entries, (weights) => {
-        const decoded = decodeWeights(encodeWeights(weights), 0.5);
+        const decoded = decodeWeights({ weights: encodeWeights(weights), scale: 0.5 });
         expect(new Map(decoded)).toEqual(new Map(weights.map(([feature, step]) => [feature, step * 0.5])));
       }),
     );

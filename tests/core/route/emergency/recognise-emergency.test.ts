@@ -5,6 +5,7 @@ import {
   type EmergencySources,
 } from '../../../../core/route/emergency/compile/compile-emergencies.ts';
 import { recogniseEmergency } from '../../../../core/route/emergency/recognise-emergency.ts';
+import type { Script } from '../../../../core/route/emergency/script.ts';
 
 /** A small world: blows and fires, and the same words in films and bills. */
 const rows = (label: EmergencyExample['label'], topic: string, texts: string[]): EmergencyExample[] =>
@@ -63,8 +64,9 @@ const SOURCES: EmergencySources = {
     { language: 'ru', concepts: { partner: ['муж'], hit: ['бьёт', 'бьет'], now: ['сейчас', 'опять'], fiction: ['фильм'] } },
   ],
 };
-const model = compileEmergencies(SOURCES);
-const urgencyOf = (text: string) => recogniseEmergency(text, model).urgency;
+const models = compileEmergencies(SOURCES);
+const recognise = (text: string, script: Script = 'latin') => recogniseEmergency(text, script, models[script]);
+const urgencyOf = (text: string) => recognise(text).urgency;
 
 describe('a text is an emergency', () => {
   it('whatever stands between who and what', () => {
@@ -74,12 +76,12 @@ describe('a text is an emergency', () => {
   it('in spite of a typing error', () => expect(urgencyOf('my husbend hitt me again now')).not.toBe('no'));
 
   it('of the kind that its concepts tell', () => {
-    expect(recogniseEmergency('my husband hit me again', model).danger).toBe('violence');
-    expect(recogniseEmergency('there is smoke now', model).danger).toBe('fire');
+    expect(recognise('my husband hit me again').danger).toBe('violence');
+    expect(recognise('there is smoke now').danger).toBe('fire');
   });
 
   it('by signs that can be shown: words and concepts, the strongest first', () => {
-    expect(recogniseEmergency('my husband hit me again', model).signs).toEqual(expect.arrayContaining(['hit × now']));
+    expect(recognise('my husband hit me again').signs).toEqual(expect.arrayContaining(['hit × now']));
   });
 });
 
@@ -89,24 +91,18 @@ describe('a text is none', () => {
     'what is the penalty if a man hits somebody',
     'does fire insurance pay',
     'my husband needs a visa',
-    '',
-  ])('“%s”', (text) => expect(recogniseEmergency(text, model)).toMatchObject({ urgency: 'no', danger: null, signs: [] }));
-
-  it('that anybody can tell in a script that the model does not know', () => {
-    const { latin } = model.scripts;
-    expect(recogniseEmergency('муж опять бьёт', { ...model, scripts: { latin: latin! } }).urgency).toBe('no');
-  });
+  ])('“%s”', (text) => expect(recognise(text)).toMatchObject({ urgency: 'no', danger: null, signs: [] }));
 });
 
 describe('the model', () => {
   it('is the same for the same sources, in whatever order they come, and plain JSON', () => {
     const again = compileEmergencies({ ...SOURCES, examples: [...EXAMPLES].reverse() });
-    expect(again).toEqual(model);
-    expect(JSON.parse(JSON.stringify(model))).toEqual(model);
+    expect(again).toEqual(models);
+    expect(JSON.parse(JSON.stringify(models))).toEqual(models);
   });
 
   it('carries what concepts mean together to a language without examples', () => {
-    const { probability } = recogniseEmergency('муж опять бьёт', model);
-    expect(probability).toBeGreaterThan(recogniseEmergency('фильм бьёт', model).probability);
+    const { probability } = recognise('муж опять бьёт', 'cyrillic');
+    expect(probability).toBeGreaterThan(recognise('фильм бьёт', 'cyrillic').probability);
   });
 });
