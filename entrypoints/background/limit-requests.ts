@@ -18,7 +18,8 @@ const MEMORY = Math.max(...LIMITS.map(({ within }) => within));
 
 /** The openings to remember when a tab opens one more request; null where it has to wait. */
 export function addOpening(openings: readonly Opening[], { tab, at: now }: Opening): Opening[] | null {
-  const recent = openings.filter(({ at }) => now - at < MEMORY);
+  // What is far in the future was opened before the clock was put back.
+  const recent = openings.filter(({ at }) => Math.abs(now - at) < MEMORY);
   const isFull = LIMITS.some(({ within, most, together }) => {
     const counted = recent.filter((opening) => now - opening.at < within && (together || opening.tab === tab));
     return counted.length >= most;

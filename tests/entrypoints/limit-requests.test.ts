@@ -27,6 +27,10 @@ describe('requests that pages open', () => {
     expect(opened(every(20, 30))).toBe(30);
   });
 
+  it('are let through when the clock has been put back by an hour', () => {
+    expect(opened([0, 10, 20, 30, 40, -3600, -3590])).toBe(7);
+  });
+
   it('are five a minute in a tab', () => {
     expect(opened(every(5, 12))).toBe(5);
     expect(opened(every(5, 24))).toBe(10);
