@@ -15,7 +15,7 @@ interface Phrase<Value> {
   value: Value;
 }
 
-/** A shorter stem stands for itself alone: “die” is not in “diet”. Words of other scripts are shorter, or change more at their ends. */
+/** A shorter stem is found as a whole word only: “die” is not in “diet”. Words of other scripts are shorter, or change more at their ends. */
 const SHORTEST_STEM = 3;
 const SHORTEST_LATIN = 4;
 const SHORTEST_HANGUL = 2;
