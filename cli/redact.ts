@@ -1,4 +1,4 @@
-import { redactText } from '../core/request/redact/redact-text.ts';
+import { redactText } from '../core/redact/redact-text.ts';
 import { splitLines } from './explain.ts';
 import type { CommandOptions } from './options.ts';
 import { readInput } from './read-input.ts';

@@ -1,11 +1,11 @@
 import type { Centre } from '../core/desks.ts';
 import type { Language } from '../core/languages.ts';
+import { redactText } from '../core/redact/redact-text.ts';
 import { composeRequest } from '../core/request/compose-request.ts';
 import type { Draft } from '../core/request/draft.ts';
 import { type Channel, listChannels } from '../core/request/list-channels.ts';
 import { makeDraft } from '../core/request/make-draft.ts';
 import { rankCentres } from '../core/request/rank-centres.ts';
-import { redactText } from '../core/request/redact/redact-text.ts';
 import { chooseDesk } from '../core/route/choose-desk.ts';
 import { speakFor } from '../core/route/lines/counsel-languages.ts';
 import type { Service } from '../core/services.ts';

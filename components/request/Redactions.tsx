@@ -1,4 +1,4 @@
-import { REDACTION_NAMES } from '../../core/request/redact/name-redactions.ts';
+import { REDACTION_NAMES } from '../../core/redact/name-redactions.ts';
 import type { Translate } from '../translate.ts';
 import type { RequestState } from './request-state.ts';
 

@@ -1,10 +1,10 @@
 import type { Desks } from '../desks.ts';
 import { LANGUAGE_NAMES, type Language } from '../languages.ts';
+import { redactText } from '../redact/redact-text.ts';
+import { restoreRedactions } from '../redact/restore-redactions.ts';
 import { COUNSEL_LANGUAGES, type CounselLanguage, speakFor } from '../route/lines/counsel-languages.ts';
 import type { Service } from '../services.ts';
 import type { Contact, Draft, Pair, RequestKind } from './draft.ts';
-import { redactText } from './redact/redact-text.ts';
-import { restoreRedactions } from './redact/restore-redactions.ts';
 
 /** What a reader has chosen and typed; the texts are as typed, and `makeDraft` redacts them. */
 export interface Choices {

@@ -1,8 +1,8 @@
+import { redactText } from '../redact/redact-text.ts';
 import { isCounselLanguage } from '../route/lines/counsel-languages.ts';
 import { SERVICES, type Service } from '../services.ts';
 import { type Contact, REQUEST_KINDS } from './draft.ts';
 import { type Entries, NO_ENTRIES, type Occasion } from './entries.ts';
-import { redactText } from './redact/redact-text.ts';
 
 /** A draft as it lies on the device. */
 export interface StoredDraft {

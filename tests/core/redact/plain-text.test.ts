@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COVER, readPlain } from '../../../../core/request/redact/plain-text.ts';
+import { COVER, readPlain } from '../../../core/redact/plain-text.ts';
 
 describe('readPlain', () => {
   it.each([

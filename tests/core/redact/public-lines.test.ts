@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPublicLine } from '../../../../core/request/redact/public-lines.ts';
+import { isPublicLine } from '../../../core/redact/public-lines.ts';
 
 describe('isPublicLine', () => {
   it.each([

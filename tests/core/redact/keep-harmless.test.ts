@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redactText } from '../../../../core/request/redact/redact-text.ts';
+import { redactText } from '../../../core/redact/redact-text.ts';
 
 /** Texts that a request quotes or says, in which no number is anyone's own. */
 const HARMLESS: Record<string, readonly string[]> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redactText } from '../../../../core/request/redact/redact-text.ts';
+import { redactText } from '../../../core/redact/redact-text.ts';
 
 /**
  * Numbers on which the Korean recognisers of Microsoft Presidio are tested (presidio-analyzer/tests/test_kr_*.py, MIT,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { redactText } from '../../../../core/request/redact/redact-text.ts';
-import { restoreRedactions } from '../../../../core/request/redact/restore-redactions.ts';
+import { redactText } from '../../../core/redact/redact-text.ts';
+import { restoreRedactions } from '../../../core/redact/restore-redactions.ts';
 
 const text = '전화 010-1234-5678, 메일 hong@naver.com, 여권 M12345678';
 const { redactions } = redactText(text);

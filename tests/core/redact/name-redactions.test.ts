@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language } from '../../../../core/languages.ts';
-import { nameRedactions, REDACTION_NAMES } from '../../../../core/request/redact/name-redactions.ts';
-import { PLACEHOLDER_LABELS, type RedactionKind } from '../../../../core/request/redact/redaction.ts';
+import { LANGUAGES, type Language } from '../../../core/languages.ts';
+import { nameRedactions, REDACTION_NAMES } from '../../../core/redact/name-redactions.ts';
+import { PLACEHOLDER_LABELS, type RedactionKind } from '../../../core/redact/redaction.ts';
 
 const KINDS = Object.entries(PLACEHOLDER_LABELS) as [RedactionKind, string][];
 const HANGUL = /\p{Script=Hangul}/u;

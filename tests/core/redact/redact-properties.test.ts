@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { redactText } from '../../../../core/request/redact/redact-text.ts';
-import { PLACEHOLDER_LABELS, writePlaceholders } from '../../../../core/request/redact/redaction.ts';
+import { redactText } from '../../../core/redact/redact-text.ts';
+import { PLACEHOLDER_LABELS, writePlaceholders } from '../../../core/redact/redaction.ts';
 
 const PIECES = [
   ...[

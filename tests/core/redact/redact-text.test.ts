@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { redactText } from '../../../../core/request/redact/redact-text.ts';
-import { PLACEHOLDER_LABELS, type RedactionKind } from '../../../../core/request/redact/redaction.ts';
+import { redactText } from '../../../core/redact/redact-text.ts';
+import { PLACEHOLDER_LABELS, type RedactionKind } from '../../../core/redact/redaction.ts';
 
 /** Texts as people write them; what must go stands between ⟦ and ⟧, and nothing else may. All numbers are made up. */
 const PERSONAL: Record<RedactionKind, readonly string[]> = {

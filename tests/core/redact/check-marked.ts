@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { redactText } from '../../../../core/request/redact/redact-text.ts';
+import { redactText } from '../../../core/redact/redact-text.ts';
 
 /** Tests, by what they show, that what stands between ⟦ and ⟧ is struck out as a whole and nothing else is. */
 export function checkMarked(cases: Readonly<Record<string, readonly string[]>>): void {

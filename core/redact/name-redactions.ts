@@ -1,4 +1,4 @@
-import type { Language } from '../../languages.ts';
+import type { Language } from '../languages.ts';
 import { PLACEHOLDER, PLACEHOLDER_LABELS, type RedactionKind } from './redaction.ts';
 
 /** What each kind of struck-out text is called for the reader. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redactText } from '../../../../core/request/redact/redact-text.ts';
+import { redactText } from '../../../core/redact/redact-text.ts';
 
 /** Something for every recogniser, so that all their expressions are used. */
 const TEXT = `성명 | 생일 | 전화
