@@ -1,4 +1,4 @@
-import type { Attribute } from '../../core/request/open311/open311.ts';
+import type { Attribute } from '../../core/open311/open311.ts';
 import type { Translate } from '../translate.ts';
 import { TextField } from './TextField.tsx';
 

@@ -1,5 +1,5 @@
+import type { Connection } from '../../core/open311/open311.ts';
 import type { Contact } from '../../core/request/draft.ts';
-import type { Connection } from '../../core/request/open311/open311.ts';
 import type { CounterSheet } from './CounterCard.tsx';
 
 /** What a shell does for the request's screens: all that touches the world outside of them. */

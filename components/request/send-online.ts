@@ -1,13 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { chooseService } from '../../core/request/open311/choose-service.ts';
-import { defineService } from '../../core/request/open311/define-service.ts';
-import { discoverEndpoint } from '../../core/request/open311/discover-endpoint.ts';
-import { type FilledAttributes, fillAttributes } from '../../core/request/open311/fill-attributes.ts';
-import { findRequest } from '../../core/request/open311/find-request.ts';
-import { listServices } from '../../core/request/open311/list-services.ts';
-import type { Answer, Connection, Failure, ListedService, Server } from '../../core/request/open311/open311.ts';
-import { type Endpoint, readEndpoint } from '../../core/request/open311/read-endpoint.ts';
-import { type SentRequest, sendRequest } from '../../core/request/open311/send-request.ts';
+import { chooseService } from '../../core/open311/choose-service.ts';
+import { defineService } from '../../core/open311/define-service.ts';
+import { discoverEndpoint } from '../../core/open311/discover-endpoint.ts';
+import { type FilledAttributes, fillAttributes } from '../../core/open311/fill-attributes.ts';
+import { findRequest } from '../../core/open311/find-request.ts';
+import { listServices } from '../../core/open311/list-services.ts';
+import type { Answer, Connection, Failure, ListedService, Server } from '../../core/open311/open311.ts';
+import { type Endpoint, readEndpoint } from '../../core/open311/read-endpoint.ts';
+import { type SentRequest, sendRequest } from '../../core/open311/send-request.ts';
 import type { RequestShell } from './request-shell.ts';
 import type { RequestState } from './request-state.ts';
 

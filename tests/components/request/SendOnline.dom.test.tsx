@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SendOnline } from '../../../components/request/SendOnline.tsx';
-import { answerCalls } from '../../core/request/open311/answer-calls.ts';
+import { answerCalls } from '../../core/open311/answer-calls.ts';
 import { KNOWLEDGE, sampleShell, sampleState } from './sample-request.ts';
 import { choose, control, press, show, textsOf, write } from './screen.ts';
 

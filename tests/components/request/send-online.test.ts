@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { RequestState } from '../../../components/request/request-state.ts';
 import { createOnlineSender, hostOf, type SendFault, type SendStep } from '../../../components/request/send-online.ts';
-import type { Answer, Connection, HttpAnswer } from '../../../core/request/open311/open311.ts';
-import { answerCalls, named } from '../../core/request/open311/answer-calls.ts';
+import type { Answer, Connection, HttpAnswer } from '../../../core/open311/open311.ts';
+import { answerCalls, named } from '../../core/open311/answer-calls.ts';
 import { KNOWLEDGE, sampleState } from './sample-request.ts';
 
 const ADDRESS = 'https://office.example/open311/v2';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readEndpoint } from '../../../../core/request/open311/read-endpoint.ts';
+import { readEndpoint } from '../../../core/open311/read-endpoint.ts';
 
 const URL_ = 'https://open311.seoul.go.kr/v2';
 

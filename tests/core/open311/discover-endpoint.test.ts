@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { discoverEndpoint } from '../../../../core/request/open311/discover-endpoint.ts';
+import { discoverEndpoint } from '../../../core/open311/discover-endpoint.ts';
 import { answerCalls } from './answer-calls.ts';
 
 const GEOREPORT = 'http://wiki.open311.org/GeoReport_v2';

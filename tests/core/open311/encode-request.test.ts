@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cutDescription, LONGEST_DESCRIPTION } from '../../../../core/request/open311/cut-description.ts';
-import { encodeRequest, type OpenRequest } from '../../../../core/request/open311/encode-request.ts';
-import type { Answer, Attribute } from '../../../../core/request/open311/open311.ts';
+import { cutDescription, LONGEST_DESCRIPTION } from '../../../core/open311/cut-description.ts';
+import { encodeRequest, type OpenRequest } from '../../../core/open311/encode-request.ts';
+import type { Answer, Attribute } from '../../../core/open311/open311.ts';
 import { SERVER } from './answer-calls.ts';
 
 const REQUEST: OpenRequest = {

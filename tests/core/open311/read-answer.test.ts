@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from '../../../../core/request/open311/read-answer.ts';
+import { readAnswer } from '../../../core/open311/read-answer.ts';
 
 const contentOf = async (text: string) => {
   const reading = await readAnswer(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DraftFacts, fillAttributes, isDraftKnown } from '../../../../core/request/open311/fill-attributes.ts';
-import type { Attribute } from '../../../../core/request/open311/open311.ts';
+import { type DraftFacts, fillAttributes, isDraftKnown } from '../../../core/open311/fill-attributes.ts';
+import type { Attribute } from '../../../core/open311/open311.ts';
 
 const DRAFT: DraftFacts['draft'] = {
   kind: 'consultation',

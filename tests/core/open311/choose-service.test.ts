@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chooseService } from '../../../../core/request/open311/choose-service.ts';
-import type { ListedService } from '../../../../core/request/open311/open311.ts';
-import type { Service } from '../../../../core/services.ts';
+import { chooseService } from '../../../core/open311/choose-service.ts';
+import type { ListedService } from '../../../core/open311/open311.ts';
+import type { Service } from '../../../core/services.ts';
 
 const service = (code: string, name = code): ListedService => ({
   code,

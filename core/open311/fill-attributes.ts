@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../request/draft.ts';
 import { foldCode } from './fold-code.ts';
 import type { Answer, Attribute } from './open311.ts';
 

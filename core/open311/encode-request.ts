@@ -1,4 +1,4 @@
-import type { Contact } from '../draft.ts';
+import type { Contact } from '../request/draft.ts';
 import { cutDescription } from './cut-description.ts';
 import type { Answer, Server } from './open311.ts';
 import { writeForm } from './write-form.ts';

@@ -1,5 +1,5 @@
-import type { Service } from '../../services.ts';
-import type { Pair } from '../draft.ts';
+import type { Pair } from '../request/draft.ts';
+import type { Service } from '../services.ts';
 import { foldCode } from './fold-code.ts';
 import type { ListedService } from './open311.ts';
 
