@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { COUNSEL_LANGUAGES, type CounselLanguage, isCounselLanguage, speakFor } from '../core/contacts/counsel-languages.ts';
+import { PUBLIC_HOLIDAYS } from '../core/contacts/public-holidays.ts';
+import { seoulTime } from '../core/contacts/seoul-clock.ts';
+import { type Answerer, type Answers, whoAnswers } from '../core/contacts/who-answers.ts';
 import { isLanguage, LANGUAGES, type Language } from '../core/languages.ts';
-import { COUNSEL_LANGUAGES, type CounselLanguage, isCounselLanguage, speakFor } from '../core/route/lines/counsel-languages.ts';
-import { PUBLIC_HOLIDAYS } from '../core/route/lines/public-holidays.ts';
-import { seoulTime } from '../core/route/lines/seoul-clock.ts';
-import { type Answerer, type Answers, whoAnswers } from '../core/route/lines/who-answers.ts';
 import { SERVICES, type Service } from '../core/services.ts';
 import { compileDesks } from '../glossary/compile-desks.ts';
 import { openTools } from './tools.ts';

@@ -1,3 +1,5 @@
+import { speakFor } from '../core/contacts/counsel-languages.ts';
+import { rankCentres } from '../core/contacts/rank-centres.ts';
 import type { Centre } from '../core/desks.ts';
 import type { Language } from '../core/languages.ts';
 import { redactText } from '../core/redact/redact-text.ts';
@@ -5,9 +7,7 @@ import { composeRequest } from '../core/request/compose-request.ts';
 import type { Draft } from '../core/request/draft.ts';
 import { type Channel, listChannels } from '../core/request/list-channels.ts';
 import { makeDraft } from '../core/request/make-draft.ts';
-import { rankCentres } from '../core/request/rank-centres.ts';
 import { chooseDesk } from '../core/route/choose-desk.ts';
-import { speakFor } from '../core/route/lines/counsel-languages.ts';
 import type { Service } from '../core/services.ts';
 import { compileDesks } from '../glossary/compile-desks.ts';
 import { hostOf } from './host-of.ts';

@@ -1,5 +1,5 @@
+import type { Answerer } from '../../core/contacts/who-answers.ts';
 import type { Language } from '../../core/languages.ts';
-import type { Answerer } from '../../core/route/lines/who-answers.ts';
 import { Icon } from '../Icon.tsx';
 import type { Translate } from '../translate.ts';
 import { nameLanguage, showKeys } from './name-language.ts';

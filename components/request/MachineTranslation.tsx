@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { speakFor } from '../../core/route/lines/counsel-languages.ts';
+import { speakFor } from '../../core/contacts/counsel-languages.ts';
 import type { Translate } from '../translate.ts';
 import type { RequestShell } from './request-shell.ts';
 import type { RequestState } from './request-state.ts';

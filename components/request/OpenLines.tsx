@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { type CounselLanguage, speakFor } from '../../core/route/lines/counsel-languages.ts';
-import { PUBLIC_HOLIDAYS } from '../../core/route/lines/public-holidays.ts';
-import { type Answerer, whoAnswers } from '../../core/route/lines/who-answers.ts';
+import { type CounselLanguage, speakFor } from '../../core/contacts/counsel-languages.ts';
+import { PUBLIC_HOLIDAYS } from '../../core/contacts/public-holidays.ts';
+import { type Answerer, whoAnswers } from '../../core/contacts/who-answers.ts';
 import type { Translate } from '../translate.ts';
 import { AnswererRow } from './AnswererRow.tsx';
 import type { RequestState } from './request-state.ts';

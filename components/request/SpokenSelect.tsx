@@ -1,4 +1,4 @@
-import { COUNSEL_LANGUAGES, type CounselLanguage } from '../../core/route/lines/counsel-languages.ts';
+import { COUNSEL_LANGUAGES, type CounselLanguage } from '../../core/contacts/counsel-languages.ts';
 import { Select } from '../settings/Select.tsx';
 
 export interface SpokenSelectProps {

@@ -1,4 +1,4 @@
-import { COUNSEL_LANGUAGES, type CounselLanguage } from '../route/lines/counsel-languages.ts';
+import { COUNSEL_LANGUAGES, type CounselLanguage } from '../contacts/counsel-languages.ts';
 
 /** A sentence to say on the phone, as it is written and as it is said. */
 export interface SpokenLine {

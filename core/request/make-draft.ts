@@ -1,8 +1,8 @@
+import { COUNSEL_LANGUAGES, type CounselLanguage, speakFor } from '../contacts/counsel-languages.ts';
 import type { Desks } from '../desks.ts';
 import { LANGUAGE_NAMES, type Language } from '../languages.ts';
 import { redactText } from '../redact/redact-text.ts';
 import { restoreRedactions } from '../redact/restore-redactions.ts';
-import { COUNSEL_LANGUAGES, type CounselLanguage, speakFor } from '../route/lines/counsel-languages.ts';
 import type { Service } from '../services.ts';
 import type { Contact, Draft, Pair, RequestKind } from './draft.ts';
 

@@ -1,4 +1,4 @@
-import { knowsKoreanAlone } from '../../core/route/lines/kinds-of-lines.ts';
+import { knowsKoreanAlone } from '../../core/contacts/kinds-of-lines.ts';
 import type { ServiceFile } from '../service-schema.ts';
 import { describeHours } from './describe-hours.ts';
 import { Filled } from './Filled.tsx';

@@ -12,7 +12,7 @@ import type { Centre, Desk } from '../../../core/desks.ts';
 import { createMatcher } from '../../../core/match/find-matches.ts';
 import { loadIndex } from '../../../core/match/term-index.ts';
 import { type Entries, NO_ENTRIES, type Occasion } from '../../../core/request/entries.ts';
-import { centre, hours, line } from '../../core/route/lines/sample-lines.ts';
+import { centre, hours, line } from '../../core/contacts/sample-lines.ts';
 
 /** Counsels on much, in English and Vietnamese; taken by telephone, mail and its site. */
 export const CITY_CENTRE: Centre = centre({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { COUNSEL_LANGUAGES } from '../../../core/contacts/counsel-languages.ts';
 import { type CallTopic, writeCallScript } from '../../../core/request/call-script.ts';
-import { COUNSEL_LANGUAGES } from '../../../core/route/lines/counsel-languages.ts';
 
 const STAY: CallTopic = { speaks: 'vi', term: { headword: '체류기간', romanised: 'cheryu gigan' }, serviceKo: '출입국·체류' };
 const spoken = (topic: Partial<CallTopic> = {}) => writeCallScript({ ...STAY, ...topic });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Entries, type Guides, isBlank, NO_ENTRIES, type Occasion, resolveEntries } from '../../../core/request/entries.ts';
-import { centre, DESKS } from '../route/lines/sample-lines.ts';
+import { centre, DESKS } from '../contacts/sample-lines.ts';
 
 const GLOBAL = centre({ id: 'global', languages: ['ko', 'en'], services: ['immigration', 'housing', 'tax'] });
 const VIETNAMESE = centre({ id: 'vietnamese', languages: ['ko', 'vi'], services: ['immigration'] });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rankCentres } from '../../../core/request/rank-centres.ts';
+import { rankCentres } from '../../../core/contacts/rank-centres.ts';
 import { compileDesks } from '../../../glossary/compile-desks.ts';
 import { readGlossary } from '../../../glossary/read-glossary.ts';
 

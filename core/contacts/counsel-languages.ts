@@ -1,4 +1,4 @@
-import type { Language } from '../../languages.ts';
+import type { Language } from '../languages.ts';
 
 /**
  * The languages that lines and centres counsel in, each with its name in itself and in Korean,

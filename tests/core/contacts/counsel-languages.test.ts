@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../../core/languages.ts';
-import { COUNSEL_LANGUAGES, isCounselLanguage, speakFor } from '../../../../core/route/lines/counsel-languages.ts';
+import { COUNSEL_LANGUAGES, isCounselLanguage, speakFor } from '../../../core/contacts/counsel-languages.ts';
+import { LANGUAGES } from '../../../core/languages.ts';
 import { DESKS } from './sample-lines.ts';
 
 const tags: readonly string[] = COUNSEL_LANGUAGES.map(({ tag }) => tag);

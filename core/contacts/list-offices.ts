@@ -1,5 +1,5 @@
-import type { Centre, Desk, Desks, Line } from '../../desks.ts';
-import type { Service } from '../../services.ts';
+import type { Centre, Desk, Desks, Line } from '../desks.ts';
+import type { Service } from '../services.ts';
 import { isEmergency, isGeneral, isInterpreter } from './kinds-of-lines.ts';
 
 /** Who can be called or visited. */

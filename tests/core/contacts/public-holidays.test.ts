@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holidayNames, PUBLIC_HOLIDAYS } from '../../../../core/route/lines/public-holidays.ts';
+import { holidayNames, PUBLIC_HOLIDAYS } from '../../../core/contacts/public-holidays.ts';
 
 describe('a day in Korea', () => {
   it.each([

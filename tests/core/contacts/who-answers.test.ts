@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Desks, Line } from '../../../../core/desks.ts';
-import { COUNSEL_LANGUAGES, type CounselLanguage } from '../../../../core/route/lines/counsel-languages.ts';
-import { PUBLIC_HOLIDAYS } from '../../../../core/route/lines/public-holidays.ts';
-import { type Answerer, whoAnswers } from '../../../../core/route/lines/who-answers.ts';
-import { SERVICES, type Service } from '../../../../core/services.ts';
+import { COUNSEL_LANGUAGES, type CounselLanguage } from '../../../core/contacts/counsel-languages.ts';
+import { PUBLIC_HOLIDAYS } from '../../../core/contacts/public-holidays.ts';
+import { type Answerer, whoAnswers } from '../../../core/contacts/who-answers.ts';
+import type { Desks, Line } from '../../../core/desks.ts';
+import { SERVICES, type Service } from '../../../core/services.ts';
 import { centre, DESKS, hours, line } from './sample-lines.ts';
 
 const FRIDAY = '2026-11-27T15:00';

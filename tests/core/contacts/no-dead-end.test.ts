@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { COUNSEL_LANGUAGES, type CounselLanguage } from '../../../../core/route/lines/counsel-languages.ts';
-import { PUBLIC_HOLIDAYS } from '../../../../core/route/lines/public-holidays.ts';
-import { whoAnswers } from '../../../../core/route/lines/who-answers.ts';
-import { SERVICES } from '../../../../core/services.ts';
+import { COUNSEL_LANGUAGES, type CounselLanguage } from '../../../core/contacts/counsel-languages.ts';
+import { PUBLIC_HOLIDAYS } from '../../../core/contacts/public-holidays.ts';
+import { whoAnswers } from '../../../core/contacts/who-answers.ts';
+import { SERVICES } from '../../../core/services.ts';
 import { DESKS } from './sample-lines.ts';
 
 // Every hour of four weeks, on nineteen subjects, takes a while on a busy machine.

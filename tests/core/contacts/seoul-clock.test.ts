@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysLater, seoulInstant, seoulTime } from '../../../../core/route/lines/seoul-clock.ts';
+import { daysLater, seoulInstant, seoulTime } from '../../../core/contacts/seoul-clock.ts';
 
 describe('clocks in Seoul show', () => {
   it.each([

@@ -1,6 +1,6 @@
-import type { Desks, Trust } from '../../desks.ts';
-import type { Pair } from '../../request/draft.ts';
-import type { Service } from '../../services.ts';
+import type { Desks, Trust } from '../desks.ts';
+import type { Pair } from '../request/draft.ts';
+import type { Service } from '../services.ts';
 import type { CounselLanguage } from './counsel-languages.ts';
 import { isEmergency } from './kinds-of-lines.ts';
 import { listOffices, numberOf, type Office } from './list-offices.ts';
