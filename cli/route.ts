@@ -1,8 +1,8 @@
 import { isGeneral } from '../core/contacts/kinds-of-lines.ts';
 import type { Language } from '../core/languages.ts';
-import { describeReason } from '../core/route/describe-reason.ts';
-import type { RouteAlarm } from '../core/route/find-alarm.ts';
-import { gatherEvidence } from '../core/route/gather-evidence.ts';
+import { describeReason } from '../core/route/evidence/describe-reason.ts';
+import type { RouteAlarm } from '../core/route/evidence/find-alarm.ts';
+import { gatherEvidence } from '../core/route/evidence/gather-evidence.ts';
 import { type Routing, rankServices } from '../core/route/rank-services.ts';
 import type { Service } from '../core/services.ts';
 import { splitLines } from './explain.ts';

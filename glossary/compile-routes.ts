@@ -1,5 +1,5 @@
 import type { Explanations } from '../core/explanation.ts';
-import { compileRouteModel } from '../core/route/compile-route-model.ts';
+import { compileRouteModel } from '../core/route/compile/compile-route-model.ts';
 import type { RouteModel } from '../core/route/route-model.ts';
 import type { Glossary } from './read-glossary.ts';
 import type { readSites } from './read-sites.ts';

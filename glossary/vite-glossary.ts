@@ -1,8 +1,8 @@
 import type { Desks } from '../core/desks.ts';
 import { isLanguage, type Language } from '../core/languages.ts';
 import { SCRIPTS, type Script } from '../core/route/emergency/script.ts';
+import type { ScriptKnowledge } from '../core/route/language/script-knowledge.ts';
 import type { RouteModel } from '../core/route/route-model.ts';
-import type { ScriptKnowledge } from '../core/route/script-knowledge.ts';
 import { compileDesks } from './compile-desks.ts';
 import { type CompiledGlossary, compileGlossary } from './compile-glossary.ts';
 import { compileRoutes } from './compile-routes.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
-import { type EvidenceReaders, gatherEvidence } from '../../core/route/gather-evidence.ts';
+import { type EvidenceReaders, gatherEvidence } from '../../core/route/evidence/gather-evidence.ts';
 import { type Routing, rankServices } from '../../core/route/rank-services.ts';
 import type { RouteModel } from '../../core/route/route-model.ts';
 import type { Service } from '../../core/services.ts';

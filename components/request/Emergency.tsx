@@ -3,7 +3,7 @@ import { speakFor } from '../../core/contacts/counsel-languages.ts';
 import { isGeneral } from '../../core/contacts/kinds-of-lines.ts';
 import { linesOfNumbers } from '../../core/desks.ts';
 import { writeEmergencyCall } from '../../core/request/call-script.ts';
-import type { RouteAlarm } from '../../core/route/find-alarm.ts';
+import type { RouteAlarm } from '../../core/route/evidence/find-alarm.ts';
 import { EmergencyNumbers } from './EmergencyNumbers.tsx';
 import { nameLanguage } from './name-language.ts';
 import type { RequestState } from './request-state.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/languages.ts';
-import type { Reason } from '../../core/route/describe-reason.ts';
+import type { Reason } from '../../core/route/evidence/describe-reason.ts';
 import type { Translate } from '../translate.ts';
 
 /** Reasons shown beside a choice: the strongest few. */

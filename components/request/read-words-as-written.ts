@@ -1,7 +1,13 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { NO_ALARM } from '../../core/route/emergency/emergency.ts';
 import type { Script } from '../../core/route/emergency/script.ts';
-import { type KnownScripts, readWords, type ScriptKnowledge, unknownScripts, type WordsRead } from '../../core/route/script-knowledge.ts';
+import {
+  type KnownScripts,
+  readWords,
+  type ScriptKnowledge,
+  unknownScripts,
+  type WordsRead,
+} from '../../core/route/language/script-knowledge.ts';
 
 /** What a script says whose knowledge cannot be loaded: a doubt costs a line, a miss may cost a life. */
 const DOUBT: WordsRead = { alarm: { ...NO_ALARM, urgency: 'maybe' }, otherKeywords: [] };

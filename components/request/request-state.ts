@@ -14,13 +14,13 @@ import { type Channel, listChannels } from '../../core/request/list-channels.ts'
 import { type Choices, makeDraft } from '../../core/request/make-draft.ts';
 import { chooseDesk } from '../../core/route/choose-desk.ts';
 import type { Script } from '../../core/route/emergency/script.ts';
-import { findTextWords } from '../../core/route/find-text-words.ts';
-import { foldQuestion } from '../../core/route/fold-question.ts';
-import { countTerms } from '../../core/route/gather-evidence.ts';
-import { guessOtherLanguage } from '../../core/route/guess-languages.ts';
+import { findTextWords } from '../../core/route/evidence/find-text-words.ts';
+import { countTerms } from '../../core/route/evidence/gather-evidence.ts';
+import { foldQuestion } from '../../core/route/keywords/fold-question.ts';
+import { guessOtherLanguage } from '../../core/route/language/guess-languages.ts';
+import type { ScriptKnowledge } from '../../core/route/language/script-knowledge.ts';
 import { type Routing, rankServices } from '../../core/route/rank-services.ts';
 import type { RouteModel } from '../../core/route/route-model.ts';
-import type { ScriptKnowledge } from '../../core/route/script-knowledge.ts';
 import type { Translate } from '../translate.ts';
 import { readWordsAsWritten } from './read-words-as-written.ts';
 

@@ -2,7 +2,7 @@ import { type CounselLanguage, speakFor } from '../contacts/counsel-languages.ts
 import { rankCentres } from '../contacts/rank-centres.ts';
 import type { Desks } from '../desks.ts';
 import type { Language } from '../languages.ts';
-import type { TermCount, TextWords } from '../route/route-evidence.ts';
+import type { TermCount, TextWords } from '../route/evidence/route-evidence.ts';
 import type { Service } from '../services.ts';
 import type { Contact, Draft, RequestKind } from './draft.ts';
 import type { Choices } from './make-draft.ts';

@@ -1,11 +1,11 @@
 import type { Service } from '../services.ts';
-import { type Argument, total } from './argument.ts';
-import type { Reason } from './describe-reason.ts';
-import { findAlarm, type RouteAlarm } from './find-alarm.ts';
-import type { RouteEvidence } from './route-evidence.ts';
+import { type Argument, total } from './evidence/argument.ts';
+import type { Reason } from './evidence/describe-reason.ts';
+import { findAlarm, type RouteAlarm } from './evidence/find-alarm.ts';
+import type { RouteEvidence } from './evidence/route-evidence.ts';
+import { weighEvidence } from './evidence/weigh-evidence.ts';
+import { UNKNOWN } from './evidence/weights.ts';
 import type { RouteModel } from './route-model.ts';
-import { weighEvidence } from './weigh-evidence.ts';
-import { UNKNOWN } from './weights.ts';
 
 /** A service that may help, how likely (0 … 1; those of all routes and what is unknown make 1) and why, the strongest reason first. */
 export interface Route {

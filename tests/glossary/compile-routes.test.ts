@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serviceOfTerm } from '../../core/route/term-weight.ts';
+import { serviceOfTerm } from '../../core/route/evidence/term-weight.ts';
 import { compileGlossary } from '../../glossary/compile-glossary.ts';
 import { compileRoutes } from '../../glossary/compile-routes.ts';
 import { readGlossary } from '../../glossary/read-glossary.ts';

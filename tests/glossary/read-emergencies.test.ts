@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DANGERS } from '../../core/route/emergency/emergency.ts';
-import { OTHER_LANGUAGES } from '../../core/route/other-languages.ts';
+import { OTHER_LANGUAGES } from '../../core/route/language/other-languages.ts';
 import { QUESTION_LANGUAGES } from '../../core/route/route-model.ts';
 import { readEmergencies } from '../../glossary/read-emergencies.ts';
 import { readGlossary } from '../../glossary/read-glossary.ts';

@@ -1,4 +1,4 @@
-import { isMarkedVietnamese } from '../guess-languages.ts';
+import { isMarkedVietnamese } from '../language/guess-languages.ts';
 import { foldSentences, unmark } from './fold-sentences.ts';
 import { extendHash, finishHash, HASH_START, hashFeature } from './hash-feature.ts';
 import { findPhrases, type Lexicon } from './lexicon.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Emergency } from '../../../components/request/Emergency.tsx';
 import { translateRequest } from '../../../components/request/translate-request.ts';
-import type { RouteAlarm } from '../../../core/route/find-alarm.ts';
+import type { RouteAlarm } from '../../../core/route/evidence/find-alarm.ts';
 import { sampleState } from './sample-request.ts';
 import { press, show, textsOf } from './screen.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeReasons } from '../../../components/request/describe-route.ts';
 import { translateRequest } from '../../../components/request/translate-request.ts';
 import { LANGUAGES, type Language } from '../../../core/languages.ts';
-import type { Reason } from '../../../core/route/describe-reason.ts';
+import type { Reason } from '../../../core/route/evidence/describe-reason.ts';
 
 const ALL: Reason[] = [
   { type: 'urgent', signs: [], lines: ['112'] },

@@ -1,0 +1,46 @@
+import type { Language } from '../../languages.ts';
+import type { QuestionLanguage } from '../route-model.ts';
+
+/** A text of the glossary in a language, and the service that it is about. */
+export interface Example {
+  service: string;
+  text: string;
+}
+
+/** What the glossary says of a term; a part of the glossary's term. */
+export interface ExampleTerm extends Readonly<Record<Language, ExampleText>> {
+  headword: string;
+  service: string;
+  ko: { easy: string };
+}
+
+interface ExampleText {
+  name: string;
+  also: readonly string[];
+  meaning: string;
+  do: string | null;
+}
+
+/** What the glossary says of a service; a part of the glossary's service. */
+export interface ExampleService {
+  id: string;
+  about: Readonly<Record<QuestionLanguage, string>>;
+  questions: readonly Readonly<Record<QuestionLanguage, string>>[];
+  keywords: Readonly<Record<QuestionLanguage, readonly string[]>>;
+}
+
+/** Each term in one text. */
+export function examplesOfTerms(terms: readonly ExampleTerm[], language: QuestionLanguage): Example[] {
+  return terms.map((term) => ({ service: term.service, text: termText(term, language) }));
+}
+
+/** Each ready-made question of each service. */
+export function examplesOfQuestions(services: readonly ExampleService[], language: QuestionLanguage): Example[] {
+  return services.flatMap(({ id, questions }) => questions.map((question) => ({ service: id, text: question[language] })));
+}
+
+function termText(term: ExampleTerm, language: QuestionLanguage): string {
+  if (language === 'ko') return `${term.headword}. ${term.ko.easy}`;
+  const { name, also, meaning, do: action } = term[language];
+  return [name, ...also, meaning, action ?? ''].join('. ');
+}

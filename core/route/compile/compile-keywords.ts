@@ -1,0 +1,96 @@
+import { buildTrie } from '../../match/trie.ts';
+import { type Example, type ExampleService, type ExampleTerm, examplesOfQuestions, examplesOfTerms } from '../classifier/examples.ts';
+import { CONTEXT_WORDS } from '../evidence/context-words.ts';
+import { findForms } from '../keywords/find-forms.ts';
+import { foldQuestion } from '../keywords/fold-question.ts';
+import { encodeKeyword } from '../keywords/keyword.ts';
+import { hasSpaces, phraseForm } from '../keywords/phrase-form.ts';
+import type { QuestionLanguage } from '../route-model.ts';
+
+interface Keyword {
+  service: string;
+  word: string;
+  form: string;
+  weight: number;
+}
+
+/** Examples of the own service that every keyword is given, so that one of which there is no example tells all. */
+const PRIOR = 2;
+/** What a keyword is worth that the glossary uses of other subjects alone. */
+const LEAST = 0.4;
+/** What a word for the scene is worth beside one for the trouble. */
+const CONTEXT = 0.6;
+/** A keyword inside another must tell nearly as much to stand for it. */
+const ALIKE = 0.1;
+
+/**
+ * The keywords of each service in a language as the model carries them. One that the glossary's own texts use of other
+ * subjects too (child, company, bank) weighs less; one that only lengthens another of its service is left out. Sorted,
+ * since neighbours that begin alike pack small.
+ */
+export function compileKeywords(
+  ids: readonly string[],
+  { services, terms }: { services: readonly ExampleService[]; terms: readonly ExampleTerm[] },
+  language: QuestionLanguage,
+): string[][] {
+  const examples = [...examplesOfTerms(terms, language), ...examplesOfQuestions(services, language)];
+  const keywords = withoutLonger(weighKeywords(listKeywords(services, language), examples, language), language);
+  return ids.map((id) =>
+    keywords
+      .filter(({ service }) => service === id)
+      .map(encodeKeyword)
+      .sort(),
+  );
+}
+
+/** The shortest keyword of each form: “refunded” is found by “refund”. */
+function listKeywords(services: readonly ExampleService[], language: QuestionLanguage): Keyword[] {
+  return services.flatMap(({ id, keywords }) => {
+    const words = keywords[language].map(foldQuestion).sort((a, b) => b.length - a.length);
+    const forms = new Map(words.map((word) => [phraseForm(word, language), word]));
+    return [...forms].map(([form, word]) => ({ service: id, word, form, weight: 1 }));
+  });
+}
+
+function weighKeywords(keywords: readonly Keyword[], examples: readonly Example[], language: QuestionLanguage): Keyword[] {
+  const { trie, sorted } = buildTrie(keywords.map(({ form }) => form));
+  const uses = new Map(sorted.map((form) => [form, new Map<string, number>()]));
+  for (const { service, text } of examples) {
+    for (const found of new Set(findForms(phraseForm(text, language), trie))) {
+      const counts = uses.get(sorted[found]!)!;
+      counts.set(service, (counts.get(service) ?? 0) + 1);
+    }
+  }
+  const context = new Set([...CONTEXT_WORDS[language]].map((word) => phraseForm(word, language)));
+  return keywords.map((keyword) => ({
+    ...keyword,
+    weight: weightOf(keyword.service, uses.get(keyword.form)!) * (context.has(keyword.form) ? CONTEXT : 1),
+  }));
+}
+
+function weightOf(service: string, uses: ReadonlyMap<string, number>): number {
+  const own = (uses.get(service) ?? 0) + PRIOR;
+  const all = [...uses.values()].reduce((sum, count) => sum + count, PRIOR);
+  return LEAST + (1 - LEAST) * (own / all);
+}
+
+/** Without keywords that contain another, as telling, of the same service and none of another service. */
+function withoutLonger(keywords: readonly Keyword[], language: QuestionLanguage): Keyword[] {
+  const byForm = new Map<string, Keyword[]>();
+  for (const keyword of keywords) byForm.set(keyword.form, [...(byForm.get(keyword.form) ?? []), keyword]);
+  return keywords.filter((keyword) => {
+    const inside = partsOf(keyword.form, language).flatMap((part) => byForm.get(part) ?? []);
+    const isShared = byForm.get(keyword.form)!.length > 1;
+    const standsFor = inside.some(({ weight }) => weight >= keyword.weight - ALIKE);
+    return isShared || !standsFor || inside.some(({ service }) => service !== keyword.service);
+  });
+}
+
+/** All shorter phrases inside a form. */
+function partsOf(form: string, language: QuestionLanguage): string[] {
+  const units = hasSpaces(language) ? form.trim().split(' ') : [...form];
+  const join = (part: string[]) => (hasSpaces(language) ? ` ${part.join(' ')} ` : part.join(''));
+  return units.flatMap((_, from) =>
+    units.slice(from).flatMap((__, more) => (more + 1 < units.length ? [join(units.slice(from, from + more + 1))] : [])),
+  );
+}

@@ -1,0 +1,57 @@
+import { SERVICES, type Service } from '../../services.ts';
+import type { Example, ExampleService, ExampleTerm } from '../classifier/examples.ts';
+import type { Danger } from '../emergency/emergency.ts';
+import { encodeTermWeight } from '../evidence/term-weight.ts';
+import { type WeighedTerm, weighTerms } from '../evidence/weigh-terms.ts';
+import { QUESTION_LANGUAGES, type QuestionLanguage, type RouteModel } from '../route-model.ts';
+import { compileKeywords } from './compile-keywords.ts';
+import { compilePieces } from './compile-pieces.ts';
+
+/** What routing needs of a term; a part of the glossary's term. */
+export interface RouteTerm extends WeighedTerm, ExampleTerm {
+  service: Service;
+  urgent?: readonly string[] | undefined;
+}
+
+/** What routing needs of a service; a part of the glossary's service. */
+export interface RouteService extends ExampleService {
+  id: Service;
+  lines: readonly { number: string }[];
+}
+
+export interface RouteGlossary {
+  /** In the order of their numbers in the index. */
+  terms: readonly RouteTerm[];
+  services: readonly RouteService[];
+  sites: readonly { host: string; service: Service | null }[];
+  dangers: readonly { id: Danger; lines: readonly string[] }[];
+  /** Questions as people ask them, by language. */
+  examples: Readonly<Record<QuestionLanguage, readonly Example[]>>;
+}
+
+/** Compiles what routing knows from the glossary; about a second. */
+export function compileRouteModel(glossary: RouteGlossary): RouteModel {
+  const { terms, services, sites, dangers } = glossary;
+  const weights = weighTerms(terms);
+  return {
+    services: SERVICES,
+    terms: terms.map(({ service }, number) => encodeTermWeight(SERVICES.indexOf(service), weights[number]!)).join(''),
+    urgent: terms.flatMap(({ urgent }, number) => (urgent?.length ? [[number, urgent] as const] : [])),
+    lines: services.find(({ id }) => id === 'safety')?.lines.map(({ number }) => number) ?? [],
+    dangerLines: Object.fromEntries(dangers.map(({ id, lines }) => [id, lines])),
+    questions: compileQuestions(glossary),
+    sites: Object.fromEntries(sites.map(({ host, service }) => [host, service])),
+  };
+}
+
+function compileQuestions({ services, terms, examples }: RouteGlossary): RouteModel['questions'] {
+  return Object.fromEntries(
+    QUESTION_LANGUAGES.map((language) => [
+      language,
+      {
+        keywords: compileKeywords(SERVICES, { services, terms }, language),
+        ...compilePieces(SERVICES, { services, terms, examples: examples[language] }, language),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,21 @@
+import type { Service } from '../../services.ts';
+import type { RouteModel } from '../route-model.ts';
+
+const LETTER_A = 65;
+const ZERO = 48;
+const STEPS = 9;
+
+/** The two characters that stand for a term in the model. */
+export function encodeTermWeight(service: number, weight: number): string {
+  return String.fromCharCode(LETTER_A + service, ZERO + Math.round(weight * STEPS));
+}
+
+/** The desk of a term. */
+export function serviceOfTerm({ services, terms }: RouteModel, term: number): Service {
+  return services[terms.charCodeAt(term * 2) - LETTER_A]!;
+}
+
+/** How much a term tells of a subject, 0 … 1. */
+export function weightOfTerm({ terms }: RouteModel, term: number): number {
+  return (terms.charCodeAt(term * 2 + 1) - ZERO) / STEPS;
+}

@@ -1,0 +1,75 @@
+import { LANGUAGES, type Language } from '../../languages.ts';
+import type { Level } from '../../match/term-index.ts';
+import { buildTrie } from '../../match/trie.ts';
+import { findForms } from '../keywords/find-forms.ts';
+import { phraseForm } from '../keywords/phrase-form.ts';
+import { BOILERPLATE, PAYMENT_WORDS, STEP_WORDS } from './boilerplate.ts';
+import { isOfficeName } from './office-names.ts';
+
+/** What weighing needs of a term; a part of the glossary's term. */
+export interface WeighedTerm extends Readonly<Record<Language, TermText>> {
+  headword: string;
+  service: string;
+  level: Level;
+  kind: string;
+}
+
+interface TermText {
+  name: string;
+  also: readonly string[];
+  meaning: string;
+  do: string | null;
+}
+
+/** Mentions in the explanations of the own service that every term is given, so that an unmentioned term tells all. */
+const PRIOR = 2;
+/** Everyday words appear everywhere, specialist ones where they belong. */
+const LEVEL: Readonly<Record<Level, number>> = { 1: 0.85, 2: 1, 3: 1 };
+/** Names of offices say where a page is from rather than what it is about. */
+const OFFICE = 0.15;
+/** Words of payment lines and of steps. */
+const HALF = 0.5;
+
+/**
+ * How much each term tells of a page's subject, 0 … 1. A term that the explanations of many other services mention (fee,
+ * passport, account) tells little; this is counted in every language and the second lowest figure taken, since the
+ * same word can mean several things in one language, but hardly in four. Words that every page carries tell nothing.
+ */
+export function weighTerms(terms: readonly WeighedTerm[]): number[] {
+  const counts = LANGUAGES.map((language) => countMentions(terms, language));
+  return terms.map(({ headword, level, kind }, number) => {
+    if (BOILERPLATE.has(headword)) return 0;
+    const others = counts.map((count) => count.others[number]!).sort((a, b) => a - b)[1]!;
+    const own = counts.map((count) => count.own[number]!).sort((a, b) => a - b)[2]!;
+    const isOffice = kind === 'name' && isOfficeName(headword);
+    const form = LEVEL[level] * (isOffice ? OFFICE : 1) * (PAYMENT_WORDS.has(headword) || STEP_WORDS.has(headword) ? HALF : 1);
+    return (form * (own + PRIOR)) / (own + PRIOR + others);
+  });
+}
+
+/** For each term, how many explanations of its own service and of others name it. */
+function countMentions(terms: readonly WeighedTerm[], language: Language): { own: number[]; others: number[] } {
+  const owners = collectNames(terms, language);
+  const { trie, sorted } = buildTrie([...owners.keys()]);
+  const own = terms.map(() => 0);
+  const others = terms.map(() => 0);
+  terms.forEach((term, number) => {
+    const text = phraseForm(`${term[language].meaning} ${term[language].do ?? ''}`, language);
+    const named = new Set(findForms(text, trie).flatMap((name) => owners.get(sorted[name]!)!));
+    named.delete(number);
+    for (const other of named) (terms[other]!.service === term.service ? own : others)[other]!++;
+  });
+  return { own, others };
+}
+
+/** The names of terms in a language, and the terms that have them. */
+function collectNames(terms: readonly WeighedTerm[], language: Language): Map<string, number[]> {
+  const owners = new Map<string, number[]>();
+  terms.forEach((term, number) => {
+    for (const name of [term[language].name, ...term[language].also]) {
+      const form = phraseForm(name.replace(/\(.*?\)|（.*?）/g, ''), language);
+      if (form.trim().length > 1) owners.set(form, [...(owners.get(form) ?? []), number]);
+    }
+  });
+  return owners;
+}

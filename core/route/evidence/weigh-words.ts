@@ -1,0 +1,43 @@
+import type { Service } from '../../services.ts';
+import { likelihoods } from '../classifier/weigh-pieces.ts';
+import { findKeywords } from '../keywords/find-keywords.ts';
+import type { RouteModel } from '../route-model.ts';
+import { type Argument, byService, total } from './argument.ts';
+import { namesAsked } from './names-asked.ts';
+import type { RouteEvidence } from './route-evidence.ts';
+import { serviceOfTerm, weightOfTerm } from './term-weight.ts';
+import { DOUBT, FAINT, UNNAMED, WEIGHTS } from './weights.ts';
+
+/**
+ * Keywords and terms say what the words are about; their pieces say which of these is meant, and what else may be. Pieces
+ * stand alone only where nothing else is known: in “what do I need to bring?”, asked on a page, they are chance.
+ */
+export function weighWords(evidence: RouteEvidence, model: RouteModel, isAlone: boolean): Argument[] {
+  const named = new Map(byService(namedInWords(evidence, model)));
+  if (named.size === 0 && !isAlone) return [];
+  const likely = likelihoods(evidence.words, model, { without: evidence.askedNames ?? [], doubt: DOUBT });
+  if (!likely && named.size === 0) return [];
+  const unnamed = likely ? weightOfUnnamed([...named.values()].flat()) : 0;
+  return model.services.flatMap((service, at) => {
+    const hits = named.get(service) ?? [];
+    const weight = WEIGHTS.words * (total(hits) + unnamed) * (likely?.[at] ?? 1);
+    if (weight < FAINT) return [];
+    return [{ service, weight, reason: { type: 'words', words: [...new Set(hits.map(({ word }) => word).filter(Boolean))] } }];
+  });
+}
+
+function namedInWords({ words, wordTerms = [], otherKeywords = [], asked, askedNames = [] }: RouteEvidence, model: RouteModel) {
+  const meant = asked === null ? null : serviceOfTerm(model, asked);
+  const isEvidence = ({ service, word }: { service: Service; word: string }) => service === meant || !namesAsked(word, askedNames);
+  const terms = wordTerms.map(({ term, surface }) => ({
+    service: serviceOfTerm(model, term),
+    weight: weightOfTerm(model, term),
+    word: surface ?? '',
+  }));
+  return [...findKeywords(words, model), ...otherKeywords, ...terms].filter((hit) => hit.weight > 0 && isEvidence(hit));
+}
+
+/** What a service that no keyword names begins with; where none is named, pieces alone weigh as one keyword would. */
+function weightOfUnnamed(named: readonly { weight: number }[]): number {
+  return named.length ? UNNAMED * total(named) : 1;
+}

@@ -1,0 +1,58 @@
+import type { Service } from '../../services.ts';
+
+/**
+ * What each piece of evidence is worth, in one table, so that a change can be judged in one place. The units are
+ * arbitrary; only their relations count. Measured by `npm run eval` on tests/core/route/pages.yaml.
+ */
+export const WEIGHTS = {
+  /** The user's own words say it best: one keyword outweighs a whole page. */
+  words: 24,
+  /** A term the user asked about outweighs the page, unless it tells little (fee, passport). */
+  asked: 20,
+  /** Most that a title can give; a page is about what its title says. */
+  title: 6,
+  /** Most that the body can give. */
+  body: 5,
+  /** Most that the words of its running text can give, beside the terms. */
+  text: 5,
+  /** A site's usual subject; a page may have another … */
+  host: 1.7,
+  /** … and does so more often than not on the sites of district offices and of the government's portal. */
+  generalHost: 0.7,
+} as const;
+
+/** The service whose sites carry pages of every subject. */
+export const GENERAL: Service = 'civil-documents';
+
+/** Pieces of words do not speak independently, so their likelihood counts by this root … */
+export const DOUBT = 3;
+/** … and a service that no keyword names has this part of what the keywords of all have. */
+export const UNNAMED = 1 / 8;
+/** What weighs less is left out. */
+export const FAINT = 0.25;
+
+/** A bit of a hint (`findHints`) in running text, beside a keyword. */
+export const HINT = 0.05;
+
+/** How fast title, body and text approach their most: the evidence that gives half of it. */
+export const HALF = { title: 0.6, body: 2, text: 3 } as const;
+
+/** A keyword in the title, beside a term that tells all. */
+export const TITLE_KEYWORD = 0.6;
+
+/** A bit of a hint in the title: it settles where the title names little else. */
+export const TITLE_HINT = 0.04;
+
+/** The first use of a term; each doubling adds `REPEAT`. */
+export const SINGLE = 0.5;
+export const REPEAT = 0.5;
+/** On a page that names terms of this many services, first uses up to so many times the average count but this part. */
+export const MENU = { services: 8, share: 1.5, single: 0.3 } as const;
+
+/** Of what a title or a body names, the part that emergencies must be for the page to be about one … */
+export const URGENT_SHARE = { title: 0.3, body: 0.5 } as const;
+/** … and the uses of emergency terms below which a body names them in passing (a footer's 112). */
+export const URGENT_USES = 3;
+
+/** What is not known: the part of the whole that no service gets. */
+export const UNKNOWN = 1.5;

@@ -1,0 +1,95 @@
+import type { Service } from '../../services.ts';
+import { guessLanguages } from '../language/guess-languages.ts';
+import type { QuestionLanguage, RouteModel } from '../route-model.ts';
+import { foldQuestion } from './fold-question.ts';
+import { decodeKeywords, type ReadKeyword } from './keyword.ts';
+import { createKeywordFinder, type Place } from './place-keyword.ts';
+
+/** A keyword of a service in a text; a plain one weighs about 1. */
+export interface KeywordHit {
+  service: Service;
+  word: string;
+  weight: number;
+}
+
+type Candidate = KeywordHit & Place;
+
+/** A phrase says more than a word: each further word (or two further syllables) adds this much … */
+const LONGER = 0.3;
+/** … up to this. */
+const LONGEST = 1.9;
+/** The head of a sentence counts so much more than its other end: what is asked for outweighs what it is for. */
+const HEAD = 0.3;
+const HEAD_PLACE: Readonly<Record<QuestionLanguage, 'first' | 'last' | 'either'>> = {
+  en: 'first',
+  fr: 'first',
+  vi: 'first',
+  'zh-Hans': 'either',
+  ja: 'last',
+  ko: 'last',
+};
+
+/**
+ * The keywords of all services in a text in any of our languages, in order, never overlapping: the longest wins, then
+ * the one written exactly so. A word that several services share is divided among them.
+ */
+export function findKeywords(text: string, model: RouteModel): KeywordHit[] {
+  const question = foldQuestion(text);
+  if (!question) return [];
+  const places = withoutOverlaps(guessLanguages(question).flatMap((language) => findIn(language, question, model)));
+  return places.flatMap((hits) => {
+    const sharing = new Set(hits.map(({ service }) => service)).size;
+    return hits.map(({ service, word, weight }) => ({ service, word, weight: weight / sharing }));
+  });
+}
+
+function findIn(language: QuestionLanguage, question: string, { services, questions }: RouteModel): Candidate[] {
+  const find = createKeywordFinder(question, language);
+  return services.flatMap((service, number) =>
+    decodeKeywords(questions[language]?.keywords[number] ?? []).flatMap((keyword) =>
+      find(keyword).map((place) => ({
+        ...place,
+        service,
+        word: keyword.word,
+        weight: keyword.weight * phraseWeight(keyword) * headWeight(language, place.start / question.length),
+      })),
+    ),
+  );
+}
+
+function phraseWeight({ word, latin }: ReadKeyword): number {
+  const words = word.split(' ').filter((part) => part.length > 1);
+  const further = latin ? words.length - 1 : (words.join('').length - 2) / 2;
+  return Math.min(LONGEST, 1 + LONGER * Math.max(0, further));
+}
+
+/** `place`: 0 at the beginning of the question, 1 at its end. */
+function headWeight(language: QuestionLanguage, place: number): number {
+  const nearness = { first: 1 - place, last: place, either: 0.5 }[HEAD_PLACE[language]];
+  return 1 + HEAD * nearness;
+}
+
+/** The hits that stay, in order, those of one place together. */
+function withoutOverlaps(found: readonly Candidate[]): Candidate[][] {
+  const length = ({ start, end }: Place) => end - start;
+  const sorted = [...found].sort((a, b) => length(b) - length(a) || Number(b.exact) - Number(a.exact) || a.start - b.start);
+  // The hits that hold each character, so that a hit is compared with those alone.
+  const holders = new Map<number, Candidate[]>();
+  for (const hit of sorted) {
+    const places = Array.from({ length: length(hit) }, (_, at) => hit.start + at);
+    if (places.some((at) => holders.get(at)?.some((other) => !isShared(hit, other)))) continue;
+    const own = holders.get(hit.start) ?? [];
+    own.push(hit);
+    for (const at of places) holders.set(at, own);
+  }
+  return [...new Set(holders.values())].sort(([a], [b]) => a!.start - b!.start);
+}
+
+/** The same word listed by two services. */
+function isShared(a: Candidate, b: Candidate): boolean {
+  return isSamePlace(a, b) && a.exact === b.exact && a.service !== b.service;
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.start === b.start && a.end === b.end;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Example, ExampleService } from '../../../../core/route/classifier/examples.ts';
+import { findHints, likelihoods } from '../../../../core/route/classifier/weigh-pieces.ts';
+import { compilePieces } from '../../../../core/route/compile/compile-pieces.ts';
+import type { RouteModel } from '../../../../core/route/route-model.ts';
+import type { Service } from '../../../../core/services.ts';
+
+const SERVICES: Service[] = ['labour', 'housing', 'tourism', 'tax', 'bills', 'banking'];
+const QUESTIONS: [Service, string][] = [
+  ['labour', 'my boss pays my wages late'],
+  ['labour', 'boss fired me without notice'],
+  ['labour', 'wages below the minimum, boss laughs'],
+  ['housing', 'landlord keeps my deposit'],
+  ['housing', 'landlord enters my room'],
+  ['housing', 'mould in the room, landlord laughs'],
+  ['tourism', 'lost my bag on the subway'],
+  ['tourism', 'tour of the palace at night'],
+  ['tax', 'refund of income tax, the form laughs'],
+  ['bills', 'parking ticket for my scooter'],
+  ['banking', 'transfer abroad was refused'],
+];
+const examples = QUESTIONS.map(([service, text]): Example => ({ service, text }));
+const services = SERVICES.map((id): ExampleService => {
+  const none = { ko: '', en: '', 'zh-Hans': '', ja: '', fr: '', vi: '' };
+  return { id, about: none, questions: [], keywords: { ko: [], en: [], 'zh-Hans': [], ja: [], fr: [], vi: [] } };
+});
+const model: RouteModel = {
+  services: SERVICES,
+  terms: '',
+  urgent: [],
+  lines: [],
+  dangerLines: {},
+  questions: { en: { keywords: [], ...compilePieces(SERVICES, { services, terms: [], examples }, 'en') } },
+  sites: {},
+};
+
+describe('how likely each service is by the pieces of a question', () => {
+  it('follows what is said of it elsewhere, the likeliest being 1', () => {
+    const [labour, housing, tourism] = likelihoods('the boss took my wages', model, { doubt: 1 })!;
+    expect(labour).toBe(1);
+    expect(housing).toBeLessThan(0.1);
+    expect(tourism).toBeLessThan(0.1);
+  });
+
+  it('leans less the greater the doubt', () => {
+    const sure = likelihoods('boss', model, { doubt: 1 })![1]!;
+    expect(likelihoods('boss', model, { doubt: 3 })![1]).toBeGreaterThan(sure);
+  });
+
+  it('is not known where no piece is', () => {
+    expect(likelihoods('xylophone', model, { doubt: 1 })).toBeNull();
+    expect(likelihoods('', model, { doubt: 1 })).toBeNull();
+  });
+
+  it('is not swayed by the name of what was asked about', () => {
+    expect(likelihoods('landlord', model, { without: ['Landlord'], doubt: 1 })).toBeNull();
+  });
+});
+
+describe('hints of a running text', () => {
+  it('are the pieces that one service uses far more than others', () => {
+    const services = findHints('The boss and the landlord laughs', model).map(({ service }) => service);
+    expect(services.sort()).toEqual(['housing', 'labour']);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { encodePieces } from '../../../../core/route/classifier/piece.ts';
+import { weighWords } from '../../../../core/route/evidence/weigh-words.ts';
+import { encodeKeyword } from '../../../../core/route/keywords/keyword.ts';
+import type { RouteModel } from '../../../../core/route/route-model.ts';
+import type { Service } from '../../../../core/services.ts';
+
+const SERVICES: Service[] = ['labour', 'housing', 'banking'];
+const keywords = [['wages'], ['room'], ['card']].map((words) => words.map((word) => encodeKeyword({ word, weight: 1 })));
+const pieces = encodePieces([
+  { piece: 'boss', bits: [9, 0, 0] },
+  { piece: 'fired', bits: [9, 0, 0] },
+  { piece: 'landlord', bits: [0, 9, 0] },
+  { piece: 'card', bits: [0, 0, 9] },
+]);
+const model: RouteModel = {
+  services: SERVICES,
+  terms: 'A9',
+  urgent: [],
+  lines: [],
+  dangerLines: {},
+  questions: { en: { keywords, pieces, volume: [5, 5, 5] } },
+  sites: {},
+};
+
+/** The weights by service, for a question by itself or on a page. */
+function weigh(words: string, { isAlone = true, asked = null as number | null, askedNames = [] as string[] } = {}) {
+  const evidence = { host: null, title: '', terms: [], titleTerms: [], asked, askedNames, words };
+  return new Map(weighWords(evidence, model, isAlone).map(({ service, weight }) => [service, weight]));
+}
+
+const best = (weights: ReadonlyMap<Service, number>) => [...weights].sort(([, a], [, b]) => b - a)[0]?.[0];
+
+describe('the words of a question', () => {
+  it('speak for the service that a keyword names', () => {
+    expect(best(weigh('the room'))).toBe('housing');
+    expect(weigh('the room').size).toBe(1);
+  });
+
+  it('speak by their pieces where no keyword stands', () => {
+    expect(best(weigh('my boss fired me'))).toBe('labour');
+    expect(best(weigh('the landlord shouts'))).toBe('housing');
+  });
+
+  it('let pieces decide between two keywords', () => {
+    expect(best(weigh('wages and room, says the landlord'))).toBe('housing');
+    expect(best(weigh('wages and room, says the boss'))).toBe('labour');
+  });
+
+  it('leave the service in the running that pieces alone speak for', () => {
+    const weights = weigh('my boss fired me in the room');
+    expect(weights.get('labour')).toBeGreaterThan(0);
+  });
+
+  it('say nothing by pieces alone where a page says more', () => {
+    expect(weigh('my boss fired me', { isAlone: false }).size).toBe(0);
+    expect(weigh('something else').size).toBe(0);
+  });
+
+  it('do not take the term that was asked about for another', () => {
+    expect(best(weigh('the card'))).toBe('banking');
+    expect(weigh('the card', { asked: 0, askedNames: ['Residence Card'], isAlone: false }).size).toBe(0);
+  });
+});
