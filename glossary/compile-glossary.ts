@@ -1,6 +1,6 @@
 import type { Explanation, Explanations, ServiceSummary } from '../core/explanation.ts';
 import { LANGUAGES, type Language } from '../core/languages.ts';
-import { compileIndex, type IndexTerm } from '../core/match/compile-index.ts';
+import { compileIndex, type IndexTerm } from '../core/match/compile/compile-index.ts';
 import type { CompiledIndex } from '../core/match/term-index.ts';
 import type { Service } from '../core/services.ts';
 import type { Glossary } from './read-glossary.ts';

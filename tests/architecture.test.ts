@@ -247,7 +247,7 @@ describe('the look at the parts finds', () => {
     ['entrypoints/popup/Popup.tsx', "import { TermPanel } from '../../components/panel/TermPanel.tsx';"],
     ['widget/embed.ts', "import css from './launcher.css?inline'; import index from 'annae:index'; import { h } from 'preact';"],
     ['components/translate.ts', "import en from '../locales/en.json';"],
-    ['core/match/head.ts', "import { isHangul } from '../text/characters.ts'; // import '../../page/style.ts'"],
+    ['core/match/grammar/head.ts', "import { isHangul } from '../text/characters.ts'; // import '../../page/style.ts'"],
   ])('no wrong arrow in %s: %s', (path, text) => {
     expect(wrongArrows(code(path, text))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import Mark from 'mark.js';
 import AhoCorasick from 'modern-ahocorasick';
-import { compileIndex } from '../../core/match/compile-index.ts';
+import { compileIndex } from '../../core/match/compile/compile-index.ts';
 import { createMatcher } from '../../core/match/find-matches.ts';
 import { type CompiledIndex, loadIndex } from '../../core/match/term-index.ts';
 import { readPage } from '../../page/text/page-text.ts';

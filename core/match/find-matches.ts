@@ -1,7 +1,7 @@
 import { CharacterClass, characterClasses, isHangul, unitAt } from '../text/characters.ts';
 import { foldText } from '../text/fold.ts';
-import { createBoundaries } from './boundaries.ts';
 import { createCandidates } from './candidates.ts';
+import { createBoundaries } from './grammar/boundaries.ts';
 import { findSpacedTerm } from './label-spacing.ts';
 import { APART, createPairTable, DECOMPOSED, filterSlot, findPair } from './pair-table.ts';
 import type { TermIndex } from './term-index.ts';

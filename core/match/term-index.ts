@@ -1,6 +1,6 @@
-import { type CompiledGrammar, type Grammar, loadGrammar } from './grammar.ts';
+import { type CompiledGrammar, type Grammar, loadGrammar } from './grammar/grammar.ts';
+import { decodeWords } from './grammar/word-list.ts';
 import type { Trie } from './trie.ts';
-import { decodeWords } from './word-list.ts';
 
 /** The index as it travels: ASCII text and small lists, made by `compileIndex`. */
 export interface CompiledIndex {

@@ -1,7 +1,7 @@
-import { compileGrammar } from '../../core/match/compile-grammar.ts';
+import { compileGrammar } from '../../core/match/compile/compile-grammar.ts';
 import type { Matcher } from '../../core/match/find-matches.ts';
-import { loadGrammar } from '../../core/match/grammar.ts';
-import { createTail, type TailFits } from '../../core/match/tail.ts';
+import { loadGrammar } from '../../core/match/grammar/grammar.ts';
+import { createTail, type TailFits } from '../../core/match/grammar/tail.ts';
 import { buildTrie } from '../../core/match/trie.ts';
 
 /** A word that pages use like an administrative term, and that no term explains. */

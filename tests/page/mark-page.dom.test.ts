@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MarkSettings } from '../../core/highlight/choose-marks.ts';
-import { compileIndex, type IndexTerm } from '../../core/match/compile-index.ts';
+import { compileIndex, type IndexTerm } from '../../core/match/compile/compile-index.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
 import { HIGHLIGHT_NAME } from '../../page/highlight/painter.ts';
 import { type MarkedPage, markPage } from '../../page/mark-page.ts';

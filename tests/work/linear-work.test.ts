@@ -5,7 +5,7 @@ import { countWork, startCounting } from './count-work.ts';
 startCounting();
 
 const { createMatcher } = await import('../../core/match/find-matches.ts');
-const { compileIndex } = await import('../../core/match/compile-index.ts');
+const { compileIndex } = await import('../../core/match/compile/compile-index.ts');
 const { loadIndex } = await import('../../core/match/term-index.ts');
 const { mailtoLink } = await import('../../core/request/mailto-link.ts');
 const { readAnswer } = await import('../../core/open311/read-answer.ts');

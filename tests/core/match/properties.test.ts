@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createBoundaries } from '../../../core/match/boundaries.ts';
-import { compileIndex, type IndexTerm } from '../../../core/match/compile-index.ts';
+import { compileIndex, type IndexTerm } from '../../../core/match/compile/compile-index.ts';
 import { createMatcher } from '../../../core/match/find-matches.ts';
+import { createBoundaries } from '../../../core/match/grammar/boundaries.ts';
 import { findSpacedTerm } from '../../../core/match/label-spacing.ts';
 import { canonicalSurface } from '../../../core/match/surface.ts';
 import { loadIndex, type TermIndex } from '../../../core/match/term-index.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { compileIndex, type IndexTerm } from '../../../core/match/compile-index.ts';
+import { compileIndex, type IndexTerm } from '../../../core/match/compile/compile-index.ts';
 import { createMatcher } from '../../../core/match/find-matches.ts';
 import { loadIndex } from '../../../core/match/term-index.ts';
 import { firstNodeOf, type MatchedBlock, nodesOf, rangeAt, rangesOf, termAt } from '../../../page/text/matched-block.ts';

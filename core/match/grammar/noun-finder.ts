@@ -1,5 +1,5 @@
-import { unitAt } from '../text/characters.ts';
-import { NONE, step, type Trie } from './trie.ts';
+import { unitAt } from '../../text/characters.ts';
+import { NONE, step, type Trie } from '../trie.ts';
 
 /** Calls `then` with the end of each noun that begins at `at`; true as soon as it says so. */
 export type NounFinder = (text: string, at: number, then: (end: number) => boolean) => boolean;

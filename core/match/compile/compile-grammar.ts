@@ -1,4 +1,4 @@
-import { DOUBTFUL_SUFFIXES, PREFIXES, PREFIXES_OF_LONG, SUFFIXES, SUFFIXES_OF_LONG, UNITS } from './affixes.ts';
+import { DOUBTFUL_SUFFIXES, PREFIXES, PREFIXES_OF_LONG, SUFFIXES, SUFFIXES_OF_LONG, UNITS } from '../grammar/affixes.ts';
 import {
   AFTER_PREDICATES,
   COPULA_AFTER_VOWEL,
@@ -7,10 +7,10 @@ import {
   COPULA_STEMS_AFTER_VOWEL,
   PREDICATES,
   VERBAL_STEMS,
-} from './endings.ts';
-import { type CompiledGrammar, encodeRoles, Role } from './grammar.ts';
-import { AFTER_ANY, AFTER_CONSONANT, AFTER_VOWEL, LAST_AFTER_ANY, LAST_AFTER_CONSONANT, LAST_AFTER_VOWEL } from './particles.ts';
-import { encodeWords } from './word-list.ts';
+} from '../grammar/endings.ts';
+import { type CompiledGrammar, encodeRoles, Role } from '../grammar/grammar.ts';
+import { AFTER_ANY, AFTER_CONSONANT, AFTER_VOWEL, LAST_AFTER_ANY, LAST_AFTER_CONSONANT, LAST_AFTER_VOWEL } from '../grammar/particles.ts';
+import { encodeWords } from '../grammar/word-list.ts';
 
 const TABLES: [role: number, words: string[]][] = [
   [Role.particleAfterConsonant, AFTER_CONSONANT],

@@ -1,9 +1,9 @@
-import { CharacterClass, characterClasses, isHangul, unitAt } from '../text/characters.ts';
+import { CharacterClass, characterClasses, isHangul, unitAt } from '../../text/characters.ts';
+import type { TermIndex } from '../term-index.ts';
+import { lookUp, NONE } from '../trie.ts';
 import { Role, rolesOf, soundOf } from './grammar.ts';
 import { createHead } from './head.ts';
 import { createTail, type NounTraits } from './tail.ts';
-import type { TermIndex } from './term-index.ts';
-import { lookUp, NONE } from './trie.ts';
 
 /** Whether a surface found at `text[start, end)` is the word itself there, and means the term. */
 export type Fits = (text: string, start: number, end: number, surface: number, hasGap: boolean) => boolean;

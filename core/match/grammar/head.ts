@@ -1,7 +1,7 @@
-import { unitAt } from '../text/characters.ts';
+import { unitAt } from '../../text/characters.ts';
+import { NONE, step, type Trie } from '../trie.ts';
 import { type Grammar, Role } from './grammar.ts';
 import { createNounFinder } from './noun-finder.ts';
-import { NONE, step, type Trie } from './trie.ts';
 
 /**
  * True when `text[from, to)`, all Hangul, is a row of prefixes and nouns, so that a noun can begin at `to`. `longTerm`:

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NONE, step, type Trie } from '../../../core/match/trie.ts';
-import { decodeWords, encodeWords } from '../../../core/match/word-list.ts';
+import { decodeWords, encodeWords } from '../../../../core/match/grammar/word-list.ts';
+import { NONE, step, type Trie } from '../../../../core/match/trie.ts';
 
 /** Every word of a trie by its value. */
 function wordsOf(trie: Trie): string[] {

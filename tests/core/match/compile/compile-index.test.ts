@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileIndex, type IndexTerm } from '../../../core/match/compile-index.ts';
-import { loadIndex } from '../../../core/match/term-index.ts';
-import { NONE, step, type Trie } from '../../../core/match/trie.ts';
+import { compileIndex, type IndexTerm } from '../../../../core/match/compile/compile-index.ts';
+import { loadIndex } from '../../../../core/match/term-index.ts';
+import { NONE, step, type Trie } from '../../../../core/match/trie.ts';
 
 const PLAIN: Omit<IndexTerm, 'headword'> = { surfaces: [], notIn: [], verbal: false, level: 1, service: 'immigration', near: null };
 

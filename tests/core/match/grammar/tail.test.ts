@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileGrammar } from '../../../core/match/compile-grammar.ts';
-import { loadGrammar } from '../../../core/match/grammar.ts';
-import { createTail } from '../../../core/match/tail.ts';
-import { buildTrie } from '../../../core/match/trie.ts';
+import { compileGrammar } from '../../../../core/match/compile/compile-grammar.ts';
+import { loadGrammar } from '../../../../core/match/grammar/grammar.ts';
+import { createTail } from '../../../../core/match/grammar/tail.ts';
+import { buildTrie } from '../../../../core/match/trie.ts';
 
 const nouns = buildTrie([
   '안내',

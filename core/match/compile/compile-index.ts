@@ -1,7 +1,7 @@
+import { encodeWords } from '../grammar/word-list.ts';
+import { canonicalSurface, hasShortPart } from '../surface.ts';
+import { type CompiledIndex, encodeOwners, encodeTraits, type Level, type NearRule } from '../term-index.ts';
 import { compileGrammar } from './compile-grammar.ts';
-import { canonicalSurface, hasShortPart } from './surface.ts';
-import { type CompiledIndex, encodeOwners, encodeTraits, type Level, type NearRule } from './term-index.ts';
-import { encodeWords } from './word-list.ts';
 
 /** What matching needs of a term; a part of the glossary's term. */
 export interface IndexTerm {

@@ -1,4 +1,4 @@
-import { createTrieBuilder, sharedPrefix, type Trie } from './trie.ts';
+import { createTrieBuilder, sharedPrefix, type Trie } from '../trie.ts';
 
 /**
  * A sorted word list as printable ASCII, which survives any page encoding and compresses well. A word is an upper-case

@@ -1,7 +1,7 @@
-import { isHangul, unitAt } from '../text/characters.ts';
+import { isHangul, unitAt } from '../../text/characters.ts';
+import { lookUp, NONE, step, type Trie } from '../trie.ts';
 import { enterGrammar, type Grammar, Role } from './grammar.ts';
 import { createNounFinder } from './noun-finder.ts';
-import { lookUp, NONE, step, type Trie } from './trie.ts';
 
 /** What a noun must know about itself for what may follow it. */
 export interface NounTraits {

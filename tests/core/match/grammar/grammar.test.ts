@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileGrammar } from '../../../core/match/compile-grammar.ts';
-import { enterGrammar, loadGrammar, Role } from '../../../core/match/grammar.ts';
-import { NONE, step } from '../../../core/match/trie.ts';
+import { compileGrammar } from '../../../../core/match/compile/compile-grammar.ts';
+import { enterGrammar, loadGrammar, Role } from '../../../../core/match/grammar/grammar.ts';
+import { NONE, step } from '../../../../core/match/trie.ts';
 
 const grammar = loadGrammar(compileGrammar());
 

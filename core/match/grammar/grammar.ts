@@ -1,4 +1,4 @@
-import { lookUp, NONE, type Trie } from './trie.ts';
+import { lookUp, NONE, type Trie } from '../trie.ts';
 import { decodeWords } from './word-list.ts';
 
 /** What a word of the grammar tables may be; a word can be several things (이: particle; 서: suffix). */

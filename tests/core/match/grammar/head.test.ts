@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileGrammar } from '../../../core/match/compile-grammar.ts';
-import { loadGrammar } from '../../../core/match/grammar.ts';
-import { createHead } from '../../../core/match/head.ts';
-import { buildTrie } from '../../../core/match/trie.ts';
+import { compileGrammar } from '../../../../core/match/compile/compile-grammar.ts';
+import { loadGrammar } from '../../../../core/match/grammar/grammar.ts';
+import { createHead } from '../../../../core/match/grammar/head.ts';
+import { buildTrie } from '../../../../core/match/trie.ts';
 
 const nouns = buildTrie(['서울', '민원', '국민', '온라인', '자동차', '이용']).trie;
 const terms = buildTrie(['발급', '신고', '보험료', '외국인등록증', '신청']).trie;
