@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { render } from 'preact-render-to-string';
-import { CounterCard } from '../components/request/CounterCard.tsx';
-import { translateRequest } from '../components/request/translate-request.ts';
+import { CounterCard } from '../components/request/paper/CounterCard.tsx';
+import { translateRequest } from '../components/request/question/translate-request.ts';
 import { composeRequest } from '../core/request/compose-request.ts';
 import { makeDraft } from '../core/request/make-draft.ts';
 import { compileDesks } from '../glossary/compile-desks.ts';
@@ -18,7 +18,7 @@ export async function shootCounterCard(folder: string): Promise<void> {
   const browser = await launch({ browser: 'chrome', port: 0 });
   const page = await browser.newPage();
   await page.setViewport(SHEET);
-  const css = readFileSync(fileURLToPath(new URL('../components/request/counter-card.css', import.meta.url)), 'utf8');
+  const css = readFileSync(fileURLToPath(new URL('../components/request/paper/counter-card.css', import.meta.url)), 'utf8');
   // A printer leaves margins, a screen does not.
   await page.setContent(`<!doctype html><meta charset="utf-8"><style>${css} body { padding: 12mm 14mm }</style>${render(await card())}`);
   await page.screenshot({ path: join(folder, 'counter-card.png') as `${string}.png` });

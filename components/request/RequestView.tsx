@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { ContactFields } from './ContactFields.tsx';
-import { DeskChoice } from './DeskChoice.tsx';
-import { Emergency } from './Emergency.tsx';
-import { EmergencyDoubt } from './EmergencyDoubt.tsx';
-import { KindChoice } from './KindChoice.tsx';
-import { OpenLines } from './OpenLines.tsx';
-import { QuestionFields } from './QuestionFields.tsx';
+import { OpenLines } from './contacts/OpenLines.tsx';
+import { Emergency } from './emergency/Emergency.tsx';
+import { EmergencyDoubt } from './emergency/EmergencyDoubt.tsx';
+import { DeskChoice } from './question/DeskChoice.tsx';
+import { KindChoice } from './question/KindChoice.tsx';
+import { QuestionFields } from './question/QuestionFields.tsx';
+import { TextPreview } from './question/TextPreview.tsx';
 import type { RequestShell } from './request-shell.ts';
 import type { RequestState } from './request-state.ts';
-import { TextPreview } from './TextPreview.tsx';
-import { WaysToSend } from './WaysToSend.tsx';
+import { ContactFields } from './send/ContactFields.tsx';
+import { WaysToSend } from './send/WaysToSend.tsx';
 
 export interface RequestViewProps {
   state: RequestState;

@@ -1,6 +1,6 @@
 import type { Connection } from '../../core/open311/open311.ts';
 import type { Contact } from '../../core/request/draft.ts';
-import type { CounterSheet } from './CounterCard.tsx';
+import type { CounterSheet } from './paper/CounterCard.tsx';
 
 /** What a shell does for the request's screens: all that touches the world outside of them. */
 export interface RequestShell {

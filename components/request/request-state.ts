@@ -22,7 +22,7 @@ import type { ScriptKnowledge } from '../../core/route/language/script-knowledge
 import { type Routing, rankServices } from '../../core/route/rank-services.ts';
 import type { RouteModel } from '../../core/route/route-model.ts';
 import type { Translate } from '../translate.ts';
-import { readWordsAsWritten } from './read-words-as-written.ts';
+import { readWordsAsWritten } from './question/read-words-as-written.ts';
 
 /** What is known in the reader's language; loaded when a request is opened. */
 export interface RequestKnowledge {

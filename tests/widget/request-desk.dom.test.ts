@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
+import { translateRequest } from '../../components/request/question/translate-request.ts';
 import type { RequestDialogProps } from '../../components/request/RequestDialog.tsx';
 import { createRequestState, type RequestKnowledge } from '../../components/request/request-state.ts';
-import { translateRequest } from '../../components/request/translate-request.ts';
 import type { Language } from '../../core/languages.ts';
 import { NO_ENTRIES, type Occasion } from '../../core/request/entries.ts';
 import type { OwnHost } from '../../page/tooltip/own-host.ts';

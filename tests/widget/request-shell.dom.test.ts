@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { CounterSheet } from '../../components/request/CounterCard.tsx';
+import type { CounterSheet } from '../../components/request/paper/CounterCard.tsx';
 import { browserShell } from '../../widget/request-shell.ts';
 import { unhandledDuring } from './unhandled-during.ts';
 

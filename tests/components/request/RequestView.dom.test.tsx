@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
+import { translateRequest } from '../../../components/request/question/translate-request.ts';
 import { RequestView } from '../../../components/request/RequestView.tsx';
-import { translateRequest } from '../../../components/request/translate-request.ts';
 import { NOWHERE, OCCASION, sampleShell, sampleState } from './sample-request.ts';
 import { field, press, show, textsOf, write } from './screen.ts';
 

@@ -1,0 +1,42 @@
+import type { Answerer } from '../../../core/contacts/who-answers.ts';
+import type { Language } from '../../../core/languages.ts';
+import { Icon } from '../../Icon.tsx';
+import type { Translate } from '../../translate.ts';
+import { nameLanguage, showKeys } from './name-language.ts';
+
+export interface AnswererRowProps {
+  row: Answerer;
+  /** Until or from when; null where it is not known. */
+  time: string | null;
+  /** The interface's. */
+  language: Language;
+  t: Translate;
+}
+
+/** A line or a centre: its name, how it speaks, until when, what to press, how sure that is, and what its file notes of a line. */
+export function AnswererRow({ row, time, language: shown, t }: AnswererRowProps) {
+  const { name, number, speech, language, languageCount, keys, asOf, confidence } = row;
+  const notes = row.type === 'line' ? row.line.notes : null;
+  const facts = [
+    t(`lines.${speech}`, { language: nameLanguage(language, shown) }),
+    languageCount && t('lines.count', { languages: languageCount }),
+    time,
+    keys && t('lines.keys', { keys: showKeys(keys) }),
+    confidence === 'low' ? t('lines.unsure') : asOf && t('lines.asOf', { date: asOf }),
+  ];
+  return (
+    <li class="answerer">
+      <div>
+        <p class="name">{name.user}</p>
+        <p class="note">{facts.filter(Boolean).join(' · ')}</p>
+        {notes && <p class="notes">{notes}</p>}
+      </div>
+      {number && (
+        <a class="call" href={`tel:${number}`}>
+          <Icon name="phone" />
+          {number}
+        </a>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import { writeCallScript } from '../../../core/request/call-script.ts';
+import { Icon } from '../../Icon.tsx';
+import type { Translate } from '../../translate.ts';
+import { SaySentence } from '../emergency/SaySentence.tsx';
+import type { RequestState } from '../request-state.ts';
+import { nameLanguage, showKeys } from './name-language.ts';
+
+/** What to press and what to say on the phone: in Korean, as it is said, and what it means. */
+export function CallCard({ state, number, t }: { state: RequestState; number: string | null; t: Translate }) {
+  const { choices, term, desks, language } = state;
+  const { answerIn, service } = choices.value;
+  const { name, lines } = desks.services[service];
+  const spoken = nameLanguage(answerIn, language);
+  const values = { language: spoken, word: term?.name, service: name.user };
+  const keyed = lines.filter((line) => line.keys[answerIn]);
+  return (
+    <div class="call-card">
+      <h3>{t('call.title')}</h3>
+      {number && (
+        <a class="call" href={`tel:${number}`}>
+          <Icon name="phone" />
+          {number}
+        </a>
+      )}
+      <p>{t('call.say')}</p>
+      <ol>
+        {writeCallScript({ speaks: answerIn, term, serviceKo: name.ko }).map(({ id, ko, romanised }) => (
+          <SaySentence key={id} ko={ko} romanised={romanised} meaning={t(`call.${id}`, values)} language={language} />
+        ))}
+      </ol>
+      {keyed.map((line) => (
+        <p key={line.number} class="note">
+          {line.name.user} {line.number}: {t('call.keys', { language: spoken, keys: showKeys(line.keys[answerIn] ?? '') })}{' '}
+          {line.asOf && t('call.keysNote', { date: line.asOf })}
+        </p>
+      ))}
+    </div>
+  );
+}

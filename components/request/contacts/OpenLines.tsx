@@ -1,0 +1,90 @@
+import { useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { type CounselLanguage, speakFor } from '../../../core/contacts/counsel-languages.ts';
+import { PUBLIC_HOLIDAYS } from '../../../core/contacts/public-holidays.ts';
+import { type Answerer, whoAnswers } from '../../../core/contacts/who-answers.ts';
+import type { Translate } from '../../translate.ts';
+import type { RequestState } from '../request-state.ts';
+import { AnswererRow } from './AnswererRow.tsx';
+import { SpokenSelect } from './SpokenSelect.tsx';
+import { formatOpens, formatUntil } from './seoul-times.ts';
+
+/** Milliseconds between two looks at the clock. */
+const MINUTE = 60_000;
+/** As many are shown at first. */
+const FEW = 4;
+
+/** Who answers alike: now, later, or at hours that are not known. */
+interface Group {
+  title: string;
+  rows: { row: Answerer; time: string | null }[];
+  /** What to say where there is nobody; without it the group is left out. */
+  empty?: string;
+}
+
+/** Which lines and centres speak the reader's language now, and which do next. */
+export function OpenLines({ state, now, t }: { state: RequestState; now(): Date; t: Translate }) {
+  const { desks, language, choices, writtenIn } = state;
+  const chosen = useSignal<CounselLanguage | null>(null);
+  const at = useSignal(now());
+  const all = useSignal(false);
+  useEffect(() => {
+    const clock = setInterval(() => {
+      at.value = now();
+    }, MINUTE);
+    return () => clearInterval(clock);
+  }, []);
+  const speaks = chosen.value ?? writtenIn.value ?? speakFor(language);
+  const answers = whoAnswers({ desks, service: choices.value.service, speaks, at: at.value, holidays: PUBLIC_HOLIDAYS });
+  const { holiday } = answers;
+  const groups: Group[] = [
+    {
+      title: t('lines.now'),
+      rows: answers.now.map((row) => ({ row, time: formatUntil(row.until, at.value, language, t) })),
+      empty: t('lines.nobody'),
+    },
+    { title: t('lines.next'), rows: answers.next.map((row) => ({ row, time: formatOpens(row.opens, at.value, language, t) })) },
+    { title: t('lines.unknown'), rows: answers.hoursUnknown.map((row) => ({ row, time: null })) },
+  ];
+  const isCut = !all.value && groups.some(({ rows }) => rows.length > FEW);
+  return (
+    <aside class="lines">
+      <h2>{t('lines.title')}</h2>
+      <SpokenSelect
+        label={t('lines.speaks')}
+        value={speaks}
+        onChange={(tag) => {
+          chosen.value = tag;
+        }}
+      />
+      {holiday === null && <p class="note">{t('lines.holidaysUnknown')}</p>}
+      {holiday?.[0] && <p class="note">{t('lines.holiday', { name: holiday[0] })}</p>}
+      {groups
+        .filter(({ rows, empty }) => rows.length > 0 || empty)
+        .map(({ title, rows, empty }) => (
+          <Fragment key={title}>
+            <h3>{title}</h3>
+            {rows.length === 0 && <p class="note">{empty}</p>}
+            <ul>
+              {rows.slice(0, all.value ? rows.length : FEW).map(({ row, time }) => (
+                <AnswererRow key={row.number ?? row.name.ko} row={row} time={time} language={language} t={t} />
+              ))}
+            </ul>
+          </Fragment>
+        ))}
+      {isCut && (
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            all.value = true;
+          }}
+        >
+          {t('lines.more')}
+        </button>
+      )}
+      <p class="note">{t('lines.seoul')}</p>
+    </aside>
+  );
+}

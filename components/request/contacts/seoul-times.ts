@@ -1,0 +1,23 @@
+import { seoulTime } from '../../../core/contacts/seoul-clock.ts';
+import type { Language } from '../../../core/languages.ts';
+import type { Translate } from '../../translate.ts';
+
+/** Until when somebody answers; null is a week or longer without a break. */
+export function formatUntil(until: Date | null, now: Date, language: Language, t: Translate): string {
+  return until ? t('lines.until', { time: formatTime(until, now, language) }) : t('lines.always');
+}
+
+/** From when somebody answers. */
+export function formatOpens(opens: Date, now: Date, language: Language, t: Translate): string {
+  return t('lines.opens', { time: formatTime(opens, now, language) });
+}
+
+/** A moment on Seoul's clocks; with its weekday when it is not today, and its date when it is not within a week. */
+function formatTime(moment: Date, now: Date, language: Language): string {
+  const isToday = seoulTime(moment).date === seoulTime(now).date;
+  const isSoon = moment.getTime() - now.getTime() < 6 * 86_400_000;
+  const day: Intl.DateTimeFormatOptions = isToday ? {} : isSoon ? { weekday: 'short' } : { month: 'short', day: 'numeric' };
+  return new Intl.DateTimeFormat(language, { ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Asia/Seoul' }).format(
+    moment,
+  );
+}

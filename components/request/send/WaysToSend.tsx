@@ -1,0 +1,62 @@
+import { useSignal } from '@preact/signals';
+import type { Translate } from '../../translate.ts';
+import { CallCard } from '../contacts/CallCard.tsx';
+import type { CounterSheet } from '../paper/CounterCard.tsx';
+import type { RequestShell } from '../request-shell.ts';
+import type { RequestState } from '../request-state.ts';
+import { ChannelWay } from './ChannelWay.tsx';
+import { SendOnline } from './SendOnline.tsx';
+
+export interface WaysToSendProps {
+  state: RequestState;
+  shell: RequestShell;
+  endpoint: string | null;
+  t: Translate;
+}
+
+/** The channels of the centre, and those that are always there; each says what pressing it does. */
+export function WaysToSend({ state, shell, endpoint, t }: WaysToSendProps) {
+  const { channels, centre, texts } = state;
+  const calling = useSignal(false);
+  /** What was last copied, and whether the browser let us; another text since is not. */
+  const copied = useSignal<{ text: string; done: boolean } | null>(null);
+  const { subject, textKo, textUser } = texts.value;
+  const whole = `${subject}\n\n${textKo}\n\n${textUser}`;
+  const online = channels.value.find((channel) => channel.type === 'open311');
+
+  async function copy(): Promise<void> {
+    copied.value = { text: whole, done: await shell.copy(whole) };
+  }
+
+  return (
+    <section class="ways">
+      <h2>{t('ways.title')}</h2>
+      {/* A new centre is a new conversation. */}
+      <SendOnline key={online?.endpoint ?? endpoint ?? ''} state={state} shell={shell} endpoint={online?.endpoint ?? endpoint} t={t} />
+      <ul class="channels">
+        {channels.value.map((channel) => (
+          <li key={channel.type}>
+            <ChannelWay
+              channel={channel}
+              t={t}
+              onCopy={() => void copy()}
+              onPrint={() => shell.print(sheetOf(state))}
+              onCall={() => {
+                calling.value = !calling.value;
+              }}
+              isCalling={calling.value}
+            />
+          </li>
+        ))}
+      </ul>
+      <p role="status" class="note">
+        {copied.value?.text === whole && t(copied.value.done ? 'ways.copied' : 'ways.copyFailed')}
+      </p>
+      {calling.value && <CallCard state={state} number={centre.value?.phone ?? null} t={t} />}
+    </section>
+  );
+}
+
+function sheetOf({ texts, language, desks, choices, centre, t }: RequestState): CounterSheet {
+  return { texts: texts.value, language, centre: centre.value?.name ?? null, bring: desks.services[choices.value.service].bring, t };
+}
