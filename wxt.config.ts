@@ -6,7 +6,7 @@ import { REQUEST_DATA } from './entrypoints/extension/data-collection.ts';
 import { INSTALL_PATTERNS } from './entrypoints/extension/install-hosts.ts';
 import { compiledDesks, compiledGlossary, compiledRoutes, compiledScript, viteGlossary } from './glossary/vite-glossary.ts';
 import { nameLicences } from './scripts/name-licences.ts';
-import { LICENCES, MINIFY } from './widget/shipping.ts';
+import { LICENCES, MINIFY } from './widget/build/shipping.ts';
 
 const KEYS = { 'next-term': 'Alt+Shift+J', 'previous-term': 'Alt+Shift+K' };
 

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import * as card from '../widget/card-module.ts';
+import * as card from '../widget/card/card-module.ts';
 import { CARD_SLOT, type CardWorld } from './extension/card-slot.ts';
 
 /** Injected by the background when the first card of a frame opens. */

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { LICENCES } from '../widget/shipping.ts';
+import { LICENCES } from '../widget/build/shipping.ts';
 
 /**
  * Gives each build of an extension its own file of licences, since all go into one folder, where the last would stay

@@ -1,9 +1,9 @@
 import compiledIndex from 'annae:index';
 import { loadIndex } from '../core/match/term-index.ts';
-import { builtInsWork } from './built-ins.ts';
 import { type EmbeddedWidget, embed } from './embed.ts';
-import { findTag } from './find-tag.ts';
-import { readAttributes } from './read-attributes.ts';
+import { builtInsWork } from './tag/built-ins.ts';
+import { findTag } from './tag/find-tag.ts';
+import { readAttributes } from './tag/read-attributes.ts';
 
 /** What a page can call. */
 export interface AnnaeApi {

@@ -6,14 +6,14 @@ import type { TermIndex } from '../core/match/term-index.ts';
 import type { Script } from '../core/route/emergency/script.ts';
 import type { ScriptKnowledge } from '../core/route/language/script-knowledge.ts';
 import type { RouteModel } from '../core/route/route-model.ts';
-import { builtInsWork } from './built-ins.ts';
-import { cardContent } from './card-content.ts';
-import type { CardModule } from './card-desk.ts';
+import { cardContent } from './card/card-content.ts';
+import type { CardModule } from './card/card-controller.ts';
 import { createLauncher } from './launcher.ts';
 import { loadedOnUse } from './loaded-on-use.ts';
-import type { WidgetAttributes } from './read-attributes.ts';
-import type { RequestModule } from './request-desk.ts';
+import type { RequestModule } from './request/request-controller.ts';
 import { startAssistant } from './start-assistant.ts';
+import { builtInsWork } from './tag/built-ins.ts';
+import type { WidgetAttributes } from './tag/read-attributes.ts';
 import { undo } from './undo.ts';
 
 export interface EmbedOptions extends WidgetAttributes {
@@ -78,7 +78,7 @@ export function embed({
   });
 
   const drawer = loadedOnUse(async () => {
-    const module = await load<typeof import('./panel-module.ts')>('panel.js');
+    const module = await load<typeof import('./panel/panel-module.ts')>('panel.js');
     return module.createDrawerDesk({
       host: assistant.host,
       side: position,

@@ -8,7 +8,7 @@ import { showMatch } from '../page/tooltip/show-match.ts';
 import type { Target } from '../page/tooltip/target.ts';
 import { watchPointer } from '../page/tooltip/watch-pointer.ts';
 import { whenRootReplaced } from '../page/when-root-replaced.ts';
-import { type CardSources, createCardDesk } from './card-desk.ts';
+import { type CardSources, createCardDesk } from './card/card-controller.ts';
 import { countTerms, firstMatch, neighbour, type TermCount } from './terms-on-page.ts';
 import { undo } from './undo.ts';
 

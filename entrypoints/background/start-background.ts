@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { cardContent } from '../../widget/card-content.ts';
+import { cardContent } from '../../widget/card/card-content.ts';
 import { deleteOldDrafts } from '../extension/drafts.ts';
 import { loadExplanations } from '../extension/explanations.ts';
 import type { BackgroundMessage } from '../extension/messages.ts';

@@ -8,7 +8,7 @@ import { LanguageSelect } from '../../components/settings/LanguageSelect.tsx';
 import { translateTo } from '../../components/translate.ts';
 import type { Contact } from '../../core/request/draft.ts';
 import { KEEP_DAYS } from '../../core/request/stored-draft.ts';
-import { browserShell } from '../../widget/request-shell.ts';
+import { browserShell } from '../../widget/request/request-shell.ts';
 import { deleteDraft, saveDraft } from '../extension/drafts.ts';
 import { languageOf } from '../extension/settings.ts';
 import type { SettingsStore } from '../extension/store.ts';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Connection } from '../../core/open311/open311.ts';
-import { openConnection } from '../../widget/open-connection.ts';
+import { openConnection } from '../../widget/request/open-connection.ts';
 import { REQUEST_DATA } from '../extension/data-collection.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Explanation, Explanations } from '../../core/explanation.ts';
-import { cardContent } from '../../widget/card-content.ts';
+import type { Explanation, Explanations } from '../../../core/explanation.ts';
+import { cardContent } from '../../../widget/card/card-content.ts';
 
 const explanation = (headword: string, change: Partial<Explanation>) => ({ headword, related: [], ...change }) as unknown as Explanation;
 

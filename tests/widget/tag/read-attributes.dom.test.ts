@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readAttributes } from '../../widget/read-attributes.ts';
+import { readAttributes } from '../../../widget/tag/read-attributes.ts';
 
 beforeEach(() => {
   document.body.innerHTML = '<header>안내</header><main id="content"><article class="notice">여권</article></main>';

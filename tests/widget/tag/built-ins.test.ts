@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { builtInsWork } from '../../widget/built-ins.ts';
+import { builtInsWork } from '../../../widget/tag/built-ins.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,9 +1,9 @@
-import type { DrawerView, mountDrawer } from '../components/panel/mount-drawer.tsx';
-import type { ListedTerm } from '../components/panel/TermPanel.tsx';
-import type { Language } from '../core/languages.ts';
-import { adoptStyle } from '../page/style.ts';
-import type { OwnHost } from '../page/tooltip/own-host.ts';
-import type { Position } from './read-attributes.ts';
+import type { DrawerView, mountDrawer } from '../../components/panel/mount-drawer.tsx';
+import type { ListedTerm } from '../../components/panel/TermPanel.tsx';
+import type { Language } from '../../core/languages.ts';
+import { adoptStyle } from '../../page/style.ts';
+import type { OwnHost } from '../../page/tooltip/own-host.ts';
+import type { Position } from '../tag/read-attributes.ts';
 
 /** The drawer's code and style, loaded when it first opens. */
 export interface PanelModule {

@@ -1,4 +1,4 @@
-import type { RequestShell } from '../components/request/request-shell.ts';
+import type { RequestShell } from '../../components/request/request-shell.ts';
 import { findTranslator } from './machine-translator.ts';
 
 /** What both shells do alike for a request; each adds how it reaches servers and what it keeps. */

@@ -1,11 +1,11 @@
-import type { CardRequest, CardView, mountCard } from '../components/tooltip/mount-card.tsx';
-import type { CardContent } from '../components/tooltip/TermCard.tsx';
-import type { Language } from '../core/languages.ts';
-import { isShown, reduceTooltip, type TooltipEvent, type TooltipState, timerOf } from '../core/tooltip/reduce-tooltip.ts';
-import { adoptStyle } from '../page/style.ts';
-import { HOST_NAME, type OwnHost } from '../page/tooltip/own-host.ts';
-import { speakKorean } from '../page/tooltip/speak.ts';
-import { elementOf, rectsOf, type Target, wordOf } from '../page/tooltip/target.ts';
+import type { CardRequest, CardView, mountCard } from '../../components/tooltip/mount-card.tsx';
+import type { CardContent } from '../../components/tooltip/TermCard.tsx';
+import type { Language } from '../../core/languages.ts';
+import { isShown, reduceTooltip, type TooltipEvent, type TooltipState, timerOf } from '../../core/tooltip/reduce-tooltip.ts';
+import { adoptStyle } from '../../page/style.ts';
+import { HOST_NAME, type OwnHost } from '../../page/tooltip/own-host.ts';
+import { speakKorean } from '../../page/tooltip/speak.ts';
+import { elementOf, rectsOf, type Target, wordOf } from '../../page/tooltip/target.ts';
 
 /** The card's code and style, loaded when the first card opens. */
 export interface CardModule {

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
-import type { CardCallbacks, CardRequest } from '../../components/tooltip/mount-card.tsx';
-import type { CardContent } from '../../components/tooltip/TermCard.tsx';
-import type { Language } from '../../core/languages.ts';
-import { CLOSE_DELAY, OPEN_DELAY } from '../../core/tooltip/reduce-tooltip.ts';
-import type { MatchRange } from '../../page/text/matched-block.ts';
-import type { OwnHost } from '../../page/tooltip/own-host.ts';
-import { type CardDesk, type CardModule, createCardDesk } from '../../widget/card-desk.ts';
-import { unhandledDuring } from './unhandled-during.ts';
+import type { CardCallbacks, CardRequest } from '../../../components/tooltip/mount-card.tsx';
+import type { CardContent } from '../../../components/tooltip/TermCard.tsx';
+import type { Language } from '../../../core/languages.ts';
+import { CLOSE_DELAY, OPEN_DELAY } from '../../../core/tooltip/reduce-tooltip.ts';
+import type { MatchRange } from '../../../page/text/matched-block.ts';
+import type { OwnHost } from '../../../page/tooltip/own-host.ts';
+import { type CardDesk, type CardModule, createCardDesk } from '../../../widget/card/card-controller.ts';
+import { unhandledDuring } from '../unhandled-during.ts';
 
 const HEADWORDS = ['여권', '사증'];
 const PASSPORT = 0;

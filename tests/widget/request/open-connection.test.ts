@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, type Mock, vi } from 'vitest';
-import type { HttpCall } from '../../core/open311/open311.ts';
-import { openConnection } from '../../widget/open-connection.ts';
+import type { HttpCall } from '../../../core/open311/open311.ts';
+import { openConnection } from '../../../widget/request/open-connection.ts';
 
 const GET: HttpCall = { method: 'GET', url: 'https://office.example/v2/services.json?locale=vi' };
 const POST: HttpCall = {

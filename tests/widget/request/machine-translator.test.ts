@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { findTranslator } from '../../widget/machine-translator.ts';
+import { findTranslator } from '../../../widget/request/machine-translator.ts';
 
 function browserWith(availability: 'unavailable' | 'downloadable' | 'downloading' | 'available', translation: Promise<string>) {
   const translator = { translate: vi.fn(() => translation), destroy: vi.fn() };

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
-import type { DrawerState } from '../../components/panel/mount-drawer.tsx';
-import type { ListedTerm } from '../../components/panel/TermPanel.tsx';
-import type { Language } from '../../core/languages.ts';
-import type { OwnHost } from '../../page/tooltip/own-host.ts';
-import { createDrawerDesk, type DrawerDesk, type PanelModule } from '../../widget/drawer-desk.ts';
-import { unhandledDuring } from './unhandled-during.ts';
+import type { DrawerState } from '../../../components/panel/mount-drawer.tsx';
+import type { ListedTerm } from '../../../components/panel/TermPanel.tsx';
+import type { Language } from '../../../core/languages.ts';
+import type { OwnHost } from '../../../page/tooltip/own-host.ts';
+import { createDrawerDesk, type DrawerDesk, type PanelModule } from '../../../widget/panel/drawer-controller.ts';
+import { unhandledDuring } from '../unhandled-during.ts';
 
 const PASSPORT: ListedTerm = { term: 0, headword: '여권', name: 'Passport', count: 1 };
 const VISA: ListedTerm = { term: 1, headword: '사증', name: 'Visa', count: 2 };

@@ -1,10 +1,10 @@
-import type { RequestKnowledge, RequestState } from '../components/request/request-state.ts';
-import type { Language } from '../core/languages.ts';
-import { NO_ENTRIES, type Occasion } from '../core/request/entries.ts';
-import { limitOccasion } from '../core/request/limits.ts';
-import { adoptStyle } from '../page/style.ts';
-import { readText } from '../page/text/read-text.ts';
-import { HOST_NAME, type OwnHost } from '../page/tooltip/own-host.ts';
+import type { RequestKnowledge, RequestState } from '../../components/request/request-state.ts';
+import type { Language } from '../../core/languages.ts';
+import { NO_ENTRIES, type Occasion } from '../../core/request/entries.ts';
+import { limitOccasion } from '../../core/request/limits.ts';
+import { adoptStyle } from '../../page/style.ts';
+import { readText } from '../../page/text/read-text.ts';
+import { HOST_NAME, type OwnHost } from '../../page/tooltip/own-host.ts';
 
 /** The dialog's code and style, loaded when a request is first opened. */
 export type RequestModule = typeof import('./request-module.ts');

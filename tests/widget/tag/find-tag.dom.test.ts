@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findTag } from '../../widget/find-tag.ts';
+import { findTag } from '../../../widget/tag/find-tag.ts';
 
 function addScript(src: string, type = ''): HTMLScriptElement {
   const script = document.createElement('script');

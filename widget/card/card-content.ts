@@ -1,5 +1,5 @@
-import type { CardContent } from '../components/tooltip/TermCard.tsx';
-import type { Explanations } from '../core/explanation.ts';
+import type { CardContent } from '../../components/tooltip/TermCard.tsx';
+import type { Explanations } from '../../core/explanation.ts';
 
 /** What the card of a term shows, from all explanations of a language. Throws for a number that is no term. */
 export function cardContent({ terms, services }: Explanations, term: number): CardContent {

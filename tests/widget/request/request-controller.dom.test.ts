@@ -1,13 +1,18 @@
 import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
-import { translateRequest } from '../../components/request/question/translate-request.ts';
-import type { RequestDialogProps } from '../../components/request/RequestDialog.tsx';
-import { createRequestState, type RequestKnowledge } from '../../components/request/request-state.ts';
-import type { Language } from '../../core/languages.ts';
-import { NO_ENTRIES, type Occasion } from '../../core/request/entries.ts';
-import type { OwnHost } from '../../page/tooltip/own-host.ts';
-import { createRequestDesk, type RequestDesk, type RequestDeskOptions, type RequestModule } from '../../widget/request-desk.ts';
-import { KNOWLEDGE } from '../components/request/sample-request.ts';
-import { unhandledDuring } from './unhandled-during.ts';
+import { translateRequest } from '../../../components/request/question/translate-request.ts';
+import type { RequestDialogProps } from '../../../components/request/RequestDialog.tsx';
+import { createRequestState, type RequestKnowledge } from '../../../components/request/request-state.ts';
+import type { Language } from '../../../core/languages.ts';
+import { NO_ENTRIES, type Occasion } from '../../../core/request/entries.ts';
+import type { OwnHost } from '../../../page/tooltip/own-host.ts';
+import {
+  createRequestDesk,
+  type RequestDesk,
+  type RequestDeskOptions,
+  type RequestModule,
+} from '../../../widget/request/request-controller.ts';
+import { KNOWLEDGE } from '../../components/request/sample-request.ts';
+import { unhandledDuring } from '../unhandled-during.ts';
 
 const STAY: Occasion = { term: 'period-of-stay', page: { title: '체류기간', host: 'www.hikorea.go.kr' }, terms: [] };
 const PASSPORT: Occasion = { ...STAY, term: 'passport' };

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { newDraftId } from '../../widget/new-draft-id.ts';
+import { newDraftId } from '../../../widget/request/new-draft-id.ts';
 
 /** Version 4, variant 10 (RFC 9562). */
 const UUID_4 = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;

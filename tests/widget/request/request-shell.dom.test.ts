@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { CounterSheet } from '../../components/request/paper/CounterCard.tsx';
-import { browserShell } from '../../widget/request-shell.ts';
-import { unhandledDuring } from './unhandled-during.ts';
+import type { CounterSheet } from '../../../components/request/paper/CounterCard.tsx';
+import { browserShell } from '../../../widget/request/request-shell.ts';
+import { unhandledDuring } from '../unhandled-during.ts';
 
 const printCounterCard = vi.hoisted(() => vi.fn());
-vi.mock('../../widget/print-counter-card.tsx', () => ({ printCounterCard }));
+vi.mock('../../../widget/request/print-counter-card.tsx', () => ({ printCounterCard }));
 
 const onFault = vi.fn();
 const shell = () => browserShell(document.body, onFault);

@@ -1,0 +1,8 @@
+import themeCss from '../../components/theme.css?inline';
+import cardCss from '../../components/tooltip/card.css?inline';
+import type { CardModule } from './card-controller.ts';
+
+export { mountCard } from '../../components/tooltip/mount-card.tsx';
+
+/** The style of the card, for its shadow root. */
+export const css: CardModule['css'] = themeCss + cardCss;
