@@ -1,9 +1,9 @@
 import type { Office } from './office.ts';
 import { repeatEvery } from './repeat-every.ts';
 import { beat } from './store/check-clock.ts';
-import { eraseExpired } from './store/erase-requests.ts';
 import { isRotationDue, rotateKey } from './store/keys/rotate-key.ts';
 import { obstacleOf } from './store/obstacle.ts';
+import { eraseExpired } from './store/requests/erase-requests.ts';
 
 /** Checks the clock and erases what is due. */
 export async function cleanUp(office: Office): Promise<void> {

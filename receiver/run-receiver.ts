@@ -1,10 +1,10 @@
+import { RECEIVER } from './log/log-access.ts';
 import { type Command, HELP, isLoopback, isWildcard, readOptions } from './read-options.ts';
 import { readServices } from './read-services.ts';
 import { type Outcome, runTask } from './run-task.ts';
-import { takeOverTokens } from './staff/take-over-tokens.ts';
+import { takeOverTokens } from './staff/tokens/take-over-tokens.ts';
 import { startReceiver } from './start-receiver.ts';
 import { askHolder } from './store/lock-folder.ts';
-import { RECEIVER } from './store/log-access.ts';
 import { openDatabase } from './store/open-database.ts';
 
 function say(line: string): void {

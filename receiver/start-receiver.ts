@@ -5,6 +5,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { checkHost } from './host-names.ts';
 import { cleanUp, keepUp } from './keep-up.ts';
+import { RECEIVER } from './log/log-access.ts';
 import { watchLog } from './log/watch-log.ts';
 import type { Office } from './office.ts';
 import { serveOpen311 } from './open311/serve-open311.ts';
@@ -12,14 +13,13 @@ import type { Directory } from './read-services.ts';
 import { answerTask } from './run-task.ts';
 import type { Settings } from './settings.ts';
 import { serveStaff } from './staff/serve-staff.tsx';
-import { takeOverTokens } from './staff/take-over-tokens.ts';
-import { makeFirstToken } from './staff/tokens.ts';
+import { takeOverTokens } from './staff/tokens/take-over-tokens.ts';
+import { makeFirstToken } from './staff/tokens/tokens.ts';
 import { claimKey } from './store/claim-key.ts';
 import type { Database } from './store/database.ts';
-import { shortenPeriods } from './store/erase-requests.ts';
 import type { KeySource } from './store/keys/keyring.ts';
-import { RECEIVER } from './store/log-access.ts';
 import { openDatabase } from './store/open-database.ts';
+import { shortenPeriods } from './store/requests/erase-requests.ts';
 
 export interface StartOptions {
   host: string;

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayInSeoul } from '../days.ts';
-import type { ExportedHead } from '../store/check-log.ts';
 import type { Query } from '../store/database.ts';
-import { finishedMonths, readHead } from '../store/log-month.ts';
+import type { ExportedHead } from './check-log.ts';
+import { finishedMonths, readHead } from './log-month.ts';
 
 /** Where the heads of the log are kept: outside the database, so that who changes the database does not change them. */
 export const HEADS_FILE = 'log-heads.jsonl';

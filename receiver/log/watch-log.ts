@@ -1,7 +1,7 @@
 import { describeCheck } from '../run-task.ts';
 import { earliestTime } from '../store/check-clock.ts';
-import { checkLog, type LogCheck } from '../store/check-log.ts';
 import type { Database } from '../store/database.ts';
+import { checkLog, type LogCheck } from './check-log.ts';
 import { exportHeads, readHeads } from './log-heads.ts';
 
 /** What the last check of the log found, and when. */

@@ -1,5 +1,5 @@
-import type { Line } from '../store/log-chain.ts';
-import type { LogMonth } from '../store/log-month.ts';
+import type { Line } from './log-chain.ts';
+import type { LogMonth } from './log-month.ts';
 
 const FIELDS = ['id', 'at', 'staff', 'address', 'action', 'request_id', 'note', 'hash'] as const satisfies readonly (keyof Line)[];
 

@@ -1,4 +1,4 @@
-import { CONTACT_METHODS, type CONTENT_COLUMNS, KINDS } from '../store/request.ts';
+import { CONTACT_METHODS, type CONTENT_COLUMNS, KINDS } from '../store/requests/request.ts';
 
 /** What a value has to look like; gives its one right spelling, or null. */
 export interface Form {

@@ -1,5 +1,5 @@
 import { DESKS } from '../read-services.ts';
-import type { RequestContent } from '../store/request.ts';
+import type { RequestContent } from '../store/requests/request.ts';
 import { ATTRIBUTES, FIELDS, type Field, FORMS } from './fields.ts';
 import type { Form } from './parse-form.ts';
 import type { Texts } from './texts.ts';

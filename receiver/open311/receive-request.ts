@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Office } from '../office.ts';
-import { keepRequest } from '../store/keep-request.ts';
-import { makeNumber } from '../store/request-number.ts';
+import { keepRequest } from '../store/requests/keep-request.ts';
+import { makeNumber } from '../store/requests/request-number.ts';
 import { answer, localeOf, refuse } from './answer.ts';
 import { parseForm } from './parse-form.ts';
 import { readRequest } from './read-request.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Office } from '../office.ts';
-import { findNumberOfDraft, findRequest } from '../store/find-requests.ts';
-import type { KeptRequest } from '../store/request.ts';
+import { findNumberOfDraft, findRequest } from '../store/requests/find-requests.ts';
+import type { KeptRequest } from '../store/requests/request.ts';
 import { answer, localeOf, refuse } from './answer.ts';
 import { nameService } from './describe-services.ts';
 import { FORMS } from './fields.ts';

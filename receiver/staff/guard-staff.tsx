@@ -3,12 +3,12 @@
 import { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { clientAddress } from '../client-address.ts';
+import { recordAccess } from '../log/log-access.ts';
 import type { Office } from '../office.ts';
 import type { Settings } from '../settings.ts';
-import { recordAccess } from '../store/log-access.ts';
-import { LoginPage } from './LoginPage.tsx';
-import { createLogIn } from './log-in.ts';
-import { endSession, findSession, SESSION_HOURS, startSession } from './sessions.ts';
+import { LoginPage } from './account/LoginPage.tsx';
+import { createLogIn } from './account/log-in.ts';
+import { endSession, findSession, SESSION_HOURS, startSession } from './account/sessions.ts';
 import { readField, type StaffEnv, sendPage } from './staff-page.tsx';
 
 /** Logging in and out; whoever is not logged in gets no further than the question for the token. */

@@ -6,9 +6,9 @@ import type { HtmlEscapedString } from 'hono/utils/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { clientAddress } from '../client-address.ts';
 import type { Office } from '../office.ts';
-import { MessagePage } from './MessagePage.tsx';
+import { MessagePage } from './parts/MessagePage.tsx';
 import type { Role, Staff } from './roles.ts';
-import type { By } from './tokens.ts';
+import type { By } from './tokens/tokens.ts';
 import type { View } from './view.ts';
 
 /** What every page of the staff knows: how to speak, and, behind the login, to whom. */

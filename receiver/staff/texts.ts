@@ -1,6 +1,6 @@
-import type { LogProblem } from '../store/check-log.ts';
-import type { Action } from '../store/log-access.ts';
-import type { RequestContent } from '../store/request.ts';
+import type { LogProblem } from '../log/check-log.ts';
+import type { Action } from '../log/log-access.ts';
+import type { RequestContent } from '../store/requests/request.ts';
 import type { Role } from './roles.ts';
 
 /** The languages of the staff's pages. */

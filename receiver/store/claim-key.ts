@@ -1,7 +1,7 @@
 import type { Database, Query } from './database.ts';
 import { createKeyFile, type Keyring, type KeySource, openKeyring } from './keys/keyring.ts';
 import { finishRotation } from './keys/rotate-key.ts';
-import { sealPlainRequests } from './seal-plain-requests.ts';
+import { sealPlainRequests } from './requests/seal-plain-requests.ts';
 
 /** Takes the key that the requests of a database are encrypted with; makes a first key for a database that has none. */
 export async function claimKey(database: Database, source: KeySource): Promise<Keyring> {

@@ -1,5 +1,5 @@
+import { chainOldLines } from '../log/log-chain.ts';
 import type { Database, Query } from './database.ts';
-import { chainOldLines } from './log-chain.ts';
 
 /** A statement, or what takes more than statements. */
 type Change = string | ((query: Query) => Promise<void>);

@@ -4,7 +4,7 @@ import { addDays } from '../../receiver/days.ts';
 import { readHeads } from '../../receiver/log/log-heads.ts';
 import { runTask } from '../../receiver/run-task.ts';
 import type { Role } from '../../receiver/staff/roles.ts';
-import { addToken } from '../../receiver/staff/tokens.ts';
+import { addToken } from '../../receiver/staff/tokens/tokens.ts';
 import { prepareFolder } from './prepare-folder.ts';
 import { isReadable, logIn, type Place, type RunningReceiver, startOnFolder } from './start-on-folder.ts';
 import { sendRequest } from './start-test-receiver.ts';

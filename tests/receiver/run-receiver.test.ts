@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashSecret } from '../../receiver/staff/tokens.ts';
+import { hashSecret } from '../../receiver/staff/tokens/tokens.ts';
 import { openDatabase } from '../../receiver/store/open-database.ts';
 import { prepareFolder } from './prepare-folder.ts';
 import { FIELDS, postRequest, sendRequest } from './start-test-receiver.ts';

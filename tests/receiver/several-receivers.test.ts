@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { checkLog } from '../../receiver/log/check-log.ts';
 import type { Settings } from '../../receiver/settings.ts';
-import { addToken } from '../../receiver/staff/tokens.ts';
-import { checkLog } from '../../receiver/store/check-log.ts';
+import { addToken } from '../../receiver/staff/tokens/tokens.ts';
 import { openShared, type SharedDatabase } from './open-shared.ts';
 import { postRequest, sendRequest, startTestReceiver, type TestReceiver } from './start-test-receiver.ts';
 

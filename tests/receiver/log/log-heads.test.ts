@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { recordAccess } from '../../../receiver/log/log-access.ts';
 import { exportHeads, HEADS_FILE, readHeads } from '../../../receiver/log/log-heads.ts';
 import { watchLog } from '../../../receiver/log/watch-log.ts';
 import type { Database } from '../../../receiver/store/database.ts';
-import { recordAccess } from '../../../receiver/store/log-access.ts';
 import { openShared, type SharedDatabase } from '../open-shared.ts';
 
 let shared: SharedDatabase;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordAccess } from '../../../receiver/log/log-access.ts';
+import { hashLine } from '../../../receiver/log/log-chain.ts';
+import { type LogMonth, readMonth } from '../../../receiver/log/log-month.ts';
 import { writeCsv, writeJsonLines } from '../../../receiver/log/write-month.ts';
 import type { Database } from '../../../receiver/store/database.ts';
-import { recordAccess } from '../../../receiver/store/log-access.ts';
-import { hashLine } from '../../../receiver/store/log-chain.ts';
-import { type LogMonth, readMonth } from '../../../receiver/store/log-month.ts';
 import { openShared, type SharedDatabase } from '../open-shared.ts';
 
 let shared: SharedDatabase;

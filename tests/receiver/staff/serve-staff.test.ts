@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { addDays } from '../../../receiver/days.ts';
 import { DEFAULT_SETTINGS } from '../../../receiver/settings.ts';
 import { ROLES } from '../../../receiver/staff/roles.ts';
-import { addToken, removeToken } from '../../../receiver/staff/tokens.ts';
+import { addToken, removeToken } from '../../../receiver/staff/tokens/tokens.ts';
 import { FIELDS, postRequest, sendRequest, startTestReceiver, type TestReceiver } from '../start-test-receiver.ts';
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };

@@ -1,14 +1,14 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays } from '../../../receiver/days.ts';
-import { eraseRequest } from '../../../receiver/store/erase-requests.ts';
-import { findNumberOfDraft, findRequest, listRequests } from '../../../receiver/store/find-requests.ts';
-import { keepRequest } from '../../../receiver/store/keep-request.ts';
 import { readKeyFile, writeKeyFile } from '../../../receiver/store/keys/key-file.ts';
 import { outerKey } from '../../../receiver/store/keys/outer-key.ts';
 import { rotateKey } from '../../../receiver/store/keys/rotate-key.ts';
 import { makeKey, unseal } from '../../../receiver/store/keys/seal.ts';
 import { migrate } from '../../../receiver/store/migrate.ts';
+import { eraseRequest } from '../../../receiver/store/requests/erase-requests.ts';
+import { findNumberOfDraft, findRequest, listRequests } from '../../../receiver/store/requests/find-requests.ts';
+import { keepRequest } from '../../../receiver/store/requests/keep-request.ts';
 import type { Store } from '../../../receiver/store/store.ts';
 import { filesWith } from './files-with.ts';
 import { contentOf, kindsOfStore, type StorePlace } from './kinds-of-store.ts';

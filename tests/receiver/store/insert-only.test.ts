@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../../receiver/days.ts';
-import { addToken } from '../../../receiver/staff/tokens.ts';
-import { checkLog } from '../../../receiver/store/check-log.ts';
+import { checkLog } from '../../../receiver/log/check-log.ts';
+import { dropOldAccesses, recordAccess } from '../../../receiver/log/log-access.ts';
+import { addToken } from '../../../receiver/staff/tokens/tokens.ts';
 import type { Database, Query } from '../../../receiver/store/database.ts';
-import { eraseExpired } from '../../../receiver/store/erase-requests.ts';
-import { dropOldAccesses, recordAccess } from '../../../receiver/store/log-access.ts';
 import { migrate } from '../../../receiver/store/migrate.ts';
+import { eraseExpired } from '../../../receiver/store/requests/erase-requests.ts';
 import { openShared, type SharedDatabase } from '../open-shared.ts';
 
 const NOW = new Date('2026-11-24T03:00:00Z');

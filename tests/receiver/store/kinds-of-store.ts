@@ -6,7 +6,7 @@ import type { KeySource } from '../../../receiver/store/keys/keyring.ts';
 import { openDatabase } from '../../../receiver/store/open-database.ts';
 import { openPglite } from '../../../receiver/store/open-pglite.ts';
 import { openPostgres } from '../../../receiver/store/open-postgres.ts';
-import type { RequestContent } from '../../../receiver/store/request.ts';
+import type { RequestContent } from '../../../receiver/store/requests/request.ts';
 import type { Store } from '../../../receiver/store/store.ts';
 import { prepareFolder } from '../prepare-folder.ts';
 import { findPostgres, startPostgres } from './local-postgres.ts';

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { eraseRequest } from '../../../../receiver/store/erase-requests.ts';
-import { findRequest } from '../../../../receiver/store/find-requests.ts';
-import { keepRequest } from '../../../../receiver/store/keep-request.ts';
 import { readKeyFile } from '../../../../receiver/store/keys/key-file.ts';
 import { openKeyring } from '../../../../receiver/store/keys/keyring.ts';
 import { type OuterKey, outerKey } from '../../../../receiver/store/keys/outer-key.ts';
 import { destroyOldKey, isRotationDue, prepareKey, rotateKey, wrapAnew } from '../../../../receiver/store/keys/rotate-key.ts';
 import { makeKey } from '../../../../receiver/store/keys/seal.ts';
-import { makeNumber } from '../../../../receiver/store/request-number.ts';
+import { eraseRequest } from '../../../../receiver/store/requests/erase-requests.ts';
+import { findRequest } from '../../../../receiver/store/requests/find-requests.ts';
+import { keepRequest } from '../../../../receiver/store/requests/keep-request.ts';
+import { makeNumber } from '../../../../receiver/store/requests/request-number.ts';
 import type { Store } from '../../../../receiver/store/store.ts';
 import { contentOf, kindsOfStore, type StorePlace } from '../kinds-of-store.ts';
 

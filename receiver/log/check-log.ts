@@ -1,0 +1,69 @@
+import { addDays } from '../days.ts';
+import type { Database, Query } from '../store/database.ts';
+import { hashLine, LINE_COLUMNS, type Line, type LogEnd } from './log-chain.ts';
+
+/** What a check of the log finds. */
+export type LogCheck =
+  | { type: 'whole'; lines: number; head: LogEnd }
+  /** `line`: the first one that does not follow from those before it, or the last one that is right; 0: none is. */
+  | { type: 'broken'; line: number; problem: LogProblem };
+
+/**
+ * `chain`: the line, or one right before it, was changed, removed or inserted; `end`: lines after it are missing or were added
+ * without the receiver; `head`: the line is not the one whose hash was exported.
+ */
+export type LogProblem = 'chain' | 'end' | 'head';
+
+/** The end of a month as it was exported. */
+export interface ExportedHead extends LogEnd {
+  /** As `2026-11`, in Seoul. */
+  month: string;
+}
+
+const BATCH = 1000;
+/** Before any line, also one that somebody put before the first. */
+const FIRST = Number.MIN_SAFE_INTEGER;
+/** Lines of the last two years are never dropped. */
+const KEPT_DAYS = 2 * 365;
+
+/** Checks every line of the log against the one before, its end, and the heads that were exported. Changes nothing. */
+export function checkLog(database: Database, heads: readonly ExportedHead[], now: Date): Promise<LogCheck> {
+  return database.transaction(async (query) => {
+    // One state of the log for all batches, while others go on writing.
+    await query('set transaction isolation level repeatable read');
+    return checkLines(query, heads, now);
+  });
+}
+
+async function checkLines(query: Query, heads: readonly ExportedHead[], now: Date): Promise<LogCheck> {
+  const before = await endOf(query, 'before');
+  const last = await endOf(query, 'last');
+  const exported = new Map(heads.map(({ id, hash }) => [id, hash]));
+  let lines = 0;
+  let end: LogEnd = before;
+  for (let batch = await nextLines(query, FIRST); batch.length > 0; batch = await nextLines(query, end.id)) {
+    for (const line of batch) {
+      if (line.id <= end.id || line.hash !== hashLine(end.hash, line)) return { type: 'broken', line: line.id, problem: 'chain' };
+      if ((exported.get(line.id) ?? line.hash) !== line.hash) return { type: 'broken', line: line.id, problem: 'head' };
+      exported.delete(line.id);
+      end = line;
+      lines++;
+    }
+  }
+  if (end.id !== last.id || end.hash !== last.hash) return { type: 'broken', line: end.id, problem: 'end' };
+  const missing = heads.find(({ id, at }) => exported.has(id) && (id > before.id || !isDropped(at, now)));
+  return missing ? { type: 'broken', line: missing.id, problem: 'head' } : { type: 'whole', lines, head: end };
+}
+
+function isDropped(at: Date | null, now: Date): boolean {
+  return at !== null && at < addDays(now, -KEPT_DAYS);
+}
+
+async function endOf(query: Query, side: 'before' | 'last'): Promise<LogEnd> {
+  const [end] = await query<LogEnd>('select id::float8 as id, hash, at from log_ends where side = $1', [side]);
+  return end ?? { id: 0, hash: '', at: null };
+}
+
+function nextLines(query: Query, after: number): Promise<Line[]> {
+  return query<Line>(`select ${LINE_COLUMNS} from accesses where id > $1 order by accesses.id limit ${BATCH}`, [after]);
+}

@@ -1,0 +1,54 @@
+import type { Query } from '../store/database.ts';
+import { LINE_COLUMNS, type Line, type LogEnd } from './log-chain.ts';
+
+/** A month of the log, as `2026-11` in Seoul, from its first to its last line. */
+export interface LogMonth {
+  month: string;
+  /** The hash that the first line follows. */
+  before: string;
+  lines: Line[];
+  /** The last line up to the end of the month, which may be older; null when there is none any more. */
+  head: LogEnd | null;
+}
+
+/** Korea has had one offset since 1988. */
+const OFFSET = '+09:00';
+
+/** Reads a month of the log. Lines stand in the order in which they were written. */
+export async function readMonth(query: Query, month: string): Promise<LogMonth> {
+  const period = [startOf(month), startOf(nextMonth(month))];
+  const lines = await query<Line>(`select ${LINE_COLUMNS} from accesses where at >= $1 and at < $2 order by accesses.id`, period);
+  const head = await readHead(query, month);
+  const [previous] = lines.length
+    ? await query<{ hash: string }>('select hash from accesses where id < $1 order by id desc limit 1', [lines[0]!.id])
+    : [];
+  const [dropped] = await query<{ hash: string }>("select hash from log_ends where side = 'before'");
+  return { month, before: previous?.hash ?? dropped!.hash, lines, head };
+}
+
+/** The last line up to the end of a month, or null. */
+export async function readHead(query: Query, month: string): Promise<LogEnd | null> {
+  const [head] = await query<LogEnd>('select id::float8 as id, hash, at from accesses where at < $1 order by accesses.id desc limit 1', [
+    startOf(nextMonth(month)),
+  ]);
+  return head ?? null;
+}
+
+/** The months that are over, from that of the oldest line on; empty for an empty log. */
+export async function finishedMonths(query: Query, thisMonth: string): Promise<string[]> {
+  const [oldest] = await query<{ month: string | null }>(
+    "select to_char(min(at) at time zone 'Asia/Seoul', 'YYYY-MM') as month from accesses",
+  );
+  const months: string[] = [];
+  for (let month = oldest!.month ?? thisMonth; month < thisMonth; month = nextMonth(month)) months.push(month);
+  return months;
+}
+
+function startOf(month: string): Date {
+  return new Date(`${month}-01T00:00:00${OFFSET}`);
+}
+
+function nextMonth(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+}

@@ -1,0 +1,47 @@
+import { addDays } from '../days.ts';
+import type { Query } from '../store/database.ts';
+import { type Access, type Action, logAccess } from './log-access.ts';
+
+/** Who gave which rights to whom, or took them away, and when. */
+export interface TokenChange {
+  at: Date;
+  /** Who changed the token. */
+  staff: string;
+  action: Action;
+  /** Whose token it is. */
+  name: string;
+  /** The roles after the change, as `read,erase`. */
+  roles: string;
+}
+
+/**
+ * The changes of rights have to be kept for three years (개인정보의 안전성 확보조치 기준 제5조 제3항, as quoted at guide.jinbo.net,
+ * read on 2026-11-30), a year longer than the access log, in which they stand as well.
+ */
+const KEPT_DAYS = 3 * 366;
+
+/** Writes a change into the list of changes and into the access log. Part of the transaction that makes it. */
+export async function recordChange(
+  query: Query,
+  by: Pick<Access, 'at' | 'staff' | 'address'>,
+  { action, name, roles }: Pick<TokenChange, 'action' | 'name' | 'roles'>,
+): Promise<void> {
+  await query('insert into token_changes (at, staff, action, name, roles) values ($1, $2, $3, $4, $5)', [
+    by.at,
+    by.staff,
+    action,
+    name,
+    roles,
+  ]);
+  await logAccess(query, { ...by, action, request_id: null, note: roles ? `${name}: ${roles.replaceAll(',', ', ')}` : name });
+}
+
+/** The changes, newest first. */
+export function listChanges(query: Query, size: number): Promise<TokenChange[]> {
+  return query<TokenChange>('select at, staff, action, name, roles from token_changes order by id desc limit $1', [size]);
+}
+
+/** Drops the changes that are older than they have to be kept. */
+export async function dropOldChanges(query: Query, now: Date): Promise<void> {
+  await query('delete from token_changes where at < $1', [addDays(now, -KEPT_DAYS)]);
+}

@@ -1,0 +1,57 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource hono/jsx */
+import { Layout } from '../parts/Layout.tsx';
+import type { View } from '../view.ts';
+
+interface LoginProps {
+  view: View;
+  /** Why the last token or code did not do, or why it is asked for again. */
+  error?: 'ended' | 'wrongToken' | 'codeNeeded' | 'wrongCode' | 'tooMany';
+}
+
+/** Asks for the token, and for the code of those who have a second factor. */
+export function LoginPage({ view, error }: LoginProps) {
+  const { texts } = view;
+  return (
+    <Layout view={view} heading={texts.logIn}>
+      <form class="panel login" method="post" action="/log-in">
+        {error ? (
+          <p class="error" role="alert">
+            {texts[error]}
+          </p>
+        ) : null}
+        <label for="token">{texts.token}</label>
+        <input id="token" name="token" type="password" autocomplete="current-password" required autofocus aria-describedby="token-hint" />
+        <p id="token-hint" class="muted">
+          {texts.tokenHint}
+        </p>
+        <label for="code">
+          {texts.code} <span class="muted">{texts.ifSetUp}</span>
+        </label>
+        <CodeInput describedBy="code-hint" />
+        <p id="code-hint" class="muted">
+          {texts.codeHint}
+        </p>
+        <button type="submit" class="main">
+          {texts.logIn}
+        </button>
+      </form>
+    </Layout>
+  );
+}
+
+/** A field for the six digits that an app shows. */
+export function CodeInput({ required, describedBy }: { required?: boolean; describedBy?: string }) {
+  return (
+    <input
+      id="code"
+      name="code"
+      class="code-input"
+      inputmode="numeric"
+      autocomplete="one-time-code"
+      maxlength={7}
+      required={required}
+      aria-describedby={describedBy}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource hono/jsx */
+
+import type { Line } from '../../log/log-chain.ts';
+import type { LastCheck } from '../../log/watch-log.ts';
+import type { Page } from '../../store/requests/find-requests.ts';
+import { ColumnHeads } from '../parts/ColumnHeads.tsx';
+import { Layout } from '../parts/Layout.tsx';
+import { Pager } from '../parts/Pager.tsx';
+import type { Staff } from '../roles.ts';
+import type { View } from '../view.ts';
+
+export const LOG_PAGE_SIZE = 50;
+
+interface LogProps {
+  view: View;
+  staff: Staff;
+  accesses: Page<Line>;
+  /** Null before the first check. */
+  lastCheck: LastCheck | null;
+  page: number;
+}
+
+/** Who did what with which request. */
+export function LogPage({ view, staff, accesses, lastCheck, page }: LogProps) {
+  const { texts } = view;
+  return (
+    <Layout view={view} heading={texts.log} staff={staff} at="log">
+      <p class="muted">{texts.logHint}</p>
+      <CheckResult view={view} lastCheck={lastCheck} />
+      {accesses.rows.length ? <AccessTable view={view} accesses={accesses.rows} /> : <p class="muted">{texts.none}</p>}
+      <Pager view={view} page={page} pages={Math.ceil(accesses.total / LOG_PAGE_SIZE)} addressOf={(other) => `/log?page=${other}`} />
+    </Layout>
+  );
+}
+
+function CheckResult({ view, lastCheck }: Pick<LogProps, 'view' | 'lastCheck'>) {
+  const { texts } = view;
+  return (
+    <div class="line">
+      {lastCheck ? (
+        <p class={lastCheck.found.type === 'broken' ? 'error' : undefined} role={lastCheck.found.type === 'broken' ? 'alert' : undefined}>
+          {sayCheck(view, lastCheck)} <span class="muted">{texts.checkedAt(view.time(lastCheck.at))}</span>
+        </p>
+      ) : null}
+      <form method="post" action="/log/check">
+        <button type="submit">{texts.checkNow}</button>
+      </form>
+    </div>
+  );
+}
+
+function sayCheck({ texts }: View, { found }: LastCheck): string {
+  return found.type === 'whole' ? texts.logWhole(found.lines) : texts.logBroken[found.problem](found.line);
+}
+
+function AccessTable({ view, accesses }: { view: View; accesses: readonly Line[] }) {
+  const { texts } = view;
+  return (
+    <table class="list">
+      <ColumnHeads columns={[texts.when, texts.who, texts.what, texts.number, texts.note, texts.from, texts.line]} />
+      <tbody>
+        {accesses.map(({ id, at, staff, action, request_id, note, address }) => (
+          <tr key={id}>
+            <th scope="row">{view.time(at)}</th>
+            <td>
+              <bdi>{address === null ? (texts.withoutLogIn[staff] ?? staff) : staff}</bdi>
+            </td>
+            <td>{texts.actions[action]}</td>
+            <td>{request_id}</td>
+            <td>{note && <bdi>{note}</bdi>}</td>
+            <td>{address}</td>
+            <td class="muted">{id}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

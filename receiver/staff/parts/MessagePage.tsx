@@ -1,0 +1,17 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource hono/jsx */
+
+import type { Staff } from '../roles.ts';
+import type { View } from '../view.ts';
+import { Layout } from './Layout.tsx';
+
+/** Says one thing, and leads back. */
+export function MessagePage({ view, message, staff }: { view: View; message: string; staff?: Staff }) {
+  return (
+    <Layout view={view} heading={message} staff={staff}>
+      <p>
+        <a href="/">{view.texts.back}</a>
+      </p>
+    </Layout>
+  );
+}

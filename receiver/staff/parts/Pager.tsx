@@ -1,0 +1,37 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource hono/jsx */
+import type { Context } from 'hono';
+import type { View } from '../view.ts';
+
+interface PagerProps {
+  view: View;
+  page: number;
+  pages: number;
+  addressOf(page: number): string;
+}
+
+/** The way to newer and older pages of a list; nothing when there is one page. */
+export function Pager({ view: { texts }, page, pages, addressOf }: PagerProps) {
+  if (pages <= 1) return null;
+  return (
+    <p class="pager">
+      {page > 1 ? (
+        <a href={addressOf(page - 1)} rel="prev">
+          {texts.newer}
+        </a>
+      ) : null}
+      <span class="muted">{texts.page(page, pages)}</span>
+      {page < pages ? (
+        <a href={addressOf(page + 1)} rel="next">
+          {texts.older}
+        </a>
+      ) : null}
+    </p>
+  );
+}
+
+/** The page of a list that is asked for, from 1. */
+export function pageOf(c: Context): number {
+  const page = Math.floor(Number(c.req.query('page')));
+  return page >= 1 && page <= 1_000_000 ? page : 1;
+}

@@ -1,0 +1,75 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource hono/jsx */
+import { addDays } from '../../days.ts';
+import type { Count } from '../../store/requests/count-requests.ts';
+import type { View } from '../view.ts';
+
+interface DayChartProps {
+  view: View;
+  /** The first and the last day, as `2026-11-24`. */
+  from: string;
+  to: string;
+  /** The days on which something came in, in order. */
+  counts: readonly Count[];
+}
+
+const HEIGHT = 100;
+
+/** What came in, a column a day, days without anything included; the same as a table for those who do not see columns. */
+export function DayChart({ view: { texts }, from, to, counts }: DayChartProps) {
+  const days = everyDay(from, to, counts);
+  const most = Math.max(...days.map(({ count }) => count));
+  return (
+    <section class="panel wide">
+      <div class="line">
+        <h2>{texts.byDay}</h2>
+        <span class="muted">{texts.most(most)}</span>
+      </div>
+      <svg class="days" viewBox={`0 0 ${days.length} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+        {days.map(({ key, count }, index) => (
+          <rect key={key} x={index + 0.1} width="0.8" y={HEIGHT - columnHeight(count, most)} height={columnHeight(count, most)}>
+            <title>{`${key}: ${count}`}</title>
+          </rect>
+        ))}
+      </svg>
+      <p class="ends muted" aria-hidden="true">
+        <span>{from}</span>
+        <span>{to}</span>
+      </p>
+      <details>
+        <summary>{texts.asTable}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{texts.date}</th>
+              <th scope="col">{texts.count}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {counts.toReversed().map(({ key, count }) => (
+              <tr key={key}>
+                <th scope="row">{key}</th>
+                <td>{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+}
+
+/** A day without anything keeps a hair's breadth, so that the axis is seen. */
+function columnHeight(count: number, most: number): number {
+  return Math.max(1, Math.round((count / Math.max(1, most)) * HEIGHT));
+}
+
+function everyDay(from: string, to: string, counts: readonly Count[]): Count[] {
+  const known = new Map(counts.map(({ key, count }) => [key, count]));
+  const days: Count[] = [];
+  for (let day = new Date(from); ; day = addDays(day, 1)) {
+    const key = day.toISOString().slice(0, 10);
+    days.push({ key, count: known.get(key) ?? 0 });
+    if (key >= to) return days;
+  }
+}

@@ -1,0 +1,31 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource hono/jsx */
+import { Layout } from '../parts/Layout.tsx';
+import type { Staff } from '../roles.ts';
+import type { View } from '../view.ts';
+
+interface NewTokenProps {
+  view: View;
+  staff: Staff;
+  /** Whose token it is. */
+  name: string;
+  token: string;
+}
+
+/** Shows a new token, this once. */
+export function NewTokenPage({ view, staff, name, token }: NewTokenProps) {
+  const { texts } = view;
+  return (
+    <Layout view={view} heading={texts.tokenOf(name)} staff={staff} at="tokens">
+      <div class="panel">
+        <p class="secret">
+          <code>{token}</code>
+        </p>
+        <p>{texts.tokenOnce}</p>
+        <p>
+          <a href="/tokens">{texts.backToTokens}</a>
+        </p>
+      </div>
+    </Layout>
+  );
+}

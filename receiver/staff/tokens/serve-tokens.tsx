@@ -1,0 +1,56 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource hono/jsx */
+import { type Context, Hono } from 'hono';
+import { listChanges } from '../../log/token-changes.ts';
+import type { Office } from '../../office.ts';
+import { removeSecondFactor } from '../account/second-factor.ts';
+import { readRoles } from '../roles.ts';
+import { actor, need, readField, type StaffEnv, sendPage } from '../staff-page.tsx';
+import { NewTokenPage } from './NewTokenPage.tsx';
+import { TokensPage } from './TokensPage.tsx';
+import { addToken, isName, listTokens, removeToken } from './tokens.ts';
+
+/** Enough to see what happened lately; the rest is in the database. */
+const SHOWN_CHANGES = 50;
+
+/** The pages on which tokens are managed, for those whose token has that role. */
+export function serveTokens(office: Office): Hono<StaffEnv> {
+  const { database } = office;
+  const app = new Hono<StaffEnv>();
+  app.use('/tokens', need('tokens'));
+  app.use('/tokens/*', need('tokens'));
+
+  const list = async (c: Context<StaffEnv>, refused = false) => {
+    const { view, staff } = c.var;
+    const tokens = await listTokens(database.query);
+    const changes = await listChanges(database.query, SHOWN_CHANGES);
+    return sendPage(c, <TokensPage {...{ view, staff, tokens, changes, refused }} />, refused ? 400 : 200);
+  };
+
+  app.get('/tokens', (c) => list(c));
+
+  app.post('/tokens/add', async (c) => {
+    const { view, staff } = c.var;
+    const name = await readField(c, 'name');
+    const { roles: checked } = await c.req.parseBody({ all: true });
+    const roles = readRoles([checked].flat().join(','));
+    // A new token for oneself would end the session that shows it.
+    if (!isName(name) || !roles || name === staff.name) return list(c, true);
+    const token = await addToken(database, { name, roles }, actor(c, office));
+    return sendPage(c, <NewTokenPage {...{ view, staff, name, token }} />);
+  });
+
+  app.post('/tokens/remove', async (c) => {
+    const name = await readField(c, 'name');
+    if (name === c.var.staff.name) return list(c, true);
+    if (isName(name)) await removeToken(database, name, actor(c, office));
+    return c.redirect('/tokens', 303);
+  });
+
+  app.post('/tokens/remove-code', async (c) => {
+    const name = await readField(c, 'name');
+    if (isName(name)) await removeSecondFactor(database, name, actor(c, office));
+    return c.redirect('/tokens', 303);
+  });
+  return app;
+}
