@@ -1,6 +1,6 @@
 #!/usr/bin/env -S npx tsx
 import { explain } from './explain.ts';
-import { glossary } from './glossary.ts';
+import { glossary } from './glossary/glossary.ts';
 import { lines } from './lines.ts';
 import { type CommandOptions, oneFile, parseOptions } from './options.ts';
 import { redact } from './redact.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../core/languages.ts';
+import { readInput } from './input/read-input.ts';
+import { type PageText, readPageText } from './input/read-page-text.ts';
 import type { CommandOptions } from './options.ts';
-import { readInput } from './read-input.ts';
-import { type PageText, readPageText } from './read-page-text.ts';
 import { describeRoutes, type RoutedService, routePage } from './route.ts';
 import { openTools, type Tools } from './tools.ts';
 

@@ -1,7 +1,7 @@
 import { redactText } from '../core/redact/redact-text.ts';
 import { splitLines } from './explain.ts';
+import { readInput } from './input/read-input.ts';
 import type { CommandOptions } from './options.ts';
-import { readInput } from './read-input.ts';
 
 /** `annae redact`: texts with personal numbers struck out; offsets are UTF-16 code units of the input. */
 export function redact(path: string, { json, lines }: CommandOptions): string {

@@ -6,11 +6,11 @@ import { gatherEvidence } from '../core/route/evidence/gather-evidence.ts';
 import { type Routing, rankServices } from '../core/route/rank-services.ts';
 import type { Service } from '../core/services.ts';
 import { splitLines } from './explain.ts';
-import { hostOf } from './host-of.ts';
+import { hostOf } from './input/host-of.ts';
+import { readInput } from './input/read-input.ts';
+import { type PageText, readPageText } from './input/read-page-text.ts';
+import { readRouteLine } from './input/read-route-line.ts';
 import type { CommandOptions } from './options.ts';
-import { readInput } from './read-input.ts';
-import { type PageText, readPageText } from './read-page-text.ts';
-import { readRouteLine } from './read-route-line.ts';
 import { openTools, type Tools } from './tools.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExplainedText, explainText, splitLines } from '../../cli/explain.ts';
+import { readPageText } from '../../cli/input/read-page-text.ts';
 import { parseOptions } from '../../cli/options.ts';
-import { readPageText } from '../../cli/read-page-text.ts';
 import { openTools, type Tools } from '../../cli/tools.ts';
 
 let folder: string;

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Change } from '../glossary/exchange/change.ts';
-import { describeChanges } from '../glossary/exchange/describe-changes.ts';
-import { planImport } from '../glossary/exchange/plan-import.ts';
-import { replaceFiles } from '../glossary/exchange/replace-files.ts';
-import { describeProblem } from '../glossary/problem.ts';
-import { GLOSSARY_FOLDER, readGlossary } from '../glossary/read-glossary.ts';
-import { UsageError } from './usage-error.ts';
+import type { Change } from '../../glossary/exchange/change.ts';
+import { describeChanges } from '../../glossary/exchange/describe-changes.ts';
+import { planImport } from '../../glossary/exchange/plan-import.ts';
+import { replaceFiles } from '../../glossary/exchange/replace-files.ts';
+import { describeProblem } from '../../glossary/problem.ts';
+import { GLOSSARY_FOLDER, readGlossary } from '../../glossary/read-glossary.ts';
+import { UsageError } from '../usage-error.ts';
 
 /**
  * `annae glossary import FILE [--write]`: what a CSV or TBX from translators would change; with `--write` changes it.

@@ -1,4 +1,4 @@
-import type { CommandOptions } from './options.ts';
+import type { CommandOptions } from '../options.ts';
 import { readDocument } from './read-document.ts';
 import { readInput } from './read-input.ts';
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readInput } from '../../cli/read-input.ts';
-import { UsageError } from '../../cli/usage-error.ts';
+import { readInput } from '../../../cli/input/read-input.ts';
+import { UsageError } from '../../../cli/usage-error.ts';
 
 /** “여권” in EUC-KR; in Windows-949 and as Johab it would be other bytes. */
 const PASSPORT_EUC_KR = Uint8Array.of(0xbf, 0xa9, 0xb1, 0xc7);

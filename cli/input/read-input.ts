@@ -1,6 +1,6 @@
 import { readFileSync, readSync } from 'node:fs';
 import { getEncoding } from 'encoding-sniffer';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** A file (or standard input, `-`) as text. */
 export interface Input {

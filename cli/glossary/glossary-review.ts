@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { isLanguage, LANGUAGES } from '../core/languages.ts';
-import { fixRecord } from '../glossary/fix-record.ts';
-import { readGlossary } from '../glossary/read-glossary.ts';
-import { reviewTerm } from '../glossary/review-term.ts';
-import { termSchema } from '../glossary/schema.ts';
-import { writeWhole } from '../glossary/write-whole.ts';
+import { isLanguage, LANGUAGES } from '../../core/languages.ts';
+import { fixRecord } from '../../glossary/fix-record.ts';
+import { readGlossary } from '../../glossary/read-glossary.ts';
+import { reviewTerm } from '../../glossary/review-term.ts';
+import { termSchema } from '../../glossary/schema.ts';
+import { writeWhole } from '../../glossary/write-whole.ts';
+import { todayInSeoul } from '../today-in-seoul.ts';
+import { UsageError } from '../usage-error.ts';
 import type { Outcome } from './glossary.ts';
 import { parseGlossaryOptions } from './glossary-options.ts';
-import { todayInSeoul } from './today-in-seoul.ts';
-import { UsageError } from './usage-error.ts';
 
 /** `annae glossary review TERM LANGUAGE --by NAME`: records that a native speaker has read a term's text as it stands. */
 export function reviewCommand(args: string[], now = new Date()): Outcome {

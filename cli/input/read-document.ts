@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { type Block, createBlockReader } from '../core/text/block-reader.ts';
-import { type ElementRole, Role } from '../core/text/elements.ts';
+import { type Block, createBlockReader } from '../../core/text/block-reader.ts';
+import { type ElementRole, Role } from '../../core/text/elements.ts';
 
 /** The visible text of an HTML document: one line a block, white space collapsed. */
 export interface DocumentText {

@@ -2,14 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
-import { askForTerm, type Dialogue } from '../glossary/new-term/ask-for-term.ts';
-import { draftTerm } from '../glossary/new-term/draft-term.ts';
-import { type Bilingual, NEW_TERM_QUESTIONS, type NewTerm } from '../glossary/new-term/questions.ts';
-import { readGlossary } from '../glossary/read-glossary.ts';
-import { writeWhole } from '../glossary/write-whole.ts';
+import { askForTerm, type Dialogue } from '../../glossary/new-term/ask-for-term.ts';
+import { draftTerm } from '../../glossary/new-term/draft-term.ts';
+import { type Bilingual, NEW_TERM_QUESTIONS, type NewTerm } from '../../glossary/new-term/questions.ts';
+import { readGlossary } from '../../glossary/read-glossary.ts';
+import { writeWhole } from '../../glossary/write-whole.ts';
+import { UsageError } from '../usage-error.ts';
 import type { Outcome } from './glossary.ts';
 import { parseGlossaryOptions, refuseArguments } from './glossary-options.ts';
-import { UsageError } from './usage-error.ts';
 
 /** `annae glossary new`: asks what options do not answer, shows the file, and writes it; an existing file never. */
 export async function newCommand(args: string[], ask?: Dialogue['ask']): Promise<Outcome> {

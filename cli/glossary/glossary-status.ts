@@ -1,20 +1,20 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createMatcher } from '../core/match/find-matches.ts';
-import { loadIndex } from '../core/match/term-index.ts';
-import { compileGlossary } from '../glossary/compile-glossary.ts';
-import { describeStatus } from '../glossary/coverage/describe-status.ts';
-import { drawStatus } from '../glossary/coverage/draw-status.ts';
-import { findWanted, type WantedWord } from '../glossary/coverage/find-wanted.ts';
-import { measureCoverage } from '../glossary/coverage/measure-coverage.ts';
-import { type Glossary, readGlossary } from '../glossary/read-glossary.ts';
-import { writeWhole } from '../glossary/write-whole.ts';
+import { createMatcher } from '../../core/match/find-matches.ts';
+import { loadIndex } from '../../core/match/term-index.ts';
+import { compileGlossary } from '../../glossary/compile-glossary.ts';
+import { describeStatus } from '../../glossary/coverage/describe-status.ts';
+import { drawStatus } from '../../glossary/coverage/draw-status.ts';
+import { findWanted, type WantedWord } from '../../glossary/coverage/find-wanted.ts';
+import { measureCoverage } from '../../glossary/coverage/measure-coverage.ts';
+import { type Glossary, readGlossary } from '../../glossary/read-glossary.ts';
+import { writeWhole } from '../../glossary/write-whole.ts';
+import { readDocument } from '../input/read-document.ts';
+import { readInput } from '../input/read-input.ts';
+import { todayInSeoul } from '../today-in-seoul.ts';
+import { UsageError } from '../usage-error.ts';
 import type { Outcome } from './glossary.ts';
 import { openFolder, parseGlossaryOptions, refuseArguments } from './glossary-options.ts';
-import { readDocument } from './read-document.ts';
-import { readInput } from './read-input.ts';
-import { todayInSeoul } from './today-in-seoul.ts';
-import { UsageError } from './usage-error.ts';
 
 const PAGE = /\.(html?|jsp|txt|md)$/i;
 

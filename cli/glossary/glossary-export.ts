@@ -1,12 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeCsv } from '../glossary/exchange/write-csv.ts';
-import { writeTbx } from '../glossary/exchange/write-tbx.ts';
-import { GLOSSARY_FOLDER, readGlossary } from '../glossary/read-glossary.ts';
-import type { Term } from '../glossary/schema.ts';
-import { writeWhole } from '../glossary/write-whole.ts';
-import { UsageError } from './usage-error.ts';
+import { writeCsv } from '../../glossary/exchange/write-csv.ts';
+import { writeTbx } from '../../glossary/exchange/write-tbx.ts';
+import { GLOSSARY_FOLDER, readGlossary } from '../../glossary/read-glossary.ts';
+import type { Term } from '../../glossary/schema.ts';
+import { writeWhole } from '../../glossary/write-whole.ts';
+import { UsageError } from '../usage-error.ts';
 
 const FORMATS = new Map<string, (terms: readonly Term[]) => string>([
   ['csv', writeCsv],

@@ -1,13 +1,13 @@
-import { describeReport } from '../glossary/describe-report.ts';
-import { type Examination, examineGlossary } from '../glossary/examine-glossary.ts';
-import { fixGlossary } from '../glossary/fix-glossary.ts';
-import { readStatutes } from '../glossary/laws/read-statutes.ts';
-import type { Problem } from '../glossary/problem.ts';
-import type { Glossary } from '../glossary/read-glossary.ts';
+import { describeReport } from '../../glossary/describe-report.ts';
+import { type Examination, examineGlossary } from '../../glossary/examine-glossary.ts';
+import { fixGlossary } from '../../glossary/fix-glossary.ts';
+import { readStatutes } from '../../glossary/laws/read-statutes.ts';
+import type { Problem } from '../../glossary/problem.ts';
+import type { Glossary } from '../../glossary/read-glossary.ts';
+import { todayInSeoul } from '../today-in-seoul.ts';
+import { UsageError } from '../usage-error.ts';
 import type { Outcome } from './glossary.ts';
 import { openFolder, parseGlossaryOptions, refuseArguments } from './glossary-options.ts';
-import { todayInSeoul } from './today-in-seoul.ts';
-import { UsageError } from './usage-error.ts';
 
 /** `annae glossary check`: every problem at once; with --fix, what can be mended is mended first. */
 export function checkCommand(args: string[], now = new Date()): Outcome {

@@ -1,3 +1,4 @@
+import { UsageError } from '../usage-error.ts';
 import { checkCommand } from './glossary-check.ts';
 import { exportGlossary } from './glossary-export.ts';
 import { importGlossary } from './glossary-import.ts';
@@ -5,7 +6,6 @@ import { newCommand } from './glossary-new.ts';
 import { reviewCommand } from './glossary-review.ts';
 import { schemaCommand } from './glossary-schema.ts';
 import { statusCommand } from './glossary-status.ts';
-import { UsageError } from './usage-error.ts';
 
 /** What a command prints, and the exit code. */
 export interface Outcome {

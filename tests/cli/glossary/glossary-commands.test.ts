@@ -2,16 +2,16 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { glossary } from '../../../cli/glossary.ts';
-import { checkCommand } from '../../../cli/glossary-check.ts';
-import { newCommand } from '../../../cli/glossary-new.ts';
-import { reviewCommand } from '../../../cli/glossary-review.ts';
-import { schemaCommand } from '../../../cli/glossary-schema.ts';
-import { statusCommand } from '../../../cli/glossary-status.ts';
+import { glossary } from '../../../cli/glossary/glossary.ts';
+import { checkCommand } from '../../../cli/glossary/glossary-check.ts';
+import { newCommand } from '../../../cli/glossary/glossary-new.ts';
+import { reviewCommand } from '../../../cli/glossary/glossary-review.ts';
+import { schemaCommand } from '../../../cli/glossary/glossary-schema.ts';
+import { statusCommand } from '../../../cli/glossary/glossary-status.ts';
 import { todayInSeoul } from '../../../cli/today-in-seoul.ts';
 import { UsageError } from '../../../cli/usage-error.ts';
-import { STATUTE } from '../laws/statute.ts';
-import { SAMPLE_FILE, writeGlossary } from '../sample-term.ts';
+import { STATUTE } from '../../glossary/laws/statute.ts';
+import { SAMPLE_FILE, writeGlossary } from '../../glossary/sample-term.ts';
 
 const PLACE = 'terms/immigration/residence-card.yaml';
 const NOW = new Date('2026-11-24T02:00:00Z');

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 
 const nullable = v.optional(v.nullable(v.string()));
 const schema = v.pipe(

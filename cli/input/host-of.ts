@@ -1,4 +1,4 @@
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** The host of `--url`, or null without one. */
 export function hostOf(url: string | null): string | null {
