@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
-          globalSetup: ['tests/browser/build-first.ts'],
+          globalSetup: ['tests/browser/drive/build-first.ts'],
           // A browser keeps two cores busy; afterwards, and one at a time, none waits for another.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },

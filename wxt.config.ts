@@ -3,7 +3,7 @@ import { LANGUAGES } from './core/languages.ts';
 import { SCRIPTS } from './core/route/emergency/script.ts';
 import { WAITING_SCRIPT } from './entrypoints/extension/content-files.ts';
 import { REQUEST_DATA } from './entrypoints/extension/data-collection.ts';
-import { INSTALL_PATTERNS } from './entrypoints/extension/install-hosts.ts';
+import { INSTALL_PATTERNS } from './entrypoints/extension/sites/install-hosts.ts';
 import { compiledDesks, compiledGlossary, compiledRoutes, compiledScript, viteGlossary } from './glossary/vite-glossary.ts';
 import { nameLicences } from './scripts/name-licences.ts';
 import { LICENCES, MINIFY } from './widget/build/shipping.ts';

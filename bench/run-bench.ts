@@ -7,7 +7,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { serveDemo } from '../demo/serve-demo.ts';
 import { compiledGlossary, viteGlossary } from '../glossary/vite-glossary.ts';
-import { type BrowserName, launch } from '../tests/browser/browsers.ts';
+import { type BrowserName, launch } from '../tests/browser/drive/browsers.ts';
 import { drawPlot } from './draw-plot.ts';
 import { measureMemory } from './measure-memory.ts';
 import type { BenchPage, Timing } from './page/bench-page.ts';

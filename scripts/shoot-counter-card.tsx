@@ -8,7 +8,7 @@ import { composeRequest } from '../core/request/compose-request.ts';
 import { makeDraft } from '../core/request/make-draft.ts';
 import { compileDesks } from '../glossary/compile-desks.ts';
 import { readGlossary } from '../glossary/read-glossary.ts';
-import { launch } from '../tests/browser/browsers.ts';
+import { launch } from '../tests/browser/drive/browsers.ts';
 
 /** A4 at 96 pixels an inch. */
 const SHEET = { width: 794, height: 1123, deviceScaleFactor: 1.5 };

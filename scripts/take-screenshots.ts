@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { serveDemo } from '../demo/serve-demo.ts';
-import { BROWSERS, type BrowserName, launch } from '../tests/browser/browsers.ts';
-import { cardWith, markedWords, pointOn } from '../tests/browser/look.ts';
+import { BROWSERS, type BrowserName, launch } from '../tests/browser/drive/browsers.ts';
+import { cardWith, markedWords, pointOn } from '../tests/browser/drive/look.ts';
 import { ensureBuilt } from './ensure-built.ts';
 import { shootCounterCard } from './shoot-counter-card.tsx';
 

@@ -1,6 +1,6 @@
 import browser, { type Menus } from 'webextension-polyfill';
-import { pageOf } from '../extension/active-page.ts';
 import { askAbout } from '../extension/ask-about.ts';
+import { pageOf } from '../extension/sites/active-page.ts';
 
 const ITEM = 'ask';
 

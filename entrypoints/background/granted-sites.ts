@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { ASSISTANT, WAITING_SCRIPT } from '../extension/content-files.ts';
-import { INSTALL_PATTERNS } from '../extension/install-hosts.ts';
+import { INSTALL_PATTERNS } from '../extension/sites/install-hosts.ts';
 
 const TOP = 'granted-sites';
 const FRAMES = 'granted-sites-frames';

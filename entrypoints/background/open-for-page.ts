@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { openRequest } from '../extension/drafts.ts';
+import { openRequest } from '../extension/drafts/drafts.ts';
 import type { BackgroundCalls } from '../extension/messages.ts';
 import { addOpening, type Opening } from './limit-requests.ts';
 

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { cardContent } from '../../widget/card/card-content.ts';
-import { deleteOldDrafts } from '../extension/drafts.ts';
+import { deleteOldDrafts } from '../extension/drafts/drafts.ts';
 import { loadExplanations } from '../extension/explanations.ts';
 import type { BackgroundMessage } from '../extension/messages.ts';
 import { runAssistant } from '../extension/run-assistant.ts';

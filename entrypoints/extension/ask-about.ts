@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { ActivePage } from './active-page.ts';
-import { openRequest } from './drafts.ts';
+import { openRequest } from './drafts/drafts.ts';
 import type { ContentMessage, PageDescription } from './messages.ts';
+import type { ActivePage } from './sites/active-page.ts';
 
 /** Opens a request about a page: with its terms where our script runs in it, else with what the browser tells of it. */
 export async function askAbout(page: ActivePage | null, quote = ''): Promise<void> {

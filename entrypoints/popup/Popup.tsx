@@ -4,13 +4,13 @@ import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
 import { SiteSwitch } from '../../components/settings/SiteSwitch.tsx';
 import { translateTo } from '../../components/translate.ts';
 import type { StoredDraft } from '../../core/request/stored-draft.ts';
-import type { ActivePage } from '../extension/active-page.ts';
 import { askAbout } from '../extension/ask-about.ts';
-import { openDraft } from '../extension/drafts.ts';
+import { openDraft } from '../extension/drafts/drafts.ts';
 import { openPanel } from '../extension/open-panel.ts';
 import { explainOnce } from '../extension/run-assistant.ts';
 import { languageOf } from '../extension/settings.ts';
-import type { SiteAccess } from '../extension/site-access.ts';
+import type { ActivePage } from '../extension/sites/active-page.ts';
+import type { SiteAccess } from '../extension/sites/site-access.ts';
 import type { SettingsStore } from '../extension/store.ts';
 
 export interface PopupProps {

@@ -2,9 +2,9 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/panel/panel.css';
 import '../extension/page.css';
-import { activePage } from '../extension/active-page.ts';
-import { listDrafts } from '../extension/drafts.ts';
-import { siteAccess } from '../extension/site-access.ts';
+import { listDrafts } from '../extension/drafts/drafts.ts';
+import { activePage } from '../extension/sites/active-page.ts';
+import { siteAccess } from '../extension/sites/site-access.ts';
 import { openStore } from '../extension/store.ts';
 import { Popup } from './Popup.tsx';
 

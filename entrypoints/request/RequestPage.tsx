@@ -9,7 +9,7 @@ import { translateTo } from '../../components/translate.ts';
 import type { Contact } from '../../core/request/draft.ts';
 import { KEEP_DAYS } from '../../core/request/stored-draft.ts';
 import { browserShell } from '../../widget/request/request-shell.ts';
-import { deleteDraft, saveDraft } from '../extension/drafts.ts';
+import { deleteDraft, saveDraft } from '../extension/drafts/drafts.ts';
 import { languageOf } from '../extension/settings.ts';
 import type { SettingsStore } from '../extension/store.ts';
 import { connect } from './connect.ts';

@@ -9,7 +9,7 @@ import '../extension/page.css';
 import './request-page.css';
 import { NO_ENTRIES } from '../../core/request/entries.ts';
 import { readContact } from '../../core/request/stored-draft.ts';
-import { deleteOldDrafts, loadDraft, takePageText } from '../extension/drafts.ts';
+import { deleteOldDrafts, loadDraft, takePageText } from '../extension/drafts/drafts.ts';
 import { openStore } from '../extension/store.ts';
 import { RequestPage } from './RequestPage.tsx';
 

@@ -4,7 +4,7 @@ import { TermPanel } from '../../components/panel/TermPanel.tsx';
 import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
 import { translateTo } from '../../components/translate.ts';
 import type { StoredDraft } from '../../core/request/stored-draft.ts';
-import { openDraft } from '../extension/drafts.ts';
+import { openDraft } from '../extension/drafts/drafts.ts';
 import { languageOf } from '../extension/settings.ts';
 import type { SettingsStore } from '../extension/store.ts';
 import type { TermList } from './follow-terms.ts';

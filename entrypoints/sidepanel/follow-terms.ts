@@ -3,11 +3,11 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { ListedTerm, TermPanelProps } from '../../components/panel/TermPanel.tsx';
 import type { Explanations } from '../../core/explanation.ts';
 import type { TermCount } from '../../widget/terms-on-page.ts';
-import { activePage } from '../extension/active-page.ts';
 import { askAbout } from '../extension/ask-about.ts';
 import { loadExplanations } from '../extension/explanations.ts';
 import type { TermsReport } from '../extension/messages.ts';
 import { languageOf, type Settings } from '../extension/settings.ts';
+import { activePage } from '../extension/sites/active-page.ts';
 
 export interface TermList {
   terms: ReadonlySignal<TermPanelProps['terms']>;

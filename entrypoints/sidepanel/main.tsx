@@ -2,7 +2,7 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/panel/panel.css';
 import '../extension/page.css';
-import { followDrafts } from '../extension/follow-drafts.ts';
+import { followDrafts } from '../extension/drafts/follow-drafts.ts';
 import { openStore } from '../extension/store.ts';
 import { followTerms } from './follow-terms.ts';
 import { Panel } from './Panel.tsx';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { violations } from './axe.ts';
-import { BROWSERS, until } from './browsers.ts';
-import { cardText, markedWords, pressOurs } from './look.ts';
-import { PAGES } from './pages.ts';
-import { useSession } from './session.ts';
+import { violations } from './drive/axe.ts';
+import { BROWSERS, until } from './drive/browsers.ts';
+import { cardText, markedWords, pressOurs } from './drive/look.ts';
+import { PAGES } from './drive/pages.ts';
+import { useSession } from './drive/session.ts';
 
 describe.each(BROWSERS)('axe-core in %s', (browser) => {
   const session = useSession({ browser, extension: false });

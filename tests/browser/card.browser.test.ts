@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BROWSERS } from './browsers.ts';
-import { cardText, cardWith, focused, focusOn, noCard, pointOn, pressOurs } from './look.ts';
-import { useSession } from './session.ts';
+import { BROWSERS } from './drive/browsers.ts';
+import { cardText, cardWith, focused, focusOn, noCard, pointOn, pressOurs } from './drive/look.ts';
+import { useSession } from './drive/session.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { violations } from './axe.ts';
-import { until } from './browsers.ts';
-import { allMarks, cardText, cardWith, noCard, pointOn } from './look.ts';
-import { requestWith, write } from './request-look.ts';
-import { useSession } from './session.ts';
+import { violations } from './drive/axe.ts';
+import { until } from './drive/browsers.ts';
+import { allMarks, cardText, cardWith, noCard, pointOn } from './drive/look.ts';
+import { requestWith, write } from './drive/request-look.ts';
+import { useSession } from './drive/session.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
 

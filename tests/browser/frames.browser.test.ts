@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { BROWSERS, until } from './browsers.ts';
-import { useSession } from './session.ts';
+import { BROWSERS, until } from './drive/browsers.ts';
+import { useSession } from './drive/session.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
 

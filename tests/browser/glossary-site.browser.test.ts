@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../core/languages.ts';
-import { violations } from './axe.ts';
-import { BROWSERS, until } from './browsers.ts';
-import { useSession } from './session.ts';
+import { violations } from './drive/axe.ts';
+import { BROWSERS, until } from './drive/browsers.ts';
+import { useSession } from './drive/session.ts';
 
 const SITE = 'http://www.example.com/glossary/';
 

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { BROWSERS, until } from './browsers.ts';
-import { cardText, cardWith, markedWords, noCard, pointOn } from './look.ts';
-import { useSession } from './session.ts';
+import { BROWSERS, until } from './drive/browsers.ts';
+import { cardText, cardWith, markedWords, noCard, pointOn } from './drive/look.ts';
+import { useSession } from './drive/session.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
 const PLAIN = 'http://www.example.com/immigration.html';

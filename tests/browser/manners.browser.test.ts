@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { BROWSERS } from './browsers.ts';
-import { cardWith, markedWords, marksWith, noCard, pointOn } from './look.ts';
-import { PAGES } from './pages.ts';
-import { useSession } from './session.ts';
+import { BROWSERS } from './drive/browsers.ts';
+import { cardWith, markedWords, marksWith, noCard, pointOn } from './drive/look.ts';
+import { PAGES } from './drive/pages.ts';
+import { useSession } from './drive/session.ts';
 
 /** The page as its owner made it: our host aside. */
 function outerHtml(page: Page): Promise<string> {

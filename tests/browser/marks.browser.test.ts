@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { BROWSERS, until } from './browsers.ts';
-import { markedWords, marksWith } from './look.ts';
-import { PAGES } from './pages.ts';
-import { useSession } from './session.ts';
+import { BROWSERS, until } from './drive/browsers.ts';
+import { markedWords, marksWith } from './drive/look.ts';
+import { PAGES } from './drive/pages.ts';
+import { useSession } from './drive/session.ts';
 
 describe.each(BROWSERS)('the extension in %s', (browser) => {
   const session = useSession({ browser, extension: true });

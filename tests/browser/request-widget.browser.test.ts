@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestReceiver, type TestReceiver } from '../receiver/start-test-receiver.ts';
-import { violations } from './axe.ts';
-import { BROWSERS } from './browsers.ts';
-import { FAULTS, type FaultyOffice, SAYS, startFaultyOffice } from './faulty-office.ts';
-import { cardWith, pointOn, pressOurs } from './look.ts';
-import { choose, press, printedText, QUESTION, requestText, requestWith, STRUCK, write } from './request-look.ts';
-import { useSession } from './session.ts';
-import { staffView } from './staff-page.ts';
+import { violations } from './drive/axe.ts';
+import { BROWSERS } from './drive/browsers.ts';
+import { FAULTS, type FaultyOffice, SAYS, startFaultyOffice } from './drive/faulty-office.ts';
+import { cardWith, pointOn, pressOurs } from './drive/look.ts';
+import { choose, press, printedText, QUESTION, requestText, requestWith, STRUCK, write } from './drive/request-look.ts';
+import { useSession } from './drive/session.ts';
+import { staffView } from './drive/staff-page.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html?widget&lang=en';
 

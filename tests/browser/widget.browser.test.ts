@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { BROWSERS, until } from './browsers.ts';
-import { cardText, cardWith, focusOn, marksWith, noCard, pointOn, pressOurs } from './look.ts';
-import { PAGES } from './pages.ts';
-import { useSession } from './session.ts';
+import { BROWSERS, until } from './drive/browsers.ts';
+import { cardText, cardWith, focusOn, marksWith, noCard, pointOn, pressOurs } from './drive/look.ts';
+import { PAGES } from './drive/pages.ts';
+import { useSession } from './drive/session.ts';
 
 const IMMIGRATION = 'http://www.example.com/immigration.html';
 

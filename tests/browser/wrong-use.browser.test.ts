@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { BROWSERS, until } from './browsers.ts';
-import { cardWith, pointOn, pressOurs } from './look.ts';
-import { requestWith } from './request-look.ts';
-import { useSession } from './session.ts';
+import { BROWSERS, until } from './drive/browsers.ts';
+import { cardWith, pointOn, pressOurs } from './drive/look.ts';
+import { requestWith } from './drive/request-look.ts';
+import { useSession } from './drive/session.ts';
 
 const IMMIGRATION = 'http://www.example.com/immigration.html';
 const TAG = 'http://www.example.com/widget/annae.js';

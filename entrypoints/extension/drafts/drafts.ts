@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { type Entries, isBlank, NO_ENTRIES, type Occasion } from '../../core/request/entries.ts';
-import { cutText, LIMITS, limitOccasion } from '../../core/request/limits.ts';
-import { readStoredDraft, type StoredDraft, storeDraft } from '../../core/request/stored-draft.ts';
+import { type Entries, isBlank, NO_ENTRIES, type Occasion } from '../../../core/request/entries.ts';
+import { cutText, LIMITS, limitOccasion } from '../../../core/request/limits.ts';
+import { readStoredDraft, type StoredDraft, storeDraft } from '../../../core/request/stored-draft.ts';
 
 /** Drafts in which nothing was entered, at the most: a page can open requests, and must not fill the storage with them. */
 const MOST_BLANK = 20;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { INSTALL_PATTERNS } from '../../entrypoints/extension/install-hosts.ts';
+import { INSTALL_PATTERNS } from '../../../entrypoints/extension/sites/install-hosts.ts';
 
 /**
  * What readers agreed to when they installed the extension. Chrome switches it off when an update asks for more, so a

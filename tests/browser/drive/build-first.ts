@@ -1,4 +1,4 @@
-import { ensureBuilt } from '../../scripts/ensure-built.ts';
+import { ensureBuilt } from '../../../scripts/ensure-built.ts';
 
 /** Real browsers get what is shipped, built from the sources as they are. */
 export const setup = ensureBuilt;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import { serveDemo } from '../../demo/serve-demo.ts';
+import { serveDemo } from '../../../demo/serve-demo.ts';
 import { type BrowserName, launch } from './browsers.ts';
 
 export interface Session {

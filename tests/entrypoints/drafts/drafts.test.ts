@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { NO_ENTRIES } from '../../core/request/entries.ts';
+import { NO_ENTRIES } from '../../../core/request/entries.ts';
 
 const storage = { local: new Map<string, unknown>(), session: new Map<string, unknown>() };
 
@@ -23,7 +23,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { openRequest, saveDraft } = await import('../../entrypoints/extension/drafts.ts');
+const { openRequest, saveDraft } = await import('../../../entrypoints/extension/drafts/drafts.ts');
 
 const occasion = { term: 'passport', page: { title: '여권', host: 'www.passport.go.kr' }, terms: [] };
 const drafts = () => [...storage.local.keys()].filter((key) => key.startsWith('draft:'));

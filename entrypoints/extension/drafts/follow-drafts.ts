@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
-import type { StoredDraft } from '../../core/request/stored-draft.ts';
+import type { StoredDraft } from '../../../core/request/stored-draft.ts';
 import { listDrafts } from './drafts.ts';
 
 /** The drafts of this device as a signal that follows local storage. */
