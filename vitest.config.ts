@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { viteGlossary } from './glossary/vite-glossary.ts';
+import { viteGlossary } from './glossary/compile/vite-glossary.ts';
 
 const shared = {
   plugins: [viteGlossary()],

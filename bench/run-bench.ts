@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { serveDemo } from '../demo/serve-demo.ts';
-import { compiledGlossary, viteGlossary } from '../glossary/vite-glossary.ts';
+import { compiledGlossary, viteGlossary } from '../glossary/compile/vite-glossary.ts';
 import { type BrowserName, launch } from '../tests/browser/drive/browsers.ts';
 import { drawPlot } from './draw-plot.ts';
 import { measureMemory } from './measure-memory.ts';

@@ -9,7 +9,7 @@ import { type Channel, listChannels } from '../core/request/list-channels.ts';
 import { makeDraft } from '../core/request/make-draft.ts';
 import { chooseDesk } from '../core/route/choose-desk.ts';
 import type { Service } from '../core/services.ts';
-import { compileDesks } from '../glossary/compile-desks.ts';
+import { compileDesks } from '../glossary/compile/compile-desks.ts';
 import { hostOf } from './input/host-of.ts';
 import { readPageText } from './input/read-page-text.ts';
 import type { CommandOptions } from './options.ts';

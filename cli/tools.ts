@@ -4,11 +4,11 @@ import { createMatcher, type Matcher } from '../core/match/find-matches.ts';
 import { loadIndex } from '../core/match/term-index.ts';
 import type { KnownScripts } from '../core/route/language/script-knowledge.ts';
 import type { RouteModel } from '../core/route/route-model.ts';
-import { compileGlossary } from '../glossary/compile-glossary.ts';
-import { compileRoutes } from '../glossary/compile-routes.ts';
-import { compileScripts } from '../glossary/compile-scripts.ts';
-import { type Glossary, readGlossary } from '../glossary/read-glossary.ts';
-import { readSites } from '../glossary/read-sites.ts';
+import { compileGlossary } from '../glossary/compile/compile-glossary.ts';
+import { compileRoutes } from '../glossary/compile/compile-routes.ts';
+import { compileScripts } from '../glossary/compile/compile-scripts.ts';
+import { type Glossary, readGlossary } from '../glossary/read/read-glossary.ts';
+import { readSites } from '../glossary/read/read-sites.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the commands work with, made from the glossary's files. */

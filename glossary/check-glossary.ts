@@ -1,7 +1,7 @@
 import { CHECKS } from './checks/checks.ts';
 import { orderProblems } from './order-problems.ts';
 import type { Problem } from './problem.ts';
-import type { Glossary } from './read-glossary.ts';
+import type { Glossary } from './read/read-glossary.ts';
 
 /** Every problem of the glossary at once, by file; those that fail the build before advice. */
 export function checkGlossary(glossary: Glossary): Problem[] {

@@ -4,8 +4,8 @@ import { checkGlossary } from './check-glossary.ts';
 import type { Statute } from './laws/read-statutes.ts';
 import { orderProblems } from './order-problems.ts';
 import type { Problem } from './problem.ts';
-import { type Glossary, readGlossary } from './read-glossary.ts';
-import { readSites } from './read-sites.ts';
+import { type Glossary, readGlossary } from './read/read-glossary.ts';
+import { readSites } from './read/read-sites.ts';
 import { verifyLaws } from './verify-laws.ts';
 
 /** Where to look and what to hold the glossary against. */

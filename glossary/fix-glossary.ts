@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Examination, examineGlossary } from './examine-glossary.ts';
 import { fixRecord } from './fix-record.ts';
 import type { Edit, Problem } from './problem.ts';
-import { schemaOf } from './read-glossary.ts';
+import { schemaOf } from './read/read-glossary.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** One mend can bring another problem to light (a missing full stop behind a stray space); more rounds than this none needs. */

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type * as v from 'valibot';
 import { parseDocument } from 'yaml';
 import { applyEdits } from './apply-edits.ts';
-import { mendLayout } from './layout/mend-layout.ts';
 import { sortKeys } from './layout/sort-keys.ts';
 import type { Edit } from './problem.ts';
+import { mendLayout } from './read/fix-layout.ts';
 
 /** A file's text, its schema, and the changes of single values that its problems ask for. */
 export interface Repair {

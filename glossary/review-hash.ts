@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../core/languages.ts';
-import type { Term } from './schema.ts';
+import type { Term } from './schema/term-schema.ts';
 
 /** What a review in a language vouches for, as 12 hexadecimal digits: its texts, and the Korean that they explain. */
 export function reviewHash(term: Term, language: Language): string {

@@ -1,7 +1,7 @@
 import type { Language } from '../core/languages.ts';
 import type { Edit } from './problem.ts';
 import { reviewHash } from './review-hash.ts';
-import type { Term } from './schema.ts';
+import type { Term } from './schema/term-schema.ts';
 
 /** A person who has read a term in a language, and the day, ISO. */
 export interface Review {

@@ -1,8 +1,8 @@
 import { holdsTerm } from './laws/holds-term.ts';
 import { type Statute, titleKey } from './laws/read-statutes.ts';
 import type { Problem } from './problem.ts';
-import type { RecordReading } from './read-record.ts';
-import type { Term } from './schema.ts';
+import type { RecordReading } from './read/read-record.ts';
+import type { Term } from './schema/term-schema.ts';
 
 export interface LawVerification {
   readings: readonly RecordReading<Term>[];

@@ -1,6 +1,6 @@
 import { SERVICES, type Service } from '../core/services.ts';
-import { readGlossary } from '../glossary/read-glossary.ts';
-import type { ServiceFile } from '../glossary/service-schema.ts';
+import { readGlossary } from '../glossary/read/read-glossary.ts';
+import type { ServiceFile } from '../glossary/schema/service-schema.ts';
 
 /** The desks that take requests: all but emergencies, which are for the telephone. */
 export const DESKS: readonly Service[] = SERVICES.filter((service) => service !== 'safety');

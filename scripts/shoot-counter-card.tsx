@@ -6,8 +6,8 @@ import { CounterCard } from '../components/request/paper/CounterCard.tsx';
 import { translateRequest } from '../components/request/question/translate-request.ts';
 import { composeRequest } from '../core/request/compose-request.ts';
 import { makeDraft } from '../core/request/make-draft.ts';
-import { compileDesks } from '../glossary/compile-desks.ts';
-import { readGlossary } from '../glossary/read-glossary.ts';
+import { compileDesks } from '../glossary/compile/compile-desks.ts';
+import { readGlossary } from '../glossary/read/read-glossary.ts';
 import { launch } from '../tests/browser/drive/browsers.ts';
 
 /** A4 at 96 pixels an inch. */

@@ -1,6 +1,6 @@
 import type { Matcher } from '../../core/match/find-matches.ts';
 import { canonicalSurface } from '../../core/match/surface.ts';
-import type { Term } from '../../glossary/schema.ts';
+import type { Term } from '../../glossary/schema/term-schema.ts';
 import { type GoldLabels, type GoldSentence, judge } from './gold.ts';
 
 export interface MatchingFigures {

@@ -7,11 +7,11 @@ import { type EvidenceReaders, gatherEvidence } from '../../core/route/evidence/
 import { type Routing, rankServices } from '../../core/route/rank-services.ts';
 import type { RouteModel } from '../../core/route/route-model.ts';
 import type { Service } from '../../core/services.ts';
-import { compileGlossary } from '../../glossary/compile-glossary.ts';
-import { compileRoutes } from '../../glossary/compile-routes.ts';
-import { compileScripts } from '../../glossary/compile-scripts.ts';
-import { readGlossary } from '../../glossary/read-glossary.ts';
-import { readSites } from '../../glossary/read-sites.ts';
+import { compileGlossary } from '../../glossary/compile/compile-glossary.ts';
+import { compileRoutes } from '../../glossary/compile/compile-routes.ts';
+import { compileScripts } from '../../glossary/compile/compile-scripts.ts';
+import { readGlossary } from '../../glossary/read/read-glossary.ts';
+import { readSites } from '../../glossary/read/read-sites.ts';
 
 /** A page or a question with the service that helps. */
 export interface RoutingPage {

@@ -3,7 +3,7 @@ import { type Examination, examineGlossary } from '../../glossary/examine-glossa
 import { fixGlossary } from '../../glossary/fix-glossary.ts';
 import { readStatutes } from '../../glossary/laws/read-statutes.ts';
 import type { Problem } from '../../glossary/problem.ts';
-import type { Glossary } from '../../glossary/read-glossary.ts';
+import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import { todayInSeoul } from '../today-in-seoul.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Outcome } from './glossary.ts';

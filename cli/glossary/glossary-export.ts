@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCsv } from '../../glossary/exchange/write-csv.ts';
 import { writeTbx } from '../../glossary/exchange/write-tbx.ts';
-import { GLOSSARY_FOLDER, readGlossary } from '../../glossary/read-glossary.ts';
-import type { Term } from '../../glossary/schema.ts';
+import { GLOSSARY_FOLDER, readGlossary } from '../../glossary/read/read-glossary.ts';
+import type { Term } from '../../glossary/schema/term-schema.ts';
 import { writeWhole } from '../../glossary/write-whole.ts';
 import { UsageError } from '../usage-error.ts';
 

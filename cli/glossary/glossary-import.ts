@@ -6,7 +6,7 @@ import { describeChanges } from '../../glossary/exchange/describe-changes.ts';
 import { planImport } from '../../glossary/exchange/plan-import.ts';
 import { replaceFiles } from '../../glossary/exchange/replace-files.ts';
 import { describeProblem } from '../../glossary/problem.ts';
-import { GLOSSARY_FOLDER, readGlossary } from '../../glossary/read-glossary.ts';
+import { GLOSSARY_FOLDER, readGlossary } from '../../glossary/read/read-glossary.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline/promises';
 import { askForTerm, type Dialogue } from '../../glossary/new-term/ask-for-term.ts';
 import { draftTerm } from '../../glossary/new-term/draft-term.ts';
 import { type Bilingual, NEW_TERM_QUESTIONS, type NewTerm } from '../../glossary/new-term/questions.ts';
-import { readGlossary } from '../../glossary/read-glossary.ts';
+import { readGlossary } from '../../glossary/read/read-glossary.ts';
 import { writeWhole } from '../../glossary/write-whole.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Outcome } from './glossary.ts';

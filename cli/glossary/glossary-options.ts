@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { GLOSSARY_FOLDER } from '../../glossary/read-glossary.ts';
+import { GLOSSARY_FOLDER } from '../../glossary/read/read-glossary.ts';
 import { UsageError } from '../usage-error.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { isLanguage, LANGUAGES } from '../../core/languages.ts';
 import { fixRecord } from '../../glossary/fix-record.ts';
-import { readGlossary } from '../../glossary/read-glossary.ts';
+import { readGlossary } from '../../glossary/read/read-glossary.ts';
 import { reviewTerm } from '../../glossary/review-term.ts';
-import { termSchema } from '../../glossary/schema.ts';
+import { termSchema } from '../../glossary/schema/term-schema.ts';
 import { writeWhole } from '../../glossary/write-whole.ts';
 import { todayInSeoul } from '../today-in-seoul.ts';
 import { UsageError } from '../usage-error.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SCHEMA_FILE, writeTermSchema } from '../../glossary/write-term-schema.ts';
+import { SCHEMA_FILE, writeTermSchema } from '../../glossary/schema/write-term-schema.ts';
 import { writeWhole } from '../../glossary/write-whole.ts';
 import type { Outcome } from './glossary.ts';
 import { parseGlossaryOptions, refuseArguments } from './glossary-options.ts';

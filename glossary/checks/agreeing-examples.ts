@@ -1,7 +1,7 @@
 import type { EmergencyExample } from '../../core/route/emergency/compile/compile-emergencies.ts';
 import { foldQuestion } from '../../core/route/keywords/fold-question.ts';
 import { type Problem, show } from '../problem.ts';
-import type { Glossary } from '../read-glossary.ts';
+import type { Glossary } from '../read/read-glossary.ts';
 import type { Check } from './check.ts';
 
 /** Two examples that contradict each other teach the classifier nothing. */

@@ -1,5 +1,5 @@
-import type { CentreFile } from '../centre-schema.ts';
 import type { Problem } from '../problem.ts';
+import type { CentreFile } from '../schema/centre-schema.ts';
 import type { Check } from './check.ts';
 
 /** What a centre's file states, and which source has to stand for it. */

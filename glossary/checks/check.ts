@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
-import type { Glossary } from '../read-glossary.ts';
-import type { Term } from '../schema.ts';
+import type { Glossary } from '../read/read-glossary.ts';
+import type { Term } from '../schema/term-schema.ts';
 
 /** One rule of the glossary. */
 export interface Check {

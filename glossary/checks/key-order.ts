@@ -1,6 +1,6 @@
 import { findUnsorted } from '../layout/find-unsorted.ts';
 import type { Problem } from '../problem.ts';
-import { schemaOf } from '../read-glossary.ts';
+import { schemaOf } from '../read/read-glossary.ts';
 import type { Check } from './check.ts';
 
 /** One order in every file, so that a reviewer finds a field without searching and a comparison shows what changed. */

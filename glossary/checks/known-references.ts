@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Term } from '../schema.ts';
+import type { Term } from '../schema/term-schema.ts';
 import type { Check } from './check.ts';
 
 /** A card links to these; a link to nowhere would be a promise broken. */

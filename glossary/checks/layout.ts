@@ -1,5 +1,5 @@
-import { mendLayout } from '../layout/mend-layout.ts';
 import type { Problem } from '../problem.ts';
+import { mendLayout } from '../read/fix-layout.ts';
 import type { Check } from './check.ts';
 
 /** Space that nobody sees shows in every later comparison of the file. */

@@ -1,6 +1,6 @@
 import { canonicalSurface } from '../../core/match/surface.ts';
 import type { Problem } from '../problem.ts';
-import type { Term } from '../schema.ts';
+import type { Term } from '../schema/term-schema.ts';
 import type { Check } from './check.ts';
 
 interface Form {

@@ -1,6 +1,6 @@
 import { SERVICES } from '../../core/services.ts';
 import type { Problem } from '../problem.ts';
-import type { ServiceFile } from '../service-schema.ts';
+import type { ServiceFile } from '../schema/service-schema.ts';
 import type { Check } from './check.ts';
 
 type Line = ServiceFile['lines'][number];

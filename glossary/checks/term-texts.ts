@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../core/languages.ts';
-import type { Term } from '../schema.ts';
+import type { Term } from '../schema/term-schema.ts';
 
 /** One text of a term, and where it stands. */
 export interface TermText {

@@ -1,9 +1,9 @@
 import { LANGUAGES, type Language } from '../../core/languages.ts';
 import { SERVICES, type Service } from '../../core/services.ts';
-import type { Glossary } from '../read-glossary.ts';
-import type { RecordReading } from '../read-record.ts';
+import type { Glossary } from '../read/read-glossary.ts';
+import type { RecordReading } from '../read/read-record.ts';
 import { reviewHash } from '../review-hash.ts';
-import type { Term } from '../schema.ts';
+import type { Term } from '../schema/term-schema.ts';
 
 /** How many of a number have what is asked. */
 export interface Tally {

@@ -1,4 +1,4 @@
-import type { Term } from '../schema.ts';
+import type { Term } from '../schema/term-schema.ts';
 import type { ExchangeLanguage, Texts } from './exchange-row.ts';
 
 /** One text that an import would change. */

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { Lexer } from 'yaml';
 import { applyEdits } from '../apply-edits.ts';
 import type { Edit } from '../problem.ts';
-import { type RecordReading, readRecord } from '../read-record.ts';
-import { type Term, termSchema } from '../schema.ts';
+import { type RecordReading, readRecord } from '../read/read-record.ts';
+import { type Term, termSchema } from '../schema/term-schema.ts';
 import { applyChanges, type Change, pathOf } from './change.ts';
 
 /** A file of the glossary as it would be. */

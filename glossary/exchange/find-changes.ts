@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Problem, show } from '../problem.ts';
-import type { Term } from '../schema.ts';
+import type { Term } from '../schema/term-schema.ts';
 import type { Change } from './change.ts';
 import {
   EXCHANGE_LANGUAGES,

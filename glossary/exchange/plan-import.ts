@@ -1,7 +1,7 @@
 import { checkGlossary } from '../check-glossary.ts';
 import type { Problem } from '../problem.ts';
-import type { Glossary } from '../read-glossary.ts';
-import type { Term } from '../schema.ts';
+import type { Glossary } from '../read/read-glossary.ts';
+import type { Term } from '../schema/term-schema.ts';
 import { type Change, pathOf } from './change.ts';
 import { decodeText } from './decode-text.ts';
 import { type Draft, draftFiles } from './draft-files.ts';

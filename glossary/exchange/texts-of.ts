@@ -1,4 +1,4 @@
-import type { Term } from '../schema.ts';
+import type { Term } from '../schema/term-schema.ts';
 import type { ExchangeLanguage, Texts } from './exchange-row.ts';
 
 /** The texts of a term in one language, as files for translators show them. */

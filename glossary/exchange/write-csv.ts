@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Term } from '../schema.ts';
+import type { Term } from '../schema/term-schema.ts';
 import { COLUMN_NAMES, type Column } from './columns.ts';
 import { EXCHANGE_LANGUAGES, type ExchangeLanguage } from './exchange-row.ts';
 import { joinList } from './join-list.ts';

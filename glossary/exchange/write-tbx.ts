@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../core/languages.ts';
-import type { Term } from '../schema.ts';
+import type { Term } from '../schema/term-schema.ts';
 import { EXCHANGE_LANGUAGES, type ExchangeLanguage } from './exchange-row.ts';
 import { CONCEPT_PREFIX, NOTES } from './tbx-names.ts';
 import { textsOf } from './texts-of.ts';

@@ -1,6 +1,6 @@
 import { canonicalSurface } from '../../core/match/surface.ts';
 import { headwordParts } from '../headword-parts.ts';
-import type { Term } from '../schema.ts';
+import type { Term } from '../schema/term-schema.ts';
 import type { Article } from './read-statutes.ts';
 
 /** Chinese characters in brackets, which statutes set inside a word. */

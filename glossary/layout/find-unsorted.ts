@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { branchesOf, keysOf, schemaAt } from '../schema-at.ts';
+import { branchesOf, keysOf, schemaAt } from '../schema/schema-at.ts';
 
 type Path = readonly (string | number)[];
 

@@ -1,4 +1,4 @@
-import type { Glossary } from '../read-glossary.ts';
+import type { Glossary } from '../read/read-glossary.ts';
 import { type Bilingual, NEW_TERM_QUESTIONS, type NewTerm, type Question } from './questions.ts';
 
 /** A conversation in one of the workshop's languages; `ask` gives the line that was typed, or null when none will come. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { canonicalSurface } from '../../core/match/surface.ts';
 import { SERVICES } from '../../core/services.ts';
-import type { Glossary } from '../read-glossary.ts';
-import { MAX_TEXT, termSchema } from '../schema.ts';
+import type { Glossary } from '../read/read-glossary.ts';
+import { MAX_TEXT, termSchema } from '../schema/term-schema.ts';
 import { proposeId } from './propose-id.ts';
 import { proposeRomanised } from './propose-romanised.ts';
 

@@ -1,5 +1,5 @@
 import { knowsKoreanAlone } from '../../core/contacts/kinds-of-lines.ts';
-import type { ServiceFile } from '../service-schema.ts';
+import type { ServiceFile } from '../schema/service-schema.ts';
 import { describeHours } from './describe-hours.ts';
 import { Filled } from './Filled.tsx';
 import { formatDate } from './format-date.ts';

@@ -1,4 +1,4 @@
-import type { Term } from '../schema.ts';
+import type { Term } from '../schema/term-schema.ts';
 import { formatDate } from './format-date.ts';
 import type { View } from './site.ts';
 

@@ -1,4 +1,4 @@
-import type { Term } from '../schema.ts';
+import type { Term } from '../schema/term-schema.ts';
 import { Helps } from './Helps.tsx';
 import { Mixed } from './Mixed.tsx';
 import { Page } from './Page.tsx';

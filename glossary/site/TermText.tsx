@@ -1,5 +1,5 @@
 import { reviewHash } from '../review-hash.ts';
-import type { Term } from '../schema.ts';
+import type { Term } from '../schema/term-schema.ts';
 import { Filled } from './Filled.tsx';
 import { formatDate } from './format-date.ts';
 import { Mixed } from './Mixed.tsx';

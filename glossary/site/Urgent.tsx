@@ -1,4 +1,4 @@
-import type { Term } from '../schema.ts';
+import type { Term } from '../schema/term-schema.ts';
 import { Phone } from './Phone.tsx';
 import type { View } from './site.ts';
 

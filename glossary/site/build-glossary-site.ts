@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
 import { LANGUAGES } from '../../core/languages.ts';
 import { describeProblem } from '../problem.ts';
-import { type Glossary, readGlossary } from '../read-glossary.ts';
+import { type Glossary, readGlossary } from '../read/read-glossary.ts';
 import { renderSite } from './render-site.tsx';
 
 export interface SiteOptions {

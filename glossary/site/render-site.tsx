@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { LANGUAGES } from '../../core/languages.ts';
 import { SERVICES } from '../../core/services.ts';
-import type { Glossary } from '../read-glossary.ts';
+import type { Glossary } from '../read/read-glossary.ts';
 import { bindSigns } from './bind-signs.ts';
 import { IndexPage } from './IndexPage.tsx';
 import { StartPage } from './StartPage.tsx';

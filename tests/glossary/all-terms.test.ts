@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkGlossary } from '../../glossary/check-glossary.ts';
 import { CHECKS } from '../../glossary/checks/checks.ts';
 import { describeProblem } from '../../glossary/problem.ts';
-import { readGlossary } from '../../glossary/read-glossary.ts';
-import { readSites } from '../../glossary/read-sites.ts';
+import { readGlossary } from '../../glossary/read/read-glossary.ts';
+import { readSites } from '../../glossary/read/read-sites.ts';
 
 const glossary = readGlossary();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixRecord } from '../../glossary/fix-record.ts';
-import { readGlossary } from '../../glossary/read-glossary.ts';
-import { termSchema } from '../../glossary/schema.ts';
+import { readGlossary } from '../../glossary/read/read-glossary.ts';
+import { termSchema } from '../../glossary/schema/term-schema.ts';
 import { SAMPLE_FILE } from './sample-term.ts';
 
 const fix = (text: string, edits: Parameters<typeof fixRecord>[0]['edits'] = []) => fixRecord({ text, schema: termSchema, edits });

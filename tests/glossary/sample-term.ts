@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import type { Language } from '../../core/languages.ts';
 import type { Check } from '../../glossary/checks/check.ts';
 import type { Problem } from '../../glossary/problem.ts';
-import type { Glossary } from '../../glossary/read-glossary.ts';
-import type { RecordReading } from '../../glossary/read-record.ts';
-import type { Term } from '../../glossary/schema.ts';
+import type { Glossary } from '../../glossary/read/read-glossary.ts';
+import type { RecordReading } from '../../glossary/read/read-record.ts';
+import type { Term } from '../../glossary/schema/term-schema.ts';
 
 /** A term without a fault, as its file has it. */
 export const SAMPLE_FILE = `# yaml-language-server: $schema=../../term.schema.json

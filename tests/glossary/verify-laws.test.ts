@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readStatute } from '../../glossary/laws/read-statutes.ts';
-import type { Term } from '../../glossary/schema.ts';
+import type { Term } from '../../glossary/schema/term-schema.ts';
 import { verifyLaws } from '../../glossary/verify-laws.ts';
 import { STATUTE } from './laws/statute.ts';
 import { readingOf, sampleTerm } from './sample-term.ts';

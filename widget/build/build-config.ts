@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type InlineConfig } from 'vite';
 import { LANGUAGES } from '../../core/languages.ts';
 import { SCRIPTS } from '../../core/route/emergency/script.ts';
-import { viteGlossary } from '../../glossary/vite-glossary.ts';
+import { viteGlossary } from '../../glossary/compile/vite-glossary.ts';
 import { TAKE_BUILT_INS } from '../tag/built-ins.ts';
 import { escapeUnicode } from './escape-unicode.ts';
 import { LICENCES, MINIFY } from './shipping.ts';

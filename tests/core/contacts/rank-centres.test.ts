@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rankCentres } from '../../../core/contacts/rank-centres.ts';
-import { compileDesks } from '../../../glossary/compile-desks.ts';
-import { readGlossary } from '../../../glossary/read-glossary.ts';
+import { compileDesks } from '../../../glossary/compile/compile-desks.ts';
+import { readGlossary } from '../../../glossary/read/read-glossary.ts';
 
 const { centres } = compileDesks(readGlossary(), 'en');
 const named = (id: string, languages: string[], services: string[]) => ({ ...centres[0]!, id, languages, services }) as (typeof centres)[0];

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createMatcher } from '../../../core/match/find-matches.ts';
 import { loadIndex } from '../../../core/match/term-index.ts';
-import { compileGlossary } from '../../../glossary/compile-glossary.ts';
-import { readGlossary } from '../../../glossary/read-glossary.ts';
+import { compileGlossary } from '../../../glossary/compile/compile-glossary.ts';
+import { readGlossary } from '../../../glossary/read/read-glossary.ts';
 
 interface Row {
   text: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CentreFile } from '../../../glossary/centre-schema.ts';
 import { centreFacts } from '../../../glossary/checks/centre-facts.ts';
-import { readGlossary } from '../../../glossary/read-glossary.ts';
+import { readGlossary } from '../../../glossary/read/read-glossary.ts';
+import type { CentreFile } from '../../../glossary/schema/centre-schema.ts';
 import { glossaryOf } from '../sample-term.ts';
 
 const reading = readGlossary().centreReadings.find(({ value }) => value?.id === 'seoul-global-center')!;

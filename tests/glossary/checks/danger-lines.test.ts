@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dangerLines } from '../../../glossary/checks/danger-lines.ts';
-import { readGlossary } from '../../../glossary/read-glossary.ts';
+import { readGlossary } from '../../../glossary/read/read-glossary.ts';
 import { glossaryOf } from '../sample-term.ts';
 
 const { dangers, services } = readGlossary();

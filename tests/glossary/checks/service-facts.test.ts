@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { serviceFacts } from '../../../glossary/checks/service-facts.ts';
-import { readGlossary } from '../../../glossary/read-glossary.ts';
-import type { RecordReading } from '../../../glossary/read-record.ts';
-import type { ServiceFile } from '../../../glossary/service-schema.ts';
+import { readGlossary } from '../../../glossary/read/read-glossary.ts';
+import type { RecordReading } from '../../../glossary/read/read-record.ts';
+import type { ServiceFile } from '../../../glossary/schema/service-schema.ts';
 import { glossaryOf } from '../sample-term.ts';
 
 const { serviceReadings } = readGlossary();

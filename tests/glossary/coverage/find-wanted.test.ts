@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../../core/match/find-matches.ts';
 import { loadIndex } from '../../../core/match/term-index.ts';
-import { compileGlossary } from '../../../glossary/compile-glossary.ts';
+import { compileGlossary } from '../../../glossary/compile/compile-glossary.ts';
 import { findWanted } from '../../../glossary/coverage/find-wanted.ts';
 import { glossaryOf, sampleTerm } from '../sample-term.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { measureCoverage } from '../../../glossary/coverage/measure-coverage.ts';
 import { percent } from '../../../glossary/coverage/percent.ts';
-import { readRecord } from '../../../glossary/read-record.ts';
+import { readRecord } from '../../../glossary/read/read-record.ts';
 import { reviewHash } from '../../../glossary/review-hash.ts';
-import { type Term, termSchema } from '../../../glossary/schema.ts';
+import { type Term, termSchema } from '../../../glossary/schema/term-schema.ts';
 import { readingOf, SAMPLE_FILE, sampleIn, sampleTerm } from '../sample-term.ts';
 
 const measure = (...terms: Term[]) => measureCoverage({ readings: terms.map((term) => readingOf(term)) });

@@ -5,8 +5,8 @@ import { LANGUAGES } from '../../../core/languages.ts';
 import { applyChanges, type Change } from '../../../glossary/exchange/change.ts';
 import { draftFiles } from '../../../glossary/exchange/draft-files.ts';
 import { TEXT_FIELDS } from '../../../glossary/exchange/exchange-row.ts';
-import { readRecord } from '../../../glossary/read-record.ts';
-import { type Term, termSchema } from '../../../glossary/schema.ts';
+import { readRecord } from '../../../glossary/read/read-record.ts';
+import { type Term, termSchema } from '../../../glossary/schema/term-schema.ts';
 import { oddTerm, sampleTerm } from './sample-terms.ts';
 
 const FILE = 'glossary/terms/immigration/residence-card.yaml';

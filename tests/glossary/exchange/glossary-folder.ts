@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import type { Term } from '../../../glossary/schema.ts';
+import type { Term } from '../../../glossary/schema/term-schema.ts';
 
 /** A glossary of its own on the disk, for a test to change. */
 export interface GlossaryFolder {

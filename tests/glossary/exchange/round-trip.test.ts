@@ -7,8 +7,8 @@ import { readTbx } from '../../../glossary/exchange/read-tbx.ts';
 import { textsOf } from '../../../glossary/exchange/texts-of.ts';
 import { writeCsv } from '../../../glossary/exchange/write-csv.ts';
 import { writeTbx } from '../../../glossary/exchange/write-tbx.ts';
-import { readGlossary } from '../../../glossary/read-glossary.ts';
-import type { Term } from '../../../glossary/schema.ts';
+import { readGlossary } from '../../../glossary/read/read-glossary.ts';
+import type { Term } from '../../../glossary/schema/term-schema.ts';
 import { oddTerm } from './sample-terms.ts';
 
 const { terms } = readGlossary();

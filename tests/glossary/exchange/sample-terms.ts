@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { LANGUAGES } from '../../../core/languages.ts';
 import type { Texts } from '../../../glossary/exchange/exchange-row.ts';
-import type { Term } from '../../../glossary/schema.ts';
+import type { Term } from '../../../glossary/schema/term-schema.ts';
 
 const texts = (name: string, meaning: string): Texts & { also: string[]; reviewed: null } => ({
   name,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readXml, type XmlNode } from '../../../glossary/exchange/read-xml.ts';
 import { writeTbx } from '../../../glossary/exchange/write-tbx.ts';
-import { readGlossary } from '../../../glossary/read-glossary.ts';
-import type { Term } from '../../../glossary/schema.ts';
+import { readGlossary } from '../../../glossary/read/read-glossary.ts';
+import type { Term } from '../../../glossary/schema/term-schema.ts';
 import { sampleTerm } from './sample-terms.ts';
 import { breaches } from './tbx-rules.ts';
 

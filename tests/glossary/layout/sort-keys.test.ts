@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sortKeys } from '../../../glossary/layout/sort-keys.ts';
-import { termSchema } from '../../../glossary/schema.ts';
+import { termSchema } from '../../../glossary/schema/term-schema.ts';
 import { SAMPLE_FILE } from '../sample-term.ts';
 
 describe('the order of keys', () => {

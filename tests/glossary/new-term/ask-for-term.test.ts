@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { askForTerm } from '../../../glossary/new-term/ask-for-term.ts';
 import { draftTerm } from '../../../glossary/new-term/draft-term.ts';
 import type { NewTerm } from '../../../glossary/new-term/questions.ts';
-import { readRecord } from '../../../glossary/read-record.ts';
-import { termSchema } from '../../../glossary/schema.ts';
+import { readRecord } from '../../../glossary/read/read-record.ts';
+import { termSchema } from '../../../glossary/schema/term-schema.ts';
 import { glossaryOf, sampleTerm } from '../sample-term.ts';
 
 const TERM: NewTerm = {

@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { readGlossary } from '../../../glossary/read-glossary.ts';
+import { readGlossary } from '../../../glossary/read/read-glossary.ts';
 import { renderSite } from '../../../glossary/site/render-site.tsx';
 
 /** The real glossary and its site, made once for a file of tests. */

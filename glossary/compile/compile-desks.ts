@@ -1,0 +1,60 @@
+import type { Centre, DangerHelp, Desk, Desks, Trust } from '../../core/desks.ts';
+import type { Language } from '../../core/languages.ts';
+import type { Pair } from '../../core/request/draft.ts';
+import type { Glossary } from '../read/read-glossary.ts';
+import type { CentreFile } from '../schema/centre-schema.ts';
+import type { DangerRecord } from '../schema/danger-schema.ts';
+import type { ServiceFile } from '../schema/service-schema.ts';
+
+type Localised = Readonly<Record<'ko' | Language, string>>;
+
+/** The desks and centres in one language beside the Korean; what the request page works with. */
+export function compileDesks(
+  { services, centres, dangers }: Pick<Glossary, 'services' | 'centres' | 'dangers'>,
+  language: Language,
+): Desks {
+  const pair = (text: Localised): Pair => ({ ko: text.ko, user: text[language] });
+  return {
+    services: Object.fromEntries(services.map((file) => [file.id, desk(file, language, pair)])) as unknown as Desks['services'],
+    centres: centres.map((file) => centre(file, language, pair)),
+    dangers: Object.fromEntries(dangers.map((record) => [record.id, dangerHelp(record, language)])),
+  };
+}
+
+function dangerHelp({ say, note }: DangerRecord, language: Language): DangerHelp {
+  return {
+    say: say.map((sentence) => ({ ko: sentence.ko, romanised: sentence.romanised, user: sentence[language] })),
+    note: note?.[language] ?? null,
+  };
+}
+
+function desk(
+  { name, about, institution, site, lines, bring, questions, experts }: ServiceFile,
+  language: Language,
+  pair: (text: Localised) => Pair,
+): Desk {
+  return {
+    name: pair(name),
+    about: about[language],
+    institution: pair(institution),
+    site,
+    lines: lines.map(({ source: _, notes, ...line }) => ({ ...line, name: pair(line.name), notes: notes?.[language] ?? null })),
+    bring: bring.map(pair),
+    questions: questions.map(pair),
+    experts: experts?.[language] ?? null,
+  };
+}
+
+function centre({ name, address, notes, sources, ...rest }: CentreFile, language: Language, pair: (text: Localised) => Pair): Centre {
+  return { ...rest, name: pair(name), address: address && pair(address), notes: notes?.[language] ?? null, ...trust(sources) };
+}
+
+/** A centre is as sure as what we know of its hours and languages, since that is what a caller goes by. */
+function trust(sources: CentreFile['sources']): Trust {
+  const ranks = ['low', 'medium', 'high'] as const;
+  const counted = sources.filter(({ fact }) => fact === 'hours' || fact === 'languages');
+  const weakest = Math.min(...(counted.length ? counted : sources).map(({ confidence }) => ranks.indexOf(confidence)));
+  const dates = counted.map(({ asOf }) => asOf ?? '').sort();
+  // One without a date leaves the whole without.
+  return { confidence: ranks[weakest]!, asOf: dates[0] || null };
+}

@@ -1,0 +1,68 @@
+import type { Explanation, Explanations, ServiceSummary } from '../../core/explanation.ts';
+import { LANGUAGES, type Language } from '../../core/languages.ts';
+import { compileIndex, type IndexTerm } from '../../core/match/compile/compile-index.ts';
+import type { CompiledIndex } from '../../core/match/term-index.ts';
+import type { Service } from '../../core/services.ts';
+import type { Glossary } from '../read/read-glossary.ts';
+import { reviewHash } from '../review-hash.ts';
+import type { ServiceFile } from '../schema/service-schema.ts';
+import type { Term } from '../schema/term-schema.ts';
+
+/** The glossary as the programs use it: a small index for every page, explanations by language for when a card opens. */
+export interface CompiledGlossary {
+  index: CompiledIndex;
+  explanations: Record<Language, Explanations>;
+}
+
+export function compileGlossary({ terms, nouns, services }: Pick<Glossary, 'terms' | 'nouns' | 'services'>): CompiledGlossary {
+  const { index, terms: indexed } = compileIndex(terms.map(indexTerm), nouns);
+  const ordered = indexed.map(({ source }) => source);
+  const numbers = new Map(ordered.map((term, number) => [term.id, number]));
+  const explain = (language: Language): Explanations => ({
+    terms: ordered.map((term) => explanation(term, language, numbers)),
+    services: Object.fromEntries(services.map((service) => [service.id, summary(service, language)])) as Record<Service, ServiceSummary>,
+  });
+  return {
+    index,
+    explanations: Object.fromEntries(LANGUAGES.map((language) => [language, explain(language)])) as CompiledGlossary['explanations'],
+  };
+}
+
+function indexTerm(term: Term): IndexTerm & { source: Term } {
+  return {
+    source: term,
+    headword: term.headword,
+    surfaces: term.surfaces,
+    notIn: term['not-in'],
+    verbal: term.kind === 'verbal-noun',
+    level: term.level,
+    service: term.service,
+    near: term.near,
+  };
+}
+
+function explanation(term: Term, language: Language, numbers: ReadonlyMap<string, number>): Explanation {
+  const { name, also, meaning, do: action, reviewed } = term[language];
+  const related = [term.opposite, ...term.related].flatMap((id) => (id && numbers.has(id) ? [numbers.get(id)!] : []));
+  return {
+    id: term.id,
+    headword: term.headword,
+    hanja: term.hanja,
+    romanised: term.romanised,
+    service: term.service,
+    urgent: term.urgent ?? [],
+    name,
+    also,
+    meaning,
+    do: action,
+    easyKorean: term.ko.easy,
+    // A review of another text than this is none.
+    reviewed: reviewed?.of === reviewHash(term, language),
+    sources: term.sources,
+    related: [...new Set(related)],
+  };
+}
+
+function summary({ name, institution, lines, site }: ServiceFile, language: Language): ServiceSummary {
+  return { name: name[language], institution: institution[language], line: lines[0]?.number ?? null, site };
+}

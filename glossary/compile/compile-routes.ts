@@ -1,0 +1,19 @@
+import type { Explanations } from '../../core/explanation.ts';
+import { compileRouteModel } from '../../core/route/compile/compile-route-model.ts';
+import type { RouteModel } from '../../core/route/route-model.ts';
+import type { Glossary } from '../read/read-glossary.ts';
+import type { readSites } from '../read/read-sites.ts';
+
+export interface RouteSources {
+  glossary: Pick<Glossary, 'terms' | 'services' | 'examples' | 'dangers'>;
+  sites: NonNullable<ReturnType<typeof readSites>['value']>;
+  /** Of any language; they say in which order the index numbers the terms. */
+  explanations: Explanations;
+}
+
+/** What routing knows, from the glossary's files; takes about a second. */
+export function compileRoutes({ glossary, sites, explanations }: RouteSources): RouteModel {
+  const byId = new Map(glossary.terms.map((term) => [term.id, term]));
+  const terms = explanations.terms.map(({ id }) => byId.get(id)!);
+  return compileRouteModel({ terms, services: glossary.services, sites, examples: glossary.examples, dangers: glossary.dangers });
+}

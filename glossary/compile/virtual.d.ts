@@ -1,0 +1,24 @@
+declare module 'annae:index' {
+  const index: import('../../core/match/term-index.ts').CompiledIndex;
+  export default index;
+}
+
+declare module 'annae:explanations/*' {
+  const explanations: import('../../core/explanation.ts').Explanations;
+  export default explanations;
+}
+
+declare module 'annae:desks/*' {
+  const desks: import('../../core/desks.ts').Desks;
+  export default desks;
+}
+
+declare module 'annae:routes/*' {
+  const routes: import('../../core/route/route-model.ts').RouteModel;
+  export default routes;
+}
+
+declare module 'annae:scripts/*' {
+  const knowledge: import('../../core/route/language/script-knowledge.ts').ScriptKnowledge;
+  export default knowledge;
+}

@@ -1,0 +1,78 @@
+import type { Desks } from '../../core/desks.ts';
+import { isLanguage, type Language } from '../../core/languages.ts';
+import { SCRIPTS, type Script } from '../../core/route/emergency/script.ts';
+import type { ScriptKnowledge } from '../../core/route/language/script-knowledge.ts';
+import type { RouteModel } from '../../core/route/route-model.ts';
+import { describeProblem } from '../problem.ts';
+import { type Glossary, readGlossary } from '../read/read-glossary.ts';
+import { readSites } from '../read/read-sites.ts';
+import { compileDesks } from './compile-desks.ts';
+import { type CompiledGlossary, compileGlossary } from './compile-glossary.ts';
+import { compileRoutes } from './compile-routes.ts';
+import { compileScripts } from './compile-scripts.ts';
+
+const PREFIX = 'annae:';
+
+let glossary: Glossary | null = null;
+let compiled: CompiledGlossary | null = null;
+let routes: RouteModel | null = null;
+let scripts: Record<Script, ScriptKnowledge> | null = null;
+
+/** The glossary, compiled once a build. Throws with every problem when a file is wrong, so that the build stops. */
+export function compiledGlossary(): CompiledGlossary {
+  compiled ??= compileGlossary(soundGlossary());
+  return compiled;
+}
+
+/** The desks and centres in one language. Throws as `compiledGlossary` does. */
+export function compiledDesks(language: Language): Desks {
+  return compileDesks(soundGlossary(), language);
+}
+
+/** What routing knows, with the questions of a language, of English and of Korean. Throws as `compiledGlossary` does. */
+export function compiledRoutes(language: Language): RouteModel {
+  routes ??= compileRoutes({ glossary: soundGlossary(), sites: readSites().value ?? [], explanations: compiledGlossary().explanations.en });
+  const { ko, en, [language]: own } = routes.questions;
+  return { ...routes, questions: { ko, en, [language]: own } };
+}
+
+/** What questions in a script are read by. Throws as `compiledGlossary` does. */
+export function compiledScript(script: Script): ScriptKnowledge {
+  scripts ??= compileScripts(soundGlossary());
+  return scripts[script];
+}
+
+function soundGlossary(): Glossary {
+  if (glossary) return glossary;
+  const read = readGlossary();
+  const faults = read.problems.filter(({ severity }) => severity === 'must');
+  if (faults.length) throw new Error(`The glossary has ${faults.length} problems.\n\n${faults.map(describeProblem).join('\n\n')}`);
+  glossary = read;
+  return read;
+}
+
+/**
+ * Vite plugin: `annae:index` is the compiled index, `annae:explanations/<language>`, `annae:desks/<language>` and
+ * `annae:routes/<language>` what a language needs, `annae:scripts/<script>` what questions in a script are read by.
+ */
+export function viteGlossary() {
+  return {
+    name: 'annae-glossary',
+    resolveId: (id: string) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    load(id: string) {
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+      const [kind, language] = id.slice(PREFIX.length + 1).split('/');
+      const script = SCRIPTS.find((known) => known === language);
+      if (kind === 'index') return asModule(compiledGlossary().index);
+      if (kind === 'explanations' && isLanguage(language)) return asModule(compiledGlossary().explanations[language]);
+      if (kind === 'desks' && isLanguage(language)) return asModule(compiledDesks(language));
+      if (kind === 'routes' && isLanguage(language)) return asModule(compiledRoutes(language));
+      if (kind === 'scripts' && script) return asModule(compiledScript(script));
+      return undefined;
+    },
+  };
+}
+
+function asModule(value: unknown): string {
+  return `export default ${JSON.stringify(value)};`;
+}

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Example } from '../../core/route/classifier/examples.ts';
+import { QUESTION_LANGUAGES, type QuestionLanguage } from '../../core/route/route-model.ts';
+import { SERVICES } from '../../core/services.ts';
+import { type Problem, show } from '../problem.ts';
+import { decodeFile } from './decode-file.ts';
+
+export type Examples = Readonly<Record<QuestionLanguage, readonly Example[]>>;
+
+/** Reads `examples/<language>.tsv`: a service and a question a line, a tab between; lines that begin with # are titles. */
+export function readExamples(folder: string): { examples: Examples; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read = (language: QuestionLanguage): Example[] => {
+    const path = join(folder, `${language}.tsv`);
+    if (!existsSync(path)) return [];
+    const file = `glossary/examples/${language}.tsv`;
+    const { text, problem } = decodeFile(file, readFileSync(path));
+    if (problem) problems.push(problem);
+    const reading = readRows(file, text ?? '');
+    problems.push(...reading.problems);
+    return reading.examples;
+  };
+  const examples = Object.fromEntries(QUESTION_LANGUAGES.map((language) => [language, read(language)])) as unknown as Examples;
+  return { examples, problems };
+}
+
+function readRows(file: string, text: string): { examples: Example[]; problems: Problem[] } {
+  const examples: Example[] = [];
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  text.split(/\r?\n/).forEach((line, at) => {
+    if (line === '' || line.startsWith('#')) return;
+    const [service = '', question = '', ...rest] = line.split('\t');
+    const isRow = (SERVICES as readonly string[]).includes(service) && question.trim() !== '' && rest.length === 0;
+    const expected = isRow ? 'each question once' : 'a service of core/services.ts, a tab, a question';
+    if (isRow && !seen.has(question)) examples.push({ service, text: question });
+    else problems.push({ file, severity: 'must', field: `line ${at + 1}`, found: show(line), expected });
+    seen.add(question);
+  });
+  return { examples, problems };
+}

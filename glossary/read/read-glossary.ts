@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type * as v from 'valibot';
+import type { OtherKeywords } from '../../core/route/keywords/other-keywords.ts';
+import type { Problem } from '../problem.ts';
+import { type CentreFile, centreSchema } from '../schema/centre-schema.ts';
+import type { DangerRecord } from '../schema/danger-schema.ts';
+import { type ServiceFile, serviceSchema } from '../schema/service-schema.ts';
+import { type Term, termSchema } from '../schema/term-schema.ts';
+import { readDangers } from './read-dangers.ts';
+import { type Emergencies, readEmergencies } from './read-emergencies.ts';
+import { type Examples, readExamples } from './read-examples.ts';
+import { readKeywords } from './read-keywords.ts';
+import { type RecordReading, readRecord } from './read-record.ts';
+
+/** The folder of the glossary's files. */
+export const GLOSSARY_FOLDER = fileURLToPath(new URL('.', import.meta.url));
+
+/** Everything the volunteers wrote, as far as it can be read. */
+export interface Glossary {
+  terms: Term[];
+  services: ServiceFile[];
+  centres: CentreFile[];
+  /** Nouns that form compounds with terms. */
+  nouns: string[];
+  /** What to call and to say, by the kind of danger. */
+  dangers: DangerRecord[];
+  /** What emergencies are recognised by. */
+  emergencies: Emergencies;
+  /** Words of services in languages without an interface. */
+  otherKeywords: OtherKeywords;
+  /** Questions as people ask them, by language, for routing. */
+  examples: Examples;
+  /** Every term file, with its term or what is wrong with it. */
+  readings: RecordReading<Term>[];
+  serviceReadings: RecordReading<ServiceFile>[];
+  centreReadings: RecordReading<CentreFile>[];
+  /** What is wrong with single files, services and centres included. */
+  problems: Problem[];
+}
+
+/** Reads a glossary folder; files with problems are left out and named in `problems`. */
+export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
+  const readings = readPart(folder, 'terms', termSchema);
+  const serviceReadings = readPart(folder, 'services', serviceSchema);
+  const centreReadings = readPart(folder, 'centres', centreSchema);
+  const { examples, problems } = readExamples(join(folder, 'examples'));
+  const dangers = readDangers(folder);
+  const { keywords: otherKeywords, problems: keywordProblems } = readKeywords(join(folder, 'keywords'));
+  const { problems: emergencyProblems, ...emergencies } = readEmergencies(join(folder, 'emergencies'));
+  return {
+    terms: valuesOf(readings),
+    services: valuesOf(serviceReadings),
+    centres: valuesOf(centreReadings),
+    nouns: readNouns(join(folder, 'nouns.txt')),
+    dangers: dangers.value ?? [],
+    emergencies,
+    otherKeywords,
+    examples,
+    readings,
+    serviceReadings,
+    centreReadings,
+    problems: [
+      ...problems,
+      ...dangers.problems,
+      ...emergencyProblems,
+      ...keywordProblems,
+      ...[...readings, ...serviceReadings, ...centreReadings].flatMap((reading) => reading.problems),
+    ],
+  };
+}
+
+/** The schema of a file by the part of the glossary that it lies in. */
+export function schemaOf(file: string): v.GenericSchema {
+  const parts = file.split(/[/\\]/);
+  if (parts.includes('terms')) return termSchema;
+  return parts.includes('services') ? serviceSchema : centreSchema;
+}
+
+function readPart<Value>(folder: string, part: string, schema: v.GenericSchema<unknown, Value>): RecordReading<Value>[] {
+  return yamlFiles(join(folder, part)).map((path) => readRecord(relative(join(folder, '..'), path), readFileSync(path), schema));
+}
+
+function valuesOf<Value>(readings: readonly RecordReading<Value>[]): Value[] {
+  return readings.flatMap(({ value }) => (value === null ? [] : [value]));
+}
+
+/** The words of a word list: white space apart, lines that begin with # left out; none where there is no list. */
+export function readNouns(path: string): string[] {
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines.filter((line) => !line.startsWith('#')).flatMap((line) => line.split(/\s+/).filter(Boolean));
+}
+
+function yamlFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Site, sitesSchema } from '../schema/site-schema.ts';
+import { GLOSSARY_FOLDER } from './read-glossary.ts';
+import { type Reading, readRecord } from './read-record.ts';
+
+/** Reads `sites.yaml` of a glossary folder; a host that stands twice is a problem, since only one row can hold. */
+export function readSites(folder = GLOSSARY_FOLDER): Reading<Site[]> {
+  const { file, value, problems } = readRecord('glossary/sites.yaml', readFileSync(join(folder, 'sites.yaml')), sitesSchema);
+  const sites = value?.sites ?? null;
+  const twice = (sites ?? []).filter(({ host }, row) => sites!.findIndex((other) => other.host === host) !== row);
+  return {
+    file,
+    value: sites,
+    problems: [
+      ...problems,
+      ...twice.map(({ host }) => ({ file, severity: 'must' as const, field: 'sites', found: `${host} twice`, expected: 'one row a host' })),
+    ],
+  };
+}

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { LANGUAGES } from '../../core/languages.ts';
+import { SERVICES } from '../../core/services.ts';
+import { hoursSchema, languageCount } from './service-schema.ts';
+
+const text = v.pipe(v.string(), v.minLength(1));
+const localised = v.strictObject(v.entriesFromList(['ko', ...LANGUAGES] as const, text));
+const phone = v.pipe(v.string(), v.regex(/^\+?[\d-]+$/));
+const address = v.pipe(v.string(), v.url(), v.startsWith('https://'));
+const language = v.picklist([...LANGUAGES, 'ko']);
+
+/** How a centre is reached: its portal in a language, a telephone, a mail box, an Open311 interface. */
+const channel = v.variant('type', [
+  v.strictObject({ type: v.literal('portal'), href: address, lang: language }),
+  v.strictObject({ type: v.literal('phone'), number: phone }),
+  v.strictObject({ type: v.literal('mailto'), address: v.pipe(v.string(), v.email()) }),
+  v.strictObject({ type: v.literal('open311'), endpoint: address, jurisdiction: v.nullable(text) }),
+]);
+
+/** What a source of a centre can stand for. */
+export const CENTRE_FACTS = ['existence', 'address', 'phone', 'hours', 'languages', 'services', 'channels'] as const;
+
+const source = v.strictObject({
+  fact: v.picklist(CENTRE_FACTS),
+  source: text,
+  /** Year, or year and month, of the newest source; null where the source has no date. */
+  asOf: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2})?$/))),
+  confidence: v.picklist(['high', 'medium', 'low']),
+});
+
+/** A centre that counsels foreigners; what is not known is null or empty, never guessed. */
+export const centreSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  name: localised,
+  address: v.nullable(localised),
+  phone: v.nullable(phone),
+  /** Languages that it counsels in, BCP 47. */
+  languages: v.array(text),
+  languageCount,
+  hours: v.array(hoursSchema),
+  holidays: v.boolean(),
+  /** Subjects that it helps with; empty: not known, so that no request is sent there. */
+  services: v.array(v.picklist(SERVICES)),
+  channels: v.array(channel),
+  notes: v.nullable(localised),
+  sources: v.pipe(v.array(source), v.minLength(1)),
+});
+
+export type CentreFile = v.InferOutput<typeof centreSchema>;

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { LINE_SCOPES } from '../../core/desks.ts';
+import { LANGUAGES } from '../../core/languages.ts';
+import { SERVICES } from '../../core/services.ts';
+
+const text = v.pipe(v.string(), v.minLength(1));
+/** A text in Korean and in every language we speak. */
+const everyLanguage = v.entriesFromList(['ko', ...LANGUAGES] as const, text);
+const localised = v.strictObject(everyLanguage);
+const words = v.strictObject(v.entriesFromList(['ko', ...LANGUAGES] as const, v.array(text)));
+/** How many languages the source counts, where it names fewer of them. */
+export const languageCount = v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2))), null);
+const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/));
+const number = v.pipe(v.string(), v.regex(/^\+?[\d-]+$/));
+
+/** When a line or a centre answers, in Seoul time. `languages: null` means all that it counsels in. */
+export const hoursSchema = v.strictObject({
+  days: v.array(v.picklist(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])),
+  from: time,
+  to: time,
+  languages: v.nullable(v.array(text)),
+});
+
+const line = v.strictObject({
+  number,
+  /**
+   * `general` takes any subject and passes it on where it does not know; `emergency` is for those alone; `interpreter`
+   * counsels in nothing, but interprets between Korean and its languages.
+   */
+  scope: v.optional(v.picklist(LINE_SCOPES), 'subject'),
+  name: localised,
+  abroad: v.nullable(number),
+  languages: v.array(text),
+  languageCount,
+  hours: v.array(hoursSchema),
+  holidays: v.boolean(),
+  interpretation: v.boolean(),
+  keys: v.record(v.string(), v.string()),
+  notes: v.optional(v.nullable(localised), null),
+  source: text,
+  /** Year, or year and month, of the newest source; null where the source has no date. */
+  asOf: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2})?$/))),
+  confidence: v.picklist(['high', 'medium', 'low']),
+});
+
+/** A desk: what it helps with, the institution behind it and the lines to try, in order. */
+export const serviceSchema = v.strictObject({
+  id: v.picklist(SERVICES),
+  name: localised,
+  about: localised,
+  institution: localised,
+  site: v.nullable(v.pipe(v.string(), v.startsWith('https://'))),
+  lines: v.array(line),
+  bring: v.array(localised),
+  questions: v.array(localised),
+  keywords: words,
+  experts: v.nullable(localised),
+});
+
+export type ServiceFile = v.InferOutput<typeof serviceSchema>;

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { SERVICES } from '../../core/services.ts';
+
+const text = v.pipe(v.string(), v.minLength(1));
+
+/** Hosts and the services they belong to, as `sites.yaml` has them. */
+export const sitesSchema = v.strictObject({
+  sites: v.array(
+    v.strictObject({
+      host: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)),
+      /** null: a public body's site of no one subject. */
+      service: v.nullable(v.picklist(SERVICES)),
+      what: text,
+      source: text,
+      /** Outside go.kr: whether the extension asks for the host at install. */
+      frozen: v.optional(v.boolean()),
+    }),
+  ),
+});
+
+export type Site = v.InferOutput<typeof sitesSchema>['sites'][number];

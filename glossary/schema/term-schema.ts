@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+import { LANGUAGES } from '../../core/languages.ts';
+import { SERVICES } from '../../core/services.ts';
+
+/** The longest a meaning or an instruction may be, in characters. */
+export const MAX_TEXT = 240;
+
+const described = <Schema extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(schema: Schema, en: string, ko: string) =>
+  v.pipe(schema, v.description(`${en}\n${ko}`));
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+const date = v.pipe(v.string(), v.isoDate());
+const words = v.array(text);
+
+const source = v.union([
+  v.strictObject({
+    law: described(text, 'Name of the statute, as its title has it.', '법령 이름 (제목 그대로)'),
+    article: described(
+      v.nullable(v.pipe(v.string(), v.regex(/^제\d+조(의\d+)?$/))),
+      'Article, e.g. 제31조; null when not known.',
+      '조문. 모르면 null',
+    ),
+    checked: described(
+      v.nullable(date),
+      'Day on which the article was found to hold the term (`annae glossary check --laws`); null: not found, or not yet looked for.',
+      '조문에 이 용어가 있음을 확인한 날. 없거나 아직이면 null',
+    ),
+  }),
+  v.strictObject({
+    page: described(v.pipe(v.string(), v.url(), v.startsWith('https://')), 'Address of an official page.', '공식 누리집 주소'),
+    seen: described(v.nullable(date), 'Day on which somebody opened the page; null: nobody yet.', '누리집을 열어 확인한 날. 아직이면 null'),
+  }),
+]);
+
+const review = v.strictObject({
+  by: described(text, 'Name or account of the reviewer, a native speaker.', '검수한 사람 (해당 언어 원어민)의 이름이나 계정'),
+  on: described(date, 'Day of the review, as 2026-11-24.', '검수한 날 (2026-11-24처럼)'),
+  of: described(
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
+    'Hash of what was reviewed; `annae glossary review` writes it.',
+    '검수한 글의 해시. `annae glossary review`가 적어 줌',
+  ),
+});
+
+const translation = v.strictObject({
+  name: described(v.pipe(text, v.maxLength(100)), 'The official or most used name.', '공식 명칭 또는 가장 널리 쓰는 이름'),
+  also: described(words, 'Other names in use.', '함께 쓰이는 다른 이름'),
+  meaning: described(
+    v.pipe(text, v.maxLength(MAX_TEXT)),
+    'One or two sentences for a reader without Korean and law.',
+    '한국어와 법을 모르는 사람이 이해할 한두 문장',
+  ),
+  do: described(
+    v.nullable(v.pipe(text, v.maxLength(MAX_TEXT))),
+    'What to do: deadline, where, what to bring. null: nothing.',
+    '해야 할 일 (기한·장소·준비물). 없으면 null',
+  ),
+  reviewed: described(
+    v.nullable(review),
+    'Who reviewed this text, when, and its hash; null: nobody yet.',
+    '검수한 사람과 날짜, 본문 해시. 아직이면 null',
+  ),
+});
+
+const translations = v.entriesFromList(
+  LANGUAGES,
+  described(translation, 'The term in one language, written for its reader.', '한 언어의 설명 (그 언어 독자를 위해 쓴 글)'),
+);
+
+/** A term as its file has it; the one source of its type, of the check and of the JSON Schema for editors. */
+export const termSchema = v.strictObject({
+  id: described(
+    v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+    'English, kebab-case; the name of the file.',
+    '영어 이름 (kebab-case), 파일 이름과 같음',
+  ),
+  headword: described(text, 'The Korean word in its official spelling.', '표제어'),
+  hanja: described(v.nullable(text), 'Chinese characters, or null for native and loan words.', '한자. 없으면 null'),
+  romanised: described(
+    v.pipe(text, v.regex(/^[a-z0-9]+( [a-z0-9]+)*$/)),
+    'Revised Romanization as pronounced, words apart, no hyphens.',
+    '국어의 로마자 표기 (소리 나는 대로, 붙임표 없이)',
+  ),
+  surfaces: described(
+    words,
+    'Other spellings on real pages; not spacing, particles or endings.',
+    '실제 누리집의 다른 표기 (띄어쓰기·조사·어미 제외)',
+  ),
+  'not-in': described(words, 'Longer words in which the headword stands by chance.', '표제어가 우연히 들어 있는 다른 낱말'),
+  near: described(
+    v.nullable(
+      v.strictObject({
+        with: described(words, 'One of these stands close by where the term is meant.', '이 뜻일 때 가까이 나오는 말'),
+        without: described(words, 'Where one of these stands close by, the term is not meant.', '이 말이 가까이 있으면 다른 뜻'),
+      }),
+    ),
+    'Words that must, or must not, stand close by when the headword has another sense.',
+    '뜻이 여럿일 때 가까이 있어야 하는 말(with)과 없어야 하는 말(without)',
+  ),
+  kind: described(
+    v.picklist(['noun', 'verbal-noun', 'name']),
+    'verbal-noun: takes 하다, 되다, 받다.',
+    '-하다·-되다·-받다가 붙으면 verbal-noun, 고유한 이름은 name',
+  ),
+  level: described(v.picklist([1, 2, 3]), '1 everyday, 2 at the counter, 3 specialist.', '1 일상 · 2 창구 · 3 전문'),
+  service: described(v.picklist(SERVICES), 'The desk that helps; the name of the folder.', '담당 서비스, 폴더 이름과 같음'),
+  urgent: described(
+    v.optional(v.array(v.picklist(['112', '119', '1577-1366', '1366', '109']))),
+    'Lines to call first, for an emergency in progress.',
+    '긴급 상황에서 먼저 걸 번호',
+  ),
+  sources: described(v.pipe(v.array(source), v.minLength(1)), 'Statute articles or official pages.', '근거가 되는 조문이나 공식 누리집'),
+  related: described(words, 'Ids of terms that help to understand this one.', '함께 보면 좋은 용어의 id'),
+  opposite: described(v.nullable(text), 'Id of the counterpart (landlord / tenant), or null.', '짝이 되는 용어의 id. 없으면 null'),
+  ko: described(
+    v.strictObject({ easy: described(v.pipe(text, v.maxLength(MAX_TEXT)), 'The meaning in easy Korean.', '쉬운 말 풀이') }),
+    'Korean for learners and for staff.',
+    '학습자와 상담 직원을 위한 한국어',
+  ),
+  ...translations,
+});
+
+export type Term = v.InferOutput<typeof termSchema>;

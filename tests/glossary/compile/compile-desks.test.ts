@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../core/languages.ts';
+import { SERVICES } from '../../../core/services.ts';
+import { compileDesks } from '../../../glossary/compile/compile-desks.ts';
+import { readGlossary } from '../../../glossary/read/read-glossary.ts';
+import type { CentreFile } from '../../../glossary/schema/centre-schema.ts';
+
+const GLOSSARY = readGlossary();
+const FILE = GLOSSARY.centres.find(({ id }) => id === 'seoul-global-center')!;
+
+type Source = CentreFile['sources'][number];
+type Said = [fact: Source['fact'], confidence: Source['confidence'], asOf: string | null];
+
+const sourceOf = ([fact, confidence, asOf]: Said): Source => ({ fact, confidence, asOf, source: 'a leaflet' });
+const compiled = (given: Partial<CentreFile>) =>
+  compileDesks({ services: [], centres: [{ ...FILE, ...given }], dangers: [] }, 'en').centres[0]!;
+const trustOf = (said: readonly Said[]) => {
+  const { confidence, asOf } = compiled({ sources: said.map(sourceOf) });
+  return [confidence, asOf];
+};
+
+describe('how sure a centre is', () => {
+  it.each<[string, Said[], [Source['confidence'], string | null]]>([
+    [
+      'as its hours and languages are',
+      [
+        ['hours', 'high', '2025-10'],
+        ['languages', 'high', '2025-10'],
+      ],
+      ['high', '2025-10'],
+    ],
+    [
+      'as the weaker of the two: hours',
+      [
+        ['hours', 'low', '2025'],
+        ['languages', 'high', '2026'],
+      ],
+      ['low', '2025'],
+    ],
+    [
+      'as the weaker of the two: languages',
+      [
+        ['hours', 'high', '2026-06'],
+        ['languages', 'medium', '2020-05'],
+      ],
+      ['medium', '2020-05'],
+    ],
+    [
+      'as the older of the two',
+      [
+        ['hours', 'medium', '2011'],
+        ['languages', 'medium', '2020-05'],
+      ],
+      ['medium', '2011'],
+    ],
+    [
+      'whatever else of it is surer',
+      [
+        ['hours', 'medium', '2020'],
+        ['address', 'high', '2026'],
+      ],
+      ['medium', '2020'],
+    ],
+    [
+      'whatever else of it is less sure',
+      [
+        ['hours', 'high', '2026'],
+        ['phone', 'low', '2009'],
+      ],
+      ['high', '2026'],
+    ],
+    [
+      'as what there is, where hours and languages have no source',
+      [
+        ['address', 'high', '2026'],
+        ['phone', 'low', '2009'],
+      ],
+      ['low', null],
+    ],
+    [
+      'without a date, where the sources have none',
+      [
+        ['hours', 'medium', null],
+        ['languages', 'medium', null],
+      ],
+      ['medium', null],
+    ],
+  ])('%s', (_, said, expected) => {
+    expect(trustOf(said)).toEqual(expected);
+  });
+});
+
+describe('a centre', () => {
+  it('is told in Korean and in the reader’s language', () => {
+    const { name, address } = compileDesks({ services: [], centres: [FILE], dangers: [] }, 'ja').centres[0]!;
+    expect(name).toEqual({ ko: '서울글로벌센터', user: 'ソウルグローバルセンター' });
+    expect(address).toEqual({ ko: FILE.address!.ko, user: FILE.address!.ja });
+  });
+
+  it('may have neither an address nor notes', () => {
+    expect(compiled({ address: null, notes: null })).toMatchObject({ address: null, notes: null });
+  });
+
+  it('takes no list of its sources along', () => {
+    expect(compiled({})).not.toHaveProperty('sources');
+  });
+});
+
+describe.each(LANGUAGES)('the desks in %s', (language) => {
+  const { services, centres } = compileDesks(GLOSSARY, language);
+
+  it('are there for every service, with every centre', () => {
+    expect(Object.keys(services).sort()).toEqual([...SERVICES].sort());
+    expect(centres.map(({ id }) => id)).toEqual(GLOSSARY.centres.map(({ id }) => id));
+  });
+
+  it('say all that their files say, in this language', () => {
+    for (const file of GLOSSARY.services) {
+      const desk = services[file.id];
+      expect(desk.name).toEqual({ ko: file.name.ko, user: file.name[language] });
+      expect(desk.about).toBe(file.about[language]);
+      expect(desk.questions).toEqual(file.questions.map((question) => ({ ko: question.ko, user: question[language] })));
+      expect(desk.bring.map(({ user }) => user)).toEqual(file.bring.map((thing) => thing[language]));
+      expect(desk.lines.map(({ number, name }) => [number, name.user])).toEqual(
+        file.lines.map(({ number, name }) => [number, name[language]]),
+      );
+      expect(desk.lines.map(({ languageCount, notes }) => [languageCount, notes])).toEqual(
+        file.lines.map(({ languageCount, notes }) => [languageCount, notes === null ? null : notes[language]]),
+      );
+      expect(desk.experts).toBe(file.experts === null ? null : file.experts[language]);
+    }
+  });
+
+  it('take along no sources and no keywords, which only weigh', () => {
+    const desks = Object.values(services);
+    expect(desks.filter((desk) => 'keywords' in desk)).toEqual([]);
+    expect(desks.flatMap(({ lines }) => lines).filter((line) => 'source' in line)).toEqual([]);
+  });
+});
