@@ -1,9 +1,9 @@
-import { describeReport } from '../../glossary/describe-report.ts';
-import { type Examination, examineGlossary } from '../../glossary/examine-glossary.ts';
-import { fixGlossary } from '../../glossary/fix-glossary.ts';
-import { readStatutes } from '../../glossary/laws/read-statutes.ts';
 import type { Problem } from '../../glossary/problem.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
+import { describeReport } from '../../workshop/describe-report.ts';
+import { type Examination, examineGlossary } from '../../workshop/examine-glossary.ts';
+import { fixGlossary } from '../../workshop/fix-glossary.ts';
+import { readStatutes } from '../../workshop/laws/read-statutes.ts';
 import { todayInSeoul } from '../today-in-seoul.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Outcome } from './glossary.ts';

@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeCsv } from '../../glossary/exchange/write-csv.ts';
-import { writeTbx } from '../../glossary/exchange/write-tbx.ts';
 import { GLOSSARY_FOLDER, readGlossary } from '../../glossary/read/read-glossary.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 import { writeWhole } from '../../glossary/write-whole.ts';
+import { writeCsv } from '../../workshop/exchange/csv/write-csv.ts';
+import { writeTbx } from '../../workshop/exchange/tbx/write-tbx.ts';
 import { UsageError } from '../usage-error.ts';
 
 const FORMATS = new Map<string, (terms: readonly Term[]) => string>([

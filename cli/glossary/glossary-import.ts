@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Change } from '../../glossary/exchange/change.ts';
-import { describeChanges } from '../../glossary/exchange/describe-changes.ts';
-import { planImport } from '../../glossary/exchange/plan-import.ts';
-import { replaceFiles } from '../../glossary/exchange/replace-files.ts';
 import { describeProblem } from '../../glossary/problem.ts';
 import { GLOSSARY_FOLDER, readGlossary } from '../../glossary/read/read-glossary.ts';
+import type { Change } from '../../workshop/exchange/change.ts';
+import { describeChanges } from '../../workshop/exchange/describe-changes.ts';
+import { planImport } from '../../workshop/exchange/plan-import.ts';
+import { replaceFiles } from '../../workshop/exchange/replace-files.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { isLanguage, LANGUAGES } from '../../core/languages.ts';
-import { fixRecord } from '../../glossary/fix-record.ts';
 import { readGlossary } from '../../glossary/read/read-glossary.ts';
-import { reviewTerm } from '../../glossary/review-term.ts';
 import { termSchema } from '../../glossary/schema/term-schema.ts';
 import { writeWhole } from '../../glossary/write-whole.ts';
+import { fixRecord } from '../../workshop/fix-record.ts';
+import { reviewTerm } from '../../workshop/review-term.ts';
 import { todayInSeoul } from '../today-in-seoul.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Outcome } from './glossary.ts';

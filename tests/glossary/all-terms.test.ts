@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkGlossary } from '../../glossary/check-glossary.ts';
-import { CHECKS } from '../../glossary/checks/checks.ts';
 import { describeProblem } from '../../glossary/problem.ts';
 import { readGlossary } from '../../glossary/read/read-glossary.ts';
 import { readSites } from '../../glossary/read/read-sites.ts';
+import { checkGlossary } from '../../workshop/check-glossary.ts';
+import { CHECKS } from '../../workshop/checks/checks.ts';
 
 const glossary = readGlossary();
 

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Language } from '../../core/languages.ts';
-import type { Check } from '../../glossary/checks/check.ts';
 import type { Problem } from '../../glossary/problem.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import type { RecordReading } from '../../glossary/read/read-record.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
+import type { Check } from '../../workshop/checks/check.ts';
 
 /** A term without a fault, as its file has it. */
 export const SAMPLE_FILE = `# yaml-language-server: $schema=../../term.schema.json

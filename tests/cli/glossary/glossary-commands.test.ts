@@ -10,8 +10,8 @@ import { schemaCommand } from '../../../cli/glossary/glossary-schema.ts';
 import { statusCommand } from '../../../cli/glossary/glossary-status.ts';
 import { todayInSeoul } from '../../../cli/today-in-seoul.ts';
 import { UsageError } from '../../../cli/usage-error.ts';
-import { STATUTE } from '../../glossary/laws/statute.ts';
 import { SAMPLE_FILE, writeGlossary } from '../../glossary/sample-term.ts';
+import { STATUTE } from '../../workshop/laws/statute.ts';
 
 const PLACE = 'terms/immigration/residence-card.yaml';
 const NOW = new Date('2026-11-24T02:00:00Z');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Glossary } from '../../../glossary/read/read-glossary.ts';
 import { buildGlossarySite } from '../../../glossary/site/build-glossary-site.ts';
-import { sampleTerm } from '../exchange/sample-terms.ts';
+import { sampleTerm } from '../../workshop/exchange/sample-terms.ts';
 import { glossary } from './sample-site.ts';
 
 describe('building the site', () => {

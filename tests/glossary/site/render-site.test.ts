@@ -4,7 +4,7 @@ import type { Glossary } from '../../../glossary/read/read-glossary.ts';
 import { reviewHash } from '../../../glossary/review-hash.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
 import { renderSite } from '../../../glossary/site/render-site.tsx';
-import { sampleTerm } from '../exchange/sample-terms.ts';
+import { sampleTerm } from '../../workshop/exchange/sample-terms.ts';
 import { attribute, elements, glossary, pages, textOf, textsWithLanguage } from './sample-site.ts';
 
 const { terms, services } = glossary;

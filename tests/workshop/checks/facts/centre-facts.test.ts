@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readGlossary } from '../../../../glossary/read/read-glossary.ts';
+import type { CentreFile } from '../../../../glossary/schema/centre-schema.ts';
+import { centreFacts } from '../../../../workshop/checks/facts/centre-facts.ts';
+import { glossaryOf } from '../../../glossary/sample-term.ts';
+
+const reading = readGlossary().centreReadings.find(({ value }) => value?.id === 'seoul-global-center')!;
+const find = (given: Partial<CentreFile>) =>
+  centreFacts.find(glossaryOf([], { centreReadings: [{ ...reading, value: { ...reading.value!, ...given } }] }));
+
+describe('the centres’ facts', () => {
+  it('have sources', () => {
+    expect(find({})).toEqual([]);
+  });
+
+  it('lack the source of a telephone', () => {
+    expect(find({ sources: reading.value!.sources.filter(({ fact }) => fact !== 'phone') })).toMatchObject([
+      { severity: 'must', field: 'phone', expected: 'a source with fact: phone' },
+    ]);
+  });
+
+  it('lack the source of languages that are counted and not named', () => {
+    const sources = reading.value!.sources.filter(({ fact }) => fact !== 'languages');
+    expect(find({ languages: ['ko'], sources })).toEqual([]);
+    expect(find({ languages: ['ko'], languageCount: 10, sources })).toMatchObject([{ severity: 'must', field: 'languages' }]);
+  });
+
+  it('need no source for what they do not state', () => {
+    expect(find({ phone: null, sources: reading.value!.sources.filter(({ fact }) => fact !== 'phone') })).toEqual([]);
+  });
+
+  it('are doubtful, which is advice', () => {
+    const doubtful = { fact: 'hours' as const, source: 'a leaflet', asOf: null, confidence: 'low' as const };
+    expect(find({ sources: [...reading.value!.sources, doubtful] })).toMatchObject([
+      { severity: 'should', field: 'hours', found: 'a leaflet' },
+    ]);
+  });
+
+  it('stand in another file than their id says', () => {
+    expect(find({ id: 'elsewhere' })).toMatchObject([{ severity: 'must', field: 'id', expected: 'seoul-global-center' }]);
+  });
+});

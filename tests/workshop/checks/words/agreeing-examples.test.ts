@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { EmergencyExample } from '../../../../core/route/emergency/compile/compile-emergencies.ts';
+import { agreeingExamples } from '../../../../workshop/checks/words/agreeing-examples.ts';
+import { glossaryOf } from '../../../glossary/sample-term.ts';
+
+const BLOW: EmergencyExample = { language: 'en', label: 'yes', topic: 'violence', text: 'My husband hit me' };
+const none = { ko: [], en: [], 'zh-Hans': [], ja: [], fr: [], vi: [] };
+const find = (examples: EmergencyExample[], ordinary: string[] = []) =>
+  agreeingExamples.find(
+    glossaryOf([], {
+      emergencies: { examples, lexicons: [] },
+      examples: { ...none, en: ordinary.map((text) => ({ service: 'family', text })) },
+    }),
+  );
+
+describe('examples of emergencies', () => {
+  it('agree where their words differ', () =>
+    expect(find([BLOW, { ...BLOW, label: 'no', topic: 'past', text: 'He hit me in 2019' }])).toEqual([]));
+
+  it('are told of where another says the opposite of the same words', () => {
+    expect(find([BLOW, { ...BLOW, label: 'no', topic: 'past', text: 'my husband, hit me!' }])).toMatchObject([
+      { file: 'glossary/emergencies/en.tsv', severity: 'must', expected: 'one label for it; it is “yes” elsewhere' },
+    ]);
+  });
+
+  it('are told of where they stand twice', () => expect(find([BLOW, BLOW])).toMatchObject([{ expected: 'each text once' }]));
+
+  it('are told of where the examples of a service have them as an ordinary question', () => {
+    expect(find([BLOW], ['My husband hit me'])).toMatchObject([{ expected: expect.stringContaining('glossary/examples/') }]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../glossary/problem.ts';
+import { describeReport } from '../../workshop/describe-report.ts';
+
+const missing: Problem = { file: 'a.yaml', severity: 'must', field: 'en.name', found: 'nothing yet', expected: 'a name', tip: '이름' };
+const stop: Problem = {
+  file: 'a.yaml',
+  severity: 'should',
+  check: 'full-stops',
+  field: 'fr.do',
+  found: '“x”',
+  expected: 'a full stop',
+  fixable: true,
+};
+
+describe('the report', () => {
+  it('has nothing to say of a clean glossary', () => {
+    expect(describeReport([])).toBe('');
+  });
+
+  it('sets what fails apart from advice, and files together', () => {
+    expect(describeReport([missing, { ...missing, field: 'vi.name' }, stop])).toBe(`MUST · these fail the build (2)
+
+a.yaml
+  en.name
+    found     nothing yet
+    expected  a name
+    tip       이름
+  vi.name
+    found     nothing yet
+    expected  a name
+    tip       이름
+
+SHOULD · advice, for whoever knows better (1)
+
+a.yaml
+  fr.do: “x” (full-stops)
+    → a full stop · --fix can mend this`);
+  });
+
+  it('says what the whole file is like', () => {
+    expect(describeReport([{ ...missing, field: null, fixable: true }])).toContain('  the whole file\n    found     nothing yet');
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { writeCsv } from '../../../../workshop/exchange/csv/write-csv.ts';
+import { sampleTerm } from '../sample-terms.ts';
+
+describe('the CSV for translators', () => {
+  const term = sampleTerm();
+  const lines = writeCsv([term]).split('\r\n');
+
+  it('begins with a byte-order mark, without which Excel would not read it as UTF-8', () => {
+    expect([...Buffer.from(writeCsv([term])).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  it('ends every line with CR LF, and has no line end elsewhere', () => {
+    expect(lines.at(-1)).toBe('');
+    expect(lines.join('')).not.toMatch(/[\r\n]/);
+  });
+
+  it('names its columns and has one row a term and language, Korean first', () => {
+    expect(lines[0]).toBe('\ufeffid,headword,romanised,service,language,name,also,meaning,do,reviewed by,reviewed on,version');
+    expect(lines.slice(1, -1).map((line) => line.split(',')[4])).toEqual(['ko', 'en', 'zh-Hans', 'ja', 'fr', 'vi']);
+  });
+
+  it('quotes only what needs it', () => {
+    expect(lines[2]).toMatch(
+      /^residence-card,외국인등록증,oegugin deungnokjeung,immigration,en,Residence Card,ARC \| Alien Registration Card,The identity card of foreigners in Korea\.,,,,[0-9a-f]{12}$/,
+    );
+    const quoted = writeCsv([sampleTerm({ ko: { easy: '말, "말"' } })]);
+    expect(quoted).toContain(',"말, ""말""",');
+  });
+
+  it('says who reviewed a text, and when', () => {
+    const reviewed = { by: 'Mai', on: '2026-11-20', of: '0123456789ab' };
+    expect(writeCsv([sampleTerm({ vi: { ...term.vi, reviewed } })])).toContain(',Mai,2026-11-20,');
+  });
+
+  it('holds no cell that a spreadsheet would calculate', () => {
+    const hostile = '=HYPERLINK("https://example.com")';
+    const csv = writeCsv([sampleTerm({ surfaces: [hostile], en: { ...term.en, name: hostile, also: ['@x'], meaning: '+1', do: '-1' } })]);
+    expect(csv).toContain(`"'=HYPERLINK(""https://example.com"")",'@x,'+1,'-1,`);
+    expect(csv).not.toMatch(/(^|,)"?[=+\-@]/m);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readGlossary } from '../../../../glossary/read/read-glossary.ts';
+import type { Term } from '../../../../glossary/schema/term-schema.ts';
+import { readXml, type XmlNode } from '../../../../workshop/exchange/tbx/read-xml.ts';
+import { writeTbx } from '../../../../workshop/exchange/tbx/write-tbx.ts';
+import { sampleTerm } from '../sample-terms.ts';
+import { breaches } from './tbx-rules.ts';
+
+function tree(terms: readonly Term[]): XmlNode {
+  const read = readXml(writeTbx(terms));
+  if ('fault' in read) throw new Error(read.fault.message);
+  return read.root;
+}
+
+describe('the TBX for translators', () => {
+  it('is TBX-Basic in DCA style', () => {
+    expect(Object.fromEntries(tree([sampleTerm()]).attributes)).toEqual({
+      type: 'TBX-Basic',
+      style: 'dca',
+      lang: 'en',
+      xmlns: 'urn:iso:std:iso:30042:ed-2',
+    });
+  });
+
+  it('follows the core structure and the dialect with every term of the glossary', () => {
+    const { terms } = readGlossary();
+    const root = tree(terms);
+    expect(breaches(root)).toEqual([]);
+    const concepts = root.children[1]!.children[0]!.children;
+    expect(concepts.map(({ attributes }) => attributes.get('id'))).toEqual(terms.map(({ id }) => `annae.${id}`));
+  });
+
+  it('notices a document that does not', () => {
+    const wrong = writeTbx([sampleTerm()]).replace('"subjectField"', '"domain"').replace('<term>ARC</term>', '');
+    const read = readXml(wrong);
+    expect('root' in read && breaches(read.root)).toHaveLength(2);
+  });
+
+  it('has the service as subject field, the sources, and references to terms that are in it', () => {
+    const [card, number] = [sampleTerm({ related: ['number', 'not-exported'], opposite: 'number' }), sampleTerm({ id: 'number' })];
+    const text = writeTbx([card, number]);
+    expect(text).toContain('<descrip type="subjectField">immigration</descrip>');
+    expect(text).toContain('<admin type="source">출입국관리법 제33조</admin>');
+    expect(text).toContain('<xref type="externalCrossReference" target="https://www.hikorea.go.kr">https://www.hikorea.go.kr</xref>');
+    expect(text.match(/<ref .*/g)).toEqual(['<ref type="crossReference" target="annae.number">number</ref>']);
+  });
+
+  it('keeps the instruction with its definition, and the name before the other names', () => {
+    const text = writeTbx([sampleTerm()]);
+    expect(text).toMatch(
+      /<descrip type="definition">La pièce d’identité des étrangers\.<\/descrip>\s*<note>Gardez-la sur vous : « 외국인등록증 »\.<\/note>/,
+    );
+    expect([...text.matchAll(/<term>(.*)<\/term>/g)].map(([, term]) => term).slice(2, 5)).toEqual([
+      'Residence Card',
+      'ARC',
+      'Alien Registration Card',
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import type { Check } from './check.ts';
+import { centreFacts } from './facts/centre-facts.ts';
+import { dangerLines } from './facts/danger-lines.ts';
+import { knownReferences } from './facts/known-references.ts';
+import { serviceFacts } from './facts/service-facts.ts';
+import { sourceAddresses } from './facts/source-addresses.ts';
+import { fileName } from './files/file-name.ts';
+import { keyOrder } from './files/key-order.ts';
+import { layout } from './files/layout.ts';
+import { staleReviews } from './files/stale-reviews.ts';
+import { cleanCharacters } from './texts/clean-characters.ts';
+import { distinctTranslations } from './texts/distinct-translations.ts';
+import { fullStops } from './texts/full-stops.ts';
+import { lookAlikes } from './texts/look-alikes.ts';
+import { machineStyle } from './texts/machine-style.ts';
+import { mixedScripts } from './texts/mixed-scripts.ts';
+import { plainText } from './texts/plain-text.ts';
+import { politeness } from './texts/politeness.ts';
+import { punctuation } from './texts/punctuation.ts';
+import { unexplainedKorean } from './texts/unexplained-korean.ts';
+import { agreeingExamples } from './words/agreeing-examples.ts';
+import { nearWords } from './words/near-words.ts';
+import { notInWords } from './words/not-in-words.ts';
+import { romanisation } from './words/romanisation.ts';
+import { uniqueSurfaces } from './words/unique-surfaces.ts';
+import { usefulSurfaces } from './words/useful-surfaces.ts';
+
+/** Every rule of the glossary that goes beyond the form of a single file. */
+export const CHECKS: readonly Check[] = [
+  fileName,
+  layout,
+  keyOrder,
+  uniqueSurfaces,
+  usefulSurfaces,
+  lookAlikes,
+  notInWords,
+  nearWords,
+  knownReferences,
+  sourceAddresses,
+  romanisation,
+  plainText,
+  cleanCharacters,
+  mixedScripts,
+  fullStops,
+  punctuation,
+  politeness,
+  machineStyle,
+  unexplainedKorean,
+  distinctTranslations,
+  staleReviews,
+  serviceFacts,
+  centreFacts,
+  dangerLines,
+  agreeingExamples,
+];

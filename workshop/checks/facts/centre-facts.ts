@@ -1,0 +1,43 @@
+import type { Problem } from '../../../glossary/problem.ts';
+import type { CentreFile } from '../../../glossary/schema/centre-schema.ts';
+import type { Check } from '../check.ts';
+
+/** What a centre's file states, and which source has to stand for it. */
+const FACTS = [
+  ['address', ({ address }) => address !== null],
+  ['phone', ({ phone }) => phone !== null],
+  ['hours', ({ hours }) => hours.length > 0],
+  ['languages', ({ languages, languageCount }) => languages.length > 1 || languageCount !== null],
+  ['services', ({ services }) => services.length > 0],
+  ['channels', ({ channels }) => channels.length > 0],
+] as const satisfies readonly (readonly [CentreFile['sources'][number]['fact'], (centre: CentreFile) => boolean])[];
+
+export const centreFacts: Check = {
+  name: 'centre-facts',
+  description: 'A centre’s file has its name, and a source for everything that it states.',
+  find: ({ centreReadings }) =>
+    centreReadings.flatMap(({ file, value: centre }): Problem[] => {
+      if (!centre) return [];
+      const name = file.split(/[/\\]/).at(-1)!.replace('.yaml', '');
+      const sourced = centre.sources.map(({ fact }) => fact);
+      const unsourced = FACTS.filter(([fact, states]) => states(centre) && !sourced.includes(fact));
+      const doubtful = centre.sources.filter(({ confidence }) => confidence === 'low');
+      return [
+        ...(centre.id === name ? [] : [{ file, severity: 'must' as const, field: 'id', found: centre.id, expected: name }]),
+        ...unsourced.map(([fact]) => ({
+          file,
+          severity: 'must' as const,
+          field: fact,
+          found: 'no source',
+          expected: `a source with fact: ${fact}`,
+        })),
+        ...doubtful.map(({ fact, source }) => ({
+          file,
+          severity: 'should' as const,
+          field: fact,
+          found: source,
+          expected: 'a source that confirms it, and confidence: medium or high',
+        })),
+      ];
+    }),
+};

@@ -1,0 +1,36 @@
+import type { Problem } from '../../../glossary/problem.ts';
+import type { Term } from '../../../glossary/schema/term-schema.ts';
+import type { Check } from '../check.ts';
+
+/** A card links to these; a link to nowhere would be a promise broken. */
+export const knownReferences: Check = {
+  name: 'known-references',
+  description: 'Related and opposite terms exist, and opposites name each other.',
+  find({ readings, terms }) {
+    const byId = new Map(terms.map((term) => [term.id, term]));
+    // A file that cannot be read has its own problems; that others refer to it is not one more.
+    const unreadable = new Set(readings.flatMap(({ file, value }) => (value ? [] : [file.split(/[/\\]/).at(-1)!.replace('.yaml', '')])));
+    return readings.flatMap(({ file, value: term }): Problem[] => {
+      if (!term) return [];
+      const unknown = term.related.filter((id) => id === term.id || !(byId.has(id) || unreadable.has(id)));
+      return [
+        ...unknown.map((id): Problem => ({ file, severity: 'must', field: 'related', found: id, expected: 'the id of another term' })),
+        ...(isAnswered(term, byId, unreadable)
+          ? []
+          : [
+              {
+                file,
+                severity: 'must' as const,
+                field: 'opposite',
+                found: term.opposite!,
+                expected: `a term whose opposite is ${term.id}`,
+              },
+            ]),
+      ];
+    });
+  },
+};
+
+function isAnswered({ id, opposite }: Term, byId: ReadonlyMap<string, Term>, unreadable: ReadonlySet<string>): boolean {
+  return opposite === null || unreadable.has(opposite) || byId.get(opposite)?.opposite === id;
+}

@@ -1,0 +1,95 @@
+import { SERVICES } from '../../../core/services.ts';
+import type { Problem } from '../../../glossary/problem.ts';
+import type { ServiceFile } from '../../../glossary/schema/service-schema.ts';
+import type { Check } from '../check.ts';
+
+type Line = ServiceFile['lines'][number];
+
+/** What a number says of itself wherever it stands. */
+const SHARED = [
+  'scope',
+  'abroad',
+  'languages',
+  'languageCount',
+  'hours',
+  'holidays',
+  'interpretation',
+  'keys',
+  'asOf',
+  'confidence',
+] as const satisfies readonly (keyof Line)[];
+
+/** People in need call these numbers: each desk has one, and what is doubtful is known to be. */
+export const serviceFacts: Check = {
+  name: 'service-facts',
+  description: 'Every service has a file of its name with a line to call; a number says the same everywhere; doubtful lines are named.',
+  find({ serviceReadings }) {
+    const ids = serviceReadings.map(({ file }) => idOf(file));
+    const missing = SERVICES.filter((service) => !ids.includes(service));
+    return [
+      ...(ids.length && missing.length ? [noFile(serviceReadings[0]!.file, missing)] : []),
+      ...serviceReadings.flatMap(({ file, value }) => (value ? factsOf(file, value) : [])),
+      ...contradictions(serviceReadings.flatMap(({ file, value }) => value?.lines.map((line, index) => ({ file, line, index })) ?? [])),
+    ];
+  },
+};
+
+function noFile(beside: string, missing: readonly string[]): Problem {
+  const file = beside.replace(/[^/\\]+$/, '');
+  return { file, severity: 'must', field: null, found: `no ${missing.join('.yaml, ')}.yaml`, expected: 'a file for every service' };
+}
+
+interface LineAt {
+  file: string;
+  line: Line;
+  index: number;
+}
+
+/** A number stands in the files of several desks: each is compared with the first. Name, notes and source may be a desk's own. */
+function contradictions(lines: readonly LineAt[]): Problem[] {
+  const first = new Map<string, LineAt>();
+  return lines.flatMap((at): Problem[] => {
+    const { file, line, index } = at;
+    const known = first.get(line.number);
+    if (!known) {
+      first.set(line.number, at);
+      return [];
+    }
+    return SHARED.filter((field) => JSON.stringify(line[field]) !== JSON.stringify(known.line[field])).map((field) => ({
+      file,
+      severity: 'must',
+      field: `lines.${index}.${field}`,
+      found: `${line.number}: ${JSON.stringify(line[field])}`,
+      expected: `the same as in ${known.file}: ${JSON.stringify(known.line[field])}`,
+    }));
+  });
+}
+
+function factsOf(file: string, { id, lines }: ServiceFile): Problem[] {
+  const must = (field: string, found: string, expected: string): Problem => ({ file, severity: 'must', field, found, expected });
+  return [
+    ...(id === idOf(file) ? [] : [must('id', id, idOf(file))]),
+    ...(lines.length ? [] : [must('lines', 'none', 'at least one line to call')]),
+    ...lines.flatMap(({ number, confidence, source }, index): Problem[] =>
+      confidence === 'low'
+        ? [{ file, severity: 'should', field: `lines.${index}`, found: `${number}: ${source}`, expected: CONFIRMED }]
+        : [],
+    ),
+    ...lines.flatMap(({ number, hours }, index) =>
+      hours.some(({ from, to }) => from >= to) ? [must(`lines.${index}.hours`, `${number} closes before it opens`, MIDNIGHT)] : [],
+    ),
+    ...lines.flatMap(({ number, languages, languageCount }, index) =>
+      languageCount !== null && languageCount <= languages.length
+        ? [must(`lines.${index}.languageCount`, `${number}: ${languageCount}, with ${languages.length} named`, COUNTED)]
+        : [],
+    ),
+  ];
+}
+
+const MIDNIGHT = 'from before to; over midnight, one row until 24:00 and one from 00:00';
+const COUNTED = 'more than languages names; leave languageCount out where they are all named';
+const CONFIRMED = 'a source that confirms it, and confidence: medium or high';
+
+function idOf(file: string): string {
+  return file.split(/[/\\]/).at(-1)!.replace('.yaml', '');
+}

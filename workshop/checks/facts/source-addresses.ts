@@ -1,0 +1,26 @@
+import { show } from '../../../glossary/problem.ts';
+import { eachTerm, type Finding } from '../check.ts';
+
+/** Addresses inside a site change with every redesign; the home page stays. */
+export const sourceAddresses = eachTerm({
+  name: 'source-addresses',
+  description: 'Sources are named once, pages by their home address, with https.',
+  findIn({ sources }) {
+    const keys = sources.map((source) => ('page' in source ? source.page : `${source.law} ${source.article}`));
+    return sources.flatMap((source, index): Finding[] => {
+      if (keys.indexOf(keys[index]!) < index) {
+        return [{ severity: 'should', field: `sources.${index}`, found: `${show(keys[index])} again`, expected: 'every source once' }];
+      }
+      if (!('page' in source)) return [];
+      const { protocol, host, username, href } = new URL(source.page);
+      const home = `${protocol}//${host}`;
+      if (source.page === home) return [];
+      const problem = { field: `sources.${index}.page`, found: show(source.page), expected: home };
+      if (username || new URL(home).host !== host) return [{ severity: 'must', ...problem }];
+      const path = ['sources', index, 'page'];
+      return href === `${home}/`
+        ? [{ severity: 'should', ...problem, fixable: true, edit: { path, value: home } }]
+        : [{ severity: 'must', ...problem, tip: 'Deep links break; name the home page of the body that owns the subject.' }];
+    });
+  },
+});

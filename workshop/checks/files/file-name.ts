@@ -1,0 +1,22 @@
+import { eachTerm, type Finding } from '../check.ts';
+
+/** The path of a file says its id and service, so that a term is found without searching. */
+export const fileName = eachTerm({
+  name: 'file-name',
+  description: 'A term’s file is named after its id and lies in the folder of its service.',
+  findIn({ id, service }, file) {
+    const [folder, name] = file.split(/[/\\]/).slice(-2);
+    const findings: Finding[] = [];
+    if (name !== `${id}.yaml`)
+      findings.push({ severity: 'must', field: 'id', found: id, expected: name!.replace('.yaml', ''), tip: 'Rename the file, or the id.' });
+    if (folder !== service)
+      findings.push({
+        severity: 'must',
+        field: 'service',
+        found: service,
+        expected: folder!,
+        tip: 'Move the file, or change the service.',
+      });
+    return findings;
+  },
+});

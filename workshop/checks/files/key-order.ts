@@ -1,0 +1,24 @@
+import type { Problem } from '../../../glossary/problem.ts';
+import { schemaOf } from '../../../glossary/read/read-glossary.ts';
+import { findUnsorted } from '../../layout/find-unsorted.ts';
+import type { Check } from '../check.ts';
+
+/** One order in every file, so that a reviewer finds a field without searching and a comparison shows what changed. */
+export const keyOrder: Check = {
+  name: 'key-order',
+  description: 'Fields stand in the order of the form.',
+  find: ({ readings, serviceReadings, centreReadings }) =>
+    [...readings, ...serviceReadings, ...centreReadings].flatMap(({ file, data }) =>
+      findUnsorted(data, schemaOf(file)).map(({ path, keys, sorted }): Problem => {
+        const at = keys.findIndex((key, index) => key !== sorted[index]);
+        return {
+          file,
+          severity: 'should',
+          field: path.join('.') || null,
+          found: `“${keys[at]}” ${at ? `after “${keys[at - 1]}”` : 'first'}`,
+          expected: `“${sorted[at]}” ${at ? `after “${keys[at - 1]}”` : 'first'}, as in docs/glossary.md`,
+          fixable: true,
+        };
+      }),
+    ),
+};

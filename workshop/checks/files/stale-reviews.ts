@@ -1,0 +1,24 @@
+import { LANGUAGES } from '../../../core/languages.ts';
+import { reviewHash } from '../../../glossary/review-hash.ts';
+import { eachTerm, type Finding } from '../check.ts';
+
+/** A text that changed after its review has not been reviewed. */
+export const staleReviews = eachTerm({
+  name: 'stale-reviews',
+  description: 'A review is of the text as it stands, and of the Korean.',
+  findIn: (term) =>
+    LANGUAGES.flatMap((language): Finding[] => {
+      const { reviewed } = term[language];
+      const hash = reviewHash(term, language);
+      if (!reviewed || reviewed.of === hash) return [];
+      return [
+        {
+          severity: 'should',
+          field: `${language}.reviewed`,
+          found: `a review of ${reviewed.on}, and a text or Korean word that changed since`,
+          expected: 'a review of the text as it stands, or null',
+          tip: `When a native speaker has read it again: \`annae glossary review ${term.id} ${language} --by NAME\` (of: ${hash}).`,
+        },
+      ];
+    }),
+});

@@ -1,0 +1,32 @@
+import { show } from '../../../glossary/problem.ts';
+import { eachTerm, type Finding } from '../check.ts';
+import { termTexts, termWords } from './term-texts.ts';
+
+// Zero-width characters, soft hyphens, direction marks and the replacement character of a wrong encoding.
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f]/g;
+const LOST = '\ufffd';
+
+/** Characters that nobody sees, and that keep a search, a comparison or a translation tool from finding the text. */
+export const cleanCharacters = eachTerm({
+  name: 'clean-characters',
+  description: 'Texts are composed (NFC), with plain single spaces and nothing invisible.',
+  findIn(term) {
+    return [...termWords(term), ...termTexts(term)].flatMap(({ field, path, text }): Finding[] => {
+      if (text.includes(LOST)) return [{ severity: 'must', field, found: show(text), expected: 'the letter that stood for “\ufffd”' }];
+      const value = clean(text);
+      if (value === text) return [];
+      return [{ severity: 'must', field, found: show(visible(text)), expected: show(value), fixable: true, edit: { path, value } }];
+    });
+  },
+});
+
+function clean(text: string): string {
+  return text.replace(INVISIBLE, '').replace(SPACES, ' ').replace(/ {2,}/g, ' ').normalize('NFC');
+}
+
+/** The text with what cannot be seen written as its code. */
+function visible(text: string): string {
+  const code = (character: string) => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+  return text.replace(INVISIBLE, code).replace(SPACES, code);
+}

@@ -1,0 +1,20 @@
+import { LANGUAGES } from '../../../core/languages.ts';
+import { show } from '../../../glossary/problem.ts';
+import { eachTerm, type Finding } from '../check.ts';
+
+/** Two languages with the same sentence: one of them has not been translated. */
+export const distinctTranslations = eachTerm({
+  name: 'distinct-translations',
+  description: 'A meaning is written in its own language.',
+  findIn(term) {
+    const seen = new Map<string, string>();
+    return LANGUAGES.flatMap((language): Finding[] => {
+      const { meaning } = term[language];
+      const other = seen.get(meaning);
+      seen.set(meaning, language);
+      return other
+        ? [{ severity: 'must', field: `${language}.meaning`, found: show(meaning), expected: `a text that is not the one of ${other}` }]
+        : [];
+    });
+  },
+});

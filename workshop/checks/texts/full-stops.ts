@@ -1,0 +1,25 @@
+import { show } from '../../../glossary/problem.ts';
+import { eachTerm, type Finding } from '../check.ts';
+import { isSentence, termTexts } from './term-texts.ts';
+
+const END = /[.!?…。！？][)”’」』»]?$/;
+/** What a sentence can end with before its full stop. */
+const WORD_END = /[\p{L}\p{N}%)）」』»”’]$/u;
+
+export const fullStops = eachTerm({
+  name: 'full-stops',
+  description: 'Meanings and instructions are sentences and end like sentences.',
+  findIn(term) {
+    const unfinished = termTexts(term).filter((entry) => isSentence(entry) && !END.test(entry.text));
+    return unfinished.map(({ field, path, text, language }): Finding => {
+      const value = text + (language === 'zh-Hans' || language === 'ja' ? '。' : '.');
+      return {
+        severity: 'should',
+        field,
+        found: show(`…${text.slice(-20)}`),
+        expected: 'a full stop at the end',
+        ...(WORD_END.test(text) && { fixable: true, edit: { path, value } }),
+      };
+    });
+  },
+});

@@ -1,0 +1,46 @@
+import type { Language } from '../../../core/languages.ts';
+import { eachTerm, type Finding } from '../check.ts';
+import { foreignToChinese, foreignToJapanese } from './foreign-han.ts';
+import { isSentence, outsideBrackets, type TermText, termTexts } from './term-texts.ts';
+
+const HANGUL = /\p{Script=Hangul}+/gu;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+// Cyrillic and Greek letters that look Latin, and full-width Latin.
+const LOOK_ALIKES = /[\p{Script=Cyrillic}\p{Script=Greek}\uff21-\uff3a\uff41-\uff5a]+/gu;
+
+const LATIN: readonly Language[] = ['en', 'fr', 'vi'];
+
+/** A text in the script of its language; a Korean word inside a sentence is for another check. */
+export const mixedScripts = eachTerm({
+  name: 'mixed-scripts',
+  description: 'Texts are in the script of their language.',
+  findIn: (term) => termTexts(term).flatMap((entry) => [...wrongLetters(entry), ...wrongHan(entry)]),
+});
+
+function wrongLetters(entry: TermText): Finding[] {
+  const { language, text } = entry;
+  if (language === 'ko') return lettersOf(entry, LOOK_ALIKES, 'Latin letters', text);
+  return [
+    ...(isSentence(entry) ? [] : lettersOf(entry, HANGUL, 'a name without Hangul, or with it in brackets', outsideBrackets(text))),
+    ...(language === 'zh-Hans' ? lettersOf(entry, KANA, 'Chinese characters', text) : []),
+    ...(LATIN.includes(language) ? lettersOf(entry, EAST_ASIAN, 'Latin letters', outsideBrackets(text)) : []),
+    ...lettersOf(entry, LOOK_ALIKES, 'Latin letters that are not look-alikes', text),
+  ];
+}
+
+function lettersOf({ field }: TermText, letters: RegExp, expected: string, text: string): Finding[] {
+  const found = text.match(letters);
+  return found ? [{ severity: 'must', field, found: found.map((word) => `“${word}”`).join(', '), expected }] : [];
+}
+
+/** Advice only: the standards lack rare characters of names. */
+function wrongHan({ language, part, field, text }: TermText): Finding[] {
+  if (language === 'ja' && part === 'meaning' && !/\p{Script=Hiragana}/u.test(text)) {
+    return [{ severity: 'must', field, found: 'no hiragana', expected: 'a sentence in Japanese' }];
+  }
+  const foreign = language === 'zh-Hans' ? foreignToChinese(text) : language === 'ja' ? foreignToJapanese(text) : [];
+  if (!foreign.length) return [];
+  const expected = language === 'ja' ? 'characters as Japan writes them (書類, not 书类)' : 'simplified characters (国, not 國)';
+  return [{ severity: 'should', field, found: foreign.join(' '), expected }];
+}

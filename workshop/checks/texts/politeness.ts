@@ -1,0 +1,43 @@
+import { show } from '../../../glossary/problem.ts';
+import { eachTerm, type Finding } from '../check.ts';
+import { isSentence, type TermText, termTexts } from './term-texts.ts';
+
+/** です・ます, a request, or the short へ of signs (1345へ。). */
+const JAPANESE = /(です|ます|ません|でした|ました|ください|ましょう|でしょう|へ)(（[^）]*）)?[。！？]?$/;
+/** 해요체: what the easy line is written in. */
+const KOREAN = /(요|죠)[.!?]?$/;
+const TUTOIEMENT = /(?<!\p{L})(tu|toi|ton|ta|tes|te|t['’])(?!\p{L})|(?<=t['’])\p{L}/iu;
+/** An infinitive at the start of an instruction tells nobody. */
+const INFINITIVE = /^(?!Pour)\p{Lu}\p{Ll}+(er|ir|ire|dre|ttre)(?!\p{L})/u;
+
+/** Official publications address readers politely; so do we, in every language that shows it in its grammar. */
+export const politeness = eachTerm({
+  name: 'politeness',
+  description: 'Japanese です・ます, French vouvoiement, Korean 해요.',
+  findIn: (term) =>
+    termTexts(term)
+      .filter(isSentence)
+      .flatMap((entry): Finding[] => {
+        const fault = faultIn(entry);
+        return fault ? [{ severity: 'should', field: entry.field, found: show(fault[0]), expected: fault[1] }] : [];
+      }),
+});
+
+function faultIn({ language, part, text }: TermText): [found: string, expected: string] | null {
+  switch (language) {
+    case 'ja': {
+      const plain = text.split(/(?<=。)/).find((sentence) => sentence.trim() && !JAPANESE.test(sentence.trim()));
+      return plain ? [plain, 'です・ます, or 〜してください'] : null;
+    }
+    case 'ko':
+      return KOREAN.test(text) ? null : [`…${text.slice(-20)}`, '해요체 (…이에요, …해요)'];
+    case 'fr': {
+      const familiar = TUTOIEMENT.exec(text)?.[0];
+      if (familiar) return [familiar, 'vous'];
+      const infinitive = part === 'do' ? INFINITIVE.exec(text)?.[0] : undefined;
+      return infinitive ? [infinitive, 'the imperative (Demandez …)'] : null;
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,36 @@
+import { show } from '../../../glossary/problem.ts';
+import { eachTerm, type Finding } from '../check.ts';
+import { type TermText, termTexts } from './term-texts.ts';
+
+const DOUBLED = /([,;:。，、；：])\1|(?<!\.)\.\.(?!\.)|[!?！？]{2}/;
+// French sets a space before these four; nobody before a comma or a full stop.
+const SPACE_BEFORE = / [,.](?!\d)/;
+const SPACE_BEFORE_ANY = / [,.;:!?](?!\d)/;
+const HALF_WIDTH =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,;:!?]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\.(?!\w)/u;
+const PAIRS = ['()', '（）', '[]', '「」', '『』', '«»', '“”'] as const;
+
+export const punctuation = eachTerm({
+  name: 'punctuation',
+  description: 'Marks stand once, where their language sets them, and brackets close.',
+  findIn: (term) =>
+    termTexts(term).flatMap((entry): Finding[] => {
+      const fault = faultIn(entry);
+      return fault ? [{ severity: 'should', field: entry.field, ...fault }] : [];
+    }),
+});
+
+function faultIn({ language, text }: TermText): Pick<Finding, 'found' | 'expected'> | null {
+  const open = PAIRS.find(([left, right]) => text.split(left!).length !== text.split(right!).length);
+  if (open) return { found: show(text), expected: `as many “${open[0]}” as “${open[1]}”` };
+  const wide = language === 'zh-Hans' || language === 'ja';
+  const spaced = language === 'fr' ? SPACE_BEFORE : SPACE_BEFORE_ANY;
+  const rules: [RegExp, string][] = [
+    [DOUBLED, 'the mark once'],
+    ...(wide
+      ? [[HALF_WIDTH, 'full-width marks （，。：；）'] satisfies [RegExp, string]]
+      : [[spaced, 'no space before the mark'] satisfies [RegExp, string]]),
+  ];
+  const rule = rules.find(([pattern]) => pattern.test(text));
+  return rule ? { found: show(`…${text.slice(Math.max(0, text.search(rule[0]) - 10)).slice(0, 30)}…`), expected: rule[1] } : null;
+}

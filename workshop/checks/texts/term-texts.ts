@@ -1,0 +1,50 @@
+import { LANGUAGES, type Language } from '../../../core/languages.ts';
+import type { Term } from '../../../glossary/schema/term-schema.ts';
+
+/** One text of a term, and where it stands. */
+export interface TermText {
+  language: Language | 'ko';
+  part: 'name' | 'also' | 'meaning' | 'do' | 'easy';
+  /** As problems name it: `en.meaning`, `fr.also.1`. */
+  field: string;
+  path: readonly (string | number)[];
+  text: string;
+}
+
+/** Every text of a term that readers see, the easy Korean first, then language by language. */
+export function termTexts(term: Term): TermText[] {
+  const text = (language: TermText['language'], part: TermText['part'], value: string, index?: number): TermText => {
+    const path = index === undefined ? [language, part] : [language, part, index];
+    return { language, part, field: path.join('.'), path, text: value };
+  };
+  return [
+    text('ko', 'easy', term.ko.easy),
+    ...LANGUAGES.flatMap((language) => {
+      const { name, also, meaning, do: action } = term[language];
+      return [
+        text(language, 'name', name),
+        ...also.map((other, index) => text(language, 'also', other, index)),
+        text(language, 'meaning', meaning),
+        ...(action === null ? [] : [text(language, 'do', action)]),
+      ];
+    }),
+  ];
+}
+
+/** The Korean words of a term: its headword, how it is written elsewhere, and what it is not. */
+export function termWords(term: Term): Pick<TermText, 'field' | 'path' | 'text'>[] {
+  const list = (key: 'surfaces' | 'not-in') => term[key].map((text, index) => ({ field: `${key}.${index}`, path: [key, index], text }));
+  return [{ field: 'headword', path: ['headword'], text: term.headword }, ...list('surfaces'), ...list('not-in')];
+}
+
+/** True for the texts that are sentences: all but names. */
+export function isSentence({ part }: TermText): boolean {
+  return part !== 'name' && part !== 'also';
+}
+
+const BRACKETED = /[（(][^()（）]*[)）]|[「『«“‘"][^」』»”’"]*[」』»”’"]/g;
+
+/** A text without what stands in brackets or quotation marks, where a Korean word may stand as it is on a form. */
+export function outsideBrackets(text: string): string {
+  return text.replace(BRACKETED, ' ');
+}

@@ -1,0 +1,51 @@
+import { canonicalSurface } from '../../../core/match/surface.ts';
+import type { Problem } from '../../../glossary/problem.ts';
+import type { Term } from '../../../glossary/schema/term-schema.ts';
+import type { Check } from '../check.ts';
+import { isSentence, outsideBrackets, type TermText, termTexts } from './term-texts.ts';
+
+const HANGUL = /\p{Script=Hangul}+/gu;
+/** Shorter romanised words are words of other languages too. */
+const MIN_ROMANISED = 6;
+
+/** A reader without Korean cannot read Hangul, and does not know what a jeonse is; a word in brackets is a help at the counter. */
+export const unexplainedKorean: Check = {
+  name: 'unexplained-korean',
+  description: 'Meanings and instructions use no other Korean word, but in brackets after its explanation.',
+  find({ readings, terms }) {
+    const romanised = terms.filter((term) => term.romanised.length >= MIN_ROMANISED);
+    return readings.flatMap(({ file, value: term }): Problem[] => {
+      if (!term) return [];
+      const texts = termTexts(term).filter((entry) => entry.language !== 'ko' && isSentence(entry));
+      const found = texts.map((entry) => ({ entry, words: wordsIn(entry, term, romanised) })).filter(({ words }) => words.length);
+      if (!found.length) return [];
+      return [
+        {
+          file,
+          severity: 'should',
+          field: found.map(({ entry }) => entry.field).join(', '),
+          found: [...new Set(found.flatMap(({ words }) => words))].join(', '),
+          expected: 'the word in brackets after what it means, or left out',
+        },
+      ];
+    });
+  },
+};
+
+/** The term's own spellings stand on the card already. */
+function wordsIn({ language, text }: TermText, term: Term, romanised: readonly Term[]): string[] {
+  const own = [term.headword, ...term.surfaces].map(canonicalSurface);
+  const outside = outsideBrackets(text);
+  const hangul = (outside.match(HANGUL) ?? []).filter((word) => !own.some((form) => form.includes(word)));
+  const names = language === 'ko' ? [] : [term[language].name, ...term[language].also, term.romanised].map((name) => name.toLowerCase());
+  const latin = outside.toLowerCase();
+  const others = romanised.filter(
+    ({ id, romanised: word }) =>
+      id !== term.id && latin.includes(word) && isWhole(latin, word) && !names.some((name) => name.includes(word)),
+  );
+  return [...hangul, ...others.map((other) => other.romanised)];
+}
+
+function isWhole(text: string, word: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').test(text);
+}

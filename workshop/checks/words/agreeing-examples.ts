@@ -1,0 +1,39 @@
+import type { EmergencyExample } from '../../../core/route/emergency/compile/compile-emergencies.ts';
+import { foldQuestion } from '../../../core/route/keywords/fold-question.ts';
+import { type Problem, show } from '../../../glossary/problem.ts';
+import type { Glossary } from '../../../glossary/read/read-glossary.ts';
+import type { Check } from '../check.ts';
+
+/** Two examples that contradict each other teach the classifier nothing. */
+export const agreeingExamples: Check = {
+  name: 'agreeing-examples',
+  description: 'No two examples of emergencies have the same words; none calls an emergency what the examples of services do not.',
+  find({ emergencies, examples }) {
+    const first = new Map<string, EmergencyExample>();
+    const ordinary = ordinaryWords(examples);
+    return emergencies.examples.flatMap((example) => {
+      const key = `${example.language} ${wordsOf(example.text)}`;
+      const other = first.get(key);
+      if (!other) first.set(key, example);
+      if (other)
+        return [problem(example, other.label === example.label ? 'each text once' : `one label for it; it is “${other.label}” elsewhere`)];
+      const isOrdinary = example.label === 'yes' && ordinary.has(key);
+      return isOrdinary ? [problem(example, 'no emergency: it is an example of a service in glossary/examples/')] : [];
+    });
+  },
+};
+
+function ordinaryWords(examples: Glossary['examples']): Set<string> {
+  const all = Object.entries(examples).flatMap(([language, own]) => own.map((example) => ({ language, ...example })));
+  return new Set(all.filter(({ service }) => service !== 'safety').map(({ language, text }) => `${language} ${wordsOf(text)}`));
+}
+
+/** The words of a text in any order, without signs. */
+function wordsOf(text: string): string {
+  const words = foldQuestion(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return [...words].sort().join(' ');
+}
+
+function problem({ language, text }: EmergencyExample, expected: string): Problem {
+  return { file: `glossary/emergencies/${language}.tsv`, severity: 'must', field: null, found: show(text), expected };
+}

@@ -1,0 +1,63 @@
+import { romanize } from 'es-hangul';
+import type { Problem } from '../../../glossary/problem.ts';
+import { headwordParts } from '../../laws/headword-parts.ts';
+import type { Check } from '../check.ts';
+import { CHECKED_BY_EYE } from './romanisation-checked.ts';
+
+/**
+ * The library adds an ㄴ and other sounds where the standard pronunciation has none (외국인 “oegungnin”, 비급여 “bigeupbyeo”),
+ * so that its proposal is advice. A romanisation that a person has compared with the rules stands in `CHECKED_BY_EYE`,
+ * which can only shrink: what the library agrees with, or no term has any more, is reported.
+ */
+export const romanisation: Check = {
+  name: 'romanisation',
+  description: 'Romanisations are those of the library, or have been checked by eye.',
+  find({ readings }) {
+    const checked = new Set(CHECKED_BY_EYE);
+    const differing = readings.flatMap(({ file, value: term }) => {
+      const proposal = term && proposalAgainst(term.headword, term.romanised);
+      return term && proposal ? [{ file, romanised: term.romanised, proposal }] : [];
+    });
+    const needed = new Set(differing.map(({ romanised }) => romanised));
+    return [
+      ...differing
+        .filter(({ romanised }) => !checked.has(romanised))
+        .map(({ file, romanised, proposal }) => differs(file, romanised, proposal)),
+      ...stale(CHECKED_BY_EYE.filter((form) => !needed.has(form))),
+    ];
+  },
+};
+
+/** What the library writes, word by word, if that is not what the term has; null: they agree, as one word or word by word. */
+function proposalAgainst(headword: string, romanised: string): string | null {
+  const glued = romanised.replaceAll(' ', '');
+  const parts = headwordParts(headword, romanised);
+  const proposal = parts.map((part) => romanize(part).replaceAll(' ', '')).join(' ');
+  const whole = romanize(headword.replace(/\s/g, '')).replaceAll(' ', '');
+  return whole === glued || proposal.replaceAll(' ', '') === glued ? null : proposal;
+}
+
+function differs(file: string, romanised: string, proposal: string): Problem {
+  return {
+    file,
+    severity: 'should',
+    field: 'romanised',
+    found: romanised,
+    expected: `${proposal}, says the library`,
+    tip: 'If yours is right by the rules, add it to workshop/checks/words/romanisation-checked.ts.',
+  };
+}
+
+function stale(forms: readonly string[]): Problem[] {
+  if (!forms.length) return [];
+  return [
+    {
+      file: 'workshop/checks/words/romanisation-checked.ts',
+      severity: 'should',
+      field: null,
+      found: `${forms.join(', ')}: checked by eye, and needed by no term any more`,
+      expected: 'only romanisations that differ from the library’s',
+      tip: 'Delete them from the list.',
+    },
+  ];
+}

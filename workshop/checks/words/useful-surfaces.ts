@@ -1,0 +1,23 @@
+import { canonicalSurface } from '../../../core/match/surface.ts';
+import { show } from '../../../glossary/problem.ts';
+import { eachTerm, type Finding } from '../check.ts';
+
+/** A single syllable stands in other words by chance. */
+const MIN_LENGTH = 2;
+
+export const usefulSurfaces = eachTerm({
+  name: 'useful-surfaces',
+  description: 'Surfaces have two syllables, and differ by more than spaces and dots.',
+  findIn(term) {
+    const keys = [term.headword, ...term.surfaces].map(canonicalSurface);
+    return keys.flatMap((key, at): Finding[] => {
+      const field = at ? `surfaces.${at - 1}` : 'headword';
+      const found = show(at ? term.surfaces[at - 1] : term.headword);
+      if (key.length < MIN_LENGTH) return [{ severity: 'must', field, found, expected: `at least ${MIN_LENGTH} syllables` }];
+      if (keys.indexOf(key) === at) return [];
+      const value = term.surfaces.filter((_, index) => keys.indexOf(keys[index + 1]!) === index + 1);
+      const expected = 'no spelling that differs in spaces and dots alone';
+      return [{ severity: 'should', field, found, expected, fixable: true, edit: { path: ['surfaces'], value } }];
+    });
+  },
+});

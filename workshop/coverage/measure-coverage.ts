@@ -1,0 +1,135 @@
+import { LANGUAGES, type Language } from '../../core/languages.ts';
+import { SERVICES, type Service } from '../../core/services.ts';
+import type { Glossary } from '../../glossary/read/read-glossary.ts';
+import type { RecordReading } from '../../glossary/read/read-record.ts';
+import { reviewHash } from '../../glossary/review-hash.ts';
+import type { Term } from '../../glossary/schema/term-schema.ts';
+
+/** How many of a number have what is asked. */
+export interface Tally {
+  done: number;
+  total: number;
+}
+
+/** How a term stands; one whose file has problems counts with what it has. */
+export interface TermState {
+  id: string;
+  service: Service;
+  headword: string;
+  /** Languages with a name and a meaning. */
+  complete: Language[];
+  reviewed: Language[];
+  /** Reviewed once, and changed since. */
+  stale: Language[];
+  sources: Tally;
+  /** Day on which its oldest source was opened, ISO; null where one has never been. */
+  oldestSource: string | null;
+}
+
+/** How complete a group of terms is. */
+export interface GroupCoverage {
+  terms: number;
+  languages: Record<Language, Tally>;
+  reviewed: Record<Language, Tally>;
+  stale: number;
+  /** Sources that somebody has opened. */
+  sources: Tally;
+  /** Terms with at least one source. */
+  sourced: Tally;
+}
+
+export interface Coverage {
+  all: GroupCoverage;
+  services: Record<Service, GroupCoverage>;
+  /** The same for the two kinds of sources. */
+  laws: Tally;
+  pages: Tally;
+  /** Every term: those with most languages to review first, among them those with the oldest sources. */
+  queue: TermState[];
+}
+
+/** How complete the glossary is, by service and language, and what to look at next. */
+export function measureCoverage({ readings }: Pick<Glossary, 'readings'>): Coverage {
+  const states = readings.map(stateOf);
+  const sources = readings.flatMap(sourcesOf);
+  const openedOf = (key: string) => tally(sources.filter((source) => key in source).map(openedOn), Boolean);
+  return {
+    all: groupOf(states),
+    services: Object.fromEntries(
+      SERVICES.map((service) => [service, groupOf(states.filter((state) => state.service === service))]),
+    ) as Coverage['services'],
+    laws: openedOf('law'),
+    pages: openedOf('page'),
+    queue: states.toSorted(
+      (a, b) =>
+        a.reviewed.length - b.reviewed.length ||
+        (a.oldestSource ?? '').localeCompare(b.oldestSource ?? '') ||
+        (a.id < b.id ? -1 : Number(a.id > b.id)),
+    ),
+  };
+}
+
+type Fields = Record<string, unknown>;
+
+function stateOf(reading: RecordReading<Term>): TermState {
+  const [folder, name] = reading.file.split(/[/\\]/).slice(-2);
+  const data = fieldsOf(reading.data);
+  const opened = sourcesOf(reading).map(openedOn);
+  const isReviewed = (language: Language) => fieldsOf(data[language]).reviewed;
+  const stale = LANGUAGES.filter((language) => isReviewed(language) && !isFresh(reading.value, language));
+  return {
+    id: name!.replace('.yaml', ''),
+    service: folder as Service,
+    headword: typeof data.headword === 'string' ? data.headword : '',
+    complete: LANGUAGES.filter((language) => isWritten(fieldsOf(data[language]))),
+    reviewed: LANGUAGES.filter((language) => isReviewed(language) && !stale.includes(language)),
+    stale,
+    sources: tally(opened, Boolean),
+    oldestSource: opened.toSorted((a, b) => (a ?? '').localeCompare(b ?? ''))[0] ?? null,
+  };
+}
+
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+}
+
+function isWritten({ name, meaning }: Fields): boolean {
+  return [name, meaning].every((text) => typeof text === 'string' && text.trim() !== '');
+}
+
+function isFresh(term: Term | null, language: Language): boolean {
+  return term !== null && term[language].reviewed?.of === reviewHash(term, language);
+}
+
+function sourcesOf({ data }: RecordReading<Term>): Fields[] {
+  const { sources } = fieldsOf(data);
+  return Array.isArray(sources) ? sources.map(fieldsOf) : [];
+}
+
+function openedOn({ checked, seen }: Fields): string | null {
+  const day = checked ?? seen;
+  return typeof day === 'string' ? day : null;
+}
+
+function groupOf(states: readonly TermState[]): GroupCoverage {
+  const byLanguage = (having: (state: TermState) => Language[]) =>
+    Object.fromEntries(LANGUAGES.map((language) => [language, tally(states, (state) => having(state).includes(language))])) as Record<
+      Language,
+      Tally
+    >;
+  return {
+    terms: states.length,
+    languages: byLanguage(({ complete }) => complete),
+    reviewed: byLanguage(({ reviewed }) => reviewed),
+    stale: states.reduce((sum, { stale }) => sum + stale.length, 0),
+    sources: states.reduce((sum, { sources }) => ({ done: sum.done + sources.done, total: sum.total + sources.total }), {
+      done: 0,
+      total: 0,
+    } satisfies Tally),
+    sourced: tally(states, ({ sources }) => sources.total > 0),
+  };
+}
+
+function tally<Item>(items: readonly Item[], has: (item: Item) => unknown): Tally {
+  return { done: items.filter((item) => has(item)).length, total: items.length };
+}

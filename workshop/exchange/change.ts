@@ -1,0 +1,28 @@
+import type { Term } from '../../glossary/schema/term-schema.ts';
+import type { ExchangeLanguage, Texts } from './exchange-row.ts';
+
+/** One text that an import would change. */
+export interface Change {
+  id: string;
+  language: ExchangeLanguage;
+  field: keyof Texts;
+  before: Texts[keyof Texts];
+  after: Texts[keyof Texts];
+  /** Where the imported file says so. */
+  place: string;
+}
+
+/** Where the changed text stands in the term's file. */
+export function pathOf({ language, field }: Pick<Change, 'language' | 'field'>): [language: ExchangeLanguage, key: string] {
+  return [language, language === 'ko' ? 'easy' : field];
+}
+
+/** The term with its texts changed; its reviews stay, and go stale by themselves. */
+export function applyChanges(term: Term, changes: readonly Change[]): Term {
+  const changed = structuredClone(term);
+  for (const change of changes) {
+    const [language, key] = pathOf(change);
+    Object.assign(changed[language], { [key]: change.after });
+  }
+  return changed;
+}

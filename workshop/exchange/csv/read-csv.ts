@@ -1,0 +1,122 @@
+import Papa from 'papaparse';
+import { type Problem, show } from '../../../glossary/problem.ts';
+import type { ExchangeReading, ExchangeRow } from '../exchange-row.ts';
+import { COLUMN_NAMES, type Column, NEEDED_COLUMNS } from './columns.ts';
+import { splitList } from './join-list.ts';
+import { isFormula, restoreCell } from './protect-cell.ts';
+
+/** Where Excel's language has the comma for decimals, as in French and Vietnamese, it saves CSV with semicolons. */
+const DELIMITERS = [',', ';', '\t'] as const;
+
+type Places = ReadonlyMap<Column, number>;
+type Cells = readonly string[];
+
+/** Reads a CSV that `writeCsv` wrote and a spreadsheet may have saved; rows are counted as a spreadsheet counts them. */
+export function readCsv(file: string, text: string): ExchangeReading {
+  // Line breaks inside a cell are refused later, so that all may be made one kind here.
+  const { data, errors } = Papa.parse<string[]>(text.replace(/\r\n?/g, '\n'), { delimiter: delimiterOf(text), newline: '\n' });
+  const brokenRows = new Set(errors.map(({ row = 0 }) => row + 1));
+  const [header = [], ...records] = data;
+  const places = new Map(COLUMN_NAMES.map((name) => [name, titles(header).indexOf(name)]));
+  const broken = [...[...brokenRows].map((row) => quoteProblem(file, row)), ...headerProblems(file, header)];
+  // Behind a broken quotation mark, or without knowing the terms, everything else would look wrong too.
+  const isHopeless = errors.length > 0 || places.get('id')! < 0 || places.get('language')! < 0;
+  if (isHopeless) return { rows: [], problems: broken };
+  const read = records.flatMap((cells, index) =>
+    cells.every((cell) => cell.trim() === '') ? [] : [readCells({ file, cells, places, width: header.length, row: index + 2 })],
+  );
+  return { rows: read.map(({ row }) => row), problems: [...broken, ...read.flatMap(({ problems }) => problems)] };
+}
+
+function delimiterOf(text: string): string {
+  const first = text.split(/[\r\n]/, 1)[0]!;
+  const columns = (delimiter: string) => first.split(delimiter).length;
+  return DELIMITERS.reduce((best, other) => (columns(other) > columns(best) ? other : best));
+}
+
+function titles(header: Cells): string[] {
+  return header.map((cell) => cell.trim().toLowerCase());
+}
+
+function quoteProblem(file: string, row: number): Problem {
+  return {
+    file,
+    severity: 'must',
+    field: `row ${row}`,
+    found: 'a quotation mark that is not closed, or stands alone inside a quoted cell',
+    expected: 'CSV as RFC 4180 has it: "…" around the cell, "" for a mark inside',
+    tip: 'Open the file in a spreadsheet and save it anew as “CSV UTF-8”.',
+  };
+}
+
+function headerProblems(file: string, header: Cells): Problem[] {
+  const found = titles(header);
+  const missing = NEEDED_COLUMNS.filter((name) => !found.includes(name));
+  const twice = COLUMN_NAMES.filter((name) => found.indexOf(name) !== found.lastIndexOf(name));
+  const problem = (name: Column, state: string, expected: string): Problem => ({
+    file,
+    severity: 'must',
+    field: `row 1, column ${name}`,
+    found: state,
+    expected,
+    tip: 'The first row names the columns, as `annae glossary export --format csv` writes them.',
+  });
+  return [
+    ...missing.map((name) => problem(name, `no such column among ${show(header.join(', '))}`, `a column “${name}”, if only an empty one`)),
+    ...twice.map((name) => problem(name, 'the same column twice', `one column “${name}”`)),
+  ];
+}
+
+interface CellsToRead {
+  file: string;
+  cells: Cells;
+  places: Places;
+  /** How many columns the first row names. */
+  width: number;
+  row: number;
+}
+
+function readCells({ file, cells, places, width, row }: CellsToRead): { row: ExchangeRow; problems: Problem[] } {
+  const has = (name: Column) => places.get(name)! >= 0;
+  const cell = (name: Column) => restoreCell((cells[places.get(name)!] ?? '').trim()).trim();
+  const place = `row ${row}`;
+  return {
+    row: {
+      id: cell('id'),
+      language: cell('language'),
+      texts: {
+        ...(has('name') && { name: cell('name') }),
+        ...(has('also') && { also: splitList(cell('also')) }),
+        ...(has('meaning') && { meaning: cell('meaning') }),
+        ...(has('do') && { do: cell('do') || null }),
+      },
+      headword: has('headword') ? cell('headword') : null,
+      version: cell('version') || null,
+      reviewer: cell('reviewed by') || null,
+      place,
+    },
+    problems: [...widthProblems({ file, cells, places, width, row }), ...formulaProblems(file, cells, places, place)],
+  };
+}
+
+function widthProblems({ file, cells, places, width, row }: CellsToRead): Problem[] {
+  const lastText = Math.max(...(['id', 'headword', 'language', 'name', 'also', 'meaning', 'do'] as const).map((name) => places.get(name)!));
+  // A spreadsheet may leave empty cells at the end away; it never adds any.
+  if (cells.length <= width && cells.length > lastText) return [];
+  const tip = 'A cell that holds the separator needs quotation marks around it.';
+  return [
+    { file, severity: 'must', field: `row ${row}`, found: `${cells.length} cells`, expected: `${width} cells, as the first row has`, tip },
+  ];
+}
+
+function formulaProblems(file: string, cells: Cells, places: Places, place: string): Problem[] {
+  const suspect = (cell: string) => isFormula(cell) || isFormula(cell.trimStart());
+  return COLUMN_NAMES.filter((name) => suspect(cells[places.get(name)!] ?? '')).map((name) => ({
+    file,
+    severity: 'must',
+    field: `${place}, column ${name}`,
+    found: show(cells[places.get(name)!]),
+    expected: 'a text, not a formula',
+    tip: 'If it is meant as a text, write an apostrophe in front of it.',
+  }));
+}

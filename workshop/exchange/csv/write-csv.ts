@@ -1,0 +1,38 @@
+import Papa from 'papaparse';
+import type { Term } from '../../../glossary/schema/term-schema.ts';
+import { EXCHANGE_LANGUAGES, type ExchangeLanguage } from '../exchange-row.ts';
+import { textsOf } from '../texts-of.ts';
+import { versionOf } from '../version-of.ts';
+import { COLUMN_NAMES, type Column } from './columns.ts';
+import { joinList } from './join-list.ts';
+import { protectCell } from './protect-cell.ts';
+
+/** Excel takes a CSV for UTF-8 only with a byte-order mark. */
+const MARK = '\ufeff';
+const LINE_END = '\r\n';
+
+/** The terms as CSV (RFC 4180): byte-order mark, CR LF, one row a term and language, no cell that a spreadsheet would calculate. */
+export function writeCsv(terms: readonly Term[]): string {
+  const rows = terms.flatMap((term) => EXCHANGE_LANGUAGES.map((language) => cellsOf(term, language)));
+  const data = rows.map((cells) => COLUMN_NAMES.map((name) => protectCell(cells[name])));
+  return `${MARK}${Papa.unparse([[...COLUMN_NAMES], ...data], { newline: LINE_END })}${LINE_END}`;
+}
+
+function cellsOf(term: Term, language: ExchangeLanguage): Record<Column, string> {
+  const texts = textsOf(term, language);
+  const reviewed = language === 'ko' ? null : term[language].reviewed;
+  return {
+    id: term.id,
+    headword: term.headword,
+    romanised: term.romanised,
+    service: term.service,
+    language,
+    name: texts.name,
+    also: joinList(texts.also),
+    meaning: texts.meaning,
+    do: texts.do ?? '',
+    'reviewed by': reviewed?.by ?? '',
+    'reviewed on': reviewed?.on ?? '',
+    version: versionOf(texts),
+  };
+}

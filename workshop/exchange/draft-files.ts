@@ -1,0 +1,39 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Lexer } from 'yaml';
+import type { Edit } from '../../glossary/problem.ts';
+import { type RecordReading, readRecord } from '../../glossary/read/read-record.ts';
+import { type Term, termSchema } from '../../glossary/schema/term-schema.ts';
+import { applyEdits } from '../apply-edits.ts';
+import { applyChanges, type Change, pathOf } from './change.ts';
+
+/** A file of the glossary as it would be. */
+export interface Draft {
+  /** The term as it is. */
+  term: Term;
+  changes: readonly Change[];
+  text: string;
+  /** The new text, read as the file would be; what is wrong with it is among its problems. */
+  reading: RecordReading<Term>;
+  /** False where the file has a form in which more than the changed texts would change, or a comment would be lost. */
+  isFaithful: boolean;
+}
+
+/** The files that the changes are in, rewritten: the changed texts alone, all else as people wrote it. */
+export function draftFiles(changes: readonly Change[], readings: readonly RecordReading<Term>[]): Draft[] {
+  return readings.flatMap(({ file, value: term, text: old }): Draft[] => {
+    const ours = changes.filter(({ id }) => id === term?.id);
+    if (!term || old === null || ours.length === 0) return [];
+    const text = applyEdits(old, ours.map(editOf));
+    const reading = readRecord(file, Buffer.from(text), termSchema);
+    const isAsAsked = reading.value === null || isDeepStrictEqual(reading.value, applyChanges(term, ours));
+    return [{ term, changes: ours, text, reading, isFaithful: isAsAsked && isDeepStrictEqual(commentsOf(text), commentsOf(old)) }];
+  });
+}
+
+function editOf(change: Change): Edit {
+  return { path: pathOf(change), value: change.after };
+}
+
+function commentsOf(text: string): string[] {
+  return [...new Lexer().lex(text)].filter((token) => token.startsWith('#'));
+}

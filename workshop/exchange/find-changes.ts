@@ -1,0 +1,98 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Problem, show } from '../../glossary/problem.ts';
+import type { Term } from '../../glossary/schema/term-schema.ts';
+import type { Change } from './change.ts';
+import {
+  EXCHANGE_LANGUAGES,
+  type ExchangeLanguage,
+  type ExchangeRow,
+  isExchangeLanguage,
+  TEXT_FIELDS,
+  type Texts,
+} from './exchange-row.ts';
+import { textsOf } from './texts-of.ts';
+import { versionOf } from './version-of.ts';
+
+/** Line breaks and control characters have no place in our texts; U+FFFD is what a wrong encoding leaves. */
+const UNFIT = /[\p{Cc}\u2028\u2029\ufffd]|\p{Cs}/u;
+
+export interface Findings {
+  changes: Change[];
+  problems: Problem[];
+}
+
+/** What the rows of a file would change in the terms, and every row that does not fit them. */
+export function findChanges(file: string, rows: readonly ExchangeRow[], terms: readonly Term[]): Findings {
+  const byId = new Map(terms.map((term) => [term.id, term]));
+  const first = new Map<string, string>();
+  const judged = rows.map((row): Findings => {
+    const key = `${row.id} ${row.language}`;
+    const earlier = first.get(key);
+    if (earlier)
+      return refuse(file, row, 'id', { found: `${row.id}, ${row.language} a second time`, expected: `one row for it: ${earlier}` });
+    first.set(key, row.place);
+    return judge(file, row, byId);
+  });
+  return { changes: judged.flatMap(({ changes }) => changes), problems: judged.flatMap(({ problems }) => problems) };
+}
+
+type Reason = Pick<Problem, 'found' | 'expected' | 'tip'>;
+
+function refuse(file: string, { place }: ExchangeRow, column: string, reason: Reason): Findings {
+  return { changes: [], problems: [{ file, severity: 'must', field: `${place}, column ${column}`, ...reason }] };
+}
+
+function judge(file: string, row: ExchangeRow, byId: ReadonlyMap<string, Term>): Findings {
+  const term = byId.get(row.id);
+  const { language } = row;
+  if (!term) return refuse(file, row, 'id', { found: show(row.id), expected: 'the id of a term', tip: 'An id is the name of its file.' });
+  if (!isExchangeLanguage(language))
+    return refuse(file, row, 'language', { found: show(language), expected: `one of ${EXCHANGE_LANGUAGES.join(', ')}` });
+  if (row.headword !== null && row.headword !== term.headword) {
+    const tip = 'Rows slip when a spreadsheet sorts one column alone; and Korean is lost in a wrong encoding.';
+    return refuse(file, row, 'headword', { found: show(row.headword), expected: `${show(term.headword)}, the word of ${term.id}`, tip });
+  }
+  return compare({ file, row, language, current: textsOf(term, language) });
+}
+
+interface Comparison {
+  file: string;
+  row: ExchangeRow;
+  language: ExchangeLanguage;
+  current: Texts;
+}
+
+function compare({ file, row, language, current }: Comparison): Findings {
+  const given = { ...current, ...row.texts };
+  // What left the glossary like this was not touched by the translator, even where the glossary has gone on since.
+  if (row.version !== null && versionOf({ ...given, do: row.texts.do ?? null }) === row.version) return { changes: [], problems: [] };
+  const different = TEXT_FIELDS.filter((field) => !isDeepStrictEqual(given[field], current[field]));
+  if (different.length === 0) return { changes: [], problems: [] };
+  if (row.version !== null && row.version !== versionOf(current)) {
+    const tip = 'Export anew and bring your change into that file; or empty the version, and your text replaces the other.';
+    const expected = 'a row exported from the text as it is now';
+    return refuse(file, row, 'version', { found: `${row.version}: the glossary has changed this text since the export`, expected, tip });
+  }
+  const problems = different.flatMap((field) => refusals({ file, row, language, current }, field, given[field]));
+  const changes = different.map(
+    (field): Change => ({
+      id: row.id,
+      language,
+      field,
+      before: current[field],
+      after: given[field],
+      place: row.place,
+    }),
+  );
+  return { changes: problems.length ? [] : changes, problems };
+}
+
+function refusals({ file, row, language, current }: Comparison, field: keyof Texts, given: Texts[keyof Texts]): Problem[] {
+  if (language === 'ko' && field !== 'meaning') {
+    const tip = 'The Korean word and its spellings steer the marking; change them in the file of the term.';
+    return refuse(file, row, field, { found: show(given), expected: `${show(current[field])}, as the glossary has it`, tip }).problems;
+  }
+  const unfit = [given].flat().find((text) => text !== null && UNFIT.test(text));
+  if (typeof unfit !== 'string') return [];
+  return refuse(file, row, field, { found: show(unfit), expected: 'a text without line breaks, control or broken characters' }).problems;
+}

@@ -1,0 +1,113 @@
+import type { Problem } from '../../../glossary/problem.ts';
+import type { ExchangeReading, ExchangeRow, Texts } from '../exchange-row.ts';
+import { readXml, type XmlNode } from './read-xml.ts';
+import { CONCEPT_PREFIX, NOTES } from './tbx-names.ts';
+
+/** Element names of the second edition by those of the first (TBX 2008), which older tools still write. */
+const FIRST_EDITION: Record<string, string> = { termEntry: 'conceptEntry', langSet: 'langSec', tig: 'termSec', ntig: 'termSec' };
+
+/** Elements that say by an attribute what they are; in DCT style they are named by it. */
+const CATEGORIES = new Set(['descrip', 'admin', 'termNote']);
+
+/** Tags of our languages as other tools write them; a tag that is not here is left to be refused. */
+const LANGUAGE_TAGS: readonly [pattern: RegExp, language: string][] = [
+  [/^zh(-hans)?(-(cn|sg))?$/i, 'zh-Hans'],
+  [/^(ko|en|ja|fr|vi)(-[a-z]{2})?$/i, ''],
+];
+
+/**
+ * Reads what `writeTbx` wrote and another tool may have rewritten: either style, either edition, elements that we do not
+ * know between. Well-formed it must be. What a concept does not mention stays as it is.
+ */
+export function readTbx(file: string, text: string): ExchangeReading {
+  const read = readXml(text);
+  if ('fault' in read) {
+    const { line, column, message } = read.fault;
+    return refuse({ file, field: `line ${line}, column ${column}`, found: message, expected: 'well-formed XML' });
+  }
+  const concepts = descendants(read.root, 'conceptEntry');
+  if (concepts.length === 0)
+    return refuse({
+      file,
+      field: `line ${read.root.line}`,
+      found: `<${read.root.name}> without a concept`,
+      expected: 'TBX with <conceptEntry>',
+    });
+  return { rows: concepts.flatMap(readConcept), problems: [] };
+}
+
+function refuse(problem: Pick<Problem, 'file' | 'field' | 'found' | 'expected'>): ExchangeReading {
+  return { rows: [], problems: [{ severity: 'must', ...problem }] };
+}
+
+function readConcept(concept: XmlNode): ExchangeRow[] {
+  const id = (concept.attributes.get('id') ?? '').replace(CONCEPT_PREFIX, '');
+  const sections = concept.children.filter((child) => nameOf(child) === 'langSec');
+  const rows = sections.map((section) => readSection(id, section));
+  const headword = rows.find(({ language }) => language === 'ko')?.texts.name ?? null;
+  return rows.map((row) => ({ ...row, headword }));
+}
+
+function readSection(id: string, section: XmlNode): Omit<ExchangeRow, 'headword'> {
+  const notes = section.children.filter((child) => nameOf(child) === 'note').map(textOf);
+  const noteOf = (start: string) =>
+    notes
+      .find((note) => note.startsWith(start.trim()))
+      ?.slice(start.trim().length)
+      .trim() || null;
+  return {
+    id,
+    language: languageOf(section.attributes.get('lang') ?? ''),
+    texts: { ...readTerms(section), ...readDefinition(section) },
+    version: noteOf(NOTES.version),
+    reviewer: noteOf(NOTES.reviewed)?.replace(/, \d{4}-\d{2}-\d{2}$/, '') ?? null,
+    place: `line ${section.line}`,
+  };
+}
+
+function readTerms(section: XmlNode): Partial<Texts> {
+  const terms = descendants(section, 'termSec').flatMap((each) => {
+    const [term] = descendants(each, 'term');
+    const preferred = descendants(each, 'administrativeStatus').some((status) => textOf(status).startsWith('preferred'));
+    return term ? [{ text: textOf(term), preferred }] : [];
+  });
+  const name = terms.find(({ preferred }) => preferred) ?? terms[0];
+  if (!name) return {};
+  return { name: name.text, also: terms.filter((term) => term !== name).map(({ text }) => text) };
+}
+
+/** An instruction that is not there was perhaps dropped by a tool; one that is there and empty is to go. */
+function readDefinition(section: XmlNode): Partial<Texts> {
+  const [definition] = descendants(section, 'definition');
+  if (!definition) return {};
+  const group = section.children.find((child) => nameOf(child) === 'descripGrp' && child.children.includes(definition));
+  const action = group?.children.find((child) => nameOf(child) === 'note');
+  return { meaning: textOf(definition), ...(action && { do: textOf(action) || null }) };
+}
+
+/** The elements of a kind inside a node, in order, not looking inside those found. */
+function descendants(node: XmlNode, name: string): XmlNode[] {
+  const found: XmlNode[] = [];
+  const waiting = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (nameOf(next) === name) found.push(next);
+    else for (const child of next.children.toReversed()) waiting.push(child);
+  }
+  return found;
+}
+
+function nameOf({ name, attributes }: XmlNode): string {
+  if (CATEGORIES.has(name)) return attributes.get('type') ?? name;
+  return FIRST_EDITION[name] ?? name;
+}
+
+/** Tools wrap long lines; our texts have no line breaks, so that one is a space. */
+function textOf({ text }: XmlNode): string {
+  const lines = text.split(/[\r\n]+/).map((line) => line.trim());
+  return lines.join(' ').trim();
+}
+
+function languageOf(tag: string): string {
+  const known = LANGUAGE_TAGS.find(([pattern]) => pattern.test(tag));
+  return known ? known[1] || tag.slice(0, 2).toLowerCase() : tag;
+}

@@ -1,0 +1,93 @@
+import { LANGUAGES } from '../../../core/languages.ts';
+import type { Term } from '../../../glossary/schema/term-schema.ts';
+import { EXCHANGE_LANGUAGES, type ExchangeLanguage } from '../exchange-row.ts';
+import { textsOf } from '../texts-of.ts';
+import { versionOf } from '../version-of.ts';
+import { CONCEPT_PREFIX, NOTES } from './tbx-names.ts';
+import { writeXml, type XmlElement } from './write-xml.ts';
+
+/**
+ * The terms as TBX-Basic (ISO 30042:2019), one concept a term, languages inside.
+ *
+ * Of the two styles of the standard this is DCA, `<descrip type="definition">`, and not DCT, `<basic:definition>`: DCA is
+ * the form of all earlier versions, and most translation tools read it alone; it needs one namespace, and its data
+ * categories can be checked by the core schema with a table of types.
+ */
+export function writeTbx(terms: readonly Term[]): string {
+  const known = new Set(terms.map(({ id }) => id));
+  return writeXml({
+    name: 'tbx',
+    attributes: { type: 'TBX-Basic', style: 'dca', 'xml:lang': 'en', xmlns: 'urn:iso:std:iso:30042:ed-2' },
+    content: [header(), { name: 'text', content: [{ name: 'body', content: terms.map((term) => concept(term, known)) }] }],
+  });
+}
+
+const p = (text: string): XmlElement => ({ name: 'p', content: text });
+const note = (text: string): XmlElement => ({ name: 'note', content: text });
+const typed = (name: string, type: string, content: string): XmlElement => ({ name, attributes: { type }, content });
+
+/** The order is the schema's: publication, title, source. */
+function header(): XmlElement {
+  const fileDesc: XmlElement[] = [
+    { name: 'publicationStmt', content: [p('Texts: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/')] },
+    { name: 'titleStmt', content: [{ name: 'title', content: 'Annae: Korean administrative terms explained' }] },
+    { name: 'sourceDesc', content: [p('Exported from the files of the Annae glossary. Take changes back with annae glossary import.')] },
+  ];
+  return { name: 'tbxHeader', content: [{ name: 'fileDesc', content: fileDesc }] };
+}
+
+function concept(term: Term, known: ReadonlySet<string>): XmlElement {
+  const others = [...new Set([term.opposite, ...term.related])].filter((id) => id !== null && known.has(id));
+  return {
+    name: 'conceptEntry',
+    attributes: { id: CONCEPT_PREFIX + term.id },
+    content: [
+      typed('descrip', 'subjectField', term.service),
+      ...term.sources.map(source),
+      ...others.map(
+        (id): XmlElement => ({
+          name: 'ref',
+          attributes: { type: 'crossReference', target: CONCEPT_PREFIX + id },
+          content: `${id}`,
+        }),
+      ),
+      ...EXCHANGE_LANGUAGES.map((language) => section(term, language)),
+    ],
+  };
+}
+
+function source(from: Term['sources'][number]): XmlElement {
+  if ('law' in from) return typed('admin', 'source', [from.law, from.article].filter(Boolean).join(' '));
+  return { name: 'xref', attributes: { type: 'externalCrossReference', target: from.page }, content: from.page };
+}
+
+function section(term: Term, language: ExchangeLanguage): XmlElement {
+  const texts = textsOf(term, language);
+  const definition = typed('descrip', 'definition', texts.meaning);
+  return {
+    name: 'langSec',
+    attributes: { 'xml:lang': language },
+    content: [
+      // TBX-Basic has no data category for instructions; a note on the definition stays with it in every tool.
+      texts.do === null ? definition : { name: 'descripGrp', content: [definition, note(texts.do)] },
+      reviewNote(term, language),
+      note(NOTES.version + versionOf(texts)),
+      termSection(texts.name, 'preferredTerm-admn-sts', language === 'ko' ? koreanNotes(term) : []),
+      ...texts.also.map((other) => termSection(other, 'admittedTerm-admn-sts', [])),
+    ],
+  };
+}
+
+function reviewNote(term: Term, language: ExchangeLanguage): XmlElement | null {
+  const reviewed = LANGUAGES.map((each) => (each === language ? term[each].reviewed : null)).find(Boolean);
+  return reviewed ? note(`${NOTES.reviewed}${reviewed.by}, ${reviewed.on}`) : null;
+}
+
+function koreanNotes({ romanised, hanja }: Term): XmlElement[] {
+  return [note(NOTES.romanised + romanised), ...(hanja ? [note(NOTES.hanja + hanja)] : [])];
+}
+
+function termSection(text: string, status: string, notes: readonly XmlElement[]): XmlElement {
+  const marks = [typed('termNote', 'partOfSpeech', 'noun'), typed('termNote', 'administrativeStatus', status)];
+  return { name: 'termSec', content: [{ name: 'term', content: text }, ...marks, ...notes] };
+}

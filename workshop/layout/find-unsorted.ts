@@ -1,0 +1,39 @@
+import type * as v from 'valibot';
+import { branchesOf, keysOf, schemaAt } from '../../glossary/schema/schema-at.ts';
+
+type Path = readonly (string | number)[];
+
+/** An object whose keys do not stand in the order of its schema. */
+export interface Unsorted {
+  path: Path;
+  keys: string[];
+  /** The same keys as they should stand; one that the schema does not know keeps behind the one it follows. */
+  sorted: string[];
+}
+
+/** Every object of a value whose keys are out of order, outer objects first. */
+export function findUnsorted(value: unknown, schema: v.GenericSchema, path: Path = []): Unsorted[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.entries(value).flatMap(([key, item]) =>
+    findUnsorted(item, schema, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+  const keys = Array.isArray(value) ? [] : Object.keys(value);
+  const sorted = sortByForm(keys, orderOf(schema, path, keys));
+  return keys.every((key, at) => key === sorted[at]) ? inside : [{ path, keys, sorted }, ...inside];
+}
+
+/** Of alternatives the order of the one that knows most of the keys. */
+function orderOf(schema: v.GenericSchema, path: Path, keys: readonly string[]): string[] {
+  const found = schemaAt(schema, path);
+  const orders = found ? branchesOf(found).map(keysOf) : [];
+  const known = (order: readonly string[]) => keys.filter((key) => order.includes(key)).length;
+  return orders.toSorted((a, b) => known(b) - known(a))[0] ?? [];
+}
+
+function sortByForm(keys: readonly string[], order: readonly string[]): string[] {
+  const ranks = keys.map((_, at) => order.indexOf(keys.slice(0, at + 1).findLast((key) => order.includes(key)) ?? ''));
+  return keys
+    .map((key, at) => ({ key, rank: ranks[at]! }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ key }) => key);
+}
