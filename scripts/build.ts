@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build as buildWithVite } from 'vite';
 import { build as buildExtension } from 'wxt';
-import { buildGlossarySite } from '../glossary/site/build-glossary-site.ts';
+import { buildGlossarySite } from '../site/build-glossary-site.ts';
 import { moduleBuild, scriptBuild } from '../widget/build/build-config.ts';
 
 /** Builds everything that is shipped into `dist/`: the extension for both browsers, the widget and the glossary site. */

@@ -1,6 +1,6 @@
-import type { Term } from '../schema/term-schema.ts';
-import { formatDate } from './format-date.ts';
-import type { View } from './site.ts';
+import type { Term } from '../../glossary/schema/term-schema.ts';
+import { formatDate } from '../format-date.ts';
+import type { View } from '../site.ts';
 
 /** Where the explanation is written down, and when somebody looked. */
 export function Sources({ sources, view }: { sources: Term['sources']; view: View }) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../core/languages.ts';
-import { describeHours } from '../../../glossary/site/describe-hours.ts';
-import { translateSite } from '../../../glossary/site/translate-site.ts';
+import type { Language } from '../../core/languages.ts';
+import { describeHours } from '../../site/describe-hours.ts';
+import { translateSite } from '../../site/translate-site.ts';
 
 type Hours = Parameters<typeof describeHours>[0];
 

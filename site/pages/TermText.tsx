@@ -1,9 +1,9 @@
-import { reviewHash } from '../review-hash.ts';
-import type { Term } from '../schema/term-schema.ts';
+import { reviewHash } from '../../glossary/review-hash.ts';
+import type { Term } from '../../glossary/schema/term-schema.ts';
+import { formatDate } from '../format-date.ts';
+import type { View } from '../site.ts';
 import { Filled } from './Filled.tsx';
-import { formatDate } from './format-date.ts';
 import { Mixed } from './Mixed.tsx';
-import type { View } from './site.ts';
 
 /** What a term is called, what it means and what to do. */
 export function TermText({ term, view }: { term: Term; view: View }) {

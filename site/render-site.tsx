@@ -1,12 +1,12 @@
 import { render } from 'preact-render-to-string';
-import { LANGUAGES } from '../../core/languages.ts';
-import { SERVICES } from '../../core/services.ts';
-import type { Glossary } from '../read/read-glossary.ts';
+import { LANGUAGES } from '../core/languages.ts';
+import { SERVICES } from '../core/services.ts';
+import type { Glossary } from '../glossary/read/read-glossary.ts';
 import { bindSigns } from './bind-signs.ts';
-import { IndexPage } from './IndexPage.tsx';
-import { StartPage } from './StartPage.tsx';
+import { IndexPage } from './pages/IndexPage.tsx';
+import { StartPage } from './pages/StartPage.tsx';
+import { TermPage } from './pages/TermPage.tsx';
 import type { Site } from './site.ts';
-import { TermPage } from './TermPage.tsx';
 import { translateSite } from './translate-site.ts';
 
 /** Every page of the glossary site as HTML by its path: `index.html`, `en/index.html`, `en/residence-card.html`. */

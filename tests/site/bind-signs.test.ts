@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bindSigns } from '../../../glossary/site/bind-signs.ts';
+import { bindSigns } from '../../site/bind-signs.ts';
 
 describe('French signs', () => {
   it.each([

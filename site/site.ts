@@ -1,7 +1,7 @@
-import type { Language } from '../../core/languages.ts';
-import type { Service } from '../../core/services.ts';
-import type { ServiceFile } from '../schema/service-schema.ts';
-import type { Term } from '../schema/term-schema.ts';
+import type { Language } from '../core/languages.ts';
+import type { Service } from '../core/services.ts';
+import type { ServiceFile } from '../glossary/schema/service-schema.ts';
+import type { Term } from '../glossary/schema/term-schema.ts';
 import type { SiteTranslate } from './translate-site.ts';
 
 /** What the site is made of. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { LANGUAGES } from '../../core/languages.ts';
+import type { View } from '../site.ts';
 import { Filled } from './Filled.tsx';
-import type { View } from './site.ts';
 
 export interface PageProps {
   view: View;

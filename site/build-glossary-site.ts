@@ -2,9 +2,9 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
-import { LANGUAGES } from '../../core/languages.ts';
-import { describeProblem } from '../problem.ts';
-import { type Glossary, readGlossary } from '../read/read-glossary.ts';
+import { LANGUAGES } from '../core/languages.ts';
+import { describeProblem } from '../glossary/problem.ts';
+import { type Glossary, readGlossary } from '../glossary/read/read-glossary.ts';
 import { renderSite } from './render-site.tsx';
 
 export interface SiteOptions {

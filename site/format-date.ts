@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../core/languages.ts';
+import { LANGUAGES, type Language } from '../core/languages.ts';
 import { LOCALES } from './locales.ts';
 
 const FORMS: readonly Intl.DateTimeFormatOptions[] = [

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../core/languages.ts';
+import { LANGUAGES, type Language } from '../core/languages.ts';
 import { LOCALES } from './locales.ts';
 
 /** Made once: the platform takes milliseconds for each, and the site has thousands of pages. */

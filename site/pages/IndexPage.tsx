@@ -1,7 +1,7 @@
-import type { Term } from '../schema/term-schema.ts';
+import type { Term } from '../../glossary/schema/term-schema.ts';
+import type { View } from '../site.ts';
 import { Mixed } from './Mixed.tsx';
 import { Page } from './Page.tsx';
-import type { View } from './site.ts';
 import { TopBar } from './TopBar.tsx';
 
 /** All terms in one language, grouped by service. The script only adds the search to it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../core/languages.ts';
-import { listLanguages } from '../../../glossary/site/list-languages.ts';
+import type { Language } from '../../core/languages.ts';
+import { listLanguages } from '../../site/list-languages.ts';
 
 describe('the languages of a line', () => {
   it.each<{ language: Language; text: string }>([

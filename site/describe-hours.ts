@@ -1,5 +1,5 @@
-import { LANGUAGES, type Language } from '../../core/languages.ts';
-import type { ServiceFile } from '../schema/service-schema.ts';
+import { LANGUAGES, type Language } from '../core/languages.ts';
+import type { ServiceFile } from '../glossary/schema/service-schema.ts';
 import { listLanguages } from './list-languages.ts';
 import { LOCALES } from './locales.ts';
 import type { View } from './site.ts';

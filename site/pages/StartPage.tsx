@@ -1,6 +1,6 @@
 import { LANGUAGE_NAMES, LANGUAGES } from '../../core/languages.ts';
-import type { Site } from './site.ts';
-import { translateSite } from './translate-site.ts';
+import type { Site } from '../site.ts';
+import { translateSite } from '../translate-site.ts';
 
 /** The page in front of the languages: whoever comes without one chooses here. */
 export function StartPage({ site }: { site: Site }) {

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Glossary } from '../../../glossary/read/read-glossary.ts';
-import { buildGlossarySite } from '../../../glossary/site/build-glossary-site.ts';
-import { sampleTerm } from '../../workshop/exchange/sample-terms.ts';
+import type { Glossary } from '../../glossary/read/read-glossary.ts';
+import { buildGlossarySite } from '../../site/build-glossary-site.ts';
+import { sampleTerm } from '../workshop/exchange/sample-terms.ts';
 import { glossary } from './sample-site.ts';
 
 describe('building the site', () => {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { View } from './site.ts';
-import type { SiteText } from './translate-site.ts';
+import type { View } from '../site.ts';
+import type { SiteText } from '../translate-site.ts';
 
 interface FilledProps {
   view: View;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../core/languages.ts';
-import type { Glossary } from '../../../glossary/read/read-glossary.ts';
-import { reviewHash } from '../../../glossary/review-hash.ts';
-import type { Term } from '../../../glossary/schema/term-schema.ts';
-import { renderSite } from '../../../glossary/site/render-site.tsx';
-import { sampleTerm } from '../../workshop/exchange/sample-terms.ts';
+import { LANGUAGES } from '../../core/languages.ts';
+import type { Glossary } from '../../glossary/read/read-glossary.ts';
+import { reviewHash } from '../../glossary/review-hash.ts';
+import type { Term } from '../../glossary/schema/term-schema.ts';
+import { renderSite } from '../../site/render-site.tsx';
+import { sampleTerm } from '../workshop/exchange/sample-terms.ts';
 import { attribute, elements, glossary, pages, textOf, textsWithLanguage } from './sample-site.ts';
 
 const { terms, services } = glossary;

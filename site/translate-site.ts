@@ -1,4 +1,4 @@
-import type { Language } from '../../core/languages.ts';
+import type { Language } from '../core/languages.ts';
 import strings from './strings.json';
 
 /** Paths of the texts: `index.title`. */

@@ -1,12 +1,12 @@
 import { knowsKoreanAlone } from '../../core/contacts/kinds-of-lines.ts';
-import type { ServiceFile } from '../schema/service-schema.ts';
-import { describeHours } from './describe-hours.ts';
+import type { ServiceFile } from '../../glossary/schema/service-schema.ts';
+import { describeHours } from '../describe-hours.ts';
+import { formatDate } from '../format-date.ts';
+import { listLanguages } from '../list-languages.ts';
+import type { View } from '../site.ts';
 import { Filled } from './Filled.tsx';
-import { formatDate } from './format-date.ts';
-import { listLanguages } from './list-languages.ts';
 import { Mixed } from './Mixed.tsx';
 import { Phone } from './Phone.tsx';
-import type { View } from './site.ts';
 
 /** Which service helps, and the lines to call, each with how sure we are of it. */
 export function Helps({ service, view }: { service: ServiceFile; view: View }) {

@@ -1,6 +1,6 @@
-import type { Term } from '../schema/term-schema.ts';
+import type { Term } from '../../glossary/schema/term-schema.ts';
+import type { View } from '../site.ts';
 import { Phone } from './Phone.tsx';
-import type { View } from './site.ts';
 
 /** The lines to call first, above everything else of the page. */
 export function Urgent({ numbers, view }: { numbers: NonNullable<Term['urgent']>; view: View }) {

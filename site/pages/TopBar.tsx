@@ -1,5 +1,5 @@
 import { LANGUAGE_NAMES, LANGUAGES } from '../../core/languages.ts';
-import type { View } from './site.ts';
+import type { View } from '../site.ts';
 
 /** The way to all words and to the other languages, on top of every page. */
 export function TopBar({ view: { language, t }, file }: { view: View; file: string }) {

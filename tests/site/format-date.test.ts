@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../core/languages.ts';
-import { formatDate } from '../../../glossary/site/format-date.ts';
+import type { Language } from '../../core/languages.ts';
+import { formatDate } from '../../site/format-date.ts';
 
 describe('a date', () => {
   it.each<{ language: Language; day: string; month: string; year: string }>([

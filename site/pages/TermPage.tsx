@@ -1,9 +1,9 @@
-import type { Term } from '../schema/term-schema.ts';
+import type { Term } from '../../glossary/schema/term-schema.ts';
+import type { View } from '../site.ts';
 import { Helps } from './Helps.tsx';
 import { Mixed } from './Mixed.tsx';
 import { Page } from './Page.tsx';
 import { Sources } from './Sources.tsx';
-import type { View } from './site.ts';
 import { TermText } from './TermText.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Urgent } from './Urgent.tsx';

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { readGlossary } from '../../../glossary/read/read-glossary.ts';
-import { renderSite } from '../../../glossary/site/render-site.tsx';
+import { readGlossary } from '../../glossary/read/read-glossary.ts';
+import { renderSite } from '../../site/render-site.tsx';
 
 /** The real glossary and its site, made once for a file of tests. */
 export const glossary = readGlossary();

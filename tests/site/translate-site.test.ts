@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../core/languages.ts';
-import strings from '../../../glossary/site/strings.json';
-import { translateSite } from '../../../glossary/site/translate-site.ts';
+import { LANGUAGES } from '../../core/languages.ts';
+import strings from '../../site/strings.json';
+import { translateSite } from '../../site/translate-site.ts';
 
 /** Every text with its path. */
 function texts(tree: object, path = ''): [path: string, text: string][] {
