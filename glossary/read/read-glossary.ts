@@ -15,7 +15,7 @@ import { readKeywords } from './read-keywords.ts';
 import { type RecordReading, readRecord } from './read-record.ts';
 
 /** The folder of the glossary's files. */
-export const GLOSSARY_FOLDER = fileURLToPath(new URL('.', import.meta.url));
+export const GLOSSARY_FOLDER = fileURLToPath(new URL('..', import.meta.url));
 
 /** Everything the volunteers wrote, as far as it can be read. */
 export interface Glossary {

@@ -14,7 +14,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const shared: InlineConfig = {
   configFile: false,
-  root: here('..'),
+  root: here('../..'),
   publicDir: false,
   logLevel: 'warn',
   plugins: [viteGlossary(), escapeUnicode()],
@@ -30,9 +30,9 @@ export const scriptBuild: InlineConfig = defineConfig({
   build: {
     ...MINIFY,
     target,
-    outDir: here('../dist/widget'),
+    outDir: here('../../dist/widget'),
     emptyOutDir: true,
-    lib: { entry: here('annae.ts'), formats: ['iife'], name: 'annaeScript', fileName: () => 'annae.js' },
+    lib: { entry: here('../annae.ts'), formats: ['iife'], name: 'annaeScript', fileName: () => 'annae.js' },
     rollupOptions: { output: { intro: TAKE_BUILT_INS } },
   },
 });
@@ -43,7 +43,7 @@ export const moduleBuild: InlineConfig = defineConfig({
   build: {
     ...MINIFY,
     target,
-    outDir: here('../dist/widget/annae'),
+    outDir: here('../../dist/widget/annae'),
     license: { fileName: LICENCES },
     emptyOutDir: true,
     modulePreload: false,
@@ -52,9 +52,9 @@ export const moduleBuild: InlineConfig = defineConfig({
     rollupOptions: {
       preserveEntrySignatures: 'strict',
       input: {
-        card: here('card-module.ts'),
-        panel: here('panel-module.ts'),
-        request: here('request-module.ts'),
+        card: here('../card/card-module.ts'),
+        panel: here('../panel/panel-module.ts'),
+        request: here('../request/request-module.ts'),
         ...Object.fromEntries(LANGUAGES.flatMap((language) => KINDS.map((kind) => [`${kind}-${language}`, `annae:${kind}/${language}`]))),
         ...Object.fromEntries(SCRIPTS.map((script) => [`script-${script}`, `annae:scripts/${script}`])),
       },
