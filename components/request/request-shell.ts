@@ -1,4 +1,4 @@
-import type { Connection } from '../../core/open311/open311.ts';
+import type { Connection } from '../../core/open311/types.ts';
 import type { Contact } from '../../core/request/draft.ts';
 import type { CounterSheet } from './paper/CounterCard.tsx';
 

@@ -1,13 +1,13 @@
-/** An object of an answer, its fields not looked at yet. */
+/** An object of an answer, its fields not checked yet. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** As many lists and objects as may stand around an item. */
+/** The most lists and objects that may be around an item. */
 const MOST_WRAPPERS = 6;
 
 /**
  * The items of a list, however it is wrapped: `[…]`, `{services: […]}`, `{services: {service: …}}`, lists within lists, a
- * single item without any. An item is an object with one of `keys`; `names` are those of the wrappers. What is neither is
- * passed over; null when nothing else is there, so that a list of another kind is not taken for an empty one.
+ * single item without any. An item is an object with one of `keys`; `names` are those of the wrappers. Anything else is
+ * skipped. Null when there is nothing but that: a list of another kind must not look like an empty list.
  */
 export function readItems(value: unknown, { names, keys }: { names: readonly string[]; keys: readonly string[] }): Fields[] | null {
   const found: Fields[] = [];
@@ -49,7 +49,7 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What a wrapper holds, or null if it is none. PHP writes a list with gaps as an object with numbers for names. */
+/** What a wrapper holds, or null if the value is not a wrapper. PHP writes a list with gaps as an object with numbers for names. */
 function partsOf(value: unknown, names: readonly string[]): unknown[] | null {
   if (Array.isArray(value)) return value;
   if (!isFields(value)) return null;

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Connection } from '../../core/open311/open311.ts';
+import type { Connection } from '../../core/open311/types.ts';
 import { openConnection } from '../../widget/request/open-connection.ts';
 import { REQUEST_DATA } from '../extension/data-collection.ts';
 

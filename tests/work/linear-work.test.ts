@@ -8,8 +8,8 @@ const { createMatcher } = await import('../../core/match/find-matches.ts');
 const { compileIndex } = await import('../../core/match/compile/compile-index.ts');
 const { loadIndex } = await import('../../core/match/term-index.ts');
 const { mailtoLink } = await import('../../core/request/mailto-link.ts');
-const { readAnswer } = await import('../../core/open311/read-answer.ts');
-const { readEndpoint } = await import('../../core/open311/read-endpoint.ts');
+const { parseAnswer } = await import('../../core/open311/parse-answer.ts');
+const { readEndpoint } = await import('../../core/open311/endpoint.ts');
 const { redactText } = await import('../../core/redact/redact-text.ts');
 const { foldSentences } = await import('../../core/route/emergency/fold-sentences.ts');
 const { findKeywords } = await import('../../core/route/keywords/find-keywords.ts');
@@ -100,7 +100,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   'an answer in XML': {
     size: 500,
-    read: readAnswer,
+    read: parseAnswer,
     inputs: {
       nested: nested('<a>', '</a>'),
       'equal names': around('<a>', '<b>1</b>', '</a>'),
@@ -110,7 +110,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   'an answer in JSON': {
     size: 500,
-    read: readAnswer,
+    read: parseAnswer,
     inputs: { nested: nested('[', ']'), numbers: around('[', '001,', ']'), spaces: around('[1,', ' ', ']'), quotes: times('"') },
   },
   'an answer to be written in XML': {

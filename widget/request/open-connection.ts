@@ -1,4 +1,4 @@
-import type { Connection, HttpAnswer, HttpCall } from '../../core/open311/open311.ts';
+import type { Connection, HttpAnswer, HttpCall } from '../../core/open311/types.ts';
 
 /** Milliseconds after which a server that does not answer is given up. */
 const TIME_LIMIT = 20_000;

@@ -1,5 +1,5 @@
 import { chooseLanguage, findLanguage, isLanguage, LANGUAGES, type Language } from '../../core/languages.ts';
-import { readEndpoint } from '../../core/open311/read-endpoint.ts';
+import { readEndpoint } from '../../core/open311/endpoint.ts';
 
 export const POSITIONS = ['right', 'left', 'none'] as const;
 

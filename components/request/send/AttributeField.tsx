@@ -1,4 +1,4 @@
-import type { Attribute } from '../../../core/open311/open311.ts';
+import type { Attribute } from '../../../core/open311/types.ts';
 import type { Translate } from '../../translate.ts';
 import { TextField } from '../question/TextField.tsx';
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { FilledAttributes } from '../../../core/open311/fill-attributes.ts';
-import type { Answer } from '../../../core/open311/open311.ts';
+import type { FilledAttributes } from '../../../core/open311/attributes.ts';
+import type { Answer } from '../../../core/open311/types.ts';
 import type { Translate } from '../../translate.ts';
 import { AttributeField } from './AttributeField.tsx';
 

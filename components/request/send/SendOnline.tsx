@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { ListedService } from '../../../core/open311/open311.ts';
+import type { ListedService } from '../../../core/open311/types.ts';
 import { Icon } from '../../Icon.tsx';
 import type { Translate } from '../../translate.ts';
 import { TextField } from '../question/TextField.tsx';

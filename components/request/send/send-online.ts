@@ -1,13 +1,15 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { chooseService } from '../../../core/open311/choose-service.ts';
-import { defineService } from '../../../core/open311/define-service.ts';
-import { discoverEndpoint } from '../../../core/open311/discover-endpoint.ts';
-import { type FilledAttributes, fillAttributes } from '../../../core/open311/fill-attributes.ts';
-import { findRequest } from '../../../core/open311/find-request.ts';
-import { listServices } from '../../../core/open311/list-services.ts';
-import type { Answer, Connection, Failure, ListedService, Server } from '../../../core/open311/open311.ts';
-import { type Endpoint, readEndpoint } from '../../../core/open311/read-endpoint.ts';
-import { type SentRequest, sendRequest } from '../../../core/open311/send-request.ts';
+import { type FilledAttributes, fillAttributes } from '../../../core/open311/attributes.ts';
+import { discoverEndpoint, type Endpoint, readEndpoint } from '../../../core/open311/endpoint.ts';
+import {
+  chooseService,
+  defineService,
+  findRequest,
+  listServices,
+  type SentRequest,
+  sendRequest,
+} from '../../../core/open311/operations.ts';
+import type { Answer, Connection, Failure, ListedService, Server } from '../../../core/open311/types.ts';
 import type { RequestShell } from '../request-shell.ts';
 import type { RequestState } from '../request-state.ts';
 

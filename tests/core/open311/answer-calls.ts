@@ -1,4 +1,4 @@
-import type { Connection, HttpAnswer, HttpCall, Server } from '../../../core/open311/open311.ts';
+import type { Connection, HttpAnswer, HttpCall, Server } from '../../../core/open311/types.ts';
 
 export const SERVER: Server = { url: 'https://open311.example.kr/v2', jurisdiction: null, apiKey: null, format: 'json' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseService } from '../../../core/open311/choose-service.ts';
-import type { ListedService } from '../../../core/open311/open311.ts';
+import { chooseService } from '../../../core/open311/operations.ts';
+import type { ListedService } from '../../../core/open311/types.ts';
 import type { Service } from '../../../core/services.ts';
 
 const service = (code: string, name = code): ListedService => ({

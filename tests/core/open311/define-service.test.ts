@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defineService } from '../../../core/open311/define-service.ts';
+import { defineService } from '../../../core/open311/operations.ts';
 import { answerCalls, SERVER } from './answer-calls.ts';
 
 const SERVICE = { code: '033', name: '차량 등록', description: null, metadata: true, keywords: [], group: null };

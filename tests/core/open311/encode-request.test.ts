@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cutDescription, LONGEST_DESCRIPTION } from '../../../core/open311/cut-description.ts';
-import { encodeRequest, type OpenRequest } from '../../../core/open311/encode-request.ts';
-import type { Answer, Attribute } from '../../../core/open311/open311.ts';
+import { cutDescription, encodeRequest, LONGEST_DESCRIPTION, type OpenRequest } from '../../../core/open311/encode-request.ts';
+import type { Answer, Attribute } from '../../../core/open311/types.ts';
 import { SERVER } from './answer-calls.ts';
 
 const REQUEST: OpenRequest = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findRequest } from '../../../core/open311/find-request.ts';
+import { findRequest } from '../../../core/open311/operations.ts';
 import { answerCalls, SERVER } from './answer-calls.ts';
 
 describe('the number behind a token', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listServices } from '../../../core/open311/list-services.ts';
+import { listServices } from '../../../core/open311/operations.ts';
 import { answerCalls, named, SERVER } from './answer-calls.ts';
 
 const SERVICE = {

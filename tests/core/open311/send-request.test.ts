@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenRequest } from '../../../core/open311/encode-request.ts';
-import type { Answer } from '../../../core/open311/open311.ts';
-import { sendRequest } from '../../../core/open311/send-request.ts';
+import { sendRequest } from '../../../core/open311/operations.ts';
+import type { Answer } from '../../../core/open311/types.ts';
 import { answerCalls, named, SERVER } from './answer-calls.ts';
 
 const REQUEST: OpenRequest = {

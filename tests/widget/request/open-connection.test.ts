@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, type Mock, vi } from 'vitest';
-import type { HttpCall } from '../../../core/open311/open311.ts';
+import type { HttpCall } from '../../../core/open311/types.ts';
 import { openConnection } from '../../../widget/request/open-connection.ts';
 
 const GET: HttpCall = { method: 'GET', url: 'https://office.example/v2/services.json?locale=vi' };

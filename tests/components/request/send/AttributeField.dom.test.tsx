@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AttributeField } from '../../../../components/request/send/AttributeField.tsx';
-import type { Attribute } from '../../../../core/open311/open311.ts';
+import type { Attribute } from '../../../../core/open311/types.ts';
 import { KNOWLEDGE } from '../sample-request.ts';
 import { choose, chosen, field, optionsOf, show, textsOf, tick, write } from '../screen.ts';
 import { attribute, CONSENT } from './sample-attribute.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SendForm } from '../../../../components/request/send/SendForm.tsx';
-import type { FilledAttributes } from '../../../../core/open311/fill-attributes.ts';
-import type { Answer } from '../../../../core/open311/open311.ts';
+import type { FilledAttributes } from '../../../../core/open311/attributes.ts';
+import type { Answer } from '../../../../core/open311/types.ts';
 import { KNOWLEDGE } from '../sample-request.ts';
 import { field, press, show, textsOf, tick, write } from '../screen.ts';
 import { attribute, CONSENT } from './sample-attribute.ts';

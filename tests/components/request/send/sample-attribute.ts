@@ -1,4 +1,4 @@
-import type { Attribute } from '../../../../core/open311/open311.ts';
+import type { Attribute } from '../../../../core/open311/types.ts';
 
 /** A question that may be left open, to be answered in a line, unless told otherwise. */
 export function attribute(given: Partial<Attribute> = {}): Attribute {

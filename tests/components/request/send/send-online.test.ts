@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { RequestState } from '../../../../components/request/request-state.ts';
 import { createOnlineSender, hostOf, type SendFault, type SendStep } from '../../../../components/request/send/send-online.ts';
-import type { Answer, Connection, HttpAnswer } from '../../../../core/open311/open311.ts';
+import type { Answer, Connection, HttpAnswer } from '../../../../core/open311/types.ts';
 import { answerCalls, named } from '../../../core/open311/answer-calls.ts';
 import { KNOWLEDGE, sampleState } from '../sample-request.ts';
 

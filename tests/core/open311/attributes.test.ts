@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DraftFacts, fillAttributes, isDraftKnown } from '../../../core/open311/fill-attributes.ts';
-import type { Attribute } from '../../../core/open311/open311.ts';
+import { type DraftFacts, fillAttributes, isDraftKnown } from '../../../core/open311/attributes.ts';
+import type { Attribute } from '../../../core/open311/types.ts';
 
 const DRAFT: DraftFacts['draft'] = {
   kind: 'consultation',

@@ -1,3 +1,7 @@
+import { callServer } from './call-server.ts';
+import { type Fields, readItems, readText } from './read-fields.ts';
+import type { Connection, Failure } from './types.ts';
+
 /** What an address that somebody pasted leads to. */
 export type Endpoint =
   | { type: 'endpoint'; url: string; jurisdiction: string | null }
@@ -7,7 +11,7 @@ export type Endpoint =
 
 const ADDRESS = /^(https?):\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#.*)?$/i;
 const HOST = /^([\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?|\[[\da-f:.]+\])(?::\d{1,5})?$/iu;
-/** This machine itself: what is sent to it goes over no network. */
+/** This machine itself: what is sent to it does not go over a network. */
 const OWN_MACHINE = /^(127\.0\.0\.1|localhost|\[::1\])(:|$)/i;
 const RESOURCE = /\/(?:(?:services|requests)(?:\.(?:json|xml))?|(?:services|requests|tokens)\/[^/]+\.(?:json|xml))$/i;
 /** In characters; no server takes a longer one. */
@@ -35,7 +39,25 @@ export function readEndpoint(pasted: string): Endpoint {
   return { type: 'endpoint', url, jurisdiction: valueIn(query, 'jurisdiction_id') };
 }
 
-/** `city.go.kr/v2` and `localhost:3110` have none; a lone word and an e-mail address are no addresses of servers. */
+/**
+ * Asks a discovery document where its GeoReport v2 server is; the server in production goes first. Invalid when the document
+ * names none, or one that `readEndpoint` refuses. Never rejects.
+ */
+export async function discoverEndpoint(url: string, connection: Connection): Promise<Exclude<Endpoint, { type: 'discovery' }> | Failure> {
+  const result = await callServer({ method: 'GET', url, repeatAfter: ['unreachable', 'server'] }, connection);
+  if (result.type !== 'value') return result;
+  const items = readItems(result.value, { names: ['discovery', 'endpoints', 'endpoint'], keys: ['specification'] }) ?? [];
+  const servers = items.filter((fields) => /georeport_?v2/i.test(readText(fields, 'specification') ?? ''));
+  const server = servers.find(isInProduction) ?? servers[0];
+  const endpoint = readEndpoint((server && readText(server, 'url')) ?? '');
+  return endpoint.type === 'discovery' ? { type: 'invalid', reason: 'no-address' } : endpoint;
+}
+
+function isInProduction(fields: Fields): boolean {
+  return readText(fields, 'type')?.toLowerCase() === 'production';
+}
+
+/** `city.go.kr/v2` and `localhost:3110` lack a scheme; a lone word or an e-mail address is not the address of a server. */
 function withScheme(text: string): string {
   const host = text.replace(/[/?#].*$/, '');
   if (OWN_MACHINE.test(host)) return `http://${text}`;

@@ -17,7 +17,7 @@ export interface HttpAnswer {
 
 /**
  * Makes a call. Rejects when nothing came back: with the name `TimeoutError` when a time limit ran out, `AbortError` when
- * the user stopped it. A POST must not follow a redirect that makes a GET of it: what that shows is somebody else's request.
+ * the user stopped it. A POST must not follow a redirect that turns it into a GET: that shows somebody else's request.
  */
 export type Http = (call: HttpCall) => Promise<HttpAnswer>;
 
@@ -48,13 +48,15 @@ export interface ServerError {
 }
 
 /**
- * Why a call did not do what it was for. `arrived` says whether a request may be at the server all the same, and would
- * be there twice if it was sent again.
+ * Why a call failed. `arrived` says whether the request may have reached the server all the same: then it would be there
+ * twice if it was sent again.
  */
 export type Failure =
   | { type: 'refused'; status: number; errors: ServerError[] }
   | { type: 'busy'; seconds: number | null }
-  | { type: 'failed'; reason: 'unreachable' | 'timeout' | 'stopped' | 'server' | 'unreadable'; arrived: 'no' | 'unknown' };
+  | { type: 'failed'; reason: FailureReason; arrived: 'no' | 'unknown' };
+
+export type FailureReason = 'unreachable' | 'timeout' | 'stopped' | 'server' | 'unreadable';
 
 /** A service as a server lists it. */
 export interface ListedService {

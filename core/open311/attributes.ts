@@ -1,8 +1,8 @@
 import type { Draft } from '../request/draft.ts';
-import { foldCode } from './fold-code.ts';
-import type { Answer, Attribute } from './open311.ts';
+import { type Fields, readFlag, readItems, readText, readTexts } from './read-fields.ts';
+import { type Answer, type Attribute, DATATYPES } from './types.ts';
 
-/** A draft, as far as attributes ask for it, with what only its sender knows. */
+/** What attributes may ask about a draft, with what only its sender knows. */
 export interface DraftFacts {
   draft: Pick<Draft, 'kind' | 'language' | 'term' | 'page' | 'contact'>;
   /** A UUID, the same however often the draft is sent. */
@@ -17,7 +17,7 @@ export interface DraftFacts {
 export interface FilledAttributes {
   /** Answered from the draft. */
   filled: Answer[];
-  /** For the user to answer; consent always is, and its description is the text to consent to. */
+  /** For the user to answer. Consent always is; its description is the text to consent to. */
   asked: Attribute[];
   /** Texts to show. */
   shown: Attribute[];
@@ -29,6 +29,15 @@ export interface FilledAttributes {
 const LONGEST_LINE = 300;
 /** Attributes that take a language, folded. */
 const LANGUAGE_CODES = ['language', 'answerlanguage'];
+
+/** The attributes of a service definition, in the order to be shown; null when the answer is of another kind. */
+export function readAttributes(value: object): Attribute[] | null {
+  const items = readItems(value, {
+    names: ['service_definition', 'service_definitions', 'attributes', 'attribute'],
+    keys: ['datatype', 'variable'],
+  });
+  return items?.flatMap((fields, index) => readAttribute(fields, index) ?? []).sort((one, other) => one.order - other.order) ?? null;
+}
 
 /** Answers what a draft says; codes are compared without case, hyphens and underscores. */
 export function fillAttributes(attributes: readonly Attribute[], facts: DraftFacts): FilledAttributes {
@@ -45,9 +54,42 @@ export function fillAttributes(attributes: readonly Attribute[], facts: DraftFac
   return sorted;
 }
 
-/** Whether a server that is answered so knows one draft from another, and stores what is sent twice once. */
+/** Whether a server that gets these answers tells one draft from another, and stores a draft that arrives twice only once. */
 export function isDraftKnown(answers: readonly Answer[]): boolean {
   return answers.some(({ attribute, values }) => foldCode(attribute.code) === 'draftid' && values.length > 0);
+}
+
+/** A code as people mean it, to compare with: `answer_language`, `Answer-Language` and `answerLanguage` are one. */
+export function foldCode(code: string): string {
+  return code.toLowerCase().replace(/[-_\s]/g, '');
+}
+
+function readAttribute(fields: Fields, index: number): Attribute | null {
+  const code = readText(fields, 'code');
+  const variable = readFlag(fields, 'variable', true);
+  if (code === null && variable) return null;
+  const datatype = readText(fields, 'datatype')?.toLowerCase();
+  return {
+    code: code ?? '',
+    datatype: DATATYPES.find((known) => known === datatype) ?? 'string',
+    required: readFlag(fields, 'required', false),
+    description: readText(fields, 'description'),
+    datatypeDescription: readText(fields, 'datatype_description'),
+    variable,
+    order: Number(readText(fields, 'order') ?? index + 1) || index + 1,
+    values: readValues(fields),
+  };
+}
+
+/** Values with a key and a name. Where one of the two is missing, or the values are plain texts, the other takes its place. */
+function readValues(fields: Fields): Attribute['values'] {
+  const items = readItems(fields.values, { names: ['values', 'value'], keys: ['key', 'name'] });
+  if (!items) return readTexts(fields, 'values').map((text) => ({ key: text, name: text }));
+  return items.flatMap((item) => {
+    const [key, name] = [readText(item, 'key'), readText(item, 'name')];
+    const known = key ?? name;
+    return known === null ? [] : [{ key: known, name: name ?? known }];
+  });
 }
 
 function knownValues({ draft, draftId, answerLanguage, termId }: DraftFacts): ReadonlyMap<string, string | null> {
@@ -65,7 +107,7 @@ function knownValues({ draft, draftId, answerLanguage, termId }: DraftFacts): Re
   return new Map(Object.entries(values).map(([code, value]) => [foldCode(code), value]));
 }
 
-/** The value as the attribute takes it, or null: numbers and dates are none of ours, and lists take what they hold. */
+/** The value in the form that the attribute takes, or null. We know no numbers and dates; a list takes only what it holds. */
 function fitValue({ code, datatype, values }: Attribute, value: string | null): string | null {
   if (value === null || datatype === 'number' || datatype === 'datetime') return null;
   const line = [...value.replace(/\s+/g, ' ').trim()].slice(0, LONGEST_LINE).join('');
@@ -75,7 +117,7 @@ function fitValue({ code, datatype, values }: Attribute, value: string | null): 
   return (named ?? alike)?.key ?? null;
 }
 
-/** In the same script, so that zh-Hans is offered zh and zh_CN, and never zh-TW. */
+/** The script has to be the same: for zh-Hans, zh and zh_CN are right, and zh-TW is not. */
 function isSameLanguage(one: string, other: string): boolean {
   const written = writtenLanguage(one);
   return written !== null && written === writtenLanguage(other);
