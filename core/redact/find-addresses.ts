@@ -27,7 +27,7 @@ const PUBLIC_HOUSE =
 /** Homes: a house number with a unit, a block with a unit, a house number after “address”; in Korean and five more languages. */
 export function findAddresses(scene: Scene): Finding[] {
   const { text, isHarmless } = scene;
-  const houses = streets.flatMap((street) => findSpans(text, street, (found) => /\d/.test(found))).sort((a, b) => a.start - b.start);
+  const houses = houseSpans(text);
   const inside = [...units.flatMap((unit) => findSpans(text, unit)), ...findSpans(text, pairs, (_, pair) => !isHarmless(pair))];
   const joined = (unit: Span) => joinToHouses(scene, unit, houses);
   const homes = [
@@ -43,6 +43,15 @@ export function findAddresses(scene: Scene): Finding[] {
     'address',
     homes.filter(({ start, end }) => !PUBLIC_HOUSE.test(text.slice(start, end))).map((home) => withPlaces(text, home)),
   );
+}
+
+/** The streets with a house number in a text, in order: 종로 38, 38 Jong-ro. */
+export function findHouses(text: string): string[] {
+  return houseSpans(text).map(({ start, end }) => text.slice(start, end));
+}
+
+function houseSpans(text: string): Span[] {
+  return streets.flatMap((street) => findSpans(text, street, (found) => /\d/.test(found))).sort((a, b) => a.start - b.start);
 }
 
 /** The unit with each house within reach: on either side of it, and one read partly as the unit's own number. */

@@ -45,7 +45,11 @@ function desk(
   };
 }
 
-function centre({ name, address, notes, sources, ...rest }: CentreFile, language: Language, pair: (text: Localised) => Pair): Centre {
+function centre(
+  { name, address, notes, sources, alsoPublic: _, ...rest }: CentreFile,
+  language: Language,
+  pair: (text: Localised) => Pair,
+): Centre {
   return { ...rest, name: pair(name), address: address && pair(address), notes: notes?.[language] ?? null, ...trust(sources) };
 }
 

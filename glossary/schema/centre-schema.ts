@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../../core/languages.ts';
 import { SERVICES } from '../../core/services.ts';
+import { alsoPublicSchema } from './also-public-schema.ts';
 import { hoursSchema, languageCount } from './service-schema.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
@@ -42,6 +43,7 @@ export const centreSchema = v.strictObject({
   /** Subjects that it helps with; empty: not known, so that no request is sent there. */
   services: v.array(v.picklist(SERVICES)),
   channels: v.array(channel),
+  alsoPublic: alsoPublicSchema,
   notes: v.nullable(localised),
   sources: v.pipe(v.array(source), v.minLength(1)),
 });

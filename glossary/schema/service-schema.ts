@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LINE_SCOPES } from '../../core/desks.ts';
 import { LANGUAGES } from '../../core/languages.ts';
 import { SERVICES } from '../../core/services.ts';
+import { alsoPublicSchema } from './also-public-schema.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
 /** A text in Korean and in every language we speak. */
@@ -51,6 +52,7 @@ export const serviceSchema = v.strictObject({
   institution: localised,
   site: v.nullable(v.pipe(v.string(), v.startsWith('https://'))),
   lines: v.array(line),
+  alsoPublic: alsoPublicSchema,
   bring: v.array(localised),
   questions: v.array(localised),
   keywords: words,

@@ -1,0 +1,48 @@
+import { NO_PUBLIC_CONTACTS, type PublicContacts } from '../../core/redact/context/public-contacts.ts';
+import { nationalDigits, publicNumberTest } from '../../core/redact/context/public-numbers.ts';
+import { findHouses } from '../../core/redact/find-addresses.ts';
+import type { Glossary } from '../read/read-glossary.ts';
+import type { CentreFile } from '../schema/centre-schema.ts';
+import type { ServiceFile } from '../schema/service-schema.ts';
+
+/** The numbers, mail boxes and houses that services and centres publish, each once and in order. */
+export function compilePublicContacts({ services, centres }: Pick<Glossary, 'services' | 'centres'>): PublicContacts {
+  const contacts = [...services.map(ofService), ...centres.map(ofCentre)];
+  const isPublicAnyway = publicNumberTest(NO_PUBLIC_CONTACTS);
+  const phones = contacts.flatMap((contact) => contact.phones).filter((number) => !isPublicAnyway(number));
+  return {
+    phones: eachOnce(phones.map(nationalDigits)),
+    mailboxes: eachOnce(contacts.flatMap(({ mailboxes }) => mailboxes).map((address) => address.toLowerCase())),
+    houses: eachOnce(contacts.flatMap(({ houses }) => houses)),
+  };
+}
+
+function ofService({ lines, alsoPublic }: ServiceFile): PublicContacts {
+  const also = ofAlsoPublic(alsoPublic);
+  return { ...also, phones: [...lines.flatMap(({ number, abroad }) => (abroad ? [number, abroad] : [number])), ...also.phones] };
+}
+
+function ofCentre({ phone, channels, address, alsoPublic }: CentreFile): PublicContacts {
+  const also = ofAlsoPublic(alsoPublic);
+  return {
+    phones: [
+      ...(phone ? [phone] : []),
+      ...channels.flatMap((channel) => (channel.type === 'phone' ? [channel.number] : [])),
+      ...also.phones,
+    ],
+    mailboxes: [...channels.flatMap((channel) => (channel.type === 'mailto' ? [channel.address] : [])), ...also.mailboxes],
+    houses: [...Object.values(address ?? {}).flatMap(findHouses), ...also.houses],
+  };
+}
+
+function ofAlsoPublic(known: CentreFile['alsoPublic']): PublicContacts {
+  return {
+    phones: known.flatMap((one) => (one.type === 'phone' ? [one.number] : [])),
+    mailboxes: known.flatMap((one) => (one.type === 'mailto' ? [one.address] : [])),
+    houses: known.flatMap((one) => (one.type === 'house' ? one.written : [])),
+  };
+}
+
+function eachOnce(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}
