@@ -1,10 +1,10 @@
 import i18next, { type TFunction } from 'i18next';
 import type { Language } from '../core/languages.ts';
-import en from '../locales/en.json';
-import fr from '../locales/fr.json';
-import ja from '../locales/ja.json';
-import vi from '../locales/vi.json';
-import zhHans from '../locales/zh-Hans.json';
+import en from '../locales/en/interface.json';
+import fr from '../locales/fr/interface.json';
+import ja from '../locales/ja/interface.json';
+import vi from '../locales/vi/interface.json';
+import zhHans from '../locales/zh-Hans/interface.json';
 
 export type Translate = TFunction;
 

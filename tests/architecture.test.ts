@@ -258,7 +258,7 @@ describe('the look at the parts finds', () => {
   it.each([
     ['entrypoints/popup/Popup.tsx', "import { TermPanel } from '../../components/panel/TermPanel.tsx';"],
     ['widget/embed.ts', "import css from './launcher.css?inline'; import index from 'annae:index'; import { h } from 'preact';"],
-    ['components/translate.ts', "import en from '../locales/en.json';"],
+    ['components/translate.ts', "import en from '../locales/en/interface.json';"],
     ['core/match/grammar/head.ts', "import { isHangul } from '../text/characters.ts'; // import '../../page/style.ts'"],
   ])('no wrong arrow in %s: %s', (path, text) => {
     expect(wrongArrows(code(path, text))).toEqual([]);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { translateTo } from '../../components/translate.ts';
 import { LANGUAGES, type Language } from '../../core/languages.ts';
-import en from '../../locales/en.json';
-import fr from '../../locales/fr.json';
-import ja from '../../locales/ja.json';
-import vi from '../../locales/vi.json';
-import zhHans from '../../locales/zh-Hans.json';
+import en from '../../locales/en/interface.json';
+import fr from '../../locales/fr/interface.json';
+import ja from '../../locales/ja/interface.json';
+import vi from '../../locales/vi/interface.json';
+import zhHans from '../../locales/zh-Hans/interface.json';
 import { askedKeys, checkStrings, type Strings, sampleValues } from './strings.ts';
 
 const STRINGS: Strings = { en, 'zh-Hans': zhHans, ja, fr, vi };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { translateRequest } from '../../../../components/request/question/translate-request.ts';
 import { LANGUAGES } from '../../../../core/languages.ts';
-import en from '../../../../locales/request/en.json';
-import fr from '../../../../locales/request/fr.json';
-import ja from '../../../../locales/request/ja.json';
-import vi from '../../../../locales/request/vi.json';
-import zhHans from '../../../../locales/request/zh-Hans.json';
+import en from '../../../../locales/en/request.json';
+import fr from '../../../../locales/fr/request.json';
+import ja from '../../../../locales/ja/request.json';
+import vi from '../../../../locales/vi/request.json';
+import zhHans from '../../../../locales/zh-Hans/request.json';
 import { askedKeys, checkStrings, type Strings, sampleValues } from '../../strings.ts';
 
 const STRINGS: Strings = { en, 'zh-Hans': zhHans, ja, fr, vi };
