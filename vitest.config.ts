@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LANGUAGES } from './core/languages.ts';
 import { viteGlossary } from './glossary/compile/vite-glossary.ts';
+import { viteLocales } from './locales/vite-locales.ts';
 
 const shared = {
-  plugins: [viteGlossary()],
+  plugins: [viteGlossary(), viteLocales(LANGUAGES)],
   esbuild: { jsx: 'automatic' as const, jsxImportSource: 'preact' },
 };
 

@@ -5,6 +5,7 @@ import { WAITING_SCRIPT } from './entrypoints/extension/content-files.ts';
 import { REQUEST_DATA } from './entrypoints/extension/data-collection.ts';
 import { INSTALL_PATTERNS } from './entrypoints/extension/sites/install-hosts.ts';
 import { compiledDesks, compiledGlossary, compiledRoutes, compiledScript, viteGlossary } from './glossary/compile/vite-glossary.ts';
+import { viteLocales } from './locales/vite-locales.ts';
 import { nameLicences } from './scripts/name-licences.ts';
 import { LICENCES, MINIFY } from './widget/build/shipping.ts';
 
@@ -72,7 +73,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [viteGlossary(), nameLicences()],
+    plugins: [viteGlossary(), viteLocales(LANGUAGES), nameLicences()],
     build: { ...MINIFY, license: { fileName: LICENCES } },
     // ASCII, so that a page in EUC-KR cannot spoil what runs in it.
     esbuild: { charset: 'ascii', jsx: 'automatic', jsxImportSource: 'preact' },

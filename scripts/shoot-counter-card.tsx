@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { render } from 'preact-render-to-string';
 import { CounterCard } from '../components/request/paper/CounterCard.tsx';
-import { translateRequest } from '../components/request/question/translate-request.ts';
+import { createTranslator } from '../components/translate.ts';
 import { composeRequest } from '../core/request/compose-request.ts';
 import { makeDraft } from '../core/request/make-draft.ts';
 import { compileDesks } from '../glossary/compile/compile-desks.ts';
 import { readGlossary } from '../glossary/read/read-glossary.ts';
+import { readStrings } from '../locales/read-locales.ts';
 import { launch } from '../tests/browser/drive/browsers.ts';
 
 /** A4 at 96 pixels an inch. */
@@ -46,6 +47,6 @@ async function card() {
     'vi',
   );
   const { bring } = desks.services.immigration;
-  const t = await translateRequest('vi');
+  const t = createTranslator('vi', readStrings('vi', 'request'));
   return <CounterCard sheet={{ texts: composeRequest(draft), language: 'vi', centre: draft.centreName, bring, t }} />;
 }

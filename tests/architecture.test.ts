@@ -105,9 +105,10 @@ function textOf(node: ts.Expression): string {
   return (node as ts.StringLiteral).text;
 }
 
-/** The path that an import leads to, or null outside of the project; `annae:` modules are made of the glossary. */
+/** The path that an import leads to, or null outside of the project; `annae:` modules are made of the glossary or of the locales. */
 function targetOf({ path }: Source, { to }: Import): string | null {
   const plain = to.replace(/\?.*$/, '');
+  if (plain.startsWith('annae:locales/')) return plain.slice('annae:'.length);
   if (plain.startsWith('annae:')) return `glossary/${plain}`;
   return plain.startsWith('.') ? join(dirname(path), plain) : null;
 }
@@ -248,6 +249,8 @@ describe('the look at the parts finds', () => {
     ['components/panel/Drawer.tsx', "const panel = () => import('../../widget/panel-module.ts');"],
     ['glossary/schema/term-schema.ts', "import type { Check } from '../../workshop/checks/check.ts';"],
     ['core/match/find-matches.ts', "import index from 'annae:index';"],
+    ['core/request/make-draft.ts', "import records from 'annae:locales/records';"],
+    ['locales/read-locales.ts', "import { LANGUAGES } from '../core/languages.ts';"],
     ['widget/embed.ts', "import '../entrypoints/extension/page.css';"],
     ['cli/explain.ts', "import { readPage } from '../page/text/page-text.ts';"],
     ['receiver/office.ts', "import { serveDemo } from '../demo/serve-demo.ts';"],
@@ -259,6 +262,7 @@ describe('the look at the parts finds', () => {
     ['entrypoints/popup/Popup.tsx', "import { TermPanel } from '../../components/panel/TermPanel.tsx';"],
     ['widget/embed.ts', "import css from './launcher.css?inline'; import index from 'annae:index'; import { h } from 'preact';"],
     ['components/translate.ts', "import en from '../locales/en/interface.json';"],
+    ['components/settings/LanguageSelect.tsx', "import records from 'annae:locales/records';"],
     ['core/match/grammar/head.ts', "import { isHangul } from '../text/characters.ts'; // import '../../page/style.ts'"],
   ])('no wrong arrow in %s: %s', (path, text) => {
     expect(wrongArrows(code(path, text))).toEqual([]);

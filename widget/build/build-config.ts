@@ -3,6 +3,7 @@ import { defineConfig, type InlineConfig } from 'vite';
 import { LANGUAGES } from '../../core/languages.ts';
 import { SCRIPTS } from '../../core/route/emergency/script.ts';
 import { viteGlossary } from '../../glossary/compile/vite-glossary.ts';
+import { viteLocales } from '../../locales/vite-locales.ts';
 import { TAKE_BUILT_INS } from '../tag/built-ins.ts';
 import { escapeUnicode } from './escape-unicode.ts';
 import { LICENCES, MINIFY } from './shipping.ts';
@@ -17,7 +18,7 @@ const shared: InlineConfig = {
   root: here('../..'),
   publicDir: false,
   logLevel: 'warn',
-  plugins: [viteGlossary(), escapeUnicode()],
+  plugins: [viteGlossary(), viteLocales(LANGUAGES), escapeUnicode()],
   // ASCII, so that a page in EUC-KR cannot spoil what runs in it.
   esbuild: { charset: 'ascii', jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
 };

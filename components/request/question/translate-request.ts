@@ -1,17 +1,8 @@
+import loadStrings from 'annae:locales/request';
 import type { Language } from '../../../core/languages.ts';
 import { createTranslator, type Translate } from '../../translate.ts';
 
-/** Loaded by language, unlike the rest of the interface: there is much of it, and nothing of a request is shown without. */
-const STRINGS: Record<Language, () => Promise<{ default: object }>> = {
-  en: () => import('../../../locales/en/request.json'),
-  'zh-Hans': () => import('../../../locales/zh-Hans/request.json'),
-  ja: () => import('../../../locales/ja/request.json'),
-  fr: () => import('../../../locales/fr/request.json'),
-  vi: () => import('../../../locales/vi/request.json'),
-};
-
-/** The request's screens in one language. */
+/** The request's screens in one language. Its strings are loaded when a request opens: there are many of them. */
 export async function translateRequest(language: Language): Promise<Translate> {
-  const { default: strings } = await STRINGS[language]();
-  return createTranslator(language, strings);
+  return createTranslator(language, await loadStrings(language));
 }

@@ -1,0 +1,17 @@
+import type interfaceStrings from './en/interface.json';
+import type request from './en/request.json';
+
+/**
+ * The files of strings in a language's folder, each with the keys of the file that is written first (English, or Korean where
+ * English does not exist): `Strings['request']` is what `request.json` holds.
+ */
+export interface Strings {
+  interface: typeof interfaceStrings;
+  request: typeof request;
+}
+
+/** The name of a file of strings, without `.json`. */
+export type StringsPart = keyof Strings;
+
+/** The name of a file of words, without `.yaml`. */
+export type WordsPart = 'routing' | 'redaction';

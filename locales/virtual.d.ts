@@ -1,0 +1,25 @@
+declare module 'annae:locales/records' {
+  /** What every language that has a folder is like, by its tag. */
+  const records: Readonly<Record<string, import('./language-record.ts').LanguageRecord>>;
+  export default records;
+}
+
+declare module 'annae:locales/interface' {
+  const load: (language: string) => Promise<import('./strings.ts').Strings['interface']>;
+  export default load;
+}
+
+declare module 'annae:locales/request' {
+  const load: (language: string) => Promise<import('./strings.ts').Strings['request']>;
+  export default load;
+}
+
+declare module 'annae:locales/*/routing' {
+  const words: unknown;
+  export default words;
+}
+
+declare module 'annae:locales/*/redaction' {
+  const words: unknown;
+  export default words;
+}

@@ -1,0 +1,43 @@
+import type { LanguageRecord } from './language-record.ts';
+import { hasLocaleFile, listLocales, localePath, readLanguages, readWords } from './read-locales.ts';
+import type { WordsPart } from './strings.ts';
+
+const PREFIX = 'annae:locales/';
+const WORDS: readonly string[] = ['routing', 'redaction'] satisfies WordsPart[];
+
+/**
+ * Vite plugin that reads the folders of languages for what is bundled. `shown` are the languages of the interface.
+ *
+ * - `annae:locales/records`: what every language is like, by its tag.
+ * - `annae:locales/<part>`: a function that loads the strings `<part>.json` of a shown language, each in a chunk of its own.
+ * - `annae:locales/<language>/<part>`: one file, in the bundle: `interface`, `request` … or the words `routing`, `redaction`.
+ */
+export function viteLocales(shown: readonly string[]) {
+  return {
+    name: 'annae-locales',
+    resolveId: (id: string) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    load(id: string) {
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+      const [first, part] = id.slice(PREFIX.length + 1).split('/');
+      if (first === 'records') return asModule(recordsById());
+      if (part === undefined) return loaderOf(shown, `${first}.json`);
+      if (WORDS.includes(part)) return asModule(readWords(first!, part as WordsPart));
+      return `export { default } from ${JSON.stringify(localePath(first!, `${part}.json`))};`;
+    },
+  };
+}
+
+function recordsById(): Record<string, LanguageRecord> {
+  return Object.fromEntries(readLanguages().map((record) => [record.id, record]));
+}
+
+function loaderOf(shown: readonly string[], file: string): string {
+  const loads = listLocales()
+    .filter((language) => shown.includes(language) && hasLocaleFile(language, file))
+    .map((language) => `${JSON.stringify(language)}: () => import(${JSON.stringify(localePath(language, file))})`);
+  return `const loads = { ${loads.join(', ')} };\nexport default async (language) => (await loads[language]()).default;`;
+}
+
+function asModule(value: unknown): string {
+  return `export default ${JSON.stringify(value)};`;
+}
