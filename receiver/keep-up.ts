@@ -1,43 +1,43 @@
-import type { Office } from './office.ts';
 import { repeatEvery } from './repeat-every.ts';
+import type { ServerContext } from './server-context.ts';
 import { beat } from './store/check-clock.ts';
 import { isRotationDue, rotateKey } from './store/keys/rotate-key.ts';
 import { obstacleOf } from './store/obstacle.ts';
 import { eraseExpired } from './store/requests/erase-requests.ts';
 
 /** Checks the clock and erases what is due. */
-export async function cleanUp(office: Office): Promise<void> {
-  await watchClock(office);
-  await clean(office);
+export async function cleanUp(context: ServerContext): Promise<void> {
+  await watchClock(context);
+  await clean(context);
 }
 
 /** Checks the clock every hour, erases and checks the access log every day, until the returned function is called. */
-export function keepUp(office: Office): () => void {
+export function keepUp(context: ServerContext): () => void {
   const repeat = (hours: number, name: string, task: () => Promise<unknown>) =>
-    repeatEvery(hours, () => void task().catch((error: Error) => office.report(`${name} failed: ${error.name}`)));
+    repeatEvery(hours, () => void task().catch((error: Error) => context.report(`${name} failed: ${error.name}`)));
   const stops = [
-    repeat(1, 'the heartbeat', () => watchClock(office)),
-    repeat(24, 'erasing', () => clean(office)),
-    repeat(24, 'checking the access log', () => office.log.check()),
+    repeat(1, 'the heartbeat', () => watchClock(context)),
+    repeat(24, 'erasing', () => clean(context)),
+    repeat(24, 'checking the access log', () => context.log.check()),
   ];
   return () => {
     for (const stop of stops) stop();
   };
 }
 
-async function watchClock({ database, report, ...office }: Office): Promise<void> {
-  const clock = await database.transaction((query) => beat(query, office));
+async function watchClock({ database, report, ...context }: ServerContext): Promise<void> {
+  const clock = await database.transaction((query) => beat(query, context));
   if (clock.type === 'plausible') return;
   const [now, last] = [clock.now.toISOString(), clock.last.toISOString()];
   report(`the clock says ${now}, after ${last}: nothing is erased until the staff confirm it on their page`);
 }
 
 /** Erases what is past its period, and destroys the key that could still open what was erased. */
-async function clean(office: Office): Promise<void> {
-  const { database, keyring, report } = office;
-  await eraseExpired(office);
+async function clean(context: ServerContext): Promise<void> {
+  const { database, keyring, report } = context;
+  await eraseExpired(context);
   if (await isRotationDue(database.query)) {
-    if (keyring.source.type === 'file') await rotateKey(office);
+    if (keyring.source.type === 'file') await rotateKey(context);
     else report('requests were erased since RECEIVER_KEY was changed last: archives and backups may still open them');
   }
   // Always: an earlier erasure may have been cut short by the end of the process.

@@ -2,18 +2,18 @@ import { SERVICES, type Service } from '../core/services.ts';
 import { readGlossary } from '../glossary/read/read-glossary.ts';
 import type { ServiceFile } from '../glossary/schema/service-schema.ts';
 
-/** The desks that take requests: all but emergencies, which are for the telephone. */
-export const DESKS: readonly Service[] = SERVICES.filter((service) => service !== 'safety');
+/** The services that take requests: all but emergencies, which need a telephone call. */
+export const REQUEST_SERVICES: readonly Service[] = SERVICES.filter((service) => service !== 'safety');
 
-/** What the glossary says of the desks and of words, by their ids; empty, with the reason, when it cannot be read. */
+/** What the glossary says about services and terms, by their ids. Empty, with the reason, when the glossary cannot be read. */
 export interface Directory {
   services: ReadonlyMap<Service, ServiceFile>;
-  /** The Korean words. */
+  /** The Korean headwords of the terms. */
   headwords: ReadonlyMap<string, string>;
   problem: string | null;
 }
 
-/** Reads the names from a glossary folder, ours if none is given. */
+/** Reads the names from a glossary folder; without one, from the glossary of this project. */
 export function readServices(folder?: string): Directory {
   try {
     const { services, terms } = readGlossary(folder);

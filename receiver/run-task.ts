@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { checkLog } from './log/check-log.ts';
-import { dropOldAccesses, OPERATOR } from './log/log-access.ts';
+import { type Actor, dropOldAccesses, OPERATOR } from './log/log-access.ts';
 import { readHeads } from './log/log-heads.ts';
 import { readMonth } from './log/log-month.ts';
 import { writeCsv, writeJsonLines } from './log/write-month.ts';
 import { removeSecondFactor } from './staff/account/second-factor.ts';
 import type { Role } from './staff/roles.ts';
-import { addToken, type By, removeToken } from './staff/tokens/tokens.ts';
+import { addToken, removeToken } from './staff/tokens/tokens.ts';
 import type { Database } from './store/database.ts';
 
 /** What the operator can have done without serving; a running receiver does it when it holds the folder. */
@@ -26,7 +26,7 @@ export interface Outcome {
 
 /** Does one task. Fails with a line for the operator. */
 export async function runTask(database: Database, folder: string, { task, now }: { task: Task; now: Date }): Promise<Outcome> {
-  const by: By = { at: now, staff: OPERATOR, address: null };
+  const by: Actor = { at: now, staff: OPERATOR, address: null };
   switch (task.type) {
     case 'add-token':
       return done(`The token of ${task.name}, shown only now:\n\n  ${await addToken(database, task, by)}\n`);

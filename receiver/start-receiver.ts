@@ -7,10 +7,10 @@ import { checkHost } from './host-names.ts';
 import { cleanUp, keepUp } from './keep-up.ts';
 import { RECEIVER } from './log/log-access.ts';
 import { watchLog } from './log/watch-log.ts';
-import type { Office } from './office.ts';
 import { serveOpen311 } from './open311/serve-open311.ts';
 import type { Directory } from './read-services.ts';
 import { answerTask } from './run-task.ts';
+import type { ServerContext } from './server-context.ts';
 import type { Settings } from './settings.ts';
 import { serveStaff } from './staff/serve-staff.tsx';
 import { takeOverTokens } from './staff/tokens/take-over-tokens.ts';
@@ -69,17 +69,17 @@ export async function startOn(database: Database, options: Omit<StartOptions, 'd
   try {
     const log = watchLog({ database, folder, now, report });
     const keyring = await claimKey(database, options.keySource);
-    const office: Office = { database, keyring, directory, settings, folder, log, startedAt: now(), now, report };
+    const context: ServerContext = { database, keyring, directory, settings, folder, log, startedAt: now(), now, report };
     // Before anything else is written to the log, and before old lines are dropped.
     await log.check();
-    await shortenPeriods(office, settings.retentionDays);
-    await cleanUp(office);
+    await shortenPeriods(context, settings.retentionDays);
+    await cleanUp(context);
     const by = { at: now(), staff: RECEIVER, address: null };
     for (const name of await takeOverTokens(database, folder, by)) report(`the database has a token of ${name}; the old one is void`);
-    const server = await listen(office, options);
+    const server = await listen(context, options);
     // After listening: a start that fails would take the token with it, unseen.
     const firstToken = await makeFirstToken(database, by);
-    const stopRepeating = keepUp(office);
+    const stopRepeating = keepUp(context);
     const stop = async () => {
       stopRepeating();
       await close(server);
@@ -92,11 +92,11 @@ export async function startOn(database: Database, options: Omit<StartOptions, 'd
   }
 }
 
-async function listen(office: Office, { host, port }: Pick<StartOptions, 'host' | 'port'>): Promise<Server> {
+async function listen(context: ServerContext, { host, port }: Pick<StartOptions, 'host' | 'port'>): Promise<Server> {
   const app = new Hono();
-  app.use(checkHost(office.settings));
-  app.route('/', serveOpen311(office));
-  app.route('/', serveStaff(office));
+  app.use(checkHost(context.settings));
+  app.route('/', serveOpen311(context));
+  app.route('/', serveStaff(context));
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: { requestTimeout: REQUEST_TIMEOUT, keepAliveTimeout: KEEP_ALIVE_TIMEOUT },

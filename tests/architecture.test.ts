@@ -253,7 +253,7 @@ describe('the look at the parts finds', () => {
     ['locales/read-locales.ts', "import { LANGUAGES } from '../core/languages.ts';"],
     ['widget/embed.ts', "import '../entrypoints/extension/page.css';"],
     ['cli/explain.ts', "import { readPage } from '../page/text/page-text.ts';"],
-    ['receiver/office.ts', "import { serveDemo } from '../demo/serve-demo.ts';"],
+    ['receiver/server-context.ts', "import { serveDemo } from '../demo/serve-demo.ts';"],
   ])('a wrong arrow in %s: %s', (path, text) => {
     expect(wrongArrows(code(path, text))).toHaveLength(1);
   });

@@ -43,6 +43,9 @@ export interface Access {
   note: string | null;
 }
 
+/** Who acts, when and from where. */
+export type Actor = Pick<Access, 'at' | 'staff' | 'address'>;
+
 /** The same article asks for two years where identifying numbers may occur; people write them although told not to. */
 const KEPT_DAYS = 2 * 366;
 

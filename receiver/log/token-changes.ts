@@ -1,6 +1,6 @@
 import { addDays } from '../days.ts';
 import type { Query } from '../store/database.ts';
-import { type Access, type Action, logAccess } from './log-access.ts';
+import { type Action, type Actor, logAccess } from './log-access.ts';
 
 /** Who gave which rights to whom, or took them away, and when. */
 export interface TokenChange {
@@ -23,7 +23,7 @@ const KEPT_DAYS = 3 * 366;
 /** Writes a change into the list of changes and into the access log. Part of the transaction that makes it. */
 export async function recordChange(
   query: Query,
-  by: Pick<Access, 'at' | 'staff' | 'address'>,
+  by: Actor,
   { action, name, roles }: Pick<TokenChange, 'action' | 'name' | 'roles'>,
 ): Promise<void> {
   await query('insert into token_changes (at, staff, action, name, roles) values ($1, $2, $3, $4, $5)', [

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { chooseLocale, type Locale } from './choose-locale.ts';
 import { fillText, TEXTS, type Texts } from './texts.ts';
-import { type Value, writeXml } from './write-xml.ts';
+import { type JsonValue, writeXml } from './write-xml.ts';
 
 /** One thing that is wrong, for `errors` of the texts. */
 export interface Refusal {
@@ -17,7 +17,7 @@ export function localeOf(c: Context): Locale {
 }
 
 /** Answers in the format that the address ends in; without one, in XML if that alone is accepted, and in JSON otherwise. */
-export function answer(c: Context, root: string, value: Value, status: ContentfulStatusCode = 200): Response {
+export function answer(c: Context, root: string, value: JsonValue, status: ContentfulStatusCode = 200): Response {
   const isXml = wantsXml(c.req.path, c.req.header('accept') ?? '');
   c.header('Content-Type', isXml ? 'text/xml; charset=utf-8' : 'application/json; charset=utf-8');
   c.header('Vary', 'Accept, Accept-Language', { append: true });

@@ -1,8 +1,8 @@
-import type { Office } from '../office.ts';
-import type { Value } from './write-xml.ts';
+import type { ServerContext } from '../server-context.ts';
+import type { JsonValue } from './write-xml.ts';
 
 /** The discovery document of open311.org: that the interface is at `url`, and what it speaks. */
-export function describeEndpoint({ settings, startedAt }: Office, url: string): Value {
+export function describeEndpoint({ settings, startedAt }: ServerContext, url: string): JsonValue {
   const changeset = startedAt.toISOString();
   return {
     changeset,

@@ -1,23 +1,23 @@
 import type { Service } from '../../core/services.ts';
-import { DESKS, type Directory } from '../read-services.ts';
+import { type Directory, REQUEST_SERVICES } from '../read-services.ts';
 import type { Locale } from './choose-locale.ts';
 import { ATTRIBUTES, type Field } from './fields.ts';
 import { fillText, TEXTS, type Texts } from './texts.ts';
-import type { Value } from './write-xml.ts';
+import type { JsonValue } from './write-xml.ts';
 
 /** Routing knows hundreds; a client shows a few. */
 const MOST_KEYWORDS = 20;
 
-/** What a form has to say about whoever receives it. */
+/** Who receives the requests, as the form tells its senders. */
 export interface Recipient {
-  /** The name that consent is given to; null: “this desk”. */
+  /** The name that senders give consent to; null where the operator has given none. */
   agency: string | null;
   retentionDays: number;
 }
 
-/** The answer to “GET service list”: the desks in one language, by their id where the glossary is silent. */
-export function describeServices({ services }: Directory, locale: Locale): Value {
-  return DESKS.map((id) => {
+/** The answer to “GET service list”: the services in one language, named by their id where the glossary has no name. */
+export function describeServices({ services }: Directory, locale: Locale): JsonValue {
+  return REQUEST_SERVICES.map((id) => {
     const file = services.get(id);
     const keywords = file ? [...file.keywords[locale], ...(locale === 'ko' ? [] : file.keywords.ko)] : [];
     return {
@@ -35,13 +35,13 @@ export function describeServices({ services }: Directory, locale: Locale): Value
   });
 }
 
-/** The name of a desk in one language; its id where the glossary is silent. */
+/** The name of a service in one language; its id where the glossary has no name. */
 export function nameService({ services }: Pick<Directory, 'services'>, id: Service, locale: Locale): string {
   return services.get(id)?.name[locale] ?? id;
 }
 
 /** The answer to “GET service definition”: the attributes, the last of which carries the text to consent to. */
-export function defineService(id: Service, locale: Locale, recipient: Recipient): Value {
+export function defineService(id: Service, locale: Locale, recipient: Recipient): JsonValue {
   const texts = TEXTS[locale];
   return {
     service_code: id,
@@ -50,7 +50,7 @@ export function defineService(id: Service, locale: Locale, recipient: Recipient)
       code: attribute.column,
       datatype: attribute.values ? 'singlevaluelist' : 'string',
       required: attribute.required,
-      datatype_description: attribute.form ? describeForm(attribute.form, texts) : null,
+      datatype_description: attribute.format ? describeFormat(attribute.format, texts) : null,
       order: index + 1,
       description: describeAttribute(attribute, texts, recipient),
       ...(attribute.values ? { values: attribute.values.map((key) => ({ key, name: nameValue(attribute, key, texts) })) } : {}),
@@ -58,8 +58,8 @@ export function defineService(id: Service, locale: Locale, recipient: Recipient)
   };
 }
 
-function describeForm(form: NonNullable<Field['form']>, texts: Texts): string | null {
-  return (texts.formats as Partial<Record<typeof form, string>>)[form] ?? null;
+function describeFormat(format: NonNullable<Field['format']>, texts: Texts): string | null {
+  return (texts.formats as Partial<Record<typeof format, string>>)[format] ?? null;
 }
 
 function describeAttribute({ column }: Field, texts: Texts, { agency, retentionDays }: Recipient): string {

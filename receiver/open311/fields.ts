@@ -1,7 +1,7 @@
 import { CONTACT_METHODS, type CONTENT_COLUMNS, KINDS } from '../store/requests/request.ts';
 
 /** What a value has to look like; gives its one right spelling, or null. */
-export interface Form {
+export interface ValueFormat {
   /** Shown to whoever got it wrong. */
   example: string;
   normalise(text: string): string | null;
@@ -18,13 +18,13 @@ export interface Field {
   /** May be several lines. */
   lines: boolean;
   values: readonly string[] | null;
-  form: keyof typeof FORMS | null;
+  format: keyof typeof FORMATS | null;
 }
 
 /** Consent is given in so many words; there is no other value. */
 export const CONSENT = 'yes';
 
-export const FORMS = {
+export const FORMATS = {
   language: { example: 'vi, zh-Hans', normalise: normaliseLanguage },
   host: { example: 'www.hikorea.go.kr', normalise: (text) => matched(text.toLowerCase(), /^[\p{L}\p{N}][\p{L}\p{N}.-]*(:\d{1,5})?$/u) },
   uuid: {
@@ -33,9 +33,9 @@ export const FORMS = {
   },
   email: { example: 'name@example.org', normalise: (text) => matched(text, /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/) },
   phone: { example: '+82 10-0000-0000', normalise: (text) => matched(text, /^\+?\d[\d\s().-]{2,}\d$/) },
-} satisfies Record<string, Form>;
+} satisfies Record<string, ValueFormat>;
 
-const line = { required: false, limit: 100, lines: false, values: null, form: null };
+const line = { required: false, limit: 100, lines: false, values: null, format: null };
 const attribute = (column: Field['column'], rest: Partial<Field> = {}): Field => ({
   ...line,
   column,
@@ -47,20 +47,20 @@ const field = (column: Field['column'], rest: Partial<Field> = {}): Field => ({ 
 /** What the definition of a service asks for beyond Open311's own fields, in its order. */
 export const ATTRIBUTES: readonly Field[] = [
   attribute('kind', { required: true, values: KINDS }),
-  attribute('language', { required: true, limit: 35, form: 'language' }),
-  attribute('answer_language', { limit: 35, form: 'language' }),
+  attribute('language', { required: true, limit: 35, format: 'language' }),
+  attribute('answer_language', { limit: 35, format: 'language' }),
   attribute('term'),
-  attribute('page_host', { limit: 253, form: 'host' }),
+  attribute('page_host', { limit: 253, format: 'host' }),
   attribute('page_title', { limit: 300 }),
   attribute('contact_method', { required: true, values: CONTACT_METHODS }),
-  attribute('draft_id', { form: 'uuid' }),
+  attribute('draft_id', { format: 'uuid' }),
   attribute('consent', { required: true, values: [CONSENT] }),
 ];
 
 /** Open311's own fields that are kept. Places, devices and pictures are not: a consultation needs none of them. */
 export const FIELDS: readonly Field[] = [
-  field('email', { limit: 254, form: 'email' }),
-  field('phone', { limit: 40, form: 'phone' }),
+  field('email', { limit: 254, format: 'email' }),
+  field('phone', { limit: 40, format: 'phone' }),
   field('first_name'),
   field('last_name'),
   field('address', { name: 'address_string', limit: 500 }),

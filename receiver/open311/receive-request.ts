@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Office } from '../office.ts';
+import type { ServerContext } from '../server-context.ts';
 import { keepRequest } from '../store/requests/keep-request.ts';
 import { makeNumber } from '../store/requests/request-number.ts';
 import { answer, localeOf, refuse } from './answer.ts';
@@ -8,15 +8,15 @@ import { readRequest } from './read-request.ts';
 import { fillText, TEXTS } from './texts.ts';
 
 /** “POST service request”: checks, stores, and only then answers. */
-export async function receiveRequest(c: Context, office: Office): Promise<Response> {
+export async function receiveRequest(c: Context, context: ServerContext): Promise<Response> {
   c.header('Cache-Control', 'no-store');
   if (!isForm(c.req.header('content-type'))) return refuse(c, { status: 400, error: 'notForm' });
   const parsed = parseForm(await c.req.arrayBuffer());
   if (parsed.type === 'refused') return refuse(c, parsed.refusal);
   const reading = readRequest(parsed.form);
-  if (reading.type === 'refused') return refuse(c, ...reading.problems);
-  const { retentionDays } = office.settings;
-  const { type, id } = await keepRequest(office, { content: reading.content, id: makeNumber(), retentionDays });
+  if (reading.type === 'refused') return refuse(c, ...reading.refusals);
+  const { retentionDays } = context.settings;
+  const { type, id } = await keepRequest(context, { content: reading.content, id: makeNumber(), retentionDays });
   if (type === 'changed') return refuse(c, { status: 400, error: 'changed', values: { id } });
   const notice = fillText(TEXTS[localeOf(c)].received, { id, days: retentionDays });
   return answer(c, 'service_requests', [{ service_request_id: id, service_notice: notice, account_id: null }]);

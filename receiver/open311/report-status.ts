@@ -1,45 +1,45 @@
 import type { Context } from 'hono';
-import type { Office } from '../office.ts';
+import type { ServerContext } from '../server-context.ts';
 import { findNumberOfDraft, findRequest } from '../store/requests/find-requests.ts';
 import type { KeptRequest } from '../store/requests/request.ts';
 import { answer, localeOf, refuse } from './answer.ts';
 import { nameService } from './describe-services.ts';
-import { FORMS } from './fields.ts';
-import type { Value } from './write-xml.ts';
+import { FORMATS } from './fields.ts';
+import type { JsonValue } from './write-xml.ts';
 
 /** As many numbers as one may ask for at once. */
 const MOST_NUMBERS = 50;
 
 /** Requests by their numbers, and never a list: a number is known to whoever sent the request. */
-export async function reportStatus(c: Context, office: Office, numbers: string | undefined): Promise<Response> {
+export async function reportStatus(c: Context, context: ServerContext, numbers: string | undefined): Promise<Response> {
   if (!numbers) return refuse(c, { status: 403, error: 'noLists' });
   c.header('Cache-Control', 'no-store');
   const found = await Promise.all(
     numbers
       .split(',')
       .slice(0, MOST_NUMBERS)
-      .map((number) => findRequest(office, number)),
+      .map((number) => findRequest(context, number)),
   );
   const requests = found.filter((request) => request !== null);
   if (requests.length === 0) return refuse(c, { status: 404, error: 'unknownRequest' });
   return answer(
     c,
     'service_requests',
-    requests.map((request) => publicPart(request, nameService(office.directory, request.service, localeOf(c)))),
+    requests.map((request) => publicPart(request, nameService(context.directory, request.service, localeOf(c)))),
   );
 }
 
 /** A draft's id is the token of its request: whoever lost our answer can ask whether the request arrived. */
-export async function reportToken(c: Context, office: Office, token: string): Promise<Response> {
-  const draftId = FORMS.uuid.normalise(token);
+export async function reportToken(c: Context, context: ServerContext, token: string): Promise<Response> {
+  const draftId = FORMATS.uuid.normalise(token);
   c.header('Cache-Control', 'no-store');
-  const number = draftId && (await findNumberOfDraft(office, draftId));
+  const number = draftId && (await findNumberOfDraft(context, draftId));
   if (!number) return refuse(c, { status: 404, error: 'unknownRequest' });
   return answer(c, 'service_requests', [{ service_request_id: number, token: draftId }]);
 }
 
 /** What anybody with the number may know: how far it is, not who sent it or what it says. */
-function publicPart({ id, received_at, closed_at, service }: KeptRequest, serviceName: string): Value {
+function publicPart({ id, received_at, closed_at, service }: KeptRequest, serviceName: string): JsonValue {
   return {
     service_request_id: id,
     status: closed_at ? 'closed' : 'open',

@@ -6,8 +6,8 @@ import { clientAddress } from '../client-address.ts';
 import { describeFault } from '../describe-fault.ts';
 import { createLimiter } from '../limits/create-limiter.ts';
 import type { RateLimiter } from '../limits/limit-rate.ts';
-import type { Office } from '../office.ts';
-import { DESKS } from '../read-services.ts';
+import { REQUEST_SERVICES } from '../read-services.ts';
+import type { ServerContext } from '../server-context.ts';
 import { obstacleOf } from '../store/obstacle.ts';
 import { answer, localeOf, type Refusal, refuse } from './answer.ts';
 import { describeEndpoint } from './describe-endpoint.ts';
@@ -26,8 +26,8 @@ const API = '/open311/v2';
 const named = (name: string) => `${API}/:file{${name}(?:\\.json|\\.xml)?}`;
 
 /** Open311 GeoReport v2 for senders, and its discovery document: public, from any origin, in XML and JSON. */
-export function serveOpen311(office: Office): Hono {
-  const { database, settings } = office;
+export function serveOpen311(context: ServerContext): Hono {
+  const { database, settings } = context;
   const limiters = { GET: createLimiter(database, 'get', settings.getRate), POST: createLimiter(database, 'post', settings.postRate) };
   const app = new Hono();
 
@@ -39,23 +39,23 @@ export function serveOpen311(office: Office): Hono {
     });
   }
   app.get('/discovery.json', (c) =>
-    answer(c, 'discovery', describeEndpoint(office, (settings.publicUrl ?? new URL(c.req.url).origin) + API)),
+    answer(c, 'discovery', describeEndpoint(context, (settings.publicUrl ?? new URL(c.req.url).origin) + API)),
   );
   app.get('/discovery.xml', (c) =>
-    answer(c, 'discovery', describeEndpoint(office, (settings.publicUrl ?? new URL(c.req.url).origin) + API)),
+    answer(c, 'discovery', describeEndpoint(context, (settings.publicUrl ?? new URL(c.req.url).origin) + API)),
   );
-  app.get(named('services'), (c) => answer(c, 'services', describeServices(office.directory, localeOf(c))));
-  app.get(`${API}/services/:file`, (c) => serveDefinition(c, office));
-  app.get(named('requests'), (c) => reportStatus(c, office, c.req.query('service_request_id')));
-  app.get(`${API}/requests/:file`, (c) => reportStatus(c, office, nameOf(c)));
-  app.get(`${API}/tokens/:file`, (c) => reportToken(c, office, nameOf(c)));
+  app.get(named('services'), (c) => answer(c, 'services', describeServices(context.directory, localeOf(c))));
+  app.get(`${API}/services/:file`, (c) => serveDefinition(c, context));
+  app.get(named('requests'), (c) => reportStatus(c, context, c.req.query('service_request_id')));
+  app.get(`${API}/requests/:file`, (c) => reportStatus(c, context, nameOf(c)));
+  app.get(`${API}/tokens/:file`, (c) => reportToken(c, context, nameOf(c)));
   const tooLarge: Refusal = { status: 413, error: 'tooLarge', values: { limit: LARGEST_KB } };
   app.post(named('requests'), bodyLimit({ maxSize: LARGEST_KB * 1024, onError: (c) => refuse(c, tooLarge) }), (c) =>
-    receiveRequest(c, office),
+    receiveRequest(c, context),
   );
   app.all(`${API}/*`, (c) => refuse(c, { status: 404, error: 'notFound' }));
   app.onError((error, c) => {
-    office.report(describeFault(c, error));
+    context.report(describeFault(c, error));
     const obstacle = obstacleOf(error);
     if (obstacle === 'no room') c.header('Retry-After', String(RETRY_SECONDS));
     return refuse(c, obstacle ? { status: 503, error: 'unavailable' } : { status: 500, error: 'fault' });
@@ -70,9 +70,9 @@ async function limited(c: Context, limiter: RateLimiter, trustProxy: boolean): P
   return refuse(c, { status: 429, error: 'tooMany', values: { seconds } });
 }
 
-function serveDefinition(c: Context, { settings }: Office): Response {
+function serveDefinition(c: Context, { settings }: ServerContext): Response {
   const code = nameOf(c);
-  if (!(DESKS as readonly string[]).includes(code)) return refuse(c, { status: 404, error: 'unknownService' });
+  if (!(REQUEST_SERVICES as readonly string[]).includes(code)) return refuse(c, { status: 404, error: 'unknownService' });
   return answer(c, 'service_definition', defineService(code as Service, localeOf(c), settings));
 }
 

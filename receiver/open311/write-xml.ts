@@ -1,5 +1,5 @@
 /** What JSON and XML can both say. */
-export type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value };
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
 
 /** The element that stands for one item of a list; the list itself has the name that JSON gives it. */
 const ITEMS: Readonly<Record<string, string>> = {
@@ -22,16 +22,16 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surro
  * Writes a value as an XML document with `root` as its element, by the “Spark” convention of Open311: what JSON names is
  * an element, null is an empty one.
  */
-export function writeXml(root: string, value: Value): string {
+export function writeXml(root: string, value: JsonValue): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(root, value)}\n`;
 }
 
-function element(name: string, value: Value): string {
+function element(name: string, value: JsonValue): string {
   const inside = content(name, value);
   return inside === '' ? `<${name}/>` : `<${name}>${inside}</${name}>`;
 }
 
-function content(name: string, value: Value): string {
+function content(name: string, value: JsonValue): string {
   if (value === null) return '';
   if (typeof value !== 'object') return escapeText(String(value));
   if (isList(value)) return value.map((item) => element(ITEMS[name] ?? 'item', item)).join('');
@@ -40,7 +40,7 @@ function content(name: string, value: Value): string {
     .join('');
 }
 
-function isList(value: object): value is readonly Value[] {
+function isList(value: object): value is readonly JsonValue[] {
   return Array.isArray(value);
 }
 

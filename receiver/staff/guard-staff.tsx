@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { clientAddress } from '../client-address.ts';
 import { recordAccess } from '../log/log-access.ts';
-import type { Office } from '../office.ts';
+import type { ServerContext } from '../server-context.ts';
 import type { Settings } from '../settings.ts';
 import { LoginPage } from './account/LoginPage.tsx';
 import { createLogIn } from './account/log-in.ts';
@@ -12,10 +12,10 @@ import { endSession, findSession, SESSION_HOURS, startSession } from './account/
 import { readField, type StaffEnv, sendPage } from './staff-page.tsx';
 
 /** Logging in and out; whoever is not logged in gets no further than the question for the token. */
-export function guardStaff(office: Office): Hono<StaffEnv> {
-  const { database, now, settings } = office;
+export function guardStaff(context: ServerContext): Hono<StaffEnv> {
+  const { database, now, settings } = context;
   const { name, options } = cookieOf(settings);
-  const logIn = createLogIn(office);
+  const logIn = createLogIn(context);
   const app = new Hono<StaffEnv>();
 
   app.post('/log-in', async (c) => {
@@ -29,19 +29,19 @@ export function guardStaff(office: Office): Hono<StaffEnv> {
     if (result.type === 'refused') return sendPage(c, <LoginPage view={view} error={result.error} />, 403);
     const { token } = result;
     await recordAccess(database, { at: now(), staff: token.name, address, action: 'log-in', request_id: null });
-    setCookie(c, name, await startSession(office, token), { ...options, maxAge: SESSION_HOURS * 60 * 60 });
+    setCookie(c, name, await startSession(context, token), { ...options, maxAge: SESSION_HOURS * 60 * 60 });
     return c.redirect('/', 303);
   });
 
   app.post('/log-out', async (c) => {
-    await endSession(office, getCookie(c, name) ?? '');
+    await endSession(context, getCookie(c, name) ?? '');
     deleteCookie(c, name, options);
     return c.redirect('/', 303);
   });
 
   app.use(async (c, next) => {
     const secret = getCookie(c, name);
-    const staff = secret ? await findSession(office, secret) : null;
+    const staff = secret ? await findSession(context, secret) : null;
     if (!staff) return sendPage(c, <LoginPage view={c.var.view} error={secret ? 'ended' : undefined} />, 401);
     c.set('staff', staff);
     return next();

@@ -7,7 +7,7 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { describeFault } from '../describe-fault.ts';
-import type { Office } from '../office.ts';
+import type { ServerContext } from '../server-context.ts';
 import { serveAccount } from './account/serve-account.tsx';
 import { serveClockPage } from './clock/serve-clock-page.tsx';
 import { guardStaff } from './guard-staff.tsx';
@@ -29,8 +29,8 @@ const LARGEST_FORM = 4096;
  * if the form is ours: a page on another port of this machine counts as the same site, so that the cookie's SameSite does
  * not keep it out, but its origin does.
  */
-export function serveStaff(office: Office): Hono<StaffEnv> {
-  const { directory, settings } = office;
+export function serveStaff(context: ServerContext): Hono<StaffEnv> {
+  const { directory, settings } = context;
   const app = new Hono<StaffEnv>();
   app.use(
     secureHeaders({
@@ -64,17 +64,17 @@ export function serveStaff(office: Office): Hono<StaffEnv> {
   });
   app.use(csrf({ origin: (origin, c) => origin === new URL(settings.publicUrl ?? c.req.url).origin }));
   app.use(bodyLimit({ maxSize: LARGEST_FORM }));
-  app.route('/', guardStaff(office));
-  app.route('/', serveClockPage(office));
-  app.route('/', serveRequestPages(office));
-  app.route('/', serveLog(office));
-  app.route('/', serveTokens(office));
-  app.route('/', serveAccount(office));
+  app.route('/', guardStaff(context));
+  app.route('/', serveClockPage(context));
+  app.route('/', serveRequestPages(context));
+  app.route('/', serveLog(context));
+  app.route('/', serveTokens(context));
+  app.route('/', serveAccount(context));
   app.all('*', (c) => sendPage(c, <MessagePage view={c.var.view} staff={c.var.staff} message={c.var.view.texts.notFound} />, 404));
   app.onError((error, c) => {
     const { view, staff } = c.var;
     if (error instanceof HTTPException) return sendPage(c, <MessagePage view={view} message={view.texts.forbidden} />, error.status as 403);
-    office.report(describeFault(c, error));
+    context.report(describeFault(c, error));
     return sendPage(c, <MessagePage view={view} staff={staff} message={view.texts.fault} />, 500);
   });
   return app;

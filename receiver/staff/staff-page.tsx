@@ -5,10 +5,10 @@ import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { clientAddress } from '../client-address.ts';
-import type { Office } from '../office.ts';
+import type { Actor } from '../log/log-access.ts';
+import type { ServerContext } from '../server-context.ts';
 import { MessagePage } from './parts/MessagePage.tsx';
 import type { Role, Staff } from './roles.ts';
-import type { By } from './tokens/tokens.ts';
 import type { View } from './view.ts';
 
 /** What every page of the staff knows: how to speak, and, behind the login, to whom. */
@@ -44,6 +44,6 @@ export async function readField(c: StaffContext, name: string): Promise<string> 
 }
 
 /** Who asks, when and from where, for the log. */
-export function actor(c: StaffContext, { now, settings }: Office): By & { address: string } {
+export function actorOf(c: StaffContext, { now, settings }: ServerContext): Actor & { address: string } {
   return { at: now(), staff: c.var.staff.name, address: clientAddress(c, settings.trustProxy) };
 }

@@ -26,7 +26,7 @@ export function AccountPage({ view, staff, protectedByCode, secret, address, err
       <p>
         {texts.rights}: {staff.roles.map((role) => texts.roles[role]).join(', ')}
       </p>
-      <section class="panel">
+      <section class="box">
         <h2>{texts.secondFactor}</h2>
         <p>{protectedByCode ? texts.factorOn : texts.factorOff}</p>
         <form class="set-up" method="post" action="/account/second-factor">

@@ -14,7 +14,7 @@ export function LoginPage({ view, error }: LoginProps) {
   const { texts } = view;
   return (
     <Layout view={view} heading={texts.logIn}>
-      <form class="panel login" method="post" action="/log-in">
+      <form class="box login" method="post" action="/log-in">
         {error ? (
           <p class="error" role="alert">
             {texts[error]}

@@ -1,6 +1,6 @@
 import { createLimiter } from '../../limits/create-limiter.ts';
 import { recordAccess } from '../../log/log-access.ts';
-import type { Office } from '../../office.ts';
+import type { ServerContext } from '../../server-context.ts';
 import { findToken, type KeptToken } from '../tokens/tokens.ts';
 import { takeCode } from './second-factor.ts';
 
@@ -20,7 +20,7 @@ export type LogIn =
  * Decides who is let in. Wrong tokens are limited by address, a right one is let in at once: many share an address, and nobody
  * finds 192 bits by trying. Codes are short, so that all of them are limited by person, right ones too.
  */
-export function createLogIn({ database, settings, now }: Office): (attempt: Attempt) => Promise<LogIn> {
+export function createLogIn({ database, settings, now }: ServerContext): (attempt: Attempt) => Promise<LogIn> {
   const wrongTokens = createLimiter(database, 'token', settings.loginRate);
   const codes = createLimiter(database, 'code', settings.codeRate);
 

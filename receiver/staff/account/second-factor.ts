@@ -1,9 +1,9 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
-import { logAccess } from '../../log/log-access.ts';
+import { type Actor, logAccess } from '../../log/log-access.ts';
 import { BACKWARDS } from '../../store/check-clock.ts';
 import type { Database, Query } from '../../store/database.ts';
-import type { By, KeptToken } from '../tokens/tokens.ts';
+import type { KeptToken } from '../tokens/tokens.ts';
 
 /** Seconds that a code is valid (RFC 6238); one more period before and after it is let pass, for clocks that differ. */
 const PERIOD = 30;
@@ -76,7 +76,7 @@ export async function takeCode(
 export function addSecondFactor(
   database: Database,
   { name }: KeptToken,
-  { secret, token, by }: { secret: string; token: string; by: By },
+  { secret, token, by }: { secret: string; token: string; by: Actor },
 ): Promise<void> {
   return database.transaction(async (query) => {
     await query('update tokens set sealed_secret = $2, last_step = null where name = $1', [name, sealSecret(secret, token)]);
@@ -85,7 +85,7 @@ export function addSecondFactor(
 }
 
 /** Lets a person in with the token alone again, who has lost what makes the codes; false when there was no second factor. */
-export function removeSecondFactor(database: Database, name: string, by: By): Promise<boolean> {
+export function removeSecondFactor(database: Database, name: string, by: Actor): Promise<boolean> {
   return database.transaction(async (query) => {
     const rows = await query('update tokens set sealed_secret = null where name = $1 and sealed_secret is not null returning name', [name]);
     if (rows.length) await logAccess(query, { ...by, action: 'remove-second-factor', request_id: null, note: name });

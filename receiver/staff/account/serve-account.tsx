@@ -2,15 +2,15 @@
 /** @jsxImportSource hono/jsx */
 import { type Context, Hono } from 'hono';
 import { createLimiter } from '../../limits/create-limiter.ts';
-import type { Office } from '../../office.ts';
-import { actor, readField, type StaffEnv, sendPage } from '../staff-page.tsx';
+import type { ServerContext } from '../../server-context.ts';
+import { actorOf, readField, type StaffEnv, sendPage } from '../staff-page.tsx';
 import { findToken, listTokens } from '../tokens/tokens.ts';
 import { AccountPage } from './AccountPage.tsx';
 import { addressOf, addSecondFactor, isSecret, makeSecret, periodOf } from './second-factor.ts';
 
 /** The page on which somebody sets up a second factor. The token is asked for again: it alone opens the secret afterwards. */
-export function serveAccount(office: Office): Hono<StaffEnv> {
-  const { database, now, settings } = office;
+export function serveAccount(context: ServerContext): Hono<StaffEnv> {
+  const { database, now, settings } = context;
   const tries = createLimiter(database, 'account', settings.codeRate);
   const app = new Hono<StaffEnv>();
 
@@ -31,7 +31,7 @@ export function serveAccount(office: Office): Hono<StaffEnv> {
     const known = await findToken(database.query, token);
     if (known?.name !== c.var.staff.name) return show(c, secret, 'wrongToken');
     if (periodOf(secret, code, now()) === null) return show(c, secret, 'wrongCode');
-    await addSecondFactor(database, known, { secret, token, by: actor(c, office) });
+    await addSecondFactor(database, known, { secret, token, by: actorOf(c, context) });
     return c.redirect('/account', 303);
   });
   return app;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Office } from '../../office.ts';
+import type { ServerContext } from '../../server-context.ts';
 import { BACKWARDS } from '../../store/check-clock.ts';
 import { readRoles, type Staff } from '../roles.ts';
 import { hashSecret, type KeptToken } from '../tokens/tokens.ts';
@@ -10,7 +10,7 @@ export const SESSION_HOURS = 9;
 export const IDLE_MINUTES = 30;
 
 /** Begins a session for one of the staff and ends an earlier one; returns the secret for the cookie, which is kept hashed. */
-export function startSession({ database, now }: Office, { name, hash }: KeptToken): Promise<string> {
+export function startSession({ database, now }: ServerContext, { name, hash }: KeptToken): Promise<string> {
   const secret = randomBytes(32).toString('base64url');
   const time = now();
   const expiresAt = new Date(time.getTime() + SESSION_HOURS * 60 * 60 * 1000);
@@ -31,7 +31,7 @@ export function startSession({ database, now }: Office, { name, hash }: KeptToke
  * Whose session it is, which counts as seen; null when it is over, idle, unknown, or the token that began it is void. One that was
  * seen in the future, by a clock that was wrong, is over: nobody knows for how long it has been idle.
  */
-export async function findSession({ database, now }: Office, secret: string): Promise<Staff | null> {
+export async function findSession({ database, now }: ServerContext, secret: string): Promise<Staff | null> {
   const time = now();
   const latest = new Date(time.getTime() + BACKWARDS);
   const idleSince = new Date(time.getTime() - IDLE_MINUTES * 60 * 1000);
@@ -45,6 +45,6 @@ export async function findSession({ database, now }: Office, secret: string): Pr
 }
 
 /** Ends a session. */
-export async function endSession({ database }: Office, secret: string): Promise<void> {
+export async function endSession({ database }: ServerContext, secret: string): Promise<void> {
   await database.query('delete from sessions where hash = $1', [hashSecret(secret)]);
 }

@@ -18,7 +18,7 @@ export function ClockPage({ view, staff, clock, due }: ClockProps) {
   const { texts } = view;
   return (
     <Layout view={view} heading={texts.clockQuestion} staff={staff}>
-      <form class="panel" method="post" action="/clock">
+      <form class="box" method="post" action="/clock">
         <p>
           <strong>{texts.clockSays(view.time(clock.now), view.time(clock.last))}</strong>
         </p>

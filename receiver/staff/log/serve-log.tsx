@@ -2,13 +2,13 @@
 /** @jsxImportSource hono/jsx */
 import { Hono } from 'hono';
 import { listAccesses } from '../../log/log-access.ts';
-import type { Office } from '../../office.ts';
+import type { ServerContext } from '../../server-context.ts';
 import { pageOf } from '../parts/Pager.tsx';
 import { type StaffEnv, sendPage } from '../staff-page.tsx';
 import { LOG_PAGE_SIZE, LogPage } from './LogPage.tsx';
 
 /** The access log and its check, for all of the staff: everybody sees that everybody is seen. */
-export function serveLog({ database, log }: Office): Hono<StaffEnv> {
+export function serveLog({ database, log }: ServerContext): Hono<StaffEnv> {
   const app = new Hono<StaffEnv>();
 
   app.get('/log', async (c) => {

@@ -14,7 +14,7 @@ interface BarsProps {
 export function Bars({ heading, unit, counts, nameOf, empty }: BarsProps) {
   const most = Math.max(1, ...counts.map(({ count }) => count));
   return (
-    <section class="panel">
+    <section class="box">
       <h2>{heading}</h2>
       {counts.length === 0 ? (
         <p class="muted">{empty}</p>

@@ -20,7 +20,7 @@ export function DayChart({ view: { texts }, from, to, counts }: DayChartProps) {
   const days = everyDay(from, to, counts);
   const most = Math.max(...days.map(({ count }) => count));
   return (
-    <section class="panel wide">
+    <section class="box wide">
       <div class="line">
         <h2>{texts.byDay}</h2>
         <span class="muted">{texts.most(most)}</span>

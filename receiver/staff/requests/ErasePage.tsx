@@ -9,7 +9,7 @@ export function ErasePage({ view, staff, id }: { view: View; staff: Staff; id: s
   const { texts } = view;
   return (
     <Layout view={view} heading={texts.eraseQuestion} staff={staff}>
-      <form class="panel" method="post" action={`/requests/${id}/erase`}>
+      <form class="box" method="post" action={`/requests/${id}/erase`}>
         <p>
           <strong>{id}</strong>
         </p>

@@ -20,7 +20,7 @@ export function ExportPage({ view, staff, id, refused }: ExportProps) {
   const { texts } = view;
   return (
     <Layout view={view} heading={texts.exportQuestion} staff={staff}>
-      <form class="panel fields" method="post" action={`/requests/${id}/export`}>
+      <form class="box fields" method="post" action={`/requests/${id}/export`}>
         {refused ? (
           <p class="error" role="alert">
             {texts.reasonNeeded(LONGEST_REASON)}

@@ -3,7 +3,7 @@
 import type { ClockReading } from '../../store/check-clock.ts';
 import type { Counts } from '../../store/requests/count-requests.ts';
 import type { Page, RequestSummary } from '../../store/requests/find-requests.ts';
-import { ClockNotice } from '../clock/ClockNotice.tsx';
+import { ClockWarning } from '../clock/ClockWarning.tsx';
 import { Layout } from '../parts/Layout.tsx';
 import { Pager } from '../parts/Pager.tsx';
 import type { Staff } from '../roles.ts';
@@ -36,12 +36,12 @@ export function OverviewPage({ view, staff, days, from, to, counts, requests, pa
   const { texts } = view;
   return (
     <Layout view={view} heading={texts.received} staff={staff} at="requests">
-      <ClockNotice view={view} staff={staff} clock={clock} hidden={hidden} />
+      <ClockWarning view={view} staff={staff} clock={clock} hidden={hidden} />
       <div class="line">
         <p class="figure">{texts.receivedIn(days, counts.total)}</p>
         <Periods view={view} days={days} />
       </div>
-      <div class="panels">
+      <div class="boxes">
         <DayChart view={view} from={from} to={to} counts={counts.days} />
         <Bars heading={texts.byService} unit={texts.count} counts={counts.services} nameOf={view.service} empty={texts.none} />
         <Bars heading={texts.byLanguage} unit={texts.count} counts={counts.languages} nameOf={view.languageName} empty={texts.none} />

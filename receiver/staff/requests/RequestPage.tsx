@@ -22,7 +22,7 @@ export function RequestPage({ view, staff, request }: RequestProps) {
         <a href="/">{texts.back}</a>
         <Status view={view} closed={request.closed_at !== null} />
       </p>
-      <section class="panel">
+      <section class="box">
         <h2>{texts.words}</h2>
         {request.description ? (
           <p class="words" dir="auto" lang={request.language}>
@@ -32,11 +32,11 @@ export function RequestPage({ view, staff, request }: RequestProps) {
           <p class="muted">{texts.noWords}</p>
         )}
       </section>
-      <div class="panels">
-        <Facts heading={texts.sender} rows={senderRows(view, request)} />
-        <Facts heading={texts.request} rows={requestRows(view, request)} />
-        <Facts heading={texts.pageSection} rows={pageRows(view, request)} />
-        <Facts heading={texts.keeping} rows={keepingRows(view, request)} />
+      <div class="boxes">
+        <Details heading={texts.sender} rows={senderRows(view, request)} />
+        <Details heading={texts.request} rows={requestRows(view, request)} />
+        <Details heading={texts.pageSection} rows={pageRows(view, request)} />
+        <Details heading={texts.keeping} rows={keepingRows(view, request)} />
       </div>
       <Actions view={view} staff={staff} request={request} />
     </Layout>
@@ -45,9 +45,9 @@ export function RequestPage({ view, staff, request }: RequestProps) {
 
 type Row = readonly [name: string, value: Child | null];
 
-function Facts({ heading, rows }: { heading: string; rows: readonly Row[] }) {
+function Details({ heading, rows }: { heading: string; rows: readonly Row[] }) {
   return (
-    <section class="panel">
+    <section class="box">
       <h2>{heading}</h2>
       <dl>
         {rows.map(([name, value]) => (

@@ -3,7 +3,7 @@
 import { type Context, Hono } from 'hono';
 import { addDays, dayInSeoul } from '../../days.ts';
 import { type Access, type Action, logAccess, recordAccess } from '../../log/log-access.ts';
-import type { Office } from '../../office.ts';
+import type { ServerContext } from '../../server-context.ts';
 import { readClock } from '../../store/check-clock.ts';
 import { countRequests } from '../../store/requests/count-requests.ts';
 import { countExpired, eraseRequest } from '../../store/requests/erase-requests.ts';
@@ -11,7 +11,7 @@ import { closeRequest, findRequest, listRequests } from '../../store/requests/fi
 import { readNumber } from '../../store/requests/request-number.ts';
 import { MessagePage } from '../parts/MessagePage.tsx';
 import { pageOf } from '../parts/Pager.tsx';
-import { actor, need, readField, type StaffEnv, sendPage } from '../staff-page.tsx';
+import { actorOf, need, readField, type StaffEnv, sendPage } from '../staff-page.tsx';
 import { ErasePage } from './ErasePage.tsx';
 import { ExportPage, LONGEST_REASON } from './ExportPage.tsx';
 import { OverviewPage, PAGE_SIZE, PERIODS } from './OverviewPage.tsx';
@@ -20,13 +20,13 @@ import { RequestPage } from './RequestPage.tsx';
 const DEFAULT_PERIOD = 30;
 
 /** The pages behind the login. Whatever shows or changes a request is logged, before it is shown. */
-export function serveRequestPages(office: Office): Hono<StaffEnv> {
-  const { database, now } = office;
+export function serveRequestPages(context: ServerContext): Hono<StaffEnv> {
+  const { database, now } = context;
   const { query } = database;
   const app = new Hono<StaffEnv>();
 
   const access = (c: Context<StaffEnv>, action: Action, id: string): Access & { request_id: string } => ({
-    ...actor(c, office),
+    ...actorOf(c, context),
     action,
     request_id: id,
     note: null,
@@ -43,9 +43,9 @@ export function serveRequestPages(office: Office): Hono<StaffEnv> {
     const page = pageOf(c);
     const [counts, requests, clock, { hidden }] = await Promise.all([
       countRequests(query, from),
-      listRequests(office, page, PAGE_SIZE),
-      readClock(query, office),
-      countExpired(office),
+      listRequests(context, page, PAGE_SIZE),
+      readClock(query, context),
+      countExpired(context),
     ]);
     const { view, staff } = c.var;
     return sendPage(c, <OverviewPage {...{ view, staff, days, from, to: dayInSeoul(now()), counts, requests, page, clock, hidden }} />);
@@ -54,19 +54,19 @@ export function serveRequestPages(office: Office): Hono<StaffEnv> {
   app.get('/find', (c) => c.redirect(`/requests/${readNumber(c.req.query('number') ?? '') ?? 'unknown'}`, 303));
 
   app.get('/requests/:id', async (c, next) => {
-    const request = await findRequest(office, c.req.param('id'));
+    const request = await findRequest(context, c.req.param('id'));
     if (!request) return next();
     await recordAccess(database, access(c, 'view', request.id));
     return sendPage(c, <RequestPage view={c.var.view} staff={c.var.staff} request={request} />);
   });
 
   app.get('/requests/:id/export', async (c, next) => {
-    const request = await findRequest(office, c.req.param('id'));
+    const request = await findRequest(context, c.req.param('id'));
     return request ? sendPage(c, <ExportPage view={c.var.view} staff={c.var.staff} id={request.id} />) : next();
   });
 
   app.post('/requests/:id/export', async (c, next) => {
-    const request = await findRequest(office, c.req.param('id'));
+    const request = await findRequest(context, c.req.param('id'));
     if (!request) return next();
     const reason = await readField(c, 'reason');
     if (!isReason(reason)) return sendPage(c, <ExportPage view={c.var.view} staff={c.var.staff} id={request.id} refused />, 400);
@@ -92,7 +92,7 @@ export function serveRequestPages(office: Office): Hono<StaffEnv> {
   }
 
   app.get('/requests/:id/erase', async (c, next) => {
-    const request = await findRequest(office, c.req.param('id'));
+    const request = await findRequest(context, c.req.param('id'));
     return request ? sendPage(c, <ErasePage view={c.var.view} staff={c.var.staff} id={request.id} />) : next();
   });
 

@@ -6,7 +6,7 @@ import type { View } from '../view.ts';
 /** The form for a new token; `refused`: the last name or the roles would not do. */
 export function AddToken({ view: { texts }, refused }: { view: View; refused?: boolean }) {
   return (
-    <form class="panel fields after" method="post" action="/tokens/add">
+    <form class="box fields after" method="post" action="/tokens/add">
       <h2>{texts.addToken}</h2>
       {refused ? (
         <p class="error" role="alert">

@@ -17,7 +17,7 @@ export function NewTokenPage({ view, staff, name, token }: NewTokenProps) {
   const { texts } = view;
   return (
     <Layout view={view} heading={texts.tokenOf(name)} staff={staff} at="tokens">
-      <div class="panel">
+      <div class="box">
         <p class="secret">
           <code>{token}</code>
         </p>

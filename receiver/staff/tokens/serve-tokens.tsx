@@ -2,10 +2,10 @@
 /** @jsxImportSource hono/jsx */
 import { type Context, Hono } from 'hono';
 import { listChanges } from '../../log/token-changes.ts';
-import type { Office } from '../../office.ts';
+import type { ServerContext } from '../../server-context.ts';
 import { removeSecondFactor } from '../account/second-factor.ts';
 import { readRoles } from '../roles.ts';
-import { actor, need, readField, type StaffEnv, sendPage } from '../staff-page.tsx';
+import { actorOf, need, readField, type StaffEnv, sendPage } from '../staff-page.tsx';
 import { NewTokenPage } from './NewTokenPage.tsx';
 import { TokensPage } from './TokensPage.tsx';
 import { addToken, isName, listTokens, removeToken } from './tokens.ts';
@@ -14,8 +14,8 @@ import { addToken, isName, listTokens, removeToken } from './tokens.ts';
 const SHOWN_CHANGES = 50;
 
 /** The pages on which tokens are managed, for those whose token has that role. */
-export function serveTokens(office: Office): Hono<StaffEnv> {
-  const { database } = office;
+export function serveTokens(context: ServerContext): Hono<StaffEnv> {
+  const { database } = context;
   const app = new Hono<StaffEnv>();
   app.use('/tokens', need('tokens'));
   app.use('/tokens/*', need('tokens'));
@@ -36,20 +36,20 @@ export function serveTokens(office: Office): Hono<StaffEnv> {
     const roles = readRoles([checked].flat().join(','));
     // A new token for oneself would end the session that shows it.
     if (!isName(name) || !roles || name === staff.name) return list(c, true);
-    const token = await addToken(database, { name, roles }, actor(c, office));
+    const token = await addToken(database, { name, roles }, actorOf(c, context));
     return sendPage(c, <NewTokenPage {...{ view, staff, name, token }} />);
   });
 
   app.post('/tokens/remove', async (c) => {
     const name = await readField(c, 'name');
     if (name === c.var.staff.name) return list(c, true);
-    if (isName(name)) await removeToken(database, name, actor(c, office));
+    if (isName(name)) await removeToken(database, name, actorOf(c, context));
     return c.redirect('/tokens', 303);
   });
 
   app.post('/tokens/remove-code', async (c) => {
     const name = await readField(c, 'name');
-    if (isName(name)) await removeSecondFactor(database, name, actor(c, office));
+    if (isName(name)) await removeSecondFactor(database, name, actorOf(c, context));
     return c.redirect('/tokens', 303);
   });
   return app;

@@ -1,9 +1,10 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Actor } from '../../log/log-access.ts';
 import { recordChange } from '../../log/token-changes.ts';
 import type { Database } from '../../store/database.ts';
 import { ROLES, type Role } from '../roles.ts';
-import { type By, FIRST_NAME, isName } from './tokens.ts';
+import { FIRST_NAME, isName } from './tokens.ts';
 
 /** Tokens of receivers before they moved into the database. */
 const FILE = 'staff-tokens.json';
@@ -18,7 +19,7 @@ interface OldToken {
  * Moves the tokens of an old folder into the database, and removes their file once they are there. All could read and erase;
  * the first one may manage tokens too. Returns the names that the database has already, whose old tokens are void.
  */
-export async function takeOverTokens(database: Database, folder: string, by: By): Promise<string[]> {
+export async function takeOverTokens(database: Database, folder: string, by: Actor): Promise<string[]> {
   const path = join(folder, FILE);
   const tokens = readTokens(path);
   if (!tokens) return [];

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type Access, OPERATOR, RECEIVER } from '../../log/log-access.ts';
+import { type Actor, OPERATOR, RECEIVER } from '../../log/log-access.ts';
 import { recordChange } from '../../log/token-changes.ts';
 import type { Database, Query } from '../../store/database.ts';
 import { ROLES, type Role, readRoles, type Staff } from '../roles.ts';
@@ -11,9 +11,6 @@ export interface KeptToken extends Staff {
   /** The secret of the second factor, which the token alone opens; null when none is set up. */
   sealedSecret: string | null;
 }
-
-/** Who changes a token, for the log. */
-export type By = Pick<Access, 'at' | 'staff' | 'address'>;
 
 interface Row {
   name: string;
@@ -33,7 +30,7 @@ export function isName(text: string): boolean {
 }
 
 /** Makes the first token of a database that never had one and returns it; null when there is or was one. */
-export function makeFirstToken(database: Database, by: By): Promise<string | null> {
+export function makeFirstToken(database: Database, by: Actor): Promise<string | null> {
   return database.transaction(async (query) => {
     // Receivers that start together on one server wait for each other.
     await query('lock table tokens in exclusive mode');
@@ -43,14 +40,14 @@ export function makeFirstToken(database: Database, by: By): Promise<string | nul
 }
 
 /** Makes a token and returns it. An older token of that name is void, with its sessions and its second factor. */
-export async function addToken(database: Database, staff: Staff, by: By): Promise<string> {
+export async function addToken(database: Database, staff: Staff, by: Actor): Promise<string> {
   if (!isName(staff.name))
     throw new Error(`“${staff.name}” is no name for a token: letters, digits, dot, hyphen and underscore, at most 40`);
   return database.transaction((query) => insertToken(query, staff, by));
 }
 
 /** Makes a name's token void, and with it its sessions; false when there was none. The name stays, without a token. */
-export function removeToken(database: Database, name: string, by: By): Promise<boolean> {
+export function removeToken(database: Database, name: string, by: Actor): Promise<boolean> {
   return database.transaction(async (query) => {
     const rows = await query(
       "update tokens set hash = null, roles = '', sealed_secret = null where name = $1 and hash is not null returning name",
@@ -78,7 +75,7 @@ export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
 
-async function insertToken(query: Query, { name, roles }: Staff, by: By): Promise<string> {
+async function insertToken(query: Query, { name, roles }: Staff, by: Actor): Promise<string> {
   const token = randomBytes(24).toString('base64url');
   await query(
     `insert into tokens (name, hash, roles, made_at) values ($1, $2, $3, $4)

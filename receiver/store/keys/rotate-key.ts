@@ -12,7 +12,7 @@ const BATCH = 1000;
 export const CLEANING_LOCK = "select pg_advisory_xact_lock(hashtext('annae receiver cleaning'))";
 
 /** Remembers that the key has to change, if a request is there that `condition` holds for: it is about to be erased. */
-export async function markErasure(query: Query, condition: string, values: readonly unknown[]): Promise<void> {
+export async function scheduleRotation(query: Query, condition: string, values: readonly unknown[]): Promise<void> {
   await query(
     `update outer_key set rotation_due = true where not rotation_due and exists (select from requests where ${condition})`,
     values,

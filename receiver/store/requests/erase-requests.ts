@@ -1,16 +1,14 @@
-import { type Access, dropOldAccesses, logAccess, RECEIVER } from '../../log/log-access.ts';
+import { type Access, type Actor, dropOldAccesses, logAccess, RECEIVER } from '../../log/log-access.ts';
 import { dropOldChanges } from '../../log/token-changes.ts';
 import { beat, LATEST, readClock, trustClock } from '../check-clock.ts';
 import type { Database, Query } from '../database.ts';
-import { CLEANING_LOCK, markErasure } from '../keys/rotate-key.ts';
+import { CLEANING_LOCK, scheduleRotation } from '../keys/rotate-key.ts';
 import type { Store } from '../store.ts';
-
-type By = Pick<Access, 'at' | 'staff' | 'address'>;
 
 /** Erases one request for good and logs who did; false when there is none with that number. */
 export async function eraseRequest(database: Database, access: Access & { request_id: string }): Promise<boolean> {
   const erased = await database.transaction(async (query) => {
-    await markErasure(query, 'id = $1', [access.request_id]);
+    await scheduleRotation(query, 'id = $1', [access.request_id]);
     const rows = await query('delete from requests where id = $1 returning id', [access.request_id]);
     if (rows.length) await logAccess(query, access);
     return rows.length > 0;
@@ -38,7 +36,7 @@ export function eraseExpired(store: Omit<Store, 'keyring'>): Promise<number> {
 }
 
 /** What staff say of a doubtful clock: that it is right. Erases what is past its period by it, and logs who said so. */
-export async function confirmClock(store: Store, by: By): Promise<void> {
+export async function confirmClock(store: Store, by: Actor): Promise<void> {
   await store.database.transaction(async (query) => {
     if ((await readClock(query, store)).type === 'plausible') return;
     await trustClock(query, by.at);
@@ -61,7 +59,7 @@ export async function countExpired({ database, now }: Store): Promise<{ hidden: 
 /** Before the log: whoever erases one request locks it first and the log after it, and two orders would block each other. */
 async function eraseOver(query: Query, time: Date): Promise<string[]> {
   await query(CLEANING_LOCK);
-  await markErasure(query, 'erase_at <= $1', [time]);
+  await scheduleRotation(query, 'erase_at <= $1', [time]);
   const rows = await query<{ id: string }>('delete from requests where erase_at <= $1 returning id', [time]);
   await query('delete from sessions where expires_at <= $1', [time]);
   await dropOldChanges(query, time);
@@ -69,7 +67,7 @@ async function eraseOver(query: Query, time: Date): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-async function logExpired(query: Query, by: By, erased: readonly string[]): Promise<number> {
+async function logExpired(query: Query, by: Actor, erased: readonly string[]): Promise<number> {
   for (const id of erased) await logAccess(query, { ...by, action: 'expire', request_id: id });
   return erased.length;
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type Reading, readRequest } from '../../../receiver/open311/read-request.ts';
+import { type RequestReading, readRequest } from '../../../receiver/open311/read-request.ts';
 import { FIELDS } from '../start-test-receiver.ts';
 
-function read(changes: Readonly<Record<string, string | null>>, further: Readonly<Record<string, readonly string[]>> = {}): Reading {
+function read(changes: Readonly<Record<string, string | null>>, further: Readonly<Record<string, readonly string[]>> = {}): RequestReading {
   const fields = Object.entries({ ...FIELDS, ...changes }).filter((field): field is [string, string] => field[1] !== null);
   return readRequest(new Map([...fields.map(([name, value]) => [name, [value]] as const), ...Object.entries(further)]));
 }
 
 function content(changes: Readonly<Record<string, string | null>>) {
   const reading = read(changes);
-  return reading.type === 'valid' ? reading.content : reading.problems;
+  return reading.type === 'valid' ? reading.content : reading.refusals;
 }
 
 describe('readRequest', () => {
@@ -83,20 +83,20 @@ describe('readRequest', () => {
 
   it.each(refused)('refuses %s', (_, changes, error, field) => {
     const reading = read(changes);
-    expect(reading.type === 'refused' ? reading.problems.map((problem) => [problem.error, problem.values.field]) : reading).toEqual([
+    expect(reading.type === 'refused' ? reading.refusals.map((refusal) => [refusal.error, refusal.values?.field]) : reading).toEqual([
       [error, field],
     ]);
   });
 
   it('refuses two values where one is asked for', () => {
     expect(read({}, { email: ['a@example.org', 'b@example.org'] })).toMatchObject({
-      problems: [{ error: 'repeated', values: { field: 'email' } }],
+      refusals: [{ error: 'repeated', values: { field: 'email' } }],
     });
   });
 
   it('names all that is wrong at once', () => {
     expect(read({ 'attribute[kind]': null, email: 'x', 'attribute[consent]': null })).toMatchObject({
-      problems: [{ values: { field: 'kind' } }, { error: 'consent' }, { values: { field: 'email' } }],
+      refusals: [{ values: { field: 'kind' } }, { error: 'consent' }, { values: { field: 'email' } }],
     });
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Value, writeXml } from '../../../receiver/open311/write-xml.ts';
+import { type JsonValue, writeXml } from '../../../receiver/open311/write-xml.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 describe('writeXml', () => {
-  const cases: { title: string; root: string; value: Value; expected: string }[] = [
+  const cases: { title: string; root: string; value: JsonValue; expected: string }[] = [
     {
       title: 'writes a list as the items that Open311 names',
       root: 'services',

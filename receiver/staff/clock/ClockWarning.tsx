@@ -4,7 +4,7 @@ import type { ClockReading } from '../../store/check-clock.ts';
 import type { Staff } from '../roles.ts';
 import type { View } from '../view.ts';
 
-interface NoticeProps {
+interface WarningProps {
   view: View;
   staff: Staff;
   clock: ClockReading;
@@ -13,11 +13,11 @@ interface NoticeProps {
 }
 
 /** Says that the clock is doubtful, and that nothing is erased meanwhile; nothing when it is plausible. */
-export function ClockNotice({ view, staff, clock, hidden }: NoticeProps) {
+export function ClockWarning({ view, staff, clock, hidden }: WarningProps) {
   const { texts } = view;
   if (clock.type === 'plausible') return null;
   return (
-    <section class="panel notice" role="alert">
+    <section class="box warning" role="alert">
       <h2>{texts.clockDoubtful}</h2>
       <p>{texts.clockSays(view.time(clock.now), view.time(clock.last))}</p>
       <p>{texts.clockHidden(hidden)}</p>
