@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Edit, Problem } from '../glossary/problem.ts';
 import { schemaOf } from '../glossary/read/read-glossary.ts';
 import { writeWhole } from '../glossary/write-whole.ts';
-import { type Examination, examineGlossary } from './examine-glossary.ts';
+import { type Examination, examineGlossary } from './check-glossary.ts';
 import { fixRecord } from './fix-record.ts';
 
 /** One mend can bring another problem to light (a missing full stop behind a stray space); more rounds than this none needs. */

@@ -1,11 +1,11 @@
 import { UsageError } from '../usage-error.ts';
-import { checkCommand } from './glossary-check.ts';
-import { exportGlossary } from './glossary-export.ts';
-import { importGlossary } from './glossary-import.ts';
-import { newCommand } from './glossary-new.ts';
-import { reviewCommand } from './glossary-review.ts';
-import { schemaCommand } from './glossary-schema.ts';
-import { statusCommand } from './glossary-status.ts';
+import { checkCommand } from './check-command.ts';
+import { exportGlossary } from './export-command.ts';
+import { importGlossary } from './import-command.ts';
+import { newCommand } from './new-command.ts';
+import { reviewCommand } from './review-command.ts';
+import { schemaCommand } from './schema-command.ts';
+import { statusCommand } from './status-command.ts';
 
 /** What a command prints, and the exit code. */
 export interface Outcome {

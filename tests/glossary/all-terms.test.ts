@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../glossary/problem.ts';
 import { readGlossary } from '../../glossary/read/read-glossary.ts';
 import { readSites } from '../../glossary/read/read-sites.ts';
-import { checkGlossary } from '../../workshop/check-glossary.ts';
 import { CHECKS } from '../../workshop/checks/checks.ts';
+import { checkGlossary } from '../../workshop/checks/run-checks.ts';
 
 const glossary = readGlossary();
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { examineGlossary } from '../../workshop/examine-glossary.ts';
+import { examineGlossary } from '../../workshop/check-glossary.ts';
 import { fixGlossary } from '../../workshop/fix-glossary.ts';
 import { readStatute } from '../../workshop/laws/read-statutes.ts';
 import { SAMPLE_FILE, writeGlossary } from '../glossary/sample-term.ts';

@@ -1,7 +1,7 @@
 import type { Problem } from '../../glossary/problem.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
-import { checkGlossary } from '../check-glossary.ts';
+import { checkGlossary } from '../checks/run-checks.ts';
 import { type Change, pathOf } from './change.ts';
 import { decodeText } from './csv/decode-text.ts';
 import { readCsv } from './csv/read-csv.ts';

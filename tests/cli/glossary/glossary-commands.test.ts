@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkCommand } from '../../../cli/glossary/check-command.ts';
 import { glossary } from '../../../cli/glossary/glossary.ts';
-import { checkCommand } from '../../../cli/glossary/glossary-check.ts';
-import { newCommand } from '../../../cli/glossary/glossary-new.ts';
-import { reviewCommand } from '../../../cli/glossary/glossary-review.ts';
-import { schemaCommand } from '../../../cli/glossary/glossary-schema.ts';
-import { statusCommand } from '../../../cli/glossary/glossary-status.ts';
+import { newCommand } from '../../../cli/glossary/new-command.ts';
+import { reviewCommand } from '../../../cli/glossary/review-command.ts';
+import { schemaCommand } from '../../../cli/glossary/schema-command.ts';
+import { statusCommand } from '../../../cli/glossary/status-command.ts';
 import { todayInSeoul } from '../../../cli/today-in-seoul.ts';
 import { UsageError } from '../../../cli/usage-error.ts';
 import { SAMPLE_FILE, writeGlossary } from '../../glossary/sample-term.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exportGlossary } from '../../../cli/glossary/glossary-export.ts';
+import { exportGlossary } from '../../../cli/glossary/export-command.ts';
 import { UsageError } from '../../../cli/usage-error.ts';
 import { type GlossaryFolder, writeGlossaryFolder } from './glossary-folder.ts';
 import { sampleTerm } from './sample-terms.ts';

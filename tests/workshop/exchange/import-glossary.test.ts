@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { exportGlossary } from '../../../cli/glossary/glossary-export.ts';
-import { importGlossary } from '../../../cli/glossary/glossary-import.ts';
+import { exportGlossary } from '../../../cli/glossary/export-command.ts';
+import { importGlossary } from '../../../cli/glossary/import-command.ts';
 import { UsageError } from '../../../cli/usage-error.ts';
 import { type GlossaryFolder, writeGlossaryFolder } from './glossary-folder.ts';
 import { sampleTerm } from './sample-terms.ts';

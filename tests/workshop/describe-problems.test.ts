@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../glossary/problem.ts';
-import { describeReport } from '../../workshop/describe-report.ts';
+import { describeReport } from '../../workshop/describe-problems.ts';
 
 const missing: Problem = { file: 'a.yaml', severity: 'must', field: 'en.name', found: 'nothing yet', expected: 'a name', tip: '이름' };
 const stop: Problem = {

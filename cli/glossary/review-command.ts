@@ -8,7 +8,7 @@ import { reviewTerm } from '../../workshop/review-term.ts';
 import { todayInSeoul } from '../today-in-seoul.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Outcome } from './glossary.ts';
-import { parseGlossaryOptions } from './glossary-options.ts';
+import { parseGlossaryOptions } from './parse-glossary-options.ts';
 
 /** `annae glossary review TERM LANGUAGE --by NAME`: records that a native speaker has read a term's text as it stands. */
 export function reviewCommand(args: string[], now = new Date()): Outcome {

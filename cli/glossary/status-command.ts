@@ -14,7 +14,7 @@ import { readInput } from '../input/read-input.ts';
 import { todayInSeoul } from '../today-in-seoul.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Outcome } from './glossary.ts';
-import { openFolder, parseGlossaryOptions, refuseArguments } from './glossary-options.ts';
+import { openFolder, parseGlossaryOptions, refuseArguments } from './parse-glossary-options.ts';
 
 const PAGE = /\.(html?|jsp|txt|md)$/i;
 

@@ -9,7 +9,7 @@ import { draftTerm } from '../../workshop/new-term/draft-term.ts';
 import { type Bilingual, NEW_TERM_QUESTIONS, type NewTerm } from '../../workshop/new-term/questions.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Outcome } from './glossary.ts';
-import { parseGlossaryOptions, refuseArguments } from './glossary-options.ts';
+import { parseGlossaryOptions, refuseArguments } from './parse-glossary-options.ts';
 
 /** `annae glossary new`: asks what options do not answer, shows the file, and writes it; an existing file never. */
 export async function newCommand(args: string[], ask?: Dialogue['ask']): Promise<Outcome> {

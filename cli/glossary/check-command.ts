@@ -1,13 +1,13 @@
 import type { Problem } from '../../glossary/problem.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
-import { describeReport } from '../../workshop/describe-report.ts';
-import { type Examination, examineGlossary } from '../../workshop/examine-glossary.ts';
+import { type Examination, examineGlossary } from '../../workshop/check-glossary.ts';
+import { describeReport } from '../../workshop/describe-problems.ts';
 import { fixGlossary } from '../../workshop/fix-glossary.ts';
 import { readStatutes } from '../../workshop/laws/read-statutes.ts';
 import { todayInSeoul } from '../today-in-seoul.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Outcome } from './glossary.ts';
-import { openFolder, parseGlossaryOptions, refuseArguments } from './glossary-options.ts';
+import { openFolder, parseGlossaryOptions, refuseArguments } from './parse-glossary-options.ts';
 
 /** `annae glossary check`: every problem at once; with --fix, what can be mended is mended first. */
 export function checkCommand(args: string[], now = new Date()): Outcome {

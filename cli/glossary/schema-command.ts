@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SCHEMA_FILE, writeTermSchema } from '../../glossary/schema/write-term-schema.ts';
 import { writeWhole } from '../../glossary/write-whole.ts';
 import type { Outcome } from './glossary.ts';
-import { parseGlossaryOptions, refuseArguments } from './glossary-options.ts';
+import { parseGlossaryOptions, refuseArguments } from './parse-glossary-options.ts';
 
 /** `annae glossary schema`: writes the JSON Schema of a term; with --check, only says whether it is up to date. */
 export function schemaCommand(args: string[]): Outcome {
