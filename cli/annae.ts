@@ -3,6 +3,7 @@ import { explain } from './explain.ts';
 import { glossary } from './glossary/glossary.ts';
 import { lines } from './lines.ts';
 import { type CommandOptions, oneFile, parseOptions } from './options.ts';
+import type { Outcome } from './outcome.ts';
 import { redact } from './redact.ts';
 import { request } from './request.ts';
 import { route } from './route.ts';
@@ -19,8 +20,7 @@ const USAGE = `annae: Korean administrative terms, from a terminal
 
 Exit codes: 0 done · 1 the input has problems · 2 wrong use or unreadable input`;
 
-/** Prints the result of a command; returns the exit code. */
-type Command = (args: string[]) => { output: string; code: 0 | 1 };
+type Command = (args: string[]) => Outcome;
 
 /** A command that reads one page or text. */
 function reading(name: string, command: (path: string, options: CommandOptions) => string): Command {

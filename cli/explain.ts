@@ -1,6 +1,7 @@
 import type { Language } from '../core/languages.ts';
 import { readInput } from './input/read-input.ts';
 import { type PageText, readPageText } from './input/read-page-text.ts';
+import { splitLines } from './input/split-lines.ts';
 import type { CommandOptions } from './options.ts';
 import { describeRoutes, type RoutedService, routePage } from './route.ts';
 import { openTools, type Tools } from './tools.ts';
@@ -31,11 +32,6 @@ export function explain(path: string, options: CommandOptions): string {
     return lines.map((text) => print(explainText({ title: options.title, text, blocks: false }, tools, options), options)).join('\n');
   }
   return print(explainText(readPageText(path, options), tools, options), options);
-}
-
-/** The lines of a text; a line end at its end makes no empty line more. */
-export function splitLines(text: string): string[] {
-  return text.replace(/\r?\n$/, '').split(/\r?\n/);
 }
 
 /** The matches and services of one text. */

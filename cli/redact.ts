@@ -1,6 +1,6 @@
 import { redactText } from '../core/redact/redact-text.ts';
-import { splitLines } from './explain.ts';
 import { readInput } from './input/read-input.ts';
+import { splitLines } from './input/split-lines.ts';
 import type { CommandOptions } from './options.ts';
 
 /** `annae redact`: texts with personal numbers struck out; offsets are UTF-16 code units of the input. */

@@ -1,4 +1,4 @@
-/** What is wrong with a file of the glossary, said so that a volunteer can mend it. */
+/** What is wrong with a file of the glossary, said so that a volunteer can fix it. */
 export interface Problem {
   /** Path from the project's folder. */
   file: string;
@@ -12,9 +12,9 @@ export interface Problem {
   found: string;
   expected: string;
   tip?: string;
-  /** True when `annae glossary check --fix` can mend it. */
+  /** True when `annae glossary check --fix` can fix it. */
   fixable?: boolean;
-  /** The change that mends it, where it is a change of a single value. */
+  /** The change that fixes it, where it is a change of a single value. */
   edit?: Edit;
 }
 
@@ -31,7 +31,7 @@ export function describeProblem({ file, severity, field, found, expected, tip, f
   const where = field ? `${file} · ${field}` : file;
   const lines = [`${severity}  ${where}`, `      found     ${found}`, `      expected  ${expected}`];
   if (tip) lines.push(`      tip       ${tip}`);
-  if (fixable) lines.push('      --fix     can mend this');
+  if (fixable) lines.push('      --fix     can fix this');
   return lines.join('\n');
 }
 

@@ -3,23 +3,23 @@ import { join } from 'node:path';
 import type { Problem } from '../glossary/problem.ts';
 import { type Glossary, readGlossary } from '../glossary/read/read-glossary.ts';
 import { readSites } from '../glossary/read/read-sites.ts';
-import { checkGlossary } from './checks/run-checks.ts';
+import { runChecks } from './checks/run-checks.ts';
 import type { Statute } from './laws/read-statutes.ts';
 import { verifyLaws } from './laws/verify-laws.ts';
 import { orderProblems } from './order-problems.ts';
 
 /** Where to look and what to hold the glossary against. */
-export interface Examination {
+export interface CheckScope {
   folder: string;
   /** Statutes to verify sources by, and the day to write where one is found to hold its term; null: no statutes at hand. */
   laws: { statutes: ReadonlyMap<string, Statute>; today: string } | null;
 }
 
 /** Reads a glossary folder and finds every problem: of its files, of what they say together, and against the statutes. */
-export function examineGlossary({ folder, laws }: Examination): { glossary: Glossary; problems: Problem[] } {
+export function checkGlossary({ folder, laws }: CheckScope): { glossary: Glossary; problems: Problem[] } {
   const glossary = readGlossary(folder);
   const sites = existsSync(join(folder, 'sites.yaml')) ? readSites(folder).problems : [];
-  const found = [...checkGlossary(glossary), ...sites];
+  const found = [...runChecks(glossary), ...sites];
   const verified = laws ? verifyLaws({ readings: glossary.readings, ...laws }) : [];
   return { glossary, problems: orderProblems([...found, ...verified]) };
 }

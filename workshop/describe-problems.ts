@@ -4,7 +4,7 @@ import type { Problem } from '../glossary/problem.ts';
  * All problems for a person at a terminal: what fails the build first and in full, then advice, each by file. Nothing for
  * a group that is empty.
  */
-export function describeReport(problems: readonly Problem[]): string {
+export function describeProblems(problems: readonly Problem[]): string {
   const must = problems.filter(({ severity }) => severity === 'must');
   const should = problems.filter(({ severity }) => severity === 'should');
   return [
@@ -25,11 +25,11 @@ function inFull({ check, field, found, expected, tip, fixable }: Problem): strin
     `    found     ${found}`,
     `    expected  ${expected}`,
     ...(tip ? [`    tip       ${tip}`] : []),
-    ...(fixable ? ['    --fix     can mend this'] : []),
+    ...(fixable ? ['    --fix     can fix this'] : []),
   ].join('\n');
 }
 
 function inShort({ check, field, found, expected, tip, fixable }: Problem): string {
   const title = [...(field ? [`${field}:`] : []), found, ...(check ? [`(${check})`] : [])].join(' ');
-  return [`  ${title}`, `    → ${expected}${fixable ? ' · --fix can mend this' : ''}`, ...(tip ? [`    tip: ${tip}`] : [])].join('\n');
+  return [`  ${title}`, `    → ${expected}${fixable ? ' · --fix can fix this' : ''}`, ...(tip ? [`    tip: ${tip}`] : [])].join('\n');
 }

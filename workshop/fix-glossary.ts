@@ -3,28 +3,28 @@ import { join } from 'node:path';
 import type { Edit, Problem } from '../glossary/problem.ts';
 import { schemaOf } from '../glossary/read/read-glossary.ts';
 import { writeWhole } from '../glossary/write-whole.ts';
-import { type Examination, examineGlossary } from './check-glossary.ts';
+import { type CheckScope, checkGlossary } from './check-glossary.ts';
 import { fixRecord } from './fix-record.ts';
 
-/** One mend can bring another problem to light (a missing full stop behind a stray space); more rounds than this none needs. */
+/** A fix may reveal another problem (a missing full stop behind a stray space). No file needs more rounds than this. */
 const MAX_ROUNDS = 4;
 
-/** Mends what can be mended, each file written whole or not at all. Returns the problems that are gone. */
-export function fixGlossary(examination: Examination): Problem[] {
+/** Fixes what can be fixed, each file written whole or not at all. Returns the problems that are gone. */
+export function fixGlossary(scope: CheckScope): Problem[] {
   const found = new Map<string, Problem>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const fixable = findFixable(examination);
+    const fixable = findFixable(scope);
     for (const problem of fixable) found.set(keyOf(problem), problem);
     const files = [...new Set(fixable.map(({ file }) => file))];
-    const changed = files.filter((file) => fixFile(join(examination.folder, '..', file), editsOf(fixable, file)));
+    const changed = files.filter((file) => fixFile(join(scope.folder, '..', file), editsOf(fixable, file)));
     if (!changed.length) break;
   }
-  const left = new Set(findFixable(examination).map(keyOf));
+  const left = new Set(findFixable(scope).map(keyOf));
   return [...found].flatMap(([key, problem]) => (left.has(key) ? [] : [problem]));
 }
 
-function findFixable(examination: Examination): Problem[] {
-  return examineGlossary(examination).problems.filter(({ fixable }) => fixable === true);
+function findFixable(scope: CheckScope): Problem[] {
+  return checkGlossary(scope).problems.filter(({ fixable }) => fixable === true);
 }
 
 /** Problems of one check and field are one, whatever the text has become meanwhile. */

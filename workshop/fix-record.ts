@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type * as v from 'valibot';
 import { parseDocument } from 'yaml';
 import type { Edit } from '../glossary/problem.ts';
-import { mendLayout } from '../glossary/read/fix-layout.ts';
+import { fixLayout } from '../glossary/read/fix-layout.ts';
 import { applyEdits } from './apply-edits.ts';
 import { sortKeys } from './layout/sort-keys.ts';
 
@@ -14,11 +14,11 @@ export interface Repair {
 }
 
 /**
- * The text mended: layout, single values, order of keys. A step whose result would say anything else than the text before
+ * The text fixed: layout, single values, order of keys. A step whose result would say anything else than the text before
  * it, but for the edited values, is not taken, so that nothing is lost.
  */
 export function fixRecord({ text, schema, edits }: Repair): string {
-  const laidOut = sameData(text, mendLayout(text)) ?? text;
+  const laidOut = sameData(text, fixLayout(text)) ?? text;
   const edited = edits.reduce((before, edit) => onlyChanges(before, applyEdits(before, [edit]), edit) ?? before, laidOut);
   return sameData(edited, sortKeys(edited, schema)) ?? edited;
 }
@@ -26,8 +26,8 @@ export function fixRecord({ text, schema, edits }: Repair): string {
 /** The new text if it says the same. Text that is no YAML as it stands says nothing that could be lost. */
 function sameData(before: string, after: string): string | null {
   if (after === before) return after;
-  const [old, mended] = [dataOf(before), dataOf(after)];
-  return old === null || isDeepStrictEqual(old, mended) ? after : null;
+  const [old, fixed] = [dataOf(before), dataOf(after)];
+  return old === null || isDeepStrictEqual(old, fixed) ? after : null;
 }
 
 function onlyChanges(before: string, after: string, { path, value }: Edit): string | null {

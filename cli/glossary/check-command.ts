@@ -1,15 +1,15 @@
 import type { Problem } from '../../glossary/problem.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
-import { type Examination, examineGlossary } from '../../workshop/check-glossary.ts';
-import { describeReport } from '../../workshop/describe-problems.ts';
+import { type CheckScope, checkGlossary } from '../../workshop/check-glossary.ts';
+import { describeProblems } from '../../workshop/describe-problems.ts';
 import { fixGlossary } from '../../workshop/fix-glossary.ts';
 import { readStatutes } from '../../workshop/laws/read-statutes.ts';
+import type { Outcome } from '../outcome.ts';
 import { todayInSeoul } from '../today-in-seoul.ts';
 import { UsageError } from '../usage-error.ts';
-import type { Outcome } from './glossary.ts';
 import { openFolder, parseGlossaryOptions, refuseArguments } from './parse-glossary-options.ts';
 
-/** `annae glossary check`: every problem at once; with --fix, what can be mended is mended first. */
+/** `annae glossary check`: every problem at once; with --fix, what can be fixed is fixed first. */
 export function checkCommand(args: string[], now = new Date()): Outcome {
   const { values, positionals, folder } = parseGlossaryOptions(args, {
     fix: { type: 'boolean', default: false },
@@ -17,17 +17,17 @@ export function checkCommand(args: string[], now = new Date()): Outcome {
     laws: { type: 'string' },
   });
   refuseArguments(positionals, 'check');
-  const examination: Examination = { folder, laws: values.laws ? openLaws(values.laws, now) : null };
-  const mended = values.fix ? fixGlossary(examination) : [];
-  const { glossary, problems } = examineGlossary(examination);
+  const scope: CheckScope = { folder, laws: values.laws ? openLaws(values.laws, now) : null };
+  const fixed = values.fix ? fixGlossary(scope) : [];
+  const { glossary, problems } = checkGlossary(scope);
   const counts = count(glossary, problems);
   const output = values.json
-    ? JSON.stringify({ ...counts, mended, problems })
-    : [describeMended(mended), describeReport(problems), summarise(counts)].filter(Boolean).join('\n\n');
+    ? JSON.stringify({ ...counts, fixed, problems })
+    : [describeFixed(fixed), describeProblems(problems), summarise(counts)].filter(Boolean).join('\n\n');
   return { output, code: counts.must ? 1 : 0 };
 }
 
-function openLaws(path: string, now: Date): NonNullable<Examination['laws']> {
+function openLaws(path: string, now: Date): NonNullable<CheckScope['laws']> {
   const statutes = readStatutes(openFolder(path, '--laws'));
   if (!statutes.size) throw new UsageError(`--laws: ${path} holds no statute (a Markdown file with “제목:” in its front matter).`);
   return { statutes, today: todayInSeoul(now) };
@@ -47,15 +47,15 @@ function count(glossary: Glossary, problems: readonly Problem[]): Counts {
   };
 }
 
-function describeMended(mended: readonly Problem[]): string {
-  if (!mended.length) return '';
-  return [`MENDED (${mended.length})`, ...mended.map(({ file, field, found }) => `  ${file}${field ? ` · ${field}` : ''}: ${found}`)].join(
+function describeFixed(fixed: readonly Problem[]): string {
+  if (!fixed.length) return '';
+  return [`FIXED (${fixed.length})`, ...fixed.map(({ file, field, found }) => `  ${file}${field ? ` · ${field}` : ''}: ${found}`)].join(
     '\n',
   );
 }
 
 function summarise({ terms, services, centres, must, should, fixable }: Counts): string {
   const files = `${terms} terms, ${services} services, ${centres} centres`;
-  const mendable = fixable ? `; --fix can mend ${fixable}` : '';
-  return `${files}: ${must} ${must === 1 ? 'problem' : 'problems'}, ${should} ${should === 1 ? 'suggestion' : 'suggestions'}${mendable}`;
+  const fixNote = fixable ? `; --fix can fix ${fixable}` : '';
+  return `${files}: ${must} ${must === 1 ? 'problem' : 'problems'}, ${should} ${should === 1 ? 'suggestion' : 'suggestions'}${fixNote}`;
 }

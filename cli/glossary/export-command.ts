@@ -6,6 +6,7 @@ import type { Term } from '../../glossary/schema/term-schema.ts';
 import { writeWhole } from '../../glossary/write-whole.ts';
 import { writeCsv } from '../../workshop/exchange/csv/write-csv.ts';
 import { writeTbx } from '../../workshop/exchange/tbx/write-tbx.ts';
+import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../usage-error.ts';
 
 const FORMATS = new Map<string, (terms: readonly Term[]) => string>([
@@ -17,7 +18,7 @@ const FORMATS = new Map<string, (terms: readonly Term[]) => string>([
  * `annae glossary export --format csv|tbx [--out FILE]`: all terms for translators, to a file or the terminal.
  * Throws a `UsageError` for wrong use, a glossary with problems, and a place where nothing can be written.
  */
-export function exportGlossary(args: string[], folder = GLOSSARY_FOLDER): { output: string; code: 0 | 1 } {
+export function exportCommand(args: string[], folder = GLOSSARY_FOLDER): Outcome {
   const { write, out } = parse(args);
   const { terms, problems } = readGlossary(folder);
   if (problems.some(({ severity }) => severity === 'must')) {

@@ -1,22 +1,17 @@
+import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkCommand } from './check-command.ts';
-import { exportGlossary } from './export-command.ts';
-import { importGlossary } from './import-command.ts';
+import { exportCommand } from './export-command.ts';
+import { importCommand } from './import-command.ts';
 import { newCommand } from './new-command.ts';
 import { reviewCommand } from './review-command.ts';
 import { schemaCommand } from './schema-command.ts';
 import { statusCommand } from './status-command.ts';
 
-/** What a command prints, and the exit code. */
-export interface Outcome {
-  output: string;
-  code: 0 | 1;
-}
-
 const COMMANDS: Record<string, (args: string[]) => Outcome> = {
   check: (args) => checkCommand(args),
-  export: (args) => exportGlossary(args),
-  import: (args) => importGlossary(args),
+  export: (args) => exportCommand(args),
+  import: (args) => importCommand(args),
   new: (args) => later(newCommand(args)),
   review: (args) => reviewCommand(args),
   schema: (args) => schemaCommand(args),

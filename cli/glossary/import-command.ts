@@ -7,13 +7,14 @@ import type { Change } from '../../workshop/exchange/change.ts';
 import { describeChanges } from '../../workshop/exchange/describe-changes.ts';
 import { planImport } from '../../workshop/exchange/plan-import.ts';
 import { replaceFiles } from '../../workshop/exchange/replace-files.ts';
+import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
  * `annae glossary import FILE [--write]`: what a CSV or TBX from translators would change; with `--write` changes it.
  * Exit code 1, and nothing written, where the file has problems. Throws a `UsageError` for wrong use and a file that is not there.
  */
-export function importGlossary(args: string[], folder = GLOSSARY_FOLDER): { output: string; code: 0 | 1 } {
+export function importCommand(args: string[], folder = GLOSSARY_FOLDER): Outcome {
   const { file, write } = parse(args);
   const place = (path: string) => join(folder, '..', path);
   const { problems, changes, files, notes } = planImport({ file, bytes: readBytes(file), glossary: readGlossary(folder) });

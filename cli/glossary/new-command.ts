@@ -7,8 +7,8 @@ import { writeWhole } from '../../glossary/write-whole.ts';
 import { askForTerm, type Dialogue } from '../../workshop/new-term/ask-for-term.ts';
 import { draftTerm } from '../../workshop/new-term/draft-term.ts';
 import { type Bilingual, NEW_TERM_QUESTIONS, type NewTerm } from '../../workshop/new-term/questions.ts';
+import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../usage-error.ts';
-import type { Outcome } from './glossary.ts';
 import { parseGlossaryOptions, refuseArguments } from './parse-glossary-options.ts';
 
 /** `annae glossary new`: asks what options do not answer, shows the file, and writes it; an existing file never. */

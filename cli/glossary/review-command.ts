@@ -5,9 +5,9 @@ import { termSchema } from '../../glossary/schema/term-schema.ts';
 import { writeWhole } from '../../glossary/write-whole.ts';
 import { fixRecord } from '../../workshop/fix-record.ts';
 import { reviewTerm } from '../../workshop/review-term.ts';
+import type { Outcome } from '../outcome.ts';
 import { todayInSeoul } from '../today-in-seoul.ts';
 import { UsageError } from '../usage-error.ts';
-import type { Outcome } from './glossary.ts';
 import { parseGlossaryOptions } from './parse-glossary-options.ts';
 
 /** `annae glossary review TERM LANGUAGE --by NAME`: records that a native speaker has read a term's text as it stands. */

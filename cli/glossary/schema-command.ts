@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCHEMA_FILE, writeTermSchema } from '../../glossary/schema/write-term-schema.ts';
 import { writeWhole } from '../../glossary/write-whole.ts';
-import type { Outcome } from './glossary.ts';
+import type { Outcome } from '../outcome.ts';
 import { parseGlossaryOptions, refuseArguments } from './parse-glossary-options.ts';
 
 /** `annae glossary schema`: writes the JSON Schema of a term; with --check, only says whether it is up to date. */

@@ -11,9 +11,9 @@ import { measureCoverage } from '../../workshop/coverage/measure-coverage.ts';
 import { renderStatus } from '../../workshop/coverage/render-status.tsx';
 import { readDocument } from '../input/read-document.ts';
 import { readInput } from '../input/read-input.ts';
+import type { Outcome } from '../outcome.ts';
 import { todayInSeoul } from '../today-in-seoul.ts';
 import { UsageError } from '../usage-error.ts';
-import type { Outcome } from './glossary.ts';
 import { openFolder, parseGlossaryOptions, refuseArguments } from './parse-glossary-options.ts';
 
 const PAGE = /\.(html?|jsp|txt|md)$/i;

@@ -3,7 +3,7 @@ import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml'
 import type { Problem } from '../problem.ts';
 import { decodeFile } from './decode-file.ts';
 import { describeIssue } from './describe-issue.ts';
-import { mendLayout } from './fix-layout.ts';
+import { fixLayout } from './fix-layout.ts';
 
 const TAB = /^ *\t/m;
 
@@ -49,7 +49,7 @@ function editorProblems(file: string, text: string): Problem[] {
   return [
     ...(text.startsWith('\ufeff') ? [problem('a byte-order mark at the start', 'UTF-8 without one')] : []),
     ...(text.includes('\r') ? [problem('Windows line ends (CR LF)', 'line ends of LF alone')] : []),
-    ...(TAB.test(text) ? [problem('a tab at the start of a line', 'two spaces a level', isReadable(mendLayout(text)))] : []),
+    ...(TAB.test(text) ? [problem('a tab at the start of a line', 'two spaces a level', isReadable(fixLayout(text)))] : []),
   ];
 }
 
@@ -61,7 +61,7 @@ function isReadable(text: string): boolean {
 function yamlProblems(file: string, { errors }: Document.Parsed, text: string): Problem[] {
   const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  const isTab = TAB.test(text) && isReadable(mendLayout(text));
+  const isTab = TAB.test(text) && isReadable(fixLayout(text));
   return [...twice, ...(first && !isTab ? [first] : [])].map((error) => yamlProblem(file, error));
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ExplainedText, explainText, splitLines } from '../../cli/explain.ts';
+import { type ExplainedText, explainText } from '../../cli/explain.ts';
 import { readPageText } from '../../cli/input/read-page-text.ts';
 import { parseOptions } from '../../cli/options.ts';
 import { openTools, type Tools } from '../../cli/tools.ts';
@@ -79,17 +79,5 @@ describe('a text that is explained', () => {
 
   it('has the headword of a term that it writes otherwise', () => {
     expect(explained('visa.txt', '비자를 신청하세요.').matches).toMatchObject([{ headword: '사증', surface: '비자' }]);
-  });
-});
-
-describe('the lines of a text', () => {
-  it.each([
-    ['여권\n사증', ['여권', '사증']],
-    ['여권\n사증\n', ['여권', '사증']],
-    ['여권\r\n\r\n사증\r\n', ['여권', '', '사증']],
-    ['\n여권', ['', '여권']],
-    ['', ['']],
-  ])('of %j are %j', (text, lines) => {
-    expect(splitLines(text)).toEqual(lines);
   });
 });

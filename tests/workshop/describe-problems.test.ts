@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../glossary/problem.ts';
-import { describeReport } from '../../workshop/describe-problems.ts';
+import { describeProblems } from '../../workshop/describe-problems.ts';
 
 const missing: Problem = { file: 'a.yaml', severity: 'must', field: 'en.name', found: 'nothing yet', expected: 'a name', tip: '이름' };
 const stop: Problem = {
@@ -15,11 +15,11 @@ const stop: Problem = {
 
 describe('the report', () => {
   it('has nothing to say of a clean glossary', () => {
-    expect(describeReport([])).toBe('');
+    expect(describeProblems([])).toBe('');
   });
 
   it('sets what fails apart from advice, and files together', () => {
-    expect(describeReport([missing, { ...missing, field: 'vi.name' }, stop])).toBe(`MUST · these fail the build (2)
+    expect(describeProblems([missing, { ...missing, field: 'vi.name' }, stop])).toBe(`MUST · these fail the build (2)
 
 a.yaml
   en.name
@@ -35,10 +35,10 @@ SHOULD · advice, for whoever knows better (1)
 
 a.yaml
   fr.do: “x” (full-stops)
-    → a full stop · --fix can mend this`);
+    → a full stop · --fix can fix this`);
   });
 
   it('says what the whole file is like', () => {
-    expect(describeReport([{ ...missing, field: null, fixable: true }])).toContain('  the whole file\n    found     nothing yet');
+    expect(describeProblems([{ ...missing, field: null, fixable: true }])).toContain('  the whole file\n    found     nothing yet');
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { examineGlossary } from '../../workshop/check-glossary.ts';
+import { checkGlossary } from '../../workshop/check-glossary.ts';
 import { fixGlossary } from '../../workshop/fix-glossary.ts';
 import { readStatute } from '../../workshop/laws/read-statutes.ts';
 import { SAMPLE_FILE, writeGlossary } from '../glossary/sample-term.ts';
@@ -10,29 +10,29 @@ const PLACE = 'terms/immigration/residence-card.yaml';
 const read = (folder: string) => readFileSync(join(folder, PLACE), 'utf8');
 /** What a check says of the term, the list of romanisations apart. */
 const problemsIn = (folder: string) =>
-  examineGlossary({ folder, laws: null }).problems.filter(({ file }) => file.endsWith('residence-card.yaml'));
+  checkGlossary({ folder, laws: null }).problems.filter(({ file }) => file.endsWith('residence-card.yaml'));
 
-describe('mending a glossary', () => {
-  it('mends what is fixable, says what is gone, and leaves nothing else behind', () => {
+describe('fixing a glossary', () => {
+  it('fixes what is fixable, says what is gone, and leaves nothing else behind', () => {
     const folder = writeGlossary({
       [PLACE]: SAMPLE_FILE.replace('in Korea.', 'in  Korea').replace('level: 1', 'level: 1  ').replaceAll('\n', '\r\n'),
     });
     expect(problemsIn(folder).filter(({ fixable }) => fixable)).not.toEqual([]);
-    const mended = fixGlossary({ folder, laws: null });
-    expect(mended.map(({ check, found }) => check ?? found)).toEqual(['Windows line ends (CR LF)', 'clean-characters', 'full-stops']);
+    const fixed = fixGlossary({ folder, laws: null });
+    expect(fixed.map(({ check, found }) => check ?? found)).toEqual(['Windows line ends (CR LF)', 'clean-characters', 'full-stops']);
     expect(read(folder)).toBe(SAMPLE_FILE);
     expect(problemsIn(folder)).toEqual([]);
     expect(readdirSync(join(folder, 'terms/immigration'))).toEqual(['residence-card.yaml']);
   });
 
-  it('leaves to a person what only a person can mend', () => {
+  it('leaves to a person what only a person can fix', () => {
     const text = SAMPLE_FILE.replace('name: 居留卡', 'name:').replace('level: 1', 'level: 7');
     const folder = writeGlossary({ [PLACE]: text });
     expect(fixGlossary({ folder, laws: null })).toEqual([]);
     expect(read(folder)).toBe(text);
   });
 
-  it('touches no file that has nothing to mend', () => {
+  it('touches no file that has nothing to fix', () => {
     const other = SAMPLE_FILE.replace('residence-card', 'other').replace('체류카드', '체류표').replace('cheryu kadeu', 'cheryupyo');
     const folder = writeGlossary({ [PLACE]: SAMPLE_FILE.trimEnd(), 'terms/immigration/other.yaml': other });
     expect(fixGlossary({ folder, laws: null }).map(({ file }) => file)).toEqual([expect.stringContaining('residence-card.yaml')]);

@@ -6,18 +6,18 @@ import { SAMPLE_FILE } from '../glossary/sample-term.ts';
 
 const fix = (text: string, edits: Parameters<typeof fixRecord>[0]['edits'] = []) => fixRecord({ text, schema: termSchema, edits });
 
-describe('mending a file', () => {
-  it('changes nothing of any term that has nothing to mend', () => {
+describe('fixing a file', () => {
+  it('changes nothing of any term that has nothing to fix', () => {
     const changed = readGlossary().readings.filter(({ text }) => fix(text!) !== text);
     expect(changed.map(({ file }) => file)).toEqual([]);
   });
 
-  it('mends layout, values and order together', () => {
+  it('fixes layout, values and order together', () => {
     const messy = `\ufeff${SAMPLE_FILE.replace('level: 1\n', '').replace('kind: noun', 'level: 1  \nkind: noun').replaceAll('\n', '\r\n')}`;
     expect(fix(messy, [{ path: ['en', 'name'], value: 'Card' }])).toBe(SAMPLE_FILE.replace('name: Residence Card', 'name: Card'));
   });
 
-  it('mends the tabs of a file that could not be read for them', () => {
+  it('fixes the tabs of a file that could not be read for them', () => {
     expect(fix(SAMPLE_FILE.replaceAll('\n  ', '\n\t'))).toBe(SAMPLE_FILE);
   });
 

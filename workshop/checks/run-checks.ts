@@ -4,7 +4,7 @@ import { orderProblems } from '../order-problems.ts';
 import { CHECKS } from './checks.ts';
 
 /** Every problem of the glossary at once, by file; those that fail the build before advice. */
-export function checkGlossary(glossary: Glossary): Problem[] {
+export function runChecks(glossary: Glossary): Problem[] {
   const found = CHECKS.flatMap((check) => check.find(glossary).map((problem) => ({ ...problem, check: check.name })));
   return orderProblems([...glossary.problems, ...found]);
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../glossary/problem.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
-import { checkGlossary } from '../checks/run-checks.ts';
+import { runChecks } from '../checks/run-checks.ts';
 import { type Change, pathOf } from './change.ts';
 import { decodeText } from './csv/decode-text.ts';
 import { readCsv } from './csv/read-csv.ts';
@@ -56,8 +56,8 @@ function draftProblems(file: string, drafts: readonly Draft[], glossary: Glossar
   const byFile = new Map(drafts.map((draft) => [draft.reading.file, draft]));
   const readings = glossary.readings.map((reading) => byFile.get(reading.file)?.reading ?? reading);
   const after = { ...glossary, readings, terms: readings.flatMap(({ value }) => (value === null ? [] : [value])), problems: [] };
-  const known = new Set(checkGlossary(glossary).map((problem) => JSON.stringify(problem)));
-  const fresh = [...drafts.flatMap(({ reading }) => reading.problems), ...checkGlossary(after)].filter(
+  const known = new Set(runChecks(glossary).map((problem) => JSON.stringify(problem)));
+  const fresh = [...drafts.flatMap(({ reading }) => reading.problems), ...runChecks(after)].filter(
     (problem) => problem.severity === 'must' && byFile.has(problem.file) && !known.has(JSON.stringify(problem)),
   );
   return [...fresh.map((problem) => retell(file, byFile.get(problem.file)!, problem)), ...drafts.flatMap(formProblem)];

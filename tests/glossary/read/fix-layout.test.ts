@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendLayout } from '../../../glossary/read/fix-layout.ts';
+import { fixLayout } from '../../../glossary/read/fix-layout.ts';
 
 describe('layout', () => {
   it.each([
@@ -10,11 +10,11 @@ describe('layout', () => {
     ['spaces at the end of a line', 'id: a  \nb: c\t\n', 'id: a\nb: c\n'],
     ['no line end at the end', 'id: a', 'id: a\n'],
     ['empty lines at the end', 'id: a\n\n\n', 'id: a\n'],
-  ])('loses %s', (_, text, mended) => {
-    expect(mendLayout(text)).toBe(mended);
+  ])('loses %s', (_, text, fixed) => {
+    expect(fixLayout(text)).toBe(fixed);
   });
 
   it('keeps tabs inside a line and empty lines between', () => {
-    expect(mendLayout('id: a\tb\n\nc: d\n')).toBe('id: a\tb\n\nc: d\n');
+    expect(fixLayout('id: a\tb\n\nc: d\n')).toBe('id: a\tb\n\nc: d\n');
   });
 });

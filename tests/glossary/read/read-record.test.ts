@@ -61,7 +61,7 @@ describe('reading a term', () => {
   it.each([
     ['a byte-order mark', `\ufeff${SAMPLE_FILE}`],
     ['Windows line ends', SAMPLE_FILE.replaceAll('\n', '\r\n')],
-  ])('reads through %s, which can be mended', (found, text) => {
+  ])('reads through %s, which can be fixed', (found, text) => {
     expect(read(text)).toMatchObject({
       value: sampleTerm(),
       problems: [{ severity: 'must', found: expect.stringContaining(found), fixable: true }],

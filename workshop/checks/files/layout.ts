@@ -1,5 +1,5 @@
 import type { Problem } from '../../../glossary/problem.ts';
-import { mendLayout } from '../../../glossary/read/fix-layout.ts';
+import { fixLayout } from '../../../glossary/read/fix-layout.ts';
 import type { Check } from '../check.ts';
 
 /** Space that nobody sees shows in every later comparison of the file. */
@@ -8,7 +8,7 @@ export const layout: Check = {
   description: 'Lines end where their text ends, and a file with one line end.',
   find({ readings }) {
     return readings.flatMap(({ file, text }): Problem[] => {
-      if (text === null || /[\t\r\ufeff]/.test(text) || mendLayout(text) === text) return [];
+      if (text === null || /[\t\r\ufeff]/.test(text) || fixLayout(text) === text) return [];
       const found = /[ \t]$/m.test(text) ? 'spaces at the end of a line' : 'no line end, or more than one, at the end of the file';
       return [{ file, severity: 'should', field: null, found, expected: 'lines without them', fixable: true }];
     });

@@ -9,7 +9,7 @@ describe('the order of fields', () => {
     expect(checkOrder({ id: 'a', headword: '가', en: { name: 'A', also: [] } })).toEqual([]);
   });
 
-  it('can be mended in the term and in a language', () => {
+  it('can be fixed in the term and in a language', () => {
     expect(checkOrder({ headword: '가', id: 'a', en: { also: [], name: 'A' } })).toMatchObject([
       { severity: 'should', field: null, found: '“headword” first', expected: expect.stringContaining('“id” first'), fixable: true },
       { severity: 'should', field: 'en', fixable: true },

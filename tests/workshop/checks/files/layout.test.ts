@@ -13,7 +13,7 @@ describe('the layout of a file', () => {
     ['spaces at the end of a line', SAMPLE_FILE.replace('level: 1', 'level: 1  ')],
     ['no line end', SAMPLE_FILE.trimEnd()],
     ['no line end, or more', `${SAMPLE_FILE}\n\n`],
-  ])('can be mended: %s', (found, text) => {
+  ])('can be fixed: %s', (found, text) => {
     expect(checkText(text)).toMatchObject([{ severity: 'should', found: expect.stringContaining(found), fixable: true }]);
   });
 });

@@ -11,9 +11,9 @@ describe('full stops', () => {
     ['en', 'An identity card', 'An identity card.'],
     ['ja', '身分証です', '身分証です。'],
     ['zh-Hans', '身份证件（ARC）', '身份证件（ARC）。'],
-  ] as const)('can set the one missing in %s', (language, meaning, mended) => {
+  ] as const)('can set the one missing in %s', (language, meaning, fixed) => {
     expect(problemsOf(fullStops, sampleIn(language, { meaning }))).toMatchObject([
-      { severity: 'should', field: `${language}.meaning`, fixable: true, edit: { path: [language, 'meaning'], value: mended } },
+      { severity: 'should', field: `${language}.meaning`, fixable: true, edit: { path: [language, 'meaning'], value: fixed } },
     ]);
   });
 

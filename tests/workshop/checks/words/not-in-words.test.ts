@@ -17,7 +17,7 @@ describe('words of not-in', () => {
     expect(problemsOf(notInWords, { ...lease, 'not-in': ['전세 계약'] })).toMatchObject([{ severity: 'must', field: 'not-in.0' }]);
   });
 
-  it('are no spelling of another term, which can be mended', () => {
+  it('are no spelling of another term, which can be fixed', () => {
     const fraud = sampleTerm({ id: 'jeonse-fraud', headword: '전세사기' });
     expect(problemsOf(notInWords, { ...lease, 'not-in': ['전세계', '전세사기'] }, fraud)).toMatchObject([
       { severity: 'should', field: 'not-in.1', edit: { path: ['not-in'], value: ['전세계'] } },

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exportGlossary } from '../../../cli/glossary/export-command.ts';
+import { exportCommand } from '../../../cli/glossary/export-command.ts';
 import { UsageError } from '../../../cli/usage-error.ts';
-import { type GlossaryFolder, writeGlossaryFolder } from './glossary-folder.ts';
-import { sampleTerm } from './sample-terms.ts';
+import { sampleTerm } from '../../workshop/exchange/sample-terms.ts';
+import { type GlossaryFolder, writeGlossaryFolder } from '../../workshop/exchange/write-glossary-folder.ts';
 
 let glossary: GlossaryFolder;
 beforeEach(() => {
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => glossary.remove());
 
-const run = (...args: string[]) => exportGlossary(args, glossary.folder);
+const run = (...args: string[]) => exportCommand(args, glossary.folder);
 
 describe('annae glossary export', () => {
   it.each([

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { exportGlossary } from '../../../cli/glossary/export-command.ts';
-import { importGlossary } from '../../../cli/glossary/import-command.ts';
+import { exportCommand } from '../../../cli/glossary/export-command.ts';
+import { importCommand } from '../../../cli/glossary/import-command.ts';
 import { UsageError } from '../../../cli/usage-error.ts';
-import { type GlossaryFolder, writeGlossaryFolder } from './glossary-folder.ts';
-import { sampleTerm } from './sample-terms.ts';
+import { sampleTerm } from '../../workshop/exchange/sample-terms.ts';
+import { type GlossaryFolder, writeGlossaryFolder } from '../../workshop/exchange/write-glossary-folder.ts';
 
 /** A file as people write them: comments, brackets, quotes and spaces their own way. */
 const CARD = `# yaml-language-server: $schema=../../term.schema.json
@@ -72,7 +72,7 @@ afterEach(() => glossary.remove());
 
 function exported(format: 'csv' | 'tbx'): string {
   const file = glossary.place(`terms.${format}`);
-  exportGlossary(['--format', format, '--out', file], glossary.folder);
+  exportCommand(['--format', format, '--out', file], glossary.folder);
   return file;
 }
 
@@ -88,7 +88,7 @@ function translated(format: 'csv' | 'tbx', ...changes: (readonly [from: string, 
   return file;
 }
 
-const run = (...args: string[]) => importGlossary(args, glossary.folder);
+const run = (...args: string[]) => importCommand(args, glossary.folder);
 
 describe('annae glossary import', () => {
   it.each(['csv', 'tbx'] as const)('finds nothing to change in a fresh %s, and writes nothing', (format) => {
