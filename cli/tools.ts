@@ -2,7 +2,7 @@ import type { Explanations } from '../core/explanation.ts';
 import type { Language } from '../core/languages.ts';
 import { createMatcher, type Matcher } from '../core/match/find-matches.ts';
 import { loadIndex } from '../core/match/term-index.ts';
-import type { KnownScripts } from '../core/route/language/script-knowledge.ts';
+import type { KnownScripts } from '../core/route/language/read-question.ts';
 import type { RouteModel } from '../core/route/route-model.ts';
 import { compileGlossary } from '../glossary/compile/compile-glossary.ts';
 import { compileRoutes } from '../glossary/compile/compile-routes.ts';

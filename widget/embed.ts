@@ -4,7 +4,7 @@ import type { Language } from '../core/languages.ts';
 import { createMatcher } from '../core/match/find-matches.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
 import type { Script } from '../core/route/emergency/script.ts';
-import type { ScriptKnowledge } from '../core/route/language/script-knowledge.ts';
+import type { ScriptKnowledge } from '../core/route/language/read-question.ts';
 import type { RouteModel } from '../core/route/route-model.ts';
 import { cardContent } from './card/card-content.ts';
 import type { CardModule } from './card/card-controller.ts';

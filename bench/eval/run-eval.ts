@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
-import { readWords } from '../../core/route/language/script-knowledge.ts';
+import { readWords } from '../../core/route/language/read-question.ts';
 import { compileGlossary } from '../../glossary/compile/compile-glossary.ts';
 import { readGlossary } from '../../glossary/read/read-glossary.ts';
 import { recogniseByRules } from './emergency-rules.ts';

@@ -1,9 +1,9 @@
 import type { Service } from '../services.ts';
-import { type Argument, total } from './evidence/argument.ts';
 import type { Reason } from './evidence/describe-reason.ts';
 import { findAlarm, type RouteAlarm } from './evidence/find-alarm.ts';
 import type { RouteEvidence } from './evidence/route-evidence.ts';
 import { weighEvidence } from './evidence/weigh-evidence.ts';
+import { type Argument, total } from './evidence/weighed-evidence.ts';
 import { UNKNOWN } from './evidence/weights.ts';
 import type { RouteModel } from './route-model.ts';
 

@@ -1,6 +1,6 @@
 import { SCRIPTS, type Script, scriptsOf } from '../../core/route/emergency/script.ts';
-import type { OtherKeywords } from '../../core/route/keywords/other-keywords.ts';
-import type { ScriptKnowledge } from '../../core/route/language/script-knowledge.ts';
+import type { OtherKeywords } from '../../core/route/keywords/find-other-keywords.ts';
+import type { ScriptKnowledge } from '../../core/route/language/read-question.ts';
 import type { Glossary } from '../read/read-glossary.ts';
 import { compileEmergencyModels } from './compile-emergency-models.ts';
 

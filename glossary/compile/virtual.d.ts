@@ -19,6 +19,6 @@ declare module 'annae:routes/*' {
 }
 
 declare module 'annae:scripts/*' {
-  const knowledge: import('../../core/route/language/script-knowledge.ts').ScriptKnowledge;
+  const knowledge: import('../../core/route/language/read-question.ts').ScriptKnowledge;
   export default knowledge;
 }

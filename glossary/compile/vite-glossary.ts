@@ -1,7 +1,7 @@
 import type { Desks } from '../../core/desks.ts';
 import { isLanguage, type Language } from '../../core/languages.ts';
 import { SCRIPTS, type Script } from '../../core/route/emergency/script.ts';
-import type { ScriptKnowledge } from '../../core/route/language/script-knowledge.ts';
+import type { ScriptKnowledge } from '../../core/route/language/read-question.ts';
 import type { RouteModel } from '../../core/route/route-model.ts';
 import { describeProblem } from '../problem.ts';
 import { type Glossary, readGlossary } from '../read/read-glossary.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as v from 'valibot';
-import type { OtherKeywords } from '../../core/route/keywords/other-keywords.ts';
+import type { OtherKeywords } from '../../core/route/keywords/find-other-keywords.ts';
 import type { Problem } from '../problem.ts';
 import { type CentreFile, centreSchema } from '../schema/centre-schema.ts';
 import type { DangerRecord } from '../schema/danger-schema.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { OtherKeywords } from '../../core/route/keywords/other-keywords.ts';
+import type { OtherKeywords } from '../../core/route/keywords/find-other-keywords.ts';
 import { OTHER_LANGUAGES } from '../../core/route/language/other-languages.ts';
 import { SERVICES } from '../../core/services.ts';
 import type { Problem } from '../problem.ts';

@@ -7,7 +7,7 @@ import {
   type ScriptKnowledge,
   unknownScripts,
   type WordsRead,
-} from '../../../core/route/language/script-knowledge.ts';
+} from '../../../core/route/language/read-question.ts';
 
 /** What a script says whose knowledge cannot be loaded: a doubt costs a line, a miss may cost a life. */
 const DOUBT: WordsRead = { alarm: { ...NO_ALARM, urgency: 'maybe' }, otherKeywords: [] };

@@ -1,11 +1,11 @@
 import { buildTrie } from '../../match/trie.ts';
-import { type Example, type ExampleService, type ExampleTerm, examplesOfQuestions, examplesOfTerms } from '../classifier/examples.ts';
 import { CONTEXT_WORDS } from '../evidence/context-words.ts';
 import { findForms } from '../keywords/find-forms.ts';
-import { foldQuestion } from '../keywords/fold-question.ts';
 import { encodeKeyword } from '../keywords/keyword.ts';
-import { hasSpaces, phraseForm } from '../keywords/phrase-form.ts';
+import { foldQuestion } from '../language/fold-question.ts';
+import { hasSpaces, phraseForm } from '../language/phrase-form.ts';
 import type { QuestionLanguage } from '../route-model.ts';
+import { type Example, type ExampleService, type ExampleTerm, examplesOfQuestions, examplesOfTerms } from './examples.ts';
 
 interface Keyword {
   service: string;

@@ -1,11 +1,11 @@
 import { SERVICES, type Service } from '../../services.ts';
-import type { Example, ExampleService, ExampleTerm } from '../classifier/examples.ts';
 import type { Danger } from '../emergency/emergency.ts';
 import { encodeTermWeight } from '../evidence/term-weight.ts';
-import { type WeighedTerm, weighTerms } from '../evidence/weigh-terms.ts';
 import { QUESTION_LANGUAGES, type QuestionLanguage, type RouteModel } from '../route-model.ts';
 import { compileKeywords } from './compile-keywords.ts';
-import { compilePieces } from './compile-pieces.ts';
+import { compilePieces } from './compile-tokens.ts';
+import type { Example, ExampleService, ExampleTerm } from './examples.ts';
+import { type WeighedTerm, weighTerms } from './weigh-terms.ts';
 
 /** What routing needs of a term; a part of the glossary's term. */
 export interface RouteTerm extends WeighedTerm, ExampleTerm {

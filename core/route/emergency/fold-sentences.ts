@@ -1,4 +1,4 @@
-import { foldQuestion, withoutMarks } from '../keywords/fold-question.ts';
+import { foldQuestion, withoutMarks } from '../language/fold-question.ts';
 import type { Script } from './script.ts';
 
 /** Characters of a question that are read; more only takes time. */

@@ -1,8 +1,8 @@
 import type { Service } from '../../services.ts';
-import { findHints } from '../classifier/weigh-pieces.ts';
+import { findHints } from '../classifier/weigh-tokens.ts';
 import { findKeywords } from '../keywords/find-keywords.ts';
 import type { RouteModel } from '../route-model.ts';
-import { BOILERPLATE, PAGE_WORDS, PAYMENT_WORDS } from './boilerplate.ts';
+import { BOILERPLATE, PAGE_WORDS, PAYMENT_WORDS } from './page-words.ts';
 import type { TextWords } from './route-evidence.ts';
 import { HINT } from './weights.ts';
 

@@ -1,5 +1,5 @@
 import type { Matcher } from '../../match/find-matches.ts';
-import { type KnownScripts, readWords } from '../language/script-knowledge.ts';
+import { type KnownScripts, readWords } from '../language/read-question.ts';
 import type { RouteEvidence, TermCount } from './route-evidence.ts';
 
 /** A page and its reader in texts; what is not known is left out. */

@@ -1,11 +1,11 @@
 import type { Service } from '../../services.ts';
-import { likelihoods } from '../classifier/weigh-pieces.ts';
+import { likelihoods } from '../classifier/weigh-tokens.ts';
 import { findKeywords } from '../keywords/find-keywords.ts';
 import type { RouteModel } from '../route-model.ts';
-import { type Argument, byService, total } from './argument.ts';
 import { namesAsked } from './names-asked.ts';
 import type { RouteEvidence } from './route-evidence.ts';
 import { serviceOfTerm, weightOfTerm } from './term-weight.ts';
+import { type Argument, byService, total } from './weighed-evidence.ts';
 import { DOUBT, FAINT, UNNAMED, WEIGHTS } from './weights.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Service } from '../../services.ts';
+import { foldQuestion } from '../language/fold-question.ts';
 import { guessLanguages } from '../language/guess-languages.ts';
 import type { QuestionLanguage, RouteModel } from '../route-model.ts';
-import { foldQuestion } from './fold-question.ts';
 import { decodeKeywords, type ReadKeyword } from './keyword.ts';
 import { createKeywordFinder, type Place } from './place-keyword.ts';
 

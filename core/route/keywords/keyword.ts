@@ -1,4 +1,4 @@
-import { withoutMarks } from './fold-question.ts';
+import { withoutMarks } from '../language/fold-question.ts';
 
 /** A word or phrase that speaks for a service, and how much it tells (0 … 1). */
 export interface Keyword {

@@ -1,7 +1,7 @@
+import { withoutMarks } from '../language/fold-question.ts';
+import { stemWord } from '../language/stem-word.ts';
 import type { QuestionLanguage } from '../route-model.ts';
-import { withoutMarks } from './fold-question.ts';
 import type { ReadKeyword } from './keyword.ts';
-import { stemWord } from './stem-word.ts';
 
 /** Where a keyword stands in a question; `exact`: written so, not in another form of the word. */
 export interface Place {

@@ -1,5 +1,5 @@
-import { withoutMarks } from '../keywords/fold-question.ts';
 import type { QuestionLanguage } from '../route-model.ts';
+import { withoutMarks } from './fold-question.ts';
 import { OTHER_LANGUAGES, type OtherLanguage } from './other-languages.ts';
 
 const words = (list: string) => new Set(list.split(' '));

@@ -1,5 +1,5 @@
 import type { EmergencyExample } from '../../../core/route/emergency/compile/compile-emergencies.ts';
-import { foldQuestion } from '../../../core/route/keywords/fold-question.ts';
+import { foldQuestion } from '../../../core/route/language/fold-question.ts';
 import { type Problem, show } from '../../../glossary/problem.ts';
 import type { Glossary } from '../../../glossary/read/read-glossary.ts';
 import type { Check } from '../check.ts';

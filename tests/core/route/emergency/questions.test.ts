@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMERGENCY_SETS, evaluateEmergencies, readEmergencyQuestions } from '../../../../bench/eval/evaluate-emergencies.ts';
 import { readRouting } from '../../../../bench/eval/evaluate-routing.ts';
-import { readWords } from '../../../../core/route/language/script-knowledge.ts';
+import { readWords } from '../../../../core/route/language/read-question.ts';
 
 const { scripts } = readRouting();
 

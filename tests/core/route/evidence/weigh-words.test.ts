@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodePieces } from '../../../../core/route/classifier/piece.ts';
+import { encodePieces } from '../../../../core/route/classifier/token-weights.ts';
 import { weighWords } from '../../../../core/route/evidence/weigh-words.ts';
 import { encodeKeyword } from '../../../../core/route/keywords/keyword.ts';
 import type { RouteModel } from '../../../../core/route/route-model.ts';

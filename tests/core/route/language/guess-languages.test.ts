@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldQuestion } from '../../../../core/route/keywords/fold-question.ts';
+import { foldQuestion } from '../../../../core/route/language/fold-question.ts';
 import { guessLanguages } from '../../../../core/route/language/guess-languages.ts';
 
 describe('guessLanguages', () => {

@@ -2,10 +2,10 @@ import type { Service } from '../../services.ts';
 import { foldMarked, foldSentences, unmark } from '../emergency/fold-sentences.ts';
 import { createLexicon, findPhrases, type Lexicon } from '../emergency/lexicon.ts';
 import type { Script } from '../emergency/script.ts';
+import { foldQuestion } from '../language/fold-question.ts';
 import { guessOtherLanguages } from '../language/guess-languages.ts';
 import type { OtherLanguage } from '../language/other-languages.ts';
 import type { KeywordHit } from './find-keywords.ts';
-import { foldQuestion } from './fold-question.ts';
 
 /** The words of each service in languages that the interface does not speak, a comma between. */
 export type OtherKeywords = Readonly<Partial<Record<OtherLanguage, ServiceWords>>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodePieces, encodePieces } from '../../../../core/route/classifier/piece.ts';
+import { decodePieces, encodePieces } from '../../../../core/route/classifier/token-weights.ts';
 
 const encoded = encodePieces([
   { piece: '월급', bits: [0, 3, 0] },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRouting } from '../../../../bench/eval/evaluate-routing.ts';
 import { NO_ALARM } from '../../../../core/route/emergency/emergency.ts';
-import { readWords, unknownScripts } from '../../../../core/route/language/script-knowledge.ts';
+import { readWords, unknownScripts } from '../../../../core/route/language/read-question.ts';
 
 const { scripts } = readRouting();
 const CALM = 'How do I extend my visa?';

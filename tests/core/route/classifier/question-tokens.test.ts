@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionFeatures } from '../../../../core/route/classifier/question-features.ts';
+import { questionFeatures } from '../../../../core/route/classifier/question-tokens.ts';
 import type { QuestionLanguage } from '../../../../core/route/route-model.ts';
 
 describe('the pieces of a question', () => {

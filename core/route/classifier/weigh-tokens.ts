@@ -1,9 +1,9 @@
 import type { Service } from '../../services.ts';
-import { foldQuestion } from '../keywords/fold-question.ts';
+import { foldQuestion } from '../language/fold-question.ts';
 import { guessLanguages } from '../language/guess-languages.ts';
 import type { QuestionModel, RouteModel } from '../route-model.ts';
-import { decodePieces, type Pieces } from './piece.ts';
-import { questionFeatures } from './question-features.ts';
+import { questionFeatures } from './question-tokens.ts';
+import { decodePieces, type Pieces } from './token-weights.ts';
 
 /** A piece hints at a service if the service uses it at least four times as often as all do (in bits), and counts for at most 4. */
 const LEAST_BITS = 2;

@@ -1,10 +1,10 @@
 import { LANGUAGES, type Language } from '../../languages.ts';
 import type { Level } from '../../match/term-index.ts';
 import { buildTrie } from '../../match/trie.ts';
+import { isOfficeName } from '../evidence/office-names.ts';
+import { BOILERPLATE, PAYMENT_WORDS, STEP_WORDS } from '../evidence/page-words.ts';
 import { findForms } from '../keywords/find-forms.ts';
-import { phraseForm } from '../keywords/phrase-form.ts';
-import { BOILERPLATE, PAYMENT_WORDS, STEP_WORDS } from './boilerplate.ts';
-import { isOfficeName } from './office-names.ts';
+import { phraseForm } from '../language/phrase-form.ts';
 
 /** What weighing needs of a term; a part of the glossary's term. */
 export interface WeighedTerm extends Readonly<Record<Language, TermText>> {

@@ -1,5 +1,5 @@
 import { EMPTY_WORDS } from '../keywords/empty-words.ts';
-import { hasSpaces, phraseForm } from '../keywords/phrase-form.ts';
+import { hasSpaces, phraseForm } from '../language/phrase-form.ts';
 import type { QuestionLanguage } from '../route-model.ts';
 
 /** A pair of hiragana is grammar. */

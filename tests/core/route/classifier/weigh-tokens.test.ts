@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Example, ExampleService } from '../../../../core/route/classifier/examples.ts';
-import { findHints, likelihoods } from '../../../../core/route/classifier/weigh-pieces.ts';
-import { compilePieces } from '../../../../core/route/compile/compile-pieces.ts';
+import { findHints, likelihoods } from '../../../../core/route/classifier/weigh-tokens.ts';
+import { compilePieces } from '../../../../core/route/compile/compile-tokens.ts';
+import type { Example, ExampleService } from '../../../../core/route/compile/examples.ts';
 import type { RouteModel } from '../../../../core/route/route-model.ts';
 import type { Service } from '../../../../core/services.ts';
 

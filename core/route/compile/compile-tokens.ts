@@ -1,7 +1,7 @@
-import { type Example, type ExampleService, type ExampleTerm, examplesOfQuestions, examplesOfTerms } from '../classifier/examples.ts';
-import { encodePieces, type Piece } from '../classifier/piece.ts';
-import { questionFeatures } from '../classifier/question-features.ts';
+import { questionFeatures } from '../classifier/question-tokens.ts';
+import { encodePieces, type Piece } from '../classifier/token-weights.ts';
 import type { PieceModel, QuestionLanguage } from '../route-model.ts';
+import { type Example, type ExampleService, type ExampleTerm, examplesOfQuestions, examplesOfTerms } from './examples.ts';
 
 /** What an example, a term's explanation and a keyword count beside a question; the last two are many and not asked like that. */
 const WEIGHT = { question: 1, term: 0.3, keyword: 0.5 } as const;

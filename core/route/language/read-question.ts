@@ -3,7 +3,7 @@ import type { EmergencyModel } from '../emergency/emergency-model.ts';
 import { recogniseEmergency } from '../emergency/recognise-emergency.ts';
 import { type Script, scriptsOf } from '../emergency/script.ts';
 import type { KeywordHit } from '../keywords/find-keywords.ts';
-import { findOtherKeywords, type OtherKeywords } from '../keywords/other-keywords.ts';
+import { findOtherKeywords, type OtherKeywords } from '../keywords/find-other-keywords.ts';
 
 /** What questions in one script are read by, whatever the reader's language; loaded when the script is seen. */
 export interface ScriptKnowledge {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scriptsOf } from '../../../../core/route/emergency/script.ts';
-import { findOtherKeywords } from '../../../../core/route/keywords/other-keywords.ts';
+import { findOtherKeywords } from '../../../../core/route/keywords/find-other-keywords.ts';
 
 const KEYWORDS = {
   ru: { immigration: 'продл визу,виз', banking: 'перевод,счёт', 'civil-documents': 'перевод' },
