@@ -5,7 +5,7 @@ import { seoulTime } from '../core/contacts/seoul-clock.ts';
 import { type Answerer, type Answers, whoAnswers } from '../core/contacts/who-answers.ts';
 import { isLanguage, LANGUAGES, type Language } from '../core/languages.ts';
 import { SERVICES, type Service } from '../core/services.ts';
-import { compileDesks } from '../glossary/compile/compile-desks.ts';
+import { compileDesks } from '../glossary/compile/compile-directory.ts';
 import { openTools } from './tools.ts';
 import { UsageError } from './usage-error.ts';
 

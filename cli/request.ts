@@ -1,15 +1,15 @@
 import { speakFor } from '../core/contacts/counsel-languages.ts';
 import { rankCentres } from '../core/contacts/rank-centres.ts';
-import type { Centre } from '../core/desks.ts';
+import type { Centre } from '../core/directory.ts';
 import type { Language } from '../core/languages.ts';
 import { redactText } from '../core/redact/redact-text.ts';
 import { composeRequest } from '../core/request/compose-request.ts';
 import type { Draft } from '../core/request/draft.ts';
 import { type Channel, listChannels } from '../core/request/list-channels.ts';
 import { makeDraft } from '../core/request/make-draft.ts';
-import { chooseDesk } from '../core/route/choose-desk.ts';
+import { chooseDesk } from '../core/route/choose-service.ts';
 import type { Service } from '../core/services.ts';
-import { compileDesks } from '../glossary/compile/compile-desks.ts';
+import { compileDesks } from '../glossary/compile/compile-directory.ts';
 import { hostOf } from './input/host-of.ts';
 import { readPageText } from './input/read-page-text.ts';
 import type { CommandOptions } from './options.ts';

@@ -6,7 +6,7 @@ import { CounterCard } from '../components/request/paper/CounterCard.tsx';
 import { createTranslator } from '../components/translate.ts';
 import { composeRequest } from '../core/request/compose-request.ts';
 import { makeDraft } from '../core/request/make-draft.ts';
-import { compileDesks } from '../glossary/compile/compile-desks.ts';
+import { compileDesks } from '../glossary/compile/compile-directory.ts';
 import { readGlossary } from '../glossary/read/read-glossary.ts';
 import { readStrings } from '../locales/read-locales.ts';
 import { launch } from '../tests/browser/drive/browsers.ts';

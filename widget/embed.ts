@@ -1,4 +1,4 @@
-import type { Desks } from '../core/desks.ts';
+import type { Desks } from '../core/directory.ts';
 import type { Explanations } from '../core/explanation.ts';
 import type { Language } from '../core/languages.ts';
 import { createMatcher } from '../core/match/find-matches.ts';

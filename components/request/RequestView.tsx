@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { OpenLines } from './contacts/OpenLines.tsx';
+import { OpenLines } from './contacts/WhoAnswers.tsx';
 import { Emergency } from './emergency/Emergency.tsx';
 import { EmergencyDoubt } from './emergency/EmergencyDoubt.tsx';
-import { DeskChoice } from './question/DeskChoice.tsx';
+import { DeskChoice } from './question/ServiceChoice.tsx';
 import { KindChoice } from './question/KindChoice.tsx';
 import { QuestionFields } from './question/QuestionFields.tsx';
 import { TextPreview } from './question/TextPreview.tsx';

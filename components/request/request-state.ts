@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CounselLanguage } from '../../core/contacts/counsel-languages.ts';
 import { rankCentres } from '../../core/contacts/rank-centres.ts';
-import type { Centre, Desks } from '../../core/desks.ts';
+import type { Centre, Desks } from '../../core/directory.ts';
 import type { Explanation } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Matcher } from '../../core/match/find-matches.ts';
@@ -12,7 +12,7 @@ import type { Draft } from '../../core/request/draft.ts';
 import { type Entries, type Occasion, resolveEntries } from '../../core/request/entries.ts';
 import { type Channel, listChannels } from '../../core/request/list-channels.ts';
 import { type Choices, makeDraft } from '../../core/request/make-draft.ts';
-import { chooseDesk } from '../../core/route/choose-desk.ts';
+import { chooseDesk } from '../../core/route/choose-service.ts';
 import type { Script } from '../../core/route/emergency/script.ts';
 import { findTextWords } from '../../core/route/evidence/find-text-words.ts';
 import { countTerms } from '../../core/route/evidence/gather-evidence.ts';

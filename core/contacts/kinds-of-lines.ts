@@ -1,4 +1,4 @@
-import type { Centre, Line } from '../desks.ts';
+import type { Centre, Line } from '../directory.ts';
 
 // What a line's own staff speak. A line that names more names those of its interpreters, and has no others.
 const STAFF_LANGUAGES: readonly string[] = ['ko', 'en', 'zh'];

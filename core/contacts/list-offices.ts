@@ -1,4 +1,4 @@
-import type { Centre, Desk, Desks, Line } from '../desks.ts';
+import type { Centre, Desk, Desks, Line } from '../directory.ts';
 import type { Service } from '../services.ts';
 import { isEmergency, isGeneral, isInterpreter } from './kinds-of-lines.ts';
 

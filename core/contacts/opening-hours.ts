@@ -1,4 +1,4 @@
-import type { Hours, Line } from '../desks.ts';
+import type { Hours, Line } from '../directory.ts';
 import { type Holidays, holidayNames } from './public-holidays.ts';
 import { daysLater, type SeoulTime, seoulInstant, seoulTime } from './seoul-clock.ts';
 

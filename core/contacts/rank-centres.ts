@@ -1,4 +1,4 @@
-import type { Centre } from '../desks.ts';
+import type { Centre } from '../directory.ts';
 import type { Service } from '../services.ts';
 
 /**

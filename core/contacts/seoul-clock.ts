@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Weekday } from '../desks.ts';
+import { WEEKDAYS, type Weekday } from '../directory.ts';
 
 /** A moment as clocks in Seoul show it. */
 export interface SeoulTime {

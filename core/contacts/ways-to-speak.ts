@@ -1,4 +1,4 @@
-import type { Centre, Line } from '../desks.ts';
+import type { Centre, Line } from '../directory.ts';
 import type { CounselLanguage } from './counsel-languages.ts';
 import { hasInterpreter, isInterpreter, knowsKoreanAlone, mayInterpret } from './kinds-of-lines.ts';
 

@@ -1,4 +1,4 @@
-import type { Desks, Trust } from '../desks.ts';
+import type { Desks, Trust } from '../directory.ts';
 import type { Pair } from '../request/draft.ts';
 import type { Service } from '../services.ts';
 import type { CounselLanguage } from './counsel-languages.ts';

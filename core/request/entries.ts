@@ -1,6 +1,6 @@
 import { type CounselLanguage, speakFor } from '../contacts/counsel-languages.ts';
 import { rankCentres } from '../contacts/rank-centres.ts';
-import type { Desks } from '../desks.ts';
+import type { Desks } from '../directory.ts';
 import type { Language } from '../languages.ts';
 import type { TermCount, TextWords } from '../route/evidence/route-evidence.ts';
 import type { Service } from '../services.ts';

@@ -1,5 +1,5 @@
 import { COUNSEL_LANGUAGES, type CounselLanguage, speakFor } from '../contacts/counsel-languages.ts';
-import type { Desks } from '../desks.ts';
+import type { Desks } from '../directory.ts';
 import { LANGUAGE_NAMES, type Language } from '../languages.ts';
 import { redactText } from '../redact/redact-text.ts';
 import { restoreRedactions } from '../redact/restore-redactions.ts';

@@ -2,7 +2,7 @@ import compiledIndex from 'annae:index';
 import browser from 'webextension-polyfill';
 import { translateRequest } from '../../components/request/question/translate-request.ts';
 import type { RequestKnowledge } from '../../components/request/request-state.ts';
-import type { Desks } from '../../core/desks.ts';
+import type { Desks } from '../../core/directory.ts';
 import type { Language } from '../../core/languages.ts';
 import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex } from '../../core/match/term-index.ts';

@@ -9,7 +9,7 @@ declare module 'annae:explanations/*' {
 }
 
 declare module 'annae:desks/*' {
-  const desks: import('../../core/desks.ts').Desks;
+  const desks: import('../../core/directory.ts').Desks;
   export default desks;
 }
 

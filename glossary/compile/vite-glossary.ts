@@ -1,4 +1,4 @@
-import type { Desks } from '../../core/desks.ts';
+import type { Desks } from '../../core/directory.ts';
 import { isLanguage, type Language } from '../../core/languages.ts';
 import { SCRIPTS, type Script } from '../../core/route/emergency/script.ts';
 import type { ScriptKnowledge } from '../../core/route/language/read-question.ts';
@@ -6,7 +6,7 @@ import type { RouteModel } from '../../core/route/route-model.ts';
 import { describeProblem } from '../problem.ts';
 import { type Glossary, readGlossary } from '../read/read-glossary.ts';
 import { readSites } from '../read/read-sites.ts';
-import { compileDesks } from './compile-desks.ts';
+import { compileDesks } from './compile-directory.ts';
 import { type CompiledGlossary, compileGlossary } from './compile-glossary.ts';
 import { compileRoutes } from './compile-routes.ts';
 import { compileScripts } from './compile-scripts.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LINE_SCOPES } from '../../core/desks.ts';
+import { LINE_SCOPES } from '../../core/directory.ts';
 import { LANGUAGES } from '../../core/languages.ts';
 import { SERVICES } from '../../core/services.ts';
 import { alsoPublicSchema } from './also-public-schema.ts';

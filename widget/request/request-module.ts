@@ -1,5 +1,5 @@
 import panelCss from '../../components/panel/panel.css?inline';
-import linesCss from '../../components/request/contacts/lines.css?inline';
+import linesCss from '../../components/request/contacts/who-answers.css?inline';
 import requestCss from '../../components/request/request.css?inline';
 import dialogCss from '../../components/request/request-dialog.css?inline';
 import sendingCss from '../../components/request/send/sending.css?inline';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { speakFor } from '../../../core/contacts/counsel-languages.ts';
 import { isGeneral } from '../../../core/contacts/kinds-of-lines.ts';
-import { linesOfNumbers } from '../../../core/desks.ts';
+import { linesOfNumbers } from '../../../core/directory.ts';
 import { writeEmergencyCall } from '../../../core/request/call-script.ts';
 import type { RouteAlarm } from '../../../core/route/evidence/find-alarm.ts';
 import { nameLanguage } from '../contacts/name-language.ts';

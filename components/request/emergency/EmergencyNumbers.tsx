@@ -1,4 +1,4 @@
-import { type Desks, linesOfNumbers } from '../../../core/desks.ts';
+import { type Desks, linesOfNumbers } from '../../../core/directory.ts';
 import { Icon } from '../../Icon.tsx';
 
 /** Numbers to press in a hurry, in their order, each with who answers where that is known. */

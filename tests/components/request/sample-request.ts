@@ -8,7 +8,7 @@ import { vi } from 'vitest';
 import { translateRequest } from '../../../components/request/question/translate-request.ts';
 import type { RequestShell } from '../../../components/request/request-shell.ts';
 import { createRequestState, type RequestKnowledge, type RequestState } from '../../../components/request/request-state.ts';
-import type { Centre, Desk } from '../../../core/desks.ts';
+import type { Centre, Desk } from '../../../core/directory.ts';
 import { createMatcher } from '../../../core/match/find-matches.ts';
 import { loadIndex } from '../../../core/match/term-index.ts';
 import { type Entries, NO_ENTRIES, type Occasion } from '../../../core/request/entries.ts';

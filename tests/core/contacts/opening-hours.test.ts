@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Opening, openingOf } from '../../../core/contacts/opening-hours.ts';
 import { PUBLIC_HOLIDAYS } from '../../../core/contacts/public-holidays.ts';
-import type { Line } from '../../../core/desks.ts';
+import type { Line } from '../../../core/directory.ts';
 import { EVERY_DAY, hours, line } from './sample-lines.ts';
 
 /** A moment of Seoul’s clocks. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rankCentres } from '../../../core/contacts/rank-centres.ts';
-import { compileDesks } from '../../../glossary/compile/compile-desks.ts';
+import { compileDesks } from '../../../glossary/compile/compile-directory.ts';
 import { readGlossary } from '../../../glossary/read/read-glossary.ts';
 
 const { centres } = compileDesks(readGlossary(), 'en');

@@ -1,5 +1,5 @@
 import desks from 'annae:desks/en';
-import type { Centre, Hours, Line, Weekday } from '../../../core/desks.ts';
+import type { Centre, Hours, Line, Weekday } from '../../../core/directory.ts';
 
 /** The desks as they ship, told in English. */
 export const DESKS = desks;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CounselLanguage } from '../../../core/contacts/counsel-languages.ts';
 import { waysToSpeak } from '../../../core/contacts/ways-to-speak.ts';
-import type { Line } from '../../../core/desks.ts';
+import type { Line } from '../../../core/directory.ts';
 import { centre, line } from './sample-lines.ts';
 
 const ways = (office: Parameters<typeof waysToSpeak>[0], speaks: CounselLanguage) =>

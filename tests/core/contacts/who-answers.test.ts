@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COUNSEL_LANGUAGES, type CounselLanguage } from '../../../core/contacts/counsel-languages.ts';
 import { PUBLIC_HOLIDAYS } from '../../../core/contacts/public-holidays.ts';
 import { type Answerer, whoAnswers } from '../../../core/contacts/who-answers.ts';
-import type { Desks, Line } from '../../../core/desks.ts';
+import type { Desks, Line } from '../../../core/directory.ts';
 import { SERVICES, type Service } from '../../../core/services.ts';
 import { centre, DESKS, hours, line } from './sample-lines.ts';
 

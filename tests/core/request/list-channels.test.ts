@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Centre, CentreChannel } from '../../../core/desks.ts';
+import type { Centre, CentreChannel } from '../../../core/directory.ts';
 import { listChannels } from '../../../core/request/list-channels.ts';
 
 const TEXTS = { subject: '[출입국·체류] 상담 요청', textKo: '안녕하세요.', textUser: 'Hello,' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeRequest } from '../../../core/request/compose-request.ts';
 import { type Choices, makeDraft } from '../../../core/request/make-draft.ts';
-import { compileDesks } from '../../../glossary/compile/compile-desks.ts';
+import { compileDesks } from '../../../glossary/compile/compile-directory.ts';
 import { readGlossary } from '../../../glossary/read/read-glossary.ts';
 
 const desks = compileDesks(readGlossary(), 'en');

@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { OpenLines } from '../../../../components/request/contacts/OpenLines.tsx';
-import type { Desks, Line } from '../../../../core/desks.ts';
+import { OpenLines } from '../../../../components/request/contacts/WhoAnswers.tsx';
+import type { Desks, Line } from '../../../../core/directory.ts';
 import { hours, line } from '../../../core/contacts/sample-lines.ts';
 import { KNOWLEDGE, sampleState } from '../sample-request.ts';
 import { choose, chosen, control, press, show, textsOf } from '../screen.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../core/languages.ts';
 import { SERVICES } from '../../../core/services.ts';
-import { compileDesks } from '../../../glossary/compile/compile-desks.ts';
+import { compileDesks } from '../../../glossary/compile/compile-directory.ts';
 import { readGlossary } from '../../../glossary/read/read-glossary.ts';
 import type { CentreFile } from '../../../glossary/schema/centre-schema.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseDesk } from '../../../core/route/choose-desk.ts';
+import { chooseDesk } from '../../../core/route/choose-service.ts';
 import type { Service } from '../../../core/services.ts';
 
 const routed = (...services: Service[]) => ({ routes: services.map((service) => ({ service, score: 0.5, reasons: [] })) });

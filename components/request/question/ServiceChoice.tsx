@@ -1,6 +1,6 @@
 import { speakFor } from '../../../core/contacts/counsel-languages.ts';
 import { isGeneral } from '../../../core/contacts/kinds-of-lines.ts';
-import type { Desks } from '../../../core/desks.ts';
+import type { Desks } from '../../../core/directory.ts';
 import { SERVICES } from '../../../core/services.ts';
 import { Select } from '../../settings/Select.tsx';
 import type { Translate } from '../../translate.ts';

@@ -1,4 +1,4 @@
-import type { Centre, DangerHelp, Desk, Desks, Trust } from '../../core/desks.ts';
+import type { Centre, DangerHelp, Desk, Desks, Trust } from '../../core/directory.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Pair } from '../../core/request/draft.ts';
 import type { Glossary } from '../read/read-glossary.ts';
