@@ -4,7 +4,7 @@ import { SCRIPTS } from './core/route/emergency/script.ts';
 import { WAITING_SCRIPT } from './entrypoints/extension/content-files.ts';
 import { REQUEST_DATA } from './entrypoints/extension/data-collection.ts';
 import { INSTALL_PATTERNS } from './entrypoints/extension/sites/install-hosts.ts';
-import { compiledDesks, compiledGlossary, compiledRoutes, compiledScript, viteGlossary } from './glossary/compile/vite-glossary.ts';
+import { compiledDirectory, compiledGlossary, compiledRoutes, compiledScript, viteGlossary } from './glossary/compile/vite-glossary.ts';
 import { viteLocales } from './locales/vite-locales.ts';
 import { nameLicences } from './scripts/name-licences.ts';
 import { LICENCES, MINIFY } from './widget/build/shipping.ts';
@@ -60,7 +60,7 @@ export default defineConfig({
       for (const language of LANGUAGES) {
         const files = {
           explanations: compiledGlossary().explanations[language],
-          desks: compiledDesks(language),
+          directory: compiledDirectory(language),
           routes: compiledRoutes(language),
         };
         for (const [folder, value] of Object.entries(files)) {

@@ -5,7 +5,7 @@ import { seoulTime } from '../core/contacts/seoul-clock.ts';
 import { type Answerer, type Answers, whoAnswers } from '../core/contacts/who-answers.ts';
 import { isLanguage, LANGUAGES, type Language } from '../core/languages.ts';
 import { SERVICES, type Service } from '../core/services.ts';
-import { compileDesks } from '../glossary/compile/compile-directory.ts';
+import { compileDirectory } from '../glossary/compile/compile-directory.ts';
 import { openTools } from './tools.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -20,8 +20,8 @@ interface LinesOptions {
 /** `annae lines`: who answers in a language at a moment, and who does next. Throws a `UsageError` for wrong options. */
 export function lines(args: string[], now: Date): { output: string; code: 0 } {
   const { lang, speak, service, at, json } = readOptions(args, now);
-  const desks = compileDesks(openTools().glossary, lang);
-  const answers = whoAnswers({ desks, service, speaks: speak, at, holidays: PUBLIC_HOLIDAYS });
+  const directory = compileDirectory(openTools().glossary, lang);
+  const answers = whoAnswers({ directory, service, speaks: speak, at, holidays: PUBLIC_HOLIDAYS });
   return { output: json ? JSON.stringify({ speak, service, at: stamp(at), ...asRecords(answers) }) : describe(answers, at), code: 0 };
 }
 

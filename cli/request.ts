@@ -7,9 +7,9 @@ import { composeRequest } from '../core/request/compose-request.ts';
 import type { Draft } from '../core/request/draft.ts';
 import { type Channel, listChannels } from '../core/request/list-channels.ts';
 import { makeDraft } from '../core/request/make-draft.ts';
-import { chooseDesk } from '../core/route/choose-service.ts';
+import { chooseService } from '../core/route/choose-service.ts';
 import type { Service } from '../core/services.ts';
-import { compileDesks } from '../glossary/compile/compile-directory.ts';
+import { compileDirectory } from '../glossary/compile/compile-directory.ts';
 import { hostOf } from './input/host-of.ts';
 import { readPageText } from './input/read-page-text.ts';
 import type { CommandOptions } from './options.ts';
@@ -21,11 +21,11 @@ import { UsageError } from './usage-error.ts';
 export function request(path: string, options: CommandOptions): string {
   const { lang, url, email, phone, message } = options;
   const tools = openTools();
-  const desks = compileDesks(tools.glossary, lang);
+  const directory = compileDirectory(tools.glossary, lang);
   const page = readPageText(path, options);
   const asked = options.term ? findTerm(tools, options.term) : null;
-  const service = chooseDesk(routePage(page, tools, { url, lang, words: message, asked }));
-  const centre = chooseCentre(desks.centres, service, options);
+  const service = chooseService(routePage(page, tools, { url, lang, words: message, asked }));
+  const centre = chooseCentre(directory.centres, service, options);
   const host = hostOf(url);
   const draft = makeDraft(
     {
@@ -41,7 +41,7 @@ export function request(path: string, options: CommandOptions): string {
       translation: null,
       contact: { email, phone },
     },
-    desks,
+    directory,
     lang,
   );
   const texts = composeRequest(draft);

@@ -20,7 +20,7 @@ export interface Trust {
   confidence: 'high' | 'medium' | 'low';
 }
 
-/** What a line is for: the subject of its desk, any subject, emergencies alone, interpreting alone. */
+/** What a line is for: the subject of its service, any subject, emergencies alone, interpreting alone. */
 export const LINE_SCOPES = ['subject', 'general', 'emergency', 'interpreter'] as const;
 
 /** A telephone line of a partner. */
@@ -69,8 +69,8 @@ export interface Centre extends Trust {
   notes: string | null;
 }
 
-/** What a desk helps with, who stands behind it, and what can be asked there. */
-export interface Desk {
+/** What a service helps with, who stands behind it, and what can be asked there. */
+export interface ServiceDetails {
   name: Pair;
   about: string;
   institution: Pair;
@@ -94,16 +94,16 @@ export interface DangerHelp {
   note: string | null;
 }
 
-/** All desks and centres, told in one language beside the Korean. */
-export interface Desks {
-  services: Readonly<Record<Service, Desk>>;
+/** All services and centres, told in one language beside the Korean. */
+export interface Directory {
+  services: Readonly<Record<Service, ServiceDetails>>;
   centres: readonly Centre[];
   dangers: Readonly<Partial<Record<Danger, DangerHelp>>>;
 }
 
-/** The lines behind numbers, wherever in the desks they stand; a number that no desk knows is left out. */
-export function linesOfNumbers(numbers: readonly string[], { services }: Desks): Map<string, Line> {
-  const lines = Object.values(services).flatMap((desk) => desk.lines);
+/** The lines behind numbers, wherever in the services they stand; a number that no service knows is left out. */
+export function linesOfNumbers(numbers: readonly string[], { services }: Directory): Map<string, Line> {
+  const lines = Object.values(services).flatMap((details) => details.lines);
   return new Map(
     numbers.flatMap((number) =>
       lines

@@ -25,7 +25,7 @@ export interface Explanation {
   related: readonly number[];
 }
 
-/** A desk in one language: its name, the institution behind it and the first line to call. */
+/** A service in one language: its name, the institution behind it and the first line to call. */
 export interface ServiceSummary {
   name: string;
   institution: string;

@@ -1,4 +1,4 @@
-/** The desks of the Seoul Global Center and its partners; `bills` is fines and utility invoices, `safety` emergencies. */
+/** The services of the Seoul Global Center and its partners; `bills` is fines and utility invoices, `safety` emergencies. */
 export const SERVICES = [
   'immigration',
   'civil-documents',

@@ -6,7 +6,7 @@ import { CounterCard } from '../components/request/paper/CounterCard.tsx';
 import { createTranslator } from '../components/translate.ts';
 import { composeRequest } from '../core/request/compose-request.ts';
 import { makeDraft } from '../core/request/make-draft.ts';
-import { compileDesks } from '../glossary/compile/compile-directory.ts';
+import { compileDirectory } from '../glossary/compile/compile-directory.ts';
 import { readGlossary } from '../glossary/read/read-glossary.ts';
 import { readStrings } from '../locales/read-locales.ts';
 import { launch } from '../tests/browser/drive/browsers.ts';
@@ -28,7 +28,7 @@ export async function shootCounterCard(folder: string): Promise<void> {
 }
 
 async function card() {
-  const desks = compileDesks(readGlossary(), 'vi');
+  const directory = compileDirectory(readGlossary(), 'vi');
   const draft = makeDraft(
     {
       kind: 'consultation',
@@ -43,10 +43,10 @@ async function card() {
       translation: null,
       contact: { name: 'Hoa' },
     },
-    desks,
+    directory,
     'vi',
   );
-  const { bring } = desks.services.immigration;
+  const { bring } = directory.services.immigration;
   const t = createTranslator('vi', readStrings('vi', 'request'));
   return <CounterCard sheet={{ texts: composeRequest(draft), language: 'vi', centre: draft.centreName, bring, t }} />;
 }

@@ -1,4 +1,4 @@
-import type { Desks } from '../core/directory.ts';
+import type { Directory } from '../core/directory.ts';
 import type { Explanations } from '../core/explanation.ts';
 import type { Language } from '../core/languages.ts';
 import { createMatcher } from '../core/match/find-matches.ts';
@@ -69,7 +69,7 @@ export function embed({
           return true;
         }
       : null,
-    onChange: () => drawer.ifLoaded((desk) => desk.update()),
+    onChange: () => drawer.ifLoaded((controller) => controller.update()),
     onReplaced() {
       stop();
       onReplaced();
@@ -79,7 +79,7 @@ export function embed({
 
   const drawer = loadedOnUse(async () => {
     const module = await load<typeof import('./panel/panel-module.ts')>('panel.js');
-    return module.createDrawerDesk({
+    return module.createDrawerController({
       host: assistant.host,
       side: position,
       loadPanel: async () => module,
@@ -97,18 +97,18 @@ export function embed({
 
   const requests = loadedOnUse(async () => {
     const module = await load<RequestModule>('request.js');
-    return module.createRequestDesk({
+    return module.createRequestController({
       root: root ?? document.documentElement,
       host: assistant.host,
       loadModule: async () => module,
       async loadKnowledge(wanted) {
-        const [desks, routes, { terms }] = await Promise.all([
-          load<{ default: Desks }>(`desks-${wanted}.js`),
+        const [directory, routes, { terms }] = await Promise.all([
+          load<{ default: Directory }>(`directory-${wanted}.js`),
           load<{ default: RouteModel }>(`routes-${wanted}.js`),
           explanations(wanted),
         ]);
         const loadScript = async (script: Script) => (await load<{ default: ScriptKnowledge }>(`script-${script}.js`)).default;
-        return { language: wanted, desks: desks.default, routes: routes.default, terms, match: createMatcher(index), loadScript };
+        return { language: wanted, directory: directory.default, routes: routes.default, terms, match: createMatcher(index), loadScript };
       },
       language: () => language,
       onLanguage: speak,
@@ -122,7 +122,7 @@ export function embed({
 
   function open(): void {
     if (isOver) return;
-    drawer.use((desk) => desk.open());
+    drawer.use((controller) => controller.open());
   }
 
   function speak(next: Language): void {
@@ -133,7 +133,7 @@ export function embed({
   function openRequest(term: string | null): void {
     const { title, location } = document;
     const occasion = { term, page: { title, host: location.hostname }, terms: assistant.terms() };
-    requests.use((desk) => desk.open(occasion));
+    requests.use((controller) => controller.open(occasion));
   }
 
   /** Once: what is wrong with a page comes up in many places. */
@@ -147,8 +147,8 @@ export function embed({
     isOver = true;
     undo(
       () => launcher?.destroy(),
-      () => drawer.ifLoaded((desk) => desk.destroy()),
-      () => requests.ifLoaded((desk) => desk.destroy()),
+      () => drawer.ifLoaded((controller) => controller.destroy()),
+      () => requests.ifLoaded((controller) => controller.destroy()),
       assistant.destroy,
     );
   }

@@ -10,7 +10,7 @@ export interface LauncherOptions {
   onPress(): void;
 }
 
-/** *Annae*, the word over every information desk in Korea. */
+/** *Annae*, the word over every information service in Korea. */
 const WORD = '안내';
 
 /** What the button is called before the interface's strings are loaded. */

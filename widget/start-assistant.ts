@@ -8,7 +8,7 @@ import { showMatch } from '../page/tooltip/show-match.ts';
 import type { Target } from '../page/tooltip/target.ts';
 import { watchPointer } from '../page/tooltip/watch-pointer.ts';
 import { whenRootReplaced } from '../page/when-root-replaced.ts';
-import { type CardSources, createCardDesk } from './card/card-controller.ts';
+import { type CardSources, createCardController } from './card/card-controller.ts';
 import { countTerms, firstMatch, neighbour, type TermCount } from './terms-on-page.ts';
 import { undo } from './undo.ts';
 
@@ -59,14 +59,14 @@ export function startAssistant(options: AssistantOptions): Assistant {
     ownHost ??= createHost(document, options.rootMode);
     return ownHost;
   };
-  const desk = createCardDesk({ ...options, host });
+  const controller = createCardController({ ...options, host });
   let here: Target | null = null;
 
   watchPointer({
     document,
     isOurs: (target) => target instanceof Element && target.localName === HOST_NAME,
     markAt: (x, y) => markAt(page, document, x, y),
-    dispatch: desk.dispatch,
+    dispatch: controller.dispatch,
     signal: end.signal,
   });
 
@@ -74,7 +74,7 @@ export function startAssistant(options: AssistantOptions): Assistant {
     if (!match) return false;
     here = match;
     showMatch(match);
-    desk.dispatch({ type: 'press', target: match });
+    controller.dispatch({ type: 'press', target: match });
     return true;
   }
 
@@ -85,14 +85,14 @@ export function startAssistant(options: AssistantOptions): Assistant {
       const chooser = createMarkChooser(settings, (term) => index.level[term]!);
       open(neighbour({ blocks: page.terms().blocks, chooser, from: here, direction }));
     },
-    setLanguage: desk.setLanguage,
+    setLanguage: controller.setLanguage,
     host,
     ready: page.ready,
     destroy() {
       undo(
         stopWatching,
         () => end.abort(),
-        desk.destroy,
+        controller.destroy,
         page.destroy,
         () => ownHost?.destroy(),
       );

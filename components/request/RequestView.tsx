@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { OpenLines } from './contacts/WhoAnswers.tsx';
+import { WhoAnswers } from './contacts/WhoAnswers.tsx';
 import { Emergency } from './emergency/Emergency.tsx';
 import { EmergencyDoubt } from './emergency/EmergencyDoubt.tsx';
-import { DeskChoice } from './question/ServiceChoice.tsx';
 import { KindChoice } from './question/KindChoice.tsx';
 import { QuestionFields } from './question/QuestionFields.tsx';
+import { ServiceChoice } from './question/ServiceChoice.tsx';
 import { TextPreview } from './question/TextPreview.tsx';
 import type { RequestShell } from './request-shell.ts';
 import type { RequestState } from './request-state.ts';
@@ -54,10 +54,10 @@ export function RequestView({ state, shell, endpoint }: RequestViewProps) {
               <p class="intro">{t('intro')}</p>
               <KindChoice state={state} t={t} />
               <QuestionFields state={state} shell={shell} t={t} />
-              <DeskChoice state={state} t={t} />
+              <ServiceChoice state={state} t={t} />
               <ContactFields state={state} memory={shell.memory} t={t} />
             </form>
-            <OpenLines state={state} now={shell.now} t={t} />
+            <WhoAnswers state={state} now={shell.now} t={t} />
           </div>
           <TextPreview texts={state.texts.value} language={state.language} t={t} />
           <WaysToSend state={state} shell={shell} endpoint={endpoint} t={t} />

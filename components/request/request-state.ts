@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CounselLanguage } from '../../core/contacts/counsel-languages.ts';
 import { rankCentres } from '../../core/contacts/rank-centres.ts';
-import type { Centre, Desks } from '../../core/directory.ts';
+import type { Centre, Directory } from '../../core/directory.ts';
 import type { Explanation } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Matcher } from '../../core/match/find-matches.ts';
@@ -12,7 +12,7 @@ import type { Draft } from '../../core/request/draft.ts';
 import { type Entries, type Occasion, resolveEntries } from '../../core/request/entries.ts';
 import { type Channel, listChannels } from '../../core/request/list-channels.ts';
 import { type Choices, makeDraft } from '../../core/request/make-draft.ts';
-import { chooseDesk } from '../../core/route/choose-service.ts';
+import { chooseService } from '../../core/route/choose-service.ts';
 import type { Script } from '../../core/route/emergency/script.ts';
 import { findTextWords } from '../../core/route/evidence/find-text-words.ts';
 import { countTerms } from '../../core/route/evidence/gather-evidence.ts';
@@ -27,7 +27,7 @@ import { readWordsAsWritten } from './question/read-words-as-written.ts';
 /** What is known in the reader's language; loaded when a request is opened. */
 export interface RequestKnowledge {
   language: Language;
-  desks: Desks;
+  directory: Directory;
   routes: RouteModel;
   terms: readonly Explanation[];
   match: Matcher;
@@ -75,7 +75,7 @@ export function createRequestState(
   knowledge: RequestKnowledge,
   { draftId, occasion: given, entries: first, pageText }: RequestStart,
 ): RequestState {
-  const { language, desks, routes, terms, match } = knowledge;
+  const { language, directory, routes, terms, match } = knowledge;
   const occasion = { ...given, textWords: given.textWords ?? findTextWords(pageText ?? '', routes) };
   const entries = signal(first);
   const asked = terms.findIndex(({ id }) => id === occasion.term);
@@ -101,10 +101,10 @@ export function createRequestState(
     return rankServices(evidence, routes);
   });
   const choices = computed(() => {
-    return resolveEntries(entries.value, occasion, { desks, language, routed: chooseDesk(routing.value), term });
+    return resolveEntries(entries.value, occasion, { directory, language, routed: chooseService(routing.value), term });
   });
-  const centre = computed(() => desks.centres.find(({ id }) => id === choices.value.centre) ?? null);
-  const draft = computed(() => makeDraft(choices.value, desks, language));
+  const centre = computed(() => directory.centres.find(({ id }) => id === choices.value.centre) ?? null);
+  const draft = computed(() => makeDraft(choices.value, directory, language));
   const texts = computed(() => composeRequest(draft.value));
 
   return {
@@ -120,7 +120,7 @@ export function createRequestState(
     writtenIn,
     term,
     choices,
-    centres: computed(() => rankCentres(desks.centres, choices.value.service, choices.value.answerIn)),
+    centres: computed(() => rankCentres(directory.centres, choices.value.service, choices.value.answerIn)),
     centre,
     redactions: computed(() => redactText(question.value.trim()).redactions),
     draft,

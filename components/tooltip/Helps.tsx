@@ -15,7 +15,7 @@ export function Helps({ service, t, onAsk }: HelpsProps) {
   const [mustWait, setMustWait] = useState(false);
   return (
     <div class="helps">
-      <div class="desk">
+      <div class="details">
         <p class="label">{t('card.helps')}</p>
         <p class="service">{service.name}</p>
         <p class="institution">{service.institution}</p>

@@ -1,4 +1,4 @@
-import type { Centre, Desk, Desks, Line } from '../directory.ts';
+import type { Centre, Directory, Line, ServiceDetails } from '../directory.ts';
 import type { Service } from '../services.ts';
 import { isEmergency, isGeneral, isInterpreter } from './kinds-of-lines.ts';
 
@@ -9,9 +9,9 @@ export type Office = { type: 'line'; line: Line } | { type: 'centre'; centre: Ce
  * Who may help with a service, each once, in the order to try: its lines, the centres that counsel in it, the lines for
  * any subject, interpreters. `service: null` is any subject.
  */
-export function listOffices({ services, centres }: Desks, service: Service | null): Office[] {
-  const desks: Desk[] = Object.values(services);
-  const everyLine = desks.flatMap(({ lines }) => lines).filter((line) => service === 'safety' || !isEmergency(line));
+export function listOffices({ services, centres }: Directory, service: Service | null): Office[] {
+  const directory: ServiceDetails[] = Object.values(services);
+  const everyLine = directory.flatMap(({ lines }) => lines).filter((line) => service === 'safety' || !isEmergency(line));
   const general = everyLine.filter(isGeneral);
   const own = service ? services[service].lines.filter((line) => everyLine.includes(line)) : general;
   const counselling = centres.filter((centre) => (service ? centre.services.includes(service) : centre.services.length > 0));

@@ -1,4 +1,4 @@
-import type { Desks, Trust } from '../directory.ts';
+import type { Directory, Trust } from '../directory.ts';
 import type { Pair } from '../request/draft.ts';
 import type { Service } from '../services.ts';
 import type { CounselLanguage } from './counsel-languages.ts';
@@ -48,7 +48,7 @@ export interface Answers {
 }
 
 export interface AnswersQuestion {
-  desks: Desks;
+  directory: Directory;
   /** Null for any subject. */
   service: Service | null;
   speaks: CounselLanguage;
@@ -64,8 +64,8 @@ interface Chance {
 }
 
 /** Who answers a person in their language at a moment, and who does next; each number stands once in a list. */
-export function whoAnswers({ desks, service, speaks, at, holidays }: AnswersQuestion): Answers {
-  const chances = listOffices(desks, service).map((office) => {
+export function whoAnswers({ directory, service, speaks, at, holidays }: AnswersQuestion): Answers {
+  const chances = listOffices(directory, service).map((office) => {
     const record = recordOf(office);
     return waysToSpeak(record, speaks).map((way): Chance => {
       return { office, way, opening: openingOf({ office: record, language: way.hoursIn, at, holidays }) };

@@ -13,7 +13,7 @@ export interface SpokenLine {
 export interface CallTopic {
   speaks: CounselLanguage;
   term: { headword: string; romanised: string } | null;
-  /** The desk's name in Korean. */
+  /** The service's name in Korean. */
   serviceKo: string;
 }
 

@@ -1,6 +1,6 @@
 import { type CounselLanguage, speakFor } from '../contacts/counsel-languages.ts';
 import { rankCentres } from '../contacts/rank-centres.ts';
-import type { Desks } from '../directory.ts';
+import type { Directory } from '../directory.ts';
 import type { Language } from '../languages.ts';
 import type { TermCount, TextWords } from '../route/evidence/route-evidence.ts';
 import type { Service } from '../services.ts';
@@ -55,19 +55,19 @@ export function isBlank(entries: Entries): boolean {
 
 /** What the guesses are made from. */
 export interface Guides {
-  desks: Desks;
+  directory: Directory;
   language: Language;
-  /** The desk that routing leads to. */
+  /** The service that routing leads to. */
   routed: Service;
   term: Draft['term'];
 }
 
 /** The entries with every guess made. A centre that does not counsel in the service gives way to the best that does. */
-export function resolveEntries(entries: Entries, { page }: Occasion, { desks, language, routed, term }: Guides): Choices {
+export function resolveEntries(entries: Entries, { page }: Occasion, { directory, language, routed, term }: Guides): Choices {
   const { kind, withPage, readyQuestion, question, kept, translation, contact } = entries;
   const service = entries.service ?? routed;
   const answerIn = entries.answerIn ?? speakFor(language);
-  const centres = rankCentres(desks.centres, service, answerIn);
+  const centres = rankCentres(directory.centres, service, answerIn);
   const centre = centres.find(({ id }) => id === entries.centre) ?? centres[0];
   return {
     kind,
@@ -76,7 +76,7 @@ export function resolveEntries(entries: Entries, { page }: Occasion, { desks, la
     answerIn,
     term,
     page: withPage ? page : null,
-    // Those of a desk are questions; beside another kind of request they are not shown.
+    // Those of a service are questions; beside another kind of request they are not shown.
     readyQuestion: kind === 'consultation' ? readyQuestion : null,
     question,
     kept,

@@ -1,5 +1,5 @@
 import { COUNSEL_LANGUAGES, type CounselLanguage, speakFor } from '../contacts/counsel-languages.ts';
-import type { Desks } from '../directory.ts';
+import type { Directory } from '../directory.ts';
 import { LANGUAGE_NAMES, type Language } from '../languages.ts';
 import { redactText } from '../redact/redact-text.ts';
 import { restoreRedactions } from '../redact/restore-redactions.ts';
@@ -26,14 +26,14 @@ export interface Choices {
 }
 
 /** A draft without personal numbers in its question, translation and page title, but for those the reader wants kept. */
-export function makeDraft(choices: Choices, desks: Desks, language: Language): Draft {
+export function makeDraft(choices: Choices, directory: Directory, language: Language): Draft {
   const { kind, service, centre, answerIn, term, page, readyQuestion, question, kept, translation, contact } = choices;
-  const { name, questions } = desks.services[service];
+  const { name, questions } = directory.services[service];
   return {
     kind,
     service,
     serviceName: name,
-    centreName: desks.centres.find(({ id }) => id === centre)?.name ?? null,
+    centreName: directory.centres.find(({ id }) => id === centre)?.name ?? null,
     language,
     answerIn: nameLanguage(answerIn, language),
     term,

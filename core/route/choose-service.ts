@@ -4,7 +4,7 @@ import type { Routing } from './rank-services.ts';
 /** Where nothing else speaks: the government's own call centre. */
 const ANY_SUBJECT: Service = 'petition';
 
-/** The desk that a request goes to: the best route that leads to one. Emergencies have lines, not a form. */
-export function chooseDesk({ routes }: Pick<Routing, 'routes'>): Service {
+/** The service that a request goes to: the best route that leads to one. Emergencies have lines, not a form. */
+export function chooseService({ routes }: Pick<Routing, 'routes'>): Service {
   return routes.find(({ service }) => service !== 'safety')?.service ?? ANY_SUBJECT;
 }

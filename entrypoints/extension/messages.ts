@@ -6,7 +6,7 @@ import type { TermCount } from '../../widget/terms-on-page.ts';
 /** What a page says of itself for a request about it. */
 export interface PageDescription extends Pick<Occasion, 'terms'> {
   title: string;
-  /** Chooses the desk, and is thrown away then. */
+  /** Chooses the service, and is thrown away then. */
   pageText: string;
 }
 

@@ -2,7 +2,7 @@ import compiledIndex from 'annae:index';
 import browser from 'webextension-polyfill';
 import { translateRequest } from '../../components/request/question/translate-request.ts';
 import type { RequestKnowledge } from '../../components/request/request-state.ts';
-import type { Desks } from '../../core/directory.ts';
+import type { Directory } from '../../core/directory.ts';
 import type { Language } from '../../core/languages.ts';
 import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
@@ -13,13 +13,13 @@ import { loadExplanations } from '../extension/explanations.ts';
 
 /** What a request needs to know in a language, from the extension's own files. */
 export async function loadKnowledge(language: Language): Promise<RequestKnowledge> {
-  const [desks, routes, { terms }, t] = await Promise.all([
-    loadFile<Desks>(`desks/${language}.json`),
+  const [directory, routes, { terms }, t] = await Promise.all([
+    loadFile<Directory>(`directory/${language}.json`),
     loadFile<RouteModel>(`routes/${language}.json`),
     loadExplanations(language),
     translateRequest(language),
   ]);
-  return { language, desks, routes, terms, match: createMatcher(loadIndex(compiledIndex)), loadScript, t };
+  return { language, directory, routes, terms, match: createMatcher(loadIndex(compiledIndex)), loadScript, t };
 }
 
 function loadScript(script: Script): Promise<ScriptKnowledge> {

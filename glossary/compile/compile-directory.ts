@@ -1,4 +1,4 @@
-import type { Centre, DangerHelp, Desk, Desks, Trust } from '../../core/directory.ts';
+import type { Centre, DangerHelp, Directory, ServiceDetails, Trust } from '../../core/directory.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Pair } from '../../core/request/draft.ts';
 import type { Glossary } from '../read/read-glossary.ts';
@@ -8,14 +8,14 @@ import type { ServiceFile } from '../schema/service-schema.ts';
 
 type Localised = Readonly<Record<'ko' | Language, string>>;
 
-/** The desks and centres in one language beside the Korean; what the request page works with. */
-export function compileDesks(
+/** The services and centres in one language beside the Korean; what the request page works with. */
+export function compileDirectory(
   { services, centres, dangers }: Pick<Glossary, 'services' | 'centres' | 'dangers'>,
   language: Language,
-): Desks {
+): Directory {
   const pair = (text: Localised): Pair => ({ ko: text.ko, user: text[language] });
   return {
-    services: Object.fromEntries(services.map((file) => [file.id, desk(file, language, pair)])) as unknown as Desks['services'],
+    services: Object.fromEntries(services.map((file) => [file.id, details(file, language, pair)])) as unknown as Directory['services'],
     centres: centres.map((file) => centre(file, language, pair)),
     dangers: Object.fromEntries(dangers.map((record) => [record.id, dangerHelp(record, language)])),
   };
@@ -28,11 +28,11 @@ function dangerHelp({ say, note }: DangerRecord, language: Language): DangerHelp
   };
 }
 
-function desk(
+function details(
   { name, about, institution, site, lines, bring, questions, experts }: ServiceFile,
   language: Language,
   pair: (text: Localised) => Pair,
-): Desk {
+): ServiceDetails {
   return {
     name: pair(name),
     about: about[language],

@@ -8,9 +8,9 @@ declare module 'annae:explanations/*' {
   export default explanations;
 }
 
-declare module 'annae:desks/*' {
-  const desks: import('../../core/directory.ts').Desks;
-  export default desks;
+declare module 'annae:directory/*' {
+  const directory: import('../../core/directory.ts').Directory;
+  export default directory;
 }
 
 declare module 'annae:routes/*' {

@@ -1,4 +1,4 @@
-import type { Desks } from '../../core/directory.ts';
+import type { Directory } from '../../core/directory.ts';
 import { isLanguage, type Language } from '../../core/languages.ts';
 import { SCRIPTS, type Script } from '../../core/route/emergency/script.ts';
 import type { ScriptKnowledge } from '../../core/route/language/read-question.ts';
@@ -6,7 +6,7 @@ import type { RouteModel } from '../../core/route/route-model.ts';
 import { describeProblem } from '../problem.ts';
 import { type Glossary, readGlossary } from '../read/read-glossary.ts';
 import { readSites } from '../read/read-sites.ts';
-import { compileDesks } from './compile-directory.ts';
+import { compileDirectory } from './compile-directory.ts';
 import { type CompiledGlossary, compileGlossary } from './compile-glossary.ts';
 import { compileRoutes } from './compile-routes.ts';
 import { compileScripts } from './compile-scripts.ts';
@@ -24,9 +24,9 @@ export function compiledGlossary(): CompiledGlossary {
   return compiled;
 }
 
-/** The desks and centres in one language. Throws as `compiledGlossary` does. */
-export function compiledDesks(language: Language): Desks {
-  return compileDesks(soundGlossary(), language);
+/** The services and centres in one language. Throws as `compiledGlossary` does. */
+export function compiledDirectory(language: Language): Directory {
+  return compileDirectory(soundGlossary(), language);
 }
 
 /** What routing knows, with the questions of a language, of English and of Korean. Throws as `compiledGlossary` does. */
@@ -52,7 +52,7 @@ function soundGlossary(): Glossary {
 }
 
 /**
- * Vite plugin: `annae:index` is the compiled index, `annae:explanations/<language>`, `annae:desks/<language>` and
+ * Vite plugin: `annae:index` is the compiled index, `annae:explanations/<language>`, `annae:directory/<language>` and
  * `annae:routes/<language>` what a language needs, `annae:scripts/<script>` what questions in a script are read by.
  */
 export function viteGlossary() {
@@ -65,7 +65,7 @@ export function viteGlossary() {
       const script = SCRIPTS.find((known) => known === language);
       if (kind === 'index') return asModule(compiledGlossary().index);
       if (kind === 'explanations' && isLanguage(language)) return asModule(compiledGlossary().explanations[language]);
-      if (kind === 'desks' && isLanguage(language)) return asModule(compiledDesks(language));
+      if (kind === 'directory' && isLanguage(language)) return asModule(compiledDirectory(language));
       if (kind === 'routes' && isLanguage(language)) return asModule(compiledRoutes(language));
       if (kind === 'scripts' && script) return asModule(compiledScript(script));
       return undefined;

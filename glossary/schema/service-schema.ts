@@ -44,7 +44,7 @@ const line = v.strictObject({
   confidence: v.picklist(['high', 'medium', 'low']),
 });
 
-/** A desk: what it helps with, the institution behind it and the lines to try, in order. */
+/** A service: what it helps with, the institution behind it and the lines to try, in order. */
 export const serviceSchema = v.strictObject({
   id: v.picklist(SERVICES),
   name: localised,

@@ -103,7 +103,7 @@ export const termSchema = v.strictObject({
     '-하다·-되다·-받다가 붙으면 verbal-noun, 고유한 이름은 name',
   ),
   level: described(v.picklist([1, 2, 3]), '1 everyday, 2 at the counter, 3 specialist.', '1 일상 · 2 창구 · 3 전문'),
-  service: described(v.picklist(SERVICES), 'The desk that helps; the name of the folder.', '담당 서비스, 폴더 이름과 같음'),
+  service: described(v.picklist(SERVICES), 'The service that helps; the name of the folder.', '담당 서비스, 폴더 이름과 같음'),
   urgent: described(
     v.optional(v.array(v.picklist(['112', '119', '1577-1366', '1366', '109']))),
     'Lines to call first, for an emergency in progress.',

@@ -59,7 +59,7 @@ describe.each(BROWSERS)('a request through the extension in %s', (browser) => {
     await page.close();
   });
 
-  it('weighs the page’s text for the choice of a desk, and keeps nothing of it', async () => {
+  it('weighs the page’s text for the choice of a service, and keeps nothing of it', async () => {
     const page = await openRequest();
     await until(page, 'the draft to be kept', () => page.evaluate(keptDrafts).then((drafts) => drafts.includes('"textWords":[{')));
     expect((await page.evaluate(keptDrafts)) + (await page.evaluate(keptInSession))).not.toContain('방문예약');

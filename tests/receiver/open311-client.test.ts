@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fillAttributes } from '../../core/open311/attributes.ts';
 import type { OpenRequest } from '../../core/open311/encode-request.ts';
 import { discoverEndpoint, readEndpoint } from '../../core/open311/endpoint.ts';
-import { chooseService, defineService, findRequest, listServices, sendRequest } from '../../core/open311/operations.ts';
+import { chooseListedService, defineService, findRequest, listServices, sendRequest } from '../../core/open311/operations.ts';
 import type { Answer, Connection, Format, Server } from '../../core/open311/types.ts';
 import type { Draft } from '../../core/request/draft.ts';
 import { fetchHttp } from './fetch-http.ts';
@@ -40,7 +40,7 @@ const receiverIn = (format: Format) => serverAt(`${receiver.url}/open311/v2`, fo
 async function prepare(server: Server, draftId: string, consents = true): Promise<OpenRequest> {
   const listed = await listServices({ server, locale: 'vi' }, CONNECTION);
   if (listed.type !== 'listed') throw new Error(JSON.stringify(listed));
-  const service = chooseService(listed.services, DRAFT)!;
+  const service = chooseListedService(listed.services, DRAFT)!;
   const defined = await defineService({ server, service, locale: 'vi' }, CONNECTION);
   if (defined.type !== 'defined') throw new Error(JSON.stringify(defined));
   const facts = { draft: DRAFT, draftId, answerLanguage: 'en', termId: 'alien-registration-card' };

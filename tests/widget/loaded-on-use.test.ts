@@ -5,46 +5,46 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('what is loaded on use', () => {
   it('is loaded once, however often it is used', async () => {
-    const load = vi.fn(async () => 'desk');
+    const load = vi.fn(async () => 'controller');
     const used: string[] = [];
-    const desk = loadedOnUse(load, () => {});
-    desk.use((thing) => used.push(thing));
-    desk.use((thing) => used.push(thing));
+    const controller = loadedOnUse(load, () => {});
+    controller.use((thing) => used.push(thing));
+    controller.use((thing) => used.push(thing));
     await settled();
-    expect(used).toEqual(['desk', 'desk']);
+    expect(used).toEqual(['controller', 'controller']);
     expect(load).toHaveBeenCalledOnce();
   });
 
   it('is not loaded for what is done only if it is there', async () => {
-    const load = vi.fn(async () => 'desk');
+    const load = vi.fn(async () => 'controller');
     const act = vi.fn();
-    const desk = loadedOnUse(load, () => {});
-    desk.ifLoaded(act);
+    const controller = loadedOnUse(load, () => {});
+    controller.ifLoaded(act);
     await settled();
     expect(load).not.toHaveBeenCalled();
-    desk.use(() => {});
-    desk.ifLoaded(act);
+    controller.use(() => {});
+    controller.ifLoaded(act);
     await settled();
-    expect(act).toHaveBeenCalledWith('desk');
+    expect(act).toHaveBeenCalledWith('controller');
   });
 
   it('tells why it could not be loaded, and tries again at the next use', async () => {
-    const load = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('no connection')).mockResolvedValue('desk');
+    const load = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('no connection')).mockResolvedValue('controller');
     const onFault = vi.fn();
     const act = vi.fn();
-    const desk = loadedOnUse(load, onFault);
-    desk.use(act);
+    const controller = loadedOnUse(load, onFault);
+    controller.use(act);
     await settled();
     expect(onFault).toHaveBeenCalledWith(new Error('no connection'));
     expect(act).not.toHaveBeenCalled();
-    desk.use(act);
+    controller.use(act);
     await settled();
-    expect(act).toHaveBeenCalledWith('desk');
+    expect(act).toHaveBeenCalledWith('controller');
   });
 
   it('tells of a fault in what is done with it', async () => {
     const onFault = vi.fn();
-    loadedOnUse(async () => 'desk', onFault).use(() => {
+    loadedOnUse(async () => 'controller', onFault).use(() => {
       throw new Error('no host');
     });
     await settled();

@@ -9,7 +9,7 @@ import { escapeUnicode } from './escape-unicode.ts';
 import { LICENCES, MINIFY } from './shipping.ts';
 
 /** What is said in a language, by when it is needed. */
-const KINDS = ['explanations', 'desks', 'routes'];
+const KINDS = ['explanations', 'directory', 'routes'];
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -21,7 +21,7 @@ export interface CardSources {
   onAsk: ((id: string) => Promise<boolean>) | null;
 }
 
-export interface CardDeskOptions extends CardSources {
+export interface CardControllerOptions extends CardSources {
   document: Document;
   language: Language;
   /** Our element in the page, made when first asked for. */
@@ -29,14 +29,22 @@ export interface CardDeskOptions extends CardSources {
   onFault(error: unknown): void;
 }
 
-export interface CardDesk {
+export interface CardController {
   dispatch(event: TooltipEvent<Target>): void;
   setLanguage(language: Language): void;
   destroy(): void;
 }
 
 /** Keeps the time, the host and the focus of the card; what happens when is `reduceTooltip`'s to say. */
-export function createCardDesk({ document, language: first, host, loadCard, explain, onAsk, onFault }: CardDeskOptions): CardDesk {
+export function createCardController({
+  document,
+  language: first,
+  host,
+  loadCard,
+  explain,
+  onAsk,
+  onFault,
+}: CardControllerOptions): CardController {
   let language = first;
   let state: TooltipState<Target> = { phase: 'closed' };
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -11,7 +11,7 @@ export interface PanelModule {
   css: string;
 }
 
-export interface DrawerDeskOptions {
+export interface DrawerControllerOptions {
   host(): OwnHost;
   side: Position;
   loadPanel(): Promise<PanelModule>;
@@ -25,7 +25,7 @@ export interface DrawerDeskOptions {
   onFault(error: unknown): void;
 }
 
-export interface DrawerDesk {
+export interface DrawerController {
   open(): void;
   /** Shows the terms anew, if the drawer is open. */
   update(): void;
@@ -33,7 +33,7 @@ export interface DrawerDesk {
 }
 
 /** Opens and closes the drawer, gives the focus back, and keeps the list as the page is. */
-export function createDrawerDesk(options: DrawerDeskOptions): DrawerDesk {
+export function createDrawerController(options: DrawerControllerOptions): DrawerController {
   const { host, loadPanel, list, onAsk, onFault } = options;
   let view: Promise<DrawerView> | null = null;
   let isOpen = false;

@@ -3,7 +3,7 @@ import panelCss from '../../components/panel/panel.css?inline';
 import themeCss from '../../components/theme.css?inline';
 
 export { mountDrawer } from '../../components/panel/mount-drawer.tsx';
-export { createDrawerDesk } from './drawer-controller.ts';
+export { createDrawerController } from './drawer-controller.ts';
 
 /** The style of the drawer, for its shadow root. */
 export const css = themeCss + panelCss + drawerCss;

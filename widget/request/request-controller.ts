@@ -9,7 +9,7 @@ import { HOST_NAME, type OwnHost } from '../../page/tooltip/own-host.ts';
 /** The dialog's code and style, loaded when a request is first opened. */
 export type RequestModule = typeof import('./request-module.ts');
 
-export interface RequestDeskOptions {
+export interface RequestControllerOptions {
   /** The part of the page that is read. */
   root: Element;
   host(): OwnHost;
@@ -22,7 +22,7 @@ export interface RequestDeskOptions {
   onFault(error: unknown): void;
 }
 
-export interface RequestDesk {
+export interface RequestController {
   open(occasion: Occasion): void;
   destroy(): void;
 }
@@ -31,7 +31,7 @@ export interface RequestDesk {
  * Opens requests as a dialog. What was entered stays in memory while the page is there, for the term it was about; storage
  * belongs to the host's scripts, so nothing is left in it.
  */
-export function createRequestDesk(options: RequestDeskOptions): RequestDesk {
+export function createRequestController(options: RequestControllerOptions): RequestController {
   const { host, loadModule, loadKnowledge, onFault } = options;
   let loading: Promise<{ module: RequestModule; view: ReturnType<RequestModule['mountRequest']> }> | null = null;
   let state: RequestState | null = null;

@@ -10,7 +10,7 @@ export { translateRequest } from '../../components/request/question/translate-re
 export { createRequestState } from '../../components/request/request-state.ts';
 export { newDraftId } from './new-draft-id.ts';
 export { openConnection } from './open-connection.ts';
-export { createRequestDesk } from './request-controller.ts';
+export { createRequestController } from './request-controller.ts';
 export { browserShell } from './request-shell.ts';
 
 /** The style of the dialog, for its shadow root. */

@@ -59,7 +59,7 @@ export const NEW_TERM_QUESTIONS: readonly Question[] = [
   },
   {
     key: 'service',
-    ask: { en: `The desk that helps (${SERVICES.join(', ')})`, ko: `담당 서비스 (${SERVICES.join(', ')})` },
+    ask: { en: `The details that helps (${SERVICES.join(', ')})`, ko: `담당 서비스 (${SERVICES.join(', ')})` },
     fault: form(termSchema.entries.service, 'One of the names in brackets, please.', '괄호 안의 이름 가운데 하나를 적어 주세요.'),
   },
   {

@@ -18,11 +18,11 @@ export function AnswererRow({ row, time, language: shown, t }: AnswererRowProps)
   const { name, number, speech, language, languageCount, keys, asOf, confidence } = row;
   const notes = row.type === 'line' ? row.line.notes : null;
   const facts = [
-    t(`lines.${speech}`, { language: nameLanguage(language, shown) }),
-    languageCount && t('lines.count', { languages: languageCount }),
+    t(`whoAnswers.${speech}`, { language: nameLanguage(language, shown) }),
+    languageCount && t('whoAnswers.count', { languages: languageCount }),
     time,
-    keys && t('lines.keys', { keys: showKeys(keys) }),
-    confidence === 'low' ? t('lines.unsure') : asOf && t('lines.asOf', { date: asOf }),
+    keys && t('whoAnswers.keys', { keys: showKeys(keys) }),
+    confidence === 'low' ? t('whoAnswers.unsure') : asOf && t('whoAnswers.asOf', { date: asOf }),
   ];
   return (
     <li class="answerer">

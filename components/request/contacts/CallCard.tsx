@@ -7,9 +7,9 @@ import { nameLanguage, showKeys } from './name-language.ts';
 
 /** What to press and what to say on the phone: in Korean, as it is said, and what it means. */
 export function CallCard({ state, number, t }: { state: RequestState; number: string | null; t: Translate }) {
-  const { choices, term, desks, language } = state;
+  const { choices, term, directory, language } = state;
   const { answerIn, service } = choices.value;
-  const { name, lines } = desks.services[service];
+  const { name, lines } = directory.services[service];
   const spoken = nameLanguage(answerIn, language);
   const values = { language: spoken, word: term?.name, service: name.user };
   const keyed = lines.filter((line) => line.keys[answerIn]);

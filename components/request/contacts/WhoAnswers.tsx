@@ -24,8 +24,8 @@ interface Group {
 }
 
 /** Which lines and centres speak the reader's language now, and which do next. */
-export function OpenLines({ state, now, t }: { state: RequestState; now(): Date; t: Translate }) {
-  const { desks, language, choices, writtenIn } = state;
+export function WhoAnswers({ state, now, t }: { state: RequestState; now(): Date; t: Translate }) {
+  const { directory, language, choices, writtenIn } = state;
   const chosen = useSignal<CounselLanguage | null>(null);
   const at = useSignal(now());
   const all = useSignal(false);
@@ -36,30 +36,30 @@ export function OpenLines({ state, now, t }: { state: RequestState; now(): Date;
     return () => clearInterval(clock);
   }, []);
   const speaks = chosen.value ?? writtenIn.value ?? speakFor(language);
-  const answers = whoAnswers({ desks, service: choices.value.service, speaks, at: at.value, holidays: PUBLIC_HOLIDAYS });
+  const answers = whoAnswers({ directory, service: choices.value.service, speaks, at: at.value, holidays: PUBLIC_HOLIDAYS });
   const { holiday } = answers;
   const groups: Group[] = [
     {
-      title: t('lines.now'),
+      title: t('whoAnswers.now'),
       rows: answers.now.map((row) => ({ row, time: formatUntil(row.until, at.value, language, t) })),
-      empty: t('lines.nobody'),
+      empty: t('whoAnswers.nobody'),
     },
-    { title: t('lines.next'), rows: answers.next.map((row) => ({ row, time: formatOpens(row.opens, at.value, language, t) })) },
-    { title: t('lines.unknown'), rows: answers.hoursUnknown.map((row) => ({ row, time: null })) },
+    { title: t('whoAnswers.next'), rows: answers.next.map((row) => ({ row, time: formatOpens(row.opens, at.value, language, t) })) },
+    { title: t('whoAnswers.unknown'), rows: answers.hoursUnknown.map((row) => ({ row, time: null })) },
   ];
   const isCut = !all.value && groups.some(({ rows }) => rows.length > FEW);
   return (
-    <aside class="lines">
-      <h2>{t('lines.title')}</h2>
+    <aside class="who-answers">
+      <h2>{t('whoAnswers.title')}</h2>
       <SpokenSelect
-        label={t('lines.speaks')}
+        label={t('whoAnswers.speaks')}
         value={speaks}
         onChange={(tag) => {
           chosen.value = tag;
         }}
       />
-      {holiday === null && <p class="note">{t('lines.holidaysUnknown')}</p>}
-      {holiday?.[0] && <p class="note">{t('lines.holiday', { name: holiday[0] })}</p>}
+      {holiday === null && <p class="note">{t('whoAnswers.holidaysUnknown')}</p>}
+      {holiday?.[0] && <p class="note">{t('whoAnswers.holiday', { name: holiday[0] })}</p>}
       {groups
         .filter(({ rows, empty }) => rows.length > 0 || empty)
         .map(({ title, rows, empty }) => (
@@ -81,10 +81,10 @@ export function OpenLines({ state, now, t }: { state: RequestState; now(): Date;
             all.value = true;
           }}
         >
-          {t('lines.more')}
+          {t('whoAnswers.more')}
         </button>
       )}
-      <p class="note">{t('lines.seoul')}</p>
+      <p class="note">{t('whoAnswers.seoul')}</p>
     </aside>
   );
 }

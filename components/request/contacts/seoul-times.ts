@@ -4,12 +4,12 @@ import type { Translate } from '../../translate.ts';
 
 /** Until when somebody answers; null is a week or longer without a break. */
 export function formatUntil(until: Date | null, now: Date, language: Language, t: Translate): string {
-  return until ? t('lines.until', { time: formatTime(until, now, language) }) : t('lines.always');
+  return until ? t('whoAnswers.until', { time: formatTime(until, now, language) }) : t('whoAnswers.always');
 }
 
 /** From when somebody answers. */
 export function formatOpens(opens: Date, now: Date, language: Language, t: Translate): string {
-  return t('lines.opens', { time: formatTime(opens, now, language) });
+  return t('whoAnswers.opens', { time: formatTime(opens, now, language) });
 }
 
 /** A moment on Seoul's clocks; with its weekday when it is not today, and its date when it is not within a week. */

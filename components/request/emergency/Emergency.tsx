@@ -18,19 +18,19 @@ export interface EmergencyProps {
 
 /** Whom to call before anything else, large enough to press in a hurry, and what to say there. */
 export function Emergency({ state, alarm, onCalm }: EmergencyProps) {
-  const { desks, language, writtenIn, t } = state;
+  const { directory, language, writtenIn, t } = state;
   const section = useRef<HTMLElement>(null);
   // It has taken the place of what was being filled in, and with it the focus.
   useLayoutEffect(() => {
     if (onCalm) section.current!.focus();
   }, []);
-  const help = alarm.danger && desks.dangers[alarm.danger];
-  const general = [...linesOfNumbers(alarm.lines, desks).values()].find(isGeneral);
+  const help = alarm.danger && directory.dangers[alarm.danger];
+  const general = [...linesOfNumbers(alarm.lines, directory).values()].find(isGeneral);
   const speaks = writtenIn.value ?? speakFor(language);
   return (
     <section ref={section} class="emergency" role="alert" tabIndex={-1}>
       <h2>{t('urgent.title')}</h2>
-      <EmergencyNumbers numbers={alarm.lines} desks={desks} />
+      <EmergencyNumbers numbers={alarm.lines} directory={directory} />
       {help?.note && <p>{help.note}</p>}
       {general && <p>{t('urgent.general', { number: general.number, languages: general.languageCount ?? general.languages.length })}</p>}
       <h3>{t('urgent.say')}</h3>

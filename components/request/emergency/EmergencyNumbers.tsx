@@ -1,9 +1,9 @@
-import { type Desks, linesOfNumbers } from '../../../core/directory.ts';
+import { type Directory, linesOfNumbers } from '../../../core/directory.ts';
 import { Icon } from '../../Icon.tsx';
 
 /** Numbers to press in a hurry, in their order, each with who answers where that is known. */
-export function EmergencyNumbers({ numbers, desks }: { numbers: readonly string[]; desks: Desks }) {
-  const lines = linesOfNumbers(numbers, desks);
+export function EmergencyNumbers({ numbers, directory }: { numbers: readonly string[]; directory: Directory }) {
+  const lines = linesOfNumbers(numbers, directory);
   return (
     <div class="numbers">
       {numbers.map((number) => (

@@ -9,12 +9,12 @@ const NONE = '';
 
 /** The question: a ready-made one, the reader's own words, or both; what is struck out of it stands below. */
 export function QuestionFields({ state, shell, t }: { state: RequestState; shell: RequestShell; t: Translate }) {
-  const { entries, choices, desks, change } = state;
+  const { entries, choices, directory, change } = state;
   const { kind, question, readyQuestion } = entries.value;
   const { service } = choices.value;
-  const ready = desks.services[service].questions;
+  const ready = directory.services[service].questions;
 
-  /** With its desk: another desk has another question in its place. */
+  /** With its service: another service has another question in its place. */
   function take(place: number | null): void {
     change({ readyQuestion: place, ...(place !== null && { service }) });
   }

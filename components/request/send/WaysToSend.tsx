@@ -57,6 +57,6 @@ export function WaysToSend({ state, shell, endpoint, t }: WaysToSendProps) {
   );
 }
 
-function sheetOf({ texts, language, desks, choices, centre, t }: RequestState): CounterSheet {
-  return { texts: texts.value, language, centre: centre.value?.name ?? null, bring: desks.services[choices.value.service].bring, t };
+function sheetOf({ texts, language, directory, choices, centre, t }: RequestState): CounterSheet {
+  return { texts: texts.value, language, centre: centre.value?.name ?? null, bring: directory.services[choices.value.service].bring, t };
 }

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { type FilledAttributes, fillAttributes } from '../../../core/open311/attributes.ts';
 import { discoverEndpoint, type Endpoint, readEndpoint } from '../../../core/open311/endpoint.ts';
 import {
-  chooseService,
+  chooseListedService,
   defineService,
   findRequest,
   listServices,
@@ -88,7 +88,7 @@ export function createOnlineSender(state: RequestState, shell: Pick<RequestShell
     if (list.type !== 'listed') return fail(list, asked.url);
     const server = { ...asked, format: list.format };
     const { service, serviceName } = draft.value;
-    const fitting = chooseService(list.services, { service, serviceName });
+    const fitting = chooseListedService(list.services, { service, serviceName });
     if (fitting) await define(server, fitting, connection);
     else if (list.services.length) step.value = { type: 'choosing', server, services: list.services };
     else fail({ type: 'noServices' }, server.url);

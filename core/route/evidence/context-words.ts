@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(', '));
 
 /**
  * Keywords that say who, where or what thing rather than what the trouble is: in “the hotel refuses a refund” or “a
- * fine for driving in the bus lane” they are the scene. They count for a desk, but less than a word for the trouble.
+ * fine for driving in the bus lane” they are the scene. They count for a service, but less than a word for the trouble.
  */
 export const CONTEXT_WORDS: Readonly<Record<QuestionLanguage, ReadonlySet<string>>> = {
   ko: words(

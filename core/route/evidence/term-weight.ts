@@ -10,7 +10,7 @@ export function encodeTermWeight(service: number, weight: number): string {
   return String.fromCharCode(LETTER_A + service, ZERO + Math.round(weight * STEPS));
 }
 
-/** The desk of a term. */
+/** The service of a term. */
 export function serviceOfTerm({ services, terms }: RouteModel, term: number): Service {
   return services[terms.charCodeAt(term * 2) - LETTER_A]!;
 }

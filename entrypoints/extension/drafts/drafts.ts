@@ -63,7 +63,7 @@ export interface NewRequest {
   quote?: string;
   /** The tab that it comes from. */
   opener?: number | undefined;
-  /** The text of the page there, which chooses the desk and is no part of the request. */
+  /** The text of the page there, which chooses the service and is no part of the request. */
   pageText?: string | undefined;
 }
 
@@ -77,7 +77,7 @@ export async function openRequest({ occasion, quote = '', opener, pageText = '' 
   const entries: Entries = { ...NO_ENTRIES, question: cutText(quote, LIMITS.quote) };
   await saveDraft({ id, occasion: limitOccasion(occasion), entries, savedAt });
   await deleteBlankDrafts(savedAt);
-  // Without the text the desk is chosen less well, and nothing worse.
+  // Without the text the service is chosen less well, and nothing worse.
   await browser.storage.session.set({ [TEXT_PREFIX + id]: cutText(pageText, LIMITS.pageText) }).catch(() => {});
   await browser.tabs.create({
     url: browser.runtime.getURL(`/request.html?draft=${id}`),

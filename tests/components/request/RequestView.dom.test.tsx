@@ -52,7 +52,7 @@ describe('a request', () => {
     expect(submit.defaultPrevented).toBe(true);
   });
 
-  it('says why its desk was chosen, until the reader chooses one', () => {
+  it('says why its service was chosen, until the reader chooses one', () => {
     const { change } = open();
     const because = () => textsOf('.note').filter((text) => text.startsWith('Chosen because of'));
     expect(because()).toEqual([expect.stringContaining('the word you asked about')]);
@@ -85,7 +85,7 @@ describe('a question that is not understood', () => {
   it('of a language without an interface shows who speaks that language', () => {
     open({ question: 'เหะหะ' });
     expect(textsOf('.not-understood')).toEqual([expect.stringContaining('Who speaks Thai now is in the list.')]);
-    expect(document.querySelector<HTMLSelectElement>('.lines select')!.value).toBe('th');
+    expect(document.querySelector<HTMLSelectElement>('.who-answers select')!.value).toBe('th');
   });
 });
 

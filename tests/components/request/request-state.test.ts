@@ -7,7 +7,7 @@ const WAGES = '사장님이 월급을 안 줘요';
 /** What a script is read by has been loaded. */
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-describe('the desk of a request', () => {
+describe('the service of a request', () => {
   it('is that of the page, as long as nothing else is said', () => {
     expect(sampleState().choices.value.service).toBe('immigration');
   });
@@ -32,7 +32,7 @@ describe('the desk of a request', () => {
     expect(sampleState({}, { occasion: NOWHERE }).choices.value.service).toBe('petition');
   });
 
-  it('is the next likely one in an emergency, which has lines and no desk', async () => {
+  it('is the next likely one in an emergency, which has lines and no service', async () => {
     const { routing, choices, change } = sampleState();
     change({ question: 'My husband hits me' });
     await settled();

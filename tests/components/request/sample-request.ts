@@ -1,4 +1,4 @@
-import desks from 'annae:desks/en';
+import directory from 'annae:directory/en';
 import explanations from 'annae:explanations/en';
 import index from 'annae:index';
 import routes from 'annae:routes/en';
@@ -8,7 +8,7 @@ import { vi } from 'vitest';
 import { translateRequest } from '../../../components/request/question/translate-request.ts';
 import type { RequestShell } from '../../../components/request/request-shell.ts';
 import { createRequestState, type RequestKnowledge, type RequestState } from '../../../components/request/request-state.ts';
-import type { Centre, Desk } from '../../../core/directory.ts';
+import type { Centre, ServiceDetails } from '../../../core/directory.ts';
 import { createMatcher } from '../../../core/match/find-matches.ts';
 import { loadIndex } from '../../../core/match/term-index.ts';
 import { type Entries, NO_ENTRIES, type Occasion } from '../../../core/request/entries.ts';
@@ -38,7 +38,7 @@ export const WORK_CENTRE: Centre = centre({
   channels: [{ type: 'open311', endpoint: 'https://work.example/open311/v2', jurisdiction: null }],
 });
 
-const IMMIGRATION: Desk = {
+const IMMIGRATION: ServiceDetails = {
   name: { ko: '출입국·체류', user: 'Immigration and stay' },
   about: 'Visas, stay and the Residence Card.',
   institution: { ko: '출입국·외국인청', user: 'Immigration Office' },
@@ -61,10 +61,14 @@ const IMMIGRATION: Desk = {
   experts: null,
 };
 
-/** The glossary's knowledge in English, with desks whose facts do not change under the tests. */
+/** The glossary's knowledge in English, with services whose facts do not change under the tests. */
 export const KNOWLEDGE: RequestKnowledge = {
   language: 'en',
-  desks: { services: { ...desks.services, immigration: IMMIGRATION }, centres: [WORK_CENTRE, CITY_CENTRE], dangers: desks.dangers },
+  directory: {
+    services: { ...directory.services, immigration: IMMIGRATION },
+    centres: [WORK_CENTRE, CITY_CENTRE],
+    dangers: directory.dangers,
+  },
   routes,
   terms: explanations.terms,
   match: createMatcher(loadIndex(index)),

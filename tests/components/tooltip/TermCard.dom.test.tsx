@@ -108,7 +108,7 @@ describe('the card of a term', () => {
     expect(textOf(show(change))).not.toContain(absent);
   });
 
-  it('has no desk where none is known, and no related words where there are none', () => {
+  it('has no service where none is known, and no related words where there are none', () => {
     const text = textOf(show({}, { service: null }));
     expect(text).not.toContain('Who helps');
     expect(text).not.toContain('Related words');
@@ -159,7 +159,7 @@ describe('who helps', () => {
     expect([link.getAttribute('href'), link.getAttribute('aria-label')]).toEqual(['tel:1345', 'Call 1345']);
   });
 
-  it('has no link where the desk has no line', () => {
+  it('has no link where the service has no line', () => {
     expect(show({}, { service: { ...IMMIGRATION, line: null } }).querySelector('.helps a')).toBeNull();
   });
 });

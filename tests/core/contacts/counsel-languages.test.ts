@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { COUNSEL_LANGUAGES, isCounselLanguage, speakFor } from '../../../core/contacts/counsel-languages.ts';
 import { LANGUAGES } from '../../../core/languages.ts';
-import { DESKS } from './sample-lines.ts';
+import { DIRECTORY } from './sample-lines.ts';
 
 const tags: readonly string[] = COUNSEL_LANGUAGES.map(({ tag }) => tag);
-const lines = Object.values(DESKS.services).flatMap((desk) => desk.lines);
+const lines = Object.values(DIRECTORY.services).flatMap((details) => details.lines);
 
 describe('the languages that a person may speak', () => {
   it('are those that lines and centres counsel in, each once', () => {
-    const counselled = new Set([...lines, ...DESKS.centres].flatMap(({ languages }) => languages));
+    const counselled = new Set([...lines, ...DIRECTORY.centres].flatMap(({ languages }) => languages));
     expect([...tags].sort()).toEqual([...counselled].sort());
   });
 
   it('are all that hours and keys name', () => {
-    const named = [...lines, ...DESKS.centres].flatMap(({ hours }) => hours.flatMap(({ languages }) => languages ?? []));
+    const named = [...lines, ...DIRECTORY.centres].flatMap(({ hours }) => hours.flatMap(({ languages }) => languages ?? []));
     expect([...named, ...lines.flatMap(({ keys }) => Object.keys(keys))].filter((tag) => !tags.includes(tag))).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { COUNSEL_LANGUAGES, type CounselLanguage } from '../../../core/contacts/
 import { PUBLIC_HOLIDAYS } from '../../../core/contacts/public-holidays.ts';
 import { whoAnswers } from '../../../core/contacts/who-answers.ts';
 import { SERVICES } from '../../../core/services.ts';
-import { DESKS } from './sample-lines.ts';
+import { DIRECTORY } from './sample-lines.ts';
 
 // Every hour of four weeks, on nineteen subjects, takes a while on a busy machine.
 const SLOW = { timeout: 60_000 };
@@ -14,7 +14,7 @@ describe('nobody is left without an answer', SLOW, () => {
     SERVICES.flatMap((service) =>
       HOURS.flatMap((hour) => {
         const at = new Date(Date.parse(`${start}T00:00:00+09:00`) + hour);
-        const { now } = whoAnswers({ desks: DESKS, service, speaks: language, at, holidays: PUBLIC_HOLIDAYS });
+        const { now } = whoAnswers({ directory: DIRECTORY, service, speaks: language, at, holidays: PUBLIC_HOLIDAYS });
         // An interpreter’s languages are not listed, so that one alone would be no sure answer.
         return now.some(({ speech }) => speech !== 'interpreted') ? [] : [`${service} ${at.toISOString()}`];
       }),

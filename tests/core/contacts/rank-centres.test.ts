@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { rankCentres } from '../../../core/contacts/rank-centres.ts';
-import { compileDesks } from '../../../glossary/compile/compile-directory.ts';
+import { compileDirectory } from '../../../glossary/compile/compile-directory.ts';
 import { readGlossary } from '../../../glossary/read/read-glossary.ts';
 
-const { centres } = compileDesks(readGlossary(), 'en');
+const { centres } = compileDirectory(readGlossary(), 'en');
 const named = (id: string, languages: string[], services: string[]) => ({ ...centres[0]!, id, languages, services }) as (typeof centres)[0];
 
 describe('centres for a service', () => {
@@ -11,12 +11,12 @@ describe('centres for a service', () => {
     for (const { services } of rankCentres(centres, 'tax', 'en')) expect(services).toContain('tax');
   });
 
-  test('begin with one that speaks the language, though another has more desks', () => {
+  test('begin with one that speaks the language, though another has more services', () => {
     const ranked = rankCentres([named('large', ['en'], ['tax', 'legal', 'labour']), named('own', ['uz'], ['tax'])], 'tax', 'uz');
     expect(ranked.map(({ id }) => id)).toEqual(['own', 'large']);
   });
 
-  test('begin with the one of the most desks among equals', () => {
+  test('begin with the one of the most services among equals', () => {
     const ranked = rankCentres([named('small', ['en'], ['tax']), named('large', ['en'], ['tax', 'legal'])], 'tax', 'en');
     expect(ranked.map(({ id }) => id)).toEqual(['large', 'small']);
   });

@@ -1,8 +1,8 @@
-import desks from 'annae:desks/en';
+import directory from 'annae:directory/en';
 import type { Centre, Hours, Line, Weekday } from '../../../core/directory.ts';
 
-/** The desks as they ship, told in English. */
-export const DESKS = desks;
+/** The services as they ship, told in English. */
+export const DIRECTORY = directory;
 
 export const WEEKDAYS_ONLY: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 export const EVERY_DAY: readonly Weekday[] = [...WEEKDAYS_ONLY, 'sat', 'sun'];

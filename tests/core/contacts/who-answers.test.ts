@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { COUNSEL_LANGUAGES, type CounselLanguage } from '../../../core/contacts/counsel-languages.ts';
 import { PUBLIC_HOLIDAYS } from '../../../core/contacts/public-holidays.ts';
 import { type Answerer, whoAnswers } from '../../../core/contacts/who-answers.ts';
-import type { Desks, Line } from '../../../core/directory.ts';
+import type { Directory, Line } from '../../../core/directory.ts';
 import { SERVICES, type Service } from '../../../core/services.ts';
-import { centre, DESKS, hours, line } from './sample-lines.ts';
+import { centre, DIRECTORY, hours, line } from './sample-lines.ts';
 
 const FRIDAY = '2026-11-27T15:00';
 const FRIDAY_EVENING = '2026-11-27T20:00';
@@ -14,17 +14,19 @@ interface Case {
   speaks: CounselLanguage;
   service?: Service | null;
   at?: string;
-  desks?: Desks;
+  directory?: Directory;
 }
 
-const ask = ({ speaks, service = 'immigration', at = FRIDAY, desks = DESKS }: Case) =>
-  whoAnswers({ desks, service, speaks, at: new Date(`${at}:00+09:00`), holidays: PUBLIC_HOLIDAYS });
+const ask = ({ speaks, service = 'immigration', at = FRIDAY, directory = DIRECTORY }: Case) =>
+  whoAnswers({ directory, service, speaks, at: new Date(`${at}:00+09:00`), holidays: PUBLIC_HOLIDAYS });
 const brief = (answerers: readonly Answerer[]) => answerers.map(({ number, speech }) => `${number} ${speech}`);
 
-/** The shipped desks, with immigration and the centres replaced; the lines of other desks are left out. */
-function desksOf(lines: Line[], centres: Desks['centres'] = []): Desks {
-  const empty = Object.fromEntries(SERVICES.map((id) => [id, { ...DESKS.services[id], lines: [] }])) as unknown as Desks['services'];
-  return { services: { ...empty, immigration: { ...DESKS.services.immigration, lines } }, centres, dangers: {} };
+/** The shipped services, with immigration and the centres replaced; the lines of other services are left out. */
+function directoryOf(lines: Line[], centres: Directory['centres'] = []): Directory {
+  const empty = Object.fromEntries(
+    SERVICES.map((id) => [id, { ...DIRECTORY.services[id], lines: [] }]),
+  ) as unknown as Directory['services'];
+  return { services: { ...empty, immigration: { ...DIRECTORY.services.immigration, lines } }, centres, dangers: {} };
 }
 
 describe('who answers now', () => {
@@ -112,13 +114,13 @@ describe('emergency lines', () => {
     ).toEqual(['112', '119']);
   });
 
-  it('stand nowhere else, though the desk for families names one', () => {
+  it('stand nowhere else, though the service for families names one', () => {
     const others = SERVICES.filter((service) => service !== 'safety').flatMap((service) => {
       const { now, next, hoursUnknown } = ask({ speaks: 'zh', service });
       return [...now, ...next, ...hoursUnknown];
     });
     expect(others.filter(({ number }) => number === '112' || number === '119')).toEqual([]);
-    expect(DESKS.services.family.lines.map(({ number }) => number)).toContain('112');
+    expect(DIRECTORY.services.family.lines.map(({ number }) => number)).toContain('112');
   });
 });
 
@@ -131,7 +133,7 @@ describe('who answers next', () => {
 
   it('comes in the order of opening', () => {
     const lines = [line({ number: '1', hours: [hours('10:00', '18:00')] }), line({ number: '2', hours: [hours('09:00', '18:00')] })];
-    expect(brief(ask({ speaks: 'vi', at: SUNDAY, desks: desksOf(lines) }).next)).toEqual(['2 own', '1 own']);
+    expect(brief(ask({ speaks: 'vi', at: SUNDAY, directory: directoryOf(lines) }).next)).toEqual(['2 own', '1 own']);
   });
 
   it('is nobody who answers now in the same way', () => {
@@ -139,8 +141,8 @@ describe('who answers next', () => {
   });
 
   it('is who speaks English, where nobody answers and nobody will in one’s own language', () => {
-    const desks = desksOf([line({ languages: ['ko', 'en'] })], [centre({ languages: ['ko'] })]);
-    expect(ask({ speaks: 'uz', at: SUNDAY, desks })).toMatchObject({
+    const directory = directoryOf([line({ languages: ['ko', 'en'] })], [centre({ languages: ['ko'] })]);
+    expect(ask({ speaks: 'uz', at: SUNDAY, directory })).toMatchObject({
       now: [],
       next: [
         { speech: 'english', language: 'en', opens: new Date('2026-11-30T09:00+09:00') },
@@ -174,30 +176,30 @@ describe('a line whose languages are counted and not named', () => {
   const counted = line({ number: '2', languages: ['ko'], languageCount: 15, hours: [hours('08:00', '18:00')] });
   const english = line({ number: '3', languages: ['ko', 'en'] });
   const korean = line({ number: '4', languages: ['ko'] });
-  const desks = desksOf([korean, english, counted, sure]);
+  const directory = directoryOf([korean, english, counted, sure]);
 
   it('is offered behind those that surely speak the language, before English and Korean', () => {
-    expect(brief(ask({ speaks: 'uz', desks }).now)).toEqual(['1 own', '2 maybe', '3 english', '4 korean']);
+    expect(brief(ask({ speaks: 'uz', directory }).now)).toEqual(['1 own', '2 maybe', '3 english', '4 korean']);
   });
 
   it('stands behind them too where it opens sooner', () => {
-    expect(brief(ask({ speaks: 'uz', at: SUNDAY, desks }).next)).toEqual(['1 own', '2 maybe']);
+    expect(brief(ask({ speaks: 'uz', at: SUNDAY, directory }).next)).toEqual(['1 own', '2 maybe']);
   });
 
   it('tells how many they are, and not to who speaks one that is named', () => {
-    const { now } = ask({ speaks: 'uz', desks });
+    const { now } = ask({ speaks: 'uz', directory });
     expect(now.map(({ number, languageCount }) => [number, languageCount])).toContainEqual(['2', 15]);
-    expect(ask({ speaks: 'ko', desks }).now.map(({ languageCount }) => languageCount)).toEqual([null, null, null, null]);
+    expect(ask({ speaks: 'ko', directory }).now.map(({ languageCount }) => languageCount)).toEqual([null, null, null, null]);
   });
 
   it('answers at hours that are not known, where no source names them', () => {
-    const unknown = desksOf([{ ...counted, hours: [] }]);
-    expect(brief(ask({ speaks: 'uz', desks: unknown }).hoursUnknown)).toEqual(['2 maybe']);
+    const unknown = directoryOf([{ ...counted, hours: [] }]);
+    expect(brief(ask({ speaks: 'uz', directory: unknown }).hoursUnknown)).toEqual(['2 maybe']);
   });
 
   it('does not hide who opens next where only Korean is spoken now', () => {
     const night = { ...korean, hours: [hours('00:00', '24:00')] };
-    expect(brief(ask({ speaks: 'uz', at: FRIDAY_EVENING, desks: desksOf([night, english]) }).next)).toEqual(['3 english']);
+    expect(brief(ask({ speaks: 'uz', at: FRIDAY_EVENING, directory: directoryOf([night, english]) }).next)).toEqual(['3 english']);
   });
 });
 
@@ -210,7 +212,7 @@ describe('the lines that ship', () => {
   });
 
   it('have the police’s line for traffic fines, not the licence office', () => {
-    const { bills, driving } = DESKS.services;
+    const { bills, driving } = DIRECTORY.services;
     expect(bills.lines.map(({ number }) => number)).not.toContain('1577-1120');
     for (const { lines } of [bills, driving]) {
       expect(lines.find(({ number }) => number === '182')?.notes).toContain('efine.go.kr');
@@ -218,10 +220,10 @@ describe('the lines that ship', () => {
   });
 
   it('never have Korean as all that a line speaks', () => {
-    const foreign = Object.values(DESKS.services).flatMap(({ lines }) => lines.filter(({ languages }) => languages.join() === 'ko'));
-    const desk = (lines: Line[]) => ask({ speaks: 'uz', service: 'immigration', desks: desksOf(lines) });
+    const foreign = Object.values(DIRECTORY.services).flatMap(({ lines }) => lines.filter(({ languages }) => languages.join() === 'ko'));
+    const details = (lines: Line[]) => ask({ speaks: 'uz', service: 'immigration', directory: directoryOf(lines) });
     for (const each of foreign) {
-      const { now, next, hoursUnknown } = desk([{ ...each, scope: 'subject' }]);
+      const { now, next, hoursUnknown } = details([{ ...each, scope: 'subject' }]);
       expect([...now, ...next, ...hoursUnknown].map(({ speech }) => speech)).toEqual([
         expect.stringMatching(/^(maybe|interpreted|korean)$/),
       ]);

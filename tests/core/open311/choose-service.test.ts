@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseService } from '../../../core/open311/operations.ts';
+import { chooseListedService } from '../../../core/open311/operations.ts';
 import type { ListedService } from '../../../core/open311/types.ts';
 import type { Service } from '../../../core/services.ts';
 
@@ -27,6 +27,6 @@ describe('of the services of a server, a desk is', () => {
     ['none of two with its name', [service('12', '출입국·체류'), service('13', '출입국 · 체류')], undefined],
     ['none of none', [], undefined],
   ])('%s', (_, services, code) => {
-    expect(chooseService(services, DESK)?.code).toBe(code);
+    expect(chooseListedService(services, DESK)?.code).toBe(code);
   });
 });

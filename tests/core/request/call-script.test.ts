@@ -20,7 +20,7 @@ describe('what to say on the phone', () => {
     ]);
   });
 
-  it('is the desk’s subject where there is no word, as nobody has romanised those', () => {
+  it('is the service’s subject where there is no word, as nobody has romanised those', () => {
     expect(spoken({ term: null })[2]).toEqual({ id: 'aboutService', ko: '출입국·체류 문제로 전화했어요.', romanised: null });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Entries, type Guides, isBlank, NO_ENTRIES, type Occasion, resolveEntries } from '../../../core/request/entries.ts';
-import { centre, DESKS } from '../contacts/sample-lines.ts';
+import { centre, DIRECTORY } from '../contacts/sample-lines.ts';
 
 const GLOBAL = centre({ id: 'global', languages: ['ko', 'en'], services: ['immigration', 'housing', 'tax'] });
 const VIETNAMESE = centre({ id: 'vietnamese', languages: ['ko', 'vi'], services: ['immigration'] });
@@ -11,7 +11,7 @@ const resolve = (entries: Partial<Entries> = {}, guides: Partial<Guides> = {}, o
   resolveEntries(
     { ...NO_ENTRIES, ...entries },
     { term: 'period-of-stay', page: PAGE, terms: [], ...occasion },
-    { desks: { ...DESKS, centres: [VIETNAMESE, GLOBAL] }, language: 'en', routed: 'immigration', term: TERM, ...guides },
+    { directory: { ...DIRECTORY, centres: [VIETNAMESE, GLOBAL] }, language: 'en', routed: 'immigration', term: TERM, ...guides },
   );
 
 describe('a draft', () => {
@@ -32,7 +32,7 @@ describe('a draft', () => {
 });
 
 describe('what was not entered', () => {
-  it('is guessed: the desk from the page, the language of the answer and the centre from the reader’s', () => {
+  it('is guessed: the service from the page, the language of the answer and the centre from the reader’s', () => {
     expect(resolve()).toMatchObject({ service: 'immigration', answerIn: 'en', centre: 'global', page: PAGE, term: TERM });
     expect(resolve({}, { language: 'vi' })).toMatchObject({ answerIn: 'vi', centre: 'vietnamese' });
     expect(resolve({}, { language: 'zh-Hans' })).toMatchObject({ answerIn: 'zh' });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { composeRequest } from '../../../core/request/compose-request.ts';
 import { type Choices, makeDraft } from '../../../core/request/make-draft.ts';
-import { compileDesks } from '../../../glossary/compile/compile-directory.ts';
+import { compileDirectory } from '../../../glossary/compile/compile-directory.ts';
 import { readGlossary } from '../../../glossary/read/read-glossary.ts';
 
-const desks = compileDesks(readGlossary(), 'en');
+const directory = compileDirectory(readGlossary(), 'en');
 const CHOICES: Choices = {
   kind: 'consultation',
   service: 'immigration',
@@ -18,7 +18,7 @@ const CHOICES: Choices = {
   translation: null,
   contact: { email: 'kim@example.org' },
 };
-const draftOf = (part: Partial<Choices>) => makeDraft({ ...CHOICES, ...part }, desks, 'en');
+const draftOf = (part: Partial<Choices>) => makeDraft({ ...CHOICES, ...part }, directory, 'en');
 
 describe('a draft', () => {
   test('holds no personal number that was typed', () => {

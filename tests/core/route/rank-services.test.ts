@@ -93,7 +93,7 @@ describe('emergencies', () => {
     expect(alarm).toMatchObject({ urgency: 'yes', danger });
   });
 
-  it('are seen in the title, with the lines of the term, and the desk behind them second', () => {
+  it('are seen in the title, with the lines of the term, and the service behind them second', () => {
     const { routes, alarm } = route({
       host: 'www.fss.or.kr',
       title: '보이스피싱 피해 신고',

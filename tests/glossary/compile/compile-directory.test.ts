@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../core/languages.ts';
 import { SERVICES } from '../../../core/services.ts';
-import { compileDesks } from '../../../glossary/compile/compile-directory.ts';
+import { compileDirectory } from '../../../glossary/compile/compile-directory.ts';
 import { readGlossary } from '../../../glossary/read/read-glossary.ts';
 import type { CentreFile } from '../../../glossary/schema/centre-schema.ts';
 
@@ -13,7 +13,7 @@ type Said = [fact: Source['fact'], confidence: Source['confidence'], asOf: strin
 
 const sourceOf = ([fact, confidence, asOf]: Said): Source => ({ fact, confidence, asOf, source: 'a leaflet' });
 const compiled = (given: Partial<CentreFile>) =>
-  compileDesks({ services: [], centres: [{ ...FILE, ...given }], dangers: [] }, 'en').centres[0]!;
+  compileDirectory({ services: [], centres: [{ ...FILE, ...given }], dangers: [] }, 'en').centres[0]!;
 const trustOf = (said: readonly Said[]) => {
   const { confidence, asOf } = compiled({ sources: said.map(sourceOf) });
   return [confidence, asOf];
@@ -92,7 +92,7 @@ describe('how sure a centre is', () => {
 
 describe('a centre', () => {
   it('is told in Korean and in the reader’s language', () => {
-    const { name, address } = compileDesks({ services: [], centres: [FILE], dangers: [] }, 'ja').centres[0]!;
+    const { name, address } = compileDirectory({ services: [], centres: [FILE], dangers: [] }, 'ja').centres[0]!;
     expect(name).toEqual({ ko: '서울글로벌센터', user: 'ソウルグローバルセンター' });
     expect(address).toEqual({ ko: FILE.address!.ko, user: FILE.address!.ja });
   });
@@ -106,8 +106,8 @@ describe('a centre', () => {
   });
 });
 
-describe.each(LANGUAGES)('the desks in %s', (language) => {
-  const { services, centres } = compileDesks(GLOSSARY, language);
+describe.each(LANGUAGES)('the services in %s', (language) => {
+  const { services, centres } = compileDirectory(GLOSSARY, language);
 
   it('are there for every service, with every centre', () => {
     expect(Object.keys(services).sort()).toEqual([...SERVICES].sort());
@@ -116,24 +116,24 @@ describe.each(LANGUAGES)('the desks in %s', (language) => {
 
   it('say all that their files say, in this language', () => {
     for (const file of GLOSSARY.services) {
-      const desk = services[file.id];
-      expect(desk.name).toEqual({ ko: file.name.ko, user: file.name[language] });
-      expect(desk.about).toBe(file.about[language]);
-      expect(desk.questions).toEqual(file.questions.map((question) => ({ ko: question.ko, user: question[language] })));
-      expect(desk.bring.map(({ user }) => user)).toEqual(file.bring.map((thing) => thing[language]));
-      expect(desk.lines.map(({ number, name }) => [number, name.user])).toEqual(
+      const details = services[file.id];
+      expect(details.name).toEqual({ ko: file.name.ko, user: file.name[language] });
+      expect(details.about).toBe(file.about[language]);
+      expect(details.questions).toEqual(file.questions.map((question) => ({ ko: question.ko, user: question[language] })));
+      expect(details.bring.map(({ user }) => user)).toEqual(file.bring.map((thing) => thing[language]));
+      expect(details.lines.map(({ number, name }) => [number, name.user])).toEqual(
         file.lines.map(({ number, name }) => [number, name[language]]),
       );
-      expect(desk.lines.map(({ languageCount, notes }) => [languageCount, notes])).toEqual(
+      expect(details.lines.map(({ languageCount, notes }) => [languageCount, notes])).toEqual(
         file.lines.map(({ languageCount, notes }) => [languageCount, notes === null ? null : notes[language]]),
       );
-      expect(desk.experts).toBe(file.experts === null ? null : file.experts[language]);
+      expect(details.experts).toBe(file.experts === null ? null : file.experts[language]);
     }
   });
 
   it('take along no sources and no keywords, which only weigh', () => {
-    const desks = Object.values(services);
-    expect(desks.filter((desk) => 'keywords' in desk)).toEqual([]);
-    expect(desks.flatMap(({ lines }) => lines).filter((line) => 'source' in line)).toEqual([]);
+    const directory = Object.values(services);
+    expect(directory.filter((details) => 'keywords' in details)).toEqual([]);
+    expect(directory.flatMap(({ lines }) => lines).filter((line) => 'source' in line)).toEqual([]);
   });
 });

@@ -58,7 +58,7 @@ describe('discovery', () => {
 });
 
 describe('GET service list', () => {
-  it('lists the 18 desks besides emergencies, each with the fields of the specification', async () => {
+  it('lists the 18 services besides emergencies, each with the fields of the specification', async () => {
     const services = await getJson<Record<string, unknown>[]>('/open311/v2/services.json');
     expect(services).toHaveLength(18);
     expect(services.map((service) => service.service_code)).not.toContain('safety');
@@ -82,7 +82,7 @@ describe('GET service list', () => {
     expect(codes).toEqual((await getJson<{ service_code: string }[]>('/open311/v2/services.json')).map(({ service_code }) => service_code));
   });
 
-  it('names a desk in the language asked for, and by its id where the glossary is silent', async () => {
+  it('names a service in the language asked for, and by its id where the glossary is silent', async () => {
     const tax = {
       id: 'tax',
       name: { ko: '세금', vi: 'Thuế' },

@@ -14,7 +14,7 @@ const EXPLANATIONS: Explanations = {
 };
 
 describe('what the card of a term shows', () => {
-  it('is its explanation, its desk and the names of related terms, in their order', () => {
+  it('is its explanation, its service and the names of related terms, in their order', () => {
     expect(cardContent(EXPLANATIONS, 0)).toEqual({
       explanation: EXPLANATIONS.terms[0],
       service: EXPLANATIONS.services.immigration,
@@ -25,7 +25,7 @@ describe('what the card of a term shows', () => {
     });
   });
 
-  it('is no desk where none is described, and no related term that is not there', () => {
+  it('is no service where none is described, and no related term that is not there', () => {
     const { service, related } = cardContent(EXPLANATIONS, 2);
     expect(service).toBeNull();
     expect(related.map(({ headword }) => headword)).toEqual(['외국인등록증']);

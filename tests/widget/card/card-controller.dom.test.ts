@@ -5,7 +5,7 @@ import type { Language } from '../../../core/languages.ts';
 import { CLOSE_DELAY, OPEN_DELAY } from '../../../core/tooltip/reduce-tooltip.ts';
 import type { MatchRange } from '../../../page/text/matched-block.ts';
 import type { OwnHost } from '../../../page/tooltip/own-host.ts';
-import { type CardDesk, type CardModule, createCardDesk } from '../../../widget/card/card-controller.ts';
+import { type CardController, type CardModule, createCardController } from '../../../widget/card/card-controller.ts';
 import { unhandledDuring } from '../unhandled-during.ts';
 
 const HEADWORDS = ['여권', '사증'];
@@ -27,7 +27,7 @@ let explain: Mock<(term: number, language: Language) => Promise<CardContent>>;
 let loadCard: Mock<() => Promise<CardModule>>;
 let onAsk: Mock<(id: string) => Promise<boolean>>;
 let onFault: Mock<(fault: unknown) => void>;
-let desk: CardDesk;
+let controller: CardController;
 let words: MatchRange[];
 
 beforeEach(() => {
@@ -51,7 +51,7 @@ beforeEach(() => {
       return { show, destroy: () => show(null) };
     },
   }));
-  desk = createCardDesk({
+  controller = createCardController({
     document,
     language: 'en',
     host: () => host,
@@ -63,7 +63,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  desk.destroy();
+  controller.destroy();
   vi.useRealTimers();
 });
 
@@ -81,7 +81,7 @@ function readersPress(): Event {
 const settled = () => vi.advanceTimersByTimeAsync(0);
 
 async function press(term: number): Promise<void> {
-  desk.dispatch({ type: 'press', target: words[term]! });
+  controller.dispatch({ type: 'press', target: words[term]! });
   await settled();
 }
 
@@ -94,12 +94,12 @@ describe('the card of a word', () => {
   });
 
   it('opens as a preview when the pointer has rested on the word, and goes when it has been away', async () => {
-    desk.dispatch({ type: 'over', target: words[PASSPORT]! });
+    controller.dispatch({ type: 'over', target: words[PASSPORT]! });
     await vi.advanceTimersByTimeAsync(OPEN_DELAY - 1);
     expect(loadCard).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
     expect(shown).toMatchObject({ pinned: false });
-    desk.dispatch({ type: 'away' });
+    controller.dispatch({ type: 'away' });
     await vi.advanceTimersByTimeAsync(CLOSE_DELAY);
     expect(shown).toBeNull();
   });
@@ -107,7 +107,10 @@ describe('the card of a word', () => {
   it('is named whole, when it stands in several texts of the page', async () => {
     document.querySelector('p')!.innerHTML = '체류<b>기간</b> 연장허가';
     const [first, , last] = document.querySelector('p')!.childNodes as unknown as [Text, Element, Text];
-    desk.dispatch({ type: 'press', target: { startContainer: first, startOffset: 0, endContainer: last, endOffset: 5, term: PASSPORT } });
+    controller.dispatch({
+      type: 'press',
+      target: { startContainer: first, startOffset: 0, endContainer: last, endOffset: 5, term: PASSPORT },
+    });
     await settled();
     expect(shown!.headword).toBe('체류기간 연장허가');
   });
@@ -161,13 +164,13 @@ describe('the card of a word', () => {
     await press(PASSPORT);
     callbacks.onRelated(VISA);
     await settled();
-    desk.setLanguage('vi');
+    controller.setLanguage('vi');
     await settled();
     expect(name()).toBe('사증 (vi)');
   });
 
   it('opens in the new language after a change while it was closed', async () => {
-    desk.setLanguage('ja');
+    controller.setLanguage('ja');
     await settled();
     expect(shown).toBeNull();
     await press(PASSPORT);
@@ -176,7 +179,7 @@ describe('the card of a word', () => {
 
   it.each([
     ['Escape', () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))],
-    ['a press elsewhere', () => desk.dispatch({ type: 'press-elsewhere' })],
+    ['a press elsewhere', () => controller.dispatch({ type: 'press-elsewhere' })],
     ['its own button', () => callbacks.onClose()],
   ])('closes by %s', async (_, close) => {
     await press(PASSPORT);
@@ -189,7 +192,7 @@ describe('the card of a word', () => {
 describe('the focus', () => {
   it.each([
     ['returns to where it was when the reader leaves the card', () => callbacks.onClose(), 'button'],
-    ['stays where the reader has pressed since', () => desk.dispatch({ type: 'press-elsewhere' }), 'body'],
+    ['stays where the reader has pressed since', () => controller.dispatch({ type: 'press-elsewhere' }), 'body'],
   ])('%s', async (_, close, name) => {
     document.querySelector('button')!.focus();
     await press(PASSPORT);
@@ -235,7 +238,7 @@ describe('an explanation that takes time', () => {
 
   it('is not shown when the card has been closed since', async () => {
     await press(PASSPORT);
-    desk.dispatch({ type: 'dismiss' });
+    controller.dispatch({ type: 'dismiss' });
     answer(contentOf(PASSPORT, 'en'));
     await vi.advanceTimersByTimeAsync(1000);
     expect(shown).toBeNull();
@@ -271,10 +274,10 @@ describe('a card whose code cannot be loaded', () => {
     vi.useRealTimers();
     loadCard.mockRejectedValue(new Error('blocked'));
     const thrown = await unhandledDuring(async () => {
-      desk.dispatch({ type: 'press', target: words[PASSPORT]! });
+      controller.dispatch({ type: 'press', target: words[PASSPORT]! });
       await vi.waitUntil(() => onFault.mock.calls.length > 0);
-      desk.dispatch({ type: 'dismiss' });
-      desk.destroy();
+      controller.dispatch({ type: 'dismiss' });
+      controller.destroy();
     });
     expect(onFault.mock.calls).toEqual([[new Error('blocked')]]);
     expect(thrown).toEqual([]);
@@ -284,8 +287,8 @@ describe('a card whose code cannot be loaded', () => {
 describe('after the end', () => {
   it('nothing is shown any more, not even what was on its way', async () => {
     await press(PASSPORT);
-    desk.dispatch({ type: 'press', target: words[VISA]! });
-    desk.destroy();
+    controller.dispatch({ type: 'press', target: words[VISA]! });
+    controller.destroy();
     await vi.advanceTimersByTimeAsync(1000);
     expect(shown).toBeNull();
   });

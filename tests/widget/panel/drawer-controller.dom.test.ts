@@ -3,7 +3,7 @@ import type { DrawerState } from '../../../components/panel/mount-drawer.tsx';
 import type { ListedTerm } from '../../../components/panel/TermPanel.tsx';
 import type { Language } from '../../../core/languages.ts';
 import type { OwnHost } from '../../../page/tooltip/own-host.ts';
-import { createDrawerDesk, type DrawerDesk, type PanelModule } from '../../../widget/panel/drawer-controller.ts';
+import { createDrawerController, type DrawerController, type PanelModule } from '../../../widget/panel/drawer-controller.ts';
 import { unhandledDuring } from '../unhandled-during.ts';
 
 const PASSPORT: ListedTerm = { term: 0, headword: '여권', name: 'Passport', count: 1 };
@@ -17,7 +17,7 @@ let loadPanel: Mock<() => Promise<PanelModule>>;
 let onGo: Mock<(term: number) => boolean>;
 let onAsk: Mock<() => void>;
 let onFault: Mock<(fault: unknown) => void>;
-let desk: DrawerDesk;
+let controller: DrawerController;
 
 beforeEach(() => {
   document.body.innerHTML = '<button>안내</button>';
@@ -33,7 +33,7 @@ beforeEach(() => {
     shown = state;
   };
   loadPanel = vi.fn(async () => ({ css: '', mountDrawer: () => ({ show, destroy: () => show(null) }) }));
-  desk = createDrawerDesk({
+  controller = createDrawerController({
     host: () => host,
     side: 'left',
     loadPanel: () => loadPanel(),
@@ -49,11 +49,11 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  desk.destroy();
+  controller.destroy();
 });
 
 async function open(): Promise<DrawerState> {
-  desk.open();
+  controller.open();
   return vi.waitUntil(() => shown);
 }
 
@@ -70,7 +70,7 @@ describe('the drawer of the script tag', () => {
   });
 
   it('opens once, however often it is asked, and loads its code once', async () => {
-    desk.open();
+    controller.open();
     await open();
     shown!.onClose();
     await open();
@@ -104,13 +104,13 @@ describe('the drawer of the script tag', () => {
   it('follows the page while it is open', async () => {
     await open();
     list.mockResolvedValue([PASSPORT, VISA]);
-    desk.update();
+    controller.update();
     await vi.waitUntil(() => shown?.terms.length === 2);
     expect(shown!.terms).toEqual([PASSPORT, VISA]);
   });
 
   it('asks for nothing while it is closed', () => {
-    desk.update();
+    controller.update();
     expect([loadPanel.mock.calls.length, list.mock.calls.length]).toEqual([0, 0]);
   });
 
@@ -122,9 +122,9 @@ describe('the drawer of the script tag', () => {
           answer = resolve;
         }),
     );
-    desk.open();
+    controller.open();
     await vi.waitUntil(() => list.mock.calls.length > 0);
-    desk.destroy();
+    controller.destroy();
     answer([PASSPORT]);
     await new Promise((resolve) => setTimeout(resolve));
     expect(shown).toBeNull();
@@ -141,9 +141,9 @@ describe('a drawer whose code cannot be loaded', () => {
   it('is told to the shell, and throws nothing into the page when the shell stops', async () => {
     loadPanel.mockRejectedValue(new Error('blocked'));
     const thrown = await unhandledDuring(async () => {
-      desk.open();
+      controller.open();
       await vi.waitUntil(() => onFault.mock.calls.length > 0);
-      desk.destroy();
+      controller.destroy();
     });
     expect(onFault.mock.calls).toEqual([[new Error('blocked')]]);
     expect(thrown).toEqual([]);

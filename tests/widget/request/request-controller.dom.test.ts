@@ -6,9 +6,9 @@ import type { Language } from '../../../core/languages.ts';
 import { NO_ENTRIES, type Occasion } from '../../../core/request/entries.ts';
 import type { OwnHost } from '../../../page/tooltip/own-host.ts';
 import {
-  createRequestDesk,
-  type RequestDesk,
-  type RequestDeskOptions,
+  createRequestController,
+  type RequestController,
+  type RequestControllerOptions,
   type RequestModule,
 } from '../../../widget/request/request-controller.ts';
 import { KNOWLEDGE } from '../../components/request/sample-request.ts';
@@ -23,11 +23,11 @@ let language: Language;
 let host: OwnHost;
 let drafts: number;
 let loadModule: Mock<() => Promise<RequestModule>>;
-let loadKnowledge: Mock<RequestDeskOptions['loadKnowledge']>;
+let loadKnowledge: Mock<RequestControllerOptions['loadKnowledge']>;
 let openConnection: Mock;
 let destroy: Mock;
 let onFault: Mock;
-let desk: RequestDesk;
+let controller: RequestController;
 
 beforeEach(() => {
   const element = document.createElement('annae-host');
@@ -52,7 +52,7 @@ beforeEach(() => {
   } as unknown as RequestModule;
   loadModule = vi.fn(async () => module);
   loadKnowledge = vi.fn(async (wanted): Promise<Omit<RequestKnowledge, 't'>> => ({ ...KNOWLEDGE, language: wanted }));
-  desk = createRequestDesk({
+  controller = createRequestController({
     root: document.body,
     host: () => host,
     loadModule: () => loadModule(),
@@ -69,11 +69,11 @@ beforeEach(() => {
 /** Opens a request, and closes the one before. */
 async function open(occasion: Occasion): Promise<RequestDialogProps> {
   shown?.onClose();
-  desk.open(occasion);
+  controller.open(occasion);
   return vi.waitUntil(() => shown);
 }
 
-describe('the desk for requests', () => {
+describe('the service for requests', () => {
   it('opens an empty request about what was asked, on top of the page', async () => {
     const { state, endpoint } = await open(STAY);
     expect(state.term?.headword).toBe('체류기간');
@@ -161,13 +161,13 @@ describe('what was entered', () => {
 describe('the end', () => {
   it('takes the dialog off', async () => {
     await open(STAY);
-    desk.destroy();
+    controller.destroy();
     await vi.waitUntil(() => destroy.mock.calls.length > 0);
     expect(destroy).toHaveBeenCalledOnce();
   });
 
   it('loads nothing where nothing was opened', () => {
-    desk.destroy();
+    controller.destroy();
     expect(loadModule).not.toHaveBeenCalled();
   });
 });
@@ -179,9 +179,9 @@ describe('a request that cannot be loaded', () => {
   ])('is told to the shell, and throws nothing into the page: %s', async (_, breakIt) => {
     breakIt();
     const thrown = await unhandledDuring(async () => {
-      desk.open(STAY);
+      controller.open(STAY);
       await vi.waitUntil(() => onFault.mock.calls.length > 0);
-      desk.destroy();
+      controller.destroy();
     });
     expect(onFault.mock.calls).toEqual([[new Error('blocked')]]);
     expect([thrown, shown]).toEqual([[], null]);

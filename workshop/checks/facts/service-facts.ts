@@ -19,7 +19,7 @@ const SHARED = [
   'confidence',
 ] as const satisfies readonly (keyof Line)[];
 
-/** People in need call these numbers: each desk has one, and what is doubtful is known to be. */
+/** People in need call these numbers: each service has one, and what is doubtful is known to be. */
 export const serviceFacts: Check = {
   name: 'service-facts',
   description: 'Every service has a file of its name with a line to call; a number says the same everywhere; doubtful lines are named.',
@@ -45,7 +45,7 @@ interface LineAt {
   index: number;
 }
 
-/** A number stands in the files of several desks: each is compared with the first. Name, notes and source may be a desk's own. */
+/** A number stands in the files of several services: each is compared with the first. Name, notes and source may be a service's own. */
 function contradictions(lines: readonly LineAt[]): Problem[] {
   const first = new Map<string, LineAt>();
   return lines.flatMap((at): Problem[] => {

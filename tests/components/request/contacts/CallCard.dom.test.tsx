@@ -33,7 +33,7 @@ describe('the card for a call', () => {
     expect([...document.querySelector('li')!.children].map((line) => line.getAttribute('lang'))).toEqual(['ko', 'ko-Latn', 'en']);
   });
 
-  it('names the desk where the reader has asked about no word', () => {
+  it('names the service where the reader has asked about no word', () => {
     card(null, { service: 'immigration' }, { occasion: NOWHERE });
     expect(sentences()[2]).toEqual(['출입국·체류 문제로 전화했어요.', 'It is about: Immigration and stay.']);
   });
@@ -45,7 +45,7 @@ describe('the card for a call', () => {
     expect(document.querySelector('a')).toBeNull();
   });
 
-  it('has the keys that lead to the language on the desk’s lines, and says how old they are', () => {
+  it('has the keys that lead to the language on the service’s lines, and says how old they are', () => {
     card(null, { answerIn: 'vi' });
     expect(textsOf('.call-card > .note')).toEqual([
       'Immigration Contact Centre 1345: For Vietnamese, press 9 → 1 during the announcement. The keys may have changed since 2025-10.',

@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { OpenLines } from '../../../../components/request/contacts/WhoAnswers.tsx';
-import type { Desks, Line } from '../../../../core/directory.ts';
+import { WhoAnswers } from '../../../../components/request/contacts/WhoAnswers.tsx';
+import type { Directory, Line } from '../../../../core/directory.ts';
 import { hours, line } from '../../../core/contacts/sample-lines.ts';
 import { KNOWLEDGE, sampleState } from '../sample-request.ts';
 import { choose, chosen, control, press, show, textsOf } from '../screen.ts';
@@ -15,16 +15,16 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Desks with these lines alone, for immigration. */
-function desksWith(...lines: Line[]): Desks {
-  const silent = Object.entries(KNOWLEDGE.desks.services).map(([id, desk]) => [id, { ...desk, lines: [] }]);
-  const services = Object.fromEntries(silent) as Desks['services'];
+/** Directory with these lines alone, for immigration. */
+function directoryWith(...lines: Line[]): Directory {
+  const silent = Object.entries(KNOWLEDGE.directory.services).map(([id, details]) => [id, { ...details, lines: [] }]);
+  const services = Object.fromEntries(silent) as Directory['services'];
   return { services: { ...services, immigration: { ...services.immigration, lines } }, centres: [], dangers: {} };
 }
 
-function look(at: string | (() => Date), desks: Desks) {
+function look(at: string | (() => Date), directory: Directory) {
   const now = typeof at === 'string' ? () => new Date(at) : at;
-  show(<OpenLines state={sampleState({ service: 'immigration' }, { desks })} now={now} t={KNOWLEDGE.t} />);
+  show(<WhoAnswers state={sampleState({ service: 'immigration' }, { directory })} now={now} t={KNOWLEDGE.t} />);
 }
 
 const EN = line({ number: '02-1', name: { ko: '영어 상담', user: 'English line' }, languages: ['ko', 'en'], keys: { en: '3' } });
@@ -44,7 +44,7 @@ const heads = () => textsOf('h3');
 
 describe('who speaks the reader’s language', () => {
   it('is told with the language, until when, what to press, and of when that is', () => {
-    look(MORNING, desksWith(EN));
+    look(MORNING, directoryWith(EN));
     expect(heads()).toEqual(['Open now']);
     expect(names()).toEqual(['English line']);
     expect(facts()).toEqual(['in English · until 18:00 · press 3 · as of 2026-01']);
@@ -52,7 +52,7 @@ describe('who speaks the reader’s language', () => {
   });
 
   it('is told apart by those who answer now, later, and at hours that are not known', () => {
-    look(MORNING, desksWith(UNKNOWN, HALF, EN, VI));
+    look(MORNING, directoryWith(UNKNOWN, HALF, EN, VI));
     expect(heads()).toEqual(['Open now', 'Opens next', 'Hours not known']);
     expect(names()).toEqual(['English line', 'Unsure line', 'Line without hours']);
     expect(facts().slice(1)).toEqual(['in English · from 13:00 · not confirmed', 'in English · as of 2026-01']);
@@ -61,7 +61,7 @@ describe('who speaks the reader’s language', () => {
   it('is who may speak it too, to be asked, and last who is known to speak Korean alone', () => {
     const counted = line({ number: '02-5', languages: ['ko'], languageCount: 15 });
     const joined = line({ number: '02-6', languages: ['ko', 'en'], interpretation: true });
-    look(MORNING, desksWith(line({ languages: ['ko'] }), counted, joined));
+    look(MORNING, directoryWith(line({ languages: ['ko'] }), counted, joined));
     expect(facts()).toEqual([
       'in English, with an interpreter on the line · until 18:00 · as of 2026-01',
       'may speak English: ask · 15 languages, not all listed · until 18:00 · as of 2026-01',
@@ -70,33 +70,33 @@ describe('who speaks the reader’s language', () => {
   });
 
   it('comes with what the line’s file notes', () => {
-    look(MORNING, desksWith({ ...EN, notes: 'For workers with an E-9 visa.' }, UNKNOWN));
+    look(MORNING, directoryWith({ ...EN, notes: 'For workers with an E-9 visa.' }, UNKNOWN));
     expect(textsOf('.answerer .notes')).toEqual(['For workers with an E-9 visa.']);
   });
 
   it('is nobody at night, and the first in the morning', () => {
-    look(EVENING, desksWith(EN));
-    expect(textsOf('.lines > .note')).toContain('Nobody we know of answers in this language at the moment.');
+    look(EVENING, directoryWith(EN));
+    expect(textsOf('.who-answers > .note')).toContain('Nobody we know of answers in this language at the moment.');
     expect(facts()).toEqual([expect.stringContaining('from Thu')]);
   });
 
   it('is nobody on a public holiday, which is named', () => {
-    look('2026-12-25T10:00:00+09:00', desksWith(EN));
-    expect(textsOf('.lines > .note')[0]).toMatch(/^Today is a public holiday in Korea \(.+\)\.$/);
+    look('2026-12-25T10:00:00+09:00', directoryWith(EN));
+    expect(textsOf('.who-answers > .note')[0]).toMatch(/^Today is a public holiday in Korea \(.+\)\.$/);
     expect(heads()).toEqual(['Open now', 'Opens next']);
   });
 
   it('is told with a warning in a year whose public holidays are not known', () => {
-    look('2199-11-27T10:00:00+09:00', desksWith(EN));
-    expect(textsOf('.lines > .note')).toContain('Public holidays of this year are not known to us yet.');
+    look('2199-11-27T10:00:00+09:00', directoryWith(EN));
+    expect(textsOf('.who-answers > .note')).toContain('Public holidays of this year are not known to us yet.');
   });
 });
 
 describe('another language', () => {
   it('can be chosen, and changes who is shown and nothing of the request', async () => {
-    const desks = desksWith(EN, VI);
-    const state = sampleState({ service: 'immigration' }, { desks });
-    show(<OpenLines state={state} now={() => new Date(MORNING)} t={KNOWLEDGE.t} />);
+    const directory = directoryWith(EN, VI);
+    const state = sampleState({ service: 'immigration' }, { directory });
+    show(<WhoAnswers state={state} now={() => new Date(MORNING)} t={KNOWLEDGE.t} />);
     expect(chosen('I speak')).toBe('English');
     await choose('I speak', 'Tiếng Việt');
     expect(names()).toEqual(['Vietnamese line', 'English line']);
@@ -105,7 +105,7 @@ describe('another language', () => {
   });
 
   it('without a line of its own shows those who speak English', async () => {
-    look(MORNING, desksWith(EN, VI));
+    look(MORNING, directoryWith(EN, VI));
     await choose('I speak', 'Монгол хэл');
     expect(names()).toEqual(['English line']);
     expect(facts()[0]).toContain('in English');
@@ -118,7 +118,7 @@ describe('a long list', () => {
   );
 
   it('is cut, until the reader wants all of it', async () => {
-    look(MORNING, desksWith(...many));
+    look(MORNING, directoryWith(...many));
     expect(names()).toEqual(['Line 0', 'Line 1', 'Line 2', 'Line 3']);
     await press('Show all');
     expect(names()).toHaveLength(6);
@@ -126,7 +126,7 @@ describe('a long list', () => {
   });
 
   it('is not cut where it is short', () => {
-    look(MORNING, desksWith(...many.slice(0, 4)));
+    look(MORNING, directoryWith(...many.slice(0, 4)));
     expect(() => control('Show all')).toThrow();
   });
 });
@@ -135,7 +135,7 @@ describe('the clock', () => {
   it('is looked at again each minute', () => {
     vi.useFakeTimers();
     let time = new Date('2026-11-25T17:59:30+09:00');
-    look(() => time, desksWith(EN));
+    look(() => time, directoryWith(EN));
     expect(heads()).toEqual(['Open now']);
     expect(facts()).toEqual([expect.stringContaining('until 18:00')]);
     time = new Date('2026-11-25T18:00:30+09:00');
@@ -146,7 +146,7 @@ describe('the clock', () => {
   it('is left alone when the lines are taken off', () => {
     vi.useFakeTimers();
     const now = vi.fn(() => new Date(MORNING));
-    look(now, desksWith(EN));
+    look(now, directoryWith(EN));
     show(null);
     now.mockClear();
     vi.advanceTimersByTime(600_000);

@@ -19,7 +19,7 @@ function ask(entries: Partial<Entries> = {}, shell: Partial<RequestShell> = {}) 
 }
 
 describe('a ready-made question', () => {
-  it('is one of the desk’s, or none', async () => {
+  it('is one of the service’s, or none', async () => {
     const { texts } = ask();
     expect(optionsOf(READY)).toEqual(['None of these', 'By when must I extend my stay?', 'Must I report a new address?']);
     expect(chosen(READY)).toBe('None of these');
@@ -37,7 +37,7 @@ describe('a ready-made question', () => {
     expect(texts.value.textKo).toContain('■ 질문 내용:\n체류기간은 언제까지 연장해야 하나요?\nMy card ends in May.');
   });
 
-  it('stays with its desk, whatever the words beside it are about', async () => {
+  it('stays with its service, whatever the words beside it are about', async () => {
     const { choices, texts } = ask();
     await choose(READY, 'By when must I extend my stay?');
     write(OWN, 'My landlord does not return the deposit');

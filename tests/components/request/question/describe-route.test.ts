@@ -15,7 +15,7 @@ const ALL: Reason[] = [
 const tell = async (reasons: readonly Reason[], language: Language = 'en') =>
   describeReasons(reasons, language, await translateRequest(language));
 
-describe('why a desk was chosen', () => {
+describe('why a service was chosen', () => {
   it.each<[Reason, string]>([
     [ALL[0]!, 'what sounds like an emergency'],
     [ALL[1]!, 'your words “deposit”'],

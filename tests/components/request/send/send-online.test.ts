@@ -48,7 +48,7 @@ const consented = (step: SendStep): Answer[] =>
 const posted = ({ body = '' }: { body?: string }) => new URLSearchParams(body);
 
 describe('an office’s form', () => {
-  it('is that of the desk, asked for in the reader’s language', async () => {
+  it('is that of the service, asked for in the reader’s language', async () => {
     const { sender, calls, steps, connect } = await atForm([]);
     expect(calls.map(({ method, url }) => `${method} ${url}`)).toEqual([
       'GET https://office.example/open311/v2/services.json?locale=en',
@@ -99,7 +99,7 @@ describe('an office’s form', () => {
 });
 
 describe('an office’s own subjects', () => {
-  it('are the reader’s to choose from where none of them is the desk', async () => {
+  it('are the reader’s to choose from where none of them is the service', async () => {
     const { sender, steps } = senderWith([json([POTHOLES, { service_code: '002', service_name: '민원' }])]);
     await sender.begin(ADDRESS);
     const { services } = sender.step.value as Extract<SendStep, { type: 'choosing' }>;
@@ -155,7 +155,7 @@ describe('a request that is sent', () => {
   });
 
   it('names the office’s subject for a place where no centre counsels in the service', async () => {
-    const knowledge = { desks: { ...KNOWLEDGE.desks, centres: [] } };
+    const knowledge = { directory: { ...KNOWLEDGE.directory, centres: [] } };
     const { sender, calls } = await atForm([TAKEN], sampleState({}, knowledge));
     await sender.send(consented(sender.step.value));
     expect(posted(calls.at(-1)!).get('address_string')).toBe('출입국·체류');

@@ -52,7 +52,7 @@ describe('the services’ facts', () => {
     expect(find(withFacts({ lines: [{ ...counted, languageCount: 15 }] }))).toEqual([]);
   });
 
-  it('contradict those of another desk about the same number', () => {
+  it('contradict those of another service about the same number', () => {
     const other = find(withFacts({ lines: [{ ...line, languages: ['ko'] }] }));
     expect(other).toMatchObject([{ severity: 'must', file: first.file, field: 'lines.0.languages' }]);
   });
