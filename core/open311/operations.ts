@@ -27,7 +27,10 @@ export async function listServices(
  * The listed service that is one of ours: the one with the same code, or else the one with its name in Korean or in the
  * reader's language. Null where there is none, or more than one: then the user has to choose.
  */
-export function chooseListedService(services: readonly ListedService[], ours: { service: Service; serviceName: Pair }): ListedService | null {
+export function chooseListedService(
+  services: readonly ListedService[],
+  ours: { service: Service; serviceName: Pair },
+): ListedService | null {
   const names = [ours.serviceName.ko, ours.serviceName.user].map(foldName);
   const byCode = services.filter(({ code }) => foldCode(code) === foldCode(ours.service));
   const found = byCode.length > 0 ? byCode : services.filter(({ name }) => names.includes(foldName(name)));

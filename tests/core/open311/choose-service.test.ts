@@ -16,7 +16,7 @@ const DESK: { service: Service; serviceName: { ko: string; user: string } } = {
   serviceName: { ko: '출입국·체류', user: 'Immigration and stay' },
 };
 
-describe('of the services of a server, a desk is', () => {
+describe('of the services of a server, the one wanted is', () => {
   it.each([
     ['the one of its code', [service('tax'), service('health-insurance')], 'health-insurance'],
     ['the one of its code in another spelling', [service('HEALTH_INSURANCE')], 'HEALTH_INSURANCE'],
