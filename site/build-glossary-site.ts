@@ -1,5 +1,5 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
 import { LANGUAGES } from '../core/languages.ts';
@@ -12,6 +12,9 @@ export interface SiteOptions {
   /** Where the site will stand, with a slash at the end; without it all links are relative. */
   address?: string | null;
 }
+
+/** The parts of `site.css`. Where two rules weigh the same, the later part wins. */
+const STYLES = ['base', 'frame', 'phone', 'term', 'helps', 'index'];
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -30,17 +33,19 @@ export async function buildGlossarySite(outDir: string, { glossary = readGlossar
   }
   for (const [path, html] of pages) writeFileSync(join(outDir, path), html);
   writeFileSync(join(outDir, 'filter.js'), script);
-  for (const name of ['site.css', 'print.css', 'icon.svg']) copyFileSync(here(name), join(outDir, name));
+  writeFileSync(join(outDir, 'site.css'), STYLES.map((name) => readFileSync(here(`styles/${name}.css`), 'utf8')).join('\n'));
+  copyFileSync(here('styles/print.css'), join(outDir, 'print.css'));
+  copyFileSync(here('icon.svg'), join(outDir, 'icon.svg'));
 }
 
 /** One classic script, since browsers load no modules from a folder on the disk. */
 async function bundleScript(): Promise<string> {
   const result = await build({
     configFile: false,
-    root: dirname(here('filter.ts')),
+    root: here('search'),
     publicDir: false,
     logLevel: 'warn',
-    build: { write: false, target: 'es2020', lib: { entry: here('filter.ts'), formats: ['iife'], name: 'annaeGlossary' } },
+    build: { write: false, target: 'es2020', lib: { entry: here('search/filter.ts'), formats: ['iife'], name: 'annaeGlossary' } },
   });
   const [{ output }] = [result].flat() as Rollup.RollupOutput[] as [Rollup.RollupOutput];
   return output[0].code;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitsQuery } from '../../site/fits-query.ts';
+import { fitsQuery } from '../../../site/search/fits-query.ts';
 
 const CARD = [
   '외국인등록증',
