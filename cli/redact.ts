@@ -1,4 +1,4 @@
-import { redactText } from '../core/redact/redact-text.ts';
+import { redactText } from '../core/redact/redactor-without-words.ts';
 import { readInput } from './input/read-input.ts';
 import { splitLines } from './input/split-lines.ts';
 import type { CommandOptions } from './options.ts';

@@ -2,7 +2,7 @@ import { speakFor } from '../core/contacts/counsel-languages.ts';
 import { rankCentres } from '../core/contacts/rank-centres.ts';
 import type { Centre } from '../core/directory.ts';
 import type { Language } from '../core/languages.ts';
-import { redactText } from '../core/redact/redact-text.ts';
+import { redactText } from '../core/redact/redactor-without-words.ts';
 import { composeRequest } from '../core/request/compose-request.ts';
 import type { Draft } from '../core/request/draft.ts';
 import { type Channel, listChannels } from '../core/request/list-channels.ts';

@@ -1,4 +1,4 @@
-import { anyOf } from './words.ts';
+import { anyOf } from './words/word-source.ts';
 
 const NUMBER = '\\d{1,4}(?:-\\d{1,4})?';
 /** Behind a figure, what makes it a time, a sum or a share, after a word that only ends like a street (버스로 10분). */
@@ -70,4 +70,4 @@ export const SENTENCE_END =
   /(?<!(?<!\p{L})(?:кв|ул|д|г|b[âa]t|app?t|bldg|rm|no|st|ave?|rd|bd|ste|blvd))[.!?。！？](?:\s|$)|\n\s*\n|(?:입니다|습니다|에요|예요)[.\s]|는데|인데|살고|살아|거주하|에서 |까지|부터/iu;
 
 /** The name of a public body this close makes an announced house its own. */
-export const BODY_REACH = { before: 12, after: 20 };
+export const BODY_PROXIMITY = { before: 12, after: 20 };

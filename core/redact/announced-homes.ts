@@ -1,7 +1,7 @@
-import { BODY_REACH, SENTENCE_END } from './address-parts.ts';
+import { BODY_PROXIMITY, SENTENCE_END } from './address-parts.ts';
 import { BODIES } from './harmless-words.ts';
 import { HOME } from './labels.ts';
-import { reachOf } from './reach-of.ts';
+import { proximityTo } from './proximity.ts';
 import { endOfMatch, findSpans, firstFrom, type Span } from './spans.ts';
 
 /** Room for a unit between “address” and the house: địa chỉ: 402, 27 Daehak-gil. */
@@ -31,7 +31,7 @@ export function homesAbroad(text: string): Span[] {
 
 /** Houses that a word like “address” leads to, unless a public body's name stands on either side. */
 export function announcedHouses(text: string, houses: readonly Span[]): Span[] {
-  const isOfBody = reachOf(text, BODIES, BODY_REACH);
+  const isOfBody = proximityTo(text, BODIES, BODY_PROXIMITY);
   return findSpans(text, HOME).flatMap((label) => {
     const end = endOfMatch(text, rest, label.end);
     const house = houses.slice(firstFrom(houses, label.start), firstFrom(houses, end + UNIT_IN_FRONT + 1)).find((near) => near.end > end);
@@ -46,7 +46,7 @@ export function announcedHouses(text: string, houses: readonly Span[]): Span[] {
  * mere number (“see no 12”) is no unit here.
  */
 export function announcedUnits(text: string, inside: readonly Span[]): Span[] {
-  const isOfBody = reachOf(text, BODIES, BODY_REACH);
+  const isOfBody = proximityTo(text, BODIES, BODY_PROXIMITY);
   const units = inside
     .filter(({ start, end }) => !mereNumber.test(text.slice(start, end)))
     .map((unit, order) => ({ ...unit, order }))

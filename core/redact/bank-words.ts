@@ -1,4 +1,4 @@
-import { labelOf, withBare } from './words.ts';
+import { labelOf, withBare } from './words/word-source.ts';
 
 /** Words for an account itself, in front of the number; a global expression. */
 export const ACCOUNT = labelOf(

@@ -1,4 +1,4 @@
-import { anyOf } from './words.ts';
+import { anyOf } from './words/word-source.ts';
 
 const MONTHS = anyOf(
   'january|february|march|april|may|june|july|august|september|october|november|december',

@@ -1,8 +1,9 @@
-import { BLOCKS, BODY_REACH, PAIRS, PLACES_BEFORE, PLACES_BEHIND, SENTENCE_END, STREETS, UNITS } from './address-parts.ts';
+import { BLOCKS, BODY_PROXIMITY, PAIRS, PLACES_BEFORE, PLACES_BEHIND, SENTENCE_END, STREETS, UNITS } from './address-parts.ts';
 import { announcedHouses, announcedUnits, homesAbroad } from './announced-homes.ts';
 import { BODIES } from './harmless-words.ts';
-import { reachOf } from './reach-of.ts';
-import { asFindings, type Finding, findSpans, firstFrom, type Scene, type Span } from './spans.ts';
+import { proximityTo } from './proximity.ts';
+import type { Context } from './recogniser.ts';
+import { asFindings, type Finding, findSpans, firstFrom, type Span } from './spans.ts';
 
 /** How far a unit may stand from its street: the name of a house, a floor and a line break fit in between. */
 const GAP = 45;
@@ -25,11 +26,11 @@ const PUBLIC_HOUSE =
   /(?<![가-힣])종로 ?38(?!\d|-\d)|도신로 ?40(?!\d|-\d)|(?<!\d)38,? Jong-?ro|(?<!\d)40,? Doshin-?ro|세종대로 ?110(?!\d|-\d)|(?<!\d)110,? Sejong-?daero|钟路 ?38|鍾路 ?38/iu;
 
 /** Homes: a house number with a unit, a block with a unit, a house number after “address”; in Korean and five more languages. */
-export function findAddresses(scene: Scene): Finding[] {
-  const { text, isHarmless } = scene;
+export function findAddresses(context: Context): Finding[] {
+  const { text, isHarmless } = context;
   const houses = houseSpans(text);
   const inside = [...units.flatMap((unit) => findSpans(text, unit)), ...findSpans(text, pairs, (_, pair) => !isHarmless(pair))];
-  const joined = (unit: Span) => joinToHouses(scene, unit, houses);
+  const joined = (unit: Span) => joinToHouses(context, unit, houses);
   const homes = [
     ...homesAbroad(text),
     ...inside.flatMap(joined),
@@ -55,11 +56,11 @@ function houseSpans(text: string): Span[] {
 }
 
 /** The unit with each house within reach: on either side of it, and one read partly as the unit's own number. */
-function joinToHouses(scene: Scene, unit: Span, houses: readonly Span[]): Span[] {
+function joinToHouses(context: Context, unit: Span, houses: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (let i = firstFrom(houses, unit.start - GAP - LONGEST_HOUSE); i < houses.length && houses[i]!.start <= unit.end + GAP; i++) {
     const house = houses[i]!;
-    if (isInside(unit, house) || isInside(house, unit) || !reaches(scene, unit, house)) continue;
+    if (isInside(unit, house) || isInside(house, unit) || !reaches(context, unit, house)) continue;
     joined.push({ start: Math.min(house.start, unit.start), end: Math.max(house.end, unit.end) });
   }
   return joined;
@@ -70,14 +71,14 @@ function isInside(inner: Span, outer: Span): boolean {
 }
 
 /** True for two spans with little between them and no sum or date, or none, as when a unit's number is read as the house's as well. */
-function reaches({ text, isHarmless }: Scene, a: Span, b: Span): boolean {
+function reaches({ text, isHarmless }: Context, a: Span, b: Span): boolean {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
   return to - from <= GAP && !SENTENCE_END.test(text.slice(from, to)) && !isHarmless({ start: from, end: to });
 }
 
 /** Lots with their town in front or behind: offices have gone by street since 2014, so it is mostly people who still write these. */
 function wholeLots(text: string, houses: readonly Span[]): Span[] {
-  const isOfBody = reachOf(text, BODIES, BODY_REACH);
+  const isOfBody = proximityTo(text, BODIES, BODY_PROXIMITY);
   return houses.filter((house) => {
     const { start, end } = withPlaces(text, house);
     return LOT.test(text.slice(house.start, house.end)) && TOWN.test(text.slice(start, end)) && !isOfBody({ start, end });

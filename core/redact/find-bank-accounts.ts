@@ -1,8 +1,9 @@
 import { ACCOUNT, BANK } from './bank-words.ts';
 import { findAfter } from './find-after.ts';
-import { reachOf } from './reach-of.ts';
-import { asFindings, digitsOf, type Finding, findSpans, type Scene, type Span } from './spans.ts';
-import { afterLabel } from './words.ts';
+import { proximityTo } from './proximity.ts';
+import type { Context } from './recogniser.ts';
+import { asFindings, digitsOf, type Finding, findSpans, type Span } from './spans.ts';
+import { afterLabel } from './words/word-source.ts';
 
 // Groupings that only accounts have: Kakao Bank, Woori, Shinhan, Toss Bank, Kookmin, Hana, IBK, Nonghyup, 새마을금고.
 const FORMS =
@@ -21,22 +22,22 @@ const starred = /(?<![\d*A-Za-z-])\d{2,6}\*{2,8}\d{2,6}\*{0,4}(?![\d*A-Za-z-])/g
 const iban = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![A-Za-z0-9])/gu;
 
 const FEWEST_SIGNS = 6;
-const REACH = { before: 45, after: 24 };
+const PROXIMITY = { before: 45, after: 24 };
 
 /** Bank accounts: an account's own grouping, ten to sixteen figures near a bank, any row of figures after “account”; IBAN. */
-export function findBankAccounts(scene: Scene): Finding[] {
-  const { text } = scene;
-  const isFree = (_: string, span: Span) => !scene.isHarmless(span);
-  const isNear = [BANK, ACCOUNT].map((word) => reachOf(text, word, REACH));
-  const isAccount = (value: string, span: Span) => isFree(value, span) && isLong(value) && isNear.some((reaches) => reaches(span));
+export function findBankAccounts(context: Context): Finding[] {
+  const { text } = context;
+  const isFree = (_: string, span: Span) => !context.isHarmless(span);
+  const isNear = [BANK, ACCOUNT].map((word) => proximityTo(text, word, PROXIMITY));
+  const isAccount = (value: string, span: Span) => isFree(value, span) && isLong(value) && isNear.some((isNearWord) => isNearWord(span));
   const isNamed = (value: string, span: Span) =>
     value.length >= FEWEST_SIGNS && digitsOf(value).length >= 4 && (isFree(value, span) || isOutright(text, value, span));
   return asFindings('bank-account', [
     ...findSpans(text, forms, isFree),
     ...findSpans(text, chain, isAccount),
     ...findAfter({ text, label: ACCOUNT, tail: row, accept: isNamed }),
-    ...findSpans(text, masked, (_, span) => isNear.some((reaches) => reaches(span))),
-    ...findSpans(text, starred, (_, span) => isNear.some((reaches) => reaches(span))),
+    ...findSpans(text, masked, (_, span) => isNear.some((isNearWord) => isNearWord(span))),
+    ...findSpans(text, starred, (_, span) => isNear.some((isNearWord) => isNearWord(span))),
     ...findSpans(text, iban, passesIban),
   ]);
 }

@@ -1,8 +1,9 @@
 import { FULL_DATES, SHORT_DATES } from './dates.ts';
 import { findAfter } from './find-after.ts';
-import { COVER } from './plain-text.ts';
-import { asFindings, type Finding, findSpans, type Scene, type Span } from './spans.ts';
-import { afterLabel, anyOf, CONNECTOR, labelOf, withBare } from './words.ts';
+import { MASK } from './mask.ts';
+import type { Context } from './recogniser.ts';
+import { asFindings, type Finding, findSpans, type Span } from './spans.ts';
+import { afterLabel, anyOf, CONNECTOR, labelOf, withBare } from './words/word-source.ts';
 
 /** Words that announce a date of birth; a global expression. */
 export const BIRTH_LABEL = labelOf(
@@ -30,14 +31,14 @@ const fullDate = datesOf(FULL_DATES);
 const shortDate = datesOf(SHORT_DATES);
 const bornOn = afterLabel(`(?<!\\d)(?:${FULL_DATES.join('|')})${END}`);
 const direct = new RegExp(`^${CONNECTOR}${WORD}$`, 'iu');
-const near = new RegExp(`^(?:(?!${ABOUT_ELSE})[^\\d\\n.!?。;${COVER}]){1,20}$`, 'iu');
+const near = new RegExp(`^(?:(?!${ABOUT_ELSE})[^\\d\\n.!?。;${MASK}]){1,20}$`, 'iu');
 /** Behind a date of birth, a second one is a relative's or that of another paper (여권에는 …). */
 const OTHER = anyOf(
   '배우자|남편|아내|아들|딸|자녀|아이|여권|등록증|서류|증명서|실제|원래|husband|wife|son|daughter|child|passport|certificate',
   '丈夫|妻子|妻|夫|儿子|女儿|孩子|子供|护照|パスポート|chồng|vợ|con|hộ chiếu|муж|жена|сын|дочь|паспорт|mari|femme|fils|fille|passeport',
 );
 const second = new RegExp(
-  `${COVER}[^\\d\\n${COVER}]{0,8}?${OTHER}(?:에는|에|상|은|는|이|가|로는| (?:says|is|shows)|上|には|は)?(?:[ :：,]{0,3}|(?: \\p{L}{2,20}){0,2} ?\\()$`,
+  `${MASK}[^\\d\\n${MASK}]{0,8}?${OTHER}(?:에는|에|상|은|는|이|가|로는| (?:says|is|shows)|上|には|は)?(?:[ :：,]{0,3}|(?: \\p{L}{2,20}){0,2} ?\\()$`,
   'iu',
 );
 /** The word behind (1990년 1월 1일생, 1990年1月1日生まれ, 1990-01-01 출생), the sex, or, in registers, the registration number. */
@@ -45,7 +46,7 @@ const behind =
   /^\.?(?:,? {1,4}\d{6} ?- ?[\d*]|,? ?(?:г\. ?р\.|года рождения)|[,/ ]{1,4}(?:[남여][자성]?|[MF])(?![\p{L}\p{N}-]| ?\d)| ?(?:생(?![가-힣])|生)|(?: ?에)? ?(?:출생(?!신고|증명|률|아)|태어|出生|生まれ|생입|생이|생인|생으))/iu;
 /** Such a word no longer leads to the date behind it (…出生，2019年1月1日来韩). */
 const BEHIND_ONLY = /^(?:出生|生まれ)$/u;
-const dateEnd = new RegExp(`[日号號\\d${COVER}] ?に?$`, 'u');
+const dateEnd = new RegExp(`[日号號\\d${MASK}] ?に?$`, 'u');
 /** The sex in front, as in forms: (여, 1990.1.1.). */
 const sex = /(?<![\p{L}\p{N}])(?:[남여][자성]?|[MF])[,/ ]{1,2}$/u;
 /** A year alone is one's own when the sentence is about oneself. */
@@ -53,10 +54,10 @@ const ownYear = /(?<!\d)(?<value>(?:(?:19|20)\d{2}|\d{2}) ?년)생(?:입니다|�
 const yearAndDay = /(?<!\d)(?:(?:19|20)\d{2}|\d{2}) ?년 ?생,? ?\d{1,2} ?월 ?\d{1,2} ?일/gu;
 const YEAR_ALONE = /^\d{2,4} ?[년年]?$/u;
 /** The longest label-to-date distance, in code units, that `direct` and `near` can span. */
-const REACH = 60;
+const PROXIMITY = 60;
 
 /** Dates of birth, by the words in front or behind; dates that a rule is about (2007.1.1. 이후 출생) stay. */
-export function findBirthDates({ text }: Scene): Finding[] {
+export function findBirthDates({ text }: Context): Finding[] {
   const labels = lastEnds(
     text.length,
     findSpans(
@@ -66,7 +67,8 @@ export function findBirthDates({ text }: Scene): Finding[] {
         !(BEHIND_ONLY.test(label) && dateEnd.test(text.slice(Math.max(0, start - 3), start))) && text[start - 1] !== '발',
     ),
   );
-  const between = ({ start }: Span) => (labels[start]! >= 0 && start - labels[start]! <= REACH ? text.slice(labels[start]!, start) : null);
+  const between = ({ start }: Span) =>
+    labels[start]! >= 0 && start - labels[start]! <= PROXIMITY ? text.slice(labels[start]!, start) : null;
   const isDirect = (_: string, date: Span) => direct.test(between(date) ?? '×');
   const isBefore = ({ end }: Span) => behind.test(text.slice(end, end + 18));
   const isBeside = ({ start }: Span) => sex.test(text.slice(Math.max(0, start - 5), start));

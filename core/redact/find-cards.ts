@@ -1,7 +1,8 @@
 import { CARD } from './labels.ts';
-import { COVER } from './plain-text.ts';
-import { reachOf } from './reach-of.ts';
-import { asFindings, digitsOf, type Finding, findSpans, type Scene, type Span } from './spans.ts';
+import { MASK } from './mask.ts';
+import { proximityTo } from './proximity.ts';
+import type { Context } from './recogniser.ts';
+import { asFindings, digitsOf, type Finding, findSpans, type Span } from './spans.ts';
 
 const GAP = '[ ./_·-]{1,3}';
 const apart = (form: string) => new RegExp(`(?<!\\d)(?:${form})(?!\\d)(?!-\\d)`, 'gu');
@@ -23,7 +24,7 @@ const tail = /(?:카드|card) ?\((?<value>\d{4})\)|(?<![A-Z0-9])(?:VI|CA|MC|AX)[
 const begun = /(?<![\dA-Za-z-])\d{4}[ -]?\d{2}(?:[*×xX●○•#]{2}|(?=[*×xX●○•#]))[*×xX●○•# -]{0,14}(?![\dA-Za-z])/gu;
 /** The month that ends a card's life, behind its number. */
 const expiry = new RegExp(
-  `${COVER}[^\\d\\n${COVER}]{0,12}(?:유효 ?기간|exp(?:iry|ires)?|valid (?:thru|until)|有効期限|有效期)[^\\d\\n${COVER}]{0,5}(?<value>(?:0[1-9]|1[0-2])[/-]\\d{2})(?![\\d/.-])`,
+  `${MASK}[^\\d\\n${MASK}]{0,12}(?:유효 ?기간|exp(?:iry|ires)?|valid (?:thru|until)|有効期限|有效期)[^\\d\\n${MASK}]{0,5}(?<value>(?:0[1-9]|1[0-2])[/-]\\d{2})(?![\\d/.-])`,
   'dgiu',
 );
 const code = /(?<!\p{L})(?:CVC|CVV|CVV2|CVC2)(?:번호| 번호| number| code)?[ :=은는이가은is号是]{0,5}(?<value>\d{3,4})(?!\d)/dgiu;
@@ -31,13 +32,13 @@ const code = /(?<!\p{L})(?:CVC|CVV|CVV2|CVC2)(?:번호| 번호| number| code)?[ 
 const ending =
   /(?:카드|card|卡|カード|thẻ|carte|карта)[^\d\n]{0,12}(?:끝 ?(?:4|네)? ?자리|뒤? ?(?:4|네) ?자리|[뒤뒷끝] ?번호|마지막 ?(?:4|네) ?자리|last (?:4|four)(?: digits?| numbers?)?|ending|尾号|末尾|下4桁|đuôi|finissant par)[^\d\n]{0,8}(?<value>(?<!\d)\d{4})(?!\d|[-.,]\d)/dgiu;
 
-const REACH = { before: 40, after: 20 };
+const PROXIMITY = { before: 40, after: 20 };
 
 /** Payment cards: thirteen to nineteen figures that pass the check of Luhn (ISO/IEC 7812-1), or stand near the word. */
-export function findCards(scene: Scene): Finding[] {
-  const { text } = scene;
-  const isNear = reachOf(text, CARD, REACH);
-  const isFree = (_: string, span: Span) => !scene.isHarmless(span);
+export function findCards(context: Context): Finding[] {
+  const { text } = context;
+  const isNear = proximityTo(text, CARD, PROXIMITY);
+  const isFree = (_: string, span: Span) => !context.isHarmless(span);
   const isNamed = (value: string, span: Span) => isFree(value, span) && isNear(span);
   const isCard = (value: string, span: Span) => isFree(value, span) && isIssued(digitsOf(value)) && passesLuhn(digitsOf(value));
   return asFindings('card', [

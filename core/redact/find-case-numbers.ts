@@ -1,9 +1,10 @@
 import { findAfter } from './find-after.ts';
 import { CARD_SERIAL, RECEIPT } from './labels.ts';
-import { COVER } from './plain-text.ts';
+import { MASK } from './mask.ts';
 import { isPublicLine } from './public-lines.ts';
-import { type Accept, asFindings, digitsOf, type Finding, findSpans, type Scene, type Span, spanOf } from './spans.ts';
-import { afterLabel, labelOf, withBare } from './words.ts';
+import type { Context } from './recogniser.ts';
+import { type Accept, asFindings, digitsOf, type Finding, findSpans, type Span, spanOf } from './spans.ts';
+import { afterLabel, labelOf, withBare } from './words/word-source.ts';
 
 const VALUE =
   '(?:(?<![가-힣ァ-ヶー])[가-힣ァ-ヶー]{1,6}-(?=20\\d{2}-))?(?<![A-Z0-9])[A-Z0-9](?: - (?=\\d{3})|[-\\/_.]?[A-Z0-9]|-[가-힣]{1,4}-(?=\\d)|(?<=(?<!\\d)20\\d{2})[가-힣]{1,3}(?=\\d{2})){3,40}';
@@ -19,7 +20,7 @@ const booking = afterLabel('(?=[A-Z]{0,5}\\d)(?=\\d{0,5}[A-Z])[A-Z0-9]{6}(?![A-Z
 const direct = afterLabel(`${VALUE}${UNFINISHED}`);
 const spaced = afterLabel('(?<![A-Z0-9])(?:[A-Z]?\\d{1,8}(?: \\d{2,8}){1,4}|\\d(?: \\d){5,15})(?!\\d)');
 const called = afterLabel(`(?:${BY_OFFICE}|${LONG})${UNFINISHED}`);
-const near = new RegExp(`(?:[^\\d\\n.!?。${COVER}]|n[or]\\.|ref\\.){1,30}(?<value>${LONG})(?![A-Z0-9])`, 'diuy');
+const near = new RegExp(`(?:[^\\d\\n.!?。${MASK}]|n[or]\\.|ref\\.){1,30}(?<value>${LONG})(?![A-Z0-9])`, 'diuy');
 const infront = new RegExp(`(?<value>${LONG})[ (,]{0,2}(?:은|는|이|가|이라는|라는|번)? ?(?:e-)?$`, 'diu');
 
 /** Cases of first instance are someone's own unless quoted as a judgment (판결, 선고). */
@@ -44,10 +45,10 @@ const BOOKING = labelOf(
 const LOOK_BACK = 48;
 
 /** Numbers of an application, receipt, booking or customer, and serial numbers of cards, after the word for them. */
-export function findCaseNumbers(scene: Scene): Finding[] {
-  const { text } = scene;
-  const isFree = (value: string, span: Span) => digitsOf(value).length >= (/[a-z]/i.test(value) ? 4 : 6) && !scene.isHarmless(span);
-  const isLong = (value: string, span: Span) => digitsOf(value).length >= FEWEST_WHEN_CALLED && !scene.isHarmless(span);
+export function findCaseNumbers(context: Context): Finding[] {
+  const { text } = context;
+  const isFree = (value: string, span: Span) => digitsOf(value).length >= (/[a-z]/i.test(value) ? 4 : 6) && !context.isHarmless(span);
+  const isLong = (value: string, span: Span) => digitsOf(value).length >= FEWEST_WHEN_CALLED && !context.isHarmless(span);
   const findBy = (label: RegExp) => [
     ...findAfter({ text, label, tail: direct, accept: isReference }),
     ...findAfter({ text, label, tail: spaced, accept: isFree }),
@@ -60,7 +61,7 @@ export function findCaseNumbers(scene: Scene): Finding[] {
     ...asFindings('receipt-number', findAfter({ text, label: BOOKING, tail: booking, accept: isInCapitals })),
     ...asFindings(
       'receipt-number',
-      [courtCase, byForm].flatMap((form) => findSpans(text, form, (_, span) => !scene.isNamedHarmless(span))),
+      [courtCase, byForm].flatMap((form) => findSpans(text, form, (_, span) => !context.isNamedHarmless(span))),
     ),
     ...asFindings('receipt-number', findAfter({ text, label: PAPER, tail: near, accept: isFree })),
     ...asFindings('receipt-number', findAfter({ text, label: NUMBER, tail: called, accept: isLong })),

@@ -1,9 +1,10 @@
 import { findAfter } from './find-after.ts';
 import { LICENCE } from './labels.ts';
 import { CODE } from './number-forms.ts';
-import { reachOf } from './reach-of.ts';
-import { asFindings, digitsOf, type Finding, findSpans, type Scene, type Span } from './spans.ts';
-import { afterLabel } from './words.ts';
+import { proximityTo } from './proximity.ts';
+import type { Context } from './recogniser.ts';
+import { asFindings, digitsOf, type Finding, findSpans, type Span } from './spans.ts';
+import { afterLabel } from './words/word-source.ts';
 
 const GAP = ' ?[-./_· ] ?';
 const PLACE =
@@ -22,14 +23,14 @@ const forms = [
 const near =
   /(?<!\d)\d{2}[-. ]{0,2}\d{2}[-. ]{0,2}\d{6}[-. ]{0,2}\d{2}(?!\d)|(?<!\d)\d{2}[-. ]\d{6}[-. ]\d{2}(?!\d)|(?<!\d)\d{10,12}(?!\d)/gu;
 const code = afterLabel(`${CODE}|(?<![A-Z0-9])[A-Z]{1,3}[/-]\\d{3,8}(?:[/-]\\d{1,6}){0,2}(?![A-Z0-9])`);
-const REACH = { before: 45, after: 20 };
+const PROXIMITY = { before: 45, after: 20 };
 const FEWEST_DIGITS = 6;
 
 /** Driver's licence numbers (운전면허번호), with the place as figures or as a name, and other countries' after the word. */
-export function findDriverLicences(scene: Scene): Finding[] {
-  const { text } = scene;
-  const isFree = (_: string, span: Span) => !scene.isHarmless(span);
-  const isNear = reachOf(text, LICENCE, REACH);
+export function findDriverLicences(context: Context): Finding[] {
+  const { text } = context;
+  const isFree = (_: string, span: Span) => !context.isHarmless(span);
+  const isNear = proximityTo(text, LICENCE, PROXIMITY);
   const byForm = forms.flatMap((form) => findSpans(text, form, isFree));
   const byWord = findSpans(text, near, (value, span) => isFree(value, span) && isNear(span));
   const isLong = (value: string, span: Span) => isFree(value, span) && digitsOf(value).length >= FEWEST_DIGITS;

@@ -1,5 +1,6 @@
 import { PUBLIC_MAILBOXES } from './public-lines.ts';
-import { asFindings, type Finding, findSpans, type Scene } from './spans.ts';
+import type { Context } from './recogniser.ts';
+import { asFindings, type Finding, findSpans } from './spans.ts';
 
 const LOCAL = "(?<![\\p{Script=Latin}0-9._%+-])[\\p{Script=Latin}0-9._%+'’-]{1,128}";
 const DOMAIN = '(?:[a-z0-9-]{1,63}\\.){1,5}(?:[a-z]{2,24}|xn--[a-z0-9-]{2,40})';
@@ -34,7 +35,7 @@ const patterns = [
 const OF_GOVERNMENT = /@(?:[a-z0-9-]+\.)*(?:korea\.kr|go\.kr)$/i;
 
 /** E-mail addresses, also spelled out; not the boxes of public bodies. */
-export function findEmails({ text }: Scene): Finding[] {
+export function findEmails({ text }: Context): Finding[] {
   const isOwn = (address: string) => !PUBLIC_MAILBOXES.includes(address.toLowerCase()) && !OF_GOVERNMENT.test(address);
   return asFindings(
     'email',

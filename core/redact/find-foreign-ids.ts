@@ -1,8 +1,9 @@
 import { findAfter } from './find-after.ts';
 import { FOREIGN_ID } from './labels.ts';
 import { CODE } from './number-forms.ts';
-import { asFindings, digitsOf, type Finding, findSpans, type Scene, type Span } from './spans.ts';
-import { afterLabel } from './words.ts';
+import type { Context } from './recogniser.ts';
+import { asFindings, digitsOf, type Finding, findSpans, type Span } from './spans.ts';
+import { afterLabel } from './words/word-source.ts';
 
 const shapes = [
   // China: place, full date of birth, serial number, check sign (GB 11643-1999).
@@ -29,10 +30,10 @@ const near = /[^\d\n]{1,20}(?<value>(?<!\d)(?:\d{4} \d{4} \d{4}|\d{3}-\d{2}-\d{4
 const FEWEST_DIGITS = 7;
 
 /** Identity numbers that other countries gave, by their form or after a word for the card. */
-export function findForeignIds(scene: Scene): Finding[] {
-  const isFree = (_: string, span: Span) => !scene.isHarmless(span);
-  const byForm = shapes.flatMap((shape) => findSpans(scene.text, shape, isFree));
+export function findForeignIds(context: Context): Finding[] {
+  const isFree = (_: string, span: Span) => !context.isHarmless(span);
+  const byForm = shapes.flatMap((shape) => findSpans(context.text, shape, isFree));
   const isLong = (value: string, span: Span) => isFree(value, span) && digitsOf(value).length >= FEWEST_DIGITS;
-  const byLabel = [code, near].flatMap((tail) => findAfter({ text: scene.text, label: FOREIGN_ID, tail, accept: isLong }));
+  const byLabel = [code, near].flatMap((tail) => findAfter({ text: context.text, label: FOREIGN_ID, tail, accept: isLong }));
   return asFindings('foreign-id', [...byForm, ...byLabel]);
 }

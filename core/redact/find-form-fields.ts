@@ -1,8 +1,9 @@
+import { MASK } from './mask.ts';
 import { HAN, HANGUL_WORDS, LATIN, OTHER } from './name-forms.ts';
 import { HANGUL_NAME, isNoName } from './name-or-word.ts';
 import { NAME_OF_THING, NOT_A_PERSON, PERSON_LABEL, ROLE_LABEL, SURE_LABEL } from './name-words.ts';
-import { COVER } from './plain-text.ts';
-import { asFindings, type Finding, type Scene, type Span } from './spans.ts';
+import type { Context } from './recogniser.ts';
+import { asFindings, type Finding, type Span } from './spans.ts';
 
 /** What parts the fields of a line: bars, slashes, a number in a circle, a gap as wide as a tab (but not 성    명). */
 const GAP = /(?: ?\| ?|(?<![성이]) {2,}|(?<=[성이]) {2,}(?![명름])| \/ |[;▶■□○●▪※☞]| (?=[①-⑳]))+/gu;
@@ -20,20 +21,20 @@ const HANGUL = `${HANGUL_WORDS}(?: ?\\((?:[一-龥]{2,5}|[A-Za-z ,.]{3,40})\\))?
 const NAME = `(?:${HANGUL}|${LATIN}|${HAN}|${OTHER})`;
 
 // Case counts here, so these stand apart from the labels. A name is all that its field holds …
-const wholeField = new RegExp(`${NAME}(?= ?(?:$|[,(/|${COVER}]|님))`, 'uy');
+const wholeField = new RegExp(`${NAME}(?= ?(?:$|[,(/|${MASK}]|님))`, 'uy');
 /** … but, after a colon, for what the next field or a number begins with. */
 const beginOfField = new RegExp(
-  `${NAME}(?= ?(?:$|[,(/|☎${COVER}]|\\d|님|귀하|[가-힣]{2,8}(?: ?번호)? ?[:${COVER}]|여권|전화|연락|생년|주민|외국인|휴대|국적|성별|번호))`,
+  `${NAME}(?= ?(?:$|[,(/|☎${MASK}]|\\d|님|귀하|[가-힣]{2,8}(?: ?번호)? ?[:${MASK}]|여권|전화|연락|생년|주민|외국인|휴대|국적|성별|번호))`,
   'uy',
 );
 
-const formSign = new RegExp(`[:|\\d${COVER}]`, 'u');
+const formSign = new RegExp(`[:|\\d${MASK}]`, 'u');
 const role = new RegExp(`^(?:${ROLE_LABEL.source})$`, 'iu');
 /** So many cells, with a figure, a colon or a bar among them, or two people, make a text a form, in which a label needs no colon. */
 const FEWEST_CELLS = 3;
 
 /** Names in the fields of forms, papers and screens: behind a person's label, in the next cell, or on the next line. */
-export function findFormFields({ text }: Scene): Finding[] {
+export function findFormFields({ text }: Context): Finding[] {
   const cells = cellsOf(text);
   const written = cells.map(({ start, end }) => text.slice(start, end));
   const isForm = cells.length >= FEWEST_CELLS && (formSign.test(text) || isPersons(spaced.exec(written[1]!)));

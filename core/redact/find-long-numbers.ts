@@ -1,7 +1,8 @@
 import { findAfter } from './find-after.ts';
-import { COVER } from './plain-text.ts';
-import { asFindings, digitsOf, type Finding, findSpans, type Scene, type Span } from './spans.ts';
-import { afterLabel, labelOf } from './words.ts';
+import { MASK } from './mask.ts';
+import type { Context } from './recogniser.ts';
+import { asFindings, digitsOf, type Finding, findSpans, type Span } from './spans.ts';
+import { afterLabel, labelOf } from './words/word-source.ts';
 
 /** Words for “number” that are too wide to be asked before every other recogniser has looked. */
 const NUMBER = labelOf('số|номер|дугаар|raqami|เลขที่|नम्बर');
@@ -16,12 +17,12 @@ const bare =
 const sent = /(?<=[?&][a-z_]{0,12}(?:no|num|acct|account|tel|phone|mobile|rrn|arc|jumin|user|member|cust)(?:_?id)?=)\d{8,20}(?!\d)/giu;
 
 /** What goes on in groups behind a number that was struck out belongs to it. */
-const rest = new RegExp(`${COVER}[ -](?<value>\\d{3,6}(?:[ -]\\d{3,6}){1,3})(?![\\d%]|[.,:-]\\d| ?[가-힣])`, 'dgu');
+const rest = new RegExp(`${MASK}[ -](?<value>\\d{3,6}(?:[ -]\\d{3,6}){1,3})(?![\\d%]|[.,:-]\\d| ?[가-힣])`, 'dgu');
 
 /** What no other recogniser claims: a long number behind a word for “number”, any of eleven to twenty figures, the rest of a struck one. */
-export function findLongNumbers(scene: Scene): Finding[] {
-  const { text } = scene;
-  const isFree = (_: string, span: Span) => !scene.isHarmless(span);
+export function findLongNumbers(context: Context): Finding[] {
+  const { text } = context;
+  const isFree = (_: string, span: Span) => !context.isHarmless(span);
   const isLong = (value: string, span: Span) => digitsOf(value).length >= FEWEST_WHEN_CALLED && isFree(value, span);
   const byWord = findAfter({ text, label: NUMBER, tail: called, accept: isLong });
   return asFindings('receipt-number', [

@@ -1,4 +1,5 @@
-import { asFindings, type Finding, findSpans, type Scene } from './spans.ts';
+import type { Context } from './recogniser.ts';
+import { asFindings, type Finding, findSpans } from './spans.ts';
 
 const SERVICE =
   '(?:카카오 ?톡|카톡|ktalk|위챗|라인|텔레그램|왓츠앱|잘로|카카오|kakao ?talk|kakao|katalk|wechat|weixin|line|telegram|whatsapp|zalo|viber|skype|微信|微信号|ライン|カカオトーク|カカオ|威信|телеграмм?|вотсап|вайбер|인스타(?:그램)?|instagram|insta|페이스북|페북|facebook|디스코드|discord|เฟซบุ๊ก|ไลน์|톡|스카이프|스냅챗|snapchat|snap|fb|kkt)';
@@ -33,7 +34,7 @@ const patterns = [
 const qq = /(?<![a-z])QQ(?:号码?|號碼?|번호|number|no\.?)?[ :：=是은는]{0,3}(?<value>[1-9]\d{4,10})(?!\d|@)/dgiu;
 
 /** What someone is called on a messenger, after its name. */
-export function findMessengers({ text }: Scene): Finding[] {
+export function findMessengers({ text }: Context): Finding[] {
   return asFindings('messenger', [
     ...patterns.flatMap((pattern) => findSpans(text, pattern, (id) => /[a-z]/i.test(id))),
     ...findSpans(text, qq),

@@ -1,8 +1,9 @@
-import { MARK, MASK } from './number-forms.ts';
-import { asFindings, type Finding, findSpans, type Scene } from './spans.ts';
+import { MARK, STAR } from './number-forms.ts';
+import type { Context } from './recogniser.ts';
+import { asFindings, type Finding, findSpans } from './spans.ts';
 
 const GAP = `${MARK}{0,3}`;
-const HIDDEN = `(?:\\d|${MASK})`;
+const HIDDEN = `(?:\\d|${STAR})`;
 const ABROAD = '(?:(?:\\+|00)[ -]?82|\\(\\+?82\\)|(?<![\\d-])82(?=[ -.)]{0,2}0?10))';
 
 const patterns = [
@@ -19,11 +20,11 @@ const patterns = [
   `(?<![\\dA-Za-z])[0oO][1lI|][0oO]${GAP}\\d{4}${GAP}\\d{4}(?!\\d)`,
   `(?<![\\d-])10[- ]\\d{4}[- ]\\d{4}(?![\\d-])`,
   // Masked: the end is enough to find someone.
-  `(?<!\\d)01[016789][- .)]{1,2}(?=[^\\n]{0,8}${MASK})${HIDDEN}{3,4}[- .]{1,2}${HIDDEN}{4}(?!\\d)`,
+  `(?<!\\d)01[016789][- .)]{1,2}(?=[^\\n]{0,8}${STAR})${HIDDEN}{3,4}[- .]{1,2}${HIDDEN}{4}(?!\\d)`,
 ].map((source) => new RegExp(source, 'gu'));
 
 /** Korean mobile numbers, with or without +82, in any grouping, also partly masked. */
-export function findMobilePhones({ text, isNamedHarmless }: Scene): Finding[] {
+export function findMobilePhones({ text, isNamedHarmless }: Context): Finding[] {
   return asFindings(
     'mobile-phone',
     patterns.flatMap((pattern) => findSpans(text, pattern, (_, span) => !isNamedHarmless(span))),

@@ -12,7 +12,8 @@ import {
 } from './name-forms.ts';
 import { isNoName } from './name-or-word.ts';
 import { NAME_LABEL, NAME_OF_THING, NO_NAME } from './name-words.ts';
-import { asFindings, endOfMatch, type Finding, findSpans, type Scene, type Span } from './spans.ts';
+import type { Context } from './recogniser.ts';
+import { asFindings, endOfMatch, type Finding, findSpans, type Span } from './spans.ts';
 
 interface Reading {
   /** Labels after which it is tried. */
@@ -52,7 +53,7 @@ const closing = [
 ];
 
 /** Names after a label or in an introduction; a name by itself has no form and stays with its writer. */
-export function findNames({ text }: Scene): Finding[] {
+export function findNames({ text }: Context): Finding[] {
   const labels = findSpans(text, NAME_LABEL);
   const page: Page = { text, labelStarts: new Set(labels.filter((label) => !isFamilyHo(text, label)).map(({ start }) => start)) };
   const persons = labels.filter(({ start }) => !NAME_OF_THING.test(text.slice(Math.max(0, start - 12), start)));

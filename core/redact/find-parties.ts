@@ -1,7 +1,7 @@
+import { MASK } from './mask.ts';
 import { nameFinder } from './name-finder.ts';
 import { FEWEST_WORDS, FULL, WORD } from './name-forms.ts';
 import { HAN_SURNAME, KOREAN_SURNAME } from './name-words.ts';
-import { COVER } from './plain-text.ts';
 
 const PARTY = '(?:임대인|임차인|매도인|매수인|채권자|채무자|신청인|의뢰인|근로자|갑|을)';
 
@@ -17,11 +17,11 @@ export const findParties = nameFinder({
     `(?<=(?:한글|한자) [^\\n]{1,12} )영문 ?:? ?(?<value>${FULL})`,
     '(?<=성명 ?)한글 (?<value>[가-힣]{2,8}(?: [가-힣]{1,8}){0,2}?)(?= ?(?:$|\\n|한자|영문))',
     `(?<![가-힣])성 ?:? ?(?<value>[A-Z]{2,20}(?: [A-Z]{2,20})?)(?=[ /]{1,3}명[ :])`,
-    `(?<=(?<![가-힣])성 ?:? ?(?:[A-Z ]{2,30}|${COVER})[ /]{1,3})명 ?:? ?(?<value>[A-Z]{2,20}(?: [A-Z]{2,20}){0,3})(?![a-z])`,
+    `(?<=(?<![가-힣])성 ?:? ?(?:[A-Z ]{2,30}|${MASK})[ /]{1,3})명 ?:? ?(?<value>[A-Z]{2,20}(?: [A-Z]{2,20}){0,3})(?![a-z])`,
   ],
   evident: [
     // Behind an account, its holder.
-    `(?<=(?:은행|뱅크|농협|수협|신협|금고|우체국|신한|국민|우리|하나|기업|카뱅|토스|케뱅|계좌)[^\\n${COVER}]{0,12}${COVER} ?\\(?)(?!(?:로|으로|에|에서|를|을|의|이|가) )(?<value>${FEWEST_WORDS})(?= ?(?:$|[\\n(),]|이에요|예요|입니다))`,
+    `(?<=(?:은행|뱅크|농협|수협|신협|금고|우체국|신한|국민|우리|하나|기업|카뱅|토스|케뱅|계좌)[^\\n${MASK}]{0,12}${MASK} ?\\(?)(?!(?:로|으로|에|에서|를|을|의|이|가) )(?<value>${FEWEST_WORDS})(?= ?(?:$|[\\n(),]|이에요|예요|입니다))`,
     `(?<![가-힣])${PARTY} ?\\((?<value>${FEWEST_WORDS})\\)`,
     // In front of a seal.
     `(?<![가-힣])(?<value>${FEWEST_WORDS}) {0,3}\\((?:인|서명|印|서명 또는 인)\\)`,

@@ -1,10 +1,11 @@
 import { findAfter } from './find-after.ts';
 import { PASSPORT } from './labels.ts';
+import { MASK } from './mask.ts';
 import { CODE } from './number-forms.ts';
-import { COVER } from './plain-text.ts';
-import { reachOf } from './reach-of.ts';
-import { asFindings, digitsOf, type Finding, findSpans, type Scene, type Span } from './spans.ts';
-import { afterLabel } from './words.ts';
+import { proximityTo } from './proximity.ts';
+import type { Context } from './recogniser.ts';
+import { asFindings, digitsOf, type Finding, findSpans, type Span } from './spans.ts';
+import { afterLabel } from './words/word-source.ts';
 
 // Korea (M, S, R, O, D and eight figures, or a letter in the middle since 2021; G and PM older), China (E, G, EA …),
 // the Philippines; two capitals and seven figures are common to many.
@@ -21,21 +22,21 @@ const shapes = [
 const near =
   /(?<![A-Za-z0-9-])(?:[A-Z]{1,3}\d{5,9}[A-Z]?|\d{3}[A-Z]\d{4}|[A-Z]{1,3}[ -]\d{6,9}|[A-Z] ?\d{3}[ -]?[A-Z] ?\d{4}|\d{2}[ -]?[A-Z]{2}[ -]?\d{5}|\d{2} ?\d{7}|\d{4} \d{6}|\d{8,9}|(?=[A-Z0-9]{0,8}\d)(?=[0-9]{0,8}[A-Z])[CFGHJKLMNPRTVWXYZ0-9]{9})(?![A-Za-z0-9-])/giu;
 /** In the next cell of one whose registration number was struck out. */
-const inRow = new RegExp(`(?<=${COVER}["',|;<>/a-zA-Z \\n-]{1,24})(?<![A-Za-z0-9])[A-Z]{1,2}\\d{6,8}(?![A-Za-z0-9])`, 'gu');
+const inRow = new RegExp(`(?<=${MASK}["',|;<>/a-zA-Z \\n-]{1,24})(?<![A-Za-z0-9])[A-Z]{1,2}\\d{6,8}(?![A-Za-z0-9])`, 'gu');
 /** The letters of a Mongolian or Russian keyboard. */
 const cyrillic = /(?<!\p{L})[А-Я]{1,2} ?\d{7,8}(?!\d)/gu;
 const code = afterLabel(CODE);
-const REACH = { before: 60, after: 32 };
+const PROXIMITY = { before: 60, after: 32 };
 const FEWEST_DIGITS = 5;
 
 /** Passport numbers: Korean and Chinese ones by their form, any country's near the word in eleven languages. */
-export function findPassports(scene: Scene): Finding[] {
-  const { text } = scene;
-  const isNumber = (value: string, span: Span) => digitsOf(value).length >= FEWEST_DIGITS && !scene.isHarmless(span);
-  const isNear = reachOf(text, PASSPORT, REACH);
-  const byForm = shapes.flatMap((shape) => findSpans(text, shape, (_, span) => !scene.isHarmless(span)));
+export function findPassports(context: Context): Finding[] {
+  const { text } = context;
+  const isNumber = (value: string, span: Span) => digitsOf(value).length >= FEWEST_DIGITS && !context.isHarmless(span);
+  const isNear = proximityTo(text, PASSPORT, PROXIMITY);
+  const byForm = shapes.flatMap((shape) => findSpans(text, shape, (_, span) => !context.isHarmless(span)));
   const byWord = [near, cyrillic].flatMap((form) => findSpans(text, form, (value, span) => isNumber(value, span) && isNear(span)));
-  const isAny = (value: string, span: Span) => isNumber(value, span) || (isCode(value) && !scene.isHarmless(span));
+  const isAny = (value: string, span: Span) => isNumber(value, span) || (isCode(value) && !context.isHarmless(span));
   const byLabel = findAfter({ text, label: PASSPORT, tail: code, accept: isAny });
   const byRow = findSpans(text, inRow, isNumber);
   return asFindings('passport', [...byForm, ...byRow, ...byWord, ...byLabel]);

@@ -1,10 +1,11 @@
 import { findAfter } from './find-after.ts';
 import { PHONE } from './labels.ts';
 import { MARK } from './number-forms.ts';
+import { proximityTo } from './proximity.ts';
 import { isPublicLine } from './public-lines.ts';
-import { reachOf } from './reach-of.ts';
-import { asFindings, digitsOf, type Finding, findSpans, type Scene, type Span } from './spans.ts';
-import { afterLabel } from './words.ts';
+import type { Context } from './recogniser.ts';
+import { asFindings, digitsOf, type Finding, findSpans, type Span } from './spans.ts';
+import { afterLabel } from './words/word-source.ts';
 
 const GAP = `${MARK}{0,3}`;
 const APART = '(?<!\\d)(?<!\\d[-.,:])';
@@ -36,14 +37,14 @@ const CHAIN = '\\(?\\d{1,5}\\)?(?:(?:[-)] ?|[. ]| - )\\d{2,8}){1,4}|\\d{7,13}';
 const chain = afterLabel(`(?<![\\d+])\\+?(?:${CHAIN})(?!\\d)`);
 const short =
   /(?<!\d)(?<!\d[-.,: ])(?:\d{3,4}[-.]\d{4}|\d{2,4}[- ]\d{3,4}[- ]\d{4}|(?:84|86|998|977|976|66|63|62)[ .-]\d{2,3}(?:[ .-]\d{2,4}){2,3})(?!\d)(?![-.,]\d)/gu;
-const REACH = { before: 24, after: 8 };
+const PROXIMITY = { before: 24, after: 8 };
 
 /** Telephone numbers of any country but those of public lines, by their form or near the word. */
-export function findPhones(scene: Scene): Finding[] {
-  const { text } = scene;
-  const isOwn = (value: string, span: Span) => digitsOf(value).length >= 7 && !scene.isHarmless(span) && !isPublicLine(value);
+export function findPhones(context: Context): Finding[] {
+  const { text } = context;
+  const isOwn = (value: string, span: Span) => digitsOf(value).length >= 7 && !context.isHarmless(span) && !isPublicLine(value);
   const byForm = patterns.flatMap((pattern) => findSpans(text, pattern, isOwn));
-  const isNear = reachOf(text, PHONE, REACH);
+  const isNear = proximityTo(text, PHONE, PROXIMITY);
   const isWhole = (value: string, span: Span) => isOwn(value, span) && isLong(value);
   const byLabel = findAfter({ text, label: PHONE, tail: chain, accept: isWhole });
   const byWord = findSpans(text, short, (value, span) => isWhole(value, span) && isNear(span));

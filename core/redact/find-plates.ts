@@ -1,6 +1,7 @@
-import { reachOf } from './reach-of.ts';
-import { asFindings, type Finding, findSpans, type Scene } from './spans.ts';
-import { labelOf, withBare } from './words.ts';
+import { proximityTo } from './proximity.ts';
+import type { Context } from './recogniser.ts';
+import { asFindings, type Finding, findSpans } from './spans.ts';
+import { labelOf, withBare } from './words/word-source.ts';
 
 // The syllables of Korean plates (자동차 등록번호판 등의 기준에 관한 고시): private, business, rental, delivery, military.
 const SYLLABLE = '[가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주바사아자하허호배국합육해공]';
@@ -28,11 +29,11 @@ const VEHICLE = labelOf(
   withBare('biển số|biển số xe|xe của tôi'),
   "plaque d'immatriculation|plaque|immatriculation|voiture",
 );
-const REACH = { before: 24, after: 16 };
+const PROXIMITY = { before: 24, after: 16 };
 
 /** Number plates of vehicles in Korea; a motorcycle's without its district, the syllable in Latin letters, or one that also counts, only near a word for a car. */
-export function findPlates({ text }: Scene): Finding[] {
-  const isNear = reachOf(text, VEHICLE, REACH);
+export function findPlates({ text }: Context): Finding[] {
+  const isNear = proximityTo(text, VEHICLE, PROXIMITY);
   const near = findSpans(text, spelled, (_, span) => isNear(span));
   return asFindings('plate', [...forms.flatMap((form) => findSpans(text, form)), ...near]);
 }

@@ -1,9 +1,10 @@
 import { findAfter } from './find-after.ts';
 import { REGISTRATION } from './labels.ts';
-import { MASK, SAMPLE } from './number-forms.ts';
-import { COVER } from './plain-text.ts';
-import { asFindings, digitsOf, type Finding, findSpans, type Scene, type Span } from './spans.ts';
-import { afterLabel } from './words.ts';
+import { MASK } from './mask.ts';
+import { SAMPLE, STAR } from './number-forms.ts';
+import type { Context } from './recogniser.ts';
+import { asFindings, digitsOf, type Finding, findSpans, type Span } from './spans.ts';
+import { afterLabel } from './words/word-source.ts';
 
 const MONTH_DAY = '(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
 const DATE = `\\d{2}${MONTH_DAY}`;
@@ -23,8 +24,8 @@ const shapes = [
   // Two without anything between.
   `(?<!\\d)${DATE}-[1-8]\\d{6}(?=${DATE}-[1-8]\\d{6})`,
   // Masked: date of birth and sex are still personal.
-  `(?<![\\d*])\\d{2}(?:\\d|${MASK}){4} ?[-/ ] ?(?:\\d|${MASK})(?=\\d{0,5}${MASK})(?:\\d|${MASK}){6}(?!\\d|${MASK})`,
-  `(?<!\\d)${DATE} ?[-/ ]? ?(?:[1-8]${MASK}{1,6}|${MASK}{7})(?!\\d)`,
+  `(?<![\\d*])\\d{2}(?:\\d|${STAR}){4} ?[-/ ] ?(?:\\d|${STAR})(?=\\d{0,5}${STAR})(?:\\d|${STAR}){6}(?!\\d|${STAR})`,
+  `(?<!\\d)${DATE} ?[-/ ]? ?(?:[1-8]${STAR}{1,6}|${STAR}{7})(?!\\d)`,
   `(?<!\\d)(?<!제 ?)${DATE} ?- ?[1-8](?![\\d호차번-])`,
 ].map((source) => new RegExp(source, 'gu'));
 
@@ -36,22 +37,22 @@ const REST = '[^\\d\\n]{0,14}[\\n]?[^\\d\\n]{0,8}';
 const ANNOUNCED = `${REGISTRATION.source}[^\\d\\n]{0,40}`;
 const halves = [
   `${FRONT}${REST}(?<value>(?<!\\d)${DATE})(?!\\d)`,
-  `${BACK}${REST}(?<value>(?<!\\d)(?:\\d(?:\\d|${MASK}){6}|\\d{3}[ -]\\d{4}))(?![\\d-])`,
+  `${BACK}${REST}(?<value>(?<!\\d)(?:\\d(?:\\d|${STAR}){6}|\\d{3}[ -]\\d{4}))(?![\\d-])`,
   `(?<value>(?<!\\d)${DATE})(?!\\d)[ ,:()\\[\\]]{0,3}(?:가|이|은|는|이고)? ?(?:${FRONT}|${BACK}|는? ?앞)`,
   `(?<value>(?<!\\d)${DATE})(?!\\d)(?:으?로 ?시작|开头|開頭|で始ま)`,
   `(?:start(?:s|ing)? with|begin(?:s|ning)? with|commence par|bắt đầu bằng|开头是) ?(?<value>(?<!\\d)${DATE})(?!\\d)`,
   `(?<value>(?<!\\d)\\d{7})(?!\\d)[ ,:()\\[\\]]{0,3}(?:가|이|은|는| is(?: the)?)? ?${BACK}`,
   // The last six follow a number that was broken off: 920415-5로 시작하고 뒤에 830472.
   `(?<=(?<!\\d)${DATE} ?- ?[1-8](?!\\d|-)[^\\n]{0,100}?)(?<![\\d.,-])(?<value>\\d{6}|\\d{3}[- ]\\d{3})(?![\\d%]|[.,-]\\d| ?(?:원|won|동|đ|вон|ウォン|韩元|km))`,
-  `(?<=${COVER}[^\\n]{0,40}?(?:나머지|rest|뒤에|后面|後ろ|còn lại|suite)[^\\d\\n]{0,12})(?<![\\d.,-])(?<value>\\d{6,7})(?![\\d%]|[.,-]\\d| ?(?:원|won|đ))`,
+  `(?<=${MASK}[^\\n]{0,40}?(?:나머지|rest|뒤에|后面|後ろ|còn lại|suite)[^\\d\\n]{0,12})(?<![\\d.,-])(?<value>\\d{6,7})(?![\\d%]|[.,-]\\d| ?(?:원|won|đ))`,
   `(?:ends? (?:with|in)|ending (?:with|in)|끝나는|结尾是)[^\\d\\n]{0,6}(?<value>(?<!\\d)\\d{7})(?!\\d)`,
   // Behind the word, in two goes.
   `(?<=${ANNOUNCED})(?<value>${DATE})(?=[^\\d]{1,24}\\d{7}(?!\\d))`,
-  `(?<=${ANNOUNCED}(?:${DATE}|${COVER})[^\\d]{1,24})(?<!\\d)(?<value>\\d{7})(?!\\d)`,
+  `(?<=${ANNOUNCED}(?:${DATE}|${MASK})[^\\d]{1,24})(?<!\\d)(?<value>\\d{7})(?!\\d)`,
 ].map((source) => new RegExp(source, 'dgiu'));
 
-const FIGURE = `(?:\\d|${MASK})`;
-const direct = afterLabel(`(?<!\\d|${MASK})(?:${FIGURE}(?:[ ./\\n-]{0,3}${FIGURE}){12}|${FIGURE}(?:[./-]?${FIGURE}){5,15})(?!\\d)`);
+const FIGURE = `(?:\\d|${STAR})`;
+const direct = afterLabel(`(?<!\\d|${STAR})(?:${FIGURE}(?:[ ./\\n-]{0,3}${FIGURE}){12}|${FIGURE}(?:[./-]?${FIGURE}){5,15})(?!\\d)`);
 const loose = /[^\d]{0,40}(?<value>(?<!\d)(?:\d{6}[ ./-]{0,3}\d{7}|\d{6} ?- ?\d{1,7}))(?!\d)/duy;
 
 const sample = new RegExp(SAMPLE, 'u');
@@ -60,12 +61,12 @@ const sample = new RegExp(SAMPLE, 'u');
 const PERSONS = /주민|외국인|거소|resident|alien/iu;
 
 /** Resident (주민등록번호) and foreigner (외국인등록번호) numbers, whole, halved or masked, by their form or after a label. */
-export function findRegistrationNumbers(scene: Scene): Finding[] {
-  const { text } = scene;
+export function findRegistrationNumbers(context: Context): Finding[] {
+  const { text } = context;
   const isPersons = (value: string, span: Span) =>
-    !sample.test(value) && (!scene.isNamedHarmless(span) || PERSONS.test(text.slice(Math.max(0, span.start - 16), span.start)));
+    !sample.test(value) && (!context.isNamedHarmless(span) || PERSONS.test(text.slice(Math.max(0, span.start - 16), span.start)));
   const byForm = shapes.flatMap((shape) => findSpans(text, shape, isPersons));
-  const isNumber = (value: string, span: Span) => digitsOf(value).length >= 4 && !scene.isHarmless(span);
+  const isNumber = (value: string, span: Span) => digitsOf(value).length >= 4 && !context.isHarmless(span);
   const byHalf = halves.flatMap((pattern) => findSpans(text, pattern, isNumber));
   const byLabel = [direct, loose].flatMap((tail) => findAfter({ text, label: REGISTRATION, tail, accept: isNumber }));
   return [...byForm, ...byHalf, ...byLabel].flatMap((span) => asFindings(kindOf(text, span), [span]));

@@ -1,7 +1,8 @@
 import { DIGIT_WORDS, TIMES } from './digit-words.ts';
+import type { Context } from './recogniser.ts';
 import type { RedactionKind } from './redaction.ts';
-import type { Finding, Scene } from './spans.ts';
-import { anyOf } from './words.ts';
+import type { Finding } from './spans.ts';
+import { anyOf } from './words/word-source.ts';
 
 /** Fewer words in a row may be chance or a year (二〇二六年). */
 const FEWEST_WORDS = 4;
@@ -20,7 +21,7 @@ const rows = new RegExp(`(?<!\\d)${FIGURE}(?:${GAP}${FIGURE}){8,17}`, 'giu');
 const figure = new RegExp(FIGURE, 'giu');
 
 /** Numbers read out in words, in whole or in part: 공일공 일이삼사 오육칠팔, zero one zero …. */
-export function findSpelledNumbers({ text }: Scene): Finding[] {
+export function findSpelledNumbers({ text }: Context): Finding[] {
   return [...text.matchAll(rows)].flatMap((match) => readRow(match[0], match.index) ?? []);
 }
 

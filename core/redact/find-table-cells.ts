@@ -1,11 +1,12 @@
 import { ACCOUNT } from './bank-words.ts';
 import { BIRTH_LABEL } from './find-birth-dates.ts';
 import { FOREIGN_ID, HOME, LICENCE, PASSPORT, PHONE, RECEIPT, REGISTRATION } from './labels.ts';
+import { MASK } from './mask.ts';
 import { isNoName } from './name-or-word.ts';
 import { NAME_LABEL, NO_NAME } from './name-words.ts';
-import { COVER } from './plain-text.ts';
+import type { Context } from './recogniser.ts';
 import type { RedactionKind } from './redaction.ts';
-import { digitsOf, type Finding, type Scene, type Span } from './spans.ts';
+import { digitsOf, type Finding, type Span } from './spans.ts';
 
 /** Which column a word at its head makes personal; the first that fits decides. */
 const COLUMNS: readonly (readonly [RedactionKind, RegExp])[] = [
@@ -31,7 +32,7 @@ const FEWEST_DIGITS = 4;
 const EMPTY = /^(?:[-×xo/]|없음|해당 ?없음|n\/?a|none)?$/iu;
 
 /** The cells of a pasted table under a head like 성명 or “phone”: split by bars, by commas, or by spaces or tabs. */
-export function findTableCells({ text }: Scene): Finding[] {
+export function findTableCells({ text }: Context): Finding[] {
   const rows = cut(text, 0, '\n');
   const found: Finding[] = [];
   let columns: Columns | null = null;
@@ -51,7 +52,7 @@ interface Columns {
 /** The columns of a line of heads, of which one at least is personal and none is long or has a figure; null for any other line. */
 function readHead(text: string, line: Span): Columns | null {
   const written = text.slice(line.start, line.end);
-  if (/\d/.test(written) || written.includes(COVER)) return null;
+  if (/\d/.test(written) || written.includes(MASK)) return null;
   const mark = ['|', ',', '  ', ' '].find((sign) => written.trim().includes(sign));
   if (!mark) return null;
   const heads = cellsOf(text, line, mark).map(({ start, end }) => text.slice(start, end));
@@ -78,7 +79,7 @@ function readRow(text: string, line: Span, { mark, kinds }: Columns): Finding[] 
 
 /** Names have no figures, numbers have four, addresses one; what is struck out already is none. */
 function isValue(kind: RedactionKind, written: string): boolean {
-  if (written.includes(COVER) || EMPTY.test(written)) return false;
+  if (written.includes(MASK) || EMPTY.test(written)) return false;
   if (kind === 'name') return !/\d/.test(written) && !NO_NAME.test(written) && !isNoName(written);
   return digitsOf(written).length >= (kind === 'address' ? 1 : FEWEST_DIGITS);
 }

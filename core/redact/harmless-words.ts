@@ -1,4 +1,4 @@
-import { anyOf, labelOf } from './words.ts';
+import { anyOf, labelOf } from './words/word-source.ts';
 
 /** Labels of numbers that belong to a company, a product, a parcel or a paper; a global expression. */
 export const NAMED = labelOf(

@@ -1,4 +1,4 @@
-import { anyOf, labelOf, withBare } from './words.ts';
+import { anyOf, labelOf, withBare } from './words/word-source.ts';
 
 /**
  * Words that announce a personal number, by language, as people, forms and pages write them; global expressions.

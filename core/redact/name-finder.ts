@@ -1,6 +1,7 @@
 import { HANGUL_NAME, isNoName } from './name-or-word.ts';
 import { NO_NAME } from './name-words.ts';
-import { asFindings, findSpans, type Recogniser } from './spans.ts';
+import type { Find } from './recogniser.ts';
+import { asFindings, findSpans } from './spans.ts';
 
 interface NamePlaces {
   /** Sources of expressions with a group `value`, where nothing but a name stands. */
@@ -10,7 +11,7 @@ interface NamePlaces {
 }
 
 /** A recogniser of names by the places where they stand. Case counts: only the capital shows where a name begins and ends. */
-export function nameFinder({ sure, evident = [] }: NamePlaces): Recogniser {
+export function nameFinder({ sure, evident = [] }: NamePlaces): Find {
   const compile = (sources: readonly string[]) => sources.map((source) => new RegExp(source, 'dgu'));
   const places = [
     ...compile(sure).map((pattern) => ({ pattern, accept: isName })),

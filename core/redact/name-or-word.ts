@@ -1,5 +1,5 @@
 import { KOREAN_SURNAME } from './name-words.ts';
-import { anyOf } from './words.ts';
+import { anyOf } from './words/word-source.ts';
 
 /** Syllables that foreign names are written with and hardly any Korean word; some loanwords have them as well. */
 const FOREIGN =

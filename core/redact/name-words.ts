@@ -1,4 +1,4 @@
-import { anyOf, labelOf, withBare } from './words.ts';
+import { anyOf, labelOf, withBare } from './words/word-source.ts';
 
 /** Labels of a person's name on forms, by language; a global expression. */
 export const NAME_LABEL = labelOf(

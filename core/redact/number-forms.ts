@@ -2,7 +2,7 @@
 export const MARK = `[\\s\\-./_,()·:;~+|[\\]→*='’"]`;
 
 /** One of the signs that hide a figure: 900101-1******, 010-****-5678. */
-export const MASK = '[*×xX●○◯•■□◼▪▮#?_ㅇ·]';
+export const STAR = '[*×xX●○◯•■□◼▪▮#?_ㅇ·]';
 
 /** A code of letters and figures as papers bear it; spaces only between figures, so that no word is drawn in (for `i`). */
 export const CODE =

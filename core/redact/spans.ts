@@ -10,18 +10,6 @@ export interface Finding extends Span {
   kind: RedactionKind;
 }
 
-/** A plain text and what in it is known to be no one's own: public lines, amounts, dates, articles, addresses of the web. */
-export interface Scene {
-  text: string;
-  /** True where a harmless shape or a word in front (법인등록번호) says that the number is public. */
-  isHarmless(span: Span): boolean;
-  /** True only where a word in front says so; this outweighs even the shape of a registration number. */
-  isNamedHarmless(span: Span): boolean;
-}
-
-/** Finds one kind of personal data; findings may overlap each other. */
-export type Recogniser = (scene: Scene) => Finding[];
-
 /** Whether what was found at a span counts. */
 export type Accept = (found: string, span: Span) => boolean;
 

@@ -1,7 +1,7 @@
 import { COUNSEL_LANGUAGES, type CounselLanguage, speakFor } from '../contacts/counsel-languages.ts';
 import type { Directory } from '../directory.ts';
 import { LANGUAGE_NAMES, type Language } from '../languages.ts';
-import { redactText } from '../redact/redact-text.ts';
+import { redactText } from '../redact/redactor-without-words.ts';
 import { restoreRedactions } from '../redact/restore-redactions.ts';
 import type { Service } from '../services.ts';
 import type { Contact, Draft, Pair, RequestKind } from './draft.ts';

@@ -1,5 +1,5 @@
 import { isCounselLanguage } from '../contacts/counsel-languages.ts';
-import { redactText } from '../redact/redact-text.ts';
+import { redactText } from '../redact/redactor-without-words.ts';
 import { SERVICES, type Service } from '../services.ts';
 import { type Contact, REQUEST_KINDS } from './draft.ts';
 import { type Entries, NO_ENTRIES, type Occasion } from './entries.ts';

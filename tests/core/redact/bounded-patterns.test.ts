@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redactText } from '../../../core/redact/redact-text.ts';
+import { redact } from './redact.ts';
 
 /** Something for every recogniser, so that all their expressions are used. */
 const TEXT = `성명 | 생일 | 전화
@@ -19,7 +19,7 @@ const TEXTS = [
 
 /** What may repeat without end, since each character is passed once: nothing has to follow that could fail. */
 const PASS_ONCE = [
-  // Combining marks and jamo, which become one character (`readPlain`).
+  // Combining marks and jamo, which become one character (`normalise`).
   '[\\u1160-\\u11a7',
   // Gaps between the fields of a line (`findFormFields`).
   '(?<![성이]) {2,}',
@@ -60,7 +60,7 @@ function patternsLedOver(text: string): RegExp[] {
     return own.call(this, subject);
   };
   try {
-    redactText(text);
+    redact(text);
   } finally {
     RegExp.prototype.exec = own;
   }

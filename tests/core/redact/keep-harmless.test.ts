@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redactText } from '../../../core/redact/redact-text.ts';
+import { redact } from './redact.ts';
 
 /** Texts that a request quotes or says, in which no number is anyone's own. */
 const HARMLESS: Record<string, readonly string[]> = {
@@ -226,6 +226,6 @@ const HARMLESS: Record<string, readonly string[]> = {
 
 describe('redactText leaves', () => {
   it.each(Object.entries(HARMLESS).flatMap(([what, texts]) => texts.map((text) => [what, text] as const)))('%s: %s', (_, text) => {
-    expect(redactText(text)).toEqual({ text, redactions: [] });
+    expect(redact(text)).toEqual({ text, redactions: [] });
   });
 });

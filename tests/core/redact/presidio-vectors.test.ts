@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redactText } from '../../../core/redact/redact-text.ts';
+import { redact } from './redact.ts';
 
 /**
  * Numbers on which the Korean recognisers of Microsoft Presidio are tested (presidio-analyzer/tests/test_kr_*.py, MIT,
@@ -73,16 +73,16 @@ describe('on the numbers of Presidio’s tests', () => {
   it.each(Object.entries(FOUND).flatMap(([kind, numbers]) => numbers.map((number) => [kind, number] as const)))(
     'strikes out the %s %s',
     (kind, number) => {
-      expect(redactText(`His number is ${number} today`).redactions).toEqual([{ kind, start: 14, end: 14 + number.length }]);
-      expect(redactText(`번호는${number}입니다`).redactions).toEqual([{ kind, start: 3, end: 3 + number.length }]);
+      expect(redact(`His number is ${number} today`).redactions).toEqual([{ kind, start: 14, end: 14 + number.length }]);
+      expect(redact(`번호는${number}입니다`).redactions).toEqual([{ kind, start: 3, end: 3 + number.length }]);
     },
   );
 
   it.each(LEFT)('leaves %s', (number) => {
-    expect(redactText(number).text).toBe(number);
+    expect(redact(number).text).toBe(number);
   });
 
   it.each(STRICTER)('strikes out %s, which Presidio leaves', (number) => {
-    expect(redactText(number).redactions).toMatchObject([{ start: 0, end: number.length }]);
+    expect(redact(number).redactions).toMatchObject([{ start: 0, end: number.length }]);
   });
 });

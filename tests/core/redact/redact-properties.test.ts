@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { redactText } from '../../../core/redact/redact-text.ts';
 import { PLACEHOLDER_LABELS, writePlaceholders } from '../../../core/redact/redaction.ts';
+import { redact } from './redact.ts';
 
 const PIECES = [
   ...[
@@ -78,7 +78,7 @@ describe('redactText, whatever the text', () => {
   it('gives sorted stretches of the text that do not overlap, and puts a placeholder in each', () => {
     fc.assert(
       fc.property(anyText, (typed) => {
-        const { text, redactions } = redactText(typed);
+        const { text, redactions } = redact(typed);
         let done = 0;
         for (const { kind, start, end } of redactions) {
           expect(start).toBeGreaterThanOrEqual(done);
@@ -96,8 +96,8 @@ describe('redactText, whatever the text', () => {
   it('finds nothing more in its own result', () => {
     fc.assert(
       fc.property(anyText, (typed) => {
-        const once = redactText(typed).text;
-        expect(redactText(once)).toEqual({ text: once, redactions: [] });
+        const once = redact(typed).text;
+        expect(redact(once)).toEqual({ text: once, redactions: [] });
       }),
       { numRuns: 600 },
     );
@@ -113,14 +113,14 @@ describe('redactText, whatever the text', () => {
     fc.assert(
       fc.property(word, number, word, fc.constantFrom('-', '', ' ', '－', '–', '\u200b-'), (before, { day, sex, tail }, after, mark) => {
         const typed = `${before}9007${day}${mark}${sex}${tail}${after}`;
-        expect(redactText(typed).text).toBe(`${before}[가림: 외국인등록번호]${after}`);
+        expect(redact(typed).text).toBe(`${before}[가림: 외국인등록번호]${after}`);
       }),
     );
   });
 
   it('finds a number behind a long text that begins many patterns and ends none', () => {
     const long = '1-2 3.4)5 '.repeat(2000) + '가로'.repeat(2000) + '('.repeat(2000) + 'a@'.repeat(1000);
-    expect(redactText(`${long} 900101-5123456`).text.endsWith(' [가림: 외국인등록번호]')).toBe(true);
+    expect(redact(`${long} 900101-5123456`).text.endsWith(' [가림: 외국인등록번호]')).toBe(true);
   });
 });
 

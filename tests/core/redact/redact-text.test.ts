@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { redactText } from '../../../core/redact/redact-text.ts';
 import { PLACEHOLDER_LABELS, type RedactionKind } from '../../../core/redact/redaction.ts';
+import { redact } from './redact.ts';
 
 /** Texts as people write them; what must go stands between ⟦ and ⟧, and nothing else may. All numbers are made up. */
 const PERSONAL: Record<RedactionKind, readonly string[]> = {
@@ -478,7 +478,7 @@ const cases = Object.entries(PERSONAL).flatMap(([kind, texts]) => texts.map((tex
 describe('redactText strikes out', () => {
   it.each(cases)('%s: %s', (kind, marked) => {
     const { text, secrets } = readMarks(marked);
-    const { redactions } = redactText(text);
+    const { redactions } = redact(text);
     expectStruck(text, secrets, redactions);
     for (const { start, end } of secrets) {
       expect(redactions.find((redaction) => redaction.end > start && redaction.start < end)?.kind).toBe(kind);
@@ -487,11 +487,11 @@ describe('redactText strikes out', () => {
 
   it.each(MIXED)('what is personal, and no other number: %s', (marked) => {
     const { text, secrets } = readMarks(marked);
-    expectStruck(text, secrets, redactText(text).redactions);
+    expectStruck(text, secrets, redact(text).redactions);
   });
 
   it('each number in a text of many', () => {
-    const { text } = redactText(
+    const { text } = redact(
       '이름: 김민지, 외국인등록번호 900101-5123456, 전화 010-1234-5678. 1345에 문의했더니 2026-11-24까지 30,000원이라고 합니다.',
     );
     expect(text).toBe(
@@ -500,7 +500,7 @@ describe('redactText strikes out', () => {
   });
 
   it('whole characters of the text as typed, where digits take two code units', () => {
-    const { text, redactions } = redactText('📞 𝟎𝟏𝟎-𝟏𝟐𝟑𝟒-𝟓𝟔𝟕𝟖!');
+    const { text, redactions } = redact('📞 𝟎𝟏𝟎-𝟏𝟐𝟑𝟒-𝟓𝟔𝟕𝟖!');
     expect(text).toBe('📞 [가림: 휴대전화번호]!');
     expect(redactions).toEqual([{ kind: 'mobile-phone', start: 3, end: 27 }]);
   });
@@ -523,9 +523,9 @@ function readMarks(marked: string) {
 
 describe('a row of figures behind a number', () => {
   it('is struck out in twelve goes at most, however long it is', () => {
-    const kept = redactText(`010-1234-5678${' 123 456'.repeat(200)}`);
+    const kept = redact(`010-1234-5678${' 123 456'.repeat(200)}`);
     expect(kept.redactions).toHaveLength(12);
-    expect(redactText(`010-1234-5678${' 123 456'.repeat(20)}`).text).not.toMatch(/\d/);
+    expect(redact(`010-1234-5678${' 123 456'.repeat(20)}`).text).not.toMatch(/\d/);
   });
 });
 

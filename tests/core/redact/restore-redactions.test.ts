@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { redactText } from '../../../core/redact/redact-text.ts';
 import { restoreRedactions } from '../../../core/redact/restore-redactions.ts';
+import { redact } from './redact.ts';
 
 const text = '전화 010-1234-5678, 메일 hong@naver.com, 여권 M12345678';
-const { redactions } = redactText(text);
+const { redactions } = redact(text);
 
 describe('restoreRedactions', () => {
   it('shows one number again and keeps the others struck out', () => {
@@ -17,7 +17,7 @@ describe('restoreRedactions', () => {
   });
 
   it('gives the redacted text when none is kept, or only places beyond the list', () => {
-    const redacted = redactText(text);
+    const redacted = redact(text);
     expect(restoreRedactions({ text, redactions, kept: [] })).toEqual(redacted);
     expect(restoreRedactions({ text, redactions, kept: [7] })).toEqual(redacted);
   });

@@ -3,8 +3,9 @@ import { findAfter } from './find-after.ts';
 import { BODIES, COUNT, HOUSES_OF_TRADE, MONEY, NAMED } from './harmless-words.ts';
 import { SAMPLE } from './number-forms.ts';
 import { isPublicLine } from './public-lines.ts';
-import { digitsOf, findSpans, type Scene, type Span } from './spans.ts';
-import { afterLabel } from './words.ts';
+import type { Context } from './recogniser.ts';
+import { digitsOf, findSpans, type Span } from './spans.ts';
+import { afterLabel } from './words/word-source.ts';
 
 const LINE = '\\(?(?:\\+82[- ]?\\d{1,2}|0\\d{1,2})[-.) ]{0,2}\\d{3,4}[-. ]?\\d{4}(?!\\d)';
 const SHORTEST_LINE = 7;
@@ -63,7 +64,7 @@ const shapes = [
 ];
 
 /** Finds in a plain text what must stay readable, and gives the tests that the recognisers ask. */
-export function readScene(text: string): Scene {
+export function readContext(text: string): Context {
   const isAny = () => true;
   const byName = findAfter({ text, label: NAMED, tail: named, accept: isAny });
   const bodyLines = findAfter({ text, label: BODIES, tail: bodyLine, accept: isAny });

@@ -1,15 +1,13 @@
+import { MASK } from './mask.ts';
 import { PLACEHOLDER } from './redaction.ts';
 import type { Span } from './spans.ts';
 
 /** A text in the one spelling that the recognisers read, and for each of its code units the stretch of the source it stands for. */
-export interface Plain {
+export interface Normalised {
   text: string;
   starts: readonly number[];
   ends: readonly number[];
 }
-
-/** Stands in the plain text for what is struck out already. */
-export const COVER = '\ufffc';
 
 // Placeholders, conjoining jamo, anything with combining marks, and single characters beyond ASCII and Hangul syllables.
 const ODD = new RegExp(
@@ -36,9 +34,9 @@ const FEWEST_FIGURES = 7;
 /**
  * Narrows, composes (NFKC) and simplifies: any script's digits become ASCII, any dash a hyphen, any space a space, and
  * invisible characters go. Characters that only contain a digit (㎡, ①, ½) stay, so that they lengthen no number. Each
- * of the covered spans, sorted and apart, becomes one `COVER`, as its placeholder would.
+ * of the covered spans, sorted and apart, becomes one `MASK`, as its placeholder would.
  */
-export function readPlain(source: string, covered: readonly Span[] = []): Plain {
+export function normalise(source: string, covered: readonly Span[] = []): Normalised {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
@@ -61,7 +59,7 @@ export function readPlain(source: string, covered: readonly Span[] = []): Plain 
   let done = 0;
   for (const { start, end } of covered) {
     read(done, start);
-    put(COVER, start, end);
+    put(MASK, start, end);
     done = end;
   }
   read(done, source.length);
@@ -69,7 +67,7 @@ export function readPlain(source: string, covered: readonly Span[] = []): Plain 
 }
 
 function fold(odd: string): string {
-  if (odd.startsWith('[가림')) return COVER;
+  if (odd.startsWith('[가림')) return MASK;
   const base = String.fromCodePoint(odd.codePointAt(0)!);
   if (/^\p{Nd}/u.test(odd)) return digitOf(base);
   if (INVISIBLE.test(odd)) return '';

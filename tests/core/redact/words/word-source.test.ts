@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anyOf, withBare } from '../../../core/redact/words.ts';
+import { anyOf, withBare } from '../../../../core/redact/words/word-source.ts';
 
 const matched = (text: string, ...rows: string[]) => new RegExp(anyOf(...rows), 'iu').exec(text)?.[0];
 

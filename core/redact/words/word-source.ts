@@ -3,6 +3,9 @@ const LATIN = '[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]';
 const latin = new RegExp(LATIN, 'u');
 const eastAsian = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+/** Matches nothing: the source for no words. */
+const NEVER = '(?!)';
+
 /**
  * A source for an `iu` expression that matches any word of the rows, whose words a bar separates; the longest first.
  * East Asian words may have a space after any syllable (등록 번호), Latin ones stand alone; a space in a word is any
@@ -14,7 +17,19 @@ export function anyOf(...rows: readonly string[]): string {
   const alone = words.filter(standsAlone).map(wordSource);
   const glued = words.filter((word) => !standsAlone(word)).map(wordSource);
   if (alone.length) glued.push(`(?<!${LATIN})(?:${alone.join('|')})(?!${LATIN})`);
-  return `(?:${glued.join('|')})`;
+  return glued.length ? `(?:${glued.join('|')})` : NEVER;
+}
+
+/** A source that matches any of the words as it is written, the longest first. */
+export function asWritten(words: readonly string[]): string {
+  if (words.length === 0) return NEVER;
+  const sources = [...words].sort((a, b) => b.length - a.length).map((word) => [...word].map(escapeSign).join(''));
+  return `(?:${sources.join('|')})`;
+}
+
+/** A class of single characters. */
+export function classOf(characters: readonly string[]): string {
+  return characters.length ? `[${characters.join('')}]` : NEVER;
 }
 
 /** A global expression for any word of the rows. */

@@ -1,0 +1,17 @@
+import { readContext } from './context.ts';
+import { inPrecedence } from './precedence.ts';
+import { RECOGNISERS } from './recognisers.ts';
+import { type Redacted, redactText } from './redact-text.ts';
+import { createWords, type WordLists } from './words/words.ts';
+
+/** Strikes out personal numbers, addresses and labelled names in texts. */
+export interface Redactor {
+  redact(text: string): Redacted;
+}
+
+/** A redactor that knows the words of some languages; their expressions are built here, once. */
+export function createRedactor(languages: readonly WordLists[]): Redactor {
+  const words = createWords(languages);
+  const finders = inPrecedence(RECOGNISERS).map(({ kind, prepare }) => ({ kind, find: prepare(words) }));
+  return { redact: (text) => redactText(text, { readContext, finders }) };
+}

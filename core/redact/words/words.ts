@@ -1,0 +1,32 @@
+import { createLabel, type Label } from './label.ts';
+import { anyOf, asWritten, classOf } from './word-source.ts';
+
+/** The words of one language by list: `{ passport: ['여권', '여권번호'] }`, as `locales/<language>/redaction.yaml` has them. */
+export type WordLists = Readonly<Record<string, readonly string[]>>;
+
+/** The words of all loaded languages, by list. Where several lists are named, they count as one. */
+export interface Words {
+  /** The words themselves, each once. */
+  list(...names: string[]): readonly string[];
+  /** Finds any word of the lists in a text, in any case, also with spaces between East Asian syllables. */
+  label(...names: string[]): Label;
+  /** The same as the source of an expression with the flags `iu`, to be part of a longer one; without words it never matches. */
+  source(...names: string[]): string;
+  /** The words exactly as they are written, anywhere in a text, as the source of an expression with the flag `u`. */
+  exact(...names: string[]): string;
+  /** A class of the lists' single characters, for an expression with the flag `u`. */
+  characters(...names: string[]): string;
+}
+
+/** Merges the words of the languages. */
+export function createWords(languages: readonly WordLists[]): Words {
+  const list = (...names: string[]) => [...new Set(names.flatMap((name) => languages.flatMap((lists) => lists[name] ?? [])))];
+  const source = (...names: string[]) => anyOf(...list(...names));
+  return {
+    list,
+    label: (...names) => createLabel(source(...names)),
+    source,
+    exact: (...names) => asWritten(list(...names)),
+    characters: (...names) => classOf(list(...names)),
+  };
+}
