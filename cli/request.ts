@@ -39,7 +39,7 @@ export function request(path: string, options: CommandOptions): string {
       question: message,
       kept: [],
       translation: null,
-      contact: { email, phone },
+      replyTo: { email, phone },
     },
     directory,
     lang,

@@ -41,7 +41,7 @@ async function card() {
       question: 'Tôi bị mất thẻ, số 900101-5123456. Tôi phải làm gì?',
       kept: [],
       translation: null,
-      contact: { name: 'Hoa' },
+      replyTo: { name: 'Hoa' },
     },
     directory,
     'vi',

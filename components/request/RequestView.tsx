@@ -9,7 +9,7 @@ import { ServiceChoice } from './question/ServiceChoice.tsx';
 import { TextPreview } from './question/TextPreview.tsx';
 import type { RequestShell } from './request-shell.ts';
 import type { RequestState } from './request-state.ts';
-import { ContactFields } from './send/ContactFields.tsx';
+import { ReplyToFields } from './send/ReplyToFields.tsx';
 import { WaysToSend } from './send/WaysToSend.tsx';
 
 export interface RequestViewProps {
@@ -55,7 +55,7 @@ export function RequestView({ state, shell, endpoint }: RequestViewProps) {
               <KindChoice state={state} t={t} />
               <QuestionFields state={state} shell={shell} t={t} />
               <ServiceChoice state={state} t={t} />
-              <ContactFields state={state} memory={shell.memory} t={t} />
+              <ReplyToFields state={state} memory={shell.memory} t={t} />
             </form>
             <WhoAnswers state={state} now={shell.now} t={t} />
           </div>

@@ -1,5 +1,5 @@
 import type { Connection } from '../../core/open311/types.ts';
-import type { Contact } from '../../core/request/draft.ts';
+import type { ReplyTo } from '../../core/request/draft.ts';
 import type { CounterSheet } from './paper/CounterCard.tsx';
 
 /** What a shell does for the request's screens: all that touches the world outside of them. */
@@ -16,7 +16,7 @@ export interface RequestShell {
    */
   connect(url: string, signal: AbortSignal): Promise<Connection | null>;
   /** The contact that lies on this device, and how to leave it there; null where nothing may be left. */
-  memory: { contact: Contact; remember(contact: Contact | null): void } | null;
+  memory: { replyTo: ReplyTo; remember(replyTo: ReplyTo | null): void } | null;
   /** A request has been taken: its draft is done with. */
   onSent(): void;
   /** Whether a draft survives the page. */

@@ -4,7 +4,7 @@ import { type Answer, type Attribute, DATATYPES } from './types.ts';
 
 /** What attributes may ask about a draft, with what only its sender knows. */
 export interface DraftFacts {
-  draft: Pick<Draft, 'kind' | 'language' | 'term' | 'page' | 'contact'>;
+  draft: Pick<Draft, 'kind' | 'language' | 'term' | 'page' | 'replyTo'>;
   /** A UUID, the same however often the draft is sent. */
   draftId: string;
   /** The language to be answered in, as a BCP 47 tag. */
@@ -93,7 +93,7 @@ function readValues(fields: Fields): Attribute['values'] {
 }
 
 function knownValues({ draft, draftId, answerLanguage, termId }: DraftFacts): ReadonlyMap<string, string | null> {
-  const { kind, language, term, page, contact } = draft;
+  const { kind, language, term, page, replyTo } = draft;
   const values: Record<string, string | null> = {
     kind,
     language,
@@ -101,7 +101,7 @@ function knownValues({ draft, draftId, answerLanguage, termId }: DraftFacts): Re
     term: termId ?? term?.headword ?? null,
     page_host: page?.host ?? null,
     page_title: page?.title ?? null,
-    contact_method: contact.email ? 'email' : contact.phone ? 'phone' : 'none',
+    contact_method: replyTo.email ? 'email' : replyTo.phone ? 'phone' : 'none',
     draft_id: draftId,
   };
   return new Map(Object.entries(values).map(([code, value]) => [foldCode(code), value]));

@@ -1,4 +1,4 @@
-import type { Contact } from '../request/draft.ts';
+import type { ReplyTo } from '../request/draft.ts';
 import type { Answer, Server } from './types.ts';
 
 /** A request as it is sent. */
@@ -9,7 +9,7 @@ export interface OpenRequest {
   description: string;
   /** The centre that is asked. Open311 wants a place; this is the only one that a consultation has. */
   place: { name: string; district: string | null };
-  contact: Contact;
+  replyTo: ReplyTo;
 }
 
 export interface EncodedRequest {
@@ -29,16 +29,16 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\ufff
  * Encodes a request as the form that Open311 servers take. What was not given is left out, and so are control characters,
  * which nobody sees and servers refuse. A name is not split: the whole of it goes into the field for the given name.
  */
-export function encodeRequest({ serviceCode, answers, description, place, contact }: OpenRequest, server: Server): EncodedRequest {
+export function encodeRequest({ serviceCode, answers, description, place, replyTo }: OpenRequest, server: Server): EncodedRequest {
   const { text, cut } = cutDescription(clean(description));
   const body = writeForm([
     ['api_key', server.apiKey],
     ['jurisdiction_id', server.jurisdiction],
     ['service_code', serviceCode],
     ['address_string', lineOf([place.name, place.district].filter(Boolean).join(', '))],
-    ['email', lineOf(contact.email)],
-    ['phone', lineOf(contact.phone)],
-    ['first_name', lineOf(contact.name)],
+    ['email', lineOf(replyTo.email)],
+    ['phone', lineOf(replyTo.phone)],
+    ['first_name', lineOf(replyTo.name)],
     ['description', text],
     ...answers.flatMap(fieldsOf),
   ]);

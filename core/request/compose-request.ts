@@ -1,6 +1,6 @@
 import { nameRedactions } from '../redact/name-redactions.ts';
 import { addParticle } from './add-particle.ts';
-import type { Contact, Draft } from './draft.ts';
+import type { ReplyTo, Draft } from './draft.ts';
 import { KOREAN_PHRASES, type RequestPhrases, USER_PHRASES } from './request-phrases.ts';
 
 /** The two texts of a request: the one that staff read, and the reader's own beside it. */
@@ -30,7 +30,7 @@ function subjectOf({ kind, term, serviceName, answerIn }: Draft): string {
 type Row = readonly [label: string, value: string | null];
 
 function rowsOf(draft: Draft, phrases: RequestPhrases, side: 'ko' | 'user'): Row[] {
-  const { serviceName, centreName, answerIn, term, page, question, translation, readyQuestion, contact } = draft;
+  const { serviceName, centreName, answerIn, term, page, question, translation, readyQuestion, replyTo } = draft;
   const asked = [readyQuestion?.[side], question].filter(Boolean).join('\n');
   return [
     [phrases.centre, centreName?.[side] ?? null],
@@ -40,7 +40,7 @@ function rowsOf(draft: Draft, phrases: RequestPhrases, side: 'ko' | 'user'): Row
     [phrases.page, page && [page.title, page.host].filter(Boolean).join(' · ')],
     [phrases.question, asked || null],
     [phrases.translation, translation],
-    [phrases.contact, contactOf(contact)],
+    [phrases.contact, replyToOf(replyTo)],
   ];
 }
 
@@ -49,6 +49,6 @@ function write(phrases: RequestPhrases, rows: readonly Row[], { kind }: Draft): 
   return [phrases.greeting, phrases.opening[kind], '', ...body, '', phrases.closing].join('\n');
 }
 
-function contactOf({ name, email, phone }: Contact): string | null {
+function replyToOf({ name, email, phone }: ReplyTo): string | null {
   return [name, email, phone].filter(Boolean).join(' · ') || null;
 }

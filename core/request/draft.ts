@@ -6,7 +6,7 @@ export const REQUEST_KINDS = ['consultation', 'opinion', 'correction'] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 
 /** How the reader wants to be reached; each part only if given. */
-export interface Contact {
+export interface ReplyTo {
   name?: string | undefined;
   email?: string | undefined;
   phone?: string | undefined;
@@ -30,7 +30,7 @@ export interface Draft {
   translation: string | null;
   /** A ready-made question, when one was chosen. */
   readyQuestion: Pair | null;
-  contact: Contact;
+  replyTo: ReplyTo;
 }
 
 /** The same in Korean and in the reader's language. */

@@ -4,7 +4,7 @@ import type { Directory } from '../directory.ts';
 import type { Language } from '../languages.ts';
 import type { TermCount, TextWords } from '../route/evidence/route-evidence.ts';
 import type { Service } from '../services.ts';
-import type { Contact, Draft, RequestKind } from './draft.ts';
+import type { ReplyTo, Draft, RequestKind } from './draft.ts';
 import type { Choices } from './make-draft.ts';
 
 /** Where a request comes from: what the shell knows before anything is typed. */
@@ -30,7 +30,7 @@ export interface Entries {
   question: string;
   kept: readonly string[];
   translation: string | null;
-  contact: Contact;
+  replyTo: ReplyTo;
 }
 
 export const NO_ENTRIES: Entries = {
@@ -43,7 +43,7 @@ export const NO_ENTRIES: Entries = {
   question: '',
   kept: [],
   translation: null,
-  contact: {},
+  replyTo: {},
 };
 
 /** Whether nothing of a draft has been entered or chosen yet, of what is kept of it. */
@@ -64,7 +64,7 @@ export interface Guides {
 
 /** The entries with every guess made. A centre that does not counsel in the service gives way to the best that does. */
 export function resolveEntries(entries: Entries, { page }: Occasion, { directory, language, routed, term }: Guides): Choices {
-  const { kind, withPage, readyQuestion, question, kept, translation, contact } = entries;
+  const { kind, withPage, readyQuestion, question, kept, translation, replyTo } = entries;
   const service = entries.service ?? routed;
   const answerIn = entries.answerIn ?? speakFor(language);
   const centres = rankCentres(directory.centres, service, answerIn);
@@ -81,6 +81,6 @@ export function resolveEntries(entries: Entries, { page }: Occasion, { directory
     question,
     kept,
     translation,
-    contact,
+    replyTo,
   };
 }

@@ -4,7 +4,7 @@ import { LANGUAGE_NAMES, type Language } from '../languages.ts';
 import { redactText } from '../redact/redactor-without-words.ts';
 import { restoreRedactions } from '../redact/restore-redactions.ts';
 import type { Service } from '../services.ts';
-import type { Contact, Draft, Pair, RequestKind } from './draft.ts';
+import type { ReplyTo, Draft, Pair, RequestKind } from './draft.ts';
 
 /** What a reader has chosen and typed; the texts are as typed, and `makeDraft` redacts them. */
 export interface Choices {
@@ -22,12 +22,12 @@ export interface Choices {
   kept: readonly string[];
   /** The question in Korean by machine. */
   translation: string | null;
-  contact: Contact;
+  replyTo: ReplyTo;
 }
 
 /** A draft without personal numbers in its question, translation and page title, but for those the reader wants kept. */
 export function makeDraft(choices: Choices, directory: Directory, language: Language): Draft {
-  const { kind, service, centre, answerIn, term, page, readyQuestion, question, kept, translation, contact } = choices;
+  const { kind, service, centre, answerIn, term, page, readyQuestion, question, kept, translation, replyTo } = choices;
   const { name, questions } = directory.services[service];
   return {
     kind,
@@ -41,7 +41,7 @@ export function makeDraft(choices: Choices, directory: Directory, language: Lang
     question: redactQuestion(question, kept),
     translation: translation && redactText(translation).text,
     readyQuestion: (readyQuestion !== null && questions[readyQuestion]) || null,
-    contact,
+    replyTo,
   };
 }
 

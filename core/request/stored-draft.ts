@@ -1,7 +1,7 @@
 import { isCounselLanguage } from '../contacts/counsel-languages.ts';
 import { redactText } from '../redact/redactor-without-words.ts';
 import { SERVICES, type Service } from '../services.ts';
-import { type Contact, REQUEST_KINDS } from './draft.ts';
+import { type ReplyTo, REQUEST_KINDS } from './draft.ts';
 import { type Entries, NO_ENTRIES, type Occasion } from './entries.ts';
 
 /** A draft as it lies on the device. */
@@ -31,7 +31,7 @@ export function storeDraft({ id, occasion, entries, savedAt }: StoredDraft): Sto
       question: redactText(entries.question).text,
       translation: entries.translation && redactText(entries.translation).text,
       kept: [],
-      contact: {},
+      replyTo: {},
     },
     savedAt,
   };
@@ -81,7 +81,7 @@ function readEntries(value: unknown): Entries {
 }
 
 /** Name and contact, which are kept only if the reader says so, apart from any draft. */
-export function readContact(value: unknown): Contact {
+export function readReplyTo(value: unknown): ReplyTo {
   if (!isRecord(value)) return {};
   const { name, email, phone } = value;
   return { name: readText(name) ?? undefined, email: readText(email) ?? undefined, phone: readText(phone) ?? undefined };

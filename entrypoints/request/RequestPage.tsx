@@ -6,7 +6,7 @@ import type { RequestShell } from '../../components/request/request-shell.ts';
 import { createRequestState, type RequestStart, type RequestState } from '../../components/request/request-state.ts';
 import { LanguageSelect } from '../../components/settings/LanguageSelect.tsx';
 import { translateTo } from '../../components/translate.ts';
-import type { Contact } from '../../core/request/draft.ts';
+import type { ReplyTo } from '../../core/request/draft.ts';
 import { KEEP_DAYS } from '../../core/request/stored-draft.ts';
 import { browserShell } from '../../widget/request/request-shell.ts';
 import { deleteDraft, saveDraft } from '../extension/drafts/drafts.ts';
@@ -19,14 +19,14 @@ export interface RequestPageProps {
   store: SettingsStore;
   start: RequestStart;
   /** What was remembered on this device. */
-  contact: Contact;
+  replyTo: ReplyTo;
 }
 
 /** Milliseconds after the last change until the draft is kept. */
 const PAUSE = 400;
 
 /** The request's own page: the same view as in the widget, with drafts that outlive the tab. */
-export function RequestPage({ store, start, contact }: RequestPageProps) {
+export function RequestPage({ store, start, replyTo }: RequestPageProps) {
   const language = languageOf(store.settings.value, navigator.languages);
   const state = useSignal<RequestState | null>(null);
   const saving = useSignal<'on' | 'deleted'>('on');
@@ -34,7 +34,7 @@ export function RequestPage({ store, start, contact }: RequestPageProps) {
     (): RequestShell => ({
       ...browserShell(document.body, logFault),
       connect,
-      memory: memoryOf(contact),
+      memory: memoryOf(replyTo),
       onSent: () => void discard(),
       keepsDrafts: true,
     }),
@@ -106,9 +106,9 @@ function logFault(fault: unknown): void {
   console.error('Annae:', fault);
 }
 
-function memoryOf(contact: Contact): RequestShell['memory'] {
+function memoryOf(replyTo: ReplyTo): RequestShell['memory'] {
   return {
-    contact,
-    remember: (next) => void (next ? browser.storage.local.set({ contact: next }) : browser.storage.local.remove('contact')),
+    replyTo,
+    remember: (next) => void (next ? browser.storage.local.set({ replyTo: next }) : browser.storage.local.remove('replyTo')),
   };
 }

@@ -8,7 +8,7 @@ import '../../components/request/send/sending.css';
 import '../extension/page.css';
 import './request-page.css';
 import { NO_ENTRIES } from '../../core/request/entries.ts';
-import { readContact } from '../../core/request/stored-draft.ts';
+import { readReplyTo } from '../../core/request/stored-draft.ts';
 import { deleteOldDrafts, loadDraft, takePageText } from '../extension/drafts/drafts.ts';
 import { openStore } from '../extension/store.ts';
 import { RequestPage } from './RequestPage.tsx';
@@ -17,8 +17,8 @@ const now = Date.now();
 await deleteOldDrafts(now);
 const named = new URLSearchParams(location.search).get('draft');
 const draft = named ? await loadDraft(named, now) : null;
-const { contact: stored } = await browser.storage.local.get('contact');
-const contact = readContact(stored);
+const { replyTo: stored } = await browser.storage.local.get('replyTo');
+const replyTo = readReplyTo(stored);
 
 render(
   <RequestPage
@@ -26,10 +26,10 @@ render(
     start={{
       draftId: draft?.id ?? crypto.randomUUID(),
       occasion: draft?.occasion ?? { term: null, page: null, terms: [] },
-      entries: { ...(draft?.entries ?? NO_ENTRIES), contact },
+      entries: { ...(draft?.entries ?? NO_ENTRIES), replyTo },
       pageText: named ? await takePageText(named) : '',
     }}
-    contact={contact}
+    replyTo={replyTo}
   />,
   document.getElementById('app')!,
 );

@@ -16,7 +16,7 @@ describe('the settings in storage', () => {
     [{ language: {} }, true],
     [{ 'draft:1': {}, offSites: {} }, true],
     [{ 'draft:1': {} }, false],
-    [{ contact: {} }, false],
+    [{ replyTo: {} }, false],
   ])('have changed with %j: %s', (changes, expected) => {
     expect(changesSettings(changes)).toBe(expected);
   });

@@ -24,7 +24,7 @@ const DRAFT: Draft = {
   question: 'Tôi bị mất thẻ 🙏, phải làm gì?\nCảm ơn!',
   translation: null,
   readyQuestion: null,
-  contact: { name: 'Nguyễn Thị Hoa', email: 'hoa@example.org' },
+  replyTo: { name: 'Nguyễn Thị Hoa', email: 'hoa@example.org' },
 };
 
 let receiver: TestReceiver;
@@ -51,7 +51,7 @@ async function prepare(server: Server, draftId: string, consents = true): Promis
     answers: consents ? [...filled, ...consent] : filled,
     description: DRAFT.question,
     place: { name: DRAFT.centreName!.ko, district: '종로구' },
-    contact: DRAFT.contact,
+    replyTo: DRAFT.replyTo,
   };
 }
 
@@ -177,7 +177,7 @@ describe('the receiver', () => {
 });
 
 describe('a server', () => {
-  const REQUEST: OpenRequest = { serviceCode: '1', answers: [], description: '질문', place: { name: '센터', district: null }, contact: {} };
+  const REQUEST: OpenRequest = { serviceCode: '1', answers: [], description: '질문', place: { name: '센터', district: null }, replyTo: {} };
   const servers: HttpServer[] = [];
   afterEach(async () => {
     for (const server of servers.splice(0)) {

@@ -116,14 +116,14 @@ export function createOnlineSender(state: RequestState, shell: Pick<RequestShell
     const connection = await connect('sending', server.url, form);
     if (!connection) return;
     const { textKo, textUser } = texts.value;
-    const { centreName, contact } = draft.value;
+    const { centreName, replyTo } = draft.value;
     const request = {
       serviceCode: service.code,
       // What the draft says may have changed since the form was shown.
       answers: [...fill(attributes.filled.map(({ attribute }) => attribute)).filled, ...answers],
       description: `${textKo}\n\n${textUser}`,
       place: { name: centreName?.ko ?? service.name, district: null },
-      contact,
+      replyTo,
     };
     const result = await sendRequest({ server, request, locale }, connection);
     if (result.type !== 'sent') return fail(result, server.url, form);

@@ -133,8 +133,8 @@ describe('the texts of a request', () => {
 
 describe('a change', () => {
   it('leaves all else as it was entered', () => {
-    const { entries, change } = sampleState({ question: LANDLORD, contact: { name: 'Hoa' } });
+    const { entries, change } = sampleState({ question: LANDLORD, replyTo: { name: 'Hoa' } });
     change({ kind: 'opinion' });
-    expect(entries.value).toMatchObject({ kind: 'opinion', question: LANDLORD, contact: { name: 'Hoa' } });
+    expect(entries.value).toMatchObject({ kind: 'opinion', question: LANDLORD, replyTo: { name: 'Hoa' } });
   });
 });

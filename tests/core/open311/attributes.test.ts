@@ -7,7 +7,7 @@ const DRAFT: DraftFacts['draft'] = {
   language: 'zh-Hans',
   term: { headword: '외국인등록증', name: '外国人登录证' },
   page: { title: '외국인등록\n  안내', host: 'www.hikorea.go.kr' },
-  contact: { email: 'li@example.org', phone: '010-0000-0000' },
+  replyTo: { email: 'li@example.org', phone: '010-0000-0000' },
 };
 const FACTS: DraftFacts = {
   draft: DRAFT,
@@ -65,8 +65,8 @@ describe('a draft answers', () => {
     [{ email: 'li@example.org' }, 'email'],
     [{ phone: '010-0000-0000' }, 'phone'],
     [{ name: 'Li' }, 'none'],
-  ])('how to reach its sender from %j', (contact, value) => {
-    expect(fill(attribute('contact_method'), withDraft({ contact }))).toEqual([value]);
+  ])('how to reach its sender from %j', (replyTo, value) => {
+    expect(fill(attribute('contact_method'), withDraft({ replyTo }))).toEqual([value]);
   });
 
   it('with the first 300 characters of a title, whole ones', () => {

@@ -8,7 +8,7 @@ const REQUEST: OpenRequest = {
   answers: [],
   description: '외국인등록증을 잃어버렸어요.\nWhat now?',
   place: { name: '서울글로벌센터', district: '종로구' },
-  contact: {},
+  replyTo: {},
 };
 
 const answer = (code: string, values: string[], datatype: Attribute['datatype'] = 'string'): Answer => ({
@@ -30,8 +30,8 @@ describe('a request is encoded', () => {
   });
 
   it('with the key and the jurisdiction of the server, and with who is to be answered', () => {
-    const contact = { name: ' Nguyễn Thị Hoa ', email: 'hoa@example.org', phone: '+82 10-0000-0000' };
-    expect(fieldsOf({ contact }, { ...SERVER, apiKey: 'xyz', jurisdiction: 'seoul.go.kr' })).toEqual([
+    const replyTo = { name: ' Nguyễn Thị Hoa ', email: 'hoa@example.org', phone: '+82 10-0000-0000' };
+    expect(fieldsOf({ replyTo }, { ...SERVER, apiKey: 'xyz', jurisdiction: 'seoul.go.kr' })).toEqual([
       ['api_key', 'xyz'],
       ['jurisdiction_id', 'seoul.go.kr'],
       ['service_code', '001'],
@@ -44,7 +44,7 @@ describe('a request is encoded', () => {
   });
 
   it('without what is empty, which is as good as nothing', () => {
-    const names = fieldsOf({ description: '', contact: { name: '', email: ' ' }, answers: [answer('term', [''])] }).map(([name]) => name);
+    const names = fieldsOf({ description: '', replyTo: { name: '', email: ' ' }, answers: [answer('term', [''])] }).map(([name]) => name);
     expect(names).toEqual(['service_code', 'address_string']);
   });
 

@@ -9,7 +9,7 @@ const REQUEST: OpenRequest = {
   answers: [],
   description: '연말정산은 어떻게 하나요?',
   place: { name: '서울글로벌센터', district: null },
-  contact: { email: 'hoa@example.org' },
+  replyTo: { email: 'hoa@example.org' },
 };
 const DRAFT_ID: Answer = {
   attribute: {

@@ -15,7 +15,7 @@ const DRAFT: Draft = {
   question: 'Tôi bị mất thẻ, phải làm gì?',
   translation: null,
   readyQuestion: null,
-  contact: { email: 'lan@example.com' },
+  replyTo: { email: 'lan@example.com' },
 };
 
 describe('a request', () => {
@@ -39,7 +39,7 @@ describe('a request', () => {
   });
 
   it('leaves out what was not given', () => {
-    const { textKo } = composeRequest({ ...DRAFT, term: null, page: null, question: '', contact: {}, centreName: null });
+    const { textKo } = composeRequest({ ...DRAFT, term: null, page: null, question: '', replyTo: {}, centreName: null });
     expect(textKo.split('\n').filter((line) => line.startsWith('■'))).toHaveLength(2);
   });
 });

@@ -60,7 +60,7 @@ describe('what was entered', () => {
       question: '  010-9876-5432 ',
       kept: ['010-9876-5432'],
       translation: '번역',
-      contact: { email: 'hoa@example.org' },
+      replyTo: { email: 'hoa@example.org' },
     } as const;
     expect(resolve(entered)).toMatchObject(entered);
   });

@@ -16,7 +16,7 @@ const CHOICES: Choices = {
   question: 'My number is 900101-5123456 and my phone is 010-9876-5432.',
   kept: [],
   translation: null,
-  contact: { email: 'kim@example.org' },
+  replyTo: { email: 'kim@example.org' },
 };
 const draftOf = (part: Partial<Choices>) => makeDraft({ ...CHOICES, ...part }, directory, 'en');
 

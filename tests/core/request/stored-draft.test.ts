@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Entries, NO_ENTRIES } from '../../../core/request/entries.ts';
-import { KEEP_DAYS, readContact, readStoredDraft, type StoredDraft, storeDraft } from '../../../core/request/stored-draft.ts';
+import { KEEP_DAYS, readReplyTo, readStoredDraft, type StoredDraft, storeDraft } from '../../../core/request/stored-draft.ts';
 
 const SAVED_AT = Date.parse('2026-11-25T10:00:00+09:00');
 const DAY = 24 * 60 * 60 * 1000;
@@ -16,7 +16,7 @@ const ENTERED: Entries = {
   question: 'My number is 900101-5123456, call 010-9876-5432.',
   kept: ['010-9876-5432'],
   translation: '제 번호는 900101-5123456입니다.',
-  contact: { name: 'Nguyen Thi Hoa', email: 'hoa@example.org', phone: '010-1111-2222' },
+  replyTo: { name: 'Nguyen Thi Hoa', email: 'hoa@example.org', phone: '010-1111-2222' },
 };
 const DRAFT: StoredDraft = {
   id: '0b1c6f5e-8d1a-4c55-9b7e-2f4a6c8e0d13',
@@ -41,7 +41,7 @@ describe('a draft on the device', () => {
       question: 'My number is [가림: 외국인등록번호], call [가림: 휴대전화번호].',
       translation: '제 번호는 [가림: 외국인등록번호]입니다.',
       kept: [],
-      contact: {},
+      replyTo: {},
     });
   });
 
@@ -116,7 +116,7 @@ describe('rubbish in the storage', () => {
     ['question', ['text'], ''],
     ['translation', 3, null],
     ['kept', ['010-9876-5432'], []],
-    ['contact', { email: 'hoa@example.org' }, {}],
+    ['replyTo', { email: 'hoa@example.org' }, {}],
   ])('is read past in the entry %s: %j', (name, stored, expected) => {
     const read = readStoredDraft({ ...DRAFT, entries: { ...NO_ENTRIES, [name]: stored } }, SAVED_AT);
     expect(read!.entries).toEqual({ ...NO_ENTRIES, [name]: expected });
@@ -163,6 +163,6 @@ describe('a contact on the device', () => {
     ['hoa@example.org', {}],
     [undefined, {}],
   ])('%j is read as %j', (stored, expected) => {
-    expect(readContact(stored)).toEqual(expected);
+    expect(readReplyTo(stored)).toEqual(expected);
   });
 });

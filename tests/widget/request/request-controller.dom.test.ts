@@ -118,9 +118,9 @@ describe('the service for requests', () => {
 describe('what was entered', () => {
   it('is there again for the same term, as the same draft', async () => {
     const first = await open(STAY);
-    first.state.change({ question: QUESTION, contact: { name: 'Hoa' } });
+    first.state.change({ question: QUESTION, replyTo: { name: 'Hoa' } });
     const again = await open({ ...STAY, page: { title: '다른 쪽', host: 'www.gov.kr' } });
-    expect(again.state.entries.value).toMatchObject({ question: QUESTION, contact: { name: 'Hoa' } });
+    expect(again.state.entries.value).toMatchObject({ question: QUESTION, replyTo: { name: 'Hoa' } });
     expect(again.state.draftId).toBe('draft 1');
     expect(again.state.occasion.page?.host).toBe('www.gov.kr');
   });

@@ -118,7 +118,7 @@ describe('an office’s own subjects', () => {
 
 describe('a request that is sent', () => {
   it('is what the reader saw, with what the draft knows and what they answered', async () => {
-    const state = sampleState({ question: 'My number is 900101-5123456.', contact: { name: 'Hoa', email: 'hoa@example.org' } });
+    const state = sampleState({ question: 'My number is 900101-5123456.', replyTo: { name: 'Hoa', email: 'hoa@example.org' } });
     const { sender, calls, steps, connect } = await atForm([TAKEN], state);
     await sender.send(consented(sender.step.value));
     const { method, url } = calls.at(-1)!;
@@ -175,7 +175,7 @@ describe('a request that is sent', () => {
     await sender.send(answers);
     sender.back();
     expect(form(sender).answers).toEqual(answers);
-    state.change({ contact: { email: 'hoa@example.org' } });
+    state.change({ replyTo: { email: 'hoa@example.org' } });
     await sender.send(form(sender).answers);
     const sent = calls.filter(({ method }) => method === 'POST').map(posted);
     expect(sent.map((body) => body.get('attribute[draft_id]'))).toEqual([DRAFT_ID, DRAFT_ID]);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RequestShell } from '../../../../components/request/request-shell.ts';
-import { ContactFields } from '../../../../components/request/send/ContactFields.tsx';
-import type { Contact } from '../../../../core/request/draft.ts';
+import { ReplyToFields } from '../../../../components/request/send/ReplyToFields.tsx';
+import type { ReplyTo } from '../../../../core/request/draft.ts';
 import { KNOWLEDGE, sampleState } from '../sample-request.ts';
 import { choose, chosen, field, optionsOf, show, textsOf, tick, write } from '../screen.ts';
 
@@ -11,14 +11,14 @@ const NO_PHONE = 'This is not a phone number. It should look like 010-0000-0000.
 
 afterEach(() => show(null));
 
-function ask(contact: Contact = {}, memory: RequestShell['memory'] = null) {
-  const state = sampleState({ contact });
-  show(<ContactFields state={state} memory={memory} t={KNOWLEDGE.t} />);
+function ask(replyTo: ReplyTo = {}, memory: RequestShell['memory'] = null) {
+  const state = sampleState({ replyTo });
+  show(<ReplyToFields state={state} memory={memory} t={KNOWLEDGE.t} />);
   return state;
 }
 
-function memoryWith(contact: Contact) {
-  return { contact, remember: vi.fn() };
+function memoryWith(replyTo: ReplyTo) {
+  return { replyTo, remember: vi.fn() };
 }
 
 describe('the fields for a contact', () => {
@@ -33,9 +33,9 @@ describe('the fields for a contact', () => {
     write('Name', 'Nguyen Thi Hoa');
     write('E-mail', 'hoa@example.org');
     write('Phone', '010-1234-5678');
-    expect(draft.value.contact).toEqual({ name: 'Nguyen Thi Hoa', email: 'hoa@example.org', phone: '010-1234-5678' });
+    expect(draft.value.replyTo).toEqual({ name: 'Nguyen Thi Hoa', email: 'hoa@example.org', phone: '010-1234-5678' });
     write('Name', '');
-    expect(draft.value.contact.name).toBeUndefined();
+    expect(draft.value.replyTo.name).toBeUndefined();
   });
 
   it('can be filled in by the browser', () => {
