@@ -1,6 +1,6 @@
 import { nameRedactions } from '../redact/name-redactions.ts';
 import { addParticle } from './add-particle.ts';
-import type { ReplyTo, Draft } from './draft.ts';
+import type { Draft, ReplyTo } from './draft.ts';
 import { KOREAN_PHRASES, type RequestPhrases, USER_PHRASES } from './request-phrases.ts';
 
 /** The two texts of a request: the one that staff read, and the reader's own beside it. */

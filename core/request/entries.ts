@@ -4,7 +4,7 @@ import type { Directory } from '../directory.ts';
 import type { Language } from '../languages.ts';
 import type { TermCount, TextWords } from '../route/evidence/route-evidence.ts';
 import type { Service } from '../services.ts';
-import type { ReplyTo, Draft, RequestKind } from './draft.ts';
+import type { Draft, ReplyTo, RequestKind } from './draft.ts';
 import type { Choices } from './make-draft.ts';
 
 /** Where a request comes from: what the shell knows before anything is typed. */

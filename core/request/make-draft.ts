@@ -4,7 +4,7 @@ import { LANGUAGE_NAMES, type Language } from '../languages.ts';
 import { redactText } from '../redact/redactor-without-words.ts';
 import { restoreRedactions } from '../redact/restore-redactions.ts';
 import type { Service } from '../services.ts';
-import type { ReplyTo, Draft, Pair, RequestKind } from './draft.ts';
+import type { Draft, Pair, ReplyTo, RequestKind } from './draft.ts';
 
 /** What a reader has chosen and typed; the texts are as typed, and `makeDraft` redacts them. */
 export interface Choices {

@@ -1,7 +1,7 @@
 import { isCounselLanguage } from '../contacts/counsel-languages.ts';
 import { redactText } from '../redact/redactor-without-words.ts';
 import { SERVICES, type Service } from '../services.ts';
-import { type ReplyTo, REQUEST_KINDS } from './draft.ts';
+import { REQUEST_KINDS, type ReplyTo } from './draft.ts';
 import { type Entries, NO_ENTRIES, type Occasion } from './entries.ts';
 
 /** A draft as it lies on the device. */
