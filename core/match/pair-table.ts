@@ -1,22 +1,23 @@
 import { NONE, type Trie } from './trie.ts';
 
 /**
- * The first two units of every surface, in three looks, each dearer and surer than the one before. What needs another look
- * than the walk from there is entered too, so that the scan of a text asks one question a position.
+ * The first two units of every surface. They are looked up in three steps, each slower and surer than the one before. Pairs
+ * after which the trie cannot simply be followed are in the table too, so that the scan of a text asks one question at each
+ * position.
  */
 export interface PairTable {
-  /** For each first unit a bit set of the seconds, by their last five bits: rejects most positions by one load. */
+  /** For each first unit, a bit set of the second units by their last five bits: one load rejects most positions. */
   seconds: Uint32Array;
-  /** A bit set of the pairs, small enough for the nearest cache: rejects nearly all of the rest. */
+  /** A bit set of the pairs, small enough for the nearest cache: it rejects nearly all of the rest. */
   filter: Uint32Array;
-  /** Bits of the filter less one. */
+  /** The number of bits in the filter, less one. */
   filterMask: number;
-  /** Leads to the node at depth two; key and node side by side, so that a look-up stays in one place of the memory. */
+  /** A hash table that leads to the node at depth two. Key and node lie side by side, so that a look-up stays in one place of the memory. */
   slots: Int32Array;
   mask: number;
 }
 
-/** In place of a node: a first syllable with an invisible character or a space behind it. */
+/** In place of a node: the first syllable has an invisible character or a space behind it. */
 export const APART = -2;
 /** In place of a node: decomposed Hangul begins here, and the text must be composed first. */
 export const DECOMPOSED = -3;
@@ -31,7 +32,7 @@ const VOWELS: [number, number] = [0x1161, 0x1175];
 
 type Visit = (first: number, second: number, node: number) => void;
 
-/** Built once a trie; time and size grow with the number of pairs. */
+/** Builds the table of a trie; time and size grow with the number of pairs. */
 export function createPairTable(trie: Trie): PairTable {
   let count = 0;
   forEachPair(trie, () => count++);
@@ -48,9 +49,10 @@ export function createPairTable(trie: Trie): PairTable {
   return table;
 }
 
-/** Where a pair stands in the filter. */
-export function filterSlot(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 9;
+/** False for a pair that is not in the table; true for all that are, and for a few that are not. */
+export function passesFilter(filter: Uint32Array, filterMask: number, first: number, second: number): boolean {
+  const bit = filterSlot(first, second) & filterMask;
+  return ((filter[bit >> 5]! >>> (bit & 31)) & 1) !== 0;
 }
 
 /** The node two steps from the root, `APART`, `DECOMPOSED` or `NONE`. */
@@ -72,6 +74,11 @@ function insert(table: PairTable, first: number, second: number, node: number): 
   while (table.slots[slot * 2 + 1] !== NONE) slot = (slot + 1) & table.mask;
   table.slots[slot * 2] = key;
   table.slots[slot * 2 + 1] = node;
+}
+
+/** Where a pair stands in the filter. */
+function filterSlot(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 9;
 }
 
 function hash(key: number): number {

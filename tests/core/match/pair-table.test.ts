@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { APART, createPairTable, DECOMPOSED, filterSlot, findPair, type PairTable } from '../../../core/match/pair-table.ts';
+import { APART, createPairTable, DECOMPOSED, findPair, type PairTable, passesFilter } from '../../../core/match/pair-table.ts';
 import { buildTrie, NONE, step } from '../../../core/match/trie.ts';
 
 const WORDS = ['여권', '여권번호', '사증', '외국인등록증', 'otp', '4대보험'];
@@ -9,8 +9,7 @@ const table = createPairTable(trie);
 /** What the table says of a text's first two code units, the filter asked first as in the scan of a text. */
 function find(pairs: PairTable, text: string): number {
   const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
-  const bit = filterSlot(first, second) & pairs.filterMask;
-  const passes = ((pairs.filter[bit >> 5]! >>> (bit & 31)) & 1) === 1;
+  const passes = passesFilter(pairs.filter, pairs.filterMask, first, second);
   const found = findPair(pairs, first, second);
   if (!passes) expect(found).toBe(NONE);
   return passes ? found : NONE;

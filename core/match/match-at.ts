@@ -1,0 +1,83 @@
+import { CharacterClass, characterClasses, isHangul, unitAt } from '../text/characters.ts';
+import { type Candidates, createCandidates } from './candidates.ts';
+import { addMatch, createFoundMatches, type FoundMatches } from './found-matches.ts';
+import { createBoundaries, type Fits } from './grammar/boundaries.ts';
+import { findSpacedTerm } from './label-spacing.ts';
+import { APART, findPair, type PairTable } from './pair-table.ts';
+import type { TermIndex } from './term-index.ts';
+import { NONE } from './trie.ts';
+
+/** What the scan of a text uses, and what it knows so far. */
+export interface Scan {
+  index: TermIndex;
+  pairs: PairTable;
+  candidates: Candidates;
+  fits: Fits;
+  found: FoundMatches;
+  /** The term that must not match before `blockedUntil`: a longer word holds it there by accident. */
+  blockedTerm: number;
+  blockedUntil: number;
+}
+
+const LINE_FEED = 0x0a;
+
+/** A scan that has not begun. */
+export function createScan(index: TermIndex, pairs: PairTable): Scan {
+  const [candidates, fits] = [createCandidates(index), createBoundaries(index)];
+  return { index, pairs, candidates, fits, found: createFoundMatches(), blockedTerm: NONE, blockedUntil: 0 };
+}
+
+/** Forgets the text before. */
+export function resetScan(scan: Scan): void {
+  scan.found.size = 0;
+  scan.blockedUntil = 0;
+}
+
+/** Tries to match at a position, from which the first two units lead to `node`; returns where to go on. */
+export function matchAt(scan: Scan, text: string, at: number, node: number): number {
+  return node === APART ? matchApart(scan, text, at) : keepLongest(scan, text, at, scan.candidates.walk(text, at + 2, node));
+}
+
+/** The first syllable has a space or an invisible character behind it. */
+function matchApart(scan: Scan, text: string, at: number): number {
+  const { index, pairs, candidates } = scan;
+  // Inside a longer word, a syllable with a space behind it begins nothing.
+  if (isHangul(unitAt(text, at - 1))) return at + 1;
+  let second = at + 1;
+  let apart = false;
+  let breaks = 0;
+  for (let kind = kindAt(text, second); kind === CharacterClass.space || kind === CharacterClass.ignored; kind = kindAt(text, ++second)) {
+    apart ||= kind === CharacterClass.space;
+    if (unitAt(text, second) === LINE_FEED && ++breaks > 1) return at + 1;
+  }
+  const label = apart ? findSpacedTerm(index.trie, text, at) : null;
+  if (label && !index.blocks[label.surface]) return keep(scan, at, label.end, label.surface);
+  const node = findPair(pairs, unitAt(text, at), unitAt(text, second));
+  if (node < 0) return at + 1;
+  return keepLongest(scan, text, at, candidates.walk(text, second + 1, node, { space: apart, lineBreaks: breaks }));
+}
+
+/** Keeps the longest candidate that is a word of its own there; returns where to go on. */
+function keepLongest(scan: Scan, text: string, at: number, count: number): number {
+  const { index, candidates } = scan;
+  for (let k = count - 1; k >= 0; k--) {
+    const surface = candidates.surfaces[k]!;
+    const end = candidates.ends[k]!;
+    if (index.termOf[surface] === scan.blockedTerm && at < scan.blockedUntil) continue;
+    if (!scan.fits(text, at, end, surface, candidates.spaced[k] === 1)) continue;
+    if (!index.blocks[surface]) return keep(scan, at, end, surface);
+    scan.blockedTerm = index.termOf[surface]!;
+    scan.blockedUntil = end;
+  }
+  return at + 1;
+}
+
+function keep(scan: Scan, start: number, end: number, surface: number): number {
+  addMatch(scan.found, start, end, surface);
+  return end;
+}
+
+/** Class of the character at a position; beyond the end, that of other characters. */
+function kindAt(text: string, at: number): number {
+  return characterClasses[unitAt(text, at)]!;
+}
