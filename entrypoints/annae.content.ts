@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runInFrame } from './content/run-in-frame.ts';
 import { INSTALL_PATTERNS } from './extension/sites/install-hosts.ts';
-import '../page/highlight/highlight.css';
+import '../page/highlight/mark-style.css';
 
 /** In the top frame from the beginning, so that its first marks come soon; into others it is put when they need it (`frames.ts`). */
 export default defineContentScript({

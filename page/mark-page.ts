@@ -1,26 +1,28 @@
 import { createMarkChooser, type MarkSettings } from '../core/highlight/choose-marks.ts';
 import { createMatcher } from '../core/match/find-matches.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
-import { linesInView } from './highlight/first-view.ts';
-import { addHighlightStyle } from './highlight/highlight-style.ts';
-import { createNearView } from './highlight/near-view.ts';
-import { createPainter, type Mark } from './highlight/painter.ts';
-import { createBlockRegistry } from './text/block-registry.ts';
+import { addMarkStyle } from './highlight/mark-style.ts';
+import { createNearView, type NearView } from './highlight/near-view.ts';
+import { createPainter, type Mark, type Painter } from './highlight/painter.ts';
+import { type BlockRegistry, createBlockRegistry } from './text/block-registry.ts';
 import { type ElementMatch, findHiddenTexts } from './text/hidden-texts.ts';
 import { type MatchedBlock, nodesOf } from './text/matched-block.ts';
 import { nextFrame, sliceOf } from './text/next-frame.ts';
-import { readPage } from './text/page-text.ts';
+import { type PartOptions, readPage } from './text/page-text.ts';
+import { readChange } from './text/read-change.ts';
+import { readView } from './text/read-view.ts';
+import { createShadowRoots } from './text/shadow-roots.ts';
 import { isTranslated } from './text/translation.ts';
-import { type PageChange, watchChanges } from './text/watch-changes.ts';
+import { type ChangeWatcher, type PageChange, watchChanges } from './text/watch-changes.ts';
 
 export interface MarkedPage {
-  /** What stands on the page now, the blocks in document order; after a translation by the browser, what stood before. */
+  /** What is on the page now, the blocks in document order; after a translation by the browser, what was there before. */
   terms(): { blocks: MatchedBlock[]; hidden: ElementMatch[] };
   /** The painted marks that touch a text node. */
   marksIn(node: Text): readonly Mark[];
   /** Open shadow roots found so far; a hit test has to name them. */
   shadowRoots: readonly ShadowRoot[];
-  /** Resolves when the page as it stood at the start has been read. */
+  /** Resolves when the page as it was at the start has been read. */
   ready: Promise<void>;
   destroy(): void;
 }
@@ -38,120 +40,109 @@ export interface MarkPageOptions {
   onChange(): void;
 }
 
+/** The parts at work on a page, and what is known of it. */
+interface Marking extends Pick<MarkPageOptions, 'document' | 'root' | 'onChange'> {
+  part: PartOptions;
+  painter: Painter;
+  near: NearView;
+  registry: BlockRegistry;
+  watcher: ChangeWatcher;
+  /** The language that the page declared at the start. */
+  declaredLanguage: string;
+  hidden: ElementMatch[];
+  /** Changes that came while the page was first read; null once it has been. */
+  early: PageChange[] | null;
+  isOver: boolean;
+}
+
 /** Milliseconds of work in a frame. */
 const SLICE = 8;
 
-/** What is in view counts as one section until the page has been read; the sections of a reading are numbered from 1. */
-const VIEW = 0;
-
-/** Reads the page, paints the terms near the view and follows the page's changes. Touches nothing of the page itself. */
+/** Reads the page, paints the terms near the view and follows the page's changes. Changes no node of the page. */
 export function markPage({ document, root, index, settings, ownHost, ownStyle, onChange }: MarkPageOptions): MarkedPage {
-  const matcher = createMatcher(index);
   const painter = createPainter(createMarkChooser(settings, (term) => index.level[term]!));
-  const near = createNearView({ onNear: painter.paint, onFar: painter.unpaint });
-  const registry = createBlockRegistry();
-  const watcher = watchChanges(ownHost, follow);
-  const shadowRoots: ShadowRoot[] = [];
-  const styles = ownStyle ? [addHighlightStyle(document)] : [];
-  const declaredLanguage = document.documentElement.lang;
-  let hidden: ElementMatch[] = [];
-  /** Changes that came while the page was first read; null once it has been. */
-  let early: PageChange[] | null = [];
-  let alive = true;
-
-  function onShadowRoot(root: ShadowRoot): void {
-    if (shadowRoots.includes(root)) return;
-    shadowRoots.push(root);
-    watcher.watch(root);
-    if (ownStyle) styles.push(addHighlightStyle(root));
-  }
-
-  /** Reads what is in view and paints it at once; the full reading takes over its blocks. */
-  function readView(): MatchedBlock[] {
-    const pause = sliceOf(SLICE);
-    const found: MatchedBlock[] = [];
-    for (const roots of linesInView(document, document.defaultView!)) {
-      if (!root.contains(roots[0]!)) continue;
-      const reading = readPage({ roots, matcher, ownHost, onShadowRoot, section: VIEW });
-      const complete = reading.walk.advance(pause);
-      found.push(...reading.blocks);
-      if (!complete) break;
-    }
-    found.forEach(painter.paint);
-    return found;
-  }
-
-  async function readAll(): Promise<void> {
-    const inView = readView();
-    await nextFrame();
-    const { walk, blocks } = readPage({ roots: [root], matcher, ownHost, onShadowRoot });
-    while (alive && !walk.advance(sliceOf(SLICE))) await nextFrame();
-    if (!alive) return;
-    hidden = findHiddenTexts(root, matcher);
-    registry.fill(blocks);
-    near.add(blocks);
-    replace(inView, blocks);
-    const changes = early ?? [];
-    early = null;
-    changes.forEach(follow);
-    onChange();
-  }
-
-  /** The full reading's blocks take the place of the early ones, with no frame between in which marks are gone. */
-  function replace(inView: readonly MatchedBlock[], blocks: readonly MatchedBlock[]): void {
-    const seen = new Set(inView.flatMap(nodesOf));
-    for (const block of blocks) if (nodesOf(block).some((node) => seen.has(node))) painter.paint(block);
-    inView.forEach(painter.forget);
-  }
-
-  function follow(change: PageChange): void {
-    if (early) {
-      early.push(change);
-      onChange();
-      return;
-    }
-    const { units, removed } = change;
-    if (isTranslated(document, declaredLanguage)) {
-      // The words are no longer Korean: the list stays as it was, and nothing is read again.
-      watcher.destroy();
-      registry.freeze();
-      return;
-    }
-    for (const block of registry.takeFrom(removed)) forget(block);
-    const fresh: MatchedBlock[] = [];
-    for (const roots of units) {
-      const old = registry.takeFrom(roots);
-      old.forEach(forget);
-      const section = old[0]?.section ?? registry.sectionBefore(roots[0]!);
-      const reading = readPage({ roots, matcher, ownHost, onShadowRoot, section });
-      reading.walk.advance(() => false);
-      for (const block of reading.blocks) fresh.push(block);
-    }
-    registry.add(fresh);
-    near.add(fresh);
-    if ([removed, ...units].some(holdsElements)) hidden = findHiddenTexts(root, matcher);
-    onChange();
-  }
-
-  function forget(block: MatchedBlock): void {
-    painter.forget(block);
-    near.drop(block);
-  }
-
+  const watcher = watchChanges(ownHost, (change) => followChange(marking, change));
+  const styles = ownStyle ? [addMarkStyle(document)] : [];
+  const shadowRoots = createShadowRoots((shadow) => {
+    watcher.watch(shadow);
+    if (ownStyle) styles.push(addMarkStyle(shadow));
+  });
+  const marking: Marking = {
+    document,
+    root,
+    onChange,
+    part: { matcher: createMatcher(index), ownHost, onShadowRoot: shadowRoots.add },
+    painter,
+    near: createNearView({ onNear: painter.paint, onFar: painter.unpaint }),
+    registry: createBlockRegistry(),
+    watcher,
+    declaredLanguage: document.documentElement.lang,
+    hidden: [],
+    early: [],
+    isOver: false,
+  };
   watcher.watch(root);
   return {
-    terms: () => ({ blocks: registry.inOrder(), hidden }),
+    terms: () => ({ blocks: marking.registry.inOrder(), hidden: marking.hidden }),
     marksIn: painter.marksIn,
-    shadowRoots,
-    ready: readAll(),
+    shadowRoots: shadowRoots.found,
+    ready: readWhole(marking),
     destroy() {
-      alive = false;
+      marking.isOver = true;
       watcher.destroy();
-      near.destroy();
+      marking.near.destroy();
       painter.destroy();
       for (const remove of styles) remove();
     },
   };
+}
+
+/** Reads and paints what is in view at once, then the whole page in slices, then what has changed meanwhile. */
+async function readWhole(marking: Marking): Promise<void> {
+  const { document, root, part, painter, registry, near } = marking;
+  const inView = readView({ ...part, document, root, pause: sliceOf(SLICE) });
+  inView.forEach(painter.paint);
+  await nextFrame();
+  const { walk, blocks } = readPage({ ...part, roots: [root] });
+  while (!marking.isOver && !walk.advance(sliceOf(SLICE))) await nextFrame();
+  if (marking.isOver) return;
+  marking.hidden = findHiddenTexts(root, part.matcher);
+  registry.fill(blocks);
+  near.add(blocks);
+  replaceEarly(painter, inView, blocks);
+  const changes = marking.early ?? [];
+  marking.early = null;
+  for (const change of changes) followChange(marking, change);
+  marking.onChange();
+}
+
+/** The full reading's blocks take the place of the early ones. There is no frame between in which marks are missing. */
+function replaceEarly(painter: Painter, inView: readonly MatchedBlock[], blocks: readonly MatchedBlock[]): void {
+  const seen = new Set(inView.flatMap(nodesOf));
+  for (const block of blocks) if (nodesOf(block).some((node) => seen.has(node))) painter.paint(block);
+  inView.forEach(painter.forget);
+}
+
+function followChange(marking: Marking, change: PageChange): void {
+  const { document, root, part, painter, near, registry, watcher, onChange } = marking;
+  if (marking.early) {
+    marking.early.push(change);
+    onChange();
+    return;
+  }
+  if (isTranslated(document, marking.declaredLanguage)) {
+    // The words are no longer Korean: the list stays as it was, and nothing is read again.
+    watcher.destroy();
+    registry.freeze();
+    return;
+  }
+  const onGone = (block: MatchedBlock) => {
+    painter.forget(block);
+    near.drop(block);
+  };
+  near.add(readChange({ ...part, change, registry, onGone }));
+  if ([change.removed, ...change.units].some(holdsElements)) marking.hidden = findHiddenTexts(root, part.matcher);
+  onChange();
 }
 
 /** A change of text alone brings no new images, hints or options. */

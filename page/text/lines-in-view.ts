@@ -1,11 +1,11 @@
-import { type ReadingUnit, unitAround } from '../text/inline-run.ts';
+import { type ReadingUnit, unitAround } from './inline-run.ts';
 
 const COLUMNS = 3;
 const ROW_HEIGHT = 48;
 
 /**
- * The lines of text in view, found by asking the page what stands at a grid of points: what is read first, so that the
- * first marks need not wait for a long page. Approximate; the full reading brings the rest.
+ * The lines of text in view, found by asking the page what is at each point of a grid. It may miss some, which the reading of
+ * the whole page brings.
  */
 export function linesInView(document: Document, view: { innerWidth: number; innerHeight: number }): ReadingUnit[] {
   const units = new Map<Node, ReadingUnit>();

@@ -9,12 +9,17 @@ export interface PageReading {
   blocks: MatchedBlock[];
 }
 
-export interface PageReadingOptions {
-  /** Read one after the other, as one stretch of the page. */
-  roots: readonly Node[];
+/** What the reading of any part of the page needs. */
+export interface PartOptions {
   matcher: Matcher;
+  /** The name of our own host, which is not read. */
   ownHost: string;
   onShadowRoot(root: ShadowRoot): void;
+}
+
+export interface PageReadingOptions extends PartOptions {
+  /** Read one after the other, as one stretch of the page. */
+  roots: readonly Node[];
   /** The section of a part that is read again; without it, a new one begins. */
   section?: number | undefined;
   /** Called with each block's text and its record, when it holds a term. */
