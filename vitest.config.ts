@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { LANGUAGES } from './core/languages.ts';
+import { LANGUAGES, STAFF_LANGUAGE } from './core/languages.ts';
 import { viteGlossary } from './glossary/compile/vite-glossary.ts';
 import { viteLocales } from './locales/vite-locales.ts';
 
 const shared = {
-  plugins: [viteGlossary(), viteLocales(LANGUAGES)],
+  plugins: [viteGlossary(), viteLocales([STAFF_LANGUAGE, ...LANGUAGES])],
   esbuild: { jsx: 'automatic' as const, jsxImportSource: 'preact' },
 };
 

@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { LANGUAGES } from './core/languages.ts';
+import { LANGUAGES, STAFF_LANGUAGE } from './core/languages.ts';
 import { SCRIPTS } from './core/route/emergency/script.ts';
 import { WAITING_SCRIPT } from './entrypoints/extension/content-files.ts';
 import { REQUEST_DATA } from './entrypoints/extension/data-collection.ts';
@@ -73,7 +73,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [viteGlossary(), viteLocales(LANGUAGES), nameLicences()],
+    plugins: [viteGlossary(), viteLocales([STAFF_LANGUAGE, ...LANGUAGES]), nameLicences()],
     build: { ...MINIFY, license: { fileName: LICENCES } },
     // ASCII, so that a page in EUC-KR cannot spoil what runs in it.
     esbuild: { charset: 'ascii', jsx: 'automatic', jsxImportSource: 'preact' },

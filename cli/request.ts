@@ -1,7 +1,7 @@
 import { speakFor } from '../core/contacts/counsel-languages.ts';
 import { rankCentres } from '../core/contacts/rank-centres.ts';
 import type { Centre } from '../core/directory.ts';
-import type { Language } from '../core/languages.ts';
+import { type Language, STAFF_LANGUAGE } from '../core/languages.ts';
 import { redactText } from '../core/redact/redactor-without-words.ts';
 import { composeRequest } from '../core/request/compose-request.ts';
 import type { Draft } from '../core/request/draft.ts';
@@ -10,6 +10,7 @@ import { makeDraft } from '../core/request/make-draft.ts';
 import { chooseService } from '../core/route/choose-service.ts';
 import type { Service } from '../core/services.ts';
 import { compileDirectory } from '../glossary/compile/compile-directory.ts';
+import { readStrings } from '../locales/read-locales.ts';
 import { hostOf } from './input/host-of.ts';
 import { readPageText } from './input/read-page-text.ts';
 import type { CommandOptions } from './options.ts';
@@ -44,9 +45,10 @@ export function request(path: string, options: CommandOptions): string {
     directory,
     lang,
   );
-  const texts = composeRequest(draft);
+  const phrases = { korean: readStrings(STAFF_LANGUAGE, 'phrases'), own: readStrings(lang, 'phrases') };
+  const texts = composeRequest(draft, phrases);
   const { redactions } = redactText(message);
-  const channels = listChannels(centre, texts, lang).map(printChannel);
+  const channels = listChannels(centre, { texts, language: lang, korean: phrases.korean }).map(printChannel);
   if (!options.json) return `${texts.subject}\n\n${texts.textKo}\n\n――\n\n${texts.textUser}`;
   return JSON.stringify({ service, centre: centre?.id ?? null, lang, ...texts, redactions, channels });
 }

@@ -3,6 +3,9 @@ export const LANGUAGES = ['en', 'zh-Hans', 'ja', 'fr', 'vi'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
+/** The language of the staff, and of the pages that are explained. */
+export const STAFF_LANGUAGE = 'ko';
+
 /** What each language calls itself, for choosing it. */
 export const LANGUAGE_NAMES: Record<Language, string> = {
   en: 'English',

@@ -1,4 +1,5 @@
 import type interfaceStrings from './en/interface.json';
+import type phrases from './en/phrases.json';
 import type request from './en/request.json';
 
 /**
@@ -8,6 +9,7 @@ import type request from './en/request.json';
 export interface Strings {
   interface: typeof interfaceStrings;
   request: typeof request;
+  phrases: typeof phrases;
 }
 
 /** The name of a file of strings, without `.json`. */

@@ -14,6 +14,11 @@ declare module 'annae:locales/request' {
   export default load;
 }
 
+declare module 'annae:locales/phrases' {
+  const load: (language: string) => Promise<import('./strings.ts').Strings['phrases']>;
+  export default load;
+}
+
 declare module 'annae:locales/*/routing' {
   const words: unknown;
   export default words;

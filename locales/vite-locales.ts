@@ -6,13 +6,14 @@ const PREFIX = 'annae:locales/';
 const WORDS: readonly string[] = ['routing', 'redaction'] satisfies WordsPart[];
 
 /**
- * Vite plugin that reads the folders of languages for what is bundled. `shown` are the languages of the interface.
+ * Vite plugin that reads the folders of languages for what is bundled. `shipped` are the languages that
+ * strings are bundled in: what else has a folder is not finished.
  *
  * - `annae:locales/records`: what every language is like, by its tag.
- * - `annae:locales/<part>`: a function that loads the strings `<part>.json` of a shown language, each in a chunk of its own.
+ * - `annae:locales/<part>`: a function that loads the strings `<part>.json` of a shipped language, each in a chunk of its own.
  * - `annae:locales/<language>/<part>`: one file, in the bundle: `interface`, `request` … or the words `routing`, `redaction`.
  */
-export function viteLocales(shown: readonly string[]) {
+export function viteLocales(shipped: readonly string[]) {
   return {
     name: 'annae-locales',
     resolveId: (id: string) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
@@ -20,7 +21,7 @@ export function viteLocales(shown: readonly string[]) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       const [first, part] = id.slice(PREFIX.length + 1).split('/');
       if (first === 'records') return asModule(recordsById());
-      if (part === undefined) return loaderOf(shown, `${first}.json`);
+      if (part === undefined) return loaderOf(shipped, `${first}.json`);
       if (WORDS.includes(part)) return asModule(readWords(first!, part as WordsPart));
       return `export { default } from ${JSON.stringify(localePath(first!, `${part}.json`))};`;
     },
@@ -31,9 +32,9 @@ function recordsById(): Record<string, LanguageRecord> {
   return Object.fromEntries(readLanguages().map((record) => [record.id, record]));
 }
 
-function loaderOf(shown: readonly string[], file: string): string {
+function loaderOf(shipped: readonly string[], file: string): string {
   const loads = listLocales()
-    .filter((language) => shown.includes(language) && hasLocaleFile(language, file))
+    .filter((language) => shipped.includes(language) && hasLocaleFile(language, file))
     .map((language) => `${JSON.stringify(language)}: () => import(${JSON.stringify(localePath(language, file))})`);
   return `const loads = { ${loads.join(', ')} };\nexport default async (language) => (await loads[language]()).default;`;
 }

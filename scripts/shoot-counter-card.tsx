@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { render } from 'preact-render-to-string';
 import { CounterCard } from '../components/request/paper/CounterCard.tsx';
 import { createTranslator } from '../components/translate.ts';
+import { STAFF_LANGUAGE } from '../core/languages.ts';
 import { composeRequest } from '../core/request/compose-request.ts';
 import { makeDraft } from '../core/request/make-draft.ts';
 import { compileDirectory } from '../glossary/compile/compile-directory.ts';
@@ -47,6 +48,7 @@ async function card() {
     'vi',
   );
   const { bring } = directory.services.immigration;
+  const phrases = { korean: readStrings(STAFF_LANGUAGE, 'phrases'), own: readStrings('vi', 'phrases') };
   const t = createTranslator('vi', readStrings('vi', 'request'));
-  return <CounterCard sheet={{ texts: composeRequest(draft), language: 'vi', centre: draft.centreName, bring, t }} />;
+  return <CounterCard sheet={{ texts: composeRequest(draft, phrases), language: 'vi', centre: draft.centreName, bring, t }} />;
 }

@@ -12,6 +12,7 @@ import type { Draft } from '../../core/request/draft.ts';
 import { type Entries, type Occasion, resolveEntries } from '../../core/request/entries.ts';
 import { type Channel, listChannels } from '../../core/request/list-channels.ts';
 import { type Choices, makeDraft } from '../../core/request/make-draft.ts';
+import type { RequestPhrases } from '../../core/request/request-phrases.ts';
 import { chooseService } from '../../core/route/choose-service.ts';
 import type { Script } from '../../core/route/emergency/script.ts';
 import { findTextWords } from '../../core/route/evidence/find-text-words.ts';
@@ -35,6 +36,8 @@ export interface RequestKnowledge {
   loadScript(script: Script): Promise<ScriptKnowledge>;
   /** The request's screens. */
   t: Translate;
+  /** The words of the text that is sent. */
+  phrases: RequestPhrases;
 }
 
 /** A request while it is written: what was entered, and all that follows from it. */
@@ -75,7 +78,7 @@ export function createRequestState(
   knowledge: RequestKnowledge,
   { draftId, occasion: given, entries: first, pageText }: RequestStart,
 ): RequestState {
-  const { language, directory, routes, terms, match } = knowledge;
+  const { language, directory, routes, terms, match, phrases } = knowledge;
   const occasion = { ...given, textWords: given.textWords ?? findTextWords(pageText ?? '', routes) };
   const entries = signal(first);
   const asked = terms.findIndex(({ id }) => id === occasion.term);
@@ -105,7 +108,7 @@ export function createRequestState(
   });
   const centre = computed(() => directory.centres.find(({ id }) => id === choices.value.centre) ?? null);
   const draft = computed(() => makeDraft(choices.value, directory, language));
-  const texts = computed(() => composeRequest(draft.value));
+  const texts = computed(() => composeRequest(draft.value, phrases));
 
   return {
     ...knowledge,
@@ -125,7 +128,7 @@ export function createRequestState(
     redactions: computed(() => redactText(question.value.trim()).redactions),
     draft,
     texts,
-    channels: computed(() => listChannels(centre.value, texts.value, language)),
+    channels: computed(() => listChannels(centre.value, { texts: texts.value, language, korean: phrases.korean })),
   };
 }
 

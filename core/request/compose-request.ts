@@ -1,7 +1,7 @@
 import { nameRedactions } from '../redact/name-redactions.ts';
 import { addParticle } from './add-particle.ts';
 import type { Draft, ReplyTo } from './draft.ts';
-import { KOREAN_PHRASES, type RequestPhrases, USER_PHRASES } from './request-phrases.ts';
+import type { Phrases, RequestPhrases } from './request-phrases.ts';
 
 /** The two texts of a request: the one that staff read, and the reader's own beside it. */
 export interface RequestTexts {
@@ -11,12 +11,11 @@ export interface RequestTexts {
 }
 
 /** Writes a draft out. Rows without content are left out; nothing is added that the draft does not hold. */
-export function composeRequest(draft: Draft): RequestTexts {
-  const own = USER_PHRASES[draft.language];
+export function composeRequest(draft: Draft, { korean, own }: RequestPhrases): RequestTexts {
   return {
     subject: subjectOf(draft),
-    textKo: write(KOREAN_PHRASES, rowsOf(draft, KOREAN_PHRASES, 'ko'), draft),
-    textUser: nameRedactions(write(own, rowsOf(draft, own, 'user'), draft), draft.language),
+    textKo: write(korean, rowsOf(draft, korean, 'ko'), draft),
+    textUser: nameRedactions(write(own, rowsOf(draft, own, 'user'), draft), own),
   };
 }
 
@@ -29,7 +28,7 @@ function subjectOf({ kind, term, serviceName, answerIn }: Draft): string {
 
 type Row = readonly [label: string, value: string | null];
 
-function rowsOf(draft: Draft, phrases: RequestPhrases, side: 'ko' | 'user'): Row[] {
+function rowsOf(draft: Draft, { request: phrases }: Phrases, side: 'ko' | 'user'): Row[] {
   const { serviceName, centreName, answerIn, term, page, question, translation, readyQuestion, replyTo } = draft;
   const asked = [readyQuestion?.[side], question].filter(Boolean).join('\n');
   return [
@@ -44,7 +43,7 @@ function rowsOf(draft: Draft, phrases: RequestPhrases, side: 'ko' | 'user'): Row
   ];
 }
 
-function write(phrases: RequestPhrases, rows: readonly Row[], { kind }: Draft): string {
+function write({ request: phrases }: Phrases, rows: readonly Row[], { kind }: Draft): string {
   const body = rows.flatMap(([label, value]) => (value ? [value.includes('\n') ? `■ ${label}:\n${value}` : `■ ${label}: ${value}`] : []));
   return [phrases.greeting, phrases.opening[kind], '', ...body, '', phrases.closing].join('\n');
 }

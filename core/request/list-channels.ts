@@ -2,6 +2,7 @@ import type { Centre, CentreChannel } from '../directory.ts';
 import type { Language } from '../languages.ts';
 import type { RequestTexts } from './compose-request.ts';
 import { type MailtoLink, mailtoLink } from './mailto-link.ts';
+import type { RequestPhrases } from './request-phrases.ts';
 
 /** A way to send a request. */
 export type Channel =
@@ -12,19 +13,28 @@ export type Channel =
   | { type: 'copy' }
   | { type: 'print' };
 
-/** The centre's channels in its order, a portal in the reader's language or English, and the two that are always there. */
-export function listChannels(centre: Centre | null, texts: RequestTexts, language: Language): Channel[] {
-  const own = centre?.channels ?? [];
-  const portal = choosePortal(own, language);
-  return [...own.flatMap((channel) => asChannel(channel, texts, portal)), { type: 'copy' }, { type: 'print' }];
+/** A request as channels carry it. */
+export interface ChannelRequest {
+  texts: RequestTexts;
+  /** The reader's. */
+  language: Language;
+  /** The phrases for the staff. */
+  korean: RequestPhrases['korean'];
 }
 
-function asChannel(channel: CentreChannel, texts: RequestTexts, portal: CentreChannel | undefined): Channel[] {
+/** The centre's channels in its order, a portal in the reader's language or English, and the two that are always there. */
+export function listChannels(centre: Centre | null, request: ChannelRequest): Channel[] {
+  const own = centre?.channels ?? [];
+  const portal = choosePortal(own, request.language);
+  return [...own.flatMap((channel) => asChannel(channel, request, portal)), { type: 'copy' }, { type: 'print' }];
+}
+
+function asChannel(channel: CentreChannel, { texts, korean }: ChannelRequest, portal: CentreChannel | undefined): Channel[] {
   switch (channel.type) {
     case 'open311':
       return [channel];
     case 'mailto':
-      return [{ type: 'mailto', ...mailtoLink({ address: channel.address, ...texts }) }];
+      return [{ type: 'mailto', ...mailtoLink({ address: channel.address, ...texts, fullTextCopied: korean.request.fullTextCopied }) }];
     case 'phone':
       return [{ type: 'phone', href: `tel:${channel.number}`, number: channel.number }];
     case 'portal':

@@ -1,5 +1,3 @@
-import { KOREAN_PHRASES } from './request-phrases.ts';
-
 /** Windows hands over about 2,048 characters; a Hangul syllable takes nine of them. */
 export const MAX_MAILTO = 1900;
 
@@ -18,11 +16,14 @@ export function mailtoLink({
   subject,
   textKo,
   textUser,
+  fullTextCopied,
 }: {
   address: string;
   subject: string;
   textKo: string;
   textUser: string;
+  /** The line that says, in Korean, that the sender pastes the rest. */
+  fullTextCopied: string;
 }): MailtoLink {
   const link = (body: string) =>
     `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
@@ -31,7 +32,7 @@ export function mailtoLink({
   const korean = link(textKo);
   if (korean.length <= MAX_MAILTO) return { href: korean, complete: false };
   const lines = textKo.split('\n');
-  const shorter = (kept: number) => link([...lines.slice(0, kept), KOREAN_PHRASES.fullTextCopied].join('\n'));
+  const shorter = (kept: number) => link([...lines.slice(0, kept), fullTextCopied].join('\n'));
   // The more lines, the longer: halving finds the most that fit.
   let fitting = 0;
   let tooMany = lines.length;
@@ -41,5 +42,5 @@ export function mailtoLink({
     else tooMany = middle;
   }
   if (fitting > 0) return { href: shorter(fitting), complete: false };
-  return { href: `mailto:${address}?body=${encodeURIComponent(KOREAN_PHRASES.fullTextCopied)}`, complete: false };
+  return { href: `mailto:${address}?body=${encodeURIComponent(fullTextCopied)}`, complete: false };
 }

@@ -1,6 +1,6 @@
 import compiledIndex from 'annae:index';
 import browser from 'webextension-polyfill';
-import { translateRequest } from '../../components/request/question/translate-request.ts';
+import { loadRequestTexts } from '../../components/request/load-request-texts.ts';
 import type { RequestKnowledge } from '../../components/request/request-state.ts';
 import type { Directory } from '../../core/directory.ts';
 import type { Language } from '../../core/languages.ts';
@@ -13,13 +13,13 @@ import { loadExplanations } from '../extension/explanations.ts';
 
 /** What a request needs to know in a language, from the extension's own files. */
 export async function loadKnowledge(language: Language): Promise<RequestKnowledge> {
-  const [directory, routes, { terms }, t] = await Promise.all([
+  const [directory, routes, { terms }, texts] = await Promise.all([
     loadFile<Directory>(`directory/${language}.json`),
     loadFile<RouteModel>(`routes/${language}.json`),
     loadExplanations(language),
-    translateRequest(language),
+    loadRequestTexts(language),
   ]);
-  return { language, directory, routes, terms, match: createMatcher(loadIndex(compiledIndex)), loadScript, t };
+  return { language, directory, routes, terms, match: createMatcher(loadIndex(compiledIndex)), loadScript, ...texts };
 }
 
 function loadScript(script: Script): Promise<ScriptKnowledge> {

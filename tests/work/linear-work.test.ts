@@ -125,7 +125,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   'a mail of many lines': {
     size: 500,
-    read: (textKo) => mailtoLink({ address: 'a@b.kr', subject: 'c', textKo, textUser: '' }),
+    read: (textKo) => mailtoLink({ address: 'a@b.kr', subject: 'c', textKo, textUser: '', fullTextCopied: '' }),
     inputs: { 'short lines': times('a\n'), 'one line': filled('가') },
   },
   'a question to be redacted': {

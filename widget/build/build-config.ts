@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type InlineConfig } from 'vite';
-import { LANGUAGES } from '../../core/languages.ts';
+import { LANGUAGES, STAFF_LANGUAGE } from '../../core/languages.ts';
 import { SCRIPTS } from '../../core/route/emergency/script.ts';
 import { viteGlossary } from '../../glossary/compile/vite-glossary.ts';
 import { viteLocales } from '../../locales/vite-locales.ts';
@@ -18,7 +18,7 @@ const shared: InlineConfig = {
   root: here('../..'),
   publicDir: false,
   logLevel: 'warn',
-  plugins: [viteGlossary(), viteLocales(LANGUAGES), escapeUnicode()],
+  plugins: [viteGlossary(), viteLocales([STAFF_LANGUAGE, ...LANGUAGES]), escapeUnicode()],
   // ASCII, so that a page in EUC-KR cannot spoil what runs in it.
   esbuild: { charset: 'ascii', jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
 };

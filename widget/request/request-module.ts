@@ -5,8 +5,8 @@ import dialogCss from '../../components/request/request-dialog.css?inline';
 import sendingCss from '../../components/request/send/sending.css?inline';
 import themeCss from '../../components/theme.css?inline';
 
+export { loadRequestTexts } from '../../components/request/load-request-texts.ts';
 export { mountRequest } from '../../components/request/mount-request.tsx';
-export { translateRequest } from '../../components/request/question/translate-request.ts';
 export { createRequestState } from '../../components/request/request-state.ts';
 export { newDraftId } from './new-draft-id.ts';
 export { openConnection } from './open-connection.ts';

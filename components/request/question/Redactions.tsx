@@ -1,10 +1,9 @@
-import { REDACTION_NAMES } from '../../../core/redact/name-redactions.ts';
 import type { Translate } from '../../translate.ts';
 import type { RequestState } from '../request-state.ts';
 
 /** What is struck out of the question, each to be undone by itself. */
 export function Redactions({ state, t }: { state: RequestState; t: Translate }) {
-  const { entries, redactions, language, change } = state;
+  const { entries, redactions, phrases, change } = state;
   const { question, kept } = entries.value;
   const text = question.trim();
   const struck = redactions.value.filter(({ start, end }) => !kept.includes(text.slice(start, end))).length;
@@ -23,7 +22,7 @@ export function Redactions({ state, t }: { state: RequestState; t: Translate }) 
             const isKept = kept.includes(part);
             return (
               <li key={start}>
-                <span class="kind">{REDACTION_NAMES[language][kind]}</span>
+                <span class="kind">{phrases.own.redactions[kind]}</span>
                 <span class={isKept ? 'kept' : 'struck'}>{part}</span>
                 <button
                   type="button"

@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { translateRequest } from '../../../components/request/question/translate-request.ts';
+import { loadRequestTexts } from '../../../components/request/load-request-texts.ts';
 import { RequestView } from '../../../components/request/RequestView.tsx';
 import { NOWHERE, OCCASION, sampleShell, sampleState } from './sample-request.ts';
 import { field, press, show, textsOf, write } from './screen.ts';
@@ -61,7 +61,7 @@ describe('a request', () => {
   });
 
   it('speaks the reader’s language', async () => {
-    open({}, { language: 'vi', t: await translateRequest('vi') });
+    open({}, { language: 'vi', ...(await loadRequestTexts('vi')) });
     expect(document.querySelector('.request')!.getAttribute('lang')).toBe('vi');
     expect(textsOf('h2')).toContain('Câu hỏi của bạn');
   });

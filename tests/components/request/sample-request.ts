@@ -5,7 +5,7 @@ import routes from 'annae:routes/en';
 import hangul from 'annae:scripts/hangul';
 import latin from 'annae:scripts/latin';
 import { vi } from 'vitest';
-import { translateRequest } from '../../../components/request/question/translate-request.ts';
+import { loadRequestTexts } from '../../../components/request/load-request-texts.ts';
 import type { RequestShell } from '../../../components/request/request-shell.ts';
 import { createRequestState, type RequestKnowledge, type RequestState } from '../../../components/request/request-state.ts';
 import type { Centre, ServiceDetails } from '../../../core/directory.ts';
@@ -73,7 +73,7 @@ export const KNOWLEDGE: RequestKnowledge = {
   terms: explanations.terms,
   match: createMatcher(loadIndex(index)),
   loadScript: async (script) => (script === 'hangul' ? hangul : latin),
-  t: await translateRequest('en'),
+  ...(await loadRequestTexts('en')),
 };
 
 /** From the card of a term on the immigration office's site. */

@@ -1,26 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language } from '../../../core/languages.ts';
-import { nameRedactions, REDACTION_NAMES } from '../../../core/redact/name-redactions.ts';
+import { LANGUAGES, type Language, STAFF_LANGUAGE } from '../../../core/languages.ts';
+import { nameRedactions } from '../../../core/redact/name-redactions.ts';
 import { PLACEHOLDER_LABELS, type RedactionKind } from '../../../core/redact/redaction.ts';
+import { readStrings } from '../../../locales/read-locales.ts';
 
 const KINDS = Object.entries(PLACEHOLDER_LABELS) as [RedactionKind, string][];
 const HANGUL = /\p{Script=Hangul}/u;
 
 describe.each(LANGUAGES)('the reader’s copy in %s', (language) => {
+  const names = readStrings(language, 'phrases');
+
   it.each(KINDS)('says in the reader’s words that a %s was struck out', (kind, label) => {
-    const named = nameRedactions(`A [가림: ${label}] B`, language);
+    const named = nameRedactions(`A [가림: ${label}] B`, names);
     expect(named).toMatch(/^A \[.+\] B$/u);
-    expect(named).toContain(REDACTION_NAMES[language][kind]);
+    expect(named).toContain(names.redactions[kind]);
     expect(named).not.toMatch(HANGUL);
   });
 
   it('has no Korean left where all kinds stand side by side', () => {
     const all = KINDS.map(([, label]) => `[가림: ${label}]`).join('');
-    expect(nameRedactions(all, language)).not.toMatch(HANGUL);
+    expect(nameRedactions(all, names)).not.toMatch(HANGUL);
   });
 
   it('has another name for each kind', () => {
-    expect(new Set(Object.values(REDACTION_NAMES[language])).size).toBe(KINDS.length);
+    expect(new Set(Object.values(names.redactions)).size).toBe(KINDS.length);
   });
 });
 
@@ -31,11 +34,21 @@ it.each<[Language, string]>([
   ['fr', 'My number is [masqué : numéro de passeport].'],
   ['vi', 'My number is [đã che: số hộ chiếu].'],
 ])('in %s: %s', (language, text) => {
-  expect(nameRedactions('My number is [가림: 여권번호].', language)).toBe(text);
+  expect(nameRedactions('My number is [가림: 여권번호].', readStrings(language, 'phrases'))).toBe(text);
 });
 
 describe('what is no placeholder of ours', () => {
   it.each(['[가림: 비밀번호]', '[가림:이름]', '가림: 이름', '[이름]', '[가림: 이름', '체류기간 (Period of stay)'])('stays: %s', (text) => {
-    expect(nameRedactions(text, 'en')).toBe(text);
+    expect(nameRedactions(text, readStrings('en', 'phrases'))).toBe(text);
+  });
+});
+
+describe('the copy for the staff', () => {
+  it('has the names of the placeholders themselves', () => {
+    expect(readStrings(STAFF_LANGUAGE, 'phrases').redactions).toEqual(PLACEHOLDER_LABELS);
+  });
+
+  it.each(KINDS)('is not changed by its own names: %s', (_, label) => {
+    expect(nameRedactions(`[가림: ${label}]`, readStrings(STAFF_LANGUAGE, 'phrases'))).toBe(`[가림: ${label}]`);
   });
 });

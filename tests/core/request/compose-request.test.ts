@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { composeRequest } from '../../../core/request/compose-request.ts';
 import type { Draft } from '../../../core/request/draft.ts';
 import { MAX_MAILTO, mailtoLink } from '../../../core/request/mailto-link.ts';
+import { phrasesIn } from './sample-phrases.ts';
+
+const PHRASES = phrasesIn('vi');
+const { fullTextCopied } = PHRASES.korean.request;
 
 const DRAFT: Draft = {
   kind: 'consultation',
@@ -20,7 +24,7 @@ const DRAFT: Draft = {
 
 describe('a request', () => {
   it('is written for the staff in Korean, in one order', () => {
-    const { subject, textKo } = composeRequest(DRAFT);
+    const { subject, textKo } = composeRequest(DRAFT, PHRASES);
     expect(subject).toBe('[출입국·체류] ‘외국인등록증’ 관련 상담 요청 (베트남어로 답변 희망)');
     expect(
       textKo
@@ -32,29 +36,29 @@ describe('a request', () => {
   });
 
   it('says the same to the reader in their own language', () => {
-    const { textUser } = composeRequest(DRAFT);
+    const { textUser } = composeRequest(DRAFT, PHRASES);
     expect(textUser).toContain('Trung tâm Toàn cầu Seoul');
     expect(textUser).toContain('Thẻ đăng ký người nước ngoài');
     expect(textUser).not.toContain('상담 분야');
   });
 
   it('leaves out what was not given', () => {
-    const { textKo } = composeRequest({ ...DRAFT, term: null, page: null, question: '', replyTo: {}, centreName: null });
+    const { textKo } = composeRequest({ ...DRAFT, term: null, page: null, question: '', replyTo: {}, centreName: null }, PHRASES);
     expect(textKo.split('\n').filter((line) => line.startsWith('■'))).toHaveLength(2);
   });
 });
 
 describe('a mail link', () => {
-  const texts = composeRequest(DRAFT);
+  const texts = composeRequest(DRAFT, PHRASES);
 
   it('holds both texts when they fit', () => {
-    const { href, complete } = mailtoLink({ address: 'a@example.kr', subject: 'ok', textKo: '짧은 글', textUser: 'short' });
+    const { href, complete } = mailtoLink({ address: 'a@example.kr', subject: 'ok', textKo: '짧은 글', textUser: 'short', fullTextCopied });
     expect(complete).toBe(true);
     expect(decodeURIComponent(href)).toContain('짧은 글\r\n\r\nshort');
   });
 
   it('drops the reader’s copy first, and never grows beyond what Windows hands over', () => {
-    const { href, complete } = mailtoLink({ address: 'hotline@example.kr', ...texts });
+    const { href, complete } = mailtoLink({ address: 'hotline@example.kr', ...texts, fullTextCopied });
     expect(complete).toBe(false);
     expect(href.length).toBeLessThanOrEqual(MAX_MAILTO);
     expect(decodeURIComponent(href)).not.toContain(texts.textUser);
@@ -66,6 +70,7 @@ describe('a mail link', () => {
       subject: texts.subject,
       textKo: `${texts.textKo}\n${'긴 글 '.repeat(300)}`,
       textUser: '',
+      fullTextCopied,
     });
     expect(href.length).toBeLessThanOrEqual(MAX_MAILTO);
     expect(decodeURIComponent(href)).toContain('복사해 두었습니다');

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Centre, CentreChannel } from '../../../core/directory.ts';
+import type { Language } from '../../../core/languages.ts';
 import { listChannels } from '../../../core/request/list-channels.ts';
+import { phrasesIn } from './sample-phrases.ts';
 
 const TEXTS = { subject: '[출입국·체류] 상담 요청', textKo: '안녕하세요.', textUser: 'Hello,' };
 const PORTALS: CentreChannel[] = [
@@ -8,11 +10,12 @@ const PORTALS: CentreChannel[] = [
   { type: 'portal', href: 'https://centre.example/en', lang: 'en' },
   { type: 'portal', href: 'https://centre.example/vi', lang: 'vi' },
 ];
+const request = (language: Language) => ({ texts: TEXTS, language, korean: phrasesIn(language).korean });
 const centreWith = (channels: CentreChannel[]) => ({ channels }) as unknown as Centre;
 
 describe('the channels of a centre', () => {
   test('always end in copy and print, even without a centre', () => {
-    expect(listChannels(null, TEXTS, 'en')).toEqual([{ type: 'copy' }, { type: 'print' }]);
+    expect(listChannels(null, request('en'))).toEqual([{ type: 'copy' }, { type: 'print' }]);
   });
 
   test('keep the order of the centre’s file', () => {
@@ -21,19 +24,19 @@ describe('the channels of a centre', () => {
       { type: 'open311', endpoint: 'https://centre.example/v2', jurisdiction: null },
       { type: 'mailto', address: 'desk@centre.example' },
     ]);
-    expect(listChannels(centre, TEXTS, 'en').map(({ type }) => type)).toEqual(['phone', 'open311', 'mailto', 'copy', 'print']);
+    expect(listChannels(centre, request('en')).map(({ type }) => type)).toEqual(['phone', 'open311', 'mailto', 'copy', 'print']);
   });
 
   test.each([
     ['vi', 'https://centre.example/vi'],
     ['fr', 'https://centre.example/en'],
   ] as const)('have one portal, for %s', (language, href) => {
-    const portals = listChannels(centreWith(PORTALS), TEXTS, language).filter(({ type }) => type === 'portal');
+    const portals = listChannels(centreWith(PORTALS), request(language)).filter(({ type }) => type === 'portal');
     expect(portals).toEqual([{ type: 'portal', href }]);
   });
 
   test('carry the whole request in a mail link that is short enough', () => {
-    const [mail] = listChannels(centreWith([{ type: 'mailto', address: 'desk@centre.example' }]), TEXTS, 'en');
+    const [mail] = listChannels(centreWith([{ type: 'mailto', address: 'desk@centre.example' }]), request('en'));
     expect(mail).toMatchObject({ type: 'mailto', complete: true });
   });
 });

@@ -3,6 +3,7 @@ import { composeRequest } from '../../../core/request/compose-request.ts';
 import { type Choices, makeDraft } from '../../../core/request/make-draft.ts';
 import { compileDirectory } from '../../../glossary/compile/compile-directory.ts';
 import { readGlossary } from '../../../glossary/read/read-glossary.ts';
+import { phrasesIn } from './sample-phrases.ts';
 
 const directory = compileDirectory(readGlossary(), 'en');
 const CHOICES: Choices = {
@@ -47,11 +48,11 @@ describe('a draft', () => {
   test('strikes out numbers in a machine translation', () => {
     const { translation } = draftOf({ translation: '제 번호는 900101-5123456입니다.' });
     expect(translation).toBe('제 번호는 [가림: 외국인등록번호]입니다.');
-    expect(composeRequest(draftOf({ translation: '제 번호' })).textKo).toContain('■ 기계 번역(확인되지 않음): 제 번호');
+    expect(composeRequest(draftOf({ translation: '제 번호' }), phrasesIn('en')).textKo).toContain('■ 기계 번역(확인되지 않음): 제 번호');
   });
 
   test('says placeholders in the reader’s language beside the Korean', () => {
-    const { textKo, textUser } = composeRequest(draftOf({}));
+    const { textKo, textUser } = composeRequest(draftOf({}), phrasesIn('en'));
     expect(textKo).toContain('[가림: 외국인등록번호]');
     expect(textUser).toContain('[hidden: foreign resident registration number]');
     expect(textUser).not.toContain('가림');

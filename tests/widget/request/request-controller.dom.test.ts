@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
-import { translateRequest } from '../../../components/request/question/translate-request.ts';
+import { loadRequestTexts } from '../../../components/request/load-request-texts.ts';
 import type { RequestDialogProps } from '../../../components/request/RequestDialog.tsx';
 import { createRequestState, type RequestKnowledge } from '../../../components/request/request-state.ts';
 import type { Language } from '../../../core/languages.ts';
@@ -45,13 +45,13 @@ beforeEach(() => {
     css: '',
     mountRequest: () => ({ show, destroy }),
     createRequestState,
-    translateRequest,
+    loadRequestTexts,
     newDraftId: () => `draft ${++drafts}`,
     openConnection,
     browserShell: () => ({ now: () => new Date(), copy: async () => true, print: () => {}, translate: null }),
   } as unknown as RequestModule;
   loadModule = vi.fn(async () => module);
-  loadKnowledge = vi.fn(async (wanted): Promise<Omit<RequestKnowledge, 't'>> => ({ ...KNOWLEDGE, language: wanted }));
+  loadKnowledge = vi.fn(async (wanted): Promise<Omit<RequestKnowledge, 't' | 'phrases'>> => ({ ...KNOWLEDGE, language: wanted }));
   controller = createRequestController({
     root: document.body,
     host: () => host,

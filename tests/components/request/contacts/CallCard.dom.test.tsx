@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { CallCard } from '../../../../components/request/contacts/CallCard.tsx';
-import { translateRequest } from '../../../../components/request/question/translate-request.ts';
+import { loadRequestTexts } from '../../../../components/request/load-request-texts.ts';
 import { NOWHERE, sampleState } from '../sample-request.ts';
 import { show, textsOf } from '../screen.ts';
 
@@ -58,7 +58,7 @@ describe('the card for a call', () => {
   });
 
   it('names the language in the reader’s own', async () => {
-    card(null, { answerIn: 'mn' }, { language: 'fr', t: await translateRequest('fr') });
+    card(null, { answerIn: 'mn' }, { language: 'fr', ...(await loadRequestTexts('fr')) });
     expect(sentences()[1]![2]).toContain('mongol');
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Emergency } from '../../../../components/request/emergency/Emergency.tsx';
-import { translateRequest } from '../../../../components/request/question/translate-request.ts';
+import { loadRequestTexts } from '../../../../components/request/load-request-texts.ts';
 import type { RouteAlarm } from '../../../../core/route/evidence/find-alarm.ts';
 import { sampleState } from '../sample-request.ts';
 import { press, show, textsOf } from '../screen.ts';
@@ -62,7 +62,7 @@ describe('what to say on the phone', () => {
   });
 
   it('asks for an interpreter of the language that the question is written in', async () => {
-    const russian = sampleState({ question: 'Муж меня избил' }, { language: 'fr', t: await translateRequest('fr') });
+    const russian = sampleState({ question: 'Муж меня избил' }, { language: 'fr', ...(await loadRequestTexts('fr')) });
     show(<Emergency state={russian} alarm={VIOLENCE} />);
     expect(textsOf('.say').at(-1)).toBe('러시아어 통역을 불러 주세요.');
   });

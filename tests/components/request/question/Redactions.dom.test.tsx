@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { loadRequestTexts } from '../../../../components/request/load-request-texts.ts';
 import { Redactions } from '../../../../components/request/question/Redactions.tsx';
-import { translateRequest } from '../../../../components/request/question/translate-request.ts';
 import type { Language } from '../../../../core/languages.ts';
 import { KNOWLEDGE, sampleState } from '../sample-request.ts';
 import { press, show, textsOf } from '../screen.ts';
@@ -61,8 +61,8 @@ describe('what is struck out of a question', () => {
     ['fr', 'numéro de portable', 'Envoyer quand même : 010-9876-5432'],
     ['vi', 'số di động', 'Vẫn gửi: 010-9876-5432'],
   ])('is named in %s', async (language, kind, button) => {
-    const t = await translateRequest(language);
-    show(<Redactions state={sampleState({ question: QUESTION }, { language, t })} t={t} />);
+    const texts = await loadRequestTexts(language);
+    show(<Redactions state={sampleState({ question: QUESTION }, { language, ...texts })} t={texts.t} />);
     expect(textsOf('.kind')).toContain(kind);
     expect([...document.querySelectorAll('button')].map((element) => element.getAttribute('aria-label'))).toContain(button);
   });
