@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { COUNSEL_LANGUAGES, type CounselLanguage, isCounselLanguage, speakFor } from '../core/contacts/counsel-languages.ts';
 import { PUBLIC_HOLIDAYS } from '../core/contacts/public-holidays.ts';
-import { seoulTime } from '../core/contacts/seoul-clock.ts';
 import { type Answerer, type Answers, whoAnswers } from '../core/contacts/who-answers.ts';
 import { isLanguage, LANGUAGES, type Language } from '../core/languages.ts';
 import { SERVICES, type Service } from '../core/services.ts';
+import { seoulTime } from '../core/time/seoul-clock.ts';
 import { compileDirectory } from '../glossary/compile/compile-directory.ts';
 import { openTools } from './tools.ts';
 import { UsageError } from './usage-error.ts';

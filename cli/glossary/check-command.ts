@@ -1,3 +1,4 @@
+import { seoulDate } from '../../core/time/seoul-clock.ts';
 import type { Problem } from '../../glossary/problem.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import { type CheckScope, checkGlossary } from '../../workshop/check-glossary.ts';
@@ -5,7 +6,6 @@ import { describeProblems } from '../../workshop/describe-problems.ts';
 import { fixGlossary } from '../../workshop/fix-glossary.ts';
 import { readStatutes } from '../../workshop/laws/read-statutes.ts';
 import type { Outcome } from '../outcome.ts';
-import { todayInSeoul } from '../today-in-seoul.ts';
 import { UsageError } from '../usage-error.ts';
 import { openFolder, parseGlossaryOptions, refuseArguments } from './parse-glossary-options.ts';
 
@@ -30,7 +30,7 @@ export function checkCommand(args: string[], now = new Date()): Outcome {
 function openLaws(path: string, now: Date): NonNullable<CheckScope['laws']> {
   const statutes = readStatutes(openFolder(path, '--laws'));
   if (!statutes.size) throw new UsageError(`--laws: ${path} holds no statute (a Markdown file with “제목:” in its front matter).`);
-  return { statutes, today: todayInSeoul(now) };
+  return { statutes, today: seoulDate(now) };
 }
 
 type Counts = Record<'terms' | 'services' | 'centres' | 'must' | 'should' | 'fixable', number>;

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { isLanguage, LANGUAGES } from '../../core/languages.ts';
+import { seoulDate } from '../../core/time/seoul-clock.ts';
 import { readGlossary } from '../../glossary/read/read-glossary.ts';
 import { termSchema } from '../../glossary/schema/term-schema.ts';
 import { writeWhole } from '../../glossary/write-whole.ts';
 import { fixRecord } from '../../workshop/fix-record.ts';
 import { reviewTerm } from '../../workshop/review-term.ts';
 import type { Outcome } from '../outcome.ts';
-import { todayInSeoul } from '../today-in-seoul.ts';
 import { UsageError } from '../usage-error.ts';
 import { parseGlossaryOptions } from './parse-glossary-options.ts';
 
@@ -21,7 +21,7 @@ export function reviewCommand(args: string[], now = new Date()): Outcome {
   const { readings } = readGlossary(folder);
   const reading = readings.find(({ value }) => value?.id === id);
   if (!reading?.value || reading.text === null) throw new UsageError(`There is no term “${id}”, or its file has problems.`);
-  const edit = reviewTerm(reading.value, { language, by: values.by.trim(), on: todayInSeoul(now) });
+  const edit = reviewTerm(reading.value, { language, by: values.by.trim(), on: seoulDate(now) });
   writeWhole(join(folder, '..', reading.file), fixRecord({ text: reading.text, schema: termSchema, edits: [edit] }));
   return { output: `${reading.file}: ${language} reviewed by ${values.by.trim()}.`, code: 0 };
 }

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
+import { seoulDate } from '../../core/time/seoul-clock.ts';
 import { compileGlossary } from '../../glossary/compile/compile-glossary.ts';
 import { type Glossary, readGlossary } from '../../glossary/read/read-glossary.ts';
 import { writeWhole } from '../../glossary/write-whole.ts';
@@ -12,7 +13,6 @@ import { renderStatus } from '../../workshop/coverage/render-status.tsx';
 import { readDocument } from '../input/read-document.ts';
 import { readInput } from '../input/read-input.ts';
 import type { Outcome } from '../outcome.ts';
-import { todayInSeoul } from '../today-in-seoul.ts';
 import { UsageError } from '../usage-error.ts';
 import { openFolder, parseGlossaryOptions, refuseArguments } from './parse-glossary-options.ts';
 
@@ -29,7 +29,7 @@ export function statusCommand(args: string[], now = new Date()): Outcome {
   const glossary = readGlossary(folder);
   const coverage = measureCoverage(glossary);
   const wanted = values.pages === undefined ? null : wantedOn(openFolder(values.pages, '--pages'), glossary);
-  if (values.html !== undefined) writePage(values.html, renderStatus({ coverage, wanted, today: todayInSeoul(now) }));
+  if (values.html !== undefined) writePage(values.html, renderStatus({ coverage, wanted, today: seoulDate(now) }));
   const written = values.html === undefined ? '' : `\n\nWritten: ${values.html}`;
   const output = values.json ? JSON.stringify({ ...coverage, wanted }) : `${describeStatus(coverage, wanted)}${written}`;
   return { output, code: 0 };

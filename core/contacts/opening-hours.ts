@@ -1,6 +1,6 @@
 import type { Hours, Line } from '../directory.ts';
+import { addDays, type SeoulTime, seoulInstant, seoulTime } from '../time/seoul-clock.ts';
 import { type Holidays, holidayNames } from './public-holidays.ts';
-import { daysLater, type SeoulTime, seoulInstant, seoulTime } from './seoul-clock.ts';
 
 /** Whether somebody answers. `holidaysKnown: false`: it may be closed after all, since that year's holidays are not known. */
 export type Opening =
@@ -66,7 +66,7 @@ function endOf(spans: readonly Span[], minute: number): number | null {
 /** When an office that is open closes; what ends at midnight may go on after it. */
 function findEnd(hours: readonly Hours[], question: OpeningQuestion): Date | null {
   for (let days = 0; days <= DAYS_OPEN; days++) {
-    const day = seoulTime(daysLater(question.at, days));
+    const day = seoulTime(addDays(question.at, days));
     const end = endOf(spansOn(day, hours, question), days === 0 ? day.minutes : 0) ?? 0;
     if (end < DAY) return seoulInstant(day.date, end);
   }
@@ -76,7 +76,7 @@ function findEnd(hours: readonly Hours[], question: OpeningQuestion): Date | nul
 /** When an office that is closed opens. */
 function findStart(hours: readonly Hours[], question: OpeningQuestion): Date | null {
   for (let days = 0; days <= DAYS_CLOSED; days++) {
-    const day = seoulTime(daysLater(question.at, days));
+    const day = seoulTime(addDays(question.at, days));
     const next = spansOn(day, hours, question).find(([from]) => days > 0 || from > day.minutes);
     if (next) return seoulInstant(day.date, next[0]);
   }

@@ -1,4 +1,4 @@
-import { addDays } from '../days.ts';
+import { addDays } from '../../core/time/seoul-clock.ts';
 import type { Database, Query } from '../store/database.ts';
 import { hashLine, LINE_COLUMNS, type Line, type LogEnd } from './log-chain.ts';
 

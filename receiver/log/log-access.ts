@@ -1,4 +1,4 @@
-import { addDays } from '../days.ts';
+import { addDays } from '../../core/time/seoul-clock.ts';
 import { earliestTime } from '../store/check-clock.ts';
 import type { Database, Query } from '../store/database.ts';
 import type { Page } from '../store/requests/find-requests.ts';

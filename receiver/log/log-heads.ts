@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dayInSeoul } from '../days.ts';
+import { seoulDate } from '../../core/time/seoul-clock.ts';
 import type { Query } from '../store/database.ts';
 import type { ExportedHead } from './check-log.ts';
 import { finishedMonths, readHead } from './log-month.ts';
@@ -21,7 +21,7 @@ export async function exportHeads(query: Query, folder: string, now: Date): Prom
   const lines = readLines(folder);
   const known = new Set(readHeads(folder).map(({ month }) => month));
   const added: string[] = [];
-  for (const month of await finishedMonths(query, dayInSeoul(now).slice(0, 7))) {
+  for (const month of await finishedMonths(query, seoulDate(now).slice(0, 7))) {
     const head = known.has(month) ? null : await readHead(query, month);
     if (head) added.push(JSON.stringify({ month, ...head }));
   }

@@ -1,3 +1,4 @@
+import { seoulInstant } from '../../core/time/seoul-clock.ts';
 import type { Query } from '../store/database.ts';
 import { LINE_COLUMNS, type Line, type LogEnd } from './log-chain.ts';
 
@@ -10,9 +11,6 @@ export interface LogMonth {
   /** The last line up to the end of the month, which may be older; null when there is none any more. */
   head: LogEnd | null;
 }
-
-/** Korea has had one offset since 1988. */
-const OFFSET = '+09:00';
 
 /** Reads a month of the log. Lines stand in the order in which they were written. */
 export async function readMonth(query: Query, month: string): Promise<LogMonth> {
@@ -45,7 +43,7 @@ export async function finishedMonths(query: Query, thisMonth: string): Promise<s
 }
 
 function startOf(month: string): Date {
-  return new Date(`${month}-01T00:00:00${OFFSET}`);
+  return seoulInstant(`${month}-01`, 0);
 }
 
 function nextMonth(month: string): string {

@@ -1,4 +1,4 @@
-import { addDays } from '../days.ts';
+import { addDays } from '../../core/time/seoul-clock.ts';
 import type { Query } from '../store/database.ts';
 import { type Action, type Actor, logAccess } from './log-access.ts';
 

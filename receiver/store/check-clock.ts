@@ -1,4 +1,4 @@
-import { addDays } from '../days.ts';
+import { addDays } from '../../core/time/seoul-clock.ts';
 import type { Query } from './database.ts';
 import type { Store } from './store.ts';
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addDays } from '../../receiver/days.ts';
+import { addDays } from '../../core/time/seoul-clock.ts';
 import { readHeads } from '../../receiver/log/log-heads.ts';
 import { runTask } from '../../receiver/run-task.ts';
 import type { Role } from '../../receiver/staff/roles.ts';

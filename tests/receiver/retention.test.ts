@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addDays } from '../../receiver/days.ts';
+import { addDays } from '../../core/time/seoul-clock.ts';
 import type { Receiver } from '../../receiver/start-receiver.ts';
 import { prepareFolder } from './prepare-folder.ts';
 import { isReadable, logIn, type Place, startOnFolder } from './start-on-folder.ts';

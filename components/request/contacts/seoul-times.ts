@@ -1,5 +1,5 @@
-import { seoulTime } from '../../../core/contacts/seoul-clock.ts';
 import type { Language } from '../../../core/languages.ts';
+import { seoulTime } from '../../../core/time/seoul-clock.ts';
 import type { Translate } from '../../translate.ts';
 
 /** Until when somebody answers; null is a week or longer without a break. */

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
-import { addDays } from '../../days.ts';
+import { addDays } from '../../../core/time/seoul-clock.ts';
 import type { Count } from '../../store/requests/count-requests.ts';
 import type { View } from '../view.ts';
 

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import { type Context, Hono } from 'hono';
-import { addDays, dayInSeoul } from '../../days.ts';
+import { addDays, seoulDate } from '../../../core/time/seoul-clock.ts';
 import { type Access, type Action, logAccess, recordAccess } from '../../log/log-access.ts';
 import type { ServerContext } from '../../server-context.ts';
 import { readClock } from '../../store/check-clock.ts';
@@ -39,7 +39,7 @@ export function serveRequestPages(context: ServerContext): Hono<StaffEnv> {
 
   app.get('/', async (c) => {
     const days = PERIODS.find((period) => period === Number(c.req.query('days'))) ?? DEFAULT_PERIOD;
-    const from = dayInSeoul(addDays(now(), 1 - days));
+    const from = seoulDate(addDays(now(), 1 - days));
     const page = pageOf(c);
     const [counts, requests, clock, { hidden }] = await Promise.all([
       countRequests(query, from),
@@ -48,7 +48,7 @@ export function serveRequestPages(context: ServerContext): Hono<StaffEnv> {
       countExpired(context),
     ]);
     const { view, staff } = c.var;
-    return sendPage(c, <OverviewPage {...{ view, staff, days, from, to: dayInSeoul(now()), counts, requests, page, clock, hidden }} />);
+    return sendPage(c, <OverviewPage {...{ view, staff, days, from, to: seoulDate(now()), counts, requests, page, clock, hidden }} />);
   });
 
   app.get('/find', (c) => c.redirect(`/requests/${readNumber(c.req.query('number') ?? '') ?? 'unknown'}`, 303));

@@ -1,4 +1,4 @@
-import { addDays, dayInSeoul } from '../../days.ts';
+import { addDays, seoulDate } from '../../../core/time/seoul-clock.ts';
 import { LATEST } from '../check-clock.ts';
 import type { Query } from '../database.ts';
 import type { OuterKey } from '../keys/outer-key.ts';
@@ -49,7 +49,7 @@ async function count(query: Query, { received_at, service, language }: KeptReque
   await query(
     `insert into tallies (day, service, language, count) values ($1, $2, $3, 1)
      on conflict (day, service, language) do update set count = tallies.count + 1`,
-    [dayInSeoul(received_at), service, language],
+    [seoulDate(received_at), service, language],
   );
 }
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addDays } from '../../../receiver/days.ts';
+import { addDays } from '../../../core/time/seoul-clock.ts';
 import { checkLog, type ExportedHead } from '../../../receiver/log/check-log.ts';
 import { type Action, dropOldAccesses, recordAccess } from '../../../receiver/log/log-access.ts';
 import { readHead } from '../../../receiver/log/log-month.ts';

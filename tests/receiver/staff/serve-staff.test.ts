@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addDays } from '../../../receiver/days.ts';
+import { addDays } from '../../../core/time/seoul-clock.ts';
 import { DEFAULT_SETTINGS } from '../../../receiver/settings.ts';
 import { ROLES } from '../../../receiver/staff/roles.ts';
 import { addToken, removeToken } from '../../../receiver/staff/tokens/tokens.ts';

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addDays } from '../../../receiver/days.ts';
+import { addDays } from '../../../core/time/seoul-clock.ts';
 import { readKeyFile, writeKeyFile } from '../../../receiver/store/keys/key-file.ts';
 import { outerKey } from '../../../receiver/store/keys/outer-key.ts';
 import { rotateKey } from '../../../receiver/store/keys/rotate-key.ts';

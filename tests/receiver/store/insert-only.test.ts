@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addDays } from '../../../receiver/days.ts';
+import { addDays } from '../../../core/time/seoul-clock.ts';
 import { checkLog } from '../../../receiver/log/check-log.ts';
 import { dropOldAccesses, recordAccess } from '../../../receiver/log/log-access.ts';
 import { addToken } from '../../../receiver/staff/tokens/tokens.ts';

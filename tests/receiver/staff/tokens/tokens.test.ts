@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addDays } from '../../../../receiver/days.ts';
+import { addDays } from '../../../../core/time/seoul-clock.ts';
 import { listAccesses } from '../../../../receiver/log/log-access.ts';
 import { dropOldChanges, listChanges } from '../../../../receiver/log/token-changes.ts';
 import { readRoles } from '../../../../receiver/staff/roles.ts';

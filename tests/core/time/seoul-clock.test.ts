@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysLater, seoulInstant, seoulTime } from '../../../core/contacts/seoul-clock.ts';
+import { addDays, seoulDate, seoulInstant, seoulTime } from '../../../core/time/seoul-clock.ts';
 
 describe('clocks in Seoul show', () => {
   it.each([
@@ -37,7 +37,20 @@ describe('a moment', () => {
     expect(seoulInstant(date, minutes).toISOString()).toBe(moment);
   });
 
+  it.each([
+    ['2026-11-24T14:59:59Z', '2026-11-24'],
+    ['2026-11-24T15:00:00Z', '2026-11-25'],
+    ['2026-12-31T15:00:00Z', '2027-01-01'],
+  ])('has the date of Seoul, where the day begins nine hours before Greenwich: %s is on %s', (moment, date) => {
+    expect(seoulDate(new Date(moment))).toBe(date);
+  });
+
+  it('moves over the ends of months, forwards and backwards', () => {
+    expect(addDays(new Date('2026-11-24T03:00:00Z'), 90).toISOString()).toBe('2027-02-22T03:00:00.000Z');
+    expect(addDays(new Date('2026-03-01T03:00:00Z'), -1).toISOString()).toBe('2026-02-28T03:00:00.000Z');
+  });
+
   it('is at the same time of day some days later', () => {
-    expect(seoulTime(daysLater(new Date('2026-12-31T06:00:00Z'), 2))).toEqual({ date: '2027-01-02', weekday: 'sat', minutes: 900 });
+    expect(seoulTime(addDays(new Date('2026-12-31T06:00:00Z'), 2))).toEqual({ date: '2027-01-02', weekday: 'sat', minutes: 900 });
   });
 });
