@@ -1,4 +1,5 @@
 import type { Rate } from './limits/limit-rate.ts';
+import { REQUEST_DAYS } from './retention.ts';
 
 /** How a receiver behaves; what its operator may choose. */
 export interface Settings {
@@ -28,7 +29,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   agency: null,
   contact: null,
-  retentionDays: 90,
+  retentionDays: REQUEST_DAYS,
   clockGapDays: 7,
   publicUrl: null,
   allowedHosts: [],

@@ -1,4 +1,5 @@
 import { addDays } from '../../core/time/seoul-clock.ts';
+import { CERTAIN_LOG_DAYS } from '../retention.ts';
 import type { Database, Query } from '../store/database.ts';
 import { hashLine, LINE_COLUMNS, type Line, type LogEnd } from './log-chain.ts';
 
@@ -23,8 +24,6 @@ export interface ExportedHead extends LogEnd {
 const BATCH = 1000;
 /** Before any line, also one that somebody put before the first. */
 const FIRST = Number.MIN_SAFE_INTEGER;
-/** Lines of the last two years are never dropped. */
-const KEPT_DAYS = 2 * 365;
 
 /** Checks every line of the log against the one before, its end, and the heads that were exported. Changes nothing. */
 export function checkLog(database: Database, heads: readonly ExportedHead[], now: Date): Promise<LogCheck> {
@@ -56,7 +55,7 @@ async function checkLines(query: Query, heads: readonly ExportedHead[], now: Dat
 }
 
 function isDropped(at: Date | null, now: Date): boolean {
-  return at !== null && at < addDays(now, -KEPT_DAYS);
+  return at !== null && at < addDays(now, -CERTAIN_LOG_DAYS);
 }
 
 async function endOf(query: Query, side: 'before' | 'last'): Promise<LogEnd> {

@@ -1,4 +1,5 @@
 import { addDays } from '../../core/time/seoul-clock.ts';
+import { LOG_DAYS } from '../retention.ts';
 import { earliestTime } from '../store/check-clock.ts';
 import type { Database, Query } from '../store/database.ts';
 import type { Page } from '../store/requests/find-requests.ts';
@@ -46,9 +47,6 @@ export interface Access {
 /** Who acts, when and from where. */
 export type Actor = Pick<Access, 'at' | 'staff' | 'address'>;
 
-/** The same article asks for two years where identifying numbers may occur; people write them although told not to. */
-const KEPT_DAYS = 2 * 366;
-
 /** Appends one line to the log. Runs in a transaction: from here to its end, other writers of the log wait. */
 export async function logAccess(query: Query, access: Omit<Access, 'note'> & { note?: string | null }): Promise<void> {
   const line = { ...access, note: access.note ?? null };
@@ -91,7 +89,7 @@ export async function dropOldAccesses(query: Query, now: Date): Promise<void> {
     `select ${LINE_COLUMNS} from accesses
      where id < coalesce((select min(id) from accesses where at >= $1), 9223372036854775807)
      order by accesses.id desc limit 1`,
-    [addDays(await earliestTime(query, now), -KEPT_DAYS)],
+    [addDays(await earliestTime(query, now), -LOG_DAYS)],
   );
   if (!last) return;
   await query('delete from accesses where id <= $1', [last.id]);

@@ -1,4 +1,5 @@
 import { addDays } from '../../core/time/seoul-clock.ts';
+import { RIGHTS_DAYS } from '../retention.ts';
 import type { Query } from '../store/database.ts';
 import { type Action, type Actor, logAccess } from './log-access.ts';
 
@@ -13,12 +14,6 @@ export interface TokenChange {
   /** The roles after the change, as `read,erase`. */
   roles: string;
 }
-
-/**
- * The changes of rights have to be kept for three years (개인정보의 안전성 확보조치 기준 제5조 제3항, as quoted at guide.jinbo.net,
- * read on 2026-11-30), a year longer than the access log, in which they stand as well.
- */
-const KEPT_DAYS = 3 * 366;
 
 /** Writes a change into the list of changes and into the access log. Part of the transaction that makes it. */
 export async function recordChange(
@@ -43,5 +38,5 @@ export function listChanges(query: Query, size: number): Promise<TokenChange[]> 
 
 /** Drops the changes that are older than they have to be kept. */
 export async function dropOldChanges(query: Query, now: Date): Promise<void> {
-  await query('delete from token_changes where at < $1', [addDays(now, -KEPT_DAYS)]);
+  await query('delete from token_changes where at < $1', [addDays(now, -RIGHTS_DAYS)]);
 }
