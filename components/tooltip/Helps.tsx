@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ServiceSummary } from '../../core/explanation.ts';
 import { Icon } from '../Icon.tsx';
+import { Phone } from '../Phone.tsx';
 import type { Translate } from '../translate.ts';
 
 export interface HelpsProps {
@@ -20,12 +21,7 @@ export function Helps({ service, t, onAsk }: HelpsProps) {
         <p class="service">{service.name}</p>
         <p class="institution">{service.institution}</p>
       </div>
-      {service.line && (
-        <a class="call" href={`tel:${service.line}`} aria-label={t('card.call', { number: service.line })}>
-          <Icon name="phone" />
-          {service.line}
-        </a>
-      )}
+      {service.line && <Phone number={service.line} label={t('card.call', { number: service.line })} />}
       {onAsk && (
         <button type="button" class="ask action" onClick={(press) => void onAsk(press).then((isOpen) => setMustWait(!isOpen))}>
           <Icon name="ask" />

@@ -1,6 +1,9 @@
 import { ADDRESSES, type Addresses } from '../../core/addresses.ts';
 import type { Explanation, Source } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
+import { Away } from '../Away.tsx';
+import { nameSource } from '../name-source.ts';
+import { SourceName } from '../SourceName.tsx';
 import type { Translate } from '../translate.ts';
 
 interface SourcesProps {
@@ -17,7 +20,7 @@ export function Sources({ explanation, language, t, addresses = ADDRESSES }: Sou
     <div class="sources-note">
       <ul class="sources" aria-label={t('card.source')}>
         {explanation.sources.map((source) => (
-          <li key={titleOf(source)}>
+          <li key={nameSource(source)}>
             <SourceLine source={source} t={t} />
           </li>
         ))}
@@ -34,25 +37,15 @@ export function Sources({ explanation, language, t, addresses = ADDRESSES }: Sou
 }
 
 function SourceLine({ source, t }: { source: Source; t: Translate }) {
-  if ('page' in source) return <Away href={source.page}>{titleOf(source)}</Away>;
-  const title = <span lang="ko">{titleOf(source)}</span>;
-  if (!source.checked) return title;
+  const name = <SourceName source={source} away />;
+  if ('page' in source || !source.checked) return name;
   const [before, after] = t('card.sourceChecked', { source: '\u0000', date: source.checked }).split('\u0000');
   return (
     <>
       {before}
-      {title}
+      {name}
       {after}
     </>
-  );
-}
-
-/** A link that leaves the page as it is, and tells the other side nothing of it. */
-function Away({ href, children }: { href: string; children: string }) {
-  return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
-      {children}
-    </a>
   );
 }
 
@@ -62,8 +55,4 @@ function correctionAddress(form: string, term: string, language: Language): stri
   address.searchParams.set('term', term);
   address.searchParams.set('lang', language);
   return address.href;
-}
-
-function titleOf(source: Source): string {
-  return 'page' in source ? new URL(source.page).host : [source.law, source.article].filter(Boolean).join(' ');
 }

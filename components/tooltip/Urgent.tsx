@@ -1,4 +1,4 @@
-import { Icon } from '../Icon.tsx';
+import { Phone } from '../Phone.tsx';
 import type { Translate } from '../translate.ts';
 
 /** Emergency numbers, above everything else. */
@@ -7,10 +7,7 @@ export function Urgent({ numbers, t }: { numbers: readonly string[]; t: Translat
     <div class="urgent">
       <p>{t('card.urgent')}</p>
       {numbers.map((number) => (
-        <a key={number} class="call" href={`tel:${number}`} aria-label={t('card.call', { number })}>
-          <Icon name="phone" />
-          {number}
-        </a>
+        <Phone key={number} number={number} label={t('card.call', { number })} />
       ))}
     </div>
   );

@@ -1,3 +1,4 @@
+import { Phone } from '../../components/Phone.tsx';
 import { knowsKoreanAlone } from '../../core/contacts/kinds-of-lines.ts';
 import type { ServiceFile } from '../../glossary/schema/service-schema.ts';
 import { describeHours } from '../describe-hours.ts';
@@ -6,7 +7,6 @@ import { listLanguages } from '../list-languages.ts';
 import type { View } from '../site.ts';
 import { Filled } from './Filled.tsx';
 import { Mixed } from './Mixed.tsx';
-import { Phone } from './Phone.tsx';
 
 /** Which service helps, and the lines to call, each with how sure we are of it. */
 export function Helps({ service, view }: { service: ServiceFile; view: View }) {

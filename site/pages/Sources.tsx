@@ -1,3 +1,5 @@
+import { nameSource } from '../../components/name-source.ts';
+import { SourceName } from '../../components/SourceName.tsx';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 import { formatDate } from '../format-date.ts';
 import type { View } from '../site.ts';
@@ -12,8 +14,8 @@ export function Sources({ sources, view }: { sources: Term['sources']; view: Vie
         {sources.map((source) => {
           const date = 'law' in source ? source.checked : source.seen;
           return (
-            <li key={'law' in source ? `${source.law} ${source.article}` : source.page}>
-              <SourceName source={source} />
+            <li key={nameSource(source)}>
+              <SourceName source={source} away={false} />
               <span class="date"> – {date ? t('term.checked', { date: formatDate(date, language) }) : t('term.unchecked')}</span>
             </li>
           );
@@ -21,9 +23,4 @@ export function Sources({ sources, view }: { sources: Term['sources']; view: Vie
       </ul>
     </section>
   );
-}
-
-function SourceName({ source }: { source: Term['sources'][number] }) {
-  if ('law' in source) return <span lang="ko">{[source.law, source.article].filter(Boolean).join(' ')}</span>;
-  return <a href={source.page}>{source.page.replace(/^https:\/\//, '').replace(/\/$/, '')}</a>;
 }

@@ -1,6 +1,6 @@
+import { Phone } from '../../components/Phone.tsx';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 import type { View } from '../site.ts';
-import { Phone } from './Phone.tsx';
 
 /** The lines to call first, above everything else of the page. */
 export function Urgent({ numbers, view }: { numbers: NonNullable<Term['urgent']>; view: View }) {

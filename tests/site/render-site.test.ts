@@ -149,7 +149,7 @@ describe('the page of a term', () => {
       'As of April 2023. Reliability: high.',
     ])
       expect(shown).toContain(said);
-    expect(page('en/residence-card.html', [sampleTerm()])).toContain('<a class="phone" href="tel:1345"');
+    expect(page('en/residence-card.html', [sampleTerm()])).toContain('<a class="call" href="tel:1345"');
   });
 
   it('shows what is not known of a line as not known', () => {

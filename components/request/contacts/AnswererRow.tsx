@@ -1,6 +1,6 @@
 import type { Answerer } from '../../../core/contacts/who-answers.ts';
 import type { Language } from '../../../core/languages.ts';
-import { Icon } from '../../Icon.tsx';
+import { Phone } from '../../Phone.tsx';
 import type { Translate } from '../../translate.ts';
 import { nameLanguage, showKeys } from './name-language.ts';
 
@@ -31,12 +31,7 @@ export function AnswererRow({ row, time, language: shown, t }: AnswererRowProps)
         <p class="note">{facts.filter(Boolean).join(' · ')}</p>
         {notes && <p class="notes">{notes}</p>}
       </div>
-      {number && (
-        <a class="call" href={`tel:${number}`}>
-          <Icon name="phone" />
-          {number}
-        </a>
-      )}
+      {number && <Phone number={number} />}
     </li>
   );
 }

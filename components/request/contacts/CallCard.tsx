@@ -1,5 +1,5 @@
 import { writeCallScript } from '../../../core/request/call-script.ts';
-import { Icon } from '../../Icon.tsx';
+import { Phone } from '../../Phone.tsx';
 import type { Translate } from '../../translate.ts';
 import { SaySentence } from '../emergency/SaySentence.tsx';
 import type { RequestState } from '../request-state.ts';
@@ -16,12 +16,7 @@ export function CallCard({ state, number, t }: { state: RequestState; number: st
   return (
     <div class="call-card">
       <h3>{t('call.title')}</h3>
-      {number && (
-        <a class="call" href={`tel:${number}`}>
-          <Icon name="phone" />
-          {number}
-        </a>
-      )}
+      {number && <Phone number={number} />}
       <p>{t('call.say')}</p>
       <ol>
         {writeCallScript({ speaks: answerIn, term, serviceKo: name.ko }).map(({ id, ko, romanised }) => (
