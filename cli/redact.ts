@@ -1,4 +1,4 @@
-import { redactText } from '../core/redact/redactor-without-words.ts';
+import { readRedactor } from '../glossary/read/read-redactor.ts';
 import { readInput } from './input/read-input.ts';
 import { splitLines } from './input/split-lines.ts';
 import type { CommandOptions } from './options.ts';
@@ -7,5 +7,7 @@ import type { CommandOptions } from './options.ts';
 export function redact(path: string, { json, lines }: CommandOptions): string {
   const { text } = readInput(path);
   const texts = lines ? splitLines(text) : [text];
-  return texts.map((one) => (json || lines ? JSON.stringify(redactText(one)) : redactText(one).text)).join('\n');
+  const redactor = readRedactor();
+  const results = texts.map((one) => redactor.redact(one));
+  return results.map((result) => (json || lines ? JSON.stringify(result) : result.text)).join('\n');
 }

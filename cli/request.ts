@@ -2,7 +2,6 @@ import { speakFor } from '../core/contacts/counsel-languages.ts';
 import { rankCentres } from '../core/contacts/rank-centres.ts';
 import type { Centre } from '../core/directory.ts';
 import { type Language, STAFF_LANGUAGE } from '../core/languages.ts';
-import { redactText } from '../core/redact/redactor-without-words.ts';
 import { composeRequest } from '../core/request/compose-request.ts';
 import type { Draft } from '../core/request/draft.ts';
 import { type Channel, listChannels } from '../core/request/list-channels.ts';
@@ -10,6 +9,7 @@ import { makeDraft } from '../core/request/make-draft.ts';
 import { chooseService } from '../core/route/choose-service.ts';
 import type { Service } from '../core/services.ts';
 import { compileDirectory } from '../glossary/compile/compile-directory.ts';
+import { readRedactor } from '../glossary/read/read-redactor.ts';
 import { readStrings } from '../locales/read-locales.ts';
 import { hostOf } from './input/host-of.ts';
 import { readPageText } from './input/read-page-text.ts';
@@ -28,6 +28,7 @@ export function request(path: string, options: CommandOptions): string {
   const service = chooseService(routePage(page, tools, { url, lang, words: message, asked }));
   const centre = chooseCentre(directory.centres, service, options);
   const host = hostOf(url);
+  const redactor = readRedactor();
   const draft = makeDraft(
     {
       kind: 'consultation',
@@ -42,12 +43,11 @@ export function request(path: string, options: CommandOptions): string {
       translation: null,
       replyTo: { email, phone },
     },
-    directory,
-    lang,
+    { directory, language: lang, redactor },
   );
   const phrases = { korean: readStrings(STAFF_LANGUAGE, 'phrases'), own: readStrings(lang, 'phrases') };
   const texts = composeRequest(draft, phrases);
-  const { redactions } = redactText(message);
+  const { redactions } = redactor.redact(message);
   const channels = listChannels(centre, { texts, language: lang, korean: phrases.korean }).map(printChannel);
   if (!options.json) return `${texts.subject}\n\n${texts.textKo}\n\n――\n\n${texts.textUser}`;
   return JSON.stringify({ service, centre: centre?.id ?? null, lang, ...texts, redactions, channels });

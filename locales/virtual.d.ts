@@ -19,6 +19,16 @@ declare module 'annae:locales/phrases' {
   export default load;
 }
 
+declare module 'annae:locales/redaction' {
+  const load: (language: string) => Promise<Readonly<Record<string, readonly string[]>>>;
+  export default load;
+}
+
+declare module 'annae:locales/redaction-signs' {
+  const signs: Readonly<Record<string, { scripts: readonly string[]; common: readonly string[] }>>;
+  export default signs;
+}
+
 declare module 'annae:locales/*/routing' {
   const words: unknown;
   export default words;

@@ -9,6 +9,7 @@ import { composeRequest } from '../core/request/compose-request.ts';
 import { makeDraft } from '../core/request/make-draft.ts';
 import { compileDirectory } from '../glossary/compile/compile-directory.ts';
 import { readGlossary } from '../glossary/read/read-glossary.ts';
+import { readRedactor } from '../glossary/read/read-redactor.ts';
 import { readStrings } from '../locales/read-locales.ts';
 import { launch } from '../tests/browser/drive/browsers.ts';
 
@@ -44,8 +45,7 @@ async function card() {
       translation: null,
       replyTo: { name: 'Hoa' },
     },
-    directory,
-    'vi',
+    { directory, language: 'vi', redactor: readRedactor() },
   );
   const { bring } = directory.services.immigration;
   const phrases = { korean: readStrings(STAFF_LANGUAGE, 'phrases'), own: readStrings('vi', 'phrases') };

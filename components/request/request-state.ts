@@ -5,8 +5,8 @@ import type { Centre, Directory } from '../../core/directory.ts';
 import type { Explanation } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Matcher } from '../../core/match/find-matches.ts';
+import type { GrowingRedactor } from '../../core/redact/growing-redactor.ts';
 import type { Redaction } from '../../core/redact/redaction.ts';
-import { redactText } from '../../core/redact/redactor-without-words.ts';
 import { composeRequest, type RequestTexts } from '../../core/request/compose-request.ts';
 import type { Draft } from '../../core/request/draft.ts';
 import { type Entries, type Occasion, resolveEntries } from '../../core/request/entries.ts';
@@ -23,6 +23,7 @@ import type { ScriptKnowledge } from '../../core/route/language/read-question.ts
 import { type Routing, rankServices } from '../../core/route/rank-services.ts';
 import type { RouteModel } from '../../core/route/route-model.ts';
 import type { Translate } from '../translate.ts';
+import { loadWordsAsWritten } from './question/load-words-as-written.ts';
 import { readWordsAsWritten } from './question/read-words-as-written.ts';
 
 /** What is known in the reader's language; loaded when a request is opened. */
@@ -32,6 +33,7 @@ export interface RequestKnowledge {
   routes: RouteModel;
   terms: readonly Explanation[];
   match: Matcher;
+  redactor: GrowingRedactor;
   /** What questions in a script are read by; asked for when a question is written in it. */
   loadScript(script: Script): Promise<ScriptKnowledge>;
   /** The request's screens. */
@@ -58,6 +60,8 @@ export interface RequestState extends RequestKnowledge {
   /** The centres that counsel in the service, best first. */
   centres: ReadonlySignal<readonly Centre[]>;
   centre: ReadonlySignal<Centre | null>;
+  /** False while the words of a language are loaded by which its personal details are found; until then the draft has no texts. */
+  isRedacted: ReadonlySignal<boolean>;
   /** What of the question would be struck out. */
   redactions: ReadonlySignal<readonly Redaction[]>;
   draft: ReadonlySignal<Draft>;
@@ -78,7 +82,7 @@ export function createRequestState(
   knowledge: RequestKnowledge,
   { draftId, occasion: given, entries: first, pageText }: RequestStart,
 ): RequestState {
-  const { language, directory, routes, terms, match, phrases } = knowledge;
+  const { language, directory, routes, terms, match, redactor, phrases } = knowledge;
   const occasion = { ...given, textWords: given.textWords ?? findTextWords(pageText ?? '', routes) };
   const entries = signal(first);
   const asked = terms.findIndex(({ id }) => id === occasion.term);
@@ -107,7 +111,14 @@ export function createRequestState(
     return resolveEntries(entries.value, occasion, { directory, language, routed: chooseService(routing.value), term });
   });
   const centre = computed(() => directory.centres.find(({ id }) => id === choices.value.centre) ?? null);
-  const draft = computed(() => makeDraft(choices.value, directory, language));
+  const isRedacted = loadWordsAsWritten(
+    computed(() => [question.value, entries.value.translation ?? '', occasion.page?.title ?? '']),
+    redactor,
+  );
+  const draft = computed(() => {
+    const shown = isRedacted.value ? choices.value : { ...choices.value, question: '', translation: null, page: null };
+    return makeDraft(shown, { directory, language, redactor });
+  });
   const texts = computed(() => composeRequest(draft.value, phrases));
 
   return {
@@ -125,7 +136,8 @@ export function createRequestState(
     choices,
     centres: computed(() => rankCentres(directory.centres, choices.value.service, choices.value.answerIn)),
     centre,
-    redactions: computed(() => redactText(question.value.trim()).redactions),
+    isRedacted,
+    redactions: computed(() => (isRedacted.value ? redactor.redact(question.value.trim()).redactions : [])),
     draft,
     texts,
     channels: computed(() => listChannels(centre.value, { texts: texts.value, language, korean: phrases.korean })),

@@ -1,7 +1,7 @@
 import { COUNSEL_LANGUAGES, type CounselLanguage, speakFor } from '../contacts/counsel-languages.ts';
 import type { Directory } from '../directory.ts';
 import { LANGUAGE_NAMES, type Language } from '../languages.ts';
-import { redactText } from '../redact/redactor-without-words.ts';
+import type { Redactor } from '../redact/create-redactor.ts';
 import { restoreRedactions } from '../redact/restore-redactions.ts';
 import type { Service } from '../services.ts';
 import type { Draft, Pair, ReplyTo, RequestKind } from './draft.ts';
@@ -25,8 +25,15 @@ export interface Choices {
   replyTo: ReplyTo;
 }
 
+/** What a draft is made with. */
+export interface DraftTools {
+  directory: Directory;
+  language: Language;
+  redactor: Redactor;
+}
+
 /** A draft without personal numbers in its question, translation and page title, but for those the reader wants kept. */
-export function makeDraft(choices: Choices, directory: Directory, language: Language): Draft {
+export function makeDraft(choices: Choices, { directory, language, redactor }: DraftTools): Draft {
   const { kind, service, centre, answerIn, term, page, readyQuestion, question, kept, translation, replyTo } = choices;
   const { name, questions } = directory.services[service];
   return {
@@ -37,18 +44,18 @@ export function makeDraft(choices: Choices, directory: Directory, language: Lang
     language,
     answerIn: nameLanguage(answerIn, language),
     term,
-    page: page && { ...page, title: redactText(page.title).text },
-    question: redactQuestion(question, kept),
-    translation: translation && redactText(translation).text,
+    page: page && { ...page, title: redactor.redact(page.title).text },
+    question: redactQuestion(redactor, question, kept),
+    translation: translation && redactor.redact(translation).text,
     readyQuestion: (readyQuestion !== null && questions[readyQuestion]) || null,
     replyTo,
   };
 }
 
 /** By its words, not its place: a number typed in front later must not take over what was allowed to stay. */
-function redactQuestion(question: string, kept: readonly string[]): string {
+function redactQuestion(redactor: Redactor, question: string, kept: readonly string[]): string {
   const text = question.trim();
-  const { redactions } = redactText(text);
+  const { redactions } = redactor.redact(text);
   const places = redactions.flatMap(({ start, end }, place) => (kept.includes(text.slice(start, end)) ? [place] : []));
   return restoreRedactions({ text, redactions, kept: places }).text;
 }

@@ -1,5 +1,5 @@
 import { isCounselLanguage } from '../contacts/counsel-languages.ts';
-import { redactText } from '../redact/redactor-without-words.ts';
+import type { Redactor } from '../redact/create-redactor.ts';
 import { SERVICES, type Service } from '../services.ts';
 import { REQUEST_KINDS, type ReplyTo } from './draft.ts';
 import { type Entries, NO_ENTRIES, type Occasion } from './entries.ts';
@@ -21,20 +21,26 @@ const DAY = 86_400_000;
 const LONGEST = 8000;
 
 /** A draft as it may lie on the device: personal numbers struck out, and no contact. */
-export function storeDraft({ id, occasion, entries, savedAt }: StoredDraft): StoredDraft {
+export function storeDraft({ id, occasion, entries, savedAt }: StoredDraft, redactor: Redactor): StoredDraft {
   const { page, ...rest } = occasion;
   return {
     id,
-    occasion: { ...rest, page: page && { ...page, title: redactText(page.title).text } },
+    occasion: { ...rest, page: page && { ...page, title: redactor.redact(page.title).text } },
     entries: {
       ...entries,
-      question: redactText(entries.question).text,
-      translation: entries.translation && redactText(entries.translation).text,
+      question: redactInside(entries.question, redactor),
+      translation: entries.translation && redactor.redact(entries.translation).text,
       kept: [],
       replyTo: {},
     },
     savedAt,
   };
+}
+
+/** Without its spaces at both ends, as the draft shows it, so that its redactor knows the result already. */
+function redactInside(text: string, redactor: Redactor): string {
+  const inside = text.trim();
+  return text.replace(inside, () => redactor.redact(inside).text);
 }
 
 /** Reads what the storage holds; null for what is no draft, and for one whose time is over. */

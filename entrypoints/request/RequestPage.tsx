@@ -93,7 +93,7 @@ function keepDraft(state: RequestState | null, isWanted: () => boolean): (() => 
     const draft = { id: state.draftId, occasion: state.occasion, entries: state.entries.value, savedAt: Date.now() };
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (isWanted()) void saveDraft(draft);
+      if (isWanted()) saveDraft(draft, state.redactor).catch(logFault);
     }, PAUSE);
   });
   return () => {

@@ -1,6 +1,7 @@
 import compiledIndex from 'annae:index';
 import browser from 'webextension-polyfill';
 import { loadRequestTexts } from '../../components/request/load-request-texts.ts';
+import { openRequestRedactor } from '../../components/request/open-request-redactor.ts';
 import type { RequestKnowledge } from '../../components/request/request-state.ts';
 import type { Directory } from '../../core/directory.ts';
 import type { Language } from '../../core/languages.ts';
@@ -13,13 +14,14 @@ import { loadExplanations } from '../extension/explanations.ts';
 
 /** What a request needs to know in a language, from the extension's own files. */
 export async function loadKnowledge(language: Language): Promise<RequestKnowledge> {
-  const [directory, routes, { terms }, texts] = await Promise.all([
+  const [directory, routes, { terms }, redactor, texts] = await Promise.all([
     loadFile<Directory>(`directory/${language}.json`),
     loadFile<RouteModel>(`routes/${language}.json`),
     loadExplanations(language),
+    openRequestRedactor(language),
     loadRequestTexts(language),
   ]);
-  return { language, directory, routes, terms, match: createMatcher(loadIndex(compiledIndex)), loadScript, ...texts };
+  return { language, directory, routes, terms, match: createMatcher(loadIndex(compiledIndex)), redactor, loadScript, ...texts };
 }
 
 function loadScript(script: Script): Promise<ScriptKnowledge> {

@@ -10,7 +10,7 @@ const { loadIndex } = await import('../../core/match/term-index.ts');
 const { mailtoLink } = await import('../../core/request/mailto-link.ts');
 const { parseAnswer } = await import('../../core/open311/parse-answer.ts');
 const { readEndpoint } = await import('../../core/open311/endpoint.ts');
-const { redactText } = await import('../../core/redact/redactor-without-words.ts');
+const { readRedactor } = await import('../../glossary/read/read-redactor.ts');
 const { foldSentences } = await import('../../core/route/emergency/fold-sentences.ts');
 const { findKeywords } = await import('../../core/route/keywords/find-keywords.ts');
 const { findTextWords } = await import('../../core/route/evidence/find-text-words.ts');
@@ -130,7 +130,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   'a question to be redacted': {
     size: 500,
-    read: redactText,
+    read: readRedactor().redact,
     inputs: {
       ...MONOTONY,
       names: filled('성명: 김민수\n'),

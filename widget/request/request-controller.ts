@@ -15,7 +15,7 @@ export interface RequestControllerOptions {
   root: Element;
   host(): OwnHost;
   loadModule(): Promise<RequestModule>;
-  loadKnowledge(language: Language): Promise<Omit<RequestKnowledge, keyof RequestTextsInLanguage>>;
+  loadKnowledge(language: Language): Promise<Omit<RequestKnowledge, keyof RequestTextsInLanguage | 'redactor'>>;
   language(): Language;
   onLanguage(language: Language): void;
   /** The agency's Open311 address, or null. */
@@ -48,12 +48,12 @@ export function createRequestController(options: RequestControllerOptions): Requ
   async function show(occasion: Occasion): Promise<void> {
     const language = options.language();
     const [{ module, view }, knowledge] = await Promise.all([ready(), loadKnowledge(language)]);
-    const texts = await module.loadRequestTexts(language);
+    const [texts, redactor] = await Promise.all([module.loadRequestTexts(language), module.openRequestRedactor(language)]);
     const isSame = state !== null && state.occasion.term === occasion.term;
     const start = isSame
       ? { draftId: state!.draftId, occasion, entries: state!.entries.value }
       : { draftId: module.newDraftId(), occasion, entries: NO_ENTRIES };
-    state = module.createRequestState({ ...knowledge, ...texts }, { ...start, pageText: readText(options.root, HOST_NAME) });
+    state = module.createRequestState({ ...knowledge, ...texts, redactor }, { ...start, pageText: readText(options.root, HOST_NAME) });
     host().raise();
     view.show({
       state,

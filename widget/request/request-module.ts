@@ -7,6 +7,7 @@ import themeCss from '../../components/theme.css?inline';
 
 export { loadRequestTexts } from '../../components/request/load-request-texts.ts';
 export { mountRequest } from '../../components/request/mount-request.tsx';
+export { openRequestRedactor } from '../../components/request/open-request-redactor.ts';
 export { createRequestState } from '../../components/request/request-state.ts';
 export { newDraftId } from './new-draft-id.ts';
 export { openConnection } from './open-connection.ts';

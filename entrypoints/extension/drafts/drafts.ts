@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { openRequestRedactor } from '../../../components/request/open-request-redactor.ts';
+import type { GrowingRedactor } from '../../../core/redact/growing-redactor.ts';
 import { type Entries, isBlank, NO_ENTRIES, type Occasion } from '../../../core/request/entries.ts';
 import { cutText, LIMITS, limitOccasion } from '../../../core/request/limits.ts';
 import { readStoredDraft, type StoredDraft, storeDraft } from '../../../core/request/stored-draft.ts';
@@ -9,9 +11,11 @@ const MOST_BLANK = 20;
 const PREFIX = 'draft:';
 const TEXT_PREFIX = 'page-text:';
 
-/** Keeps a draft on the device, without personal numbers and contact. */
-export async function saveDraft(draft: StoredDraft): Promise<void> {
-  await browser.storage.local.set({ [PREFIX + draft.id]: storeDraft(draft) });
+/** Keeps a draft on the device, without personal numbers and contact, once the words are there to find them by. */
+export async function saveDraft(draft: StoredDraft, redactor: GrowingRedactor): Promise<void> {
+  const { page } = draft.occasion;
+  await redactor.prepare(draft.entries.question, draft.entries.translation ?? '', page?.title ?? '');
+  await browser.storage.local.set({ [PREFIX + draft.id]: storeDraft(draft, redactor) });
 }
 
 /** A draft of this device, or null where there is none, or its time is over. */
@@ -75,7 +79,8 @@ export async function openRequest({ occasion, quote = '', opener, pageText = '' 
   const id = crypto.randomUUID();
   const savedAt = Date.now();
   const entries: Entries = { ...NO_ENTRIES, question: cutText(quote, LIMITS.quote) };
-  await saveDraft({ id, occasion: limitOccasion(occasion), entries, savedAt });
+  const redactor = await openRequestRedactor('en');
+  await saveDraft({ id, occasion: limitOccasion(occasion), entries, savedAt }, redactor);
   await deleteBlankDrafts(savedAt);
   // Without the text the service is chosen less well, and nothing worse.
   await browser.storage.session.set({ [TEXT_PREFIX + id]: cutText(pageText, LIMITS.pageText) }).catch(() => {});

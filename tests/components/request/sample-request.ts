@@ -6,6 +6,7 @@ import hangul from 'annae:scripts/hangul';
 import latin from 'annae:scripts/latin';
 import { vi } from 'vitest';
 import { loadRequestTexts } from '../../../components/request/load-request-texts.ts';
+import { openRequestRedactor } from '../../../components/request/open-request-redactor.ts';
 import type { RequestShell } from '../../../components/request/request-shell.ts';
 import { createRequestState, type RequestKnowledge, type RequestState } from '../../../components/request/request-state.ts';
 import type { Centre, ServiceDetails } from '../../../core/directory.ts';
@@ -72,6 +73,7 @@ export const KNOWLEDGE: RequestKnowledge = {
   routes,
   terms: explanations.terms,
   match: createMatcher(loadIndex(index)),
+  redactor: await openRequestRedactor('en'),
   loadScript: async (script) => (script === 'hangul' ? hangul : latin),
   ...(await loadRequestTexts('en')),
 };

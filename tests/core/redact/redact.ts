@@ -1,8 +1,4 @@
-import { createRedactor } from '../../../core/redact/create-redactor.ts';
-import type { WordLists } from '../../../core/redact/words/words.ts';
-import { listLocales, readWords } from '../../../locales/read-locales.ts';
-
-const languages = listLocales().map((language) => (readWords(language, 'redaction') ?? {}) as WordLists);
+import { readRedactor } from '../../../glossary/read/read-redactor.ts';
 
 /** Redacts with the words of all languages. */
-export const { redact } = createRedactor(languages);
+export const { redact } = readRedactor();

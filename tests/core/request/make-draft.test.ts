@@ -3,6 +3,7 @@ import { composeRequest } from '../../../core/request/compose-request.ts';
 import { type Choices, makeDraft } from '../../../core/request/make-draft.ts';
 import { compileDirectory } from '../../../glossary/compile/compile-directory.ts';
 import { readGlossary } from '../../../glossary/read/read-glossary.ts';
+import { readRedactor } from '../../../glossary/read/read-redactor.ts';
 import { phrasesIn } from './sample-phrases.ts';
 
 const directory = compileDirectory(readGlossary(), 'en');
@@ -19,7 +20,7 @@ const CHOICES: Choices = {
   translation: null,
   replyTo: { email: 'kim@example.org' },
 };
-const draftOf = (part: Partial<Choices>) => makeDraft({ ...CHOICES, ...part }, directory, 'en');
+const draftOf = (part: Partial<Choices>) => makeDraft({ ...CHOICES, ...part }, { directory, language: 'en', redactor: readRedactor() });
 
 describe('a draft', () => {
   test('holds no personal number that was typed', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Entries, NO_ENTRIES } from '../../../core/request/entries.ts';
 import { KEEP_DAYS, readReplyTo, readStoredDraft, type StoredDraft, storeDraft } from '../../../core/request/stored-draft.ts';
+import { readRedactor } from '../../../glossary/read/read-redactor.ts';
 
 const SAVED_AT = Date.parse('2026-11-25T10:00:00+09:00');
 const DAY = 24 * 60 * 60 * 1000;
@@ -30,14 +31,16 @@ const DRAFT: StoredDraft = {
   savedAt: SAVED_AT,
 };
 
+const redactor = readRedactor();
+
 /** As the storage gives it back: through JSON. */
-const readAgain = (draft: StoredDraft, now = SAVED_AT) => readStoredDraft(JSON.parse(JSON.stringify(storeDraft(draft))), now);
+const readAgain = (draft: StoredDraft, now = SAVED_AT) => readStoredDraft(JSON.parse(JSON.stringify(storeDraft(draft, redactor))), now);
 
 describe('a draft on the device', () => {
   it('holds no contact, and no personal number, not even one that the reader would send', () => {
-    const text = JSON.stringify(storeDraft(DRAFT));
+    const text = JSON.stringify(storeDraft(DRAFT, redactor));
     expect(text).not.toMatch(/5123456|9876|2345-6789|1111|Hoa|hoa@/);
-    expect(storeDraft(DRAFT).entries).toMatchObject({
+    expect(storeDraft(DRAFT, redactor).entries).toMatchObject({
       question: 'My number is [가림: 외국인등록번호], call [가림: 휴대전화번호].',
       translation: '제 번호는 [가림: 외국인등록번호]입니다.',
       kept: [],
@@ -47,12 +50,12 @@ describe('a draft on the device', () => {
 
   it('leaves the draft that is being written as it is', () => {
     const before = structuredClone(DRAFT);
-    storeDraft(DRAFT);
+    storeDraft(DRAFT, redactor);
     expect(DRAFT).toEqual(before);
   });
 
   it('is read again with all else that was entered', () => {
-    expect(readAgain(DRAFT)).toEqual(storeDraft(DRAFT));
+    expect(readAgain(DRAFT)).toEqual(storeDraft(DRAFT, redactor));
   });
 
   it('may be about no word and no page, with nothing entered', () => {

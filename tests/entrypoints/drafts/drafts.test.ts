@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openRequestRedactor } from '../../../components/request/open-request-redactor.ts';
 import { NO_ENTRIES } from '../../../core/request/entries.ts';
 
 const storage = { local: new Map<string, unknown>(), session: new Map<string, unknown>() };
@@ -24,6 +25,7 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 const { openRequest, saveDraft } = await import('../../../entrypoints/extension/drafts/drafts.ts');
+const redactor = await openRequestRedactor('en');
 
 const occasion = { term: 'passport', page: { title: '여권', host: 'www.passport.go.kr' }, terms: [] };
 const drafts = () => [...storage.local.keys()].filter((key) => key.startsWith('draft:'));
@@ -51,7 +53,7 @@ describe('drafts on the device', { timeout: 30_000 }, () => {
   it('are never deleted for their number when the reader has written in them', async () => {
     const savedAt = Date.now() - 1000;
     for (let at = 0; at < 30; at++) {
-      await saveDraft({ id: `written-${at}`, occasion, entries: { ...NO_ENTRIES, question: 'Where?' }, savedAt });
+      await saveDraft({ id: `written-${at}`, occasion, entries: { ...NO_ENTRIES, question: 'Where?' }, savedAt }, redactor);
     }
     for (let opened = 0; opened < 25; opened++) await openRequest({ occasion });
     await openRequest({ occasion, quote: '여권을 잃어버렸어요' });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { loadRequestTexts } from '../../../components/request/load-request-texts.ts';
+import { openRequestRedactor } from '../../../components/request/open-request-redactor.ts';
 import type { RequestDialogProps } from '../../../components/request/RequestDialog.tsx';
 import { createRequestState, type RequestKnowledge } from '../../../components/request/request-state.ts';
 import type { Language } from '../../../core/languages.ts';
@@ -46,12 +47,15 @@ beforeEach(() => {
     mountRequest: () => ({ show, destroy }),
     createRequestState,
     loadRequestTexts,
+    openRequestRedactor,
     newDraftId: () => `draft ${++drafts}`,
     openConnection,
     browserShell: () => ({ now: () => new Date(), copy: async () => true, print: () => {}, translate: null }),
   } as unknown as RequestModule;
   loadModule = vi.fn(async () => module);
-  loadKnowledge = vi.fn(async (wanted): Promise<Omit<RequestKnowledge, 't' | 'phrases'>> => ({ ...KNOWLEDGE, language: wanted }));
+  loadKnowledge = vi.fn(
+    async (wanted): Promise<Omit<RequestKnowledge, 't' | 'phrases' | 'redactor'>> => ({ ...KNOWLEDGE, language: wanted }),
+  );
   controller = createRequestController({
     root: document.body,
     host: () => host,

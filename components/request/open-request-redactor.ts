@@ -1,0 +1,11 @@
+import load from 'annae:locales/redaction';
+import signs from 'annae:locales/redaction-signs';
+import { type GrowingRedactor, openRedactor } from '../../core/redact/growing-redactor.ts';
+
+/** Papers are Korean, and words such as passport or account stand in texts of any language. */
+const ALWAYS = ['ko', 'en'];
+
+/** A redactor with the words of Korean, English and the reader's language; those of others come when a text needs them. */
+export function openRequestRedactor(language: string): Promise<GrowingRedactor> {
+  return openRedactor({ signs, load }, [...new Set([...ALWAYS, language])]);
+}

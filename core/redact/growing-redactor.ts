@@ -1,0 +1,53 @@
+import { createRedactor, type Redactor } from './create-redactor.ts';
+import type { Redacted } from './redact-text.ts';
+import { type LanguageSigns, languagesOf } from './words/language-signs.ts';
+import type { WordLists } from './words/words.ts';
+
+/** Where the words of redaction come from. */
+export interface WordSource {
+  /** What each language that has words is known by. */
+  signs: LanguageSigns;
+  load(language: string): Promise<WordLists>;
+}
+
+/** A redactor that loads the words of a language when a text needs them. */
+export interface GrowingRedactor extends Redactor {
+  /** True where the words of all the text's languages are loaded; before that, nothing of it may be kept or sent. */
+  isReadyFor(text: string): boolean;
+  /** Loads the words that the texts need. Rejects where they cannot be loaded; asked again, it tries again. */
+  prepare(...texts: string[]): Promise<void>;
+}
+
+/** The texts of one request: question, translation, title, and one more while they change. */
+const MOST_REMEMBERED = 4;
+
+/** Loads the words of these languages at once and those of others when a text needs them. The last results are remembered. */
+export async function openRedactor(source: WordSource, languages: readonly string[]): Promise<GrowingRedactor> {
+  const words = new Map<string, WordLists>();
+  let redactor: Redactor;
+  let remembered: ReadonlyMap<string, Redacted>;
+  const missing = (text: string) => languagesOf(text, source.signs).filter((language) => !words.has(language));
+
+  async function add(wanted: readonly string[]): Promise<void> {
+    const lists = await Promise.all(wanted.map(async (language) => [language, await source.load(language)] as const));
+    for (const [language, list] of lists) words.set(language, list);
+    // In one order, whichever language came first.
+    redactor = createRedactor(Object.keys(source.signs).flatMap((language) => (words.has(language) ? [words.get(language)!] : [])));
+    remembered = new Map();
+  }
+
+  await add(languages.filter((language) => language in source.signs));
+  return {
+    redact(text) {
+      const result = remembered.get(text) ?? redactor.redact(text);
+      const others = [...remembered].filter(([other]) => other !== text);
+      remembered = new Map([...others, [text, result] as const].slice(-MOST_REMEMBERED));
+      return result;
+    },
+    isReadyFor: (text) => missing(text).length === 0,
+    async prepare(...texts) {
+      const wanted = [...new Set(texts.flatMap(missing))];
+      if (wanted.length) await add(wanted);
+    },
+  };
+}
