@@ -1,12 +1,12 @@
 /**
- * What the card does, as a pure function of events: the shell keeps the time and shows the state.
+ * When a card opens and closes, as a pure function of events. The shell keeps the time and shows the state.
  *
  *    closed ──over──► waiting ──timer──► preview ──away──► leaving ──timer──► closed
  *                                          │ press                │ over / enter card: back to preview
  *    closed ──press / open──────────────► pinned ──escape / press elsewhere──► closed
  *
- * A preview follows the pointer and takes no focus (WCAG 1.4.13: dismissible, hoverable, persistent); a pinned card has
- * been asked for and holds the focus. `Target` is whatever identifies a mark to the shell.
+ * A preview follows the pointer and does not take the focus (WCAG 1.4.13: dismissible, hoverable, persistent). A pinned card
+ * is one that the reader asked for; it holds the focus. `Target` is whatever identifies a mark to the shell.
  */
 export type TooltipState<Target> =
   | { phase: 'closed' }
@@ -24,11 +24,12 @@ export type TooltipEvent<Target> =
   | { type: 'dismiss' }
   | { type: 'timer' };
 
-/** Long enough that a pointer on its way elsewhere opens nothing, short enough not to be waited for (MediaWiki Popups). */
+/** Long enough that a pointer on its way elsewhere opens nothing, short enough that nobody waits for it (MediaWiki Popups). */
 export const OPEN_DELAY = 350;
 /** Time to cross from the word to the card. */
 export const CLOSE_DELAY = 300;
 
+/** The state after an event; the very same object where the event changes nothing. */
 export function reduceTooltip<Target>(state: TooltipState<Target>, event: TooltipEvent<Target>): TooltipState<Target> {
   switch (event.type) {
     case 'over':
@@ -39,10 +40,10 @@ export function reduceTooltip<Target>(state: TooltipState<Target>, event: Toolti
     case 'enter-card':
       return state.phase === 'leaving' ? { phase: 'preview', target: state.target } : state;
     case 'press':
-      return { phase: 'pinned', target: event.target };
+      return state.phase === 'pinned' && state.target === event.target ? state : { phase: 'pinned', target: event.target };
     case 'press-elsewhere':
     case 'dismiss':
-      return { phase: 'closed' };
+      return state.phase === 'closed' ? state : { phase: 'closed' };
     case 'timer':
       if (state.phase === 'waiting') return { phase: 'preview', target: state.target };
       return state.phase === 'leaving' ? { phase: 'closed' } : state;
@@ -55,7 +56,7 @@ export function timerOf(state: TooltipState<unknown>): number | null {
   return state.phase === 'leaving' ? CLOSE_DELAY : null;
 }
 
-/** True while the card is to be seen. */
+/** True while the reader sees the card. */
 export function isShown(state: TooltipState<unknown>): boolean {
   return state.phase === 'preview' || state.phase === 'leaving' || state.phase === 'pinned';
 }

@@ -105,6 +105,9 @@ describe('the card', () => {
     { event: { type: 'away' }, states: [CLOSED, { phase: 'leaving', target: 여권 }, { phase: 'pinned', target: 여권 }] },
     { event: { type: 'enter-card' }, states: STATES.filter(({ phase }) => phase !== 'leaving') },
     { event: { type: 'over', target: 여권 }, states: STATES.filter(({ phase }) => phase !== 'closed' && phase !== 'leaving') },
+    { event: { type: 'press', target: 여권 }, states: [{ phase: 'pinned', target: 여권 }] },
+    { event: { type: 'press-elsewhere' }, states: [CLOSED] },
+    { event: { type: 'dismiss' }, states: [CLOSED] },
     { event: { type: 'timer' }, states: STATES.filter(({ phase }) => timerOf({ phase, target: 여권 } as State) === null) },
   ])('is the very same state where $event.type changes nothing, so that nothing is rendered', ({ event, states }) => {
     for (const state of states) expect(reduceTooltip(state, event)).toBe(state);
