@@ -7,7 +7,7 @@ import type { Script } from '../core/route/emergency/script.ts';
 import type { ScriptKnowledge } from '../core/route/language/read-question.ts';
 import type { RouteModel } from '../core/route/route-model.ts';
 import { cardContent } from './card/card-content.ts';
-import type { CardModule } from './card/card-controller.ts';
+import type { CardModule } from './card/card-display.ts';
 import { createLauncher } from './launcher.ts';
 import { loadedOnUse } from './loaded-on-use.ts';
 import type { RequestModule } from './request/request-controller.ts';

@@ -1,22 +1,31 @@
-/** Something that is loaded when it is first wanted. */
+/** Something that is loaded when it is first needed. */
 export interface LoadedOnUse<Thing> {
+  /** Loads it, if it is not there. Rejects when that fails; the next call tries again. */
+  get(): Promise<Thing>;
   /** Loads it, if it is not there, and does something with it. */
   use(act: (thing: Thing) => void): void;
-  /** Does something with it only if it was ever wanted. */
+  /** Does something with it only if it is there or on its way. */
   ifLoaded(act: (thing: Thing) => void): void;
 }
 
-/** `onFault` hears of what cannot be loaded; whoever uses it again tries again. */
+/** `onFault` is called when `use` cannot load it, and with what `act` throws. */
 export function loadedOnUse<Thing>(load: () => Promise<Thing>, onFault: (error: unknown) => void): LoadedOnUse<Thing> {
   let loading: Promise<Thing> | null = null;
+
+  function get(): Promise<Thing> {
+    if (loading) return loading;
+    const started = load();
+    loading = started;
+    started.catch(() => {
+      loading = null;
+    });
+    return started;
+  }
+
   return {
-    use(act) {
-      loading ??= load();
-      loading.then(act).catch((error: unknown) => {
-        loading = null;
-        onFault(error);
-      });
-    },
-    ifLoaded: (act) => void loading?.then(act, () => {}),
+    get,
+    use: (act) => void get().then(act).catch(onFault),
+    // Who asked for it has heard why it could not be loaded.
+    ifLoaded: (act) => void loading?.then(act, () => {}).catch(onFault),
   };
 }

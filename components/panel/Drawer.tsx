@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../core/languages.ts';
 import { Icon } from '../Icon.tsx';
+import { keepFromPage } from '../keep-from-page.ts';
 import { LanguageSelect } from '../settings/LanguageSelect.tsx';
 import type { Translate } from '../translate.ts';
 import { type ListedTerm, TermPanel, type TermPanelProps } from './TermPanel.tsx';
@@ -25,8 +26,7 @@ export function Drawer({ terms, side, language, t, onGo, onLanguage, onClose, on
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape') onClose();
-    // Keys typed in our interface are no business of the page's shortcuts.
-    event.stopPropagation();
+    keepFromPage(event);
   }
 
   return (

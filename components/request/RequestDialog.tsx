@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../core/languages.ts';
 import { Icon } from '../Icon.tsx';
+import { keepFromPage } from '../keep-from-page.ts';
 import { LanguageSelect } from '../settings/LanguageSelect.tsx';
 import { translateTo } from '../translate.ts';
 import { RequestView } from './RequestView.tsx';
@@ -33,8 +34,7 @@ export function RequestDialog({ state, shell, endpoint, onLanguage, onClose }: R
       tabIndex={-1}
       lang={language}
       onClose={onClose}
-      // Keys typed in our interface are no business of the page's shortcuts.
-      onKeyDown={(event) => event.stopPropagation()}
+      onKeyDown={keepFromPage}
     >
       <div class="bar">
         <h1>{t('title')}</h1>

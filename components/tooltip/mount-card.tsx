@@ -17,6 +17,8 @@ export interface CardRequest {
 
 export interface CardCallbacks {
   onClose(): void;
+  /** Called for each key that is pressed in the card; `card` is its frame. */
+  onKey(event: KeyboardEvent, card: HTMLElement): void;
   onListen(word: string, press: Event): boolean;
   onRelated(term: number): void;
   onRetry(): void;
@@ -44,10 +46,10 @@ export function mountCard(root: ShadowRoot, callbacks: CardCallbacks): CardView 
 
 function Card({ request, callbacks }: { request: CardRequest; callbacks: CardCallbacks }) {
   const { headword, content, language, anchor, pinned } = request;
-  const { onClose, onListen, onRelated, onRetry, onAsk } = callbacks;
+  const { onClose, onKey, onListen, onRelated, onRetry, onAsk } = callbacks;
   const t = translateTo(language);
   return (
-    <CardFrame label={t('card.label', { word: headword })} pinned={pinned} anchor={anchor} place={placeCard} onClose={onClose}>
+    <CardFrame label={t('card.label', { word: headword })} pinned={pinned} anchor={anchor} place={placeCard} onKey={onKey}>
       {typeof content === 'string' ? (
         <CardStatus status={content} t={t} onClose={onClose} onRetry={onRetry} />
       ) : (

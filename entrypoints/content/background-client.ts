@@ -1,7 +1,7 @@
 import type { browser as extensionApi } from 'wxt/browser';
 import type { CardContent } from '../../components/tooltip/TermCard.tsx';
 import type { Language } from '../../core/languages.ts';
-import type { CardModule } from '../../widget/card/card-controller.ts';
+import type { CardModule } from '../../widget/card/card-display.ts';
 import { CARD_SLOT, type CardWorld } from '../extension/card-slot.ts';
 import type { BackgroundCalls, BackgroundMessage } from '../extension/messages.ts';
 

@@ -1,6 +1,6 @@
 import themeCss from '../../components/theme.css?inline';
 import cardCss from '../../components/tooltip/card.css?inline';
-import type { CardModule } from './card-controller.ts';
+import type { CardModule } from './card-display.ts';
 
 export { mountCard } from '../../components/tooltip/mount-card.tsx';
 

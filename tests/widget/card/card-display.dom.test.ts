@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CardContent } from '../../../components/tooltip/TermCard.tsx';
+import { type CardStage, contentOf, openCardStage, PASSPORT, settled, VISA } from './card-stage.ts';
+
+let stage: CardStage;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  stage = openCardStage();
+});
+
+afterEach(() => {
+  stage.controller.destroy();
+  vi.useRealTimers();
+});
+
+describe('what a card shows', () => {
+  it('is named whole, when it stands in several texts of the page', async () => {
+    document.querySelector('p')!.innerHTML = '체류<b>기간</b> 연장허가';
+    const [first, , last] = document.querySelector('p')!.childNodes as unknown as [Text, Element, Text];
+    stage.controller.dispatch({
+      type: 'press',
+      target: { startContainer: first, startOffset: 0, endContainer: last, endOffset: 5, term: PASSPORT },
+    });
+    await settled();
+    expect(stage.shown()!.headword).toBe('체류기간 연장허가');
+  });
+
+  it('loads its code once', async () => {
+    await stage.press(PASSPORT);
+    await stage.press(VISA);
+    expect(stage.name()).toBe('사증 (en)');
+    expect(stage.loadCard).toHaveBeenCalledOnce();
+  });
+
+  it('goes on to a related word, and is named after it', async () => {
+    await stage.press(PASSPORT);
+    stage.callbacks().onRelated(VISA);
+    await settled();
+    expect(stage.name()).toBe('사증 (en)');
+    expect(stage.shown()!.headword).toBe('사증');
+  });
+
+  it('changes its language, at a related word too', async () => {
+    await stage.press(PASSPORT);
+    stage.callbacks().onRelated(VISA);
+    await settled();
+    stage.controller.setLanguage('vi');
+    await settled();
+    expect(stage.name()).toBe('사증 (vi)');
+  });
+
+  it('opens in the new language after a change while it was closed', async () => {
+    stage.controller.setLanguage('ja');
+    await settled();
+    expect(stage.shown()).toBeNull();
+    await stage.press(PASSPORT);
+    expect(stage.name()).toBe('여권 (ja)');
+  });
+});
+
+describe('an explanation that takes time', () => {
+  /** Answers when told to. */
+  let answer: (content: CardContent) => void;
+  let refuse: (fault: Error) => void;
+
+  beforeEach(() => {
+    stage.explain.mockImplementationOnce(
+      () =>
+        new Promise((resolve, reject) => {
+          answer = resolve;
+          refuse = reject;
+        }),
+    );
+  });
+
+  it('is said to be on its way', async () => {
+    await stage.press(PASSPORT);
+    expect(stage.name()).toBeNull();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(stage.name()).toBe('loading');
+    answer(contentOf(PASSPORT, 'en'));
+    await settled();
+    expect(stage.name()).toBe('여권 (en)');
+  });
+
+  it('is not shown when another word has been pressed since', async () => {
+    await stage.press(PASSPORT);
+    await stage.press(VISA);
+    answer(contentOf(PASSPORT, 'en'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(stage.name()).toBe('사증 (en)');
+  });
+
+  it('is not shown when the card has been closed since', async () => {
+    await stage.press(PASSPORT);
+    stage.controller.dispatch({ type: 'dismiss' });
+    answer(contentOf(PASSPORT, 'en'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(stage.shown()).toBeNull();
+  });
+
+  it('can be asked for again when it could not be had', async () => {
+    await stage.press(PASSPORT);
+    refuse(new Error('offline'));
+    await settled();
+    expect(stage.name()).toBe('failed');
+    expect(stage.onFault).not.toHaveBeenCalled();
+    stage.callbacks().onRetry();
+    await settled();
+    expect(stage.name()).toBe('여권 (en)');
+  });
+});
+
+describe('a related word whose explanation could not be had', () => {
+  it('is the one that is asked for again', async () => {
+    await stage.press(PASSPORT);
+    stage.explain.mockRejectedValueOnce(new Error('offline'));
+    stage.callbacks().onRelated(VISA);
+    await settled();
+    expect(stage.name()).toBe('failed');
+    stage.callbacks().onRetry();
+    await settled();
+    expect(stage.name()).toBe('사증 (en)');
+  });
+});
