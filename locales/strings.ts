@@ -1,6 +1,7 @@
 import type interfaceStrings from './en/interface.json';
 import type phrases from './en/phrases.json';
 import type request from './en/request.json';
+import type site from './en/site.json';
 
 /**
  * The files of strings in a language's folder, each with the keys of the file that is written first (English, or Korean where
@@ -9,6 +10,7 @@ import type request from './en/request.json';
 export interface Strings {
   interface: typeof interfaceStrings;
   request: typeof request;
+  site: typeof site;
   phrases: typeof phrases;
 }
 

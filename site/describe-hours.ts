@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../core/languages.ts';
 import type { ServiceFile } from '../glossary/schema/service-schema.ts';
+import { FORMAT_TAGS } from './format-tags.ts';
 import { listLanguages } from './list-languages.ts';
-import { LOCALES } from './locales.ts';
 import type { View } from './site.ts';
 
 type Hours = ServiceFile['lines'][number]['hours'][number];
@@ -12,8 +12,8 @@ const TOOLS = new Map(
   LANGUAGES.map((language) => [
     language,
     {
-      weekday: new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long', timeZone: 'UTC' }),
-      list: new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }),
+      weekday: new Intl.DateTimeFormat(FORMAT_TAGS.get(language), { weekday: 'long', timeZone: 'UTC' }),
+      list: new Intl.ListFormat(FORMAT_TAGS.get(language), { type: 'conjunction' }),
     },
   ]),
 );

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../core/languages.ts';
-import { LOCALES } from './locales.ts';
+import { FORMAT_TAGS } from './format-tags.ts';
 
 const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric' },
@@ -9,7 +9,10 @@ const FORMS: readonly Intl.DateTimeFormatOptions[] = [
 
 /** By language, then by the parts that a date has; made once, since each takes the platform milliseconds. */
 const FORMATS = new Map(
-  LANGUAGES.map((language) => [language, FORMS.map((form) => new Intl.DateTimeFormat(LOCALES[language], { ...form, timeZone: 'UTC' }))]),
+  LANGUAGES.map((language) => [
+    language,
+    FORMS.map((form) => new Intl.DateTimeFormat(FORMAT_TAGS.get(language), { ...form, timeZone: 'UTC' })),
+  ]),
 );
 
 /** A day, month or year (`2026-11-24`, `2023-04`, `2020`) in words. */

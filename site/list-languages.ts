@@ -1,13 +1,13 @@
 import { LANGUAGES, type Language } from '../core/languages.ts';
-import { LOCALES } from './locales.ts';
+import { FORMAT_TAGS } from './format-tags.ts';
 
 /** Made once: the platform takes milliseconds for each, and the site has thousands of pages. */
 const TOOLS = new Map(
   LANGUAGES.map((language) => [
     language,
     {
-      names: new Intl.DisplayNames(LOCALES[language], { type: 'language' }),
-      list: new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }),
+      names: new Intl.DisplayNames(FORMAT_TAGS.get(language), { type: 'language' }),
+      list: new Intl.ListFormat(FORMAT_TAGS.get(language), { type: 'conjunction' }),
     },
   ]),
 );
