@@ -1,7 +1,9 @@
 import type interfaceStrings from './en/interface.json';
+import type open311 from './en/open311.json';
 import type phrases from './en/phrases.json';
 import type request from './en/request.json';
 import type site from './en/site.json';
+import type staff from './en/staff.json';
 
 /**
  * The files of strings in a language's folder, each with the keys of the file that is written first (English, or Korean where
@@ -12,6 +14,8 @@ export interface Strings {
   request: typeof request;
   site: typeof site;
   phrases: typeof phrases;
+  open311: typeof open311;
+  staff: typeof staff;
 }
 
 /** The name of a file of strings, without `.json`. */

@@ -1,13 +1,14 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Strings } from '../../locales/strings.ts';
 import { chooseLocale, type Locale } from './choose-locale.ts';
-import { fillText, TEXTS, type Texts } from './texts.ts';
+import { TEXTS } from './texts.ts';
 import { type JsonValue, writeXml } from './write-xml.ts';
 
-/** One thing that is wrong, for `errors` of the texts. */
+/** One thing that is wrong with a call: a key of `errors` in the texts, with its values. */
 export interface Refusal {
   status: 400 | 403 | 404 | 413 | 429 | 500 | 503;
-  error: keyof Texts['errors'];
+  error: keyof Strings['open311']['errors'];
   values?: Readonly<Record<string, string | number>>;
 }
 
@@ -24,11 +25,11 @@ export function answer(c: Context, root: string, value: JsonValue, status: Conte
   return c.body(isXml ? writeXml(root, value) : JSON.stringify(value), status);
 }
 
-/** Answers with errors: one that is not found decides the status of them all. */
+/** Answers with errors. Where one of them is “not found”, that is the status of the answer. */
 export function refuse(c: Context, ...refusals: Refusal[]): Response {
-  const texts = TEXTS[localeOf(c)].errors;
+  const t = TEXTS[localeOf(c)];
   const status = refusals.find((refusal) => refusal.status === 404)?.status ?? refusals[0]!.status;
-  const errors = refusals.map((refusal) => ({ code: refusal.status, description: fillText(texts[refusal.error], refusal.values) }));
+  const errors = refusals.map((refusal) => ({ code: refusal.status, description: t(`errors.${refusal.error}`, refusal.values) }));
   return answer(c, 'errors', errors, status);
 }
 

@@ -1,11 +1,13 @@
 import type { Service } from '../../core/services.ts';
+import type { Translation } from '../load-translation.ts';
 import { type Directory, REQUEST_SERVICES } from '../read-services.ts';
+import type { RequestContent } from '../store/requests/request.ts';
 import type { Locale } from './choose-locale.ts';
-import { ATTRIBUTES, type Field } from './fields.ts';
-import { fillText, TEXTS, type Texts } from './texts.ts';
+import { ATTRIBUTES, type Attribute } from './fields.ts';
+import { TEXTS } from './texts.ts';
 import type { JsonValue } from './write-xml.ts';
 
-/** Routing knows hundreds; a client shows a few. */
+/** Routing knows hundreds of keywords, but a client shows only a few. */
 const MOST_KEYWORDS = 20;
 
 /** Who receives the requests, as the form tells its senders. */
@@ -17,6 +19,7 @@ export interface Recipient {
 
 /** The answer to “GET service list”: the services in one language, named by their id where the glossary has no name. */
 export function describeServices({ services }: Directory, locale: Locale): JsonValue {
+  const t = TEXTS[locale];
   return REQUEST_SERVICES.map((id) => {
     const file = services.get(id);
     const keywords = file ? [...file.keywords[locale], ...(locale === 'ko' ? [] : file.keywords.ko)] : [];
@@ -30,7 +33,7 @@ export function describeServices({ services }: Directory, locale: Locale): JsonV
         .slice(0, MOST_KEYWORDS)
         .map((keyword) => keyword.replaceAll(',', ' '))
         .join(','),
-      group: TEXTS[locale].group,
+      group: t('group'),
     };
   });
 }
@@ -42,7 +45,7 @@ export function nameService({ services }: Pick<Directory, 'services'>, id: Servi
 
 /** The answer to “GET service definition”: the attributes, the last of which carries the text to consent to. */
 export function defineService(id: Service, locale: Locale, recipient: Recipient): JsonValue {
-  const texts = TEXTS[locale];
+  const t = TEXTS[locale];
   return {
     service_code: id,
     attributes: ATTRIBUTES.map((attribute, index) => ({
@@ -50,28 +53,21 @@ export function defineService(id: Service, locale: Locale, recipient: Recipient)
       code: attribute.column,
       datatype: attribute.values ? 'singlevaluelist' : 'string',
       required: attribute.required,
-      datatype_description: attribute.format ? describeFormat(attribute.format, texts) : null,
+      datatype_description: attribute.format ? t(`formats.${attribute.format}`) : null,
       order: index + 1,
-      description: describeAttribute(attribute, texts, recipient),
-      ...(attribute.values ? { values: attribute.values.map((key) => ({ key, name: nameValue(attribute, key, texts) })) } : {}),
+      description: describeAttribute(attribute, t, recipient),
+      ...(attribute.values ? { values: attribute.values.map((key) => ({ key, name: nameValue(attribute, key, t) })) } : {}),
     })),
   };
 }
 
-function describeFormat(format: NonNullable<Field['format']>, texts: Texts): string | null {
-  return (texts.formats as Partial<Record<typeof format, string>>)[format] ?? null;
+function describeAttribute({ column }: Attribute, t: Translation<'open311'>, { agency, retentionDays }: Recipient): string {
+  if (column !== 'consent') return t(`attributes.${column}`);
+  return t('consent', { agency: agency ?? t('unnamedAgency'), days: retentionDays });
 }
 
-function describeAttribute({ column }: Field, texts: Texts, { agency, retentionDays }: Recipient): string {
-  if (column === 'consent') return fillText(texts.consent, { agency: agency ?? texts.desk, days: retentionDays });
-  return (texts.attributes as Partial<Record<typeof column, string>>)[column] ?? column;
-}
-
-function nameValue({ column }: Field, key: string, texts: Texts): string {
-  const names: Partial<Record<Field['column'], Readonly<Record<string, string>>>> = {
-    kind: texts.kinds,
-    contact_method: texts.contactMethods,
-    consent: { yes: texts.agree },
-  };
-  return names[column]?.[key] ?? key;
+function nameValue({ column }: Attribute, key: string, t: Translation<'open311'>): string {
+  if (column === 'kind') return t(`kinds.${key as RequestContent['kind']}`);
+  if (column === 'contact_method') return t(`contactMethods.${key as RequestContent['contact_method']}`);
+  return t('agree');
 }

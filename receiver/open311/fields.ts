@@ -1,27 +1,36 @@
+import type { Strings } from '../../locales/strings.ts';
 import { CONTACT_METHODS, type CONTENT_COLUMNS, KINDS } from '../store/requests/request.ts';
 
-/** What a value has to look like; gives its one right spelling, or null. */
+/** What a value has to look like. */
 export interface ValueFormat {
-  /** Shown to whoever got it wrong. */
+  /** Shown to a sender whose value has another form. */
   example: string;
+  /** The value in its usual spelling; null where it does not have this format. */
   normalise(text: string): string | null;
 }
 
-/** A part of a request: where it stands in the form, how long it may be, and what it may be. */
+/** A field of the form: its name there, how long its value may be, and which values it takes. */
 export interface Field {
   column: (typeof CONTENT_COLUMNS)[number] | 'consent';
-  /** The name in the form; attributes stand in `attribute[…]`. */
+  /** The name in the form; that of an attribute is `attribute[…]`. */
   name: string;
   required: boolean;
   /** The most characters (code points) it may have. */
   limit: number;
-  /** May be several lines. */
+  /** Whether the value may have several lines. */
   lines: boolean;
+  /** The values to choose from; null where the field takes any text. */
   values: readonly string[] | null;
   format: keyof typeof FORMATS | null;
 }
 
-/** Consent is given in so many words; there is no other value. */
+/** A field that the definition of a service asks for, with a description in the texts. */
+export interface Attribute extends Field {
+  column: keyof Strings['open311']['attributes'] | 'consent';
+  format: keyof Strings['open311']['formats'] | null;
+}
+
+/** The one value that gives consent. */
 export const CONSENT = 'yes';
 
 export const FORMATS = {
@@ -36,7 +45,7 @@ export const FORMATS = {
 } satisfies Record<string, ValueFormat>;
 
 const line = { required: false, limit: 100, lines: false, values: null, format: null };
-const attribute = (column: Field['column'], rest: Partial<Field> = {}): Field => ({
+const attribute = (column: Attribute['column'], rest: Partial<Attribute> = {}): Attribute => ({
   ...line,
   column,
   name: `attribute[${column}]`,
@@ -44,8 +53,8 @@ const attribute = (column: Field['column'], rest: Partial<Field> = {}): Field =>
 });
 const field = (column: Field['column'], rest: Partial<Field> = {}): Field => ({ ...line, column, name: column, ...rest });
 
-/** What the definition of a service asks for beyond Open311's own fields, in its order. */
-export const ATTRIBUTES: readonly Field[] = [
+/** What the definition of a service asks for besides Open311's own fields, in this order. */
+export const ATTRIBUTES: readonly Attribute[] = [
   attribute('kind', { required: true, values: KINDS }),
   attribute('language', { required: true, limit: 35, format: 'language' }),
   attribute('answer_language', { limit: 35, format: 'language' }),
@@ -57,7 +66,7 @@ export const ATTRIBUTES: readonly Field[] = [
   attribute('consent', { required: true, values: [CONSENT] }),
 ];
 
-/** Open311's own fields that are kept. Places, devices and pictures are not: a consultation needs none of them. */
+/** The fields of Open311 that the receiver keeps. It keeps no coordinates, devices or pictures: a consultation needs none of them. */
 export const FIELDS: readonly Field[] = [
   field('email', { limit: 254, format: 'email' }),
   field('phone', { limit: 40, format: 'phone' }),

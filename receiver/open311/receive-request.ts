@@ -5,7 +5,7 @@ import { makeNumber } from '../store/requests/request-number.ts';
 import { answer, localeOf, refuse } from './answer.ts';
 import { parseForm } from './parse-form.ts';
 import { readRequest } from './read-request.ts';
-import { fillText, TEXTS } from './texts.ts';
+import { TEXTS } from './texts.ts';
 
 /** “POST service request”: checks, stores, and only then answers. */
 export async function receiveRequest(c: Context, context: ServerContext): Promise<Response> {
@@ -18,7 +18,7 @@ export async function receiveRequest(c: Context, context: ServerContext): Promis
   const { retentionDays } = context.settings;
   const { type, id } = await keepRequest(context, { content: reading.content, id: makeNumber(), retentionDays });
   if (type === 'changed') return refuse(c, { status: 400, error: 'changed', values: { id } });
-  const notice = fillText(TEXTS[localeOf(c)].received, { id, days: retentionDays });
+  const notice = TEXTS[localeOf(c)]('received', { id, days: retentionDays });
   return answer(c, 'service_requests', [{ service_request_id: id, service_notice: notice, account_id: null }]);
 }
 

@@ -1,18 +1,7 @@
-import type { Locale } from './choose-locale.ts';
-import en from './texts/en.json' with { type: 'json' };
-import fr from './texts/fr.json' with { type: 'json' };
-import ja from './texts/ja.json' with { type: 'json' };
-import ko from './texts/ko.json' with { type: 'json' };
-import vi from './texts/vi.json' with { type: 'json' };
-import zhHans from './texts/zh-Hans.json' with { type: 'json' };
+import { loadTranslation, type Translation } from '../load-translation.ts';
+import { LOCALES, type Locale } from './choose-locale.ts';
 
-/** What senders read, in one language; `{{…}}` stands for a value. */
-export type Texts = typeof en;
-
-/** What senders read. No native speaker has reviewed the translations yet. */
-export const TEXTS: Readonly<Record<Locale, Texts>> = { ko, en, 'zh-Hans': zhHans, ja, fr, vi };
-
-/** Puts values in their places in a text. */
-export function fillText(text: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place));
-}
+/** What senders read, in each language. Native speakers have not reviewed the translations yet. */
+export const TEXTS = Object.fromEntries(LOCALES.map((locale) => [locale, loadTranslation(locale, 'open311')])) as Readonly<
+  Record<Locale, Translation<'open311'>>
+>;

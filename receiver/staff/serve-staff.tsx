@@ -35,12 +35,13 @@ export function serveStaff(context: ServerContext): Hono<StaffEnv> {
   app.route('/', serveLog(context));
   app.route('/', serveTokens(context));
   app.route('/', serveAccount(context));
-  app.all('*', (c) => sendPage(c, <MessagePage view={c.var.view} staff={c.var.staff} message={c.var.view.texts.notFound} />, 404));
+  app.all('*', (c) => sendPage(c, <MessagePage view={c.var.view} staff={c.var.staff} message={c.var.view.t('errors.notFound')} />, 404));
   app.onError((error, c) => {
     const { view, staff } = c.var;
-    if (error instanceof HTTPException) return sendPage(c, <MessagePage view={view} message={view.texts.forbidden} />, error.status as 403);
+    if (error instanceof HTTPException)
+      return sendPage(c, <MessagePage view={view} message={view.t('errors.forbidden')} />, error.status as 403);
     context.report(describeFault(c, error));
-    return sendPage(c, <MessagePage view={view} staff={staff} message={view.texts.fault} />, 500);
+    return sendPage(c, <MessagePage view={view} staff={staff} message={view.t('errors.fault')} />, 500);
   });
   return app;
 }

@@ -33,7 +33,7 @@ export function need(role: Role): MiddlewareHandler<StaffEnv> {
   return async (c, next) => {
     const { view, staff } = c.var;
     if (staff.roles.includes(role)) return next();
-    return sendPage(c, <MessagePage view={view} staff={staff} message={view.texts.notYours} />, 403);
+    return sendPage(c, <MessagePage view={view} staff={staff} message={view.t('errors.notYours')} />, 403);
   };
 }
 

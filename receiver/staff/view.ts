@@ -1,20 +1,25 @@
 import type { Service } from '../../core/services.ts';
+import type { Translation } from '../load-translation.ts';
+import { OPERATOR, RECEIVER } from '../log/log-access.ts';
 import { chooseLocale } from '../open311/choose-locale.ts';
 import { nameService } from '../open311/describe-services.ts';
 import type { Directory } from '../read-services.ts';
-import { STAFF_TEXTS, type StaffLanguage, type StaffTexts } from './texts.ts';
+import { STAFF_TEXTS, type StaffLanguage } from './texts.ts';
 
 /** How the pages say things in the reader's language. */
 export interface View {
   language: StaffLanguage;
-  texts: StaffTexts;
+  /** A text of the pages by its key. */
+  t: Translation<'staff'>;
   /** The name of the agency, or what the pages are. */
   title: string;
   service(id: string): string;
   languageName(tag: string): string;
-  /** The Korean word behind a term's id; what is no id stays as it is. */
+  /** The Korean headword of a term's id; any other text stays as it is. */
   word(term: string): string;
-  /** A moment in Seoul. */
+  /** Who acted, as the log names them: a token's name, or the receiver or its operator in the reader's language. */
+  actor(staff: string): string;
+  /** A moment by the clock in Seoul. */
   time(moment: Date): string;
 }
 
@@ -28,14 +33,15 @@ export function createView(directory: Directory, agency: string | null, acceptLa
     timeStyle: 'short',
     hourCycle: 'h23',
   });
-  const texts = STAFF_TEXTS[language];
+  const t = STAFF_TEXTS[language];
   return {
     language,
-    texts,
-    title: agency ?? texts.title,
+    t,
+    title: agency ?? t('title'),
     service: (id) => nameService(directory, id as Service, language),
     languageName: (tag) => names.of(tag) ?? tag,
     word: (term) => directory.headwords.get(term) ?? term,
+    actor: (staff) => (staff === RECEIVER || staff === OPERATOR ? t(`log.withoutLogIn.${staff}`) : staff),
     time: (moment) => times.format(moment),
   };
 }

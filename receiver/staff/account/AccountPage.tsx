@@ -20,19 +20,19 @@ interface AccountProps {
 
 /** What somebody's token lets them do, and the way to a second factor. */
 export function AccountPage({ view, staff, protectedByCode, secret, address, error }: AccountProps) {
-  const { texts } = view;
+  const { t } = view;
   return (
-    <Layout view={view} heading={texts.account} staff={staff} at="account">
+    <Layout view={view} heading={t('menu.account')} staff={staff} at="account">
       <p>
-        {texts.rights}: {staff.roles.map((role) => texts.roles[role]).join(', ')}
+        {t('tokens.rights')}: {staff.roles.map((role) => t(`roles.${role}`)).join(', ')}
       </p>
       <section class="box">
-        <h2>{texts.secondFactor}</h2>
-        <p>{protectedByCode ? texts.factorOn : texts.factorOff}</p>
+        <h2>{t('tokens.secondFactor')}</h2>
+        <p>{protectedByCode ? t('account.factorOn') : t('account.factorOff')}</p>
         <form class="set-up" method="post" action="/account/second-factor">
           <div>
-            <QrCode label={texts.qrCode} text={address} />
-            <p class="muted">{texts.orType}</p>
+            <QrCode label={t('account.qrCode')} text={address} />
+            <p class="muted">{t('account.orType')}</p>
             <p class="secret">
               <code>{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
             </p>
@@ -40,21 +40,21 @@ export function AccountPage({ view, staff, protectedByCode, secret, address, err
           <div class="fields">
             {error ? (
               <p class="error" role="alert">
-                {texts[error]}
+                {t(`errors.${error}`)}
               </p>
             ) : null}
-            <p>{texts.factorSteps}</p>
+            <p>{t('account.factorSteps')}</p>
             <input type="hidden" name="secret" value={secret} />
-            <label for="token">{texts.token}</label>
+            <label for="token">{t('login.token')}</label>
             <input id="token" name="token" type="password" autocomplete="current-password" required aria-describedby="again" />
             <p id="again" class="muted">
-              {texts.tokenAgain}
+              {t('account.tokenAgain')}
             </p>
-            <label for="code">{texts.code}</label>
+            <label for="code">{t('login.code')}</label>
             <CodeInput required />
             <div class="actions">
               <button type="submit" class="main">
-                {protectedByCode ? texts.replaceFactor : texts.addFactor}
+                {protectedByCode ? t('account.replaceFactor') : t('account.addFactor')}
               </button>
             </div>
           </div>

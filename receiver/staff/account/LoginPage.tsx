@@ -11,29 +11,29 @@ interface LoginProps {
 
 /** Asks for the token, and for the code of those who have a second factor. */
 export function LoginPage({ view, error }: LoginProps) {
-  const { texts } = view;
+  const { t } = view;
   return (
-    <Layout view={view} heading={texts.logIn}>
+    <Layout view={view} heading={t('login.logIn')}>
       <form class="box login" method="post" action="/log-in">
         {error ? (
           <p class="error" role="alert">
-            {texts[error]}
+            {t(`errors.${error}`)}
           </p>
         ) : null}
-        <label for="token">{texts.token}</label>
+        <label for="token">{t('login.token')}</label>
         <input id="token" name="token" type="password" autocomplete="current-password" required autofocus aria-describedby="token-hint" />
         <p id="token-hint" class="muted">
-          {texts.tokenHint}
+          {t('login.tokenHint')}
         </p>
         <label for="code">
-          {texts.code} <span class="muted">{texts.ifSetUp}</span>
+          {t('login.code')} <span class="muted">{t('login.ifSetUp')}</span>
         </label>
         <CodeInput describedBy="code-hint" />
         <p id="code-hint" class="muted">
-          {texts.codeHint}
+          {t('login.codeHint')}
         </p>
         <button type="submit" class="main">
-          {texts.logIn}
+          {t('login.logIn')}
         </button>
       </form>
     </Layout>

@@ -15,20 +15,20 @@ interface ClockProps {
 
 /** Asks whether the machine's clock is right, before anything is erased by it. */
 export function ClockPage({ view, staff, clock, due }: ClockProps) {
-  const { texts } = view;
+  const { t } = view;
   return (
-    <Layout view={view} heading={texts.clockQuestion} staff={staff}>
+    <Layout view={view} heading={t('clock.question')} staff={staff}>
       <form class="box" method="post" action="/clock">
         <p>
-          <strong>{texts.clockSays(view.time(clock.now), view.time(clock.last))}</strong>
+          <strong>{t('clock.says', { now: view.time(clock.now), last: view.time(clock.last) })}</strong>
         </p>
-        <p>{texts.clockWrong}</p>
+        <p>{t('clock.wrong')}</p>
         <div class="actions">
           <button type="submit" class="danger main">
-            {texts.clockRight(due)}
+            {t('clock.right', { count: due })}
           </button>
           <a class="button" href="/">
-            {texts.cancel}
+            {t('cancel')}
           </a>
         </div>
       </form>

@@ -14,17 +14,17 @@ interface WarningProps {
 
 /** Says that the clock is doubtful, and that nothing is erased meanwhile; nothing when it is plausible. */
 export function ClockWarning({ view, staff, clock, hidden }: WarningProps) {
-  const { texts } = view;
+  const { t } = view;
   if (clock.type === 'plausible') return null;
   return (
     <section class="box warning" role="alert">
-      <h2>{texts.clockDoubtful}</h2>
-      <p>{texts.clockSays(view.time(clock.now), view.time(clock.last))}</p>
-      <p>{texts.clockHidden(hidden)}</p>
+      <h2>{t('clock.doubtful')}</h2>
+      <p>{t('clock.says', { now: view.time(clock.now), last: view.time(clock.last) })}</p>
+      <p>{t('clock.hidden', { count: hidden })}</p>
       {staff.roles.includes('erase') ? (
         <p>
           <a class="button" href="/clock">
-            {texts.clockDecide}
+            {t('clock.decide')}
           </a>
         </p>
       ) : null}

@@ -23,50 +23,52 @@ interface LogProps {
 
 /** Who did what with which request. */
 export function LogPage({ view, staff, accesses, lastCheck, page }: LogProps) {
-  const { texts } = view;
+  const { t } = view;
   return (
-    <Layout view={view} heading={texts.log} staff={staff} at="log">
-      <p class="muted">{texts.logHint}</p>
+    <Layout view={view} heading={t('menu.log')} staff={staff} at="log">
+      <p class="muted">{t('log.hint')}</p>
       <CheckResult view={view} lastCheck={lastCheck} />
-      {accesses.rows.length ? <AccessTable view={view} accesses={accesses.rows} /> : <p class="muted">{texts.none}</p>}
+      {accesses.rows.length ? <AccessTable view={view} accesses={accesses.rows} /> : <p class="muted">{t('none')}</p>}
       <Pager view={view} page={page} pages={Math.ceil(accesses.total / LOG_PAGE_SIZE)} addressOf={(other) => `/log?page=${other}`} />
     </Layout>
   );
 }
 
 function CheckResult({ view, lastCheck }: Pick<LogProps, 'view' | 'lastCheck'>) {
-  const { texts } = view;
+  const { t } = view;
   return (
     <div class="line">
       {lastCheck ? (
         <p class={lastCheck.found.type === 'broken' ? 'error' : undefined} role={lastCheck.found.type === 'broken' ? 'alert' : undefined}>
-          {sayCheck(view, lastCheck)} <span class="muted">{texts.checkedAt(view.time(lastCheck.at))}</span>
+          {sayCheck(view, lastCheck)} <span class="muted">{t('log.checkedAt', { time: view.time(lastCheck.at) })}</span>
         </p>
       ) : null}
       <form method="post" action="/log/check">
-        <button type="submit">{texts.checkNow}</button>
+        <button type="submit">{t('log.checkNow')}</button>
       </form>
     </div>
   );
 }
 
-function sayCheck({ texts }: View, { found }: LastCheck): string {
-  return found.type === 'whole' ? texts.logWhole(found.lines) : texts.logBroken[found.problem](found.line);
+function sayCheck({ t }: View, { found }: LastCheck): string {
+  return found.type === 'whole' ? t('log.whole', { count: found.lines }) : t(`log.broken.${found.problem}`, { line: found.line });
 }
 
 function AccessTable({ view, accesses }: { view: View; accesses: readonly Line[] }) {
-  const { texts } = view;
+  const { t } = view;
   return (
     <table class="list">
-      <ColumnHeads columns={[texts.when, texts.who, texts.what, texts.number, texts.note, texts.from, texts.line]} />
+      <ColumnHeads
+        columns={[t('log.when'), t('log.who'), t('log.what'), t('request.number'), t('log.note'), t('log.from'), t('log.line')]}
+      />
       <tbody>
         {accesses.map(({ id, at, staff, action, request_id, note, address }) => (
           <tr key={id}>
             <th scope="row">{view.time(at)}</th>
             <td>
-              <bdi>{address === null ? (texts.withoutLogIn[staff] ?? staff) : staff}</bdi>
+              <bdi>{address === null ? view.actor(staff) : staff}</bdi>
             </td>
-            <td>{texts.actions[action]}</td>
+            <td>{t(`actions.${action}`)}</td>
             <td>{request_id}</td>
             <td>{note && <bdi>{note}</bdi>}</td>
             <td>{address}</td>

@@ -43,30 +43,30 @@ export function Layout({ view, heading, staff, at, children }: LayoutProps) {
   );
 }
 
-function Menu({ view: { texts }, staff, at }: Pick<LayoutProps, 'view' | 'at'> & { staff: Staff }) {
+function Menu({ view: { t }, staff, at }: Pick<LayoutProps, 'view' | 'at'> & { staff: Staff }) {
   const current = (part: LayoutProps['at']) => (at === part ? 'page' : undefined);
   return (
     <>
       <nav>
         {staff.roles.includes('read') ? (
           <a href="/" aria-current={current('requests')}>
-            {texts.requests}
+            {t('menu.requests')}
           </a>
         ) : null}
         <a href="/log" aria-current={current('log')}>
-          {texts.log}
+          {t('menu.log')}
         </a>
         {staff.roles.includes('tokens') ? (
           <a href="/tokens" aria-current={current('tokens')}>
-            {texts.tokens}
+            {t('menu.tokens')}
           </a>
         ) : null}
       </nav>
       <form class="leave" method="post" action="/log-out">
-        <a class="muted" href="/account" aria-current={current('account')} title={texts.account}>
+        <a class="muted" href="/account" aria-current={current('account')} title={t('menu.account')}>
           {staff.name}
         </a>
-        <button type="submit">{texts.logOut}</button>
+        <button type="submit">{t('menu.logOut')}</button>
       </form>
     </>
   );

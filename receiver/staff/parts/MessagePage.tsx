@@ -10,7 +10,7 @@ export function MessagePage({ view, message, staff }: { view: View; message: str
   return (
     <Layout view={view} heading={message} staff={staff}>
       <p>
-        <a href="/">{view.texts.back}</a>
+        <a href="/">{view.t('request.back')}</a>
       </p>
     </Layout>
   );

@@ -11,19 +11,19 @@ interface PagerProps {
 }
 
 /** The way to newer and older pages of a list; nothing when there is one page. */
-export function Pager({ view: { texts }, page, pages, addressOf }: PagerProps) {
+export function Pager({ view: { t }, page, pages, addressOf }: PagerProps) {
   if (pages <= 1) return null;
   return (
     <p class="pager">
       {page > 1 ? (
         <a href={addressOf(page - 1)} rel="prev">
-          {texts.newer}
+          {t('pager.newer')}
         </a>
       ) : null}
-      <span class="muted">{texts.page(page, pages)}</span>
+      <span class="muted">{t('pager.page', { page, pages })}</span>
       {page < pages ? (
         <a href={addressOf(page + 1)} rel="next">
-          {texts.older}
+          {t('pager.older')}
         </a>
       ) : null}
     </p>

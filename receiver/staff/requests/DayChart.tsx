@@ -16,14 +16,14 @@ interface DayChartProps {
 const HEIGHT = 100;
 
 /** What came in, a column a day, days without anything included; the same as a table for those who do not see columns. */
-export function DayChart({ view: { texts }, from, to, counts }: DayChartProps) {
+export function DayChart({ view: { t }, from, to, counts }: DayChartProps) {
   const days = everyDay(from, to, counts);
   const most = Math.max(...days.map(({ count }) => count));
   return (
     <section class="box wide">
       <div class="line">
-        <h2>{texts.byDay}</h2>
-        <span class="muted">{texts.most(most)}</span>
+        <h2>{t('overview.byDay')}</h2>
+        <span class="muted">{t('overview.busiestDay', { count: most })}</span>
       </div>
       <svg class="days" viewBox={`0 0 ${days.length} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
         {days.map(({ key, count }, index) => (
@@ -37,12 +37,12 @@ export function DayChart({ view: { texts }, from, to, counts }: DayChartProps) {
         <span>{to}</span>
       </p>
       <details>
-        <summary>{texts.asTable}</summary>
+        <summary>{t('overview.asTable')}</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">{texts.date}</th>
-              <th scope="col">{texts.count}</th>
+              <th scope="col">{t('overview.date')}</th>
+              <th scope="col">{t('overview.count')}</th>
             </tr>
           </thead>
           <tbody>

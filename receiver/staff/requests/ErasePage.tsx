@@ -6,20 +6,20 @@ import type { View } from '../view.ts';
 
 /** Asks once more before a request is erased. */
 export function ErasePage({ view, staff, id }: { view: View; staff: Staff; id: string }) {
-  const { texts } = view;
+  const { t } = view;
   return (
-    <Layout view={view} heading={texts.eraseQuestion} staff={staff}>
+    <Layout view={view} heading={t('erase.question')} staff={staff}>
       <form class="box" method="post" action={`/requests/${id}/erase`}>
         <p>
           <strong>{id}</strong>
         </p>
-        <p>{texts.eraseWarning}</p>
+        <p>{t('erase.warning')}</p>
         <div class="actions">
           <button type="submit" class="danger main">
-            {texts.eraseNow}
+            {t('erase.confirm')}
           </button>
           <a class="button" href={`/requests/${id}`}>
-            {texts.cancel}
+            {t('cancel')}
           </a>
         </div>
       </form>

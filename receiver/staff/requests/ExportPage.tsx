@@ -17,29 +17,29 @@ interface ExportProps {
 
 /** Asks for the reason of a download, which the access log keeps. */
 export function ExportPage({ view, staff, id, refused }: ExportProps) {
-  const { texts } = view;
+  const { t } = view;
   return (
-    <Layout view={view} heading={texts.exportQuestion} staff={staff}>
+    <Layout view={view} heading={t('export.question')} staff={staff}>
       <form class="box fields" method="post" action={`/requests/${id}/export`}>
         {refused ? (
           <p class="error" role="alert">
-            {texts.reasonNeeded(LONGEST_REASON)}
+            {t('export.reasonNeeded', { limit: LONGEST_REASON })}
           </p>
         ) : null}
         <p>
           <strong>{id}</strong>
         </p>
-        <label for="reason">{texts.reason}</label>
+        <label for="reason">{t('export.reason')}</label>
         <input id="reason" name="reason" required autofocus maxlength={LONGEST_REASON} autocomplete="off" aria-describedby="reason-hint" />
         <p id="reason-hint" class="muted">
-          {texts.reasonHint}
+          {t('export.reasonHint')}
         </p>
         <div class="actions">
           <button type="submit" class="main">
-            {texts.export}
+            {t('request.export')}
           </button>
           <a class="button" href={`/requests/${id}`}>
-            {texts.backToRequest}
+            {t('export.back')}
           </a>
         </div>
       </form>

@@ -33,49 +33,68 @@ interface OverviewProps {
 
 /** What came in: counts by day, service and language, and the requests that are kept, newest first. */
 export function OverviewPage({ view, staff, days, from, to, counts, requests, page, clock, hidden }: OverviewProps) {
-  const { texts } = view;
+  const { t } = view;
   return (
-    <Layout view={view} heading={texts.received} staff={staff} at="requests">
+    <Layout view={view} heading={t('overview.heading')} staff={staff} at="requests">
       <ClockWarning view={view} staff={staff} clock={clock} hidden={hidden} />
       <div class="line">
-        <p class="figure">{texts.receivedIn(days, counts.total)}</p>
+        <p class="figure">{t('overview.receivedIn', { days, count: counts.total })}</p>
         <Periods view={view} days={days} />
       </div>
       <div class="boxes">
         <DayChart view={view} from={from} to={to} counts={counts.days} />
-        <Bars heading={texts.byService} unit={texts.count} counts={counts.services} nameOf={view.service} empty={texts.none} />
-        <Bars heading={texts.byLanguage} unit={texts.count} counts={counts.languages} nameOf={view.languageName} empty={texts.none} />
+        <Bars
+          heading={t('overview.byService')}
+          unit={t('overview.count')}
+          counts={counts.services}
+          nameOf={view.service}
+          empty={t('none')}
+        />
+        <Bars
+          heading={t('overview.byLanguage')}
+          unit={t('overview.count')}
+          counts={counts.languages}
+          nameOf={view.languageName}
+          empty={t('none')}
+        />
       </div>
-      <p class="muted">{texts.countsStay}</p>
+      <p class="muted">{t('overview.countsStay')}</p>
       <div class="line">
         <h2>
-          {texts.list} <span class="muted">{texts.listTotal(requests.total)}</span>
+          {t('overview.list')} <span class="muted">{t('overview.listTotal', { count: requests.total })}</span>
         </h2>
         <Find view={view} />
       </div>
-      {requests.rows.length ? <RequestTable view={view} requests={requests.rows} /> : <p class="muted">{texts.none}</p>}
+      {requests.rows.length ? <RequestTable view={view} requests={requests.rows} /> : <p class="muted">{t('none')}</p>}
       <Pager view={view} page={page} pages={Math.ceil(requests.total / PAGE_SIZE)} addressOf={(other) => `/?days=${days}&page=${other}`} />
     </Layout>
   );
 }
 
-function Periods({ view: { texts }, days }: Pick<OverviewProps, 'view' | 'days'>) {
+function Periods({ view: { t }, days }: Pick<OverviewProps, 'view' | 'days'>) {
   return (
-    <nav class="periods" aria-label={texts.period}>
+    <nav class="periods" aria-label={t('overview.period')}>
       {PERIODS.map((period) => (
         <a key={period} href={`/?days=${period}`} aria-current={period === days ? 'true' : undefined}>
-          {texts.days(period)}
+          {t('overview.days', { count: period })}
         </a>
       ))}
     </nav>
   );
 }
 
-function Find({ view: { texts } }: Pick<OverviewProps, 'view'>) {
+function Find({ view: { t } }: Pick<OverviewProps, 'view'>) {
   return (
     <form class="find" method="get" action="/find">
-      <input name="number" aria-label={texts.find} placeholder={texts.find} required autocomplete="off" spellcheck={false} />
-      <button type="submit">{texts.findButton}</button>
+      <input
+        name="number"
+        aria-label={t('overview.find')}
+        placeholder={t('overview.find')}
+        required
+        autocomplete="off"
+        spellcheck={false}
+      />
+      <button type="submit">{t('overview.findButton')}</button>
     </form>
   );
 }

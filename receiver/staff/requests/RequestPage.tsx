@@ -15,28 +15,28 @@ interface RequestProps {
 
 /** Everything that is known of one request, and what can be done with it. */
 export function RequestPage({ view, staff, request }: RequestProps) {
-  const { texts } = view;
+  const { t } = view;
   return (
     <Layout view={view} heading={request.id} staff={staff}>
       <p class="line">
-        <a href="/">{texts.back}</a>
+        <a href="/">{t('request.back')}</a>
         <Status view={view} closed={request.closed_at !== null} />
       </p>
       <section class="box">
-        <h2>{texts.words}</h2>
+        <h2>{t('request.words')}</h2>
         {request.description ? (
           <p class="words" dir="auto" lang={request.language}>
             {request.description}
           </p>
         ) : (
-          <p class="muted">{texts.noWords}</p>
+          <p class="muted">{t('request.noWords')}</p>
         )}
       </section>
       <div class="boxes">
-        <Details heading={texts.sender} rows={senderRows(view, request)} />
-        <Details heading={texts.request} rows={requestRows(view, request)} />
-        <Details heading={texts.pageSection} rows={pageRows(view, request)} />
-        <Details heading={texts.keeping} rows={keepingRows(view, request)} />
+        <Details heading={t('request.sender')} rows={senderRows(view, request)} />
+        <Details heading={t('request.heading')} rows={requestRows(view, request)} />
+        <Details heading={t('request.page')} rows={pageRows(view, request)} />
+        <Details heading={t('request.keeping')} rows={keepingRows(view, request)} />
       </div>
       <Actions view={view} staff={staff} request={request} />
     </Layout>
@@ -61,58 +61,58 @@ function Details({ heading, rows }: { heading: string; rows: readonly Row[] }) {
   );
 }
 
-function senderRows({ texts }: View, { first_name, last_name, email, phone, contact_method, address }: KeptRequest): Row[] {
+function senderRows({ t }: View, { first_name, last_name, email, phone, contact_method, address }: KeptRequest): Row[] {
   return [
-    [texts.name, [first_name, last_name].filter(Boolean).join(' ') || null],
-    [texts.contact, texts.contactMethods[contact_method]],
-    [texts.email, email && <a href={`mailto:${encodeURIComponent(email)}`}>{email}</a>],
-    [texts.phone, phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>],
-    [texts.address, address],
+    [t('request.name'), [first_name, last_name].filter(Boolean).join(' ') || null],
+    [t('request.contactMethod'), t(`contactMethods.${contact_method}`)],
+    [t('request.email'), email && <a href={`mailto:${encodeURIComponent(email)}`}>{email}</a>],
+    [t('request.phone'), phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>],
+    [t('request.address'), address],
   ];
 }
 
 function requestRows(view: View, { service, kind, language, answer_language, term }: KeptRequest): Row[] {
-  const { texts } = view;
+  const { t } = view;
   return [
-    [texts.service, view.service(service)],
-    [texts.kind, texts.kinds[kind]],
-    [texts.language, view.languageName(language)],
-    [texts.answerLanguage, view.languageName(answer_language)],
-    [texts.term, term && <span lang="ko">{view.word(term)}</span>],
+    [t('request.service'), view.service(service)],
+    [t('request.kind'), t(`kinds.${kind}`)],
+    [t('request.language'), view.languageName(language)],
+    [t('request.answerLanguage'), view.languageName(answer_language)],
+    [t('request.term'), term && <span lang="ko">{view.word(term)}</span>],
   ];
 }
 
-function pageRows({ texts }: View, { page_title, page_host }: KeptRequest): Row[] {
+function pageRows({ t }: View, { page_title, page_host }: KeptRequest): Row[] {
   return [
-    [texts.pageTitle, page_title],
-    [texts.pageHost, page_host],
+    [t('request.pageTitle'), page_title],
+    [t('request.pageHost'), page_host],
   ];
 }
 
 function keepingRows(view: View, { received_at, closed_at, erase_at }: KeptRequest): Row[] {
-  const { texts } = view;
+  const { t } = view;
   return [
-    [texts.time, view.time(received_at)],
-    [texts.consent, texts.consented],
-    [texts.closedAt, closed_at && view.time(closed_at)],
-    [texts.eraseAt, view.time(erase_at)],
+    [t('request.receivedAt'), view.time(received_at)],
+    [t('request.consent'), t('request.consented')],
+    [t('request.closedAt'), closed_at && view.time(closed_at)],
+    [t('request.eraseAt'), view.time(erase_at)],
   ];
 }
 
-function Actions({ view: { texts }, staff, request: { id, closed_at } }: RequestProps) {
+function Actions({ view: { t }, staff, request: { id, closed_at } }: RequestProps) {
   return (
     <div class="actions">
       <form method="post" action={`/requests/${id}/${closed_at ? 'reopen' : 'close'}`}>
         <button type="submit" class={closed_at ? undefined : 'main'}>
-          {closed_at ? texts.reopen : texts.close}
+          {closed_at ? t('request.reopen') : t('request.close')}
         </button>
       </form>
       <a class="button" href={`/requests/${id}/export`}>
-        {texts.export}
+        {t('request.export')}
       </a>
       {staff.roles.includes('erase') ? (
         <a class="button danger" href={`/requests/${id}/erase`}>
-          {texts.erase}
+          {t('request.erase')}
         </a>
       ) : null}
     </div>

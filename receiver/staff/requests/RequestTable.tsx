@@ -6,8 +6,16 @@ import type { View } from '../view.ts';
 
 /** A list of requests; on narrow screens each row is a card. */
 export function RequestTable({ view, requests }: { view: View; requests: readonly RequestSummary[] }) {
-  const { texts } = view;
-  const columns = [texts.number, texts.time, texts.service, texts.language, texts.kind, texts.term, texts.status];
+  const { t } = view;
+  const columns = [
+    t('request.number'),
+    t('request.receivedAt'),
+    t('request.service'),
+    t('request.language'),
+    t('request.kind'),
+    t('request.term'),
+    t('request.status'),
+  ];
   return (
     <table class="list">
       <ColumnHeads columns={columns} />
@@ -20,7 +28,7 @@ export function RequestTable({ view, requests }: { view: View; requests: readonl
             <td>{view.time(received_at)}</td>
             <td>{view.service(service)}</td>
             <td>{view.languageName(language)}</td>
-            <td>{texts.kinds[kind]}</td>
+            <td>{t(`kinds.${kind}`)}</td>
             <td>{term && <bdi lang="ko">{view.word(term)}</bdi>}</td>
             <td class="status">
               <Status view={view} closed={closed_at !== null} />
@@ -33,6 +41,6 @@ export function RequestTable({ view, requests }: { view: View; requests: readonl
 }
 
 /** Whether a request has been answered. */
-export function Status({ view: { texts }, closed }: { view: View; closed: boolean }) {
-  return <span class={closed ? 'chip' : 'chip open'}>{closed ? texts.closed : texts.open}</span>;
+export function Status({ view: { t }, closed }: { view: View; closed: boolean }) {
+  return <span class={closed ? 'chip' : 'chip open'}>{closed ? t('request.closed') : t('request.open')}</span>;
 }

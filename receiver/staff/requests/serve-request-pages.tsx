@@ -99,7 +99,7 @@ export function serveRequestPages(context: ServerContext): Hono<StaffEnv> {
   app.post('/requests/:id/erase', async (c, next) => {
     const id = readNumber(c.req.param('id'));
     if (!id || !(await eraseRequest(database, access(c, 'erase', id)))) return next();
-    return sendPage(c, <MessagePage view={c.var.view} staff={c.var.staff} message={c.var.view.texts.erased} />);
+    return sendPage(c, <MessagePage view={c.var.view} staff={c.var.staff} message={c.var.view.t('erase.done')} />);
   });
   return app;
 }

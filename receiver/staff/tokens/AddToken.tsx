@@ -4,32 +4,32 @@ import { ROLES } from '../roles.ts';
 import type { View } from '../view.ts';
 
 /** The form for a new token; `refused`: the last name or the roles would not do. */
-export function AddToken({ view: { texts }, refused }: { view: View; refused?: boolean }) {
+export function AddToken({ view: { t }, refused }: { view: View; refused?: boolean }) {
   return (
     <form class="box fields after" method="post" action="/tokens/add">
-      <h2>{texts.addToken}</h2>
+      <h2>{t('tokens.add')}</h2>
       {refused ? (
         <p class="error" role="alert">
-          {texts.tokenRefused}
+          {t('tokens.refused')}
         </p>
       ) : null}
-      <label for="name">{texts.name}</label>
+      <label for="name">{t('request.name')}</label>
       <input id="name" name="name" required maxlength={40} autocomplete="off" spellcheck={false} aria-describedby="name-hint" />
       <p id="name-hint" class="muted">
-        {texts.nameHint}
+        {t('tokens.nameHint')}
       </p>
       <fieldset>
-        <legend>{texts.rights}</legend>
+        <legend>{t('tokens.rights')}</legend>
         {ROLES.map((role) => (
           <label key={role} class="choice">
             <input type="checkbox" name="roles" value={role} checked={role === 'read'} />
-            {texts.roles[role]}
+            {t(`roles.${role}`)}
           </label>
         ))}
       </fieldset>
       <div class="actions">
         <button type="submit" class="main">
-          {texts.addToken}
+          {t('tokens.add')}
         </button>
       </div>
     </form>

@@ -14,16 +14,16 @@ interface NewTokenProps {
 
 /** Shows a new token, this once. */
 export function NewTokenPage({ view, staff, name, token }: NewTokenProps) {
-  const { texts } = view;
+  const { t } = view;
   return (
-    <Layout view={view} heading={texts.tokenOf(name)} staff={staff} at="tokens">
+    <Layout view={view} heading={t('tokens.of', { name })} staff={staff} at="tokens">
       <div class="box">
         <p class="secret">
           <code>{token}</code>
         </p>
-        <p>{texts.tokenOnce}</p>
+        <p>{t('tokens.once')}</p>
         <p>
-          <a href="/tokens">{texts.backToTokens}</a>
+          <a href="/tokens">{t('tokens.back')}</a>
         </p>
       </div>
     </Layout>

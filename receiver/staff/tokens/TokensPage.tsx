@@ -19,39 +19,39 @@ interface TokensProps {
 
 /** Who may log in and for what, and a form for one more. */
 export function TokensPage({ view, staff, tokens, changes, refused }: TokensProps) {
-  const { texts } = view;
+  const { t } = view;
   return (
-    <Layout view={view} heading={texts.tokens} staff={staff} at="tokens">
-      <p class="muted">{texts.tokensHint}</p>
+    <Layout view={view} heading={t('menu.tokens')} staff={staff} at="tokens">
+      <p class="muted">{t('tokens.hint')}</p>
       <TokenTable view={view} staff={staff} tokens={tokens} />
       <AddToken view={view} refused={refused} />
-      <h2 class="after">{texts.changes}</h2>
-      <p class="muted">{texts.changesHint}</p>
+      <h2 class="after">{t('tokens.changes')}</h2>
+      <p class="muted">{t('tokens.changesHint')}</p>
       <ChangeTable view={view} changes={changes} />
     </Layout>
   );
 }
 
 function TokenTable({ view, staff, tokens }: Pick<TokensProps, 'view' | 'staff' | 'tokens'>) {
-  const { texts } = view;
+  const { t } = view;
   return (
     <table class="list">
-      <ColumnHeads columns={[texts.name, texts.rights, texts.secondFactor, texts.since, texts.change]} />
+      <ColumnHeads columns={[t('request.name'), t('tokens.rights'), t('tokens.secondFactor'), t('tokens.since'), t('tokens.change')]} />
       <tbody>
         {tokens.map(({ name, roles, sealedSecret, madeAt }) => (
           <tr key={name}>
             <th scope="row">
               <bdi>{name}</bdi>
             </th>
-            <td>{roles.map((role) => texts.roles[role]).join(', ')}</td>
-            <td>{sealedSecret && texts.factorSet}</td>
+            <td>{roles.map((role) => t(`roles.${role}`)).join(', ')}</td>
+            <td>{sealedSecret && t('tokens.factorSet')}</td>
             <td>{view.time(madeAt)}</td>
             <td class="buttons">
-              {sealedSecret ? <Change name={name} to="remove-code" label={texts.removeFactor} /> : null}
+              {sealedSecret ? <Change name={name} to="remove-code" label={t('tokens.removeFactor')} /> : null}
               {name === staff.name ? (
-                <span class="muted">{texts.you}</span>
+                <span class="muted">{t('tokens.you')}</span>
               ) : (
-                <Change name={name} to="remove" label={texts.removeToken} danger />
+                <Change name={name} to="remove" label={t('tokens.remove')} danger />
               )}
             </td>
           </tr>
@@ -74,22 +74,22 @@ function Change({ name, to, label, danger }: { name: string; to: 'remove' | 'rem
 }
 
 function ChangeTable({ view, changes }: Pick<TokensProps, 'view' | 'changes'>) {
-  const { texts } = view;
+  const { t } = view;
   return (
     <table class="list">
-      <ColumnHeads columns={[texts.when, texts.who, texts.what, texts.name, texts.rights]} />
+      <ColumnHeads columns={[t('log.when'), t('log.who'), t('log.what'), t('request.name'), t('tokens.rights')]} />
       <tbody>
         {changes.map(({ at, staff, action, name, roles }) => (
           <tr key={`${at.toISOString()} ${action} ${name}`}>
             <th scope="row">{view.time(at)}</th>
             <td>
-              <bdi>{texts.withoutLogIn[staff] ?? staff}</bdi>
+              <bdi>{view.actor(staff)}</bdi>
             </td>
-            <td>{texts.actions[action]}</td>
+            <td>{t(`actions.${action}`)}</td>
             <td>
               <bdi>{name}</bdi>
             </td>
-            <td>{(readRoles(roles) ?? []).map((role) => texts.roles[role]).join(', ') || '–'}</td>
+            <td>{(readRoles(roles) ?? []).map((role) => t(`roles.${role}`)).join(', ') || '–'}</td>
           </tr>
         ))}
       </tbody>
