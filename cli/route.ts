@@ -70,7 +70,8 @@ export function routePage(
   const term = asked === null ? null : explanations(lang).terms[asked]!;
   const askedNames = term ? [term.name, ...term.also] : [];
   const texts = { host: hostOf(url), title, text, words: question, asked, askedNames };
-  return rankServices(gatherEvidence(texts, { match: matcher, scripts: scripts() }), routeModel());
+  const model = routeModel();
+  return rankServices(gatherEvidence(texts, { match: matcher, scripts: scripts(), languages: model.languages }), model);
 }
 
 /** Routes in the command line's form. */

@@ -34,3 +34,21 @@ export function findLanguage(tag: string): Language | null {
 export function isLanguage(value: unknown): value is Language {
   return (LANGUAGES as readonly unknown[]).includes(value);
 }
+
+/**
+ * Languages that the interface does not speak, but in which a question finds its service and an emergency is heard; BCP 47.
+ * Their words are in `locales/<language>/routing.yaml`, `glossary/keywords/` and `glossary/emergencies/`.
+ */
+export const OTHER_LANGUAGES = ['ru', 'mn', 'th', 'uz', 'id', 'tl', 'ne', 'km', 'my', 'ar', 'es'] as const;
+
+export type OtherLanguage = (typeof OTHER_LANGUAGES)[number];
+
+/** Languages in which the keywords of a question weigh differently, since the glossary explains its terms in them. */
+export const QUESTION_LANGUAGES = ['ko', ...LANGUAGES] as const;
+
+export type QuestionLanguage = (typeof QUESTION_LANGUAGES)[number];
+
+/** True for a language with terms of its own; false for one of `OTHER_LANGUAGES`. */
+export function isQuestionLanguage(language: QuestionLanguage | OtherLanguage): language is QuestionLanguage {
+  return (QUESTION_LANGUAGES as readonly string[]).includes(language);
+}

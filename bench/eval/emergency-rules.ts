@@ -26,9 +26,10 @@ const HARMLESS = ['law', 'past', 'asking', 'if', 'fiction', 'insurance', 'traini
 /** Co-occurrence rules alone, over the same words for concepts: what the classifier is compared with. */
 export function recogniseByRules(text: string, known: KnownScripts): Alarm {
   for (const script of scriptsOf(text)) {
-    const words = known[script]?.emergencies.lexicon;
-    if (!words) continue;
-    const { shared, concepts } = readFeatures(text, script, readLexicon(script, words));
+    const emergencies = known[script]?.emergencies;
+    if (!emergencies) continue;
+    const { lexicon, markedLetters } = emergencies;
+    const { shared, concepts } = readFeatures(text, { script, lexicon: readLexicon(script, lexicon), markedLetters });
     const pair = (a: string, b: string) => shared.has(hashFeature(pairOf(a, b)));
     if (!TOGETHER.some(([some, others]) => some.some((a) => others.some((b) => pair(a, b))))) continue;
     return { ...NO_ALARM, urgency: HARMLESS.some((concept) => concepts.has(concept)) ? 'maybe' : 'yes', probability: 1 };

@@ -84,10 +84,12 @@ export function readRouting(): EvidenceReaders & { model: RouteModel; numbers: R
   const { index, explanations } = compileGlossary(glossary);
   const byId = new Map(glossary.terms.map((term) => [term.id, term]));
   const terms = explanations.en.terms.map(({ id }) => byId.get(id)!);
+  const model = compileRoutes({ glossary, sites: readSites().value ?? [], explanations: explanations.en });
   return {
     match: createMatcher(loadIndex(index)),
     scripts: compileScripts(glossary),
-    model: compileRoutes({ glossary, sites: readSites().value ?? [], explanations: explanations.en }),
+    languages: model.languages,
+    model,
     numbers: new Map(terms.map(({ headword }, number) => [headword, number])),
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
-import { readWords } from '../../core/route/language/read-question.ts';
+import { readQuestion } from '../../core/route/language/read-question.ts';
 import { compileGlossary } from '../../glossary/compile/compile-glossary.ts';
 import { readGlossary } from '../../glossary/read/read-glossary.ts';
 import { recogniseByRules } from './emergency-rules.ts';
@@ -23,11 +23,11 @@ const route = createRouter();
 const pages = readPages();
 printRouting('labelled pages and questions of our own', (page) => !isFree(page));
 printRouting('free questions', isFree);
-const { scripts } = readRouting();
+const { scripts, languages } = readRouting();
 for (const set of EMERGENCY_SETS) {
   printEmergencies(
     `set ${set}`,
-    evaluateEmergencies(readEmergencyQuestions(set), (text) => readWords(text, scripts).alarm),
+    evaluateEmergencies(readEmergencyQuestions(set), (text) => readQuestion(text, scripts, languages).alarm),
   );
   printEmergencies(
     `set ${set}, co-occurrence rules alone`,

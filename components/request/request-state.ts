@@ -24,7 +24,7 @@ import { type Routing, rankServices } from '../../core/route/rank-services.ts';
 import type { RouteModel } from '../../core/route/route-model.ts';
 import type { Translate } from '../translate.ts';
 import { loadWordsAsWritten } from './question/load-words-as-written.ts';
-import { readWordsAsWritten } from './question/read-words-as-written.ts';
+import { readQuestionAsWritten } from './question/read-question-as-written.ts';
 
 /** What is known in the reader's language; loaded when a request is opened. */
 export interface RequestKnowledge {
@@ -90,8 +90,8 @@ export function createRequestState(
   const titleTerms = countTerms(occasion.page?.title ?? '', match);
 
   const question = computed(() => entries.value.question);
-  const writtenIn = computed(() => guessOtherLanguage(foldQuestion(question.value)));
-  const wordsRead = readWordsAsWritten(question, knowledge.loadScript);
+  const writtenIn = computed(() => guessOtherLanguage(foldQuestion(question.value), routes.languages));
+  const reading = readQuestionAsWritten(question, knowledge);
   const routing = computed(() => {
     const evidence = {
       host: occasion.page?.host ?? null,
@@ -102,7 +102,7 @@ export function createRequestState(
       asked: term ? asked : null,
       askedNames: term ? [term.name, ...term.also] : [],
       words: question.value,
-      ...wordsRead.value,
+      ...reading.value,
       wordTerms: countTerms(question.value, match),
     };
     return rankServices(evidence, routes);

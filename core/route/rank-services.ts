@@ -3,7 +3,7 @@ import type { Reason } from './evidence/describe-reason.ts';
 import { findAlarm, type RouteAlarm } from './evidence/find-alarm.ts';
 import type { RouteEvidence } from './evidence/route-evidence.ts';
 import { weighEvidence } from './evidence/weigh-evidence.ts';
-import { type Argument, total } from './evidence/weighed-evidence.ts';
+import { total, type WeighedEvidence } from './evidence/weighed-evidence.ts';
 import { UNKNOWN } from './evidence/weights.ts';
 import type { RouteModel } from './route-model.ts';
 
@@ -25,26 +25,28 @@ export interface Routing {
  * there are no routes.
  */
 export function rankServices(evidence: RouteEvidence, model: RouteModel): Routing {
-  const args = weighEvidence(evidence, model);
+  const weighed = weighEvidence(evidence, model);
   const alarm = findAlarm(evidence, model);
-  return { routes: collectRoutes(isForSafety(alarm, args) ? [emergency(alarm, args), ...args] : args, model), alarm };
+  return { routes: collectRoutes(isForSafety(alarm, weighed) ? [emergency(alarm, weighed), ...weighed] : weighed, model), alarm };
 }
 
 /** Surely an emergency, a page about one, or words that may tell of one and name it. */
-function isForSafety({ urgency, danger }: RouteAlarm, args: readonly Argument[]): boolean {
+function isForSafety({ urgency, danger }: RouteAlarm, weighed: readonly WeighedEvidence[]): boolean {
   if (urgency !== 'maybe') return urgency === 'yes';
-  return danger === null || args.some(({ service, reason }) => service === 'safety' && reason.type === 'words' && reason.words.length > 0);
+  return (
+    danger === null || weighed.some(({ service, reason }) => service === 'safety' && reason.type === 'words' && reason.words.length > 0)
+  );
 }
 
-/** An argument that outweighs all others together. */
-function emergency({ lines, signs }: RouteAlarm, args: readonly Argument[]): Argument {
-  return { service: 'safety', weight: total(args) + UNKNOWN, reason: { type: 'urgent', lines, signs } };
+/** Evidence that outweighs all other together. */
+function emergency({ lines, signs }: RouteAlarm, weighed: readonly WeighedEvidence[]): WeighedEvidence {
+  return { service: 'safety', weight: total(weighed) + UNKNOWN, reason: { type: 'urgent', lines, signs } };
 }
 
-function collectRoutes(args: readonly Argument[], { services }: RouteModel): Route[] {
-  const whole = total(args) + UNKNOWN;
+function collectRoutes(weighed: readonly WeighedEvidence[], { services }: RouteModel): Route[] {
+  const whole = total(weighed) + UNKNOWN;
   const routes = services.flatMap((service) => {
-    const own = args.filter((argument) => argument.service === service);
+    const own = weighed.filter((evidence) => evidence.service === service);
     return own.length ? [{ service, score: total(own) / whole, reasons: own.map(({ reason }) => reason) }] : [];
   });
   return routes.sort((a, b) => b.score - a.score);

@@ -1,10 +1,9 @@
-import { LANGUAGES, type Language } from '../languages.ts';
+import type { QuestionLanguage } from '../languages.ts';
 import type { Service } from '../services.ts';
 import type { Danger } from './emergency/emergency.ts';
-
-/** Languages in which a reader's own question is recognised. */
-export type QuestionLanguage = Language | 'ko';
-export const QUESTION_LANGUAGES: readonly QuestionLanguage[] = ['ko', ...LANGUAGES];
+import type { PageWords } from './evidence/page-words.ts';
+import type { LanguageRules } from './language/language-rules.ts';
+import type { WrittenLanguage } from './language/written-language.ts';
 
 /** Host to service; `null`: a public body's site of no one subject. */
 export type Sites = Readonly<Record<string, Service | null>>;
@@ -21,21 +20,25 @@ export interface RouteModel {
   lines: readonly string[];
   /** … and in one of a kind. */
   dangerLines: Readonly<Partial<Record<Danger, readonly string[]>>>;
-  /** What tells questions apart, by language; a shell may carry the languages of its reader alone. */
+  /** What tells the languages of questions apart. */
+  languages: readonly WrittenLanguage[];
+  /** What tells questions apart, by language; a shell may carry only the languages of its reader. */
   questions: Readonly<Partial<Record<QuestionLanguage, QuestionModel>>>;
+  pages: PageWords;
   sites: Sites;
 }
 
-/** How often pieces of words stand in what is said of each service, as `compilePieces` works it out. */
-export interface PieceModel {
-  /** The pieces with their bits, as `encodePieces` writes them. */
-  pieces: string;
-  /** For each service, in the order of `services`, how much is said of it, in bits: that is taken off from every piece. */
-  volume: readonly number[];
+/** How often tokens are in what is said of each service, as `compileTokens` counts them. */
+export interface TokenModel {
+  /** The tokens with their log-odds, as `encodeTokens` writes them. */
+  tokens: string;
+  /** For each service, in the order of `services`, how much is said of it, in bits: that is subtracted from every token. */
+  totals: readonly number[];
 }
 
 /** How questions in one language are recognised. */
-export interface QuestionModel extends PieceModel {
+export interface QuestionModel extends TokenModel {
+  rules: LanguageRules;
   /** The keywords of each service, in the order of `services`, as `encodeKeyword` writes them. */
   keywords: readonly (readonly string[])[];
 }

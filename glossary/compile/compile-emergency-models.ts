@@ -1,6 +1,6 @@
 import { compileEmergencies } from '../../core/route/emergency/compile/compile-emergencies.ts';
 import type { EmergencyModel } from '../../core/route/emergency/emergency-model.ts';
-import type { Script } from '../../core/route/emergency/script.ts';
+import { type Script, scriptsOf } from '../../core/route/emergency/script.ts';
 import type { Glossary } from '../read/read-glossary.ts';
 import { keepCompiled } from './keep-compiled.ts';
 
@@ -8,10 +8,19 @@ import { keepCompiled } from './keep-compiled.ts';
 export function compileEmergencyModels({
   emergencies,
   examples,
-}: Pick<Glossary, 'emergencies' | 'examples'>): Record<Script, EmergencyModel> {
+  routingWords,
+}: Pick<Glossary, 'emergencies' | 'examples' | 'routingWords'>): Record<Script, EmergencyModel> {
   const ordinary = Object.entries(examples).flatMap(([language, questions]) =>
     questions.filter(({ service }) => service !== 'safety').map(({ text }) => ({ language, text })),
   );
-  const sources = { ...emergencies, ordinary };
+  const sources = { ...emergencies, ordinary, markedLetters: markedLetters(routingWords) };
   return keepCompiled('emergencies', { sources, codeFolder: 'core/route' }, () => compileEmergencies(sources));
+}
+
+/** By script, the letters that show that a text has the accents without which its words would be other words. */
+function markedLetters(words: Glossary['routingWords']): Partial<Record<Script, readonly string[]>> {
+  const letters = words
+    .filter(({ accents }) => accents === 'distinctive')
+    .flatMap(({ scripts }) => Object.values(scripts).map((signs) => signs.letters));
+  return Object.fromEntries(letters.flatMap((own) => scriptsOf(own.join(' ')).map((script) => [script, own])));
 }

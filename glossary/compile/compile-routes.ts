@@ -5,7 +5,7 @@ import type { Glossary } from '../read/read-glossary.ts';
 import type { readSites } from '../read/read-sites.ts';
 
 export interface RouteSources {
-  glossary: Pick<Glossary, 'terms' | 'services' | 'examples' | 'dangers'>;
+  glossary: Pick<Glossary, 'terms' | 'services' | 'examples' | 'dangers' | 'routingWords'>;
   sites: NonNullable<ReturnType<typeof readSites>['value']>;
   /** Of any language; they say in which order the index numbers the terms. */
   explanations: Explanations;
@@ -15,5 +15,6 @@ export interface RouteSources {
 export function compileRoutes({ glossary, sites, explanations }: RouteSources): RouteModel {
   const byId = new Map(glossary.terms.map((term) => [term.id, term]));
   const terms = explanations.terms.map(({ id }) => byId.get(id)!);
-  return compileRouteModel({ terms, services: glossary.services, sites, examples: glossary.examples, dangers: glossary.dangers });
+  const { services, examples, dangers, routingWords } = glossary;
+  return compileRouteModel({ terms, services, sites, examples, dangers, routingWords });
 }

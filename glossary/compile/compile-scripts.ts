@@ -5,7 +5,9 @@ import type { Glossary } from '../read/read-glossary.ts';
 import { compileEmergencyModels } from './compile-emergency-models.ts';
 
 /** What questions are read by, script by script, from the glossary's files. */
-export function compileScripts(glossary: Pick<Glossary, 'emergencies' | 'examples' | 'otherKeywords'>): Record<Script, ScriptKnowledge> {
+export function compileScripts(
+  glossary: Pick<Glossary, 'emergencies' | 'examples' | 'otherKeywords' | 'routingWords'>,
+): Record<Script, ScriptKnowledge> {
   const models = compileEmergencyModels(glossary);
   const knowledge = (script: Script): ScriptKnowledge => ({
     emergencies: models[script],

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { QUESTION_LANGUAGES, type QuestionLanguage } from '../../core/languages.ts';
 import type { Example } from '../../core/route/compile/examples.ts';
-import { QUESTION_LANGUAGES, type QuestionLanguage } from '../../core/route/route-model.ts';
 import { SERVICES } from '../../core/services.ts';
 import { type Problem, show } from '../problem.ts';
 import { decodeFile } from './decode-file.ts';

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as v from 'valibot';
+import type { RoutingWords } from '../../core/route/compile/routing-words.ts';
 import type { OtherKeywords } from '../../core/route/keywords/find-other-keywords.ts';
 import type { Problem } from '../problem.ts';
 import { type CentreFile, centreSchema } from '../schema/centre-schema.ts';
@@ -13,6 +14,7 @@ import { type Emergencies, readEmergencies } from './read-emergencies.ts';
 import { type Examples, readExamples } from './read-examples.ts';
 import { readKeywords } from './read-keywords.ts';
 import { type RecordReading, readRecord } from './read-record.ts';
+import { readRoutingWords } from './read-routing-words.ts';
 
 /** The folder of the glossary's files. */
 export const GLOSSARY_FOLDER = fileURLToPath(new URL('..', import.meta.url));
@@ -32,6 +34,8 @@ export interface Glossary {
   otherKeywords: OtherKeywords;
   /** Questions as people ask them, by language, for routing. */
   examples: Examples;
+  /** What routing has to know of each language: of `locales/`, whatever the folder. */
+  routingWords: RoutingWords[];
   /** Every term file, with its term or what is wrong with it. */
   readings: RecordReading<Term>[];
   serviceReadings: RecordReading<ServiceFile>[];
@@ -49,6 +53,7 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
   const dangers = readDangers(folder);
   const { keywords: otherKeywords, problems: keywordProblems } = readKeywords(join(folder, 'keywords'));
   const { problems: emergencyProblems, ...emergencies } = readEmergencies(join(folder, 'emergencies'));
+  const { routingWords, problems: routingProblems } = readRoutingWords();
   return {
     terms: valuesOf(readings),
     services: valuesOf(serviceReadings),
@@ -58,6 +63,7 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
     emergencies,
     otherKeywords,
     examples,
+    routingWords,
     readings,
     serviceReadings,
     centreReadings,
@@ -66,6 +72,7 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
       ...dangers.problems,
       ...emergencyProblems,
       ...keywordProblems,
+      ...routingProblems,
       ...[...readings, ...serviceReadings, ...centreReadings].flatMap((reading) => reading.problems),
     ],
   };

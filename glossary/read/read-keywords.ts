@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { OTHER_LANGUAGES } from '../../core/languages.ts';
 import type { OtherKeywords } from '../../core/route/keywords/find-other-keywords.ts';
-import { OTHER_LANGUAGES } from '../../core/route/language/other-languages.ts';
 import { SERVICES } from '../../core/services.ts';
 import type { Problem } from '../problem.ts';
 import { readRecord } from './read-record.ts';

@@ -114,6 +114,7 @@ export function glossaryOf(terms: readonly Term[], given: Partial<Glossary> = {}
     emergencies: { examples: [], lexicons: [] },
     otherKeywords: {},
     examples: NO_EXAMPLES,
+    routingWords: [],
     readings: terms.map((term) => readingOf(term)),
     serviceReadings: [],
     centreReadings: [],

@@ -16,6 +16,8 @@ const { findKeywords } = await import('../../core/route/keywords/find-keywords.t
 const { findTextWords } = await import('../../core/route/evidence/find-text-words.ts');
 const { encodeKeyword } = await import('../../core/route/keywords/keyword.ts');
 const { rankServices } = await import('../../core/route/rank-services.ts');
+const { QUESTION_LANGUAGES } = await import('../../core/languages.ts');
+const { LANGUAGES_AS_WRITTEN, PAGE_WORDS, rulesOf } = await import('../core/route/sample-rules.ts');
 const { readDocument } = await import('../../cli/input/read-document.ts');
 const { readCsv } = await import('../../workshop/exchange/csv/read-csv.ts');
 const { readTbx } = await import('../../workshop/exchange/tbx/read-tbx.ts');
@@ -51,7 +53,10 @@ const keywords = {
 } as const;
 const services = ['labour', 'housing', 'tax'] as const;
 const own = services.map((service) => keywords[service].map((word) => encodeKeyword({ word, weight: 1 })));
-const question = { keywords: own, pieces: '', volume: [0, 0, 0] };
+const questions = QUESTION_LANGUAGES.map((language) => [
+  language,
+  { rules: rulesOf(language), keywords: own, tokens: '', totals: [0, 0, 0] },
+]);
 const model = {
   services,
   terms: '',
@@ -59,7 +64,9 @@ const model = {
   lines: [],
   dangerLines: {},
   sites: {},
-  questions: { ko: question, en: question, fr: question, vi: question, ja: question, 'zh-Hans': question },
+  languages: LANGUAGES_AS_WRITTEN,
+  questions: Object.fromEntries(questions),
+  pages: PAGE_WORDS,
 };
 const evidence = { host: null, title: '', terms: [], titleTerms: [], text: '', asked: null, words: '' };
 

@@ -1,19 +1,18 @@
-import { EMPTY_WORDS } from '../keywords/empty-words.ts';
-import { hasSpaces, phraseForm } from '../language/phrase-form.ts';
-import type { QuestionLanguage } from '../route-model.ts';
+import type { LanguageRules } from '../language/language-rules.ts';
+import { phraseForm } from '../language/phrase-form.ts';
 
 /** A pair of hiragana is grammar. */
 const GRAMMAR = /^\p{Script=Hiragana}+$/u;
 
 /**
- * The pieces by which texts are compared without regard to phrases: stems, or pairs of characters where there are no
- * spaces. Those that texts about anything hold are left out.
+ * The tokens by which texts are compared without regard to phrases: stems, or pairs of characters where there are no
+ * spaces; without stop words.
  */
-export function questionFeatures(text: string, language: QuestionLanguage): string[] {
-  const form = phraseForm(text, language);
-  const empty = emptyPieces(language);
-  const pieces = hasSpaces(language) ? form.trim().split(' ') : pairsOf(form);
-  return pieces.filter((piece) => !empty.has(piece) && !GRAMMAR.test(piece));
+export function questionTokens(text: string, rules: LanguageRules): string[] {
+  const form = phraseForm(text, rules);
+  const stopWords = stopWordsOf(rules);
+  const tokens = rules.spaces ? form.trim().split(' ') : pairsOf(form);
+  return tokens.filter((token) => token && !stopWords.has(token) && !GRAMMAR.test(token));
 }
 
 function pairsOf(form: string): string[] {
@@ -21,10 +20,11 @@ function pairsOf(form: string): string[] {
   return runs.flatMap((run) => Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => run.slice(at, at + 2)));
 }
 
-const emptyOf = new Map<QuestionLanguage, ReadonlySet<string>>();
+const known = new WeakMap<LanguageRules, ReadonlySet<string>>();
 
-function emptyPieces(language: QuestionLanguage): ReadonlySet<string> {
-  const known = emptyOf.get(language) ?? new Set(EMPTY_WORDS[language].map((word) => phraseForm(word, language).trim()));
-  emptyOf.set(language, known);
-  return known;
+/** The stop words in the form of tokens; made once for a language. */
+function stopWordsOf(rules: LanguageRules): ReadonlySet<string> {
+  const words = known.get(rules) ?? new Set(rules.stopWords.map((word) => phraseForm(word, rules).trim()));
+  known.set(rules, words);
+  return words;
 }

@@ -1,26 +1,26 @@
 import { buildTrie } from '../../match/trie.ts';
-import { CONTEXT_WORDS } from '../evidence/context-words.ts';
 import { findForms } from '../keywords/find-forms.ts';
 import { encodeKeyword } from '../keywords/keyword.ts';
 import { foldQuestion } from '../language/fold-question.ts';
-import { hasSpaces, phraseForm } from '../language/phrase-form.ts';
-import type { QuestionLanguage } from '../route-model.ts';
+import type { LanguageRules } from '../language/language-rules.ts';
+import { phraseForm } from '../language/phrase-form.ts';
 import { type Example, type ExampleService, type ExampleTerm, examplesOfQuestions, examplesOfTerms } from './examples.ts';
+import type { QuestionWords } from './routing-words.ts';
 
-interface Keyword {
+interface WeighedKeyword {
   service: string;
   word: string;
   form: string;
   weight: number;
 }
 
-/** Examples of the own service that every keyword is given, so that one of which there is no example tells all. */
+/** Examples of its own service that every keyword starts with, so that a keyword without examples tells most. */
 const PRIOR = 2;
-/** What a keyword is worth that the glossary uses of other subjects alone. */
+/** What a keyword is worth that the glossary uses only of other subjects. */
 const LEAST = 0.4;
-/** What a word for the scene is worth beside one for the trouble. */
+/** What a context word is worth beside a word for the trouble. */
 const CONTEXT = 0.6;
-/** A keyword inside another must tell nearly as much to stand for it. */
+/** A keyword inside another must tell nearly as much to replace it. */
 const ALIKE = 0.1;
 
 /**
@@ -31,10 +31,10 @@ const ALIKE = 0.1;
 export function compileKeywords(
   ids: readonly string[],
   { services, terms }: { services: readonly ExampleService[]; terms: readonly ExampleTerm[] },
-  language: QuestionLanguage,
+  language: QuestionWords,
 ): string[][] {
-  const examples = [...examplesOfTerms(terms, language), ...examplesOfQuestions(services, language)];
-  const keywords = withoutLonger(weighKeywords(listKeywords(services, language), examples, language), language);
+  const examples = [...examplesOfTerms(terms, language.id), ...examplesOfQuestions(services, language.id)];
+  const keywords = withoutLonger(weighKeywords(listKeywords(services, language), examples, language), language.rules);
   return ids.map((id) =>
     keywords
       .filter(({ service }) => service === id)
@@ -44,24 +44,28 @@ export function compileKeywords(
 }
 
 /** The shortest keyword of each form: “refunded” is found by “refund”. */
-function listKeywords(services: readonly ExampleService[], language: QuestionLanguage): Keyword[] {
+function listKeywords(services: readonly ExampleService[], { id: language, rules }: QuestionWords): WeighedKeyword[] {
   return services.flatMap(({ id, keywords }) => {
     const words = keywords[language].map(foldQuestion).sort((a, b) => b.length - a.length);
-    const forms = new Map(words.map((word) => [phraseForm(word, language), word]));
+    const forms = new Map(words.map((word) => [phraseForm(word, rules), word]));
     return [...forms].map(([form, word]) => ({ service: id, word, form, weight: 1 }));
   });
 }
 
-function weighKeywords(keywords: readonly Keyword[], examples: readonly Example[], language: QuestionLanguage): Keyword[] {
+function weighKeywords(
+  keywords: readonly WeighedKeyword[],
+  examples: readonly Example[],
+  { contextWords, rules }: QuestionWords,
+): WeighedKeyword[] {
   const { trie, sorted } = buildTrie(keywords.map(({ form }) => form));
   const uses = new Map(sorted.map((form) => [form, new Map<string, number>()]));
   for (const { service, text } of examples) {
-    for (const found of new Set(findForms(phraseForm(text, language), trie))) {
+    for (const found of new Set(findForms(phraseForm(text, rules), trie))) {
       const counts = uses.get(sorted[found]!)!;
       counts.set(service, (counts.get(service) ?? 0) + 1);
     }
   }
-  const context = new Set([...CONTEXT_WORDS[language]].map((word) => phraseForm(word, language)));
+  const context = new Set(contextWords.map((word) => phraseForm(word, rules)));
   return keywords.map((keyword) => ({
     ...keyword,
     weight: weightOf(keyword.service, uses.get(keyword.form)!) * (context.has(keyword.form) ? CONTEXT : 1),
@@ -74,22 +78,22 @@ function weightOf(service: string, uses: ReadonlyMap<string, number>): number {
   return LEAST + (1 - LEAST) * (own / all);
 }
 
-/** Without keywords that contain another, as telling, of the same service and none of another service. */
-function withoutLonger(keywords: readonly Keyword[], language: QuestionLanguage): Keyword[] {
-  const byForm = new Map<string, Keyword[]>();
+/** Without keywords that contain another one of their service that tells as much, and none of another service. */
+function withoutLonger(keywords: readonly WeighedKeyword[], rules: LanguageRules): WeighedKeyword[] {
+  const byForm = new Map<string, WeighedKeyword[]>();
   for (const keyword of keywords) byForm.set(keyword.form, [...(byForm.get(keyword.form) ?? []), keyword]);
   return keywords.filter((keyword) => {
-    const inside = partsOf(keyword.form, language).flatMap((part) => byForm.get(part) ?? []);
+    const inside = partsOf(keyword.form, rules).flatMap((part) => byForm.get(part) ?? []);
     const isShared = byForm.get(keyword.form)!.length > 1;
-    const standsFor = inside.some(({ weight }) => weight >= keyword.weight - ALIKE);
-    return isShared || !standsFor || inside.some(({ service }) => service !== keyword.service);
+    const isReplaced = inside.some(({ weight }) => weight >= keyword.weight - ALIKE);
+    return isShared || !isReplaced || inside.some(({ service }) => service !== keyword.service);
   });
 }
 
 /** All shorter phrases inside a form. */
-function partsOf(form: string, language: QuestionLanguage): string[] {
-  const units = hasSpaces(language) ? form.trim().split(' ') : [...form];
-  const join = (part: string[]) => (hasSpaces(language) ? ` ${part.join(' ')} ` : part.join(''));
+function partsOf(form: string, { spaces }: LanguageRules): string[] {
+  const units = spaces ? form.trim().split(' ') : [...form];
+  const join = (part: string[]) => (spaces ? ` ${part.join(' ')} ` : part.join(''));
   return units.flatMap((_, from) =>
     units.slice(from).flatMap((__, more) => (more + 1 < units.length ? [join(units.slice(from, from + more + 1))] : [])),
   );

@@ -1,10 +1,12 @@
+import type { QuestionLanguage } from '../../languages.ts';
 import { SERVICES, type Service } from '../../services.ts';
 import type { Danger } from '../emergency/emergency.ts';
 import { encodeTermWeight } from '../evidence/term-weight.ts';
-import { QUESTION_LANGUAGES, type QuestionLanguage, type RouteModel } from '../route-model.ts';
+import type { RouteModel } from '../route-model.ts';
 import { compileKeywords } from './compile-keywords.ts';
-import { compilePieces } from './compile-tokens.ts';
+import { compileTokens } from './compile-tokens.ts';
 import type { Example, ExampleService, ExampleTerm } from './examples.ts';
+import { pageWords, questionWords, type RoutingWords, writtenLanguages } from './routing-words.ts';
 import { type WeighedTerm, weighTerms } from './weigh-terms.ts';
 
 /** What routing needs of a term; a part of the glossary's term. */
@@ -27,30 +29,35 @@ export interface RouteGlossary {
   dangers: readonly { id: Danger; lines: readonly string[] }[];
   /** Questions as people ask them, by language. */
   examples: Readonly<Record<QuestionLanguage, readonly Example[]>>;
+  routingWords: readonly RoutingWords[];
 }
 
 /** Compiles what routing knows from the glossary; about a second. */
 export function compileRouteModel(glossary: RouteGlossary): RouteModel {
-  const { terms, services, sites, dangers } = glossary;
-  const weights = weighTerms(terms);
+  const { terms, services, sites, dangers, routingWords } = glossary;
+  const weights = weighTerms(terms, routingWords);
+  const { steps: _, ...pages } = pageWords(routingWords);
   return {
     services: SERVICES,
     terms: terms.map(({ service }, number) => encodeTermWeight(SERVICES.indexOf(service), weights[number]!)).join(''),
     urgent: terms.flatMap(({ urgent }, number) => (urgent?.length ? [[number, urgent] as const] : [])),
     lines: services.find(({ id }) => id === 'safety')?.lines.map(({ number }) => number) ?? [],
     dangerLines: Object.fromEntries(dangers.map(({ id, lines }) => [id, lines])),
+    languages: writtenLanguages(routingWords),
     questions: compileQuestions(glossary),
+    pages,
     sites: Object.fromEntries(sites.map(({ host, service }) => [host, service])),
   };
 }
 
-function compileQuestions({ services, terms, examples }: RouteGlossary): RouteModel['questions'] {
+function compileQuestions({ services, terms, examples, routingWords }: RouteGlossary): RouteModel['questions'] {
   return Object.fromEntries(
-    QUESTION_LANGUAGES.map((language) => [
-      language,
+    questionWords(routingWords).map((language) => [
+      language.id,
       {
+        rules: language.rules,
         keywords: compileKeywords(SERVICES, { services, terms }, language),
-        ...compilePieces(SERVICES, { services, terms, examples: examples[language] }, language),
+        ...compileTokens(SERVICES, { services, terms, examples: examples[language.id] }, language),
       },
     ]),
   );

@@ -1,18 +1,21 @@
-import { questionFeatures } from '../classifier/question-tokens.ts';
-import { encodePieces, type Piece } from '../classifier/token-weights.ts';
-import type { PieceModel, QuestionLanguage } from '../route-model.ts';
+import type { QuestionLanguage } from '../../languages.ts';
+import { questionTokens } from '../classifier/question-tokens.ts';
+import { encodeTokens } from '../classifier/token-weights.ts';
+import type { TokenModel } from '../route-model.ts';
 import { type Example, type ExampleService, type ExampleTerm, examplesOfQuestions, examplesOfTerms } from './examples.ts';
+import type { QuestionWords } from './routing-words.ts';
 
-/** What an example, a term's explanation and a keyword count beside a question; the last two are many and not asked like that. */
+/** What a term's explanation and a keyword count beside a question: there are many of them, and nobody asks like that. */
 const WEIGHT = { question: 1, term: 0.3, keyword: 0.5 } as const;
-/** Uses that every piece is taken to have had with every service (additive smoothing). */
+/** Uses that every token starts with at every service (additive smoothing). */
 const UNSEEN = 0.1;
-/** Rarer pieces are chance. */
+/** Rarer tokens are chance. */
 const LEAST_USES = 1;
-/** Kept of a language, the most telling ones: more add little and weigh. */
+/** How many tokens of a language are kept, the most telling ones: more would add little and make the model larger. */
 const KEPT = 2000;
 
-export interface PieceSources {
+/** What tokens are counted in. */
+export interface TokenSources {
   services: readonly ExampleService[];
   terms: readonly ExampleTerm[];
   /** Questions as people ask them. */
@@ -20,19 +23,23 @@ export interface PieceSources {
 }
 
 /**
- * How often each piece of a question (`questionFeatures`) stands in what is said of each service: the counts of a naive
- * Bayes classifier, as bits. It knows what no keyword list holds, such as stories in everyday words.
+ * How often each token of a question (`questionTokens`) is in what is said of each service: the counts of a naive Bayes
+ * classifier, as log-odds. It knows what no keyword list contains, such as stories in everyday words.
  */
-export function compilePieces(ids: readonly string[], sources: PieceSources, language: QuestionLanguage): PieceModel {
+export function compileTokens(
+  ids: readonly string[],
+  sources: TokenSources,
+  { id: language, rules }: Omit<QuestionWords, 'contextWords'>,
+): TokenModel {
   const totals = ids.map(() => 0);
   const uses = new Map<string, number[]>();
   for (const { service, text, weight } of weightedExamples(sources, language)) {
     const at = ids.indexOf(service);
     totals[at]! += weight;
-    for (const piece of new Set(questionFeatures(text, language).filter(Boolean))) {
-      const counts = uses.get(piece) ?? ids.map(() => 0);
+    for (const token of new Set(questionTokens(text, rules))) {
+      const counts = uses.get(token) ?? ids.map(() => 0);
       counts[at]! += weight;
-      uses.set(piece, counts);
+      uses.set(token, counts);
     }
   }
   const kept = [...uses]
@@ -40,13 +47,13 @@ export function compilePieces(ids: readonly string[], sources: PieceSources, lan
     .sort(([, a], [, b]) => information(b, totals) - information(a, totals))
     .slice(0, KEPT);
   return {
-    pieces: encodePieces(kept.map(([piece, counts]): Piece => ({ piece, bits: counts.map(bitsOf) }))),
-    // A text has a piece or has it not: two outcomes, each taken to have been seen a little.
-    volume: totals.map((total) => Math.round(100 * Math.log2(total + 2 * UNSEEN)) / 100),
+    tokens: encodeTokens(kept.map(([token, counts]) => ({ token, logOdds: counts.map(logOddsOf) }))),
+    // A text has a token or does not have it: two outcomes, each of which counts as seen a little.
+    totals: totals.map((total) => Math.round(100 * Math.log2(total + 2 * UNSEEN)) / 100),
   };
 }
 
-function weightedExamples({ services, terms, examples }: PieceSources, language: QuestionLanguage): (Example & { weight: number })[] {
+function weightedExamples({ services, terms, examples }: TokenSources, language: QuestionLanguage): (Example & { weight: number })[] {
   const keywords = services.flatMap(({ id, keywords: all }) => all[language].map((text) => ({ service: id, text })));
   const weigh = (texts: readonly Example[], weight: number) => texts.map((example) => ({ ...example, weight }));
   return [
@@ -61,12 +68,12 @@ function weightedExamples({ services, terms, examples }: PieceSources, language:
   ];
 }
 
-/** Over a piece that the service never uses. */
-function bitsOf(uses: number): number {
+/** Over a token that the service never uses, in bits. */
+function logOddsOf(uses: number): number {
   return Math.log2((uses + UNSEEN) / UNSEEN);
 }
 
-/** By how much the uses of a piece differ from those of all pieces together, in bits. */
+/** By how much the uses of a token differ from those of all tokens together, in bits. */
 function information(counts: readonly number[], totals: readonly number[]): number {
   const share = sum(counts) / sum(totals);
   return sum(counts.map((count, at) => (count > 0 ? count * Math.log2(count / (totals[at]! * share)) : 0)));

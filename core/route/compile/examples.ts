@@ -1,5 +1,4 @@
-import type { Language } from '../../languages.ts';
-import type { QuestionLanguage } from '../route-model.ts';
+import type { Language, QuestionLanguage } from '../../languages.ts';
 
 /** A text of the glossary in a language, and the service that it is about. */
 export interface Example {

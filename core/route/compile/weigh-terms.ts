@@ -1,10 +1,11 @@
-import { LANGUAGES, type Language } from '../../languages.ts';
+import type { Language } from '../../languages.ts';
 import type { Level } from '../../match/term-index.ts';
 import { buildTrie } from '../../match/trie.ts';
-import { isOfficeName } from '../evidence/office-names.ts';
-import { BOILERPLATE, PAYMENT_WORDS, STEP_WORDS } from '../evidence/page-words.ts';
+import { isOfficeName } from '../evidence/page-words.ts';
 import { findForms } from '../keywords/find-forms.ts';
+import type { LanguageRules } from '../language/language-rules.ts';
 import { phraseForm } from '../language/phrase-form.ts';
+import { interfaceRules, pageWords, type RoutingWords } from './routing-words.ts';
 
 /** What weighing needs of a term; a part of the glossary's term. */
 export interface WeighedTerm extends Readonly<Record<Language, TermText>> {
@@ -21,7 +22,7 @@ interface TermText {
   do: string | null;
 }
 
-/** Mentions in the explanations of the own service that every term is given, so that an unmentioned term tells all. */
+/** Mentions in explanations of its own service that every term starts with, so that an unmentioned term tells most. */
 const PRIOR = 2;
 /** Everyday words appear everywhere, specialist ones where they belong. */
 const LEVEL: Readonly<Record<Level, number>> = { 1: 0.85, 2: 1, 3: 1 };
@@ -35,26 +36,27 @@ const HALF = 0.5;
  * passport, account) tells little; this is counted in every language and the second lowest figure taken, since the
  * same word can mean several things in one language, but hardly in four. Words that every page carries tell nothing.
  */
-export function weighTerms(terms: readonly WeighedTerm[]): number[] {
-  const counts = LANGUAGES.map((language) => countMentions(terms, language));
+export function weighTerms(terms: readonly WeighedTerm[], words: readonly RoutingWords[]): number[] {
+  const counts = [...interfaceRules(words)].map(([language, rules]) => countMentions(terms, language, rules));
+  const pages = pageWords(words);
   return terms.map(({ headword, level, kind }, number) => {
-    if (BOILERPLATE.has(headword)) return 0;
+    if (pages.boilerplate.includes(headword)) return 0;
     const others = counts.map((count) => count.others[number]!).sort((a, b) => a - b)[1]!;
     const own = counts.map((count) => count.own[number]!).sort((a, b) => a - b)[2]!;
-    const isOffice = kind === 'name' && isOfficeName(headword);
-    const form = LEVEL[level] * (isOffice ? OFFICE : 1) * (PAYMENT_WORDS.has(headword) || STEP_WORDS.has(headword) ? HALF : 1);
+    const isOffice = kind === 'name' && isOfficeName(headword, pages);
+    const form = LEVEL[level] * (isOffice ? OFFICE : 1) * (pages.payment.includes(headword) || pages.steps.includes(headword) ? HALF : 1);
     return (form * (own + PRIOR)) / (own + PRIOR + others);
   });
 }
 
 /** For each term, how many explanations of its own service and of others name it. */
-function countMentions(terms: readonly WeighedTerm[], language: Language): { own: number[]; others: number[] } {
-  const owners = collectNames(terms, language);
+function countMentions(terms: readonly WeighedTerm[], language: Language, rules: LanguageRules): { own: number[]; others: number[] } {
+  const owners = collectNames(terms, language, rules);
   const { trie, sorted } = buildTrie([...owners.keys()]);
   const own = terms.map(() => 0);
   const others = terms.map(() => 0);
   terms.forEach((term, number) => {
-    const text = phraseForm(`${term[language].meaning} ${term[language].do ?? ''}`, language);
+    const text = phraseForm(`${term[language].meaning} ${term[language].do ?? ''}`, rules);
     const named = new Set(findForms(text, trie).flatMap((name) => owners.get(sorted[name]!)!));
     named.delete(number);
     for (const other of named) (terms[other]!.service === term.service ? own : others)[other]!++;
@@ -63,11 +65,11 @@ function countMentions(terms: readonly WeighedTerm[], language: Language): { own
 }
 
 /** The names of terms in a language, and the terms that have them. */
-function collectNames(terms: readonly WeighedTerm[], language: Language): Map<string, number[]> {
+function collectNames(terms: readonly WeighedTerm[], language: Language, rules: LanguageRules): Map<string, number[]> {
   const owners = new Map<string, number[]>();
   terms.forEach((term, number) => {
     for (const name of [term[language].name, ...term[language].also]) {
-      const form = phraseForm(name.replace(/\(.*?\)|（.*?）/g, ''), language);
+      const form = phraseForm(name.replace(/\(.*?\)|（.*?）/g, ''), rules);
       if (form.trim().length > 1) owners.set(form, [...(owners.get(form) ?? []), number]);
     }
   });

@@ -6,10 +6,12 @@ export interface EmergencyModel {
   bias: number;
   /** What concepts, and pairs of them, say in any language. */
   shared: EncodedWeights;
-  /** What pieces of words, and near words, say in this script. */
-  pieces: EncodedWeights;
-  /** The words of each concept in this script, a comma between. */
+  /** What character n-grams, words and near words say in this script. */
+  own: EncodedWeights;
+  /** The words of each concept in this script, with commas between them. */
   lexicon: LexiconWords;
+  /** Letters that show that a text is in a language whose accents tell words apart, and that it has them: its words are read with them too. */
+  markedLetters: readonly string[];
   /** The probability is the logistic function of slope × log-odds + intercept (Platt 1999). */
   calibration: Calibration;
   /** What each concept says for each kind of danger, in log-odds. */

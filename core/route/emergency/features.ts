@@ -1,20 +1,20 @@
-import { isMarkedVietnamese } from '../language/guess-languages.ts';
+import { hasLetters } from '../language/written-language.ts';
 import { foldSentences, unmark } from './fold-sentences.ts';
 import { extendHash, finishHash, HASH_START, hashFeature } from './hash-feature.ts';
 import { findPhrases, type Lexicon } from './lexicon.ts';
 import { hasWordSpaces, type Script } from './script.ts';
 
-/** Lengths of the pieces of a word, in UTF-16 units, its edges (`_`) counted. */
-const PIECES = { spaced: [3, 5], hangul: [2, 4], han: [1, 4], unspaced: [3, 7] } as const;
+/** Lengths of the character n-grams of a word, in UTF-16 units; its edges (`_`) count. */
+const NGRAMS = { spaced: [3, 5], hangul: [2, 4], han: [1, 4], unspaced: [3, 7] } as const;
 /** Words that are this far apart are seen together: an adverb between “husband” and “hit” hides nothing. */
 const WINDOW = 3;
 
 /**
- * What of a text the model weighs: pieces of words (so that inflection and typing errors do little harm), words and pairs of near words,
+ * What the model weighs in a text: character n-grams (so that inflection and typing errors do little harm), words and pairs of near words,
  * and the concepts of the lexicon with pairs of those in one sentence. A feature counts once, however often it occurs.
  */
 export interface Features {
-  /** Of this script alone: numbers (`hashFeature`), with the words, or an empty text for a piece of a word. */
+  /** Of this script alone: numbers (`hashFeature`), with the words, or an empty text for an n-gram. */
   own: ReadonlyMap<number, string>;
   /** The same in all languages: numbers, with the concepts. */
   shared: ReadonlyMap<number, string>;
@@ -26,18 +26,27 @@ export function shareOf(count: number): number {
   return 1.5 / Math.sqrt(Math.max(1, count));
 }
 
-export function readFeatures(text: string, script: Script, lexicon: Lexicon<string>): Features {
+/** What features are read by. */
+export interface FeatureReader {
+  script: Script;
+  lexicon: Lexicon<string>;
+  /** As the model has them. */
+  markedLetters: readonly string[];
+}
+
+/** The features of a text, as far as it is in one script. */
+export function readFeatures(text: string, { script, lexicon, markedLetters }: FeatureReader): Features {
   const own = new Map<number, string>();
   const shared = new Map<number, string>();
   const concepts = new Set<string>();
   for (const marked of foldSentences(text)) {
     const words = marked.map((word) => unmark(word, script));
     // Without its marks, Vietnamese “smoke” is “recovered”.
-    const isVietnamese = script === 'latin' && isMarkedVietnamese(marked.join(' '));
-    for (const word of words) addPieces(word, script, own);
+    const hasMarks = hasLetters(marked.join(' '), markedLetters);
+    for (const word of words) addNgrams(word, script, own);
     if (hasWordSpaces(script)) addWords(words, own);
-    if (isVietnamese) addWords(marked, own);
-    const found = [...findPhrases(isVietnamese ? marked : words, lexicon)].sort();
+    if (hasMarks) addWords(marked, own);
+    const found = [...findPhrases(hasMarks ? marked : words, lexicon)].sort();
     for (const concept of found) concepts.add(concept);
     addPairs(found, shared);
   }
@@ -54,8 +63,8 @@ function addWords(words: readonly string[], features: Map<number, string>): void
   });
 }
 
-function addPieces(word: string, script: Script, features: Map<number, string>): void {
-  const [least, most] = PIECES[kindOf(script)];
+function addNgrams(word: string, script: Script, features: Map<number, string>): void {
+  const [least, most] = NGRAMS[kindOf(script)];
   const letters = hasWordSpaces(script) ? `_${word}_` : word;
   for (let from = 0; from < letters.length; from++) {
     let hash = HASH_START;
@@ -66,7 +75,7 @@ function addPieces(word: string, script: Script, features: Map<number, string>):
   }
 }
 
-function kindOf(script: Script): keyof typeof PIECES {
+function kindOf(script: Script): keyof typeof NGRAMS {
   if (script === 'hangul' || script === 'han') return script;
   return hasWordSpaces(script) ? 'spaced' : 'unspaced';
 }

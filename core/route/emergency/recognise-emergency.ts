@@ -13,9 +13,9 @@ const SIGNS = 4;
 
 /** Whether a reader's words tell of somebody in danger now, as far as they are written in the script of the model. */
 export function recogniseEmergency(text: string, script: Script, model: EmergencyModel): Alarm {
-  const { lexicon, shared, pieces } = readModel(script, model);
-  const features = readFeatures(text, script, lexicon);
-  const said = [...contributions(features.shared, shared), ...contributions(features.own, pieces)];
+  const { lexicon, shared, own } = readModel(script, model);
+  const features = readFeatures(text, { script, lexicon, markedLetters: model.markedLetters });
+  const said = [...contributions(features.shared, shared), ...contributions(features.own, own)];
   const logOdds = said.reduce((sum, { weight }) => sum + weight, model.bias);
   const { slope, intercept } = model.calibration;
   const probability = 1 / (1 + Math.exp(-(slope * logOdds + intercept)));
@@ -27,7 +27,7 @@ export function recogniseEmergency(text: string, script: Script, model: Emergenc
 interface ReadModel {
   lexicon: Lexicon<string>;
   shared: FeatureWeights;
-  pieces: FeatureWeights;
+  own: FeatureWeights;
 }
 
 const read = new WeakMap<EmergencyModel, ReadModel>();
@@ -37,7 +37,7 @@ function readModel(script: Script, model: EmergencyModel): ReadModel {
   const made = read.get(model) ?? {
     lexicon: readLexicon(script, model.lexicon),
     shared: decodeWeights(model.shared),
-    pieces: decodeWeights(model.pieces),
+    own: decodeWeights(model.own),
   };
   read.set(model, made);
   return made;
@@ -69,7 +69,7 @@ function likeliestDanger(concepts: ReadonlySet<string>, { dangers }: EmergencyMo
   return DANGERS.reduce((best, danger) => (odds(danger) > odds(best) ? danger : best));
 }
 
-/** Words and concepts; pieces of words tell a reader nothing. */
+/** Words and concepts; n-grams tell a reader nothing. */
 function strongest(said: readonly Contribution[]): string[] {
   const speaking = said.filter(({ name, weight }) => weight > 0 && name).sort((a, b) => b.weight - a.weight);
   return speaking.slice(0, SIGNS).map(({ name }) => name);

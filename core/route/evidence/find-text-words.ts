@@ -2,18 +2,16 @@ import type { Service } from '../../services.ts';
 import { findHints } from '../classifier/weigh-tokens.ts';
 import { findKeywords } from '../keywords/find-keywords.ts';
 import type { RouteModel } from '../route-model.ts';
-import { BOILERPLATE, PAGE_WORDS, PAYMENT_WORDS } from './page-words.ts';
+import { isOnEveryPage, type PageWords } from './page-words.ts';
 import type { TextWords } from './route-evidence.ts';
 import { HINT } from './weights.ts';
 
 /** A page's beginning tells its subject; reading on only takes time. Characters of running text. */
 const MOST_TEXT = 12_000;
-/** A line without a sentence's end is running text if it has this many characters and, in Korean, a particle … */
+/** A line without the end of a sentence is running text if it has this many characters and, in Korean, a particle. */
 const LONG = 25;
-const PARTICLE = /\p{Script=Hangul}{2}(?:을|를|은|는|에서|에게|으로|부터|까지)(?![\p{L}])/u;
-/** … but for a row of links, told by so many marks between them. */
-const MARKS = 3;
-const SENTENCE_END = /[.?!。！？…]["'”’」)]*$|[다요오까죠음함]["'”’)]*$/u;
+/** A line with so many separators is a row of links. */
+const SEPARATORS = 3;
 
 /**
  * Keywords in the running text of a page, one line a block, and hints for the services that have any. Menus, breadcrumbs
@@ -22,13 +20,13 @@ const SENTENCE_END = /[.?!。！？…]["'”’」)]*$|[다요오까죠음함][
 export function findTextWords(text: string, model: RouteModel): TextWords[] {
   const words = new Map<Service, Map<string, number>>();
   const hints = new Map<Service, number>();
-  for (const line of runningLines(text)) {
+  for (const line of runningLines(text, model.pages)) {
     for (const { service, word, weight } of findKeywords(line, model)) {
-      if (isEverywhere(word)) continue;
+      if (isOnEveryPage(word, model.pages)) continue;
       const own = words.get(service) ?? new Map<string, number>();
       words.set(service, own.set(word, Math.max(weight, own.get(word) ?? 0)));
     }
-    for (const { service, bits } of findHints(line, model)) hints.set(service, (hints.get(service) ?? 0) + bits);
+    for (const { service, logOdds } of findHints(line, model)) hints.set(service, (hints.get(service) ?? 0) + logOdds);
   }
   return [...words].map(([service, own]) => ({
     service,
@@ -37,11 +35,8 @@ export function findTextWords(text: string, model: RouteModel): TextWords[] {
   }));
 }
 
-function isEverywhere(word: string): boolean {
-  return BOILERPLATE.has(word) || PAGE_WORDS.has(word) || PAYMENT_WORDS.has(word);
-}
-
-function runningLines(text: string): string[] {
+function runningLines(text: string, pages: PageWords): string[] {
+  const isRunning = createLineTest(pages);
   const lines = new Set(text.split('\n').map((line) => line.trim()));
   let read = 0;
   return [...lines].filter((line) => {
@@ -51,8 +46,12 @@ function runningLines(text: string): string[] {
   });
 }
 
-function isRunning(line: string): boolean {
-  const marks = line.match(/[|·•>]/g)?.length ?? 0;
-  if (marks >= MARKS) return false;
-  return SENTENCE_END.test(line) || (line.length >= LONG && (PARTICLE.test(line) || !/\p{Script=Hangul}/u.test(line)));
+function createLineTest({ particles, endings }: PageWords): (line: string) => boolean {
+  const particle = new RegExp(`\\p{Script=Hangul}{2}(?:${particles.join('|')})(?!\\p{L})`, 'u');
+  const end = new RegExp(`(?:[.?!。！？…]["'”’」)]*|(?:${endings.join('|')})["'”’)]*)$`, 'u');
+  return (line) => {
+    const separators = line.match(/[|·•>]/g)?.length ?? 0;
+    if (separators >= SEPARATORS) return false;
+    return end.test(line) || (line.length >= LONG && (particle.test(line) || !/\p{Script=Hangul}/u.test(line)));
+  };
 }

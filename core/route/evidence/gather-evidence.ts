@@ -1,5 +1,6 @@
 import type { Matcher } from '../../match/find-matches.ts';
-import { type KnownScripts, readWords } from '../language/read-question.ts';
+import { type KnownScripts, readQuestion } from '../language/read-question.ts';
+import type { WrittenLanguage } from '../language/written-language.ts';
 import type { RouteEvidence, TermCount } from './route-evidence.ts';
 
 /** A page and its reader in texts; what is not known is left out. */
@@ -16,12 +17,13 @@ export interface RouteTexts {
 export interface EvidenceReaders {
   match: Matcher;
   scripts: KnownScripts;
+  languages: readonly WrittenLanguage[];
 }
 
 /** The evidence that texts hold, for callers that have not matched them yet. */
 export function gatherEvidence(
   { host = null, title = '', text = '', words = '', asked = null, askedNames }: RouteTexts,
-  { match, scripts }: EvidenceReaders,
+  { match, scripts, languages }: EvidenceReaders,
 ): RouteEvidence {
   return {
     host,
@@ -32,7 +34,7 @@ export function gatherEvidence(
     asked,
     askedNames,
     words,
-    ...readWords(words, scripts),
+    ...readQuestion(words, scripts, languages),
     wordTerms: countTerms(words, match),
   };
 }

@@ -3,16 +3,16 @@ import { findHints } from '../classifier/weigh-tokens.ts';
 import { findKeywords } from '../keywords/find-keywords.ts';
 import type { RouteModel } from '../route-model.ts';
 import { findTextWords } from './find-text-words.ts';
-import { isOfficeName } from './office-names.ts';
+import { isOfficeName } from './page-words.ts';
 import type { RouteEvidence } from './route-evidence.ts';
 import { serviceOfHost } from './service-of-host.ts';
 import { serviceOfTerm, weightOfTerm } from './term-weight.ts';
 import { weighWords } from './weigh-words.ts';
-import { type Argument, byService, total } from './weighed-evidence.ts';
+import { byService, total, type WeighedEvidence } from './weighed-evidence.ts';
 import { GENERAL, HALF, MENU, REPEAT, SINGLE, TITLE_HINT, TITLE_KEYWORD, WEIGHTS } from './weights.ts';
 
 /** All that speaks for any service, the strongest kinds of evidence first. */
-export function weighEvidence(evidence: RouteEvidence, model: RouteModel): Argument[] {
+export function weighEvidence(evidence: RouteEvidence, model: RouteModel): WeighedEvidence[] {
   const others = [
     ...weighAsked(evidence, model),
     ...weighTitle(evidence, model),
@@ -22,14 +22,14 @@ export function weighEvidence(evidence: RouteEvidence, model: RouteModel): Argum
   return [...weighWords(evidence, model, others.length === 0), ...others];
 }
 
-function weighAsked({ asked }: RouteEvidence, model: RouteModel): Argument[] {
+function weighAsked({ asked }: RouteEvidence, model: RouteModel): WeighedEvidence[] {
   const weight = asked === null ? 0 : WEIGHTS.asked * weightOfTerm(model, asked);
   if (asked === null || weight === 0) return [];
   return [{ service: serviceOfTerm(model, asked), weight, reason: { type: 'asked', term: asked } }];
 }
 
-function weighTitle({ title, titleTerms }: RouteEvidence, model: RouteModel): Argument[] {
-  const hints = findHints(title, model).map(({ service, bits }) => ({ service, weight: TITLE_HINT * bits, word: '' }));
+function weighTitle({ title, titleTerms }: RouteEvidence, model: RouteModel): WeighedEvidence[] {
+  const hints = findHints(title, model).map(({ service, logOdds }) => ({ service, weight: TITLE_HINT * logOdds, word: '' }));
   const named = [
     ...hints,
     ...titleTerms.map(({ term, surface }) => ({
@@ -38,7 +38,7 @@ function weighTitle({ title, titleTerms }: RouteEvidence, model: RouteModel): Ar
       word: surface ?? title.trim(),
     })),
     ...findKeywords(title, model)
-      .filter(({ word }) => !isOfficeName(word))
+      .filter(({ word }) => !isOfficeName(word, model.pages))
       .map((hit) => ({ ...hit, weight: hit.weight * TITLE_KEYWORD })),
   ];
   return byService(named).map(([service, hits]) => ({
@@ -48,14 +48,14 @@ function weighTitle({ title, titleTerms }: RouteEvidence, model: RouteModel): Ar
   }));
 }
 
-function weighHost({ host }: RouteEvidence, { sites }: RouteModel): Argument[] {
+function weighHost({ host }: RouteEvidence, { sites }: RouteModel): WeighedEvidence[] {
   const service = host === null ? null : serviceOfHost(host, sites);
   if (!service || !host) return [];
   return [{ service, weight: service === GENERAL ? WEIGHTS.generalHost : WEIGHTS.host, reason: { type: 'host', host } }];
 }
 
 /** What the terms of the text say, and, where the text itself is known, the words of it beside them. */
-function weighBody({ terms, text = '', textWords }: RouteEvidence, model: RouteModel): Argument[] {
+function weighBody({ terms, text = '', textWords }: RouteEvidence, model: RouteModel): WeighedEvidence[] {
   const counted = weighTextTerms(terms, model);
   const words = textWords ?? findTextWords(text, model);
   const services = new Set([...counted, ...words].map(({ service }) => service));

@@ -5,17 +5,17 @@ import type { RouteModel } from '../route-model.ts';
 import { namesAsked } from './names-asked.ts';
 import type { RouteEvidence } from './route-evidence.ts';
 import { serviceOfTerm, weightOfTerm } from './term-weight.ts';
-import { type Argument, byService, total } from './weighed-evidence.ts';
-import { DOUBT, FAINT, UNNAMED, WEIGHTS } from './weights.ts';
+import { byService, total, type WeighedEvidence } from './weighed-evidence.ts';
+import { FAINT, TEMPERATURE, UNNAMED, WEIGHTS } from './weights.ts';
 
 /**
- * Keywords and terms say what the words are about; their pieces say which of these is meant, and what else may be. Pieces
- * stand alone only where nothing else is known: in “what do I need to bring?”, asked on a page, they are chance.
+ * Keywords and terms say what the words are about; their tokens say which of these is meant, and what else may be. Tokens
+ * count alone only where nothing else is known: in “what do I need to bring?”, asked on a page, they are chance.
  */
-export function weighWords(evidence: RouteEvidence, model: RouteModel, isAlone: boolean): Argument[] {
+export function weighWords(evidence: RouteEvidence, model: RouteModel, isAlone: boolean): WeighedEvidence[] {
   const named = new Map(byService(namedInWords(evidence, model)));
   if (named.size === 0 && !isAlone) return [];
-  const likely = likelihoods(evidence.words, model, { without: evidence.askedNames ?? [], doubt: DOUBT });
+  const likely = likelihoods(evidence.words, model, { without: evidence.askedNames ?? [], temperature: TEMPERATURE });
   if (!likely && named.size === 0) return [];
   const unnamed = likely ? weightOfUnnamed([...named.values()].flat()) : 0;
   return model.services.flatMap((service, at) => {
@@ -37,7 +37,7 @@ function namedInWords({ words, wordTerms = [], otherKeywords = [], asked, askedN
   return [...findKeywords(words, model), ...otherKeywords, ...terms].filter((hit) => hit.weight > 0 && isEvidence(hit));
 }
 
-/** What a service that no keyword names begins with; where none is named, pieces alone weigh as one keyword would. */
+/** What a service that no keyword names begins with; where none is named, tokens alone weigh as one keyword would. */
 function weightOfUnnamed(named: readonly { weight: number }[]): number {
   return named.length ? UNNAMED * total(named) : 1;
 }

@@ -2,13 +2,13 @@ import type { Service } from '../../services.ts';
 import type { Reason } from './describe-reason.ts';
 
 /** What one kind of evidence says for a service: how much, and the reason to show. */
-export interface Argument {
+export interface WeighedEvidence {
   service: Service;
   weight: number;
   reason: Reason;
 }
 
-/** Hits grouped by service; those that weigh nothing are no evidence. */
+/** Hits grouped by service, without those that weigh nothing. */
 export function byService<Hit extends { service: Service; weight: number }>(hits: readonly Hit[]): [Service, Hit[]][] {
   const groups = new Map<Service, Hit[]>();
   for (const hit of hits) {

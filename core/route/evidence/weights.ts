@@ -1,7 +1,7 @@
 import type { Service } from '../../services.ts';
 
 /**
- * What each piece of evidence is worth, in one table, so that a change can be judged in one place. The units are
+ * What each kind of evidence is worth, in one table, so that a change can be judged in one place. The units are
  * arbitrary; only their relations count. Measured by `npm run eval` on tests/core/route/pages.yaml.
  */
 export const WEIGHTS = {
@@ -24,14 +24,14 @@ export const WEIGHTS = {
 /** The service whose sites carry pages of every subject. */
 export const GENERAL: Service = 'civil-documents';
 
-/** Pieces of words do not speak independently, so their likelihood counts by this root … */
-export const DOUBT = 3;
-/** … and a service that no keyword names has this part of what the keywords of all have. */
+/** Tokens do not speak independently, so their log-odds are divided by this. */
+export const TEMPERATURE = 3;
+/** A service that no keyword names has this part of what the keywords of all have. */
 export const UNNAMED = 1 / 8;
 /** What weighs less is left out. */
 export const FAINT = 0.25;
 
-/** A bit of a hint (`findHints`) in running text, beside a keyword. */
+/** A hint (`findHints`) in running text, for each bit of its log-odds, beside a keyword. */
 export const HINT = 0.05;
 
 /** How fast title, body and text approach their most: the evidence that gives half of it. */
@@ -40,7 +40,7 @@ export const HALF = { title: 0.6, body: 2, text: 3 } as const;
 /** A keyword in the title, beside a term that tells all. */
 export const TITLE_KEYWORD = 0.6;
 
-/** A bit of a hint in the title: it settles where the title names little else. */
+/** A hint in the title, for each bit: it decides where the title names little else. */
 export const TITLE_HINT = 0.04;
 
 /** The first use of a term; each doubling adds `REPEAT`. */

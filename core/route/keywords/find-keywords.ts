@@ -1,7 +1,8 @@
 import type { Service } from '../../services.ts';
 import { foldQuestion } from '../language/fold-question.ts';
 import { guessLanguages } from '../language/guess-languages.ts';
-import type { QuestionLanguage, RouteModel } from '../route-model.ts';
+import type { LanguageRules } from '../language/language-rules.ts';
+import type { QuestionModel, RouteModel } from '../route-model.ts';
 import { decodeKeywords, type ReadKeyword } from './keyword.ts';
 import { createKeywordFinder, type Place } from './place-keyword.ts';
 
@@ -20,14 +21,6 @@ const LONGER = 0.3;
 const LONGEST = 1.9;
 /** The head of a sentence counts so much more than its other end: what is asked for outweighs what it is for. */
 const HEAD = 0.3;
-const HEAD_PLACE: Readonly<Record<QuestionLanguage, 'first' | 'last' | 'either'>> = {
-  en: 'first',
-  fr: 'first',
-  vi: 'first',
-  'zh-Hans': 'either',
-  ja: 'last',
-  ko: 'last',
-};
 
 /**
  * The keywords of all services in a text in any of our languages, in order, never overlapping: the longest wins, then
@@ -36,22 +29,29 @@ const HEAD_PLACE: Readonly<Record<QuestionLanguage, 'first' | 'last' | 'either'>
 export function findKeywords(text: string, model: RouteModel): KeywordHit[] {
   const question = foldQuestion(text);
   if (!question) return [];
-  const places = withoutOverlaps(guessLanguages(question).flatMap((language) => findIn(language, question, model)));
+  const places = withoutOverlaps(findInAll(question, model));
   return places.flatMap((hits) => {
     const sharing = new Set(hits.map(({ service }) => service)).size;
     return hits.map(({ service, word, weight }) => ({ service, word, weight: weight / sharing }));
   });
 }
 
-function findIn(language: QuestionLanguage, question: string, { services, questions }: RouteModel): Candidate[] {
-  const find = createKeywordFinder(question, language);
+function findInAll(question: string, { services, languages, questions }: RouteModel): Candidate[] {
+  return guessLanguages(question, languages).flatMap((language) => {
+    const model = questions[language];
+    return model ? findIn(question, model, services) : [];
+  });
+}
+
+function findIn(question: string, { keywords, rules }: QuestionModel, services: readonly Service[]): Candidate[] {
+  const find = createKeywordFinder(question, rules);
   return services.flatMap((service, number) =>
-    decodeKeywords(questions[language]?.keywords[number] ?? []).flatMap((keyword) =>
+    decodeKeywords(keywords[number] ?? []).flatMap((keyword) =>
       find(keyword).map((place) => ({
         ...place,
         service,
         word: keyword.word,
-        weight: keyword.weight * phraseWeight(keyword) * headWeight(language, place.start / question.length),
+        weight: keyword.weight * phraseWeight(keyword) * headWeight(rules, place.start / question.length),
       })),
     ),
   );
@@ -64,8 +64,8 @@ function phraseWeight({ word, latin }: ReadKeyword): number {
 }
 
 /** `place`: 0 at the beginning of the question, 1 at its end. */
-function headWeight(language: QuestionLanguage, place: number): number {
-  const nearness = { first: 1 - place, last: place, either: 0.5 }[HEAD_PLACE[language]];
+function headWeight({ head }: LanguageRules, place: number): number {
+  const nearness = { first: 1 - place, last: place, either: 0.5 }[head];
   return 1 + HEAD * nearness;
 }
 

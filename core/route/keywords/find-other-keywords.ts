@@ -1,24 +1,28 @@
+import type { OtherLanguage } from '../../languages.ts';
 import type { Service } from '../../services.ts';
 import { foldMarked, foldSentences, unmark } from '../emergency/fold-sentences.ts';
 import { createLexicon, findPhrases, type Lexicon } from '../emergency/lexicon.ts';
 import type { Script } from '../emergency/script.ts';
 import { foldQuestion } from '../language/fold-question.ts';
 import { guessOtherLanguages } from '../language/guess-languages.ts';
-import type { OtherLanguage } from '../language/other-languages.ts';
+import type { WrittenLanguage } from '../language/written-language.ts';
 import type { KeywordHit } from './find-keywords.ts';
 
-/** The words of each service in languages that the interface does not speak, a comma between. */
+/** The words of each service in languages that the interface does not speak, with commas between them. */
 export type OtherKeywords = Readonly<Partial<Record<OtherLanguage, ServiceWords>>>;
 
 type ServiceWords = Readonly<Partial<Record<Service, string>>>;
 
 /**
- * The keywords of services in a text, as far as it is in one script and in another language than those of the interface. A word that
- * several services share is divided among them.
+ * The keywords of services in the part of a text that is in one script, where its language is one that the interface does not
+ * speak. A word that several services share is divided among them.
  */
-export function findOtherKeywords(text: string, script: Script, keywords: OtherKeywords): KeywordHit[] {
+export function findOtherKeywords(
+  text: string,
+  { script, keywords, languages }: { script: Script; keywords: OtherKeywords; languages: readonly WrittenLanguage[] },
+): KeywordHit[] {
   const sentences = foldSentences(text).map((words) => words.map((word) => unmark(word, script)));
-  return guessOtherLanguages(foldQuestion(text)).flatMap((language) => {
+  return guessOtherLanguages(foldQuestion(text), languages).flatMap((language) => {
     const own = keywords[language];
     if (!own) return [];
     const found = new Set(sentences.flatMap((words) => [...findPhrases(words, lexiconOf(own, script))]));

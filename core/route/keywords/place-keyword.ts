@@ -1,9 +1,9 @@
 import { withoutMarks } from '../language/fold-question.ts';
+import type { LanguageRules, StemRules } from '../language/language-rules.ts';
 import { stemWord } from '../language/stem-word.ts';
-import type { QuestionLanguage } from '../route-model.ts';
 import type { ReadKeyword } from './keyword.ts';
 
-/** Where a keyword stands in a question; `exact`: written so, not in another form of the word. */
+/** Where a keyword is in a question; `exact`: in this very form of the word. */
 export interface Place {
   start: number;
   end: number;
@@ -12,18 +12,18 @@ export interface Place {
 
 /**
  * A finder of keywords in one folded question: as whole words, or, in scripts that write words together, anywhere.
- * A question without any marks is compared without them, as people type on a foreign keyboard; French always is.
+ * A question without any marks is compared without them, as people type on a foreign keyboard; where accents are optional, every question is.
  */
-export function createKeywordFinder(question: string, language: QuestionLanguage): (keyword: ReadKeyword) => Place[] {
+export function createKeywordFinder(question: string, { accents, stems }: LanguageRules): (keyword: ReadKeyword) => Place[] {
   const plain = withoutMarks(question);
-  const isBare = language === 'fr' || plain === question;
+  const isBare = accents === 'optional' || plain === question;
   const form = (word: string) => (isBare ? withoutMarks(word) : word);
-  const tokens = [...form(question).matchAll(/[\p{Script=Latin}\p{M}\p{N}]+/gu)].map((match) => tokenOf(match, language));
+  const tokens = [...form(question).matchAll(/[\p{Script=Latin}\p{M}\p{N}]+/gu)].map((match) => tokenOf(match, stems));
   const letters = withoutSpaces(question);
   return ({ word, latin, beginning, unspaced }) => {
     if (!latin) return findLetters(letters, word, unspaced);
-    // Most keywords are not in a question: their first letters tell so at once.
-    return plain.includes(beginning) ? findWords(tokens, form(word), language) : [];
+    // Most keywords are not in a question: their first letters show that at once.
+    return plain.includes(beginning) ? findWords(tokens, form(word), stems) : [];
   };
 }
 
@@ -33,13 +33,13 @@ interface Token {
   start: number;
 }
 
-function tokenOf(match: RegExpExecArray, language: QuestionLanguage): Token {
-  return { text: match[0], stem: stemWord(match[0], language), start: match.index };
+function tokenOf(match: RegExpExecArray, stems: StemRules | null): Token {
+  return { text: match[0], stem: stemWord(match[0], stems), start: match.index };
 }
 
-function findWords(tokens: readonly Token[], word: string, language: QuestionLanguage): Place[] {
+function findWords(tokens: readonly Token[], word: string, rules: StemRules | null): Place[] {
   const parts = word.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
-  const stems = parts.map((part) => stemWord(part, language));
+  const stems = parts.map((part) => stemWord(part, rules));
   const places: Place[] = [];
   for (let at = 0; at + parts.length <= tokens.length; at++) {
     if (!stems.every((stem, i) => tokens[at + i]!.stem === stem)) continue;
@@ -72,7 +72,7 @@ function findLetters({ text, offsets }: Letters, word: string, letters: string):
   return places;
 }
 
-/** A space where the keyword has none leaves at least two syllables on either side, or it is chance (집 세탁기 is no 집세). */
+/** A space where the keyword has none leaves at least two syllables on either side, or it is chance (집 세탁기 is not 집세). */
 function isTornApart(offsets: readonly number[], word: string): boolean {
   const gap = offsets.findIndex((offset, i) => i > 0 && offset - offsets[i - 1]! > 1);
   return gap > 0 && !word.includes(' ') && Math.min(gap, offsets.length - gap) < 2;

@@ -1,128 +1,91 @@
-import type { QuestionLanguage } from '../route-model.ts';
+import { isQuestionLanguage, type OtherLanguage, type QuestionLanguage } from '../../languages.ts';
 import { withoutMarks } from './fold-question.ts';
-import { OTHER_LANGUAGES, type OtherLanguage } from './other-languages.ts';
+import { hasLetters, type WrittenLanguage } from './written-language.ts';
 
-const words = (list: string) => new Set(list.split(' '));
+type AnyLanguage = QuestionLanguage | OtherLanguage;
 
-/** Frequent words that tell languages in Latin letters apart, without marks; letters of visas (D-2, F-6) are left out. */
-const FREQUENT: [QuestionLanguage | OtherLanguage, Set<string>][] = [
-  [
-    'en',
-    words(
-      'the i my a an is are am do does did to in on at how can could what where when which who why for and of not have has had was were if it this that with without from you me we he she they his her their need want would will be am pm please there any',
-    ),
-  ],
-  [
-    'fr',
-    words(
-      'le la les un une des du de je mon ma mes est et pas pour dans ou comment quel quelle quels quelles que qui quoi faut il elle on nous vous leur l j m qu y a au aux en sur sans avec par mais si ce cette son sa ses ne ai suis puis peut dois avoir etre combien quand pourquoi',
-    ),
-  ],
-  [
-    'vi',
-    words(
-      'toi cua khong duoc muon lam nao o dau bao nhieu thi phai gi cho va co den tu nay bi can em anh chi neu khi hay cach la voi cac nguoi se da dang roi sao xin mot ai moi qua hon ve',
-    ),
-  ],
-  [
-    'es',
-    words(
-      'el los las un una de del que y en es por para con mi mis se no como cuanto cuanta donde puedo puede necesito tengo tiene quiero hay esta este estoy si al lo su pero cuando mas ya muy le te hace fue ser soy son cual a o nos desde hasta sin mi ella alguien ayuda',
-    ),
-  ],
-  [
-    'id',
-    words(
-      'saya aku yang di ke dari dan untuk tidak bisa apa apakah bagaimana ini itu ada sudah belum dengan mau gimana kalau kalo berapa kapan mana gak ga nggak tapi karena pada akan harus dia mereka kami kita punya tolong teman orang lagi udah gaji',
-    ),
-  ],
-  [
-    'tl',
-    words(
-      'ang ng sa na ko po ako ba mga paano saan ano kung hindi wala may yung lang pa din rin naman para ka niya siya nila kami namin pwede kailangan bakit kasi gusto meron si ni ay ito nasa akin aking',
-    ),
-  ],
-  [
-    'uz',
-    words(
-      'men va bilan uchun qanday qayerda qayerdan nima kerak mumkin bor yoq emas qancha necha meni menga mening bu shu ham lekin agar qilish qilsa qildi edi ekan pul boladi lsa ladi yil oy ish bo yo q qilyapti kim hozir iltimos yordam bering koreyada koreya uy ichida kecha erim xo jayin uyda',
-    ),
-  ],
-  ['mn', words('bi minii namaig nadad yaaj yaah yaahuu ve baina baigaa bna bgaa yum bolno bolohuu bol hed heden haana bsan manai ene ter')],
-  [
-    'ne',
-    words(
-      'ma mero malai lai ho cha chha xa chu xu kasari kati garne garnu kaha ke bhayo vayo hola sakchu hunchha huncha mero hamro tapai pani ani lagi',
-    ),
-  ],
-];
-
-/** Letters that Vietnamese alone has among the languages here: a with a breve, horn, hook, dot below, stroke. */
-const VIETNAMESE = /[ăơưđ]|a\u0306|[\u0309\u0323\u031b]/;
-/** Signs that Spanish alone has. */
-const SPANISH = /[ñ¿¡]/;
+/** The first script of which a text has a letter tells its language. Korean and Japanese texts quote all scripts, and every text quotes Latin. */
+const FIRST_SCRIPTS = ['Hang', 'Hira', 'Kana', 'Hani'];
+const LAST_SCRIPTS = ['Cyrl', 'Latn'];
+const LATIN = 'Latn';
 
 /** Latin letters or the number of a call centre (1345): without either, looking for English words only takes time. */
-const ENGLISH = /\p{Script=Latin}|(?<!\d)1\d{3}(?!\d)/u;
+const LATIN_WORDS = /\p{Script=Latn}|(?<!\d)1\d{3}(?!\d)/u;
 
-/** Whether a folded question is Vietnamese with its marks, without which many of its words are others. */
-export function isMarkedVietnamese(question: string): boolean {
-  return VIETNAMESE.test(question) || VIETNAMESE.test(question.normalize('NFD'));
+/** The languages that a folded question may be in, among those that the glossary explains its terms in; the likeliest first. */
+export function guessLanguages(question: string, languages: readonly WrittenLanguage[]): QuestionLanguage[] {
+  const { script, likeliest } = guessAll(question, languages);
+  const guessed = likeliest.filter(isQuestionLanguage);
+  if (script === LATIN || !LATIN_WORDS.test(question)) return guessed;
+  return [...guessed, ...languages.flatMap(({ id, everywhere }) => (everywhere && isQuestionLanguage(id) ? [id] : []))];
 }
 
-/** Scripts of one language, and what tells languages in Cyrillic letters apart; first match. */
-const BY_SCRIPT: readonly [RegExp, OtherLanguage][] = [
-  [/\p{Script=Thai}/u, 'th'],
-  [/\p{Script=Khmer}/u, 'km'],
-  [/\p{Script=Myanmar}/u, 'my'],
-  [/\p{Script=Devanagari}/u, 'ne'],
-  [/\p{Script=Arabic}/u, 'ar'],
-  [/[ўқғҳ]/u, 'uz'],
-  [/[өү]/u, 'mn'],
-  [/\p{Script=Cyrillic}/u, 'ru'],
-];
-
-/** The languages that the interface does not speak and that a folded question may be in. */
-export function guessOtherLanguages(question: string): OtherLanguage[] {
-  if (guessByScript(question).length) return [];
-  const found = BY_SCRIPT.find(([letters]) => letters.test(question));
-  if (found) return [found[1]];
-  const guessed: readonly string[] = guessByWords(question);
-  return OTHER_LANGUAGES.filter((language) => guessed.includes(language));
+/** The languages without terms of their own that a folded question may be in. */
+export function guessOtherLanguages(question: string, languages: readonly WrittenLanguage[]): OtherLanguage[] {
+  return guessAll(question, languages).likeliest.filter((language) => !isQuestionLanguage(language));
 }
 
-/** The one language of a folded question that the interface does not speak; null where it may be in another, or is not known. */
-export function guessOtherLanguage(question: string): OtherLanguage | null {
-  const [likeliest, ...others] = guessOtherLanguages(question);
-  if (!likeliest || others.length) return null;
-  return BY_SCRIPT.some(([letters]) => letters.test(question)) || guessLanguages(question).length === 0 ? likeliest : null;
+/** The one language without terms of its own that a folded question is in; null where it may be in another, or is not known. */
+export function guessOtherLanguage(question: string, languages: readonly WrittenLanguage[]): OtherLanguage | null {
+  const [likeliest, ...others] = guessAll(question, languages).likeliest;
+  return likeliest && others.length === 0 && !isQuestionLanguage(likeliest) ? likeliest : null;
 }
 
-/** The languages that a folded question may be in, among those of the interface. */
-export function guessLanguages(question: string): QuestionLanguage[] {
-  const asian = guessByScript(question);
-  if (asian.length) return ENGLISH.test(question) ? [...asian, 'en'] : asian;
-  if (BY_SCRIPT.some(([letters]) => letters.test(question))) return ENGLISH.test(question) ? ['en'] : [];
-  const others: readonly string[] = OTHER_LANGUAGES;
-  return guessByWords(question).filter((language): language is QuestionLanguage => !others.includes(language));
+/** The script that tells most about a question, and the languages in it that are likeliest. A question without letters counts as Latin. */
+function guessAll(question: string, all: readonly WrittenLanguage[]): { script: string; likeliest: AnyLanguage[] } {
+  const scripts = scriptsOf(all);
+  const { script, languages } = scripts.find(({ letters }) => letters.test(question)) ?? scripts.at(-1)!;
+  // Of two languages with letters of their own the later one counts: Kazakh, which has those of both, is nearer to Uzbek than to Mongolian.
+  const sure = languages.findLast(({ letters }) => hasLetters(question, letters));
+  return { script, likeliest: sure ? [sure.id] : guessByWords(question, languages) };
 }
 
-/** The languages in Latin letters of which most frequent words are in a question. */
-function guessByWords(question: string): (QuestionLanguage | OtherLanguage)[] {
-  if (SPANISH.test(question)) return ['es'];
-  if (isMarkedVietnamese(question)) return ['vi'];
+/** Those of which most frequent words are in a question; where no words are known, those that have no letters of their own. */
+function guessByWords(question: string, languages: readonly ScriptLanguage[]): AnyLanguage[] {
+  const known = languages.filter(({ frequent }) => frequent.size > 0);
+  if (known.length === 0) return languages.filter(({ letters }) => letters.length === 0).map(({ id }) => id);
   const plain = withoutMarks(question);
   const tokens = plain.split(/[^\p{L}\p{N}]+/u);
-  const counts = FREQUENT.map(([language, list]) => {
-    const hasMarks = plain !== question && (language === 'fr' || language === 'vi' || language === 'es');
-    return tokens.filter((token) => list.has(token)).length + Number(hasMarks);
-  });
+  const counts = known.map(
+    ({ frequent, accents }) => tokens.filter((token) => frequent.has(token)).length + Number(accents && plain !== question),
+  );
   const most = Math.max(...counts);
-  return FREQUENT.filter((_, i) => counts[i] === most).map(([language]) => language);
+  return known.filter((_, at) => counts[at] === most).map(({ id }) => id);
 }
 
-function guessByScript(question: string): QuestionLanguage[] {
-  if (/\p{Script=Hangul}/u.test(question)) return ['ko'];
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(question)) return ['ja'];
-  return /\p{Script=Han}/u.test(question) ? ['zh-Hans', 'ja'] : [];
+/** A script with the languages that are written in it. */
+interface KnownScript {
+  script: string;
+  letters: RegExp;
+  languages: readonly ScriptLanguage[];
+}
+
+interface ScriptLanguage {
+  id: AnyLanguage;
+  letters: readonly string[];
+  frequent: ReadonlySet<string>;
+  accents: boolean;
+}
+
+const read = new WeakMap<readonly WrittenLanguage[], readonly KnownScript[]>();
+
+/** The scripts in the order in which a text is looked at; made once, since every line of a page asks for them. */
+function scriptsOf(all: readonly WrittenLanguage[]): readonly KnownScript[] {
+  const scripts =
+    read.get(all) ?? sortScripts(all.flatMap((language) => Object.keys(language.scripts))).map((script) => knownScript(script, all));
+  read.set(all, scripts);
+  return scripts;
+}
+
+function sortScripts(scripts: readonly string[]): string[] {
+  const others = scripts.filter((script) => !FIRST_SCRIPTS.includes(script) && !LAST_SCRIPTS.includes(script));
+  return [...new Set([...FIRST_SCRIPTS, ...others, ...LAST_SCRIPTS])];
+}
+
+function knownScript(script: string, all: readonly WrittenLanguage[]): KnownScript {
+  const languages = all.flatMap(({ id, scripts, accents }) => {
+    const signs = scripts[script];
+    return signs ? [{ id, accents, letters: signs.letters, frequent: new Set(signs.frequent) }] : [];
+  });
+  return { script, letters: new RegExp(`\\p{Script=${script}}`, 'u'), languages };
 }

@@ -4,6 +4,7 @@ import { recogniseEmergency } from '../emergency/recognise-emergency.ts';
 import { type Script, scriptsOf } from '../emergency/script.ts';
 import type { KeywordHit } from '../keywords/find-keywords.ts';
 import { findOtherKeywords, type OtherKeywords } from '../keywords/find-other-keywords.ts';
+import type { WrittenLanguage } from './written-language.ts';
 
 /** What questions in one script are read by, whatever the reader's language; loaded when the script is seen. */
 export interface ScriptKnowledge {
@@ -11,25 +12,26 @@ export interface ScriptKnowledge {
   keywords: OtherKeywords;
 }
 
+/** The scripts that are loaded. */
 export type KnownScripts = Readonly<Partial<Record<Script, ScriptKnowledge>>>;
 
-/** What words tell beside the keywords of the reader's language. */
-export interface WordsRead {
+/** What a question tells beside the keywords of the reader's language. */
+export interface QuestionReading {
   alarm: Alarm;
   otherKeywords: KeywordHit[];
 }
 
-/** Reads words by what is known of their scripts, of which the gravest counts; a script that is not known says nothing. */
-export function readWords(words: string, known: KnownScripts): WordsRead {
-  const own = scriptsOf(words).flatMap((script) => (known[script] ? [{ script, ...known[script] }] : []));
-  const alarms = own.map(({ script, emergencies }) => recogniseEmergency(words, script, emergencies));
+/** Reads a question by what is known of its scripts; the gravest of their alarms counts. A script that is not loaded tells nothing. */
+export function readQuestion(question: string, known: KnownScripts, languages: readonly WrittenLanguage[]): QuestionReading {
+  const own = scriptsOf(question).flatMap((script) => (known[script] ? [{ script, ...known[script] }] : []));
+  const alarms = own.map(({ script, emergencies }) => recogniseEmergency(question, script, emergencies));
   return {
     alarm: alarms.reduce((gravest, alarm) => (alarm.probability > gravest.probability ? alarm : gravest), NO_ALARM),
-    otherKeywords: own.flatMap(({ script, keywords }) => findOtherKeywords(words, script, keywords)),
+    otherKeywords: own.flatMap(({ script, keywords }) => findOtherKeywords(question, { script, keywords, languages })),
   };
 }
 
-/** The scripts of words that are not known yet. */
-export function unknownScripts(words: string, known: KnownScripts): Script[] {
-  return scriptsOf(words).filter((script) => !known[script]);
+/** The scripts of a question that are not loaded yet. */
+export function unknownScripts(question: string, known: KnownScripts): Script[] {
+  return scriptsOf(question).filter((script) => !known[script]);
 }

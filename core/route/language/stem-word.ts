@@ -1,13 +1,19 @@
-import type { QuestionLanguage } from '../route-model.ts';
+import type { StemRules } from './language-rules.ts';
 
-/** Endings that leave a word the same word, longest first; what is left keeps at least three letters. */
-const ENDINGS: Partial<Record<QuestionLanguage, RegExp>> = {
-  en: /^(.{3,}?)(?:ings|ing|ied|ies|ed|es|e|y|(?<!s)s)$/,
-  fr: /^(.{3,}?)(?:ees|ee|es|er|ez|e|s|x)$/,
-};
+/** The fewest letters that are left of a word. */
+const SHORTEST = 3;
 
 /** A folded word without its plural or verb ending, so that “refunded” is found by “refund”; not a form to show. */
-export function stemWord(word: string, language: QuestionLanguage): string {
-  const stem = ENDINGS[language]?.exec(word)?.[1] ?? word;
-  return language === 'en' ? stem.replace(/([^aeiouls])\1$/, '$1') : stem;
+export function stemWord(word: string, rules: StemRules | null): string {
+  if (!rules) return word;
+  const stem = word.slice(0, word.length - longestEnding(word, rules));
+  const last = stem.at(-1);
+  const isHalved = rules.doubled !== null && last !== undefined && last === stem.at(-2) && !rules.doubled.includes(last);
+  return isHalved ? stem.slice(0, -1) : stem;
+}
+
+function longestEnding(word: string, { endings, except }: StemRules): number {
+  if (except.some((ending) => word.endsWith(ending))) return 0;
+  const fitting = endings.filter((ending) => word.length - ending.length >= SHORTEST && word.endsWith(ending));
+  return fitting.reduce((longest, { length }) => Math.max(longest, length), 0);
 }

@@ -2,9 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { OTHER_LANGUAGES, QUESTION_LANGUAGES } from '../../../core/languages.ts';
 import { DANGERS } from '../../../core/route/emergency/emergency.ts';
-import { OTHER_LANGUAGES } from '../../../core/route/language/other-languages.ts';
-import { QUESTION_LANGUAGES } from '../../../core/route/route-model.ts';
 import { readEmergencies } from '../../../glossary/read/read-emergencies.ts';
 import { readGlossary } from '../../../glossary/read/read-glossary.ts';
 

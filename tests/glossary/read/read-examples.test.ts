@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { QUESTION_LANGUAGES } from '../../../core/route/route-model.ts';
+import { QUESTION_LANGUAGES } from '../../../core/languages.ts';
 import { SERVICES } from '../../../core/services.ts';
 import { readExamples } from '../../../glossary/read/read-examples.ts';
 import { GLOSSARY_FOLDER } from '../../../glossary/read/read-glossary.ts';

@@ -23,16 +23,18 @@ export interface EmergencySources {
   /** Questions about other matters, by language. */
   ordinary: readonly { language: string; text: string }[];
   lexicons: readonly LexiconSource[];
+  /** As the models have them, by script. */
+  markedLetters: Readonly<Partial<Record<Script, readonly string[]>>>;
 }
 
-/** How many pieces of words each script keeps: those that tell most. */
+/** How many features each script keeps: those that tell most. */
 const KEPT: Readonly<Partial<Record<Part, number>>> = { shared: 3_000, latin: 15_000, hangul: 7_000, han: 7_000, cyrillic: 6_000 };
 const KEPT_OTHERS = 2_500;
 /** One text in so many is kept aside to calibrate by. */
 const ASIDE = 8;
 
 /**
- * Makes what recognises emergencies, a model for each script: weights of pieces and concepts by logistic regression, those that tell little left out,
+ * Makes what recognises emergencies, a model for each script: weights of features by logistic regression, without those that tell little,
  * and probabilities calibrated on texts that were kept aside. The same sources make the same models, in some ten seconds.
  */
 export function compileEmergencies(sources: EmergencySources): Record<Script, EmergencyModel> {
@@ -50,7 +52,10 @@ export function compileEmergencies(sources: EmergencySources): Record<Script, Em
   const encode = (part: Part) => encodePart(trained, features, part);
   const common = { bias: trained.bias, shared: encode('shared'), calibration: calibrate(aside), dangers: weighDangers(texts) };
   return Object.fromEntries(
-    SCRIPTS.map((script) => [script, { ...common, lexicon: lexicons[script].words, pieces: encode(script) }]),
+    SCRIPTS.map((script) => [
+      script,
+      { ...common, lexicon: lexicons[script].words, markedLetters: sources.markedLetters[script] ?? [], own: encode(script) },
+    ]),
   ) as Record<Script, EmergencyModel>;
 }
 

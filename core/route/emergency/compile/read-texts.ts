@@ -27,7 +27,7 @@ const TARGETS: Readonly<Record<Urgency, number>> = { yes: 1, maybe: 0.5, no: 0 }
 
 /** The features of all examples. Sorted by their texts, so that it does not matter in which file an example is. */
 export function readTexts(
-  { examples, ordinary }: EmergencySources,
+  { examples, ordinary, markedLetters }: EmergencySources,
   lexicons: Readonly<Record<Script, CompiledLexicon>>,
 ): { texts: Text[]; features: KnownFeature[] } {
   const labelled = [
@@ -48,7 +48,11 @@ export function readTexts(
   const texts = sorted.flatMap(({ text, target, topic }): Text[] => {
     const [script] = scriptsOf(text);
     if (!script) return [];
-    const { shared, own, concepts } = readFeatures(text, script, lexicons[script].lexicon);
+    const { shared, own, concepts } = readFeatures(text, {
+      script,
+      lexicon: lexicons[script].lexicon,
+      markedLetters: markedLetters[script] ?? [],
+    });
     const danger = target > 0 ? (DANGERS.find((kind) => kind === topic) ?? null) : null;
     return [
       {

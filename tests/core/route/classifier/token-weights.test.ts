@@ -1,33 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { decodePieces, encodePieces } from '../../../../core/route/classifier/token-weights.ts';
+import { decodeTokens, encodeTokens } from '../../../../core/route/classifier/token-weights.ts';
 
-const encoded = encodePieces([
-  { piece: '월급', bits: [0, 3, 0] },
-  { piece: '월세', bits: [1.5, 0, 6] },
-  { piece: '월', bits: [0, 0, 99] },
+const encoded = encodeTokens([
+  { token: '월급', logOdds: [0, 3, 0] },
+  { token: '월세', logOdds: [1.5, 0, 6] },
+  { token: '월', logOdds: [0, 0, 99] },
 ]);
 
-const pieces = decodePieces(encoded);
+const tokens = decodeTokens(encoded);
 
-describe('encoded pieces', () => {
-  it('give back the bits of each service that a piece speaks for', () => {
-    expect(pieces.get('월급')).toEqual([[1, 3]]);
-    expect(pieces.get('월세')).toEqual([
+describe('encoded tokens', () => {
+  it('give back the log-odds of each service that a token speaks for', () => {
+    expect(tokens.get('월급')).toEqual([[1, 3]]);
+    expect(tokens.get('월세')).toEqual([
       [0, 1.5],
       [2, 6],
     ]);
   });
 
-  it('know no piece that only begins or ends like one of them', () => {
-    expect([pieces.get('급'), pieces.get('월급날'), pieces.get('')]).toEqual([undefined, undefined, undefined]);
+  it('do not include a token that only begins or ends like one of them', () => {
+    expect([tokens.get('급'), tokens.get('월급날'), tokens.get('')]).toEqual([undefined, undefined, undefined]);
   });
 
-  it('may be none at all', () => {
-    expect(decodePieces(encodePieces([])).size).toBe(0);
+  it('may be an empty list', () => {
+    expect(decodeTokens(encodeTokens([])).size).toBe(0);
   });
 
-  it('hold at most what one character can say', () => {
-    expect(pieces.get('월')![0]![1]).toBeLessThan(30);
+  it('have at most the log-odds that one character can encode', () => {
+    expect(tokens.get('월')![0]![1]).toBeLessThan(30);
     expect(encoded).not.toMatch(/["\\]/);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findHints, likelihoods } from '../../../../core/route/classifier/weigh-tokens.ts';
-import { compilePieces } from '../../../../core/route/compile/compile-tokens.ts';
+import { compileTokens } from '../../../../core/route/compile/compile-tokens.ts';
 import type { Example, ExampleService } from '../../../../core/route/compile/examples.ts';
 import type { RouteModel } from '../../../../core/route/route-model.ts';
 import type { Service } from '../../../../core/services.ts';
+import { LANGUAGES_AS_WRITTEN, PAGE_WORDS, rulesOf } from '../sample-rules.ts';
 
 const SERVICES: Service[] = ['labour', 'housing', 'tourism', 'tax', 'bills', 'banking'];
 const QUESTIONS: [Service, string][] = [
@@ -24,41 +25,44 @@ const services = SERVICES.map((id): ExampleService => {
   const none = { ko: '', en: '', 'zh-Hans': '', ja: '', fr: '', vi: '' };
   return { id, about: none, questions: [], keywords: { ko: [], en: [], 'zh-Hans': [], ja: [], fr: [], vi: [] } };
 });
+const rules = rulesOf('en');
 const model: RouteModel = {
   services: SERVICES,
   terms: '',
   urgent: [],
   lines: [],
   dangerLines: {},
-  questions: { en: { keywords: [], ...compilePieces(SERVICES, { services, terms: [], examples }, 'en') } },
+  languages: LANGUAGES_AS_WRITTEN,
+  questions: { en: { rules, keywords: [], ...compileTokens(SERVICES, { services, terms: [], examples }, { id: 'en', rules }) } },
+  pages: PAGE_WORDS,
   sites: {},
 };
 
-describe('how likely each service is by the pieces of a question', () => {
+describe('how likely each service is by the tokens of a question', () => {
   it('follows what is said of it elsewhere, the likeliest being 1', () => {
-    const [labour, housing, tourism] = likelihoods('the boss took my wages', model, { doubt: 1 })!;
+    const [labour, housing, tourism] = likelihoods('the boss took my wages', model, { temperature: 1 })!;
     expect(labour).toBe(1);
     expect(housing).toBeLessThan(0.1);
     expect(tourism).toBeLessThan(0.1);
   });
 
-  it('leans less the greater the doubt', () => {
-    const sure = likelihoods('boss', model, { doubt: 1 })![1]!;
-    expect(likelihoods('boss', model, { doubt: 3 })![1]).toBeGreaterThan(sure);
+  it('differs less at a higher temperature', () => {
+    const sure = likelihoods('boss', model, { temperature: 1 })![1]!;
+    expect(likelihoods('boss', model, { temperature: 3 })![1]).toBeGreaterThan(sure);
   });
 
-  it('is not known where no piece is', () => {
-    expect(likelihoods('xylophone', model, { doubt: 1 })).toBeNull();
-    expect(likelihoods('', model, { doubt: 1 })).toBeNull();
+  it('is not known where no token is known', () => {
+    expect(likelihoods('xylophone', model, { temperature: 1 })).toBeNull();
+    expect(likelihoods('', model, { temperature: 1 })).toBeNull();
   });
 
   it('is not swayed by the name of what was asked about', () => {
-    expect(likelihoods('landlord', model, { without: ['Landlord'], doubt: 1 })).toBeNull();
+    expect(likelihoods('landlord', model, { without: ['Landlord'], temperature: 1 })).toBeNull();
   });
 });
 
 describe('hints of a running text', () => {
-  it('are the pieces that one service uses far more than others', () => {
+  it('are the tokens that one service uses far more than others', () => {
     const services = findHints('The boss and the landlord laughs', model).map(({ service }) => service);
     expect(services.sort()).toEqual(['housing', 'labour']);
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { EMERGENCY_SETS, evaluateEmergencies, readEmergencyQuestions } from '../../../../bench/eval/evaluate-emergencies.ts';
 import { readRouting } from '../../../../bench/eval/evaluate-routing.ts';
-import { readWords } from '../../../../core/route/language/read-question.ts';
+import { readQuestion } from '../../../../core/route/language/read-question.ts';
 
-const { scripts } = readRouting();
+const { scripts, languages } = readRouting();
 
 describe.each(EMERGENCY_SETS)('questions of set %s, by other hands, in 17 languages', (set) => {
-  const reach = evaluateEmergencies(readEmergencyQuestions(set), (text) => readWords(text, scripts).alarm);
+  const reach = evaluateEmergencies(readEmergencyQuestions(set), (text) => readQuestion(text, scripts, languages).alarm);
   const said = reach.failures.join('\n');
 
   it('97 of 100 emergencies are seen, 80 of them for sure', () => {

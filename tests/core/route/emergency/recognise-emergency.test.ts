@@ -55,6 +55,7 @@ const EXAMPLES = [
 ];
 const SOURCES: EmergencySources = {
   examples: EXAMPLES,
+  markedLetters: {},
   ordinary: PEOPLE.map((who) => ({ language: 'en', text: `how does my ${who} open an account` })),
   lexicons: [
     {

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { encodePieces } from '../../../../core/route/classifier/token-weights.ts';
+import { encodeTokens } from '../../../../core/route/classifier/token-weights.ts';
 import { weighWords } from '../../../../core/route/evidence/weigh-words.ts';
 import { encodeKeyword } from '../../../../core/route/keywords/keyword.ts';
 import type { RouteModel } from '../../../../core/route/route-model.ts';
 import type { Service } from '../../../../core/services.ts';
+import { LANGUAGES_AS_WRITTEN, PAGE_WORDS, rulesOf } from '../sample-rules.ts';
 
 const SERVICES: Service[] = ['labour', 'housing', 'banking'];
 const keywords = [['wages'], ['room'], ['card']].map((words) => words.map((word) => encodeKeyword({ word, weight: 1 })));
-const pieces = encodePieces([
-  { piece: 'boss', bits: [9, 0, 0] },
-  { piece: 'fired', bits: [9, 0, 0] },
-  { piece: 'landlord', bits: [0, 9, 0] },
-  { piece: 'card', bits: [0, 0, 9] },
+const tokens = encodeTokens([
+  { token: 'boss', logOdds: [9, 0, 0] },
+  { token: 'fired', logOdds: [9, 0, 0] },
+  { token: 'landlord', logOdds: [0, 9, 0] },
+  { token: 'card', logOdds: [0, 0, 9] },
 ]);
 const model: RouteModel = {
   services: SERVICES,
@@ -19,7 +20,9 @@ const model: RouteModel = {
   urgent: [],
   lines: [],
   dangerLines: {},
-  questions: { en: { keywords, pieces, volume: [5, 5, 5] } },
+  languages: LANGUAGES_AS_WRITTEN,
+  questions: { en: { rules: rulesOf('en'), keywords, tokens, totals: [5, 5, 5] } },
+  pages: PAGE_WORDS,
   sites: {},
 };
 
@@ -37,22 +40,22 @@ describe('the words of a question', () => {
     expect(weigh('the room').size).toBe(1);
   });
 
-  it('speak by their pieces where no keyword stands', () => {
+  it('speak by their tokens where there is no keyword', () => {
     expect(best(weigh('my boss fired me'))).toBe('labour');
     expect(best(weigh('the landlord shouts'))).toBe('housing');
   });
 
-  it('let pieces decide between two keywords', () => {
+  it('let tokens decide between two keywords', () => {
     expect(best(weigh('wages and room, says the landlord'))).toBe('housing');
     expect(best(weigh('wages and room, says the boss'))).toBe('labour');
   });
 
-  it('leave the service in the running that pieces alone speak for', () => {
+  it('keep a service for which only tokens speak', () => {
     const weights = weigh('my boss fired me in the room');
     expect(weights.get('labour')).toBeGreaterThan(0);
   });
 
-  it('say nothing by pieces alone where a page says more', () => {
+  it('do not count by tokens alone where a page says more', () => {
     expect(weigh('my boss fired me', { isAlone: false }).size).toBe(0);
     expect(weigh('something else').size).toBe(0);
   });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { QuestionLanguage } from '../../../../core/languages.ts';
 import { findKeywords } from '../../../../core/route/keywords/find-keywords.ts';
 import { encodeKeyword } from '../../../../core/route/keywords/keyword.ts';
-import type { QuestionLanguage, RouteModel } from '../../../../core/route/route-model.ts';
+import type { RouteModel } from '../../../../core/route/route-model.ts';
 import type { Service } from '../../../../core/services.ts';
+import { LANGUAGES_AS_WRITTEN, PAGE_WORDS, rulesOf } from '../sample-rules.ts';
 
 const SERVICES: Service[] = ['labour', 'housing', 'consumer', 'immigration', 'safety', 'tourism', 'tax'];
 
@@ -29,14 +31,17 @@ const model: RouteModel = {
   urgent: [],
   lines: [],
   dangerLines: {},
+  languages: LANGUAGES_AS_WRITTEN,
+  pages: PAGE_WORDS,
   sites: {},
   questions: Object.fromEntries(
-    Object.entries(KEYWORDS).map(([language, words]) => [
+    (Object.entries(KEYWORDS) as [QuestionLanguage, Words][]).map(([language, words]) => [
       language,
       {
+        rules: rulesOf(language),
         keywords: SERVICES.map((service) => (words[service] ?? []).map((word) => encodeKeyword({ word, weight: 1 }))),
-        pieces: '',
-        volume: [],
+        tokens: '',
+        totals: [],
       },
     ]),
   ),
@@ -96,7 +101,7 @@ describe('findKeywords', () => {
     expect(order('비자 때문에 월급')).toEqual(['월급', '비자']);
   });
 
-  it('looks at the languages alone that the model carries', () => {
+  it('reads only the languages that the model carries', () => {
     const korean = { ...model, questions: { ko: model.questions.ko! } };
     expect(findKeywords('my landlord', korean)).toEqual([]);
     expect(findKeywords('월급을 못 받았어요', korean)).toHaveLength(1);

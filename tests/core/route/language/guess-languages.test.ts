@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { foldQuestion } from '../../../../core/route/language/fold-question.ts';
-import { guessLanguages } from '../../../../core/route/language/guess-languages.ts';
+import { guessLanguages, guessOtherLanguage, guessOtherLanguages } from '../../../../core/route/language/guess-languages.ts';
+import { LANGUAGES_AS_WRITTEN } from '../sample-rules.ts';
 
-describe('guessLanguages', () => {
+const guess = (question: string) => guessLanguages(foldQuestion(question), LANGUAGES_AS_WRITTEN);
+
+describe('the language of a question', () => {
   it.each([
     ['How do I extend my visa?', 'en'],
     ['My fiancé is Korean, how do we marry?', 'en'],
@@ -13,20 +16,55 @@ describe('guessLanguages', () => {
     ['비자를 연장하고 싶어요', 'ko'],
     ['ビザを延長したい', 'ja'],
     ['我的签证快到期了', 'zh-Hans'],
-  ])('“%s” is read as %s first', (question, language) => expect(guessLanguages(foldQuestion(question))[0]).toBe(language));
+  ])('“%s” is read as %s first', (question, language) => expect(guess(question)[0]).toBe(language));
 
-  it('takes Chinese characters alone for Chinese or Japanese', () => {
-    expect(guessLanguages('延長')).toEqual(['zh-Hans', 'ja']);
+  it('is Chinese or Japanese where there are only Chinese characters', () => {
+    expect(guess('延長')).toEqual(['zh-Hans', 'ja']);
   });
 
-  it('knows English words inside an Asian question', () => expect(guessLanguages('visa 연장')).toEqual(['ko', 'en']));
+  it('is English too where Latin letters are in an Asian question', () => expect(guess('visa 연장')).toEqual(['ko', 'en']));
 
-  it('looks for no English words where there is no Latin letter, nor the number of a call centre', () => {
-    expect(guessLanguages('비자 연장 3개월')).toEqual(['ko']);
-    expect(guessLanguages('1345에 전화했어요')).toEqual(['ko', 'en']);
+  it('is not English where there is neither a Latin letter nor the number of a call centre', () => {
+    expect(guess('비자 연장 3개월')).toEqual(['ko']);
+    expect(guess('1345에 전화했어요')).toEqual(['ko', 'en']);
   });
 
-  it('takes the letter of a visa for no word', () => expect(guessLanguages(foldQuestion('D-10 visa'))).toContain('en'));
+  it('is not told by the letter of a visa', () => expect(guess('D-10 visa')).toContain('en'));
 
-  it('leaves a single Latin word open', () => expect(guessLanguages('visa')).toEqual(['en', 'fr', 'vi']));
+  it('stays open for a single Latin word', () => expect(guess('visa')).toEqual(['en', 'fr', 'vi']));
+});
+
+describe('a language that the interface does not speak', () => {
+  const others = (question: string) => guessOtherLanguages(foldQuestion(question), LANGUAGES_AS_WRITTEN);
+  const only = (question: string) => guessOtherLanguage(foldQuestion(question), LANGUAGES_AS_WRITTEN);
+
+  it.each([
+    ['Где продлить визу?', 'ru'],
+    ['Визээ яаж сунгах вэ, өөр арга бий юу?', 'mn'],
+    ['minii visa duusch baina yaah ve', 'mn'],
+    ['Визани қандай узайтирса бўлади?', 'uz'],
+    ['vizani qanday uzaytirish mumkin', 'uz'],
+    ['ขอต่อวีซ่าที่ไหน', 'th'],
+    ['मेरो भिसा कहाँ थप्ने?', 'ne'],
+    ['ទិដ្ឋាការ', 'km'],
+    ['ဗီဇာ', 'my'],
+    ['أين أمدد التأشيرة؟', 'ar'],
+    ['¿Dónde renuevo la visa?', 'es'],
+    ['di mana saya bisa perpanjang visa', 'id'],
+    ['saan po ako pwede mag-renew ng visa', 'tl'],
+  ])('is told in “%s”: %s', (question, language) => {
+    expect(others(question)).toEqual([language]);
+    expect(only(question)).toBe(language);
+  });
+
+  it('is told beside English words where the script is its own', () => {
+    expect(only('Где мой visa?')).toBe('ru');
+    expect(guess('Где мой visa?')).toEqual(['en']);
+  });
+
+  it('is not told where the question may be in one of the interface', () => {
+    expect(only('비자')).toBeNull();
+    expect(only('visa')).toBeNull();
+    expect(only('Tôi muốn gia hạn visa')).toBeNull();
+  });
 });

@@ -3,20 +3,21 @@ import { NO_ALARM } from '../../../core/route/emergency/emergency.ts';
 import type { Script } from '../../../core/route/emergency/script.ts';
 import {
   type KnownScripts,
-  readWords,
+  type QuestionReading,
+  readQuestion,
   type ScriptKnowledge,
   unknownScripts,
-  type WordsRead,
 } from '../../../core/route/language/read-question.ts';
+import type { RouteModel } from '../../../core/route/route-model.ts';
 
-/** What a script says whose knowledge cannot be loaded: a doubt costs a line, a miss may cost a life. */
-const DOUBT: WordsRead = { alarm: { ...NO_ALARM, urgency: 'maybe' }, otherKeywords: [] };
+/** What a question in a script tells whose knowledge cannot be loaded: a doubt costs a line, a miss may cost a life. */
+const DOUBT: QuestionReading = { alarm: { ...NO_ALARM, urgency: 'maybe' }, otherKeywords: [] };
 
 /** What the question tells while it is written. The knowledge of a script is loaded when the first of its letters is there. */
-export function readWordsAsWritten(
+export function readQuestionAsWritten(
   question: ReadonlySignal<string>,
-  loadScript: (script: Script) => Promise<ScriptKnowledge>,
-): ReadonlySignal<WordsRead> {
+  { loadScript, routes }: { loadScript: (script: Script) => Promise<ScriptKnowledge>; routes: Pick<RouteModel, 'languages'> },
+): ReadonlySignal<QuestionReading> {
   const known = signal<KnownScripts>({});
   const failed = signal<readonly Script[]>([]);
   const asked = new Set<Script>();
@@ -36,6 +37,6 @@ export function readWordsAsWritten(
   });
   return computed(() => {
     const isUnreadable = unknownScripts(question.value, known.value).some((script) => failed.value.includes(script));
-    return isUnreadable ? DOUBT : readWords(question.value, known.value);
+    return isUnreadable ? DOUBT : readQuestion(question.value, known.value, routes.languages);
   });
 }
