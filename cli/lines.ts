@@ -1,17 +1,19 @@
 import { parseArgs } from 'node:util';
-import { COUNSEL_LANGUAGES, type CounselLanguage, isCounselLanguage, speakFor } from '../core/contacts/counsel-languages.ts';
 import { PUBLIC_HOLIDAYS } from '../core/contacts/public-holidays.ts';
+import { findSpokenLanguage, isSpoken, type SpokenLanguages, type SpokenTag } from '../core/contacts/spoken-language.ts';
 import { type Answerer, type Answers, whoAnswers } from '../core/contacts/who-answers.ts';
 import { isLanguage, LANGUAGES, type Language } from '../core/languages.ts';
 import { SERVICES, type Service } from '../core/services.ts';
 import { seoulTime } from '../core/time/seoul-clock.ts';
 import { compileDirectory } from '../glossary/compile/compile-directory.ts';
+import { spokenLanguages } from '../glossary/compile/spoken-languages.ts';
 import { openTools } from './tools.ts';
 import { UsageError } from './usage-error.ts';
 
 interface LinesOptions {
   lang: Language;
-  speak: CounselLanguage;
+  speak: SpokenTag;
+  languages: SpokenLanguages;
   service: Service | null;
   at: Date;
   json: boolean;
@@ -19,25 +21,24 @@ interface LinesOptions {
 
 /** `annae lines`: who answers in a language at a moment, and who does next. Throws a `UsageError` for wrong options. */
 export function lines(args: string[], now: Date): { output: string; code: 0 } {
-  const { lang, speak, service, at, json } = readOptions(args, now);
+  const { lang, speak, languages, service, at, json } = readOptions(args, now);
   const directory = compileDirectory(openTools().glossary, lang);
   const answers = whoAnswers({ directory, service, speaks: speak, at, holidays: PUBLIC_HOLIDAYS });
-  return { output: json ? JSON.stringify({ speak, service, at: stamp(at), ...asRecords(answers) }) : describe(answers, at), code: 0 };
+  return {
+    output: json ? JSON.stringify({ speak, service, at: stamp(at), ...asRecords(answers) }) : describe(answers, at, languages),
+    code: 0,
+  };
 }
 
 function readOptions(args: string[], now: Date): LinesOptions {
   const { lang, speak, service, at, json } = parse(args);
   if (!isLanguage(lang)) throw refusal('--lang', LANGUAGES, lang);
-  if (speak !== undefined && !isCounselLanguage(speak)) {
-    throw refusal(
-      '--speak',
-      COUNSEL_LANGUAGES.map(({ tag }) => tag),
-      speak,
-    );
-  }
+  const languages = spokenLanguages(lang);
+  const tags = languages.all.map(({ tag }) => tag);
+  if (speak !== undefined && !isSpoken(speak, languages)) throw refusal('--speak', tags, speak);
   const known = SERVICES.find((id) => id === service);
   if (service !== undefined && !known) throw refusal('--service', SERVICES, service);
-  return { lang, speak: speak ?? speakFor(lang), service: known ?? null, at: at === undefined ? now : readMoment(at), json };
+  return { lang, speak: speak ?? languages.own, languages, service: known ?? null, at: at === undefined ? now : readMoment(at), json };
 }
 
 function parse(args: string[]) {
@@ -78,7 +79,8 @@ function record(answerer: Answerer) {
   return { type, centre, number, name: name.user, speech, language, languageCount, keys, asOf, confidence };
 }
 
-function describe({ now, next, hoursUnknown, holiday }: Answers, at: Date): string {
+function describe({ now, next, hoursUnknown, holiday }: Answers, at: Date, languages: SpokenLanguages): string {
+  const row = (each: Answerer, times: readonly (string | false)[]) => describeRow(each, speechOf(each, languages), times);
   const day = holiday === null ? 'public holidays of this year not known' : holiday.join(', ');
   return [
     `${moment(at)} in Seoul${day && ` (${day})`}`,
@@ -105,10 +107,10 @@ function warn({ holidaysKnown }: { holidaysKnown: boolean }): string | false {
   return !holidaysKnown && 'public holidays not known';
 }
 
-function row(answerer: Answerer, times: readonly (string | false)[]): string {
+function describeRow(answerer: Answerer, speech: string, times: readonly (string | false)[]): string {
   const { name, number, languageCount, keys, asOf, confidence } = answerer;
   const facts = [
-    speechOf(answerer),
+    speech,
     languageCount && `${languageCount} languages, not all named`,
     keys && `press ${keys}`,
     ...times,
@@ -117,8 +119,8 @@ function row(answerer: Answerer, times: readonly (string | false)[]): string {
   return `  ${number ?? 'no number'}  ${name.user}: ${facts.filter(Boolean).join('; ')}`;
 }
 
-function speechOf({ speech, language }: Answerer): string {
-  const spoken = COUNSEL_LANGUAGES.find(({ tag }) => tag === language)!.name;
+function speechOf({ speech, language }: Answerer, languages: SpokenLanguages): string {
+  const spoken = findSpokenLanguage(language, languages).name;
   switch (speech) {
     case 'own':
     case 'english':

@@ -1,6 +1,5 @@
-import { speakFor } from '../core/contacts/counsel-languages.ts';
 import { rankCentres } from '../core/contacts/rank-centres.ts';
-import type { Centre } from '../core/directory.ts';
+import type { Centre, Directory } from '../core/directory.ts';
 import { type Language, STAFF_LANGUAGE } from '../core/languages.ts';
 import { composeRequest } from '../core/request/compose-request.ts';
 import type { Draft } from '../core/request/draft.ts';
@@ -26,7 +25,7 @@ export function request(path: string, options: CommandOptions): string {
   const page = readPageText(path, options);
   const asked = options.term ? findTerm(tools, options.term) : null;
   const service = chooseService(routePage(page, tools, { url, lang, words: message, asked }));
-  const centre = chooseCentre(directory.centres, service, options);
+  const centre = chooseCentre(directory, service, options);
   const host = hostOf(url);
   const redactor = readRedactor();
   const draft = makeDraft(
@@ -34,7 +33,7 @@ export function request(path: string, options: CommandOptions): string {
       kind: 'consultation',
       service,
       centre: centre?.id ?? null,
-      answerIn: speakFor(lang),
+      answerIn: directory.languages.own,
       term: nameTerm(tools, asked, lang),
       page: page.title || host ? { title: page.title, host: host ?? '' } : null,
       readyQuestion: null,
@@ -61,8 +60,8 @@ function nameTerm(tools: Tools, number: number | null, lang: Language): Draft['t
 }
 
 /** The centre that was named, or the one likeliest to help. */
-function chooseCentre(centres: readonly Centre[], service: Service, { centre: id, lang }: CommandOptions): Centre | null {
-  if (!id) return rankCentres(centres, service, speakFor(lang))[0] ?? null;
+function chooseCentre({ centres, languages }: Directory, service: Service, { centre: id }: CommandOptions): Centre | null {
+  if (!id) return rankCentres(centres, service, languages.own)[0] ?? null;
   const named = centres.find((centre) => centre.id === id);
   if (!named) throw new UsageError(`There is no centre “${id}”; there are ${centres.map((centre) => centre.id).join(', ')}.`);
   return named;

@@ -1,3 +1,4 @@
+import type { SpokenLanguages } from './contacts/spoken-language.ts';
 import type { Language } from './languages.ts';
 import type { Pair } from './request/draft.ts';
 import type { Danger } from './route/emergency/emergency.ts';
@@ -99,6 +100,7 @@ export interface Directory {
   services: Readonly<Record<Service, ServiceDetails>>;
   centres: readonly Centre[];
   dangers: Readonly<Partial<Record<Danger, DangerHelp>>>;
+  languages: SpokenLanguages;
 }
 
 /** The lines behind numbers, wherever in the services they stand; a number that no service knows is left out. */

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { CounselLanguage } from '../../core/contacts/counsel-languages.ts';
 import { rankCentres } from '../../core/contacts/rank-centres.ts';
+import type { SpokenTag } from '../../core/contacts/spoken-language.ts';
 import type { Centre, Directory } from '../../core/directory.ts';
 import type { Explanation } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
@@ -53,7 +53,7 @@ export interface RequestState extends RequestKnowledge {
   /** Whether anything in the question tells what it is about; true while there is no question. */
   isUnderstood: ReadonlySignal<boolean>;
   /** The language of the question, where it is one that the interface does not speak. */
-  writtenIn: ReadonlySignal<CounselLanguage | null>;
+  writtenIn: ReadonlySignal<SpokenTag | null>;
   term: Explanation | null;
   /** The entries with every guess made. */
   choices: ReadonlySignal<Choices>;
@@ -108,7 +108,7 @@ export function createRequestState(
     return rankServices(evidence, routes);
   });
   const choices = computed(() => {
-    return resolveEntries(entries.value, occasion, { directory, language, routed: chooseService(routing.value), term });
+    return resolveEntries(entries.value, occasion, { directory, routed: chooseService(routing.value), term });
   });
   const centre = computed(() => directory.centres.find(({ id }) => id === choices.value.centre) ?? null);
   const isRedacted = loadWordsAsWritten(
@@ -145,7 +145,7 @@ export function createRequestState(
 }
 
 /** On a page, words that could be about anything are about the page; words of a language that we know little of are just not read. */
-function isUnderstood({ routes }: Routing, writtenIn: CounselLanguage | null): boolean {
+function isUnderstood({ routes }: Routing, writtenIn: SpokenTag | null): boolean {
   if (writtenIn === null) return routes.length > 0;
   return routes.some(({ reasons }) => reasons.some(({ type }) => type === 'words' || type === 'urgent'));
 }

@@ -1,6 +1,6 @@
 import type { Centre, Line } from '../directory.ts';
-import type { CounselLanguage } from './counsel-languages.ts';
 import { hasInterpreter, isInterpreter, knowsKoreanAlone, mayInterpret } from './kinds-of-lines.ts';
+import type { SpokenTag } from './spoken-language.ts';
 
 /**
  * How a person is spoken with, each with its rank, the best 0: in their language; in it by an interpreter who joins the
@@ -13,20 +13,20 @@ export type Speech = keyof typeof SPEECH_RANKS;
 export interface Way {
   speech: Speech;
   /** What the person speaks. */
-  language: CounselLanguage;
+  language: SpokenTag;
   /** The language by which the office's hours tell; null where its hours name none for it. */
-  hoursIn: CounselLanguage | null;
+  hoursIn: SpokenTag | null;
 }
 
 /** The ways to speak with an office, best first; none where it has neither the language nor English, and Korean is not all that is known. */
-export function waysToSpeak(office: Line | Centre, speaks: CounselLanguage): Way[] {
+export function waysToSpeak(office: Line | Centre, speaks: SpokenTag): Way[] {
   if (isInterpreter(office)) return speaks === 'ko' ? [] : [{ speech: 'interpreted', language: speaks, hoursIn: null }];
   const ways = [...inLanguage(office, speaks), ...english(office, speaks)];
   return ways.length || !knowsKoreanAlone(office) ? ways : [{ speech: 'korean', language: 'ko', hoursIn: 'ko' }];
 }
 
 /** The person's language, whether it is named or only counted. */
-function inLanguage(office: Line | Centre, speaks: CounselLanguage): Way[] {
+function inLanguage(office: Line | Centre, speaks: SpokenTag): Way[] {
   const { languages, languageCount } = office;
   if (languages.includes(speaks)) {
     return [{ speech: speaks !== 'ko' && hasInterpreter(office) ? 'joined' : 'own', language: speaks, hoursIn: speaks }];
@@ -37,7 +37,7 @@ function inLanguage(office: Line | Centre, speaks: CounselLanguage): Way[] {
 }
 
 /** English helps who speaks another foreign language. */
-function english({ languages }: Line | Centre, speaks: CounselLanguage): Way[] {
+function english({ languages }: Line | Centre, speaks: SpokenTag): Way[] {
   if (speaks === 'ko' || speaks === 'en' || !languages.includes('en')) return [];
   return [{ speech: 'english', language: 'en', hoursIn: 'en' }];
 }

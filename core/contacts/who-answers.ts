@@ -2,11 +2,11 @@ import type { Directory, Trust } from '../directory.ts';
 import type { Pair } from '../request/draft.ts';
 import type { Service } from '../services.ts';
 import { seoulTime } from '../time/seoul-clock.ts';
-import type { CounselLanguage } from './counsel-languages.ts';
 import { isEmergency } from './kinds-of-lines.ts';
 import { listOffices, numberOf, type Office } from './list-offices.ts';
 import { type Opening, openingOf } from './opening-hours.ts';
 import { type Holidays, holidayNames } from './public-holidays.ts';
+import type { SpokenTag } from './spoken-language.ts';
 import { SPEECH_RANKS, type Speech, type Way, waysToSpeak } from './ways-to-speak.ts';
 
 /** A line or a centre, with how it speaks with the person who asks. */
@@ -17,7 +17,7 @@ export type Answerer = Office &
     number: string | null;
     speech: Speech;
     /** What the person speaks there; for `maybe` and `interpreted` it has to be asked for. */
-    language: CounselLanguage;
+    language: SpokenTag;
     /** How many languages it has, where its sources count them without naming this one. */
     languageCount: number | null;
     /** What to press for the language, where it is known. */
@@ -51,7 +51,7 @@ export interface AnswersQuestion {
   directory: Directory;
   /** Null for any subject. */
   service: Service | null;
-  speaks: CounselLanguage;
+  speaks: SpokenTag;
   at: Date;
   holidays: Holidays;
 }

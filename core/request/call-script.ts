@@ -1,4 +1,5 @@
-import { COUNSEL_LANGUAGES, type CounselLanguage } from '../contacts/counsel-languages.ts';
+import type { SpokenLanguage } from '../contacts/spoken-language.ts';
+import { STAFF_LANGUAGE } from '../languages.ts';
 
 /** A sentence to say on the phone, as it is written and as it is said. */
 export interface SpokenLine {
@@ -11,7 +12,7 @@ export interface SpokenLine {
 
 /** What the caller is on the phone about. */
 export interface CallTopic {
-  speaks: CounselLanguage;
+  speaks: SpokenLanguage;
   term: { headword: string; romanised: string } | null;
   /** The service's name in Korean. */
   serviceKo: string;
@@ -19,37 +20,33 @@ export interface CallTopic {
 
 /** The sentences of a call, in their order: who calls, in which language, about what. A speaker of Korean needs none of the language. */
 export function writeCallScript({ speaks, term, serviceKo }: CallTopic): SpokenLine[] {
-  const language = COUNSEL_LANGUAGES.find(({ tag }) => tag === speaks)!;
   return [
     { id: 'hello', ko: '안녕하세요. 저는 외국인이에요.', romanised: 'annyeonghaseyo. jeoneun oeguginieyo.' },
-    ...(speaks === 'ko' ? [] : [interpret(language)]),
+    ...(speaks.tag === STAFF_LANGUAGE ? [] : [interpret(speaks)]),
     term ? aboutTerm(term) : { id: 'aboutService', ko: `${serviceKo} 문제로 전화했어요.`, romanised: null },
     { id: 'slowly', ko: '천천히 말씀해 주세요.', romanised: 'cheoncheonhi malsseumhae juseyo.' },
   ];
 }
 
 /** What to say in any emergency, after what has happened: where, and in which language. */
-export function writeEmergencyCall(speaks: CounselLanguage): SpokenLine[] {
-  const language = COUNSEL_LANGUAGES.find(({ tag }) => tag === speaks)!;
+export function writeEmergencyCall(speaks: SpokenLanguage): SpokenLine[] {
   return [
     { id: 'address', ko: '여기 주소는 …이에요.', romanised: 'yeogi jusoneun …ieyo.' },
-    ...(speaks === 'ko' ? [] : [callInterpreter(language)]),
+    ...(speaks.tag === STAFF_LANGUAGE ? [] : [callInterpreter(speaks)]),
   ];
 }
 
-type Language = (typeof COUNSEL_LANGUAGES)[number];
-
 /** Without what is in brackets, which is for readers. */
-function spokenName({ korean }: Language): string {
+function spokenName({ korean }: SpokenLanguage): string {
   return korean.replace(/\(.*\)/, '');
 }
 
-function callInterpreter(language: Language): SpokenLine {
+function callInterpreter(language: SpokenLanguage): SpokenLine {
   const romanised = `${language.romanised} tongyeogeul bulleo juseyo.`;
   return { id: 'interpreter', ko: `${spokenName(language)} 통역을 불러 주세요.`, romanised };
 }
 
-function interpret(language: Language): SpokenLine {
+function interpret(language: SpokenLanguage): SpokenLine {
   return {
     id: 'interpret',
     ko: `${spokenName(language)}로 상담하거나 통역해 주실 수 있어요?`,

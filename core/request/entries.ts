@@ -1,7 +1,6 @@
-import { type CounselLanguage, speakFor } from '../contacts/counsel-languages.ts';
 import { rankCentres } from '../contacts/rank-centres.ts';
+import { isSpoken, type SpokenTag } from '../contacts/spoken-language.ts';
 import type { Directory } from '../directory.ts';
-import type { Language } from '../languages.ts';
 import type { TermCount, TextWords } from '../route/evidence/route-evidence.ts';
 import type { Service } from '../services.ts';
 import type { Draft, ReplyTo, RequestKind } from './draft.ts';
@@ -23,7 +22,7 @@ export interface Entries {
   kind: RequestKind;
   service: Service | null;
   centre: string | null;
-  answerIn: CounselLanguage | null;
+  answerIn: SpokenTag | null;
   /** Whether the request says on which page the question came up. */
   withPage: boolean;
   readyQuestion: number | null;
@@ -56,17 +55,17 @@ export function isBlank(entries: Entries): boolean {
 /** What the guesses are made from. */
 export interface Guides {
   directory: Directory;
-  language: Language;
   /** The service that routing leads to. */
   routed: Service;
   term: Draft['term'];
 }
 
 /** The entries with every guess made. A centre that does not counsel in the service gives way to the best that does. */
-export function resolveEntries(entries: Entries, { page }: Occasion, { directory, language, routed, term }: Guides): Choices {
+export function resolveEntries(entries: Entries, { page }: Occasion, { directory, routed, term }: Guides): Choices {
   const { kind, withPage, readyQuestion, question, kept, translation, replyTo } = entries;
   const service = entries.service ?? routed;
-  const answerIn = entries.answerIn ?? speakFor(language);
+  const { languages } = directory;
+  const answerIn = isSpoken(entries.answerIn, languages) ? entries.answerIn : languages.own;
   const centres = rankCentres(directory.centres, service, answerIn);
   const centre = centres.find(({ id }) => id === entries.centre) ?? centres[0];
   return {

@@ -1,6 +1,6 @@
-import { COUNSEL_LANGUAGES, type CounselLanguage, speakFor } from '../contacts/counsel-languages.ts';
+import { findSpokenLanguage, type SpokenLanguages, type SpokenTag } from '../contacts/spoken-language.ts';
 import type { Directory } from '../directory.ts';
-import { LANGUAGE_NAMES, type Language } from '../languages.ts';
+import type { Language } from '../languages.ts';
 import type { Redactor } from '../redact/create-redactor.ts';
 import { restoreRedactions } from '../redact/restore-redactions.ts';
 import type { Service } from '../services.ts';
@@ -12,7 +12,7 @@ export interface Choices {
   service: Service;
   /** The id of the centre, or null for none. */
   centre: string | null;
-  answerIn: CounselLanguage;
+  answerIn: SpokenTag;
   term: Draft['term'];
   page: Draft['page'];
   /** The place of a ready-made question in the service's list. */
@@ -42,7 +42,7 @@ export function makeDraft(choices: Choices, { directory, language, redactor }: D
     serviceName: name,
     centreName: directory.centres.find(({ id }) => id === centre)?.name ?? null,
     language,
-    answerIn: nameLanguage(answerIn, language),
+    answerIn: nameLanguage(answerIn, directory.languages),
     term,
     page: page && { ...page, title: redactor.redact(page.title).text },
     question: redactQuestion(redactor, question, kept),
@@ -61,7 +61,7 @@ function redactQuestion(redactor: Redactor, question: string, kept: readonly str
 }
 
 /** A language's name in Korean and in itself; ours by the name that its readers choose it by. */
-function nameLanguage(tag: CounselLanguage, language: Language): Pair {
-  const { korean, name } = COUNSEL_LANGUAGES.find((known) => known.tag === tag)!;
-  return { ko: korean, user: tag === speakFor(language) ? LANGUAGE_NAMES[language] : name };
+function nameLanguage(tag: SpokenTag, languages: SpokenLanguages): Pair {
+  const { korean, name } = findSpokenLanguage(tag, languages);
+  return { ko: korean, user: tag === languages.own ? languages.ownName : name };
 }

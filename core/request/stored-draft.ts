@@ -1,4 +1,3 @@
-import { isCounselLanguage } from '../contacts/counsel-languages.ts';
 import type { Redactor } from '../redact/create-redactor.ts';
 import { SERVICES, type Service } from '../services.ts';
 import { REQUEST_KINDS, type ReplyTo } from './draft.ts';
@@ -78,7 +77,7 @@ function readEntries(value: unknown): Entries {
     kind: REQUEST_KINDS.find((known) => known === kind) ?? NO_ENTRIES.kind,
     service: isService(service) ? service : null,
     centre: readText(value.centre),
-    answerIn: isCounselLanguage(answerIn) ? answerIn : null,
+    answerIn: readText(answerIn),
     withPage: value.withPage !== false,
     readyQuestion: typeof readyQuestion === 'number' ? readyQuestion : null,
     question: readText(value.question) ?? '',

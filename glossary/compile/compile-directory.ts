@@ -5,6 +5,7 @@ import type { Glossary } from '../read/read-glossary.ts';
 import type { CentreFile } from '../schema/centre-schema.ts';
 import type { DangerRecord } from '../schema/danger-schema.ts';
 import type { ServiceFile } from '../schema/service-schema.ts';
+import { spokenLanguages } from './spoken-languages.ts';
 
 type Localised = Readonly<Record<'ko' | Language, string>>;
 
@@ -18,6 +19,7 @@ export function compileDirectory(
     services: Object.fromEntries(services.map((file) => [file.id, details(file, language, pair)])) as unknown as Directory['services'],
     centres: centres.map((file) => centre(file, language, pair)),
     dangers: Object.fromEntries(dangers.map((record) => [record.id, dangerHelp(record, language)])),
+    languages: spokenLanguages(language),
   };
 }
 

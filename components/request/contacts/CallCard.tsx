@@ -1,3 +1,4 @@
+import { findSpokenLanguage } from '../../../core/contacts/spoken-language.ts';
 import { writeCallScript } from '../../../core/request/call-script.ts';
 import { Phone } from '../../Phone.tsx';
 import type { Translate } from '../../translate.ts';
@@ -19,9 +20,11 @@ export function CallCard({ state, number, t }: { state: RequestState; number: st
       {number && <Phone number={number} />}
       <p>{t('call.say')}</p>
       <ol>
-        {writeCallScript({ speaks: answerIn, term, serviceKo: name.ko }).map(({ id, ko, romanised }) => (
-          <SaySentence key={id} ko={ko} romanised={romanised} meaning={t(`call.${id}`, values)} language={language} />
-        ))}
+        {writeCallScript({ speaks: findSpokenLanguage(answerIn, directory.languages), term, serviceKo: name.ko }).map(
+          ({ id, ko, romanised }) => (
+            <SaySentence key={id} ko={ko} romanised={romanised} meaning={t(`call.${id}`, values)} language={language} />
+          ),
+        )}
       </ol>
       {keyed.map((line) => (
         <p key={line.number} class="note">

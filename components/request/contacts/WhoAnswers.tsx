@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { type CounselLanguage, speakFor } from '../../../core/contacts/counsel-languages.ts';
 import { PUBLIC_HOLIDAYS } from '../../../core/contacts/public-holidays.ts';
+import type { SpokenTag } from '../../../core/contacts/spoken-language.ts';
 import { type Answerer, whoAnswers } from '../../../core/contacts/who-answers.ts';
 import type { Translate } from '../../translate.ts';
 import type { RequestState } from '../request-state.ts';
@@ -26,7 +26,7 @@ interface Group {
 /** Which lines and centres speak the reader's language now, and which do next. */
 export function WhoAnswers({ state, now, t }: { state: RequestState; now(): Date; t: Translate }) {
   const { directory, language, choices, writtenIn } = state;
-  const chosen = useSignal<CounselLanguage | null>(null);
+  const chosen = useSignal<SpokenTag | null>(null);
   const at = useSignal(now());
   const all = useSignal(false);
   useEffect(() => {
@@ -35,7 +35,7 @@ export function WhoAnswers({ state, now, t }: { state: RequestState; now(): Date
     }, MINUTE);
     return () => clearInterval(clock);
   }, []);
-  const speaks = chosen.value ?? writtenIn.value ?? speakFor(language);
+  const speaks = chosen.value ?? writtenIn.value ?? directory.languages.own;
   const answers = whoAnswers({ directory, service: choices.value.service, speaks, at: at.value, holidays: PUBLIC_HOLIDAYS });
   const { holiday } = answers;
   const groups: Group[] = [
@@ -54,6 +54,7 @@ export function WhoAnswers({ state, now, t }: { state: RequestState; now(): Date
       <SpokenSelect
         label={t('whoAnswers.speaks')}
         value={speaks}
+        languages={directory.languages}
         onChange={(tag) => {
           chosen.value = tag;
         }}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { speakFor } from '../../../core/contacts/counsel-languages.ts';
 import { isGeneral } from '../../../core/contacts/kinds-of-lines.ts';
+import { findSpokenLanguage } from '../../../core/contacts/spoken-language.ts';
 import { linesOfNumbers } from '../../../core/directory.ts';
 import { writeEmergencyCall } from '../../../core/request/call-script.ts';
 import type { RouteAlarm } from '../../../core/route/evidence/find-alarm.ts';
@@ -26,7 +26,7 @@ export function Emergency({ state, alarm, onCalm }: EmergencyProps) {
   }, []);
   const help = alarm.danger && directory.dangers[alarm.danger];
   const general = [...linesOfNumbers(alarm.lines, directory).values()].find(isGeneral);
-  const speaks = writtenIn.value ?? speakFor(language);
+  const speaks = writtenIn.value ?? directory.languages.own;
   return (
     <section ref={section} class="emergency" role="alert" tabIndex={-1}>
       <h2>{t('urgent.title')}</h2>
@@ -38,7 +38,7 @@ export function Emergency({ state, alarm, onCalm }: EmergencyProps) {
         {help?.say.map(({ ko, romanised, user }) => (
           <SaySentence key={ko} ko={ko} romanised={romanised} meaning={user} language={language} />
         ))}
-        {writeEmergencyCall(speaks).map(({ id, ko, romanised }) => (
+        {writeEmergencyCall(findSpokenLanguage(speaks, directory.languages)).map(({ id, ko, romanised }) => (
           <SaySentence
             key={id}
             ko={ko}

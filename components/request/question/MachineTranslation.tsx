@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { speakFor } from '../../../core/contacts/counsel-languages.ts';
 import type { Translate } from '../../translate.ts';
 import type { RequestShell } from '../request-shell.ts';
 import type { RequestState } from '../request-state.ts';
@@ -12,7 +11,7 @@ export interface MachineTranslationProps {
 
 /** Offers the question in Korean, by the browser and on the device; what is hidden stays hidden from it too. */
 export function MachineTranslation({ state, translate, t }: MachineTranslationProps) {
-  const { entries, draft, language, change } = state;
+  const { entries, draft, directory, change } = state;
   const { translation } = entries.value;
   const work = useSignal<'idle' | 'busy' | 'failed'>('idle');
 
@@ -20,7 +19,7 @@ export function MachineTranslation({ state, translate, t }: MachineTranslationPr
     const { question } = entries.value;
     work.value = 'busy';
     try {
-      const korean = await translate(draft.value.question, speakFor(language));
+      const korean = await translate(draft.value.question, directory.languages.own);
       // What was typed meanwhile is not what was translated.
       if (entries.value.question === question) change({ translation: korean });
       work.value = 'idle';

@@ -1,4 +1,3 @@
-import { speakFor } from '../../../core/contacts/counsel-languages.ts';
 import { isGeneral } from '../../../core/contacts/kinds-of-lines.ts';
 import type { Directory } from '../../../core/directory.ts';
 import { SERVICES } from '../../../core/services.ts';
@@ -70,7 +69,7 @@ export function ServiceChoice({ state, t }: { state: RequestState; t: Translate 
 /** Where nothing in the question tells its subject: the line for any subject, and in which language who answers is listed. */
 function NotUnderstood({ state, t }: { state: RequestState; t: Translate }) {
   const { directory, language, writtenIn } = state;
-  const speaks = writtenIn.value ?? speakFor(language);
+  const speaks = writtenIn.value ?? directory.languages.own;
   return (
     <p class="not-understood" role="status">
       {t('service.notUnderstood', { number: anySubjectNumber(directory), language: nameLanguage(speaks, language) })}

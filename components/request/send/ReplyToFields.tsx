@@ -33,7 +33,12 @@ export function ReplyToFields({ state, memory, t }: { state: RequestState; memor
     <section class="part">
       <h2>{t('replyTo.title')}</h2>
       <p class="note">{t('replyTo.hint')}</p>
-      <SpokenSelect label={t('replyTo.answerIn')} value={choices.value.answerIn} onChange={(answerIn) => change({ answerIn })} />
+      <SpokenSelect
+        label={t('replyTo.answerIn')}
+        value={choices.value.answerIn}
+        languages={state.directory.languages}
+        onChange={(answerIn) => change({ answerIn })}
+      />
       <div class="reply-to">
         {FIELDS.map(({ name, type, pattern, wrong }) => {
           const value = replyTo[name] ?? '';

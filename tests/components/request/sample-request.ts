@@ -1,6 +1,7 @@
 import directory from 'annae:directory/en';
 import explanations from 'annae:explanations/en';
 import index from 'annae:index';
+import records from 'annae:locales/records';
 import routes from 'annae:routes/en';
 import hangul from 'annae:scripts/hangul';
 import latin from 'annae:scripts/latin';
@@ -69,6 +70,7 @@ export const KNOWLEDGE: RequestKnowledge = {
     services: { ...directory.services, immigration: IMMIGRATION },
     centres: [WORK_CENTRE, CITY_CENTRE],
     dangers: directory.dangers,
+    languages: directory.languages,
   },
   routes,
   terms: explanations.terms,
@@ -94,7 +96,10 @@ export function sampleState(
   { occasion = OCCASION, ...knowledge }: Partial<RequestKnowledge> & { occasion?: Occasion } = {},
 ): RequestState {
   const start = { draftId: '0b1c6f5e-8d1a-4c55-9b7e-2f4a6c8e0d13', occasion, entries: { ...NO_ENTRIES, ...entries } };
-  return createRequestState({ ...KNOWLEDGE, ...knowledge }, start);
+  const { language = 'en', directory = KNOWLEDGE.directory } = knowledge;
+  const { name, spoken } = records[language]!;
+  const languages = { ...directory.languages, own: spoken.tag, ownName: name };
+  return createRequestState({ ...KNOWLEDGE, ...knowledge, directory: { ...directory, languages } }, start);
 }
 
 /** A shell that lets everything happen, on a Wednesday morning in Seoul. */

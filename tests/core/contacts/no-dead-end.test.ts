@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COUNSEL_LANGUAGES, type CounselLanguage } from '../../../core/contacts/counsel-languages.ts';
 import { PUBLIC_HOLIDAYS } from '../../../core/contacts/public-holidays.ts';
+import type { SpokenTag } from '../../../core/contacts/spoken-language.ts';
 import { whoAnswers } from '../../../core/contacts/who-answers.ts';
 import { SERVICES } from '../../../core/services.ts';
 import { DIRECTORY } from './sample-lines.ts';
@@ -10,7 +10,7 @@ const SLOW = { timeout: 60_000 };
 
 describe('nobody is left without an answer', SLOW, () => {
   const HOURS = Array.from({ length: 14 * 24 }, (_, hour) => hour * 3_600_000);
-  const deadEnds = (start: string, language: CounselLanguage) =>
+  const deadEnds = (start: string, language: SpokenTag) =>
     SERVICES.flatMap((service) =>
       HOURS.flatMap((hour) => {
         const at = new Date(Date.parse(`${start}T00:00:00+09:00`) + hour);
@@ -24,7 +24,7 @@ describe('nobody is left without an answer', SLOW, () => {
     ['Chuseok 2026', '2026-09-18'],
     ['Seollal 2027', '2027-02-01'],
   ])('in the two weeks around %s, at any hour, on any subject', (_, start) => {
-    it.each(COUNSEL_LANGUAGES)('who speaks $name', ({ tag }) => {
+    it.each(DIRECTORY.languages.all)('who speaks $name', ({ tag }) => {
       expect(deadEnds(start, tag)).toEqual([]);
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COUNSEL_LANGUAGES, type CounselLanguage } from '../../../core/contacts/counsel-languages.ts';
 import { PUBLIC_HOLIDAYS } from '../../../core/contacts/public-holidays.ts';
+import type { SpokenTag } from '../../../core/contacts/spoken-language.ts';
 import { type Answerer, whoAnswers } from '../../../core/contacts/who-answers.ts';
 import type { Directory, Line } from '../../../core/directory.ts';
 import { SERVICES, type Service } from '../../../core/services.ts';
@@ -11,7 +11,7 @@ const FRIDAY_EVENING = '2026-11-27T20:00';
 const SUNDAY = '2026-11-29T15:00';
 
 interface Case {
-  speaks: CounselLanguage;
+  speaks: SpokenTag;
   service?: Service | null;
   at?: string;
   directory?: Directory;
@@ -26,7 +26,7 @@ function directoryOf(lines: Line[], centres: Directory['centres'] = []): Directo
   const empty = Object.fromEntries(
     SERVICES.map((id) => [id, { ...DIRECTORY.services[id], lines: [] }]),
   ) as unknown as Directory['services'];
-  return { services: { ...empty, immigration: { ...DIRECTORY.services.immigration, lines } }, centres, dangers: {} };
+  return { ...DIRECTORY, services: { ...empty, immigration: { ...DIRECTORY.services.immigration, lines } }, centres, dangers: {} };
 }
 
 describe('who answers now', () => {
@@ -106,7 +106,7 @@ describe('who answers now', () => {
 });
 
 describe('emergency lines', () => {
-  it.each(COUNSEL_LANGUAGES)('come first for safety, whoever calls: $name', ({ tag }) => {
+  it.each(DIRECTORY.languages.all)('come first for safety, whoever calls: $name', ({ tag }) => {
     expect(
       ask({ speaks: tag, service: 'safety', at: SUNDAY })
         .now.slice(0, 2)
@@ -204,7 +204,7 @@ describe('a line whose languages are counted and not named', () => {
 });
 
 describe('the lines that ship', () => {
-  const labour = (speaks: CounselLanguage) => brief(ask({ speaks, service: 'labour' }).now);
+  const labour = (speaks: SpokenTag) => brief(ask({ speaks, service: 'labour' }).now);
 
   it('have the E-9 workers’ line for Vietnamese, and perhaps for Mongolian', () => {
     expect(labour('vi')).toContain('1577-0071 own');

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { COUNSEL_LANGUAGES } from '../../../core/contacts/counsel-languages.ts';
+import { findSpokenLanguage, type SpokenTag } from '../../../core/contacts/spoken-language.ts';
 import { type CallTopic, writeCallScript } from '../../../core/request/call-script.ts';
+import { spokenLanguages } from '../../../glossary/compile/spoken-languages.ts';
 
-const STAY: CallTopic = { speaks: 'vi', term: { headword: '체류기간', romanised: 'cheryu gigan' }, serviceKo: '출입국·체류' };
+const LANGUAGES = spokenLanguages('en');
+const named = (tag: SpokenTag) => findSpokenLanguage(tag, LANGUAGES);
+
+const STAY: CallTopic = { speaks: named('vi'), term: { headword: '체류기간', romanised: 'cheryu gigan' }, serviceKo: '출입국·체류' };
 const spoken = (topic: Partial<CallTopic> = {}) => writeCallScript({ ...STAY, ...topic });
-const foreign = COUNSEL_LANGUAGES.filter(({ tag }) => tag !== 'ko');
+const foreign = LANGUAGES.all.filter(({ tag }) => tag !== 'ko');
 
 describe('what to say on the phone', () => {
   it('is who calls, in which language, about what, and a plea', () => {
@@ -25,12 +29,13 @@ describe('what to say on the phone', () => {
   });
 
   it('asks for no interpreter where the caller speaks Korean', () => {
-    expect(spoken({ speaks: 'ko' }).map(({ id }) => id)).toEqual(['hello', 'about', 'slowly']);
+    expect(spoken({ speaks: named('ko') }).map(({ id }) => id)).toEqual(['hello', 'about', 'slowly']);
   });
 });
 
-describe.each(foreign)('a caller who speaks $korean ($tag)', ({ tag, korean }) => {
-  const line = spoken({ speaks: tag }).find(({ id }) => id === 'interpret');
+describe.each(foreign)('a caller who speaks $korean ($tag)', (language) => {
+  const { korean } = language;
+  const line = spoken({ speaks: language }).find(({ id }) => id === 'interpret');
 
   it('asks for it by the name that is said, without brackets', () => {
     expect(line?.ko).toBe(`${korean.replace(/\(.*\)/, '')}로 상담하거나 통역해 주실 수 있어요?`);
@@ -42,6 +47,6 @@ describe.each(foreign)('a caller who speaks $korean ($tag)', ({ tag, korean }) =
 });
 
 it('no two languages sound the same', () => {
-  const lines = foreign.map(({ tag }) => spoken({ speaks: tag })[1]!.romanised);
+  const lines = foreign.map((language) => spoken({ speaks: language })[1]!.romanised);
   expect(new Set(lines).size).toBe(foreign.length);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../core/languages.ts';
 import { type Entries, type Guides, isBlank, NO_ENTRIES, type Occasion, resolveEntries } from '../../../core/request/entries.ts';
+import { spokenLanguages } from '../../../glossary/compile/spoken-languages.ts';
 import { centre, DIRECTORY } from '../contacts/sample-lines.ts';
 
 const GLOBAL = centre({ id: 'global', languages: ['ko', 'en'], services: ['immigration', 'housing', 'tax'] });
@@ -7,11 +9,13 @@ const VIETNAMESE = centre({ id: 'vietnamese', languages: ['ko', 'vi'], services:
 const PAGE = { title: '체류기간 연장허가', host: 'www.hikorea.go.kr' };
 const TERM = { headword: '체류기간', name: 'Period of stay' };
 
+const directoryIn = (language: Language) => ({ ...DIRECTORY, centres: [VIETNAMESE, GLOBAL], languages: spokenLanguages(language) });
+
 const resolve = (entries: Partial<Entries> = {}, guides: Partial<Guides> = {}, occasion: Partial<Occasion> = {}) =>
   resolveEntries(
     { ...NO_ENTRIES, ...entries },
     { term: 'period-of-stay', page: PAGE, terms: [], ...occasion },
-    { directory: { ...DIRECTORY, centres: [VIETNAMESE, GLOBAL] }, language: 'en', routed: 'immigration', term: TERM, ...guides },
+    { directory: directoryIn('en'), routed: 'immigration', term: TERM, ...guides },
   );
 
 describe('a draft', () => {
@@ -34,8 +38,12 @@ describe('a draft', () => {
 describe('what was not entered', () => {
   it('is guessed: the service from the page, the language of the answer and the centre from the reader’s', () => {
     expect(resolve()).toMatchObject({ service: 'immigration', answerIn: 'en', centre: 'global', page: PAGE, term: TERM });
-    expect(resolve({}, { language: 'vi' })).toMatchObject({ answerIn: 'vi', centre: 'vietnamese' });
-    expect(resolve({}, { language: 'zh-Hans' })).toMatchObject({ answerIn: 'zh' });
+    expect(resolve({}, { directory: directoryIn('vi') })).toMatchObject({ answerIn: 'vi', centre: 'vietnamese' });
+    expect(resolve({}, { directory: directoryIn('zh-Hans') })).toMatchObject({ answerIn: 'zh' });
+  });
+
+  it('is guessed where a draft was kept with a language that nobody speaks', () => {
+    expect(resolve({ answerIn: 'tlh' }).answerIn).toBe('en');
   });
 
   it('has no centre where none counsels in the service', () => {

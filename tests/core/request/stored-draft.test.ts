@@ -113,7 +113,7 @@ describe('rubbish in the storage', () => {
     ['service', 'weather', null],
     ['service', 7, null],
     ['centre', {}, null],
-    ['answerIn', 'tlh', null],
+    ['answerIn', 5, null],
     ['withPage', 'yes', true],
     ['readyQuestion', '1', null],
     ['question', ['text'], ''],

@@ -17,9 +17,10 @@ afterEach(() => {
 
 /** Directory with these lines alone, for immigration. */
 function directoryWith(...lines: Line[]): Directory {
-  const silent = Object.entries(KNOWLEDGE.directory.services).map(([id, details]) => [id, { ...details, lines: [] }]);
+  const { directory } = KNOWLEDGE;
+  const silent = Object.entries(directory.services).map(([id, details]) => [id, { ...details, lines: [] }]);
   const services = Object.fromEntries(silent) as Directory['services'];
-  return { services: { ...services, immigration: { ...services.immigration, lines } }, centres: [], dangers: {} };
+  return { ...directory, services: { ...services, immigration: { ...services.immigration, lines } }, centres: [], dangers: {} };
 }
 
 function look(at: string | (() => Date), directory: Directory) {
