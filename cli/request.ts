@@ -1,5 +1,6 @@
+import type { Centre } from '../core/contacts/centre.ts';
 import { rankCentres } from '../core/contacts/rank-centres.ts';
-import type { Centre, Directory } from '../core/directory.ts';
+import type { Directory } from '../core/directory.ts';
 import { type Language, STAFF_LANGUAGE } from '../core/languages.ts';
 import { composeRequest } from '../core/request/compose-request.ts';
 import type { Draft } from '../core/request/draft.ts';

@@ -1,4 +1,4 @@
-import { isGeneral } from '../core/contacts/kinds-of-lines.ts';
+import { isGeneral } from '../core/contacts/contact-kinds.ts';
 import type { Language } from '../core/languages.ts';
 import { describeReason } from '../core/route/evidence/describe-reason.ts';
 import type { RouteAlarm } from '../core/route/evidence/find-alarm.ts';
@@ -34,7 +34,7 @@ export function route(path: string, options: CommandOptions): string {
 
 /** Where nothing tells the subject, a line for any subject is better than silence. */
 function nothingFound({ glossary }: Tools): string {
-  const general = glossary.services.flatMap(({ lines }) => lines).filter(isGeneral);
+  const general = glossary.services.flatMap(({ contacts }) => contacts).filter(isGeneral);
   const numbers = [...new Set(general.map(({ number }) => number))];
   return `Nothing in it names a subject. For any subject: ${numbers.join(', ')} (\`annae lines --speak LANG\` says who answers now).`;
 }
@@ -83,8 +83,10 @@ export function describeRoutes(routes: Routing['routes']): RoutedService[] {
   }));
 }
 
-function describeAlarm({ urgency, lines, signs }: RouteAlarm): string[] {
+function describeAlarm({ urgency, numbers, signs }: RouteAlarm): string[] {
   if (urgency === 'no') return [];
   const because = signs.length ? ` (${signs.join(', ')})` : '';
-  return [urgency === 'yes' ? `Call first: ${lines.join(', ')}${because}` : `If it is happening now, call ${lines.join(', ')}${because}`];
+  return [
+    urgency === 'yes' ? `Call first: ${numbers.join(', ')}${because}` : `If it is happening now, call ${numbers.join(', ')}${because}`,
+  ];
 }

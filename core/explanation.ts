@@ -25,11 +25,11 @@ export interface Explanation {
   related: readonly number[];
 }
 
-/** A service in one language: its name, the institution behind it and the first line to call. */
+/** A service in one language: its name, the institution behind it and the first number to call. */
 export interface ServiceSummary {
   name: string;
   institution: string;
-  line: string | null;
+  phone: string | null;
   site: string | null;
 }
 

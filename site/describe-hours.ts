@@ -4,7 +4,7 @@ import { FORMAT_TAGS } from './format-tags.ts';
 import { listLanguages } from './list-languages.ts';
 import type { View } from './site.ts';
 
-type Hours = ServiceFile['lines'][number]['hours'][number];
+type Hours = ServiceFile['contacts'][number]['hours'][number];
 type Day = Hours['days'][number];
 
 /** Made once for a language: the platform takes milliseconds for each. */
@@ -18,12 +18,12 @@ const TOOLS = new Map(
   ]),
 );
 
-/** Keeps `09:00–18:00` on one line. */
+/** Keeps `09:00–18:00` on one contact. */
 const JOINER = '\u2060';
 
 const DAYS: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** When a line answers, in words: days, times in Seoul, and the languages where not all are spoken then. */
+/** When a contact answers, in words: days, times in Seoul, and the languages where not all are spoken then. */
 export function describeHours({ days, from, to, languages }: Hours, { language, t }: Pick<View, 'language' | 't'>): string {
   const isAllDay = from === '00:00' && to === '24:00';
   const when = t(isAllDay ? 'helps.allDay' : 'helps.hours', {

@@ -35,7 +35,7 @@ export function RequestView({ state, shell, endpoint }: RequestViewProps) {
   }, [calm.value]);
   return (
     <div ref={view} class="request" lang={state.language}>
-      {alarm.urgency === 'maybe' && <EmergencyDoubt numbers={alarm.lines} t={t} />}
+      {alarm.urgency === 'maybe' && <EmergencyDoubt numbers={alarm.numbers} t={t} />}
       {alarm.urgency === 'yes' && (
         <Emergency
           state={state}

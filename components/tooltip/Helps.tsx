@@ -21,7 +21,7 @@ export function Helps({ service, t, onAsk }: HelpsProps) {
         <p class="service">{service.name}</p>
         <p class="institution">{service.institution}</p>
       </div>
-      {service.line && <Phone number={service.line} label={t('card.call', { number: service.line })} />}
+      {service.phone && <Phone number={service.phone} label={t('card.call', { number: service.phone })} />}
       {onAsk && (
         <button type="button" class="ask action" onClick={(press) => void onAsk(press).then((isOpen) => setMustWait(!isOpen))}>
           <Icon name="ask" />

@@ -1,9 +1,11 @@
-import type { Centre, Directory, Line, ServiceDetails } from '../directory.ts';
+import type { Directory, ServiceDetails } from '../directory.ts';
 import type { Service } from '../services.ts';
-import { isEmergency, isGeneral, isInterpreter } from './kinds-of-lines.ts';
+import type { Centre } from './centre.ts';
+import { isEmergency, isGeneral, isInterpreter } from './contact-kinds.ts';
+import type { PhoneLine } from './phone-line.ts';
 
 /** Who can be called or visited. */
-export type Office = { type: 'line'; line: Line } | { type: 'centre'; centre: Centre };
+export type Office = { type: 'line'; line: PhoneLine } | { type: 'centre'; centre: Centre };
 
 /**
  * Who may help with a service, each once, in the order to try: its lines, the centres that counsel in it, the lines for
@@ -11,9 +13,9 @@ export type Office = { type: 'line'; line: Line } | { type: 'centre'; centre: Ce
  */
 export function listOffices({ services, centres }: Directory, service: Service | null): Office[] {
   const directory: ServiceDetails[] = Object.values(services);
-  const everyLine = directory.flatMap(({ lines }) => lines).filter((line) => service === 'safety' || !isEmergency(line));
+  const everyLine = directory.flatMap(({ contacts }) => contacts).filter((line) => service === 'safety' || !isEmergency(line));
   const general = everyLine.filter(isGeneral);
-  const own = service ? services[service].lines.filter((line) => everyLine.includes(line)) : general;
+  const own = service ? services[service].contacts.filter((line) => everyLine.includes(line)) : general;
   const counselling = centres.filter((centre) => (service ? centre.services.includes(service) : centre.services.length > 0));
   const offices: Office[] = [
     ...own.map(asLine),
@@ -31,7 +33,7 @@ export function numberOf(office: Office): string | null {
   return office.type === 'line' ? office.line.number : office.centre.phone;
 }
 
-function asLine(line: Line): Office {
+function asLine(line: PhoneLine): Office {
   return { type: 'line', line };
 }
 

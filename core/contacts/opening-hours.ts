@@ -1,5 +1,6 @@
-import type { Hours, Line } from '../directory.ts';
 import { addDays, type SeoulTime, seoulInstant, seoulTime } from '../time/seoul-clock.ts';
+import type { Hours } from './hours.ts';
+import type { PhoneLine } from './phone-line.ts';
 import { type Holidays, holidayNames } from './public-holidays.ts';
 
 /** Whether somebody answers. `holidaysKnown: false`: it may be closed after all, since that year's holidays are not known. */
@@ -10,7 +11,7 @@ export type Opening =
   | { type: 'closed'; opens: Date | null; holidaysKnown: boolean };
 
 export interface OpeningQuestion {
-  office: Pick<Line, 'languages' | 'hours' | 'holidays'>;
+  office: Pick<PhoneLine, 'languages' | 'hours' | 'holidays'>;
   /** The language that is to be spoken; null for a call in no language that the office names. */
   language: string | null;
   at: Date;

@@ -1,5 +1,5 @@
-import type { Centre } from '../directory.ts';
 import type { Service } from '../services.ts';
+import type { Centre } from './centre.ts';
 
 /**
  * The centres that counsel in a service, the likeliest to help first: those that speak the reader's language, and of

@@ -1,5 +1,6 @@
-import type { Centre, Line } from '../directory.ts';
-import { hasInterpreter, isInterpreter, knowsKoreanAlone, mayInterpret } from './kinds-of-lines.ts';
+import type { Centre } from './centre.ts';
+import { hasInterpreter, isInterpreter, knowsKoreanAlone, mayInterpret } from './contact-kinds.ts';
+import type { PhoneLine } from './phone-line.ts';
 import type { SpokenTag } from './spoken-language.ts';
 
 /**
@@ -19,14 +20,14 @@ export interface Way {
 }
 
 /** The ways to speak with an office, best first; none where it has neither the language nor English, and Korean is not all that is known. */
-export function waysToSpeak(office: Line | Centre, speaks: SpokenTag): Way[] {
+export function waysToSpeak(office: PhoneLine | Centre, speaks: SpokenTag): Way[] {
   if (isInterpreter(office)) return speaks === 'ko' ? [] : [{ speech: 'interpreted', language: speaks, hoursIn: null }];
   const ways = [...inLanguage(office, speaks), ...english(office, speaks)];
   return ways.length || !knowsKoreanAlone(office) ? ways : [{ speech: 'korean', language: 'ko', hoursIn: 'ko' }];
 }
 
 /** The person's language, whether it is named or only counted. */
-function inLanguage(office: Line | Centre, speaks: SpokenTag): Way[] {
+function inLanguage(office: PhoneLine | Centre, speaks: SpokenTag): Way[] {
   const { languages, languageCount } = office;
   if (languages.includes(speaks)) {
     return [{ speech: speaks !== 'ko' && hasInterpreter(office) ? 'joined' : 'own', language: speaks, hoursIn: speaks }];
@@ -37,7 +38,7 @@ function inLanguage(office: Line | Centre, speaks: SpokenTag): Way[] {
 }
 
 /** English helps who speaks another foreign language. */
-function english({ languages }: Line | Centre, speaks: SpokenTag): Way[] {
+function english({ languages }: PhoneLine | Centre, speaks: SpokenTag): Way[] {
   if (speaks === 'ko' || speaks === 'en' || !languages.includes('en')) return [];
   return [{ speech: 'english', language: 'en', hoursIn: 'en' }];
 }

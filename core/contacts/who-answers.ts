@@ -1,12 +1,13 @@
-import type { Directory, Trust } from '../directory.ts';
+import type { Directory } from '../directory.ts';
 import type { Pair } from '../request/draft.ts';
 import type { Service } from '../services.ts';
 import { seoulTime } from '../time/seoul-clock.ts';
-import { isEmergency } from './kinds-of-lines.ts';
+import { isEmergency } from './contact-kinds.ts';
 import { listOffices, numberOf, type Office } from './list-offices.ts';
 import { type Opening, openingOf } from './opening-hours.ts';
 import { type Holidays, holidayNames } from './public-holidays.ts';
 import type { SpokenTag } from './spoken-language.ts';
+import type { Trust } from './trust.ts';
 import { SPEECH_RANKS, type Speech, type Way, waysToSpeak } from './ways-to-speak.ts';
 
 /** A line or a centre, with how it speaks with the person who asks. */

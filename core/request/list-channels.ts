@@ -1,4 +1,4 @@
-import type { Centre, CentreChannel } from '../directory.ts';
+import type { Centre, CentreChannel } from '../contacts/centre.ts';
 import type { Language } from '../languages.ts';
 import type { RequestTexts } from './compose-request.ts';
 import { type MailtoLink, mailtoLink } from './mailto-link.ts';

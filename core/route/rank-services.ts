@@ -39,8 +39,8 @@ function isForSafety({ urgency, danger }: RouteAlarm, weighed: readonly WeighedE
 }
 
 /** Evidence that outweighs all other together. */
-function emergency({ lines, signs }: RouteAlarm, weighed: readonly WeighedEvidence[]): WeighedEvidence {
-  return { service: 'safety', weight: total(weighed) + UNKNOWN, reason: { type: 'urgent', lines, signs } };
+function emergency({ numbers, signs }: RouteAlarm, weighed: readonly WeighedEvidence[]): WeighedEvidence {
+  return { service: 'safety', weight: total(weighed) + UNKNOWN, reason: { type: 'urgent', numbers, signs } };
 }
 
 function collectRoutes(weighed: readonly WeighedEvidence[], { services }: RouteModel): Route[] {

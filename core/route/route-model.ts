@@ -14,12 +14,12 @@ export interface RouteModel {
   services: readonly Service[];
   /** For each term of the index two characters: the letter of its service and how much it tells, '0' (nothing) to '9'. */
   terms: string;
-  /** Terms that stand for an emergency, with the lines to call. */
+  /** Terms that stand for an emergency, with the numbers to call. */
   urgent: readonly UrgentTerm[];
-  /** The lines to call in an emergency of whatever kind, first one first … */
-  lines: readonly string[];
+  /** The numbers to call in an emergency of whatever kind, first one first … */
+  numbers: readonly string[];
   /** … and in one of a kind. */
-  dangerLines: Readonly<Partial<Record<Danger, readonly string[]>>>;
+  dangerNumbers: Readonly<Partial<Record<Danger, readonly string[]>>>;
   /** What tells the languages of questions apart. */
   languages: readonly WrittenLanguage[];
   /** What tells questions apart, by language; a shell may carry only the languages of its reader. */
@@ -43,4 +43,4 @@ export interface QuestionModel extends TokenModel {
   keywords: readonly (readonly string[])[];
 }
 
-export type UrgentTerm = readonly [term: number, lines: readonly string[]];
+export type UrgentTerm = readonly [term: number, numbers: readonly string[]];

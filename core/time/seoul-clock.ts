@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Weekday } from '../directory.ts';
+import { WEEKDAYS, type Weekday } from '../contacts/hours.ts';
 
 /** A moment as clocks in Seoul show it. */
 export interface SeoulTime {

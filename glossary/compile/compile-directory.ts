@@ -1,4 +1,6 @@
-import type { Centre, DangerHelp, Directory, ServiceDetails, Trust } from '../../core/directory.ts';
+import type { Centre } from '../../core/contacts/centre.ts';
+import type { Trust } from '../../core/contacts/trust.ts';
+import type { DangerHelp, Directory, ServiceDetails } from '../../core/directory.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Pair } from '../../core/request/draft.ts';
 import type { Glossary } from '../read/read-glossary.ts';
@@ -31,7 +33,7 @@ function dangerHelp({ say, note }: DangerRecord, language: Language): DangerHelp
 }
 
 function details(
-  { name, about, institution, site, lines, bring, questions, experts }: ServiceFile,
+  { name, about, institution, site, contacts, bring, questions, experts }: ServiceFile,
   language: Language,
   pair: (text: Localised) => Pair,
 ): ServiceDetails {
@@ -40,7 +42,11 @@ function details(
     about: about[language],
     institution: pair(institution),
     site,
-    lines: lines.map(({ source: _, notes, ...line }) => ({ ...line, name: pair(line.name), notes: notes?.[language] ?? null })),
+    contacts: contacts.map(({ source: _, notes, ...contact }) => ({
+      ...contact,
+      name: pair(contact.name),
+      notes: notes?.[language] ?? null,
+    })),
     bring: bring.map(pair),
     questions: questions.map(pair),
     experts: experts?.[language] ?? null,

@@ -63,6 +63,6 @@ function explanation(term: Term, language: Language, numbers: ReadonlyMap<string
   };
 }
 
-function summary({ name, institution, lines, site }: ServiceFile, language: Language): ServiceSummary {
-  return { name: name[language], institution: institution[language], line: lines[0]?.number ?? null, site };
+function summary({ name, institution, contacts, site }: ServiceFile, language: Language): ServiceSummary {
+  return { name: name[language], institution: institution[language], phone: contacts[0]?.number ?? null, site };
 }

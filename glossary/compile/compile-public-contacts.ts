@@ -17,9 +17,9 @@ export function compilePublicContacts({ services, centres }: Pick<Glossary, 'ser
   };
 }
 
-function ofService({ lines, alsoPublic }: ServiceFile): PublicContacts {
+function ofService({ contacts, alsoPublic }: ServiceFile): PublicContacts {
   const also = ofAlsoPublic(alsoPublic);
-  return { ...also, phones: [...lines.flatMap(({ number, abroad }) => (abroad ? [number, abroad] : [number])), ...also.phones] };
+  return { ...also, phones: [...contacts.flatMap(({ number, abroad }) => (abroad ? [number, abroad] : [number])), ...also.phones] };
 }
 
 function ofCentre({ phone, channels, address, alsoPublic }: CentreFile): PublicContacts {

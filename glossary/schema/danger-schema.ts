@@ -9,8 +9,8 @@ const everyLanguage = v.entriesFromList(['ko', ...LANGUAGES] as const, text);
 export const dangersSchema = v.array(
   v.strictObject({
     id: v.picklist(DANGERS),
-    /** Numbers of lines in `services/`, the first to call first. */
-    lines: v.pipe(v.array(text), v.minLength(1)),
+    /** Numbers of contacts in `services/`, the first to call first. */
+    numbers: v.pipe(v.array(text), v.minLength(1)),
     /** Sentences to say on the phone, with how the Korean is said. */
     say: v.pipe(v.array(v.strictObject({ romanised: text, ...everyLanguage })), v.minLength(1)),
     /** What else to do at once, or null. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LINE_SCOPES } from '../../core/directory.ts';
+import { PHONE_LINE_SCOPES } from '../../core/contacts/phone-line.ts';
 import { LANGUAGES } from '../../core/languages.ts';
 import { SERVICES } from '../../core/services.ts';
 import { alsoPublicSchema } from './also-public-schema.ts';
@@ -22,13 +22,13 @@ export const hoursSchema = v.strictObject({
   languages: v.nullable(v.array(text)),
 });
 
-const line = v.strictObject({
+const phoneLine = v.strictObject({
   number,
   /**
    * `general` takes any subject and passes it on where it does not know; `emergency` is for those alone; `interpreter`
    * counsels in nothing, but interprets between Korean and its languages.
    */
-  scope: v.optional(v.picklist(LINE_SCOPES), 'subject'),
+  scope: v.optional(v.picklist(PHONE_LINE_SCOPES), 'subject'),
   name: localised,
   abroad: v.nullable(number),
   languages: v.array(text),
@@ -44,14 +44,14 @@ const line = v.strictObject({
   confidence: v.picklist(['high', 'medium', 'low']),
 });
 
-/** A service: what it helps with, the institution behind it and the lines to try, in order. */
+/** A service: what it helps with, the institution behind it and the contacts to try, in order. */
 export const serviceSchema = v.strictObject({
   id: v.picklist(SERVICES),
   name: localised,
   about: localised,
   institution: localised,
   site: v.nullable(v.pipe(v.string(), v.startsWith('https://'))),
-  lines: v.array(line),
+  contacts: v.array(phoneLine),
   alsoPublic: alsoPublicSchema,
   bring: v.array(localised),
   questions: v.array(localised),

@@ -1,5 +1,5 @@
 import { Phone } from '../../components/Phone.tsx';
-import { knowsKoreanAlone } from '../../core/contacts/kinds-of-lines.ts';
+import { knowsKoreanAlone } from '../../core/contacts/contact-kinds.ts';
 import type { ServiceFile } from '../../glossary/schema/service-schema.ts';
 import { describeHours } from '../describe-hours.ts';
 import { formatDate } from '../format-date.ts';
@@ -18,10 +18,10 @@ export function Helps({ service, view }: { service: ServiceFile; view: View }) {
       <p>
         <Mixed text={service.about[language]} />
       </p>
-      <ul class="lines">
-        {service.lines.map((line) => (
-          <li key={line.number}>
-            <Line line={line} view={view} />
+      <ul class="contacts">
+        {service.contacts.map((contact) => (
+          <li key={contact.number}>
+            <ContactItem contact={contact} view={view} />
           </li>
         ))}
       </ul>
@@ -37,9 +37,9 @@ export function Helps({ service, view }: { service: ServiceFile; view: View }) {
   );
 }
 
-function Line({ line, view }: { line: ServiceFile['lines'][number]; view: View }) {
+function ContactItem({ contact, view }: { contact: ServiceFile['contacts'][number]; view: View }) {
   const { language, t } = view;
-  const { number, name, abroad, languages, languageCount, hours, holidays, interpretation, notes, asOf, confidence } = line;
+  const { number, name, abroad, languages, languageCount, hours, holidays, interpretation, notes, asOf, confidence } = contact;
   return (
     <>
       <h3>
@@ -53,7 +53,7 @@ function Line({ line, view }: { line: ServiceFile['lines'][number]; view: View }
       <p>{t(hours.length === 0 ? 'helps.hoursUnknown' : holidays ? 'helps.holidays' : 'helps.noHolidays')}</p>
       {languages.length > 0 && <p>{t('helps.languages', { languages: listLanguages(languages, language) })}</p>}
       {languageCount !== null && <p>{t('helps.moreLanguages', { number: languageCount })}</p>}
-      {knowsKoreanAlone(line) && !interpretation && <p>{t('helps.otherLanguages')}</p>}
+      {knowsKoreanAlone(contact) && !interpretation && <p>{t('helps.otherLanguages')}</p>}
       {interpretation && <p>{t('helps.interpretation')}</p>}
       {notes && (
         <p>

@@ -20,8 +20,8 @@ export function Urgent({ numbers, view }: { numbers: NonNullable<Term['urgent']>
   );
 }
 
-/** Who answers: the name that the services have for the line. */
+/** Who answers: the name that the services have for the contact. */
 function nameOf(number: string, { site, language }: View): string | undefined {
-  const lines = [...site.services.values()].flatMap((service) => service.lines);
-  return lines.find((line) => line.number === number)?.name[language];
+  const contacts = [...site.services.values()].flatMap((service) => service.contacts);
+  return contacts.find((contact) => contact.number === number)?.name[language];
 }

@@ -140,7 +140,7 @@ describe('the page of a term', () => {
 
   it('shows lines with hours, languages, date and reliability', () => {
     const shown = text(page('en/residence-card.html', [sampleTerm()]));
-    const line = services.find(({ id }) => id === 'immigration')!.lines[0]!;
+    const line = services.find(({ id }) => id === 'immigration')!.contacts[0]!;
     expect(line).toMatchObject({ number: '1345', asOf: '2023-04', confidence: 'high' });
     for (const said of [
       'From abroad: +82-1345',
@@ -210,7 +210,7 @@ describe('hostile texts', () => {
     ...service,
     name: { ...service.name, en: EVIL },
     about: { ...service.about, en: EVIL },
-    lines: service.lines.map((line) => ({ ...line, name: { ...line.name, en: EVIL }, languages: ['en'] })),
+    contacts: service.contacts.map((line) => ({ ...line, name: { ...line.name, en: EVIL }, languages: ['en'] })),
   };
   const site = renderSite({ terms: [term, sampleTerm({ id: 'other', related: ['residence-card'] })], services: [evilService] });
 

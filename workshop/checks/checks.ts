@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { centreFacts } from './facts/centre-facts.ts';
-import { dangerLines } from './facts/danger-lines.ts';
+import { dangerNumbers } from './facts/danger-numbers.ts';
 import { knownReferences } from './facts/known-references.ts';
 import { serviceFacts } from './facts/service-facts.ts';
 import { sourceAddresses } from './facts/source-addresses.ts';
@@ -50,6 +50,6 @@ export const CHECKS: readonly Check[] = [
   staleReviews,
   serviceFacts,
   centreFacts,
-  dangerLines,
+  dangerNumbers,
   agreeingExamples,
 ];

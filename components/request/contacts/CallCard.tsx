@@ -10,10 +10,10 @@ import { nameLanguage, showKeys } from './name-language.ts';
 export function CallCard({ state, number, t }: { state: RequestState; number: string | null; t: Translate }) {
   const { choices, term, directory, language } = state;
   const { answerIn, service } = choices.value;
-  const { name, lines } = directory.services[service];
+  const { name, contacts } = directory.services[service];
   const spoken = nameLanguage(answerIn, language);
   const values = { language: spoken, word: term?.name, service: name.user };
-  const keyed = lines.filter((line) => line.keys[answerIn]);
+  const keyed = contacts.filter((contact) => contact.keys[answerIn]);
   return (
     <div class="call-card">
       <h3>{t('call.title')}</h3>
@@ -26,10 +26,10 @@ export function CallCard({ state, number, t }: { state: RequestState; number: st
           ),
         )}
       </ol>
-      {keyed.map((line) => (
-        <p key={line.number} class="note">
-          {line.name.user} {line.number}: {t('call.keys', { language: spoken, keys: showKeys(line.keys[answerIn] ?? '') })}{' '}
-          {line.asOf && t('call.keysNote', { date: line.asOf })}
+      {keyed.map((contact) => (
+        <p key={contact.number} class="note">
+          {contact.name.user} {contact.number}: {t('call.keys', { language: spoken, keys: showKeys(contact.keys[answerIn] ?? '') })}{' '}
+          {contact.asOf && t('call.keysNote', { date: contact.asOf })}
         </p>
       ))}
     </div>

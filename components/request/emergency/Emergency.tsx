@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isGeneral } from '../../../core/contacts/kinds-of-lines.ts';
+import { isGeneral } from '../../../core/contacts/contact-kinds.ts';
 import { findSpokenLanguage } from '../../../core/contacts/spoken-language.ts';
-import { linesOfNumbers } from '../../../core/directory.ts';
+import { phoneLinesByNumber } from '../../../core/directory.ts';
 import { writeEmergencyCall } from '../../../core/request/call-script.ts';
 import type { RouteAlarm } from '../../../core/route/evidence/find-alarm.ts';
 import { nameLanguage } from '../contacts/name-language.ts';
@@ -25,12 +25,12 @@ export function Emergency({ state, alarm, onCalm }: EmergencyProps) {
     if (onCalm) section.current!.focus();
   }, []);
   const help = alarm.danger && directory.dangers[alarm.danger];
-  const general = [...linesOfNumbers(alarm.lines, directory).values()].find(isGeneral);
+  const general = [...phoneLinesByNumber(alarm.numbers, directory).values()].find(isGeneral);
   const speaks = writtenIn.value ?? directory.languages.own;
   return (
     <section ref={section} class="emergency" role="alert" tabIndex={-1}>
       <h2>{t('urgent.title')}</h2>
-      <EmergencyNumbers numbers={alarm.lines} directory={directory} />
+      <EmergencyNumbers numbers={alarm.numbers} directory={directory} />
       {help?.note && <p>{help.note}</p>}
       {general && <p>{t('urgent.general', { number: general.number, languages: general.languageCount ?? general.languages.length })}</p>}
       <h3>{t('urgent.say')}</h3>

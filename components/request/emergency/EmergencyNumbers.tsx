@@ -1,9 +1,9 @@
-import { type Directory, linesOfNumbers } from '../../../core/directory.ts';
+import { type Directory, phoneLinesByNumber } from '../../../core/directory.ts';
 import { Icon } from '../../Icon.tsx';
 
 /** Numbers to press in a hurry, in their order, each with who answers where that is known. */
 export function EmergencyNumbers({ numbers, directory }: { numbers: readonly string[]; directory: Directory }) {
-  const lines = linesOfNumbers(numbers, directory);
+  const known = phoneLinesByNumber(numbers, directory);
   return (
     <div class="numbers">
       {numbers.map((number) => (
@@ -11,7 +11,7 @@ export function EmergencyNumbers({ numbers, directory }: { numbers: readonly str
           <Icon name="phone" />
           <span>
             {number}
-            <span class="who">{lines.get(number)?.name.user}</span>
+            <span class="who">{known.get(number)?.name.user}</span>
           </span>
         </a>
       ))}

@@ -1,4 +1,4 @@
-import { isGeneral } from '../../../core/contacts/kinds-of-lines.ts';
+import { isGeneral } from '../../../core/contacts/contact-kinds.ts';
 import type { Directory } from '../../../core/directory.ts';
 import { SERVICES } from '../../../core/services.ts';
 import { Select } from '../../settings/Select.tsx';
@@ -78,7 +78,7 @@ function NotUnderstood({ state, t }: { state: RequestState; t: Translate }) {
 }
 
 function anySubjectNumber({ services }: Directory): string {
-  return SERVICES.flatMap((id) => services[id].lines).find(isGeneral)?.number ?? '';
+  return SERVICES.flatMap((id) => services[id].contacts).find(isGeneral)?.number ?? '';
 }
 
 function CentreFacts({ centre, t }: { centre: NonNullable<RequestState['centre']['value']>; t: Translate }) {

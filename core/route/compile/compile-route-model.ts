@@ -18,7 +18,7 @@ export interface RouteTerm extends WeighedTerm, ExampleTerm {
 /** What routing needs of a service; a part of the glossary's service. */
 export interface RouteService extends ExampleService {
   id: Service;
-  lines: readonly { number: string }[];
+  contacts: readonly { number: string }[];
 }
 
 export interface RouteGlossary {
@@ -26,7 +26,7 @@ export interface RouteGlossary {
   terms: readonly RouteTerm[];
   services: readonly RouteService[];
   sites: readonly { host: string; service: Service | null }[];
-  dangers: readonly { id: Danger; lines: readonly string[] }[];
+  dangers: readonly { id: Danger; numbers: readonly string[] }[];
   /** Questions as people ask them, by language. */
   examples: Readonly<Record<QuestionLanguage, readonly Example[]>>;
   routingWords: readonly RoutingWords[];
@@ -41,8 +41,8 @@ export function compileRouteModel(glossary: RouteGlossary): RouteModel {
     services: SERVICES,
     terms: terms.map(({ service }, number) => encodeTermWeight(SERVICES.indexOf(service), weights[number]!)).join(''),
     urgent: terms.flatMap(({ urgent }, number) => (urgent?.length ? [[number, urgent] as const] : [])),
-    lines: services.find(({ id }) => id === 'safety')?.lines.map(({ number }) => number) ?? [],
-    dangerLines: Object.fromEntries(dangers.map(({ id, lines }) => [id, lines])),
+    numbers: services.find(({ id }) => id === 'safety')?.contacts.map(({ number }) => number) ?? [],
+    dangerNumbers: Object.fromEntries(dangers.map(({ id, numbers }) => [id, numbers])),
     languages: writtenLanguages(routingWords),
     questions: compileQuestions(glossary),
     pages,

@@ -1,6 +1,6 @@
 /** Why a service was chosen. */
 export type Reason =
-  | { type: 'urgent'; lines: readonly string[]; signs: readonly string[] }
+  | { type: 'urgent'; numbers: readonly string[]; signs: readonly string[] }
   | { type: 'words'; words: readonly string[] }
   | { type: 'asked'; term: number }
   | { type: 'title'; word: string }
@@ -11,7 +11,7 @@ export type Reason =
 export function describeReason(reason: Reason): string {
   switch (reason.type) {
     case 'urgent':
-      return [`urgent ${reason.lines.join(', ')}`, ...(reason.signs.length ? [`(${reason.signs.join(' · ')})`] : [])].join(' ');
+      return [`urgent ${reason.numbers.join(', ')}`, ...(reason.signs.length ? [`(${reason.signs.join(' · ')})`] : [])].join(' ');
     case 'words':
       return reason.words.length ? `words ${reason.words.join(', ')}` : 'words';
     case 'asked':

@@ -10,7 +10,7 @@ export interface RouteAlarm {
   /** What kind of danger the reader's words tell of; null where a term or the page tells it. */
   danger: Danger | null;
   /** Numbers, the first to call first; none unless something is or may be urgent. */
-  lines: readonly string[];
+  numbers: readonly string[];
   signs: readonly string[];
 }
 
@@ -21,19 +21,19 @@ export interface RouteAlarm {
 export function findAlarm(evidence: RouteEvidence, model: RouteModel): RouteAlarm {
   const { alarm = NO_ALARM, asked, titleTerms, terms } = evidence;
   if (alarm.urgency === 'yes') return fromWords(alarm, model);
-  const askedLines = asked === null ? [] : linesOf([asked], model);
-  if (askedLines.length) return { urgency: 'yes', danger: null, lines: askedLines, signs: [] };
+  const askedNumbers = asked === null ? [] : numbersOf([asked], model);
+  if (askedNumbers.length) return { urgency: 'yes', danger: null, numbers: askedNumbers, signs: [] };
   if (alarm.urgency === 'maybe') return fromWords(alarm, model);
   const subject = [
     ...subjectOf(titleTerms, model, { share: URGENT_SHARE.title, uses: 1 }),
     ...subjectOf(terms, model, { share: URGENT_SHARE.body, uses: URGENT_USES }),
   ];
-  const lines = linesOf(subject, model);
-  return { urgency: lines.length ? 'maybe' : 'no', danger: null, lines, signs: [] };
+  const numbers = numbersOf(subject, model);
+  return { urgency: numbers.length ? 'maybe' : 'no', danger: null, numbers, signs: [] };
 }
 
-function fromWords({ urgency, danger, signs }: Alarm, { dangerLines, lines }: RouteModel): RouteAlarm {
-  return { urgency, danger, lines: (danger && dangerLines[danger]) ?? lines, signs };
+function fromWords({ urgency, danger, signs }: Alarm, { dangerNumbers, numbers }: RouteModel): RouteAlarm {
+  return { urgency, danger, numbers: (danger && dangerNumbers[danger]) ?? numbers, signs };
 }
 
 /** The urgent terms among those found, if they, with those of `safety`, are the most of it. */
@@ -49,8 +49,8 @@ function isUrgent(term: number, { urgent }: RouteModel): boolean {
   return urgent.some(([number]) => number === term);
 }
 
-/** The lines of urgent terms, in the order of the service's own. */
-function linesOf(terms: readonly number[], { urgent, lines }: RouteModel): string[] {
+/** The numbers of urgent terms, in the order of the service's own. */
+function numbersOf(terms: readonly number[], { urgent, numbers }: RouteModel): string[] {
   const named = new Set(urgent.filter(([term]) => terms.includes(term)).flatMap(([, own]) => own));
-  return lines.filter((line) => named.has(line));
+  return numbers.filter((number) => named.has(number));
 }

@@ -38,7 +38,7 @@ describe('the service of a request', () => {
     await settled();
     expect(routing.value.routes[0]!.service).toBe('safety');
     expect(routing.value.alarm).toMatchObject({ urgency: 'yes', danger: 'violence' });
-    expect(routing.value.alarm.lines).toContain('112');
+    expect(routing.value.alarm.numbers).toContain('112');
     expect(choices.value.service).not.toBe('safety');
   });
 
@@ -58,7 +58,7 @@ describe('the service of a request', () => {
     change({ question: 'Муж бьёт меня' });
     await settled();
     expect(routing.value.alarm).toMatchObject({ urgency: 'maybe', danger: null });
-    expect(routing.value.alarm.lines).toContain('112');
+    expect(routing.value.alarm.numbers).toContain('112');
   });
 });
 

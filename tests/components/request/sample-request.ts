@@ -10,11 +10,12 @@ import { loadRequestTexts } from '../../../components/request/load-request-texts
 import { openRequestRedactor } from '../../../components/request/open-request-redactor.ts';
 import type { RequestShell } from '../../../components/request/request-shell.ts';
 import { createRequestState, type RequestKnowledge, type RequestState } from '../../../components/request/request-state.ts';
-import type { Centre, ServiceDetails } from '../../../core/directory.ts';
+import type { Centre } from '../../../core/contacts/centre.ts';
+import type { ServiceDetails } from '../../../core/directory.ts';
 import { createMatcher } from '../../../core/match/find-matches.ts';
 import { loadIndex } from '../../../core/match/term-index.ts';
 import { type Entries, NO_ENTRIES, type Occasion } from '../../../core/request/entries.ts';
-import { centre, hours, line } from '../../core/contacts/sample-lines.ts';
+import { centre, hours, line } from '../../core/contacts/sample-contacts.ts';
 
 /** Counsels on much, in English and Vietnamese; taken by telephone, mail and its site. */
 export const CITY_CENTRE: Centre = centre({
@@ -45,7 +46,7 @@ const IMMIGRATION: ServiceDetails = {
   about: 'Visas, stay and the Residence Card.',
   institution: { ko: '출입국·외국인청', user: 'Immigration Office' },
   site: null,
-  lines: [
+  contacts: [
     line({
       number: '1345',
       name: { ko: '외국인종합안내센터', user: 'Immigration Contact Centre' },

@@ -26,7 +26,7 @@ const RESIDENCE_CARD: Explanation = {
 const IMMIGRATION: ServiceSummary = {
   name: 'Immigration',
   institution: 'Immigration Contact Center',
-  line: '1345',
+  phone: '1345',
   site: 'https://www.hikorea.go.kr',
 };
 
@@ -160,7 +160,7 @@ describe('who helps', () => {
   });
 
   it('has no link where the service has no line', () => {
-    expect(show({}, { service: { ...IMMIGRATION, line: null } }).querySelector('.helps a')).toBeNull();
+    expect(show({}, { service: { ...IMMIGRATION, phone: null } }).querySelector('.helps a')).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import { PUBLIC_HOLIDAYS } from '../../../core/contacts/public-holidays.ts';
 import type { SpokenTag } from '../../../core/contacts/spoken-language.ts';
 import { whoAnswers } from '../../../core/contacts/who-answers.ts';
 import { SERVICES } from '../../../core/services.ts';
-import { DIRECTORY } from './sample-lines.ts';
+import { DIRECTORY } from './sample-contacts.ts';
 
 // Every hour of four weeks, on nineteen subjects, takes a while on a busy machine.
 const SLOW = { timeout: 60_000 };

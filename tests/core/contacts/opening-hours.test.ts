@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Opening, openingOf } from '../../../core/contacts/opening-hours.ts';
+import type { PhoneLine } from '../../../core/contacts/phone-line.ts';
 import { PUBLIC_HOLIDAYS } from '../../../core/contacts/public-holidays.ts';
-import type { Line } from '../../../core/directory.ts';
-import { EVERY_DAY, hours, line } from './sample-lines.ts';
+import { EVERY_DAY, hours, line } from './sample-contacts.ts';
 
 /** A moment of Seoul’s clocks. */
 const seoul = (moment: string) => new Date(`${moment}:00+09:00`);
-const ask = (office: Line, moment: string, language: string | null = 'vi') =>
+const ask = (office: PhoneLine, moment: string, language: string | null = 'vi') =>
   openingOf({ office, language, at: seoul(moment), holidays: PUBLIC_HOLIDAYS });
 const open = (until: string | null): Opening => ({ type: 'open', until: until === null ? null : seoul(until), holidaysKnown: true });
 const closed = (opens: string | null): Opening => ({ type: 'closed', opens: opens === null ? null : seoul(opens), holidaysKnown: true });
@@ -26,7 +26,7 @@ const nightOffHolidays = { ...night, holidays: false };
 const allWeek = line({ hours: [hours('00:00', '24:00')] });
 
 describe('an office is open', () => {
-  it.each<[string, Line, string, string | null]>([
+  it.each<[string, PhoneLine, string, string | null]>([
     ['from the first minute', office, '2026-11-27T09:00', '2026-11-27T18:00'],
     ['to the last minute', office, '2026-11-27T17:59', '2026-11-27T18:00'],
     ['until its lunch hour', lunch, '2026-11-27T11:00', '2026-11-27T12:00'],
@@ -44,7 +44,7 @@ describe('an office is open', () => {
 });
 
 describe('an office is closed', () => {
-  it.each<[string, Line, string, string | null]>([
+  it.each<[string, PhoneLine, string, string | null]>([
     ['before it opens', office, '2026-11-27T08:59', '2026-11-27T09:00'],
     ['at lunch', lunch, '2026-11-27T12:00', '2026-11-27T13:00'],
     ['in the evening', office, '2026-11-26T18:00', '2026-11-27T09:00'],
@@ -73,7 +73,7 @@ describe('the language decides', () => {
 });
 
 describe('hours are not guessed', () => {
-  it.each<[string, Line, string]>([
+  it.each<[string, PhoneLine, string]>([
     ['where none are known', line({ hours: [] }), 'vi'],
     ['where they are known for other languages only', line({ hours: [hours('09:00', '18:00', { languages: ['ko'] })] }), 'vi'],
     ['for a language that the line does not counsel in', always, 'uz'],

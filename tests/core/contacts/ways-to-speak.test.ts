@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { PhoneLine } from '../../../core/contacts/phone-line.ts';
 import type { SpokenTag } from '../../../core/contacts/spoken-language.ts';
 import { waysToSpeak } from '../../../core/contacts/ways-to-speak.ts';
-import type { Line } from '../../../core/directory.ts';
-import { centre, line } from './sample-lines.ts';
+import { centre, line } from './sample-contacts.ts';
 
 const ways = (office: Parameters<typeof waysToSpeak>[0], speaks: SpokenTag) =>
   waysToSpeak(office, speaks).map(({ speech, language }) => `${speech} ${language}`);
@@ -15,7 +15,7 @@ const ambulance = line({ scope: 'emergency', number: '119', languages: ['ko'], i
 const volunteers = line({ scope: 'interpreter', number: '1588-5644', languages: ['ko', 'fr'], languageCount: 20, interpretation: true });
 
 describe('a line speaks', () => {
-  it.each<[string, Line, SpokenTag, string[]]>([
+  it.each<[string, PhoneLine, SpokenTag, string[]]>([
     ['one’s own language, or English when that is not open', immigration, 'vi', ['own vi', 'english en']],
     ['English with who speaks English, once', immigration, 'en', ['own en']],
     ['English where its long list of languages lacks one’s own', immigration, 'uz', ['english en']],

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { PhoneLine } from '../../../core/contacts/phone-line.ts';
 import { PUBLIC_HOLIDAYS } from '../../../core/contacts/public-holidays.ts';
 import type { SpokenTag } from '../../../core/contacts/spoken-language.ts';
 import { type Answerer, whoAnswers } from '../../../core/contacts/who-answers.ts';
-import type { Directory, Line } from '../../../core/directory.ts';
+import type { Directory } from '../../../core/directory.ts';
 import { SERVICES, type Service } from '../../../core/services.ts';
-import { centre, DIRECTORY, hours, line } from './sample-lines.ts';
+import { centre, DIRECTORY, hours, line } from './sample-contacts.ts';
 
 const FRIDAY = '2026-11-27T15:00';
 const FRIDAY_EVENING = '2026-11-27T20:00';
@@ -22,11 +23,16 @@ const ask = ({ speaks, service = 'immigration', at = FRIDAY, directory = DIRECTO
 const brief = (answerers: readonly Answerer[]) => answerers.map(({ number, speech }) => `${number} ${speech}`);
 
 /** The shipped services, with immigration and the centres replaced; the lines of other services are left out. */
-function directoryOf(lines: Line[], centres: Directory['centres'] = []): Directory {
+function directoryOf(lines: PhoneLine[], centres: Directory['centres'] = []): Directory {
   const empty = Object.fromEntries(
-    SERVICES.map((id) => [id, { ...DIRECTORY.services[id], lines: [] }]),
+    SERVICES.map((id) => [id, { ...DIRECTORY.services[id], contacts: [] }]),
   ) as unknown as Directory['services'];
-  return { ...DIRECTORY, services: { ...empty, immigration: { ...DIRECTORY.services.immigration, lines } }, centres, dangers: {} };
+  return {
+    ...DIRECTORY,
+    services: { ...empty, immigration: { ...DIRECTORY.services.immigration, contacts: lines } },
+    centres,
+    dangers: {},
+  };
 }
 
 describe('who answers now', () => {
@@ -120,7 +126,7 @@ describe('emergency lines', () => {
       return [...now, ...next, ...hoursUnknown];
     });
     expect(others.filter(({ number }) => number === '112' || number === '119')).toEqual([]);
-    expect(DIRECTORY.services.family.lines.map(({ number }) => number)).toContain('112');
+    expect(DIRECTORY.services.family.contacts.map(({ number }) => number)).toContain('112');
   });
 });
 
@@ -213,15 +219,17 @@ describe('the lines that ship', () => {
 
   it('have the police’s line for traffic fines, not the licence office', () => {
     const { bills, driving } = DIRECTORY.services;
-    expect(bills.lines.map(({ number }) => number)).not.toContain('1577-1120');
-    for (const { lines } of [bills, driving]) {
-      expect(lines.find(({ number }) => number === '182')?.notes).toContain('efine.go.kr');
+    expect(bills.contacts.map(({ number }) => number)).not.toContain('1577-1120');
+    for (const { contacts } of [bills, driving]) {
+      expect(contacts.find(({ number }) => number === '182')?.notes).toContain('efine.go.kr');
     }
   });
 
   it('never have Korean as all that a line speaks', () => {
-    const foreign = Object.values(DIRECTORY.services).flatMap(({ lines }) => lines.filter(({ languages }) => languages.join() === 'ko'));
-    const details = (lines: Line[]) => ask({ speaks: 'uz', service: 'immigration', directory: directoryOf(lines) });
+    const foreign = Object.values(DIRECTORY.services).flatMap(({ contacts }) =>
+      contacts.filter(({ languages }) => languages.join() === 'ko'),
+    );
+    const details = (lines: PhoneLine[]) => ask({ speaks: 'uz', service: 'immigration', directory: directoryOf(lines) });
     for (const each of foreign) {
       const { now, next, hoursUnknown } = details([{ ...each, scope: 'subject' }]);
       expect([...now, ...next, ...hoursUnknown].map(({ speech }) => speech)).toEqual([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../core/languages.ts';
 import { type Entries, type Guides, isBlank, NO_ENTRIES, type Occasion, resolveEntries } from '../../../core/request/entries.ts';
 import { spokenLanguages } from '../../../glossary/compile/spoken-languages.ts';
-import { centre, DIRECTORY } from '../contacts/sample-lines.ts';
+import { centre, DIRECTORY } from '../contacts/sample-contacts.ts';
 
 const GLOBAL = centre({ id: 'global', languages: ['ko', 'en'], services: ['immigration', 'housing', 'tax'] });
 const VIETNAMESE = centre({ id: 'vietnamese', languages: ['ko', 'vi'], services: ['immigration'] });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Centre, CentreChannel } from '../../../core/directory.ts';
+import type { Centre, CentreChannel } from '../../../core/contacts/centre.ts';
 import type { Language } from '../../../core/languages.ts';
 import { listChannels } from '../../../core/request/list-channels.ts';
 import { phrasesIn } from './sample-phrases.ts';

@@ -51,7 +51,7 @@ describe('what decides', () => {
     (words) => expect(first({ ...EXTENSION, words })).toBe('immigration'),
   );
 
-  it('nothing, without any evidence', () => expect(route({})).toMatchObject({ routes: [], alarm: { urgency: 'no', lines: [] } }));
+  it('nothing, without any evidence', () => expect(route({})).toMatchObject({ routes: [], alarm: { urgency: 'no', numbers: [] } }));
 });
 
 describe('scores and reasons', () => {
@@ -89,7 +89,7 @@ describe('emergencies', () => {
   ])('are heard in the user’s words, whatever the page: $words', ({ danger, ...page }) => {
     const { routes, alarm } = route({ ...EXTENSION, ...page });
     expect(routes[0]!.service).toBe('safety');
-    expect(routes[0]!.reasons[0]).toEqual({ type: 'urgent', lines: alarm.lines, signs: alarm.signs });
+    expect(routes[0]!.reasons[0]).toEqual({ type: 'urgent', numbers: alarm.numbers, signs: alarm.signs });
     expect(alarm).toMatchObject({ urgency: 'yes', danger });
   });
 
@@ -100,16 +100,16 @@ describe('emergencies', () => {
       text: '보이스피싱 피해자는 은행에 지급정지를 요청하십시오.',
     });
     expect(routes.slice(0, 2).map(({ service }) => service)).toEqual(['safety', 'banking']);
-    expect(alarm).toMatchObject({ urgency: 'maybe', lines: ['112'] });
+    expect(alarm).toMatchObject({ urgency: 'maybe', numbers: ['112'] });
   });
 
   it('are a doubt on a page that is about nothing else: its reader may want a certificate', () => {
     const text = '스토킹은 범죄입니다. 스토킹을 당하면 기록을 남기십시오. 성폭력과 가정폭력 피해자도 보호를 받습니다.';
-    expect(route({ title: '안내', text }).alarm).toMatchObject({ urgency: 'maybe', lines: ['112', '1577-1366'] });
+    expect(route({ title: '안내', text }).alarm).toMatchObject({ urgency: 'maybe', numbers: ['112', '1577-1366'] });
   });
 
   it('are seen in an urgent term that is asked about', () => {
-    expect(route({ ...EXTENSION, term: '가정폭력' }).alarm).toMatchObject({ urgency: 'yes', lines: ['112', '1577-1366'] });
+    expect(route({ ...EXTENSION, term: '가정폭력' }).alarm).toMatchObject({ urgency: 'yes', numbers: ['112', '1577-1366'] });
     expect(route({ ...EXTENSION, term: '가정폭력' }).routes[0]!.service).toBe('safety');
   });
 
@@ -119,7 +119,7 @@ describe('emergencies', () => {
     { host: 'www.mapo.go.kr', title: '마포구청', text: MENU },
   ])('are not seen in a footer or a menu that names 112: $title', (page) => {
     const { routes, alarm } = route(page);
-    expect(alarm).toMatchObject({ urgency: 'no', lines: [] });
+    expect(alarm).toMatchObject({ urgency: 'no', numbers: [] });
     expect(routes[0]!.service).not.toBe('safety');
   });
 

@@ -121,11 +121,11 @@ describe.each(LANGUAGES)('the services in %s', (language) => {
       expect(details.about).toBe(file.about[language]);
       expect(details.questions).toEqual(file.questions.map((question) => ({ ko: question.ko, user: question[language] })));
       expect(details.bring.map(({ user }) => user)).toEqual(file.bring.map((thing) => thing[language]));
-      expect(details.lines.map(({ number, name }) => [number, name.user])).toEqual(
-        file.lines.map(({ number, name }) => [number, name[language]]),
+      expect(details.contacts.map(({ number, name }) => [number, name.user])).toEqual(
+        file.contacts.map(({ number, name }) => [number, name[language]]),
       );
-      expect(details.lines.map(({ languageCount, notes }) => [languageCount, notes])).toEqual(
-        file.lines.map(({ languageCount, notes }) => [languageCount, notes === null ? null : notes[language]]),
+      expect(details.contacts.map(({ languageCount, notes }) => [languageCount, notes])).toEqual(
+        file.contacts.map(({ languageCount, notes }) => [languageCount, notes === null ? null : notes[language]]),
       );
       expect(details.experts).toBe(file.experts === null ? null : file.experts[language]);
     }
@@ -134,6 +134,6 @@ describe.each(LANGUAGES)('the services in %s', (language) => {
   it('take along no sources and no keywords, which only weigh', () => {
     const directory = Object.values(services);
     expect(directory.filter((details) => 'keywords' in details)).toEqual([]);
-    expect(directory.flatMap(({ lines }) => lines).filter((line) => 'source' in line)).toEqual([]);
+    expect(directory.flatMap(({ contacts }) => contacts).filter((line) => 'source' in line)).toEqual([]);
   });
 });

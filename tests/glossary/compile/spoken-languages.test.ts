@@ -2,22 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { findSpokenLanguage, isSpoken } from '../../../core/contacts/spoken-language.ts';
 import { LANGUAGES } from '../../../core/languages.ts';
 import { spokenLanguages } from '../../../glossary/compile/spoken-languages.ts';
-import { DIRECTORY } from '../../core/contacts/sample-lines.ts';
+import { DIRECTORY } from '../../core/contacts/sample-contacts.ts';
 
 const { all } = DIRECTORY.languages;
 const tags: readonly string[] = all.map(({ tag }) => tag);
-const lines = Object.values(DIRECTORY.services).flatMap((details) => details.lines);
+const contacts = Object.values(DIRECTORY.services).flatMap((details) => details.contacts);
 
 describe('the languages that a person may speak', () => {
   it('include those that lines and centres counsel in, each once', () => {
-    const counselled = new Set([...lines, ...DIRECTORY.centres].flatMap(({ languages }) => languages));
+    const counselled = new Set([...contacts, ...DIRECTORY.centres].flatMap(({ languages }) => languages));
     expect(tags).toEqual(expect.arrayContaining([...counselled]));
     expect(new Set(tags).size).toBe(tags.length);
   });
 
   it('are all that hours and keys name', () => {
-    const named = [...lines, ...DIRECTORY.centres].flatMap(({ hours }) => hours.flatMap(({ languages }) => languages ?? []));
-    expect([...named, ...lines.flatMap(({ keys }) => Object.keys(keys))].filter((tag) => !tags.includes(tag))).toEqual([]);
+    const named = [...contacts, ...DIRECTORY.centres].flatMap(({ hours }) => hours.flatMap(({ languages }) => languages ?? []));
+    expect([...named, ...contacts.flatMap(({ keys }) => Object.keys(keys))].filter((tag) => !tags.includes(tag))).toEqual([]);
   });
 
   it('have names of their own, in themselves and in Korean', () => {

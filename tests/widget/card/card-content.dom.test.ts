@@ -10,7 +10,7 @@ const EXPLANATIONS: Explanations = {
     explanation('체류기간', { name: 'Period of stay', service: 'immigration' }),
     explanation('과태료', { name: 'Administrative fine', service: 'bills', related: [0, 99] }),
   ],
-  services: { immigration: { name: 'Immigration', institution: 'Immigration Contact Center', line: '1345', site: null } },
+  services: { immigration: { name: 'Immigration', institution: 'Immigration Contact Center', phone: '1345', site: null } },
 };
 
 describe('what the card of a term shows', () => {

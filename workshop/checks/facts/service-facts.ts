@@ -3,7 +3,7 @@ import type { Problem } from '../../../glossary/problem.ts';
 import type { ServiceFile } from '../../../glossary/schema/service-schema.ts';
 import type { Check } from '../check.ts';
 
-type Line = ServiceFile['lines'][number];
+type PhoneLine = ServiceFile['contacts'][number];
 
 /** What a number says of itself wherever it stands. */
 const SHARED = [
@@ -17,19 +17,19 @@ const SHARED = [
   'keys',
   'asOf',
   'confidence',
-] as const satisfies readonly (keyof Line)[];
+] as const satisfies readonly (keyof PhoneLine)[];
 
 /** People in need call these numbers: each service has one, and what is doubtful is known to be. */
 export const serviceFacts: Check = {
   name: 'service-facts',
-  description: 'Every service has a file of its name with a line to call; a number says the same everywhere; doubtful lines are named.',
+  description: 'Every service has a file of its name with a line to call; a number says the same everywhere; doubtful contacts are named.',
   find({ serviceReadings }) {
     const ids = serviceReadings.map(({ file }) => idOf(file));
     const missing = SERVICES.filter((service) => !ids.includes(service));
     return [
       ...(ids.length && missing.length ? [noFile(serviceReadings[0]!.file, missing)] : []),
       ...serviceReadings.flatMap(({ file, value }) => (value ? factsOf(file, value) : [])),
-      ...contradictions(serviceReadings.flatMap(({ file, value }) => value?.lines.map((line, index) => ({ file, line, index })) ?? [])),
+      ...contradictions(serviceReadings.flatMap(({ file, value }) => value?.contacts.map((line, index) => ({ file, line, index })) ?? [])),
     ];
   },
 };
@@ -41,14 +41,14 @@ function noFile(beside: string, missing: readonly string[]): Problem {
 
 interface LineAt {
   file: string;
-  line: Line;
+  line: PhoneLine;
   index: number;
 }
 
 /** A number stands in the files of several services: each is compared with the first. Name, notes and source may be a service's own. */
-function contradictions(lines: readonly LineAt[]): Problem[] {
+function contradictions(contacts: readonly LineAt[]): Problem[] {
   const first = new Map<string, LineAt>();
-  return lines.flatMap((at): Problem[] => {
+  return contacts.flatMap((at): Problem[] => {
     const { file, line, index } = at;
     const known = first.get(line.number);
     if (!known) {
@@ -58,29 +58,29 @@ function contradictions(lines: readonly LineAt[]): Problem[] {
     return SHARED.filter((field) => JSON.stringify(line[field]) !== JSON.stringify(known.line[field])).map((field) => ({
       file,
       severity: 'must',
-      field: `lines.${index}.${field}`,
+      field: `contacts.${index}.${field}`,
       found: `${line.number}: ${JSON.stringify(line[field])}`,
       expected: `the same as in ${known.file}: ${JSON.stringify(known.line[field])}`,
     }));
   });
 }
 
-function factsOf(file: string, { id, lines }: ServiceFile): Problem[] {
+function factsOf(file: string, { id, contacts }: ServiceFile): Problem[] {
   const must = (field: string, found: string, expected: string): Problem => ({ file, severity: 'must', field, found, expected });
   return [
     ...(id === idOf(file) ? [] : [must('id', id, idOf(file))]),
-    ...(lines.length ? [] : [must('lines', 'none', 'at least one line to call')]),
-    ...lines.flatMap(({ number, confidence, source }, index): Problem[] =>
+    ...(contacts.length ? [] : [must('contacts', 'none', 'at least one line to call')]),
+    ...contacts.flatMap(({ number, confidence, source }, index): Problem[] =>
       confidence === 'low'
-        ? [{ file, severity: 'should', field: `lines.${index}`, found: `${number}: ${source}`, expected: CONFIRMED }]
+        ? [{ file, severity: 'should', field: `contacts.${index}`, found: `${number}: ${source}`, expected: CONFIRMED }]
         : [],
     ),
-    ...lines.flatMap(({ number, hours }, index) =>
-      hours.some(({ from, to }) => from >= to) ? [must(`lines.${index}.hours`, `${number} closes before it opens`, MIDNIGHT)] : [],
+    ...contacts.flatMap(({ number, hours }, index) =>
+      hours.some(({ from, to }) => from >= to) ? [must(`contacts.${index}.hours`, `${number} closes before it opens`, MIDNIGHT)] : [],
     ),
-    ...lines.flatMap(({ number, languages, languageCount }, index) =>
+    ...contacts.flatMap(({ number, languages, languageCount }, index) =>
       languageCount !== null && languageCount <= languages.length
-        ? [must(`lines.${index}.languageCount`, `${number}: ${languageCount}, with ${languages.length} named`, COUNTED)]
+        ? [must(`contacts.${index}.languageCount`, `${number}: ${languageCount}, with ${languages.length} named`, COUNTED)]
         : [],
     ),
   ];

@@ -45,7 +45,7 @@ describe('the card for a call', () => {
     expect(document.querySelector('a')).toBeNull();
   });
 
-  it('has the keys that lead to the language on the service’s lines, and says how old they are', () => {
+  it('has the keys that lead to the language on the service’s contacts, and says how old they are', () => {
     card(null, { answerIn: 'vi' });
     expect(textsOf('.call-card > .note')).toEqual([
       'Immigration Contact Centre 1345: For Vietnamese, press 9 → 1 during the announcement. The keys may have changed since 2025-10.',

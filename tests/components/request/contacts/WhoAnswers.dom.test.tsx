@@ -1,8 +1,9 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WhoAnswers } from '../../../../components/request/contacts/WhoAnswers.tsx';
-import type { Directory, Line } from '../../../../core/directory.ts';
-import { hours, line } from '../../../core/contacts/sample-lines.ts';
+import type { PhoneLine } from '../../../../core/contacts/phone-line.ts';
+import type { Directory } from '../../../../core/directory.ts';
+import { hours, line } from '../../../core/contacts/sample-contacts.ts';
 import { KNOWLEDGE, sampleState } from '../sample-request.ts';
 import { choose, chosen, control, press, show, textsOf } from '../screen.ts';
 
@@ -16,11 +17,11 @@ afterEach(() => {
 });
 
 /** Directory with these lines alone, for immigration. */
-function directoryWith(...lines: Line[]): Directory {
+function directoryWith(...contacts: PhoneLine[]): Directory {
   const { directory } = KNOWLEDGE;
-  const silent = Object.entries(directory.services).map(([id, details]) => [id, { ...details, lines: [] }]);
+  const silent = Object.entries(directory.services).map(([id, details]) => [id, { ...details, contacts: [] }]);
   const services = Object.fromEntries(silent) as Directory['services'];
-  return { ...directory, services: { ...services, immigration: { ...services.immigration, lines } }, centres: [], dangers: {} };
+  return { ...directory, services: { ...services, immigration: { ...services.immigration, contacts } }, centres: [], dangers: {} };
 }
 
 function look(at: string | (() => Date), directory: Directory) {

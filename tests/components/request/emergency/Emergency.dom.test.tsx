@@ -5,7 +5,7 @@ import type { RouteAlarm } from '../../../../core/route/evidence/find-alarm.ts';
 import { sampleState } from '../sample-request.ts';
 import { press, show, textsOf } from '../screen.ts';
 
-const VIOLENCE: RouteAlarm = { urgency: 'yes', danger: 'violence', lines: ['112', '1577-1366'], signs: [] };
+const VIOLENCE: RouteAlarm = { urgency: 'yes', danger: 'violence', numbers: ['112', '1577-1366'], signs: [] };
 const CALM = 'I am safe now: write a request';
 const state = sampleState();
 
@@ -25,7 +25,7 @@ describe('the lines of an emergency', () => {
     const helps = () => textsOf('p').filter((text) => text.includes('helps day and night'));
     show(<Emergency state={state} alarm={VIOLENCE} />);
     expect(helps()).toEqual(['1577-1366 helps day and night in 13 languages.']);
-    show(<Emergency state={state} alarm={{ ...VIOLENCE, lines: ['112'] }} />);
+    show(<Emergency state={state} alarm={{ ...VIOLENCE, numbers: ['112'] }} />);
     expect(helps()).toEqual([]);
   });
 
@@ -68,7 +68,7 @@ describe('what to say on the phone', () => {
   });
 
   it('comes with what else to do at once: in a scam in progress, the bank', () => {
-    show(<Emergency state={state} alarm={{ ...VIOLENCE, danger: 'scam', lines: ['112', '1332'] }} />);
+    show(<Emergency state={state} alarm={{ ...VIOLENCE, danger: 'scam', numbers: ['112', '1332'] }} />);
     expect(textsOf('p').some((text) => text.includes('Call your bank at once too'))).toBe(true);
   });
 });

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../../../../core/languages.ts';
 import type { Reason } from '../../../../core/route/evidence/describe-reason.ts';
 
 const ALL: Reason[] = [
-  { type: 'urgent', signs: [], lines: ['112'] },
+  { type: 'urgent', signs: [], numbers: ['112'] },
   { type: 'words', words: ['deposit', 'landlord'] },
   { type: 'asked', term: 4 },
   { type: 'title', word: '체류기간' },

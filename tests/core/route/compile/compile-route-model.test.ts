@@ -36,7 +36,7 @@ describe('the compiled model', () => {
   );
 
   it('knows the emergency terms and the lines to call', () => {
-    expect(model.lines.slice(0, 2)).toEqual(['112', '119']);
+    expect(model.numbers.slice(0, 2)).toEqual(['112', '119']);
     const urgent = new Map(model.urgent);
     expect(urgent.get(numbers.get('가정폭력')!)).toEqual(['112', '1577-1366']);
     expect(urgent.has(numbers.get('쉼터')!)).toBe(false);

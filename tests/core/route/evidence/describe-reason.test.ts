@@ -9,8 +9,8 @@ const CASES: [Reason, string][] = [
   [{ type: 'words', words: ['visa', 'extend'] }, 'words visa, extend'],
   [{ type: 'words', words: [] }, 'words'],
   [{ type: 'asked', term: 7 }, 'term asked about'],
-  [{ type: 'urgent', lines: ['112', '1577-1366'], signs: [] }, 'urgent 112, 1577-1366'],
-  [{ type: 'urgent', lines: ['119'], signs: ['fire', 'smoke'] }, 'urgent 119 (fire · smoke)'],
+  [{ type: 'urgent', numbers: ['112', '1577-1366'], signs: [] }, 'urgent 112, 1577-1366'],
+  [{ type: 'urgent', numbers: ['119'], signs: ['fire', 'smoke'] }, 'urgent 119 (fire · smoke)'],
 ];
 
 describe('describeReason', () => {

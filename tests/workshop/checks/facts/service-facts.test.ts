@@ -8,11 +8,11 @@ import { glossaryOf } from '../../../glossary/sample-term.ts';
 const { serviceReadings } = readGlossary();
 const find = (readings: RecordReading<ServiceFile>[]) => serviceFacts.find(glossaryOf([], { serviceReadings: readings }));
 const first = serviceReadings.find(({ value }) => value?.id === 'immigration')!;
-const line = { ...first.value!.lines[0]!, confidence: 'high' as const };
+const line = { ...first.value!.contacts[0]!, confidence: 'high' as const };
 /** All services, of which immigration has the given facts. */
 const withFacts = (given: Partial<ServiceFile>) =>
   serviceReadings.map((reading) => {
-    const value = { ...reading.value!, lines: [line] };
+    const value = { ...reading.value!, contacts: [line] };
     return reading === first ? { ...reading, value: { ...value, ...given } } : { ...reading, value };
   });
 
@@ -26,7 +26,7 @@ describe('the services’ facts', () => {
   });
 
   it('lack a line to call', () => {
-    expect(find(withFacts({ lines: [] }))).toMatchObject([{ severity: 'must', file: first.file, field: 'lines' }]);
+    expect(find(withFacts({ contacts: [] }))).toMatchObject([{ severity: 'must', file: first.file, field: 'contacts' }]);
   });
 
   it('stand in another file than their id says', () => {
@@ -34,31 +34,33 @@ describe('the services’ facts', () => {
   });
 
   it('are doubtful, which is advice', () => {
-    expect(find(withFacts({ lines: [line, { ...line, number: '126', confidence: 'low' }] }))).toMatchObject([
-      { severity: 'should', field: 'lines.1', found: expect.stringContaining('126') },
+    expect(find(withFacts({ contacts: [line, { ...line, number: '126', confidence: 'low' }] }))).toMatchObject([
+      { severity: 'should', field: 'contacts.1', found: expect.stringContaining('126') },
     ]);
   });
 
   it('close before they open', () => {
     const hours = [{ days: ['mon' as const], from: '18:00', to: '02:00', languages: null }];
-    expect(find(withFacts({ lines: [{ ...line, number: '1', hours }] }))).toMatchObject([{ severity: 'must', field: 'lines.0.hours' }]);
+    expect(find(withFacts({ contacts: [{ ...line, number: '1', hours }] }))).toMatchObject([
+      { severity: 'must', field: 'contacts.0.hours' },
+    ]);
   });
 
   it('count no more languages than they name', () => {
     const counted = { ...line, number: '1', languages: ['ko', 'en'], languageCount: 2 };
-    expect(find(withFacts({ lines: [counted] }))).toMatchObject([
-      { severity: 'must', field: 'lines.0.languageCount', found: '1: 2, with 2 named' },
+    expect(find(withFacts({ contacts: [counted] }))).toMatchObject([
+      { severity: 'must', field: 'contacts.0.languageCount', found: '1: 2, with 2 named' },
     ]);
-    expect(find(withFacts({ lines: [{ ...counted, languageCount: 15 }] }))).toEqual([]);
+    expect(find(withFacts({ contacts: [{ ...counted, languageCount: 15 }] }))).toEqual([]);
   });
 
   it('contradict those of another service about the same number', () => {
-    const other = find(withFacts({ lines: [{ ...line, languages: ['ko'] }] }));
-    expect(other).toMatchObject([{ severity: 'must', file: first.file, field: 'lines.0.languages' }]);
+    const other = find(withFacts({ contacts: [{ ...line, languages: ['ko'] }] }));
+    expect(other).toMatchObject([{ severity: 'must', file: first.file, field: 'contacts.0.languages' }]);
   });
 
   it('may name and note the same number in another way', () => {
     const name = { ...line.name, en: 'Village lawyers' };
-    expect(find(withFacts({ lines: [{ ...line, name, notes: name, source: 'a leaflet' }] }))).toEqual([]);
+    expect(find(withFacts({ contacts: [{ ...line, name, notes: name, source: 'a leaflet' }] }))).toEqual([]);
   });
 });

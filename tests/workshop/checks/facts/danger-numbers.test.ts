@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readGlossary } from '../../../../glossary/read/read-glossary.ts';
-import { dangerLines } from '../../../../workshop/checks/facts/danger-lines.ts';
+import { dangerNumbers } from '../../../../workshop/checks/facts/danger-numbers.ts';
 import { glossaryOf } from '../../../glossary/sample-term.ts';
 
 const { dangers, services } = readGlossary();
 
 describe('the numbers to call in a danger', () => {
-  it('are those of lines', () => expect(dangerLines.find(glossaryOf([], { dangers, services }))).toEqual([]));
+  it('are those of lines', () => expect(dangerNumbers.find(glossaryOf([], { dangers, services }))).toEqual([]));
 
   it('are told of where no line has them, by the kind of danger', () => {
-    const wrong = dangers.map((record) => (record.id === 'scam' ? { ...record, lines: ['112', '911'] } : record));
-    expect(dangerLines.find(glossaryOf([], { dangers: wrong, services }))).toMatchObject([
+    const wrong = dangers.map((record) => (record.id === 'scam' ? { ...record, numbers: ['112', '911'] } : record));
+    expect(dangerNumbers.find(glossaryOf([], { dangers: wrong, services }))).toMatchObject([
       { file: 'glossary/dangers.yaml', severity: 'must', field: 'scam', found: '911' },
     ]);
   });

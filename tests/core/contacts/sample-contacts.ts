@@ -1,5 +1,7 @@
 import directory from 'annae:directory/en';
-import type { Centre, Hours, Line, Weekday } from '../../../core/directory.ts';
+import type { Centre } from '../../../core/contacts/centre.ts';
+import type { Hours, Weekday } from '../../../core/contacts/hours.ts';
+import type { PhoneLine } from '../../../core/contacts/phone-line.ts';
 
 /** The services as they ship, told in English. */
 export const DIRECTORY = directory;
@@ -13,7 +15,7 @@ export function hours(from: string, to: string, given: Partial<Hours> = {}): Hou
 }
 
 /** A line that speaks Korean and Vietnamese in office hours, unless told otherwise. */
-export function line(given: Partial<Line> = {}): Line {
+export function line(given: Partial<PhoneLine> = {}): PhoneLine {
   return {
     number: '02-000-0000',
     scope: 'subject',

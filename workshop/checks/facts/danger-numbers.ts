@@ -1,0 +1,21 @@
+import type { Check } from '../check.ts';
+
+/** In an emergency a number is shown with who answers there. */
+export const dangerNumbers: Check = {
+  name: 'danger-numbers',
+  description: 'Every number in dangers.yaml is that of a contact in services/.',
+  find({ dangers, services }) {
+    const known = new Set(services.flatMap(({ contacts }) => contacts.map(({ number }) => number)));
+    return dangers.flatMap(({ id, numbers }) =>
+      numbers
+        .filter((number) => !known.has(number))
+        .map((number) => ({
+          file: 'glossary/dangers.yaml',
+          severity: 'must' as const,
+          field: id,
+          found: number,
+          expected: 'the number of a contact in glossary/services/',
+        })),
+    );
+  },
+};
