@@ -1,7 +1,7 @@
 import compiledIndex from 'annae:index';
 import { loadIndex } from '../core/match/term-index.ts';
 import { type EmbeddedWidget, embed } from './embed.ts';
-import { builtInsWork } from './tag/built-ins.ts';
+import { findObstacle } from './tag/find-obstacle.ts';
 import { findTag } from './tag/find-tag.ts';
 import { readAttributes } from './tag/read-attributes.ts';
 
@@ -19,11 +19,11 @@ declare global {
   }
 }
 
-/** Says that the script runs already; `window.Annae` may be an element with that id, or the page's own. */
+/** Says that the script runs already. `window.Annae` may be an element with that id, or the page's own. */
 const RUNNING = Symbol.for('annae.running');
 const world = window as { [RUNNING]?: boolean };
 
-/** The script tag: starts once, however often it is loaded; a fault is logged and stays inside. */
+/** The script tag: starts once, however often it is loaded. A fault is logged and does not reach the page. */
 async function start(tag: HTMLScriptElement | null): Promise<void> {
   if (world[RUNNING] || typeof Highlight === 'undefined') return;
   world[RUNNING] = true;
@@ -35,63 +35,51 @@ async function start(tag: HTMLScriptElement | null): Promise<void> {
   }
 }
 
-/** False where the tag is such that nothing can be shown. */
+/** False where nothing can be shown. */
 async function run(tag: HTMLScriptElement | null): Promise<boolean> {
   if (!tag?.src) {
-    warn('there is no <script src="…/annae.js"> that says where the other files lie, so nothing is shown.');
+    warn('there is no <script src="…/annae.js"> that says where the other files are, so nothing is shown.');
     return false;
   }
-  // From another origin, a classic script has no base address of its own: modules are found from the tag's.
+  // From another origin, a classic script has no base address of its own. Modules are found by the tag's.
   const base = new URL('annae/', tag.src);
-  if (self.origin === 'null' && !(await canLoadFrom(base))) {
-    warn(`${base} does not let pages without an origin load it (sandboxed frames, files), so nothing is shown.`);
-    return false;
-  }
-  if (!builtInsWork()) {
-    warn('the page has replaced built-in functions (Map, Set, JSON, bind) by others that do not work, so nothing is shown.');
+  const obstacle = await findObstacle(base);
+  if (obstacle) {
+    warn(obstacle);
     return false;
   }
   if (tag.type === 'module') warn('the tag needs no type="module"; without it, the script starts sooner.');
-  const index = loadIndex(compiledIndex);
-  const begin = (say: typeof warn): EmbeddedWidget => {
-    const attributes = readAttributes(tag, document, say);
-    return embed({
-      ...attributes,
-      document,
-      index,
-      base,
-      onReplaced() {
-        widget = begin(() => {});
-      },
-    });
-  };
-  let widget = begin(warn);
-  offer({
-    open: () => widget.open(),
-    stop() {
-      widget.stop();
-      delete window.Annae;
-      world[RUNNING] = false;
-    },
-  });
+  offerApi(embedFor(tag, base));
   return true;
 }
 
-/** Many servers give modules to their own origin alone; then there would be marks without cards. */
-function canLoadFrom(base: URL): Promise<boolean> {
-  return import(/* @vite-ignore */ new URL('card.js', base).href).then(
-    () => true,
-    () => false,
-  );
+/** The widget of a tag. A document that is written anew gets another, which does not repeat the warnings. */
+function embedFor(tag: HTMLScriptElement, base: URL): EmbeddedWidget {
+  const index = loadIndex(compiledIndex);
+  const begin = (say: typeof warn) => embed({ ...readAttributes(tag, document, say), document, index, base, onReplaced });
+  let widget = begin(warn);
+
+  function onReplaced(): void {
+    widget = begin(() => {});
+  }
+
+  return { open: () => widget.open(), stop: () => widget.stop() };
 }
 
-function offer(api: AnnaeApi): void {
+function offerApi(widget: EmbeddedWidget): void {
   if (Object.hasOwn(window, 'Annae')) {
     warn('window.Annae is the page’s own, so that Annae.open() and Annae.stop() are not there.');
     return;
   }
   if ('Annae' in window) warn('an element has the id "Annae"; window.Annae is the script’s from now on.');
-  window.Annae = api;
+  window.Annae = {
+    open: widget.open,
+    stop() {
+      widget.stop();
+      delete window.Annae;
+      world[RUNNING] = false;
+    },
+  };
 }
 
 function warn(sentence: string): void {

@@ -1,150 +1,103 @@
-import type { Directory } from '../core/directory.ts';
-import type { Explanations } from '../core/explanation.ts';
 import type { Language } from '../core/languages.ts';
-import { createMatcher } from '../core/match/find-matches.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
-import type { Script } from '../core/route/emergency/script.ts';
-import type { ScriptKnowledge } from '../core/route/language/read-question.ts';
-import type { RouteModel } from '../core/route/route-model.ts';
 import { cardContent } from './card/card-content.ts';
-import type { CardModule } from './card/card-display.ts';
 import { createLauncher } from './launcher.ts';
 import { loadedOnUse } from './loaded-on-use.ts';
-import type { RequestModule } from './request/request-controller.ts';
-import { startAssistant } from './start-assistant.ts';
-import { builtInsWork } from './tag/built-ins.ts';
+import { loadDrawer } from './panel/load-drawer.ts';
+import { loadRequests } from './request/load-requests.ts';
+import { type AssistantOptions, startAssistant } from './start-assistant.ts';
 import type { WidgetAttributes } from './tag/read-attributes.ts';
 import { undo } from './undo.ts';
+import { openWidgetFiles } from './widget-files.ts';
 
 export interface EmbedOptions extends WidgetAttributes {
   document: Document;
   index: TermIndex;
-  /** Where the modules lie that are loaded on first use. */
+  /** The address below which the files are that are loaded on first use. */
   base: URL;
-  /** Called when the document has been written anew and everything has been taken off. */
+  /** Called when a script has written the document anew, after everything has been taken off. */
   onReplaced(): void;
 }
 
 export interface EmbeddedWidget {
+  /** Opens the list of terms. */
   open(): void;
+  /** Takes everything off the page. */
   stop(): void;
 }
 
-/** The assistant in a page without the extension: the same marks and cards, a button and a drawer for the list. */
-export function embed({
-  document,
-  index,
-  base,
-  language: first,
-  position,
-  root,
-  offersRequests,
-  requestsTo,
-  onReplaced,
-}: EmbedOptions): EmbeddedWidget {
-  let language = first;
-  let isOver = false;
-  const load = async <Module>(name: string): Promise<Module> => {
-    // What it brings would take them as they are now.
-    if (!builtInsWork()) throw new Error('the page has replaced built-in functions by others that do not work.');
-    return import(/* @vite-ignore */ new URL(name, base).href);
-  };
-  /** One file a language, so that no address tells which term was asked for. */
-  const explanations = async (wanted: Language) => (await load<{ default: Explanations }>(`explanations-${wanted}.js`)).default;
+/** How the script tag differs from the extension: the page's scripts are the agency's own, and tools for accessibility look into open roots only. */
+const SHELL: Pick<AssistantOptions, 'settings' | 'ownStyle' | 'rootMode'> = {
+  settings: { density: 'first', fromLevel: 1 },
+  ownStyle: true,
+  rootMode: 'open',
+};
+
+/** The assistant in a page without the extension: the same marks and cards, a button, and a drawer for the list. */
+export function embed(options: EmbedOptions): EmbeddedWidget {
+  const { document, index, position, root, offersRequests } = options;
+  const files = openWidgetFiles(options.base);
+  const widget = { language: options.language, isOver: false };
+  const language = () => widget.language;
 
   const assistant = startAssistant({
-    document,
-    root,
-    index,
-    language,
-    settings: { density: 'first', fromLevel: 1 },
-    ownStyle: true,
-    // The page's scripts are the agency's own, and tools for accessibility look into open roots only.
-    rootMode: 'open',
-    loadCard: () => load<CardModule>('card.js'),
-    explain: async (term, wanted) => cardContent(await explanations(wanted), term),
-    onAsk: offersRequests
-      ? async (term) => {
-          openRequest(term);
-          return true;
-        }
-      : null,
+    ...SHELL,
+    ...{ document, root, index, language: language() },
+    loadCard: files.card,
+    explain: async (term, wanted) => cardContent(await files.explanations(wanted), term),
+    onAsk: offersRequests ? askAbout : null,
     onChange: () => drawer.ifLoaded((controller) => controller.update()),
     onReplaced() {
       stop();
-      onReplaced();
+      options.onReplaced();
     },
     onFault: stopFor,
   });
-
-  const drawer = loadedOnUse(async () => {
-    const module = await load<typeof import('./panel/panel-module.ts')>('panel.js');
-    return module.createDrawerController({
-      host: assistant.host,
-      side: position,
-      loadPanel: async () => module,
-      async list() {
-        const { terms } = await explanations(language);
-        return assistant.terms().map(({ term, count }) => ({ term, count, headword: terms[term]!.headword, name: terms[term]!.name }));
-      },
-      language: () => language,
-      onLanguage: speak,
-      onGo: assistant.goTo,
-      onAsk: offersRequests ? () => openRequest(null) : null,
-      onFault: stopFor,
-    });
-  }, stopFor);
-
-  const requests = loadedOnUse(async () => {
-    const module = await load<RequestModule>('request.js');
-    return module.createRequestController({
-      root: root ?? document.documentElement,
-      host: assistant.host,
-      loadModule: async () => module,
-      async loadKnowledge(wanted) {
-        const [directory, routes, { terms }] = await Promise.all([
-          load<{ default: Directory }>(`directory-${wanted}.js`),
-          load<{ default: RouteModel }>(`routes-${wanted}.js`),
-          explanations(wanted),
-        ]);
-        const loadScript = async (script: Script) => (await load<{ default: ScriptKnowledge }>(`script-${script}.js`)).default;
-        return { language: wanted, directory: directory.default, routes: routes.default, terms, match: createMatcher(index), loadScript };
-      },
-      language: () => language,
-      onLanguage: speak,
-      endpoint: requestsTo,
-      onFault: stopFor,
-    });
-  }, stopFor);
-
-  const launcher = position === 'none' ? null : createLauncher({ host: assistant.host(), side: position, language, onPress: open });
+  const shared = { files, host: assistant.host, language, onLanguage: speak, onFault: stopFor };
+  const drawer = loadedOnUse(
+    () =>
+      loadDrawer({
+        ...shared,
+        side: position,
+        terms: assistant.terms,
+        onGo: assistant.goTo,
+        onAsk: offersRequests ? () => void askAbout(null) : null,
+      }),
+    stopFor,
+  );
+  const requests = loadedOnUse(
+    () => loadRequests({ ...shared, index, root: root ?? document.documentElement, endpoint: options.requestsTo }),
+    stopFor,
+  );
+  const launcher =
+    position === 'none' ? null : createLauncher({ host: assistant.host(), side: position, language: language(), onPress: open });
   assistant.ready.catch(stopFor);
 
   function open(): void {
-    if (isOver) return;
-    drawer.use((controller) => controller.open());
+    if (!widget.isOver) drawer.use((controller) => controller.open());
   }
 
   function speak(next: Language): void {
-    language = next;
+    widget.language = next;
     assistant.setLanguage(next);
   }
 
-  function openRequest(term: string | null): void {
+  async function askAbout(term: string | null): Promise<true> {
     const { title, location } = document;
     const occasion = { term, page: { title, host: location.hostname }, terms: assistant.terms() };
     requests.use((controller) => controller.open(occasion));
+    return true;
   }
 
-  /** Once: what is wrong with a page comes up in many places. */
+  /** Logs one fault: what is wrong with a page comes up in many places. */
   function stopFor(fault: unknown): void {
-    if (isOver) return;
+    if (widget.isOver) return;
     console.error('Annae:', fault);
     stop();
   }
 
   function stop(): void {
-    isOver = true;
+    widget.isOver = true;
     undo(
       () => launcher?.destroy(),
       () => drawer.ifLoaded((controller) => controller.destroy()),

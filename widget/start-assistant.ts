@@ -1,20 +1,20 @@
-import { createMarkChooser, type MarkSettings } from '../core/highlight/choose-marks.ts';
+import type { MarkSettings } from '../core/highlight/choose-marks.ts';
 import type { Language } from '../core/languages.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
 import { markPage } from '../page/mark-page.ts';
 import { markAt } from '../page/tooltip/hit-test.ts';
 import { createHost, HOST_NAME, type OwnHost } from '../page/tooltip/own-host.ts';
-import { showMatch } from '../page/tooltip/show-match.ts';
-import type { Target } from '../page/tooltip/target.ts';
-import { watchPointer } from '../page/tooltip/watch-pointer.ts';
+import { watchClicks } from '../page/tooltip/watch-clicks.ts';
+import { watchHover } from '../page/tooltip/watch-hover.ts';
 import { whenRootReplaced } from '../page/when-root-replaced.ts';
 import { type CardSources, createCardController } from './card/card-controller.ts';
-import { countTerms, firstMatch, neighbour, type TermCount } from './terms-on-page.ts';
+import { countTerms, type TermCount } from './terms-on-page.ts';
 import { undo } from './undo.ts';
+import { createTermVisit } from './visit-terms.ts';
 
 export interface AssistantOptions extends CardSources {
   document: Document;
-  /** The part of the page to read; all of it without. */
+  /** The part of the page to read; without it, all of the page. */
   root?: Element | null;
   index: TermIndex;
   language: Language;
@@ -25,7 +25,7 @@ export interface AssistantOptions extends CardSources {
   ownStyle: boolean;
   /** Called when the list of terms may have changed. */
   onChange(): void;
-  /** Called when the document has been written anew; the shell starts again. */
+  /** Called when a script has written the document anew; the shell starts again. */
   onReplaced(): void;
   /** Called with an error that nothing else catches; the shell logs it once and stops. */
   onFault(error: unknown): void;
@@ -50,52 +50,42 @@ export interface Assistant {
 
 /** Reads and marks the document and opens cards. Everything that differs between the shells comes in as an option. */
 export function startAssistant(options: AssistantOptions): Assistant {
-  const { document, root, index, settings, ownStyle, onChange } = options;
+  const { document, index, settings } = options;
   const end = new AbortController();
+  const host = hostOnDemand(document, options.rootMode);
   const stopWatching = whenRootReplaced(document, options.onReplaced);
-  const page = markPage({ document, root: root ?? document.documentElement, index, settings, ownHost: HOST_NAME, ownStyle, onChange });
-  let ownHost: OwnHost | null = null;
-  const host = () => {
-    ownHost ??= createHost(document, options.rootMode);
-    return ownHost;
-  };
-  const controller = createCardController({ ...options, host });
-  let here: Target | null = null;
-
-  watchPointer({
+  const page = markPage({ ...options, root: options.root ?? document.documentElement, ownHost: HOST_NAME });
+  const card = createCardController({ ...options, host: host.get });
+  const visit = createTermVisit({ terms: page.terms, index, settings, open: (target) => card.dispatch({ type: 'press', target }) });
+  const pointer = {
     document,
-    isOurs: (target) => target instanceof Element && target.localName === HOST_NAME,
-    markAt: (x, y) => markAt(page, document, x, y),
-    dispatch: controller.dispatch,
+    isOurs: (target: EventTarget | null) => target instanceof Element && target.localName === HOST_NAME,
+    markAt: (x: number, y: number) => markAt(page, document, x, y),
+    dispatch: card.dispatch,
     signal: end.signal,
-  });
-
-  function open(match: Target | null): boolean {
-    if (!match) return false;
-    here = match;
-    showMatch(match);
-    controller.dispatch({ type: 'press', target: match });
-    return true;
-  }
+  };
+  watchHover(pointer);
+  watchClicks(pointer);
 
   return {
     terms: () => countTerms(page.terms(), (term) => index.level[term]! >= settings.fromLevel),
-    goTo: (term) => open(firstMatch(page.terms(), term)),
-    step(direction) {
-      const chooser = createMarkChooser(settings, (term) => index.level[term]!);
-      open(neighbour({ blocks: page.terms().blocks, chooser, from: here, direction }));
-    },
-    setLanguage: controller.setLanguage,
-    host,
+    goTo: visit.goTo,
+    step: visit.step,
+    setLanguage: card.setLanguage,
+    host: host.get,
     ready: page.ready,
-    destroy() {
-      undo(
-        stopWatching,
-        () => end.abort(),
-        controller.destroy,
-        page.destroy,
-        () => ownHost?.destroy(),
-      );
+    destroy: () => undo(stopWatching, () => end.abort(), card.destroy, page.destroy, host.destroy),
+  };
+}
+
+/** Our element, made when something must be shown. */
+function hostOnDemand(document: Document, mode: ShadowRootMode) {
+  let host: OwnHost | null = null;
+  return {
+    get: () => {
+      host ??= createHost(document, mode);
+      return host;
     },
+    destroy: () => host?.destroy(),
   };
 }

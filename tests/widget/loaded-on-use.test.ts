@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { loadedOnUse } from '../../widget/loaded-on-use.ts';
+import { unhandledDuring } from './unhandled-during.ts';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -49,5 +50,17 @@ describe('what is loaded on use', () => {
     });
     await settled();
     expect(onFault).toHaveBeenCalledWith(new Error('no host'));
+  });
+
+  it('throws nothing into the page where it could not be loaded, nor when it is taken away afterwards', async () => {
+    const onFault = vi.fn();
+    const thrown = await unhandledDuring(async () => {
+      const controller = loadedOnUse(() => Promise.reject(new Error('blocked')), onFault);
+      controller.use(() => {});
+      controller.ifLoaded(() => {});
+      await settled();
+    });
+    expect(onFault.mock.calls).toEqual([[new Error('blocked')]]);
+    expect(thrown).toEqual([]);
   });
 });

@@ -54,8 +54,8 @@ export const moduleBuild: InlineConfig = defineConfig({
       preserveEntrySignatures: 'strict',
       input: {
         card: here('../card/card-module.ts'),
-        panel: here('../panel/panel-module.ts'),
-        request: here('../request/request-module.ts'),
+        panel: here('../panel/drawer-controller.ts'),
+        request: here('../request/request-controller.ts'),
         ...Object.fromEntries(LANGUAGES.flatMap((language) => KINDS.map((kind) => [`${kind}-${language}`, `annae:${kind}/${language}`]))),
         ...Object.fromEntries(SCRIPTS.map((script) => [`script-${script}`, `annae:scripts/${script}`])),
       },

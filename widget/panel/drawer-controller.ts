@@ -1,21 +1,19 @@
-import type { DrawerView, mountDrawer } from '../../components/panel/mount-drawer.tsx';
+import drawerCss from '../../components/panel/drawer.css?inline';
+import { type DrawerState, mountDrawer } from '../../components/panel/mount-drawer.tsx';
+import panelCss from '../../components/panel/panel.css?inline';
 import type { ListedTerm } from '../../components/panel/TermPanel.tsx';
+import themeCss from '../../components/theme.css?inline';
 import type { Language } from '../../core/languages.ts';
 import { adoptStyle } from '../../page/style.ts';
 import type { OwnHost } from '../../page/tooltip/own-host.ts';
+import { createFocusReturn } from '../focus-return.ts';
 import type { Position } from '../tag/read-attributes.ts';
-
-/** The drawer's code and style, loaded when it first opens. */
-export interface PanelModule {
-  mountDrawer: typeof mountDrawer;
-  css: string;
-}
+import { undo } from '../undo.ts';
 
 export interface DrawerControllerOptions {
   host(): OwnHost;
   side: Position;
-  loadPanel(): Promise<PanelModule>;
-  /** The terms on the page as it stands. */
+  /** The terms on the page as it is now. */
   list(): Promise<ListedTerm[]>;
   language(): Language;
   onLanguage(language: Language): void;
@@ -27,79 +25,68 @@ export interface DrawerControllerOptions {
 
 export interface DrawerController {
   open(): void;
-  /** Shows the terms anew, if the drawer is open. */
+  /** Shows the terms of now, if the drawer is open. */
   update(): void;
   destroy(): void;
 }
 
-/** Opens and closes the drawer, gives the focus back, and keeps the list as the page is. */
+/** Opens and closes the drawer, gives the focus back, and keeps the list as the page is. The widget loads it when the drawer first opens. */
 export function createDrawerController(options: DrawerControllerOptions): DrawerController {
-  const { host, loadPanel, list, onAsk, onFault } = options;
-  let view: Promise<DrawerView> | null = null;
+  const { host, list, onFault } = options;
+  adoptStyle(host().root, themeCss + panelCss + drawerCss);
+  const drawer = mountDrawer(host().root);
+  const focus = createFocusReturn(host().element.ownerDocument, host);
   let isOpen = false;
-  let focusBefore: Element | null = null;
 
-  function open(): void {
-    if (isOpen) return;
-    isOpen = true;
-    focusBefore = host().root.activeElement ?? host().element.ownerDocument.activeElement;
-    host().raise();
+  async function show(): Promise<void> {
+    const terms = await list().catch((): [] => []);
+    if (isOpen) drawer.show(stateWith(terms));
+  }
+
+  function stateWith(terms: readonly ListedTerm[]): DrawerState {
+    const { side, language, onLanguage, onGo, onAsk } = options;
+    return {
+      terms,
+      side: side === 'left' ? 'left' : 'right',
+      language: language(),
+      onClose: close,
+      onAsk: onAsk && (() => closeAnd(onAsk)),
+      onGo: ({ term }) => closeAnd(() => onGo(term)),
+      onLanguage(next) {
+        onLanguage(next);
+        refresh();
+      },
+    };
+  }
+
+  function refresh(): void {
     void show().catch(onFault);
   }
 
   function close(): void {
     isOpen = false;
-    withView((drawer) => drawer.show(null));
-    if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    drawer.show(null);
+    focus.giveBack();
   }
 
-  /** Whoever asked for the view has been told when it could not be had. */
-  function withView(act: (drawer: DrawerView) => void, onError = onFault): void {
-    void view?.then(act, () => {}).catch(onError);
-  }
-
-  async function show(): Promise<void> {
-    view ??= loadPanel().then(({ mountDrawer, css }) => {
-      adoptStyle(host().root, css);
-      return mountDrawer(host().root);
-    });
-    const drawer = await view;
-    const terms = await list().catch((): [] => []);
-    if (!isOpen) return;
-    drawer.show({
-      terms,
-      side: options.side === 'left' ? 'left' : 'right',
-      language: options.language(),
-      onClose: close,
-      onAsk:
-        onAsk &&
-        (() => {
-          close();
-          onAsk();
-        }),
-      onGo({ term }) {
-        close();
-        options.onGo(term);
-      },
-      onLanguage(language) {
-        options.onLanguage(language);
-        void show().catch(onFault);
-      },
-    });
+  function closeAnd(act: () => void): void {
+    close();
+    act();
   }
 
   return {
-    open,
-    update() {
-      if (isOpen) void show().catch(onFault);
+    open() {
+      if (isOpen) return;
+      isOpen = true;
+      focus.remember();
+      host().raise();
+      refresh();
     },
+    update: () => isOpen && refresh(),
     destroy() {
       isOpen = false;
-      // With the host, it leaves the page anyway.
-      withView(
-        (drawer) => drawer.destroy(),
-        () => {},
-      );
+      // With the host, the drawer leaves the page anyway.
+      undo(drawer.destroy);
     },
   };
 }

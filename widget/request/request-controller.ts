@@ -1,20 +1,29 @@
-import type { RequestTextsInLanguage } from '../../components/request/load-request-texts.ts';
-import type { RequestKnowledge, RequestState } from '../../components/request/request-state.ts';
+import panelCss from '../../components/panel/panel.css?inline';
+import whoAnswersCss from '../../components/request/contacts/who-answers.css?inline';
+import { loadRequestTexts, type RequestTextsInLanguage } from '../../components/request/load-request-texts.ts';
+import { mountRequest } from '../../components/request/mount-request.tsx';
+import { openRequestRedactor } from '../../components/request/open-request-redactor.ts';
+import requestCss from '../../components/request/request.css?inline';
+import dialogCss from '../../components/request/request-dialog.css?inline';
+import type { RequestShell } from '../../components/request/request-shell.ts';
+import { createRequestState, type RequestKnowledge, type RequestState } from '../../components/request/request-state.ts';
+import sendingCss from '../../components/request/send/sending.css?inline';
+import themeCss from '../../components/theme.css?inline';
 import type { Language } from '../../core/languages.ts';
 import { NO_ENTRIES, type Occasion } from '../../core/request/entries.ts';
 import { limitOccasion } from '../../core/request/limits.ts';
 import { adoptStyle } from '../../page/style.ts';
 import { readText } from '../../page/text/read-text.ts';
 import { HOST_NAME, type OwnHost } from '../../page/tooltip/own-host.ts';
-
-/** The dialog's code and style, loaded when a request is first opened. */
-export type RequestModule = typeof import('./request-module.ts');
+import { undo } from '../undo.ts';
+import { newDraftId } from './new-draft-id.ts';
+import { openConnection } from './open-connection.ts';
+import { browserShell } from './request-shell.ts';
 
 export interface RequestControllerOptions {
   /** The part of the page that is read. */
   root: Element;
   host(): OwnHost;
-  loadModule(): Promise<RequestModule>;
   loadKnowledge(language: Language): Promise<Omit<RequestKnowledge, keyof RequestTextsInLanguage | 'redactor'>>;
   language(): Language;
   onLanguage(language: Language): void;
@@ -28,57 +37,66 @@ export interface RequestController {
   destroy(): void;
 }
 
+const CSS = themeCss + panelCss + requestCss + whoAnswersCss + sendingCss + dialogCss;
+
 /**
- * Opens requests as a dialog. What was entered stays in memory while the page is there, for the term it was about; storage
- * belongs to the host's scripts, so nothing is left in it.
+ * Opens requests as a dialog. What the reader entered stays in memory while the page is there, for the term it was about.
+ * Nothing is left in storage, which the host's scripts can read. The widget loads it when a request is first opened.
  */
 export function createRequestController(options: RequestControllerOptions): RequestController {
-  const { host, loadModule, loadKnowledge, onFault } = options;
-  let loading: Promise<{ module: RequestModule; view: ReturnType<RequestModule['mountRequest']> }> | null = null;
+  const { host, loadKnowledge, onFault } = options;
+  adoptStyle(host().root, CSS);
+  const dialog = mountRequest(host().root);
   let state: RequestState | null = null;
-
-  function ready() {
-    loading ??= loadModule().then((module) => {
-      adoptStyle(host().root, module.css);
-      return { module, view: module.mountRequest(host().root) };
-    });
-    return loading;
-  }
 
   async function show(occasion: Occasion): Promise<void> {
     const language = options.language();
-    const [{ module, view }, knowledge] = await Promise.all([ready(), loadKnowledge(language)]);
-    const [texts, redactor] = await Promise.all([module.loadRequestTexts(language), module.openRequestRedactor(language)]);
-    const isSame = state !== null && state.occasion.term === occasion.term;
-    const start = isSame
-      ? { draftId: state!.draftId, occasion, entries: state!.entries.value }
-      : { draftId: module.newDraftId(), occasion, entries: NO_ENTRIES };
-    state = module.createRequestState({ ...knowledge, ...texts, redactor }, { ...start, pageText: readText(options.root, HOST_NAME) });
+    const [knowledge, texts, redactor] = await Promise.all([
+      loadKnowledge(language),
+      loadRequestTexts(language),
+      openRequestRedactor(language),
+    ]);
+    const pageText = readText(options.root, HOST_NAME);
+    state = createRequestState({ ...knowledge, ...texts, redactor }, { ...startOf(state, occasion), pageText });
     host().raise();
-    view.show({
+    dialog.show({
       state,
-      shell: {
-        ...module.browserShell(host().root, onFault),
-        connect: async (_url, signal) => module.openConnection(signal),
-        memory: null,
-        onSent() {
-          state = null;
-        },
-        keepsDrafts: false,
-      },
+      shell: shellHere(),
       endpoint: options.endpoint,
       onLanguage(next) {
         options.onLanguage(next);
-        void show(occasion).catch(onFault);
+        open(occasion);
       },
-      onClose: () => view.show(null),
+      onClose: () => dialog.show(null),
     });
   }
 
+  function shellHere(): RequestShell {
+    return {
+      ...browserShell(host().root, onFault),
+      connect: async (_url, signal) => openConnection(signal),
+      memory: null,
+      onSent() {
+        state = null;
+      },
+      keepsDrafts: false,
+    };
+  }
+
+  function open(occasion: Occasion): void {
+    void show(occasion).catch(onFault);
+  }
+
   return {
-    open: (occasion) => void show(limitOccasion(occasion)).catch(onFault),
-    destroy: () =>
-      // With the host, it leaves the page anyway.
-      void loading?.then(({ view }) => view.destroy()).catch(() => {}),
+    open: (occasion) => open(limitOccasion(occasion)),
+    // With the host, the dialog leaves the page anyway.
+    destroy: () => undo(dialog.destroy),
   };
+}
+
+/** The same draft goes on for the term that it is about; another term begins another. */
+function startOf(before: RequestState | null, occasion: Occasion) {
+  const isSame = before !== null && before.occasion.term === occasion.term;
+  if (isSame) return { draftId: before.draftId, occasion, entries: before.entries.value };
+  return { draftId: newDraftId(), occasion, entries: NO_ENTRIES };
 }

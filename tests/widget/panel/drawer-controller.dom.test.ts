@@ -3,17 +3,25 @@ import type { DrawerState } from '../../../components/panel/mount-drawer.tsx';
 import type { ListedTerm } from '../../../components/panel/TermPanel.tsx';
 import type { Language } from '../../../core/languages.ts';
 import type { OwnHost } from '../../../page/tooltip/own-host.ts';
-import { createDrawerController, type DrawerController, type PanelModule } from '../../../widget/panel/drawer-controller.ts';
-import { unhandledDuring } from '../unhandled-during.ts';
+import { createDrawerController, type DrawerController } from '../../../widget/panel/drawer-controller.ts';
 
 const PASSPORT: ListedTerm = { term: 0, headword: '여권', name: 'Passport', count: 1 };
 const VISA: ListedTerm = { term: 1, headword: '사증', name: 'Visa', count: 2 };
 
+/** The drawer as it was asked for; it is not rendered. */
 let shown: DrawerState | null;
+vi.mock('../../../components/panel/mount-drawer.tsx', () => ({
+  mountDrawer: () => {
+    const show = (state: DrawerState | null) => {
+      shown = state;
+    };
+    return { show, destroy: () => show(null) };
+  },
+}));
+
 let language: Language;
 let host: OwnHost;
 let list: Mock<() => Promise<ListedTerm[]>>;
-let loadPanel: Mock<() => Promise<PanelModule>>;
 let onGo: Mock<(term: number) => boolean>;
 let onAsk: Mock<() => void>;
 let onFault: Mock<(fault: unknown) => void>;
@@ -29,14 +37,9 @@ beforeEach(() => {
   onGo = vi.fn(() => true);
   onAsk = vi.fn();
   onFault = vi.fn();
-  const show = (state: DrawerState | null) => {
-    shown = state;
-  };
-  loadPanel = vi.fn(async () => ({ css: '', mountDrawer: () => ({ show, destroy: () => show(null) }) }));
   controller = createDrawerController({
     host: () => host,
     side: 'left',
-    loadPanel: () => loadPanel(),
     list: () => list(),
     language: () => language,
     onLanguage(next) {
@@ -69,12 +72,11 @@ describe('the drawer of the script tag', () => {
     expect(host.raise).toHaveBeenCalled();
   });
 
-  it('opens once, however often it is asked, and loads its code once', async () => {
+  it('opens once, however often it is asked, and again after it was closed', async () => {
     controller.open();
     await open();
     shown!.onClose();
     await open();
-    expect(loadPanel).toHaveBeenCalledOnce();
     expect(list).toHaveBeenCalledTimes(2);
   });
 
@@ -111,7 +113,7 @@ describe('the drawer of the script tag', () => {
 
   it('asks for nothing while it is closed', () => {
     controller.update();
-    expect([loadPanel.mock.calls.length, list.mock.calls.length]).toEqual([0, 0]);
+    expect(list).not.toHaveBeenCalled();
   });
 
   it('stays closed when it was closed before its list came', async () => {
@@ -130,22 +132,9 @@ describe('the drawer of the script tag', () => {
     expect(shown).toBeNull();
   });
 
-  it('says that there are no words where the list cannot be had', async () => {
+  it('says that there are no words where the list cannot be loaded', async () => {
     list.mockRejectedValue(new Error('offline'));
     expect(await open()).toMatchObject({ terms: [] });
     expect(onFault).not.toHaveBeenCalled();
-  });
-});
-
-describe('a drawer whose code cannot be loaded', () => {
-  it('is told to the shell, and throws nothing into the page when the shell stops', async () => {
-    loadPanel.mockRejectedValue(new Error('blocked'));
-    const thrown = await unhandledDuring(async () => {
-      controller.open();
-      await vi.waitUntil(() => onFault.mock.calls.length > 0);
-      controller.destroy();
-    });
-    expect(onFault.mock.calls).toEqual([[new Error('blocked')]]);
-    expect(thrown).toEqual([]);
   });
 });

@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
-import { loadRequestTexts } from '../../../components/request/load-request-texts.ts';
-import { openRequestRedactor } from '../../../components/request/open-request-redactor.ts';
 import type { RequestDialogProps } from '../../../components/request/RequestDialog.tsx';
-import { createRequestState, type RequestKnowledge } from '../../../components/request/request-state.ts';
+import type { RequestKnowledge } from '../../../components/request/request-state.ts';
 import type { Language } from '../../../core/languages.ts';
 import { NO_ENTRIES, type Occasion } from '../../../core/request/entries.ts';
 import type { OwnHost } from '../../../page/tooltip/own-host.ts';
@@ -10,23 +8,37 @@ import {
   createRequestController,
   type RequestController,
   type RequestControllerOptions,
-  type RequestModule,
 } from '../../../widget/request/request-controller.ts';
 import { KNOWLEDGE } from '../../components/request/sample-request.ts';
 import { unhandledDuring } from '../unhandled-during.ts';
+
+/** The dialog as it was asked for; it is not rendered. */
+let shown: RequestDialogProps | null;
+let drafts: number;
+const destroy = vi.hoisted(() => vi.fn());
+const openConnection = vi.hoisted(() => vi.fn());
+
+vi.mock('../../../components/request/mount-request.tsx', () => ({
+  mountRequest: () => ({
+    show(props: RequestDialogProps | null) {
+      shown = props;
+    },
+    destroy,
+  }),
+}));
+vi.mock('../../../widget/request/new-draft-id.ts', () => ({ newDraftId: () => `draft ${++drafts}` }));
+vi.mock('../../../widget/request/open-connection.ts', () => ({ openConnection }));
+vi.mock('../../../widget/request/request-shell.ts', () => ({
+  browserShell: () => ({ now: () => new Date(), copy: async () => true, print: () => {}, translate: null }),
+}));
 
 const STAY: Occasion = { term: 'period-of-stay', page: { title: '체류기간', host: 'www.hikorea.go.kr' }, terms: [] };
 const PASSPORT: Occasion = { ...STAY, term: 'passport' };
 const QUESTION = 'By when must I extend my stay?';
 
-let shown: RequestDialogProps | null;
 let language: Language;
 let host: OwnHost;
-let drafts: number;
-let loadModule: Mock<() => Promise<RequestModule>>;
 let loadKnowledge: Mock<RequestControllerOptions['loadKnowledge']>;
-let openConnection: Mock;
-let destroy: Mock;
 let onFault: Mock;
 let controller: RequestController;
 
@@ -36,30 +48,14 @@ beforeEach(() => {
   shown = null;
   language = 'en';
   drafts = 0;
-  openConnection = vi.fn();
-  destroy = vi.fn();
+  vi.clearAllMocks();
   onFault = vi.fn();
-  const show = (props: RequestDialogProps | null) => {
-    shown = props;
-  };
-  const module = {
-    css: '',
-    mountRequest: () => ({ show, destroy }),
-    createRequestState,
-    loadRequestTexts,
-    openRequestRedactor,
-    newDraftId: () => `draft ${++drafts}`,
-    openConnection,
-    browserShell: () => ({ now: () => new Date(), copy: async () => true, print: () => {}, translate: null }),
-  } as unknown as RequestModule;
-  loadModule = vi.fn(async () => module);
   loadKnowledge = vi.fn(
     async (wanted): Promise<Omit<RequestKnowledge, 't' | 'phrases' | 'redactor'>> => ({ ...KNOWLEDGE, language: wanted }),
   );
   controller = createRequestController({
     root: document.body,
     host: () => host,
-    loadModule: () => loadModule(),
     loadKnowledge: (wanted) => loadKnowledge(wanted),
     language: () => language,
     onLanguage(next) {
@@ -77,7 +73,7 @@ async function open(occasion: Occasion): Promise<RequestDialogProps> {
   return vi.waitUntil(() => shown);
 }
 
-describe('the service for requests', () => {
+describe('requests over a page', () => {
   it('opens an empty request about what was asked, on top of the page', async () => {
     const { state, endpoint } = await open(STAY);
     expect(state.term?.headword).toBe('체류기간');
@@ -94,11 +90,10 @@ describe('the service for requests', () => {
     expect(JSON.stringify(state.occasion)).not.toContain('월급');
   });
 
-  it('loads its code once, and nothing of it before it is opened', async () => {
-    expect([loadModule.mock.calls.length, loadKnowledge.mock.calls.length]).toEqual([0, 0]);
+  it('loads nothing that a request knows before one is opened', async () => {
+    expect(loadKnowledge).not.toHaveBeenCalled();
     await open(STAY);
-    await open(PASSPORT);
-    expect(loadModule).toHaveBeenCalledOnce();
+    expect(loadKnowledge).toHaveBeenCalledOnce();
   });
 
   it('closes', async () => {
@@ -166,22 +161,13 @@ describe('the end', () => {
   it('takes the dialog off', async () => {
     await open(STAY);
     controller.destroy();
-    await vi.waitUntil(() => destroy.mock.calls.length > 0);
     expect(destroy).toHaveBeenCalledOnce();
-  });
-
-  it('loads nothing where nothing was opened', () => {
-    controller.destroy();
-    expect(loadModule).not.toHaveBeenCalled();
   });
 });
 
-describe('a request that cannot be loaded', () => {
-  it.each([
-    ['its code', () => loadModule.mockRejectedValue(new Error('blocked'))],
-    ['what it knows', () => loadKnowledge.mockRejectedValue(new Error('blocked'))],
-  ])('is told to the shell, and throws nothing into the page: %s', async (_, breakIt) => {
-    breakIt();
+describe('a request whose knowledge cannot be loaded', () => {
+  it('is told to the shell, and throws nothing into the page', async () => {
+    loadKnowledge.mockRejectedValue(new Error('blocked'));
     const thrown = await unhandledDuring(async () => {
       controller.open(STAY);
       await vi.waitUntil(() => onFault.mock.calls.length > 0);

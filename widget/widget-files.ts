@@ -1,0 +1,40 @@
+import type { Directory } from '../core/directory.ts';
+import type { Explanations } from '../core/explanation.ts';
+import type { Language } from '../core/languages.ts';
+import type { Script } from '../core/route/emergency/script.ts';
+import type { ScriptKnowledge } from '../core/route/language/read-question.ts';
+import type { RouteModel } from '../core/route/route-model.ts';
+import type { CardModule } from './card/card-display.ts';
+import { builtInsWork } from './tag/built-ins.ts';
+
+/** The files that the widget loads on first use; each rejects where it cannot be loaded. */
+export interface WidgetFiles {
+  card(): Promise<CardModule>;
+  panel(): Promise<typeof import('./panel/drawer-controller.ts')>;
+  request(): Promise<typeof import('./request/request-controller.ts')>;
+  /** One file a language, so that no address tells which term the reader asks for. */
+  explanations(language: Language): Promise<Explanations>;
+  directory(language: Language): Promise<Directory>;
+  routes(language: Language): Promise<RouteModel>;
+  /** What a question in this script is understood by. */
+  script(script: Script): Promise<ScriptKnowledge>;
+}
+
+/** The files below an address. */
+export function openWidgetFiles(base: URL): WidgetFiles {
+  const load = async <Module>(name: string): Promise<Module> => {
+    // The loaded script would take the built-ins as they are now.
+    if (!builtInsWork()) throw new Error('the page has replaced built-in functions by others that do not work.');
+    return import(/* @vite-ignore */ new URL(name, base).href);
+  };
+  const loadData = async <Data>(name: string): Promise<Data> => (await load<{ default: Data }>(name)).default;
+  return {
+    card: () => load('card.js'),
+    panel: () => load('panel.js'),
+    request: () => load('request.js'),
+    explanations: (language) => loadData(`explanations-${language}.js`),
+    directory: (language) => loadData(`directory-${language}.js`),
+    routes: (language) => loadData(`routes-${language}.js`),
+    script: (script) => loadData(`script-${script}.js`),
+  };
+}
