@@ -1,4 +1,5 @@
 import { CharacterClass, characterClasses, unitAt } from '../text/characters.ts';
+import { isHangul } from '../text/hangul.ts';
 import type { TermIndex } from './term-index.ts';
 import { NONE, step } from './trie.ts';
 
@@ -24,8 +25,6 @@ export interface Gap {
 const NO_GAP: Gap = { space: false, lineBreaks: 0 };
 const MOST = 16;
 const LINE_FEED = 0x0a;
-const HANGUL_FIRST = 0xac00;
-const HANGUL_LAST = 0xd7a3;
 
 /**
  * Finds candidates over spaces, dots and invisible characters. A space inside a term leaves at least two syllables on
@@ -59,7 +58,7 @@ export function createCandidates({ trie, loose, blocks }: TermIndex): Candidates
         spaced[count++] = space;
       }
       let unit = unitAt(text, at);
-      if (!(unit >= HANGUL_FIRST && unit <= HANGUL_LAST)) {
+      if (!isHangul(unit)) {
         at = passOver(text, at);
         if (at === NONE) return count;
         unit = plain(unitAt(text, at));

@@ -1,5 +1,6 @@
-import { isHangul, unitAt } from '../text/characters.ts';
+import { unitAt } from '../text/characters.ts';
 import { foldText } from '../text/fold.ts';
+import { isHangul } from '../text/hangul.ts';
 import { type Emit, emitMatches } from './found-matches.ts';
 import { createScan, matchAt, resetScan, type Scan } from './match-at.ts';
 import { createPairTable, DECOMPOSED, findPair, passesFilter } from './pair-table.ts';

@@ -1,4 +1,5 @@
-import { CharacterClass, characterClasses, isHangul, unitAt } from '../text/characters.ts';
+import { CharacterClass, characterClasses, unitAt } from '../text/characters.ts';
+import { isHangul } from '../text/hangul.ts';
 import { NONE, step, type Trie } from './trie.ts';
 
 /** A term written with a space after every syllable, as labels and table heads have it: 예 금 주, 성  명. */

@@ -1,4 +1,5 @@
-import { CharacterClass, characterClasses, isHangul, unitAt } from '../text/characters.ts';
+import { CharacterClass, characterClasses, unitAt } from '../text/characters.ts';
+import { isHangul } from '../text/hangul.ts';
 import { type Candidates, createCandidates } from './candidates.ts';
 import { addMatch, createFoundMatches, type FoundMatches } from './found-matches.ts';
 import { createBoundaries, type Fits } from './grammar/boundaries.ts';

@@ -1,5 +1,6 @@
 import type { Pair } from '../request/draft.ts';
 import type { Service } from '../services.ts';
+import { splitList } from '../text/split-list.ts';
 import { foldCode, isDraftKnown, readAttributes } from './attributes.ts';
 import { callServer } from './call-server.ts';
 import { encodeRequest, type OpenRequest, writeForm } from './encode-request.ts';
@@ -120,8 +121,7 @@ function readService(fields: Fields): ListedService | null {
 
 /** A text with commas, by the specification; often a list as well. */
 function readKeywords(fields: Fields): string[] {
-  const parts = readTexts(fields, 'keywords').flatMap((text) => text.split(','));
-  return parts.map((keyword) => keyword.trim()).filter(Boolean);
+  return readTexts(fields, 'keywords').flatMap(splitList);
 }
 
 /** Null when the answer holds no request, or more than one: a list of other people's requests is not an answer. */

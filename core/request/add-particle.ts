@@ -1,3 +1,5 @@
+import { finalOf, isHangul, takesVowelForm } from '../text/hangul.ts';
+
 /**
  * Particles of two forms: the first after a final consonant, the second after a vowel (한글 맞춤법, 표준국어대사전 「조사」).
  * 으로 stands after any final consonant but ㄹ.
@@ -12,13 +14,11 @@ export const PARTICLES = {
 
 export type ParticleKind = keyof typeof PARTICLES;
 
-/** How the end of a word sounds when it is read aloud in Korean. */
-type Sound = 'vowel' | 'rieul' | 'consonant' | 'unknown';
-
-const DIGITS: readonly Sound[] = ['consonant', 'rieul', 'vowel', 'consonant', 'vowel', 'vowel', 'consonant', 'rieul', 'rieul', 'vowel'];
-/** Letters whose Korean names end in a consonant: 엘, 엠, 엔, 알; all others end in a vowel. */
-const LETTERS: Readonly<Record<string, Sound>> = { L: 'rieul', M: 'consonant', N: 'consonant', R: 'rieul' };
-const RIEUL = 8;
+/** How a digit is read in Korean … */
+const DIGITS = '영일이삼사오육칠팔구';
+/** … and a letter, as far as its name ends in a consonant. */
+const LETTERS: Readonly<Record<string, string>> = { L: '엘', M: '엠', N: '엔', R: '알' };
+const VOWEL = 0;
 
 /**
  * The word with its particle. Digits are read as numbers (3을, 10을, 6으로), capital letters by their names (ARC를), what
@@ -26,10 +26,9 @@ const RIEUL = 8;
  */
 export function addParticle(word: string, kind: ParticleKind): string {
   const [afterConsonant, afterVowel] = PARTICLES[kind];
-  const sound = soundOf(readPart(word));
-  if (sound === 'unknown') return `${word}${afterConsonant}(${afterVowel})`;
-  const likeVowel = sound === 'vowel' || (sound === 'rieul' && kind === 'direction');
-  return word + (likeVowel ? afterVowel : afterConsonant);
+  const final = finalWhenRead(readPart(word));
+  if (final === null) return `${word}${afterConsonant}(${afterVowel})`;
+  return word + (takesVowelForm(final, kind === 'direction') ? afterVowel : afterConsonant);
 }
 
 /** The word as far as it is read aloud: without brackets, quotes and marks at its end. */
@@ -42,18 +41,17 @@ function readPart(word: string): string {
   }
 }
 
-function soundOf(word: string): Sound {
+/** The final consonant with which a word ends when it is read aloud in Korean, by its number; null where its reading is not known. */
+function finalWhenRead(word: string): number | null {
   const last = word.normalize('NFKC').at(-1) ?? '';
-  const code = last.charCodeAt(0) - 0xac00;
-  if (code >= 0 && code < 11172) return code % 28 === 0 ? 'vowel' : code % 28 === RIEUL ? 'rieul' : 'consonant';
-  if (/\d/.test(last)) return last === '0' ? soundOfZeros(word) : DIGITS[Number(last)]!;
-  if (/[A-Z]/.test(last)) return LETTERS[last] ?? 'vowel';
-  if (last === '%') return 'vowel';
-  return 'unknown';
+  if (/\d/.test(last)) return finalOf((last === '0' ? readZeros(word) : DIGITS[Number(last)]!).charCodeAt(0));
+  if (/[A-Z]/.test(last)) return last in LETTERS ? finalOf(LETTERS[last]!.charCodeAt(0)) : VOWEL;
+  if (last === '%') return VOWEL;
+  return isHangul(last.charCodeAt(0)) ? finalOf(last.charCodeAt(0)) : null;
 }
 
-/** 십, 백, 천, 만 and 억 end in consonants, 조 and 경 do not all; a lone 0 is 영. */
-function soundOfZeros(word: string): Sound {
+/** How the zeros at the end of a number are read, as far as it matters: 조 ends in a vowel, 십, 백, 천, 만, 억, 경 and a lone 영 do not. */
+function readZeros(word: string): string {
   const zeros = /0+$/.exec(word.replaceAll(',', ''))![0].length;
-  return zeros >= 12 && zeros < 16 ? 'vowel' : 'consonant';
+  return zeros >= 12 && zeros < 16 ? '조' : '영';
 }

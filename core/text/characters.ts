@@ -1,3 +1,5 @@
+import { FIRST_SYLLABLE, SYLLABLES } from './hangul.ts';
+
 /**
  * What a UTF-16 code unit is to the matcher.
  *
@@ -5,9 +7,6 @@
  * (ZWSP, soft hyphen …).
  */
 export const CharacterClass = { other: 0, hangul: 1, word: 2, space: 3, dot: 4, ignored: 5 } as const;
-
-const HANGUL_FIRST = 0xac00;
-const HANGUL_LAST = 0xd7a3;
 
 type Range = readonly [first: number, last: number];
 
@@ -48,7 +47,7 @@ const WORD: Range[] = [
 ];
 
 const classes = new Uint8Array(0x10000);
-classes.fill(CharacterClass.hangul, HANGUL_FIRST, HANGUL_LAST + 1);
+classes.fill(CharacterClass.hangul, FIRST_SYLLABLE, FIRST_SYLLABLE + SYLLABLES);
 fill(SPACES, CharacterClass.space);
 fill(DOTS, CharacterClass.dot);
 fill(IGNORED, CharacterClass.ignored);
@@ -56,11 +55,6 @@ fill(WORD, CharacterClass.word);
 
 /** The class of each UTF-16 code unit, one of `CharacterClass`. */
 export const characterClasses: Readonly<Uint8Array> = classes;
-
-/** True for a precomposed Hangul syllable. */
-export function isHangul(unit: number): boolean {
-  return unit >= HANGUL_FIRST && unit <= HANGUL_LAST;
-}
 
 /** The code unit at a position, 0 beyond the text: unlike `charCodeAt`, always a small integer, which keeps hot loops so. */
 export function unitAt(text: string, at: number): number {

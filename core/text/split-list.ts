@@ -5,3 +5,8 @@ export function splitList(list: string): string[] {
     .map((entry) => entry.trim())
     .filter(Boolean);
 }
+
+/** The words of a list that is written as one text with spaces between them, as tables in code are. */
+export function splitWords(list: string): string[] {
+  return list.split(/\s+/).filter(Boolean);
+}

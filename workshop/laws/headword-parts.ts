@@ -1,8 +1,8 @@
-/** The vowels of Hangul in their order, as the Revised Romanization writes them (로마자 표기법 제2장 제1항). */
-const VOWELS = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
+import { isHangul, vowelOf } from '../../core/text/hangul.ts';
+import { splitWords } from '../../core/text/split-list.ts';
 
-const FIRST_SYLLABLE = 0xac00;
-const LAST_SYLLABLE = 0xd7a3;
+/** The vowels of Hangul in their order, as the Revised Romanization writes them (로마자 표기법 제2장 제1항). */
+const VOWELS = splitWords('a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i');
 
 /**
  * A headword in the words that its romanisation shows: 동반가족, “dongban gajok” gives 동반, 가족. Consonants change as
@@ -17,7 +17,7 @@ export function headwordParts(headword: string, romanised: string): string[] {
     let read = '';
     let part = '';
     while (read.length < vowels.length && at < syllables.length) {
-      read += vowelOf(syllables[at]!);
+      read += romanisedVowel(syllables[at]!);
       part += syllables[at++];
     }
     if (read !== vowels) return [headword];
@@ -26,8 +26,7 @@ export function headwordParts(headword: string, romanised: string): string[] {
   return at === syllables.length ? parts : [headword];
 }
 
-function vowelOf(syllable: string): string {
-  const code = syllable.charCodeAt(0);
-  const isSyllable = code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE;
-  return isSyllable ? VOWELS[Math.floor((code - FIRST_SYLLABLE) / 28) % 21]! : '';
+function romanisedVowel(syllable: string): string {
+  const unit = syllable.charCodeAt(0);
+  return isHangul(unit) ? VOWELS[vowelOf(unit)]! : '';
 }

@@ -1,4 +1,5 @@
-import { CharacterClass, characterClasses, isHangul, unitAt } from '../../text/characters.ts';
+import { CharacterClass, characterClasses, unitAt } from '../../text/characters.ts';
+import { FIRST_SYLLABLE, isHangul } from '../../text/hangul.ts';
 import type { TermIndex } from '../term-index.ts';
 import { lookUp, NONE } from '../trie.ts';
 import { Role, rolesOf, soundOf } from './grammar.ts';
@@ -94,7 +95,7 @@ export function createBoundaries(index: TermIndex): Fits {
     if (isHangul(unitAt(text, start - 1)) || isGlued(text, start) || !isHangul(last)) return false;
     const after = unitAt(text, end);
     if (!isHangul(after)) return true;
-    return (particles[after - 0xac00]! & soundOf(last)) !== 0 && !isHangul(unitAt(text, end + 1));
+    return (particles[after - FIRST_SYLLABLE]! & soundOf(last)) !== 0 && !isHangul(unitAt(text, end + 1));
   }
 
   return (text, start, end, surface, hasGap) =>

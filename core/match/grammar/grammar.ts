@@ -1,3 +1,4 @@
+import { FINAL_RIEUL, FIRST_SYLLABLE, finalOf, isHangul, SYLLABLES } from '../../text/hangul.ts';
 import { lookUp, NONE, type Trie } from '../trie.ts';
 import { decodeWords } from './word-list.ts';
 
@@ -40,11 +41,6 @@ export interface Grammar {
 export const Sound = { vowel: 1, rieul: 2, consonant: 4 } as const;
 const ANY_SOUND = Sound.vowel | Sound.rieul | Sound.consonant;
 const RO = 0xb85c; // 로, which stands after ㄹ as after a vowel
-
-const FIRST_SYLLABLE = 0xac00;
-const SYLLABLES = 11172;
-const FINALS = 28;
-const FINAL_RIEUL = 8;
 
 /** The grammar as it travels with the index: its words as `encodeWords` writes them, three base-64 digits of roles a word. */
 export interface CompiledGrammar {
@@ -90,7 +86,7 @@ function soundsBefore(role: number, syllable: number): number {
 
 /** How a Hangul syllable ends. */
 export function soundOf(unit: number): number {
-  const final = (unit - FIRST_SYLLABLE) % FINALS;
+  const final = finalOf(unit);
   return final === 0 ? Sound.vowel : final === FINAL_RIEUL ? Sound.rieul : Sound.consonant;
 }
 
@@ -107,5 +103,5 @@ export function rolesOf({ trie, roles }: Grammar, text: string, from: number, to
 
 /** The first step into the grammar, which every tail of a word asks for. */
 export function enterGrammar({ roots }: Grammar, unit: number): number {
-  return unit >= FIRST_SYLLABLE && unit < FIRST_SYLLABLE + SYLLABLES ? roots[unit - FIRST_SYLLABLE]! : NONE;
+  return isHangul(unit) ? roots[unit - FIRST_SYLLABLE]! : NONE;
 }

@@ -1,4 +1,5 @@
-import { isHangul, unitAt } from '../../text/characters.ts';
+import { unitAt } from '../../text/characters.ts';
+import { finalOf, isHangul, takesVowelForm } from '../../text/hangul.ts';
 import { lookUp, NONE, step, type Trie } from '../trie.ts';
 import { enterGrammar, type Grammar, Role } from './grammar.ts';
 import { createNounFinder } from './noun-finder.ts';
@@ -14,7 +15,6 @@ export interface NounTraits {
 /** True when the Hangul from `at` to the end of the word can follow a noun: particles, an ending, suffixes, nouns. */
 export type TailFits = (text: string, at: number, noun: NounTraits) => boolean;
 
-const FINAL_RIEUL = 8;
 const RO = 0xb85c; // 로
 const YO = 0xc694; // 요, the one particle that may follow any
 const MIN_NOUN = 2;
@@ -62,7 +62,7 @@ export function createTail(grammar: Grammar, nouns: Trie, terms: Trie): TailFits
   }
 
   function grammarFollows(text: string, at: number, noun: NounTraits): boolean {
-    const final = finalConsonant(unitAt(text, at - 1));
+    const final = finalOf(unitAt(text, at - 1));
     let node = enterGrammar(grammar, unitAt(text, at));
     for (let next = at + 1; node !== NONE; node = step(trie, node, unitAt(text, next++))) {
       const word = trie.value[node]!;
@@ -89,7 +89,7 @@ export function createTail(grammar: Grammar, nouns: Trie, terms: Trie): TailFits
     const node = enterGrammar(grammar, unitAt(text, at));
     const word = node === NONE ? NONE : trie.value[node]!;
     if (word === NONE || isHangul(unitAt(text, at + 1))) return false;
-    return (roles[word]! & Role.doubtfulSuffix) !== 0 && !isParticle(roles[word]!, finalConsonant(unitAt(text, at - 1)), unitAt(text, at));
+    return (roles[word]! & Role.doubtfulSuffix) !== 0 && !isParticle(roles[word]!, finalOf(unitAt(text, at - 1)), unitAt(text, at));
   }
 
   /** After a particle: the end of the word, another particle, or the copula (까지이다, 부터입니다). */
@@ -97,7 +97,7 @@ export function createTail(grammar: Grammar, nouns: Trie, terms: Trie): TailFits
     if (!isHangul(unitAt(text, at))) return true;
     if (at - origin > MAX_TAIL) return false;
     if (before & Role.last) return unitAt(text, at) === YO && !isHangul(unitAt(text, at + 1));
-    const final = finalConsonant(unitAt(text, at - 1));
+    const final = finalOf(unitAt(text, at - 1));
     let node = enterGrammar(grammar, unitAt(text, at));
     for (let next = at + 1; node !== NONE; node = step(trie, node, unitAt(text, next++))) {
       const word = trie.value[node]!;
@@ -134,15 +134,10 @@ export function createTail(grammar: Grammar, nouns: Trie, terms: Trie): TailFits
   };
 }
 
-function finalConsonant(unit: number): number {
-  return (unit - 0xac00) % 28;
-}
-
 /** Particles follow the sound before them: 을 after a consonant, 를 after a vowel, 로 after a vowel or ㄹ. */
 function isParticle(role: number, final: number, firstUnit: number): boolean {
   if (role & Role.particle) return true;
-  const likeVowel = final === 0 || (final === FINAL_RIEUL && firstUnit === RO);
-  return (role & (likeVowel ? Role.particleAfterVowel : Role.particleAfterConsonant)) !== 0;
+  return (role & (takesVowelForm(final, firstUnit === RO) ? Role.particleAfterVowel : Role.particleAfterConsonant)) !== 0;
 }
 
 function isStem(role: number, final: number): boolean {

@@ -1,21 +1,19 @@
+import { FINALS, FIRST_SYLLABLE, finalOf, isHangul, leadOf, VOWELS, vowelOf } from '../../text/hangul.ts';
 import { createTrieBuilder, sharedPrefix, type Trie } from '../trie.ts';
 
 /**
  * A sorted word list as printable ASCII, which survives any page encoding and compresses well. A word is an upper-case
  * letter for the number of code units it shares with the word before, then its own units: a Hangul syllable as lead
- * (a–s), vowel (a–u) and, where there is one, final consonant (`FINALS`); anything else as `~` and itself.
+ * (a–s), vowel (a–u) and, where there is one, final consonant (`FINAL_DIGITS`); anything else as `~` and itself.
  */
-const FINALS = 'tuvwxyz0123456789!#%&()*+,-.';
+const FINAL_DIGITS = 'tuvwxyz0123456789!#%&()*+,-.';
 const SHARED_ZERO = 65; // 'A'
 const SHARED_MAX = 25;
 const LETTER_ZERO = 97; // 'a'
 const ESCAPE = 126; // '~'
-const HANGUL_ZERO = 0xac00;
-const VOWELS = 21;
-const FINAL_COUNT = 28;
 
-const finalOf = new Uint8Array(128);
-for (let i = 0; i < FINALS.length; i++) finalOf[FINALS.charCodeAt(i)] = i + 1;
+const finals = new Uint8Array(128);
+for (let i = 0; i < FINAL_DIGITS.length; i++) finals[FINAL_DIGITS.charCodeAt(i)] = i + 1;
 
 /** Encodes words, which must be sorted by code unit and free of repetition. */
 export function encodeWords(sorted: readonly string[]): string {
@@ -31,12 +29,9 @@ export function encodeWords(sorted: readonly string[]): string {
 }
 
 function encodeUnit(unit: number): string {
-  const code = unit - HANGUL_ZERO;
-  if (code < 0 || code >= 11172) return `~${String.fromCharCode(unit)}`;
-  const lead = Math.floor(code / (VOWELS * FINAL_COUNT));
-  const vowel = Math.floor(code / FINAL_COUNT) % VOWELS;
-  const final = code % FINAL_COUNT;
-  return String.fromCharCode(LETTER_ZERO + lead, LETTER_ZERO + vowel) + (final ? FINALS[final - 1] : '');
+  if (!isHangul(unit)) return `~${String.fromCharCode(unit)}`;
+  const final = finalOf(unit);
+  return String.fromCharCode(LETTER_ZERO + leadOf(unit), LETTER_ZERO + vowelOf(unit)) + (final ? FINAL_DIGITS[final - 1] : '');
 }
 
 /** Decodes straight into a trie, without a string per word; a word's value is its place in the list. */
@@ -54,8 +49,8 @@ export function decodeWords(encoded: string): Trie {
         at += 2;
       } else if (lead >= LETTER_ZERO) {
         const vowel = encoded.charCodeAt(at + 1) - LETTER_ZERO;
-        const final = at + 2 < encoded.length ? finalOf[encoded.charCodeAt(at + 2)]! : 0;
-        units[length++] = HANGUL_ZERO + ((lead - LETTER_ZERO) * VOWELS + vowel) * FINAL_COUNT + final;
+        const final = at + 2 < encoded.length ? finals[encoded.charCodeAt(at + 2)]! : 0;
+        units[length++] = FIRST_SYLLABLE + ((lead - LETTER_ZERO) * VOWELS + vowel) * FINALS + final;
         at += final ? 3 : 2;
       } else break;
     }

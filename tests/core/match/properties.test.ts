@@ -6,8 +6,9 @@ import { createBoundaries } from '../../../core/match/grammar/boundaries.ts';
 import { findSpacedTerm } from '../../../core/match/label-spacing.ts';
 import { canonicalSurface } from '../../../core/match/surface.ts';
 import { loadIndex, type TermIndex } from '../../../core/match/term-index.ts';
-import { CharacterClass, characterClasses, isHangul } from '../../../core/text/characters.ts';
+import { CharacterClass, characterClasses } from '../../../core/text/characters.ts';
 import { foldText } from '../../../core/text/fold.ts';
+import { isHangul } from '../../../core/text/hangul.ts';
 
 const { space: SPACE, dot: DOT, ignored: IGNORED } = CharacterClass;
 const kindOf = (character: string | undefined) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CharacterClass, characterClasses, isHangul, unitAt } from '../../../core/text/characters.ts';
+import { CharacterClass, characterClasses, unitAt } from '../../../core/text/characters.ts';
+import { isHangul } from '../../../core/text/hangul.ts';
 
 /** What stands on Korean pages, by what the matcher does with it. */
 const CLASSES: Record<keyof typeof CharacterClass, readonly string[]> = {

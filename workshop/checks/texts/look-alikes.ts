@@ -1,4 +1,5 @@
 import { canonicalSurface } from '../../../core/match/surface.ts';
+import { finalOf, leadOf, vowelOf } from '../../../core/text/hangul.ts';
 import type { Problem } from '../../../glossary/problem.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
 import type { Check } from '../check.ts';
@@ -51,11 +52,7 @@ function areLinked(a: Term, b: Term): boolean {
 
 /** First, middle and last letter of every syllable. */
 function letters(key: string): number[] {
-  return Array.from(key, (syllable) => syllable.charCodeAt(0) - 0xac00).flatMap((code) => [
-    Math.floor(code / 588),
-    Math.floor(code / 28) % 21,
-    code % 28,
-  ]);
+  return Array.from(key, (syllable) => syllable.charCodeAt(0)).flatMap((unit) => [leadOf(unit), vowelOf(unit), finalOf(unit)]);
 }
 
 function describe(a: Form, b: Form): Problem {
