@@ -27,6 +27,11 @@ export function asWritten(words: readonly string[]): string {
   return `(?:${sources.join('|')})`;
 }
 
+/** The words, and each that begins with a small letter also with a capital one. */
+export function inEitherCase(words: readonly string[]): string[] {
+  return [...new Set(words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]))];
+}
+
 /** A class of single characters. */
 export function classOf(characters: readonly string[]): string {
   return characters.length ? `[${characters.join('')}]` : NEVER;

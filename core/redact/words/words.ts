@@ -1,5 +1,5 @@
 import { createLabel, type Label } from './label.ts';
-import { anyOf, asWritten, classOf } from './word-source.ts';
+import { anyOf, asWritten, classOf, inEitherCase } from './word-source.ts';
 
 /** The words of one language by list: `{ passport: ['여권', '여권번호'] }`, as `locales/<language>/redaction.yaml` has them. */
 export type WordLists = Readonly<Record<string, readonly string[]>>;
@@ -14,6 +14,8 @@ export interface Words {
   source(...names: string[]): string;
   /** The words exactly as they are written, anywhere in a text, as the source of an expression with the flag `u`. */
   exact(...names: string[]): string;
+  /** The same, but a word in small letters also begins with a capital, as at the beginning of a sentence. */
+  eitherCase(...names: string[]): string;
   /** A class of the lists' single characters, for an expression with the flag `u`. */
   characters(...names: string[]): string;
 }
@@ -27,6 +29,7 @@ export function createWords(languages: readonly WordLists[]): Words {
     label: (...names) => createLabel(source(...names)),
     source,
     exact: (...names) => asWritten(list(...names)),
+    eitherCase: (...names) => asWritten(inEitherCase(list(...names))),
     characters: (...names) => classOf(list(...names)),
   };
 }

@@ -1,0 +1,94 @@
+import type { Examples } from '../examples.ts';
+import type { Recogniser } from '../recogniser.ts';
+import type { Words } from '../words/words.ts';
+import { FORMAL_COPULA, LINKING_COPULA } from './forms/korean-grammar.ts';
+import { FULL, nameForms } from './forms/name-forms.ts';
+import { findAtPlaces } from './forms/name-places.ts';
+
+const DEVANAGARI = '[\\p{Script=Devanagari}\\p{M}]{2,20}';
+
+/** A name with which somebody presents themselves in a sentence; a nation or a trade (“I am Korean”) stays. */
+export const introducedName: Recogniser = {
+  name: 'introduced-name',
+  kind: 'name',
+  before: ['relative-name'],
+  prepare: (words) =>
+    findAtPlaces(words, {
+      strict: [...inLatin(words), ...inKorean(words), ...inHan(words), ...beforeComma(words), ...callingOneself(words)],
+      plausible: [inHangul(words)],
+    }),
+};
+
+/** I’m …, tôi là …, я …, with capitals that show where the name ends. */
+function inLatin(words: Words): string[] {
+  const notNation = `(?<!${words.exact('nation-or-trade')})`;
+  const copula = ` ?${words.exact('own-name-copula')}`;
+  return [
+    `${words.eitherCase('i-am')} (?<value>${FULL})${notNation}(?=[,.\\n]| \\(| ${words.exact('behind-own-name')} )`,
+    `(?<!\\p{L})${words.eitherCase('i-am-named')} (?<value>${FULL})`,
+    `(?<!\\p{L})${words.eitherCase('i')} (?<value>${FULL})(?=[,.]|${copula}| ${words.exact('behind-own-name')} )`,
+  ];
+}
+
+/** 저는 엘레나 초이입니다; what sounds like a nation or a trade (저는 한국 사람입니다) stays. */
+function inHangul(words: Words): string {
+  const kind = `(?<!${words.exact('kind-of-person')})`;
+  return `(?<![가-힣])${words.exact('i-polite')} (?<value>[가-힣]{2,8} [가-힣]{2,8})${kind}(?=${LINKING_COPULA})`;
+}
+
+/** 베트남에서 온 흐엉입니다. */
+function inKorean(words: Words): string[] {
+  const kind = `(?<!${words.exact('kind-of-person-suffix')})`;
+  return [`${words.exact('came-from')} (?<value>[가-힣]{2,7}(?: [가-힣]{1,7}){0,2})${kind}(?=${FORMAL_COPULA})`];
+}
+
+/** 我是王伟, but not 我是学生; F-6の小林 恵です. */
+function inHan(words: Words): string[] {
+  const notKind = `(?<!${words.characters('kind-of-person-sign')})`;
+  return [
+    `${words.exact('i-am-han')}(?<value>${nameForms(words).chinese})${notKind}(?=[,，。.；;\\n]|$)`,
+    `(?<=${words.exact('of-han')})(?<value>[一-龥々]{1,3} [一-龥々]{1,3})(?=${words.exact('copula-han')})`,
+  ];
+}
+
+/** би Сараа, … and म गीता लामा, … (“I, …,”). */
+function beforeComma(words: Words): string[] {
+  const name = `${nameForms(words).words}|${DEVANAGARI} ${DEVANAGARI}`;
+  return [`(?<![\\p{L}\\p{M}])${words.eitherCase('i-before-comma')} (?<value>${name})(?=,)`];
+}
+
+/** “My name is” in languages that have no word for “is”, or a capital behind it; намайг … гэдэг. */
+function callingOneself(words: Words): string[] {
+  const name = `(?<value>${nameForms(words).words})`;
+  return [`(?<!\\p{L})${words.eitherCase('my-name-is')} ${name}`, `${words.exact('me')} ${name}(?= ${words.exact('is-called')})`];
+}
+
+export const introducedNameExamples: Examples = {
+  strikes: [
+    { text: "I'm ⟦Daniel Ortiz⟧ from Peru", why: '“from” shows where the name ends' },
+    { text: 'tôi là ⟦Hồ Văn Lực⟧, ở Gumi', why: 'the comma shows where the name ends' },
+    { text: 'Я ⟦Хан Светлана⟧, из Ташкента', why: 'Russian has no word for “am”' },
+    { text: 'saya ⟦Rina Wati⟧, dari Indonesia', why: 'Indonesian has no word for “am”' },
+    { text: '저는 ⟦Trần Thị Lý⟧, 베트남 사람입니다', why: 'a Latin name in a Korean sentence' },
+    { text: '몽골에서 온 ⟦엥흐툴가⟧입니다', why: 'the country stands in front of the name' },
+    { text: '我是⟦孙悦⟧，想换签证', why: 'a Chinese family name and one sign' },
+    { text: 'F-6の⟦小林 恵⟧です', why: 'a space inside a Japanese name' },
+    { text: 'म ⟦गीता लामा⟧, काठमाडौं', why: 'two words and a comma' },
+    {
+      text: 'son ⟦Milan⟧ ⟦(010-7310-5264⟧), би ⟦Сараа⟧, ⟦890617-6073105⟧, D-2-3',
+      why: 'Mongolian би in a text of two people',
+      kinds: ['name', 'mobile-phone', 'name', 'foreigner-registration-number'],
+    },
+    { text: 'meu nome é ⟦Rui Costa⟧', why: '“my name is” in Portuguese' },
+    { text: 'Mein Name ist ⟦Jonas Weber⟧', why: '“my name is” in German' },
+    { text: 'adım ⟦Ayşe Demir⟧', why: '“my name is” in Turkish' },
+    { text: 'nama saya ⟦Dewi Lestari⟧', why: '“my name is” in Indonesian' },
+    { text: 'Ako si ⟦Juan Dela Cruz⟧ po', why: '“my name is” in Tagalog, with a particle behind' },
+    { text: 'намайг ⟦Сарнай⟧ гэдэг', why: 'the verb stands behind the name' },
+  ],
+  keeps: [
+    { text: '베트남에서 온 유학생입니다', why: 'a student, not a name' },
+    { text: 'I am South Korean.', why: 'a nation, not a name' },
+    { text: '我是高中生，不是留学生', why: 'a pupil: 高 is also a family name' },
+  ],
+};

@@ -1,0 +1,37 @@
+import { ACCOUNT } from '../../bank-words.ts';
+import { BIRTH_LABEL } from '../../find-birth-dates.ts';
+import { FOREIGN_ID, HOME, LICENCE, PASSPORT, PHONE, RECEIPT, REGISTRATION } from '../../labels.ts';
+import type { RedactionKind } from '../../redaction.ts';
+import type { Words } from '../../words/words.ts';
+import { LABEL_LISTS } from '../labels/name-labels.ts';
+
+/** What the head of a column says about its cells. */
+export interface TableColumns {
+  /** The kind of detail in the cells, or undefined where they hold nothing personal. */
+  kindOf(head: string): RedactionKind | undefined;
+  /** True for a head that stands beside personal ones and is not personal itself: nationality, amount, date. */
+  isOther(head: string): boolean;
+}
+
+/** The columns by the words of the loaded languages; the first that fits decides. */
+export function tableColumns(words: Words): TableColumns {
+  const labels: readonly (readonly [RedactionKind, string])[] = [
+    ['birth-date', BIRTH_LABEL.source],
+    ['bank-account', ACCOUNT.source],
+    ['passport', PASSPORT.source],
+    ['foreigner-registration-number', REGISTRATION.source],
+    ['driver-licence', LICENCE.source],
+    ['foreign-id', FOREIGN_ID.source],
+    ['phone', PHONE.source],
+    ['receipt-number', RECEIPT.source],
+    ['address', HOME.source],
+    ['name', words.source(...LABEL_LISTS)],
+  ];
+  const ending = `(?: ?${words.exact('number-column-ending')})?`;
+  const columns = labels.map(([kind, label]) => ({ kind, head: new RegExp(`^(?:${label})${ending}$`, 'iu') }));
+  const other = new RegExp(`^${words.exact('other-column')}$`, 'iu');
+  return {
+    kindOf: (written) => columns.find(({ head }) => head.test(written))?.kind,
+    isOther: (written) => other.test(written),
+  };
+}

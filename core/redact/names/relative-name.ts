@@ -1,0 +1,37 @@
+import type { Examples } from '../examples.ts';
+import type { Recogniser } from '../recogniser.ts';
+import type { Words } from '../words/words.ts';
+import { NOT_OF_NATION } from './forms/korean-grammar.ts';
+import { FULL, nameForms } from './forms/name-forms.ts';
+import { findAtPlaces } from './forms/name-places.ts';
+
+/** The name of a husband, a wife or a parent, in a bracket or behind “my wife”. */
+export const relativeName: Recogniser = {
+  name: 'relative-name',
+  kind: 'name',
+  before: ['addressed-name'],
+  prepare: (words) => findAtPlaces(words, { strict: [inBracket(words), behindRelative(words)] }),
+};
+
+/** 남편(김민수), wife (Tran Thi Hoa), but not 남편(한국인). */
+function inBracket(words: Words): string {
+  const han = `[一-龥]{2,4}(?<!${words.characters('nation-sign')})`;
+  const name = `${nameForms(words).korean}${NOT_OF_NATION}|${han}|${FULL}`;
+  return `${words.exact('spouse')} ?\\( ?(?<value>${name})(?=[、,;)·])`;
+}
+
+/** vợ tôi là Trần Thị Hoa. */
+function behindRelative(words: Words): string {
+  const whose = `${words.eitherCase('relative')} ${words.exact('my')}`;
+  return `(?<!\\p{L})${whose} (?:${words.exact('is-named')} )?(?<value>${FULL})`;
+}
+
+export const relativeNameExamples: Examples = {
+  strikes: [
+    { text: 'Vợ tôi ⟦Hồ Thị Sen⟧ muốn xin visa', why: 'a wife, without a word for “is”' },
+    { text: 'chồng em là ⟦Choi Min Seo⟧', why: 'a husband, with a word for “is”' },
+    { text: '夫(⟦정다훈⟧、会社員)', why: 'a Korean name in a Japanese bracket' },
+    { text: '남편(⟦김지원⟧)', why: 'a Korean name that ends like the word 지원' },
+  ],
+  keeps: [{ text: '남편(한국인) 초청', why: 'a nation in the bracket' }],
+};
