@@ -7,7 +7,7 @@ export interface CommandOptions {
   json: boolean;
   /** Each line is a text of its own. */
   lines: boolean;
-  /** Read as HTML whatever the file's ending. */
+  /** Read as HTML, also without the file's ending. */
   html?: boolean;
   lang: Language;
   url: string | null;

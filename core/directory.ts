@@ -5,7 +5,7 @@ import type { Pair } from './request/draft.ts';
 import type { Danger } from './route/emergency/emergency.ts';
 import type { Service } from './services.ts';
 
-/** What a service helps with, who stands behind it, and what can be asked there. */
+/** What a service helps with, which institution offers it, and what can be asked there. */
 export interface ServiceDetails {
   name: Pair;
   about: string;
@@ -38,7 +38,7 @@ export interface Directory {
   languages: SpokenLanguages;
 }
 
-/** The lines behind numbers, wherever in the services they stand; a number that no service knows is left out. */
+/** The phone line of each number, from any service; a number that no service has is left out. */
 export function phoneLinesByNumber(numbers: readonly string[], { services }: Directory): Map<string, PhoneLine> {
   const known = Object.values(services).flatMap(({ contacts }) => contacts);
   return new Map(

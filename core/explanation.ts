@@ -1,6 +1,6 @@
 import type { Service } from './services.ts';
 
-/** Where a statement about a term can be checked. Dates are ISO; null: nobody has opened the source yet. */
+/** Where a statement about a term can be checked. Dates are ISO; null: the source has not been opened yet. */
 export type Source = { law: string; article: string | null; checked: string | null } | { page: string; seen: string | null };
 
 /** One term explained in one language: what a card shows. */
@@ -10,7 +10,7 @@ export interface Explanation {
   hanja: string | null;
   romanised: string;
   service: Service;
-  /** Numbers to call before anything else, when the term stands for an emergency. */
+  /** Numbers to call before anything else, when the term means an emergency. */
   urgent: readonly string[];
   name: string;
   also: readonly string[];

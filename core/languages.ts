@@ -15,7 +15,7 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
   vi: 'Tiếng Việt',
 };
 
-/** The first language we have among the reader's (BCP 47, best first); English where there is none. */
+/** The first of the reader's languages (BCP 47, best first) that we have; English where we have none of them. */
 export function chooseLanguage(preferred: readonly string[]): Language {
   for (const tag of preferred) {
     const found = findLanguage(tag);
@@ -36,7 +36,7 @@ export function isLanguage(value: unknown): value is Language {
 }
 
 /**
- * Languages that the interface does not speak, but in which a question finds its service and an emergency is heard; BCP 47.
+ * Languages that the interface does not speak, but in which a question finds its service and an emergency is recognised; BCP 47.
  * Their words are in `locales/<language>/routing.yaml`, `glossary/keywords/` and `glossary/emergencies/`.
  */
 export const OTHER_LANGUAGES = ['ru', 'mn', 'th', 'uz', 'id', 'tl', 'ne', 'km', 'my', 'ar', 'es'] as const;

@@ -5,8 +5,8 @@ import { type FrameWorld, PANEL_ASKS, WAITING } from './extension/frame-world.ts
 import type { BackgroundMessage, ContentMessage } from './extension/messages.ts';
 
 /**
- * Waits in every frame below the top one; a page may have hundreds, of which hardly any has a word of Korean. The assistant
- * comes with its index when there is something to mark. What is imported here weighs in each of them.
+ * Waits in every frame below the top one; a page may have hundreds, and few of them contain Korean. The assistant
+ * and its index are loaded when there is something to mark. Every import here costs memory in each frame.
  */
 export default defineUnlistedScript(() => {
   const world = globalThis as FrameWorld;
@@ -16,6 +16,6 @@ export default defineUnlistedScript(() => {
     if (message.type === 'report-terms') world[PANEL_ASKS] = true;
   });
   const message: BackgroundMessage = { type: 'load-assistant' };
-  // Nobody answers after the extension has been updated.
+  // After an update of the extension, no background answers.
   whenKoreanShows(window, () => void browser.runtime.sendMessage(message).catch(() => {}));
 });

@@ -103,7 +103,7 @@ async function pose(page: Page, { word, list, question, urgent }: Shot): Promise
   await new Promise((resolve) => setTimeout(resolve, 400));
 }
 
-/** From the card to the request, by its button, whatever the language. */
+/** From the card to the request, by its button, in every language. */
 async function ask(page: Page, question: string): Promise<void> {
   // With the mouse: a click that a script makes opens no request.
   const { x, y } = await page.evaluate(async () => {

@@ -7,7 +7,7 @@ import type { Alarm } from '../../core/route/emergency/emergency.ts';
 export interface EmergencyQuestion {
   lang: string;
   class: 'emergency' | 'lookalike' | 'ordinary';
-  /** What it is about, for whoever reads a failure. */
+  /** What it is about, for the reader of a failure. */
   note: string;
   text: string;
 }

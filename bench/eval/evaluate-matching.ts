@@ -10,7 +10,7 @@ export interface MatchingFigures {
   wrong: number;
   unknown: number;
   precision: number;
-  /** Places where a headword stands at gold boundaries and is nominal. */
+  /** Places where a headword is between gold boundaries and is nominal. */
   occurrences: number;
   found: number;
   recall: number;

@@ -78,7 +78,7 @@ export function createRouter(): Router {
   };
 }
 
-/** The matcher, the models of the glossary as it stands, and the numbers of terms by headword. */
+/** The matcher, the models of the present glossary, and the numbers of terms by headword. */
 export function readRouting(): EvidenceReaders & { model: RouteModel; numbers: ReadonlyMap<string, number> } {
   const glossary = readGlossary();
   const { index, explanations } = compileGlossary(glossary);

@@ -66,7 +66,7 @@ function printEmergencies(title: string, reach: EmergencyReach): void {
   if (values.faults) console.log(failures.join('\n'));
 }
 
-/** Words in which a headword stands as a noun of another sense (진정한 "true"): not to be marked, so not missed. */
+/** Words in which a headword is a noun of another sense (진정한 "true"): they must not be marked, so they are not missed. */
 function otherSenses(): GoldLabels {
   const rows = readFileSync(new URL('other-senses.tsv', import.meta.url), 'utf8')
     .trim()

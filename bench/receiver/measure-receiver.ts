@@ -7,7 +7,7 @@ import { findPostgres, startPostgres } from '../../tests/receiver/store/local-po
 import { countKnown, type Place, type RunningReceiver, runReceiver, send } from './running-receiver.ts';
 
 /**
- * `npx tsx bench/receiver/measure-receiver.ts [--store postgres] [load] [slow] [pair] [kill] [disk]`: what the receiver bears, on this
+ * `npx tsx bench/receiver/measure-receiver.ts [--store postgres] [load] [slow] [pair] [kill] [disk]`: what load the receiver can take, on this
  * machine alone. `disk` fills the file system of `TMPDIR` up: mount a small one there first, as
  * `mount -t tmpfs -o size=200m tmpfs DIR` makes one.
  */

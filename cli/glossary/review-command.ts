@@ -10,7 +10,7 @@ import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../usage-error.ts';
 import { parseGlossaryOptions } from './parse-glossary-options.ts';
 
-/** `annae glossary review TERM LANGUAGE --by NAME`: records that a native speaker has read a term's text as it stands. */
+/** `annae glossary review TERM LANGUAGE --by NAME`: records that a native speaker has read a term's present text. */
 export function reviewCommand(args: string[], now = new Date()): Outcome {
   const { values, positionals, folder } = parseGlossaryOptions(args, { by: { type: 'string' } });
   const [id, language] = positionals;

@@ -10,7 +10,7 @@ export interface DraftListProps {
   onOpen(id: string): void;
 }
 
-/** The way back to requests that were not sent; nothing where there are none. */
+/** The way back to requests that were not sent; nothing where all were sent. */
 export function DraftList({ drafts, language, t, onOpen }: DraftListProps) {
   if (drafts.length === 0) return null;
   const day = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' });

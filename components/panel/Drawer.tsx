@@ -8,7 +8,7 @@ import { type ListedTerm, TermPanel, type TermPanelProps } from './TermPanel.tsx
 
 export interface DrawerProps {
   terms: TermPanelProps['terms'];
-  /** The edge it stands at. */
+  /** The edge of the page that it is at. */
   side: 'left' | 'right';
   language: Language;
   t: Translate;
@@ -19,7 +19,7 @@ export interface DrawerProps {
   onAsk: (() => void) | null;
 }
 
-/** The panel where there is no side panel: a sheet at the edge of the page. */
+/** The panel for places without a side panel: a sheet at the edge of the page. */
 export function Drawer({ terms, side, language, t, onGo, onLanguage, onClose, onAsk }: DrawerProps) {
   const sheet = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => sheet.current!.focus({ preventScroll: true }), []);

@@ -8,7 +8,7 @@ export interface ListedTerm {
   term: number;
   headword: string;
   name: string;
-  /** How often it stands on the page. */
+  /** How often the page has it. */
   count: number;
   /** Where the list leads; opaque to the list. */
   frame?: number;

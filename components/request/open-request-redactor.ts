@@ -2,7 +2,7 @@ import load from 'annae:locales/redaction';
 import signs from 'annae:locales/redaction-signs';
 import { type GrowingRedactor, openRedactor } from '../../core/redact/growing-redactor.ts';
 
-/** Papers are Korean, and words such as passport or account stand in texts of any language. */
+/** Papers are Korean, and texts of every language contain words such as passport or account. */
 const ALWAYS = ['ko', 'en'];
 
 /** A redactor with the words of Korean, English and the reader's language; those of others come when a text needs them. */

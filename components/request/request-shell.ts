@@ -15,7 +15,7 @@ export interface RequestShell {
    * reader does not allow it. `signal` stops what is under way.
    */
   connect(url: string, signal: AbortSignal): Promise<Connection | null>;
-  /** The contact that lies on this device, and how to leave it there; null where nothing may be left. */
+  /** How the reader wants to be reached, as this device remembers it, and how to change that; null where nothing may be kept. */
   memory: { replyTo: ReplyTo; remember(replyTo: ReplyTo | null): void } | null;
   /** A request has been taken: its draft is done with. */
   onSent(): void;

@@ -8,7 +8,7 @@ interface CardStatusProps {
   onRetry(): void;
 }
 
-/** A card whose explanation is on its way, or could not be had. */
+/** A card whose explanation is still loading, or could not be loaded. */
 export function CardStatus({ status, t, onClose, onRetry }: CardStatusProps) {
   return (
     <div class="status">

@@ -11,7 +11,7 @@ export interface MarkSettings {
 
 /** Decides which matches become marks, in the order in which they come into view. */
 export interface MarkChooser {
-  /** True when this use of a term is to be marked. A use once chosen is never taken back. */
+  /** True when this use of a term becomes a mark. A chosen use stays chosen. */
   choose(term: number, section: number): boolean;
   /** The chosen use has left the page; another in its section may be marked. */
   release(term: number, section: number): void;

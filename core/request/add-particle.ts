@@ -2,7 +2,7 @@ import { finalOf, isHangul, takesVowelForm } from '../text/hangul.ts';
 
 /**
  * Particles of two forms: the first after a final consonant, the second after a vowel (한글 맞춤법, 표준국어대사전 「조사」).
- * 으로 stands after any final consonant but ㄹ.
+ * 으로 follows every final consonant except ㄹ.
  */
 export const PARTICLES = {
   topic: ['은', '는'],
@@ -22,7 +22,7 @@ const VOWEL = 0;
 
 /**
  * The word with its particle. Digits are read as numbers (3을, 10을, 6으로), capital letters by their names (ARC를), what
- * stands in brackets behind is not read. Where a foreign word's reading is open, both forms are given, as forms do: Hana을(를).
+ * follows in brackets is not read. Where a foreign word can be read in two ways, both particles are given, as printed forms do: Hana을(를).
  */
 export function addParticle(word: string, kind: ParticleKind): string {
   const [afterConsonant, afterVowel] = PARTICLES[kind];

@@ -18,7 +18,7 @@ export interface CallTopic {
   serviceKo: string;
 }
 
-/** The sentences of a call, in their order: who calls, in which language, about what. A speaker of Korean needs none of the language. */
+/** The sentences of a call, in their order: who calls, in which language, about what. A speaker of Korean does not name a language. */
 export function writeCallScript({ speaks, term, serviceKo }: CallTopic): SpokenLine[] {
   return [
     { id: 'hello', ko: '안녕하세요. 저는 외국인이에요.', romanised: 'annyeonghaseyo. jeoneun oeguginieyo.' },

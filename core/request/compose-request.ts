@@ -19,7 +19,7 @@ export function composeRequest(draft: Draft, { korean, own }: RequestPhrases): R
   };
 }
 
-/** In Korean, since it is the staff's list that it stands in. */
+/** In Korean, because the staff read it in their list. */
 function subjectOf({ kind, term, serviceName, answerIn }: Draft): string {
   const about = term ? `‘${term.headword}’ 관련` : serviceName.ko;
   const asked = { consultation: '상담 요청', opinion: '의견', correction: '용어 풀이 수정 제안' }[kind];

@@ -11,7 +11,7 @@ export interface Occasion {
   /** The id of the term that the reader asked about. */
   term: string | null;
   page: { title: string; host: string } | null;
-  /** The terms on the page, for routing; they are no part of the request. */
+  /** The terms on the page, for routing; they are not part of the request. */
   terms: readonly TermCount[];
   /** What the page's running text says for a service, for routing as well; the text itself is not kept. */
   textWords?: readonly TextWords[] | undefined;
@@ -60,7 +60,7 @@ export interface Guides {
   term: Draft['term'];
 }
 
-/** The entries with every guess made. A centre that does not counsel in the service gives way to the best that does. */
+/** The entries with every guess made. A centre that does not counsel in the service is replaced by the best one that does. */
 export function resolveEntries(entries: Entries, { page }: Occasion, { directory, routed, term }: Guides): Choices {
   const { kind, withPage, readyQuestion, question, kept, translation, replyTo } = entries;
   const service = entries.service ?? routed;

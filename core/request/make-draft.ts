@@ -32,7 +32,7 @@ export interface DraftTools {
   redactor: Redactor;
 }
 
-/** A draft without personal numbers in its question, translation and page title, but for those the reader wants kept. */
+/** A draft without personal numbers in its question, translation and page title, except those that the reader wants to keep. */
 export function makeDraft(choices: Choices, { directory, language, redactor }: DraftTools): Draft {
   const { kind, service, centre, answerIn, term, page, readyQuestion, question, kept, translation, replyTo } = choices;
   const { name, questions } = directory.services[service];

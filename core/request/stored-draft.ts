@@ -3,7 +3,7 @@ import { SERVICES, type Service } from '../services.ts';
 import { REQUEST_KINDS, type ReplyTo } from './draft.ts';
 import { type Entries, NO_ENTRIES, type Occasion } from './entries.ts';
 
-/** A draft as it lies on the device. */
+/** A draft as it is kept on the device. */
 export interface StoredDraft {
   /** The same however often it is sent. */
   id: string;
@@ -16,10 +16,10 @@ export interface StoredDraft {
 /** Drafts are gone after this time. */
 export const KEEP_DAYS = 14;
 const DAY = 86_400_000;
-/** Ours are far shorter; whatever else lies in the storage is cut here. */
+/** Our texts are far shorter; anything longer in the storage is cut here. */
 const LONGEST = 8000;
 
-/** A draft as it may lie on the device: personal numbers struck out, and no contact. */
+/** The draft as it may be kept on the device: with personal numbers struck out, and without the reader's name and address. */
 export function storeDraft({ id, occasion, entries, savedAt }: StoredDraft, redactor: Redactor): StoredDraft {
   const { page, ...rest } = occasion;
   return {
@@ -42,7 +42,7 @@ function redactInside(text: string, redactor: Redactor): string {
   return text.replace(inside, () => redactor.redact(inside).text);
 }
 
-/** Reads what the storage holds; null for what is no draft, and for one whose time is over. */
+/** Reads what the storage holds; null for what is not a draft, and for a draft that is too old. */
 export function readStoredDraft(value: unknown, now: number): StoredDraft | null {
   if (!isRecord(value)) return null;
   const { id, savedAt } = value;

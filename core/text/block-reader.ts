@@ -5,7 +5,7 @@ import { type ElementRole, elementRole, Role } from './elements.ts';
  * The object is reused for the next block; a consumer that keeps something copies it.
  */
 export interface Block<Source> {
-  /** The text of all pieces, joined as they stand. */
+  /** The text of all pieces, joined without a change. */
   text: string;
   /** Number of pieces. */
   length: number;

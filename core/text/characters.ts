@@ -3,7 +3,7 @@ import { FIRST_SYLLABLE, SYLLABLES } from './hangul.ts';
 /**
  * What a UTF-16 code unit is to the matcher.
  *
- * `other` stands between words, `hangul` glues, `space` and `dot` may stand inside a term, `ignored` is invisible
+ * `other` separates words, `hangul` joins them, a term may contain `space` and `dot`, `ignored` is invisible
  * (ZWSP, soft hyphen …).
  */
 export const CharacterClass = { other: 0, hangul: 1, word: 2, space: 3, dot: 4, ignored: 5 } as const;

@@ -5,7 +5,7 @@ const UNREAD = new Set(
   ),
 );
 
-/** Elements that stand inside a line of text: a term may begin before one and end in it. */
+/** Elements inside a line of text: a term may begin before one and end in it. */
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',

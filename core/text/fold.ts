@@ -1,4 +1,4 @@
-/** Text in the one form that the matcher reads, and the way back to the text as it stands on the page. */
+/** Text in the one form that the matcher reads, and the way back to the text on the page. */
 export interface Folded {
   text: string;
   /** `offsets[i]` is where the i-th code unit of `text` begins in the source; the last entry is the source's length. */

@@ -4,7 +4,7 @@ import { pageOf } from '../extension/sites/active-page.ts';
 
 const ITEM = 'ask';
 
-/** “Ask about this selection”, in the menu of whatever can be selected; Firefox for Android has no such menu. */
+/** “Ask about this selection”, in the context menu of a selection; Firefox for Android has no context menu. */
 export function offerQuestions(): void {
   if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(() => {

@@ -6,8 +6,8 @@ export interface Opening {
 }
 
 /**
- * How many requests pages may open within a time (milliseconds): in one tab, or in all together. Five seconds are how long
- * a press of the reader's counts for a page, so that no press opens two.
+ * How many requests pages may open within a time (milliseconds): in one tab, or in all together. A browser counts a
+ * press for five seconds, so within them one press opens one request.
  */
 const LIMITS = [
   { within: 5_000, most: 1, together: false },

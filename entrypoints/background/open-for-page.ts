@@ -3,15 +3,15 @@ import { openRequest } from '../extension/drafts/drafts.ts';
 import type { BackgroundCalls } from '../extension/messages.ts';
 import { addOpening, type Opening } from './limit-requests.ts';
 
-/** In the storage that is memory: the background itself sleeps after half a minute, and would forget. */
+/** In session storage: the background sleeps after half a minute and forgets its variables. */
 const KEY = 'openings';
 
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Opens a request that a content script asks for; false where its page has opened too many. What the reader has pressed
- * cannot be seen from here, so a page gets no more than a reader could want. Which host it is about is the browser's to
- * say, not the message's.
+ * Opens a request that a content script asks for; false where its page has opened too many. The background
+ * cannot see what the reader has pressed, so it limits how many requests a page opens. The host comes from the browser,
+ * not from the message.
  */
 export async function openForPage(
   { term, page: { title, terms, pageText } }: BackgroundCalls['open-request']['request'],

@@ -66,7 +66,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
     report();
   }
 
-  /** The page of a request stands in a tab of its own; what the page says of itself goes with it. */
+  /** A request has a tab of its own; what the page says about itself is handed to it. */
   function openRequest(term: string): Promise<boolean> {
     return background.openRequest({ term, page: describePage() }).catch((fault: unknown) => {
       stop(fault);

@@ -10,7 +10,7 @@ export async function askAbout(page: ActivePage | null, quote = ''): Promise<voi
   await openRequest({ occasion, quote, opener: page?.tabId, pageText });
 }
 
-/** What our script in the page's top frame says of it; nothing where there is none. */
+/** What our script in the page's top frame says of it; undefined where it does not run. */
 async function describe(tabId: number): Promise<Partial<PageDescription> | undefined> {
   const message: ContentMessage = { type: 'describe-page' };
   return browser.tabs.sendMessage<ContentMessage, PageDescription>(tabId, message, { frameId: 0 }).catch(() => undefined);

@@ -2,7 +2,7 @@ import type { Density } from '../../core/highlight/choose-marks.ts';
 import { chooseLanguage, isLanguage, type Language } from '../../core/languages.ts';
 import type { Level } from '../../core/match/term-index.ts';
 
-/** What the reader has chosen, as it lies in local storage. */
+/** What the reader has chosen, as local storage keeps it. */
 export interface Settings {
   /** null: the browser's language. */
   language: Language | null;
@@ -14,7 +14,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = { language: null, density: 'first', fromLevel: 1, offSites: [] };
 
-/** What to ask storage for: drafts and contact lie there too, and are no content script's business. */
+/** What to ask storage for: drafts and the reader's address are there too, and content scripts must not read them. */
 export const SETTING_KEYS = Object.keys(DEFAULT_SETTINGS);
 
 /** Whether a change of storage, by key, is one of the settings. */
@@ -22,7 +22,7 @@ export function changesSettings(changes: Readonly<Record<string, unknown>>): boo
   return SETTING_KEYS.some((key) => key in changes);
 }
 
-/** Settings from whatever storage holds; what is missing or of another form has its default. */
+/** Settings from what storage holds; what is missing or malformed has its default. */
 export function readSettings(stored: Record<string, unknown>): Settings {
   const { language, density, fromLevel, offSites } = stored;
   return {

@@ -19,7 +19,7 @@ const FEW = 4;
 interface Group {
   title: string;
   rows: { row: Answerer; time: string | null }[];
-  /** What to say where there is nobody; without it the group is left out. */
+  /** What to say where nobody answers; without it the group is left out. */
   empty?: string;
 }
 

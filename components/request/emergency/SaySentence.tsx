@@ -2,7 +2,7 @@ import type { Language } from '../../../core/languages.ts';
 
 export interface SaySentenceProps {
   ko: string;
-  /** How it is said; null where nobody has written it. */
+  /** How it is said; null where the glossary does not say it. */
   romanised: string | null;
   meaning: string;
   language: Language;

@@ -7,7 +7,7 @@ import { Redactions } from './Redactions.tsx';
 /** What to choose in a select box for none of the ready-made questions. */
 const NONE = '';
 
-/** The question: a ready-made one, the reader's own words, or both; what is struck out of it stands below. */
+/** The question: a ready-made one, the reader's own words, or both; what is struck out is listed below. */
 export function QuestionFields({ state, shell, t }: { state: RequestState; shell: RequestShell; t: Translate }) {
   const { entries, choices, directory, change } = state;
   const { kind, question, readyQuestion } = entries.value;

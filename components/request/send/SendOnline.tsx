@@ -90,7 +90,7 @@ interface ServiceChoiceProps {
   t: Translate;
 }
 
-/** The office's own subjects, where none of them is ours by name. */
+/** The office's own subjects, where none of them has the name of our service. */
 function ServiceChoice({ sender, services, t }: ServiceChoiceProps) {
   return (
     <label class="field">

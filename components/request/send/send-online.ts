@@ -21,7 +21,7 @@ export type SendFault =
   /** The server lists no service. */
   | { type: 'noServices' };
 
-/** Where sending stands. */
+/** The step that sending has reached. */
 export type SendStep =
   | { type: 'idle' }
   | { type: 'asking' }
@@ -35,7 +35,7 @@ export type SendStep =
 
 type Form = Extract<SendStep, { type: 'form' }>;
 
-/** Sends a request to an Open311 server, press by press. The draft stays as it is, whatever becomes of the sending. */
+/** Sends a request to an Open311 server, press by press. The draft stays as it is, also when sending fails. */
 export interface OnlineSender {
   step: ReadonlySignal<SendStep>;
   /** Asks the server for its form; call it from a press. */
@@ -155,7 +155,7 @@ async function withNumber(sent: SentRequest, server: Server, connection: Connect
   return found.type === 'found' ? { ...sent, id: found.id } : sent;
 }
 
-/** The host of a server's address, with its port; empty for what is no such address. */
+/** The host of a server's address, with its port; empty for what is not such an address. */
 export function hostOf(address: string): string {
   const endpoint = readEndpoint(address);
   return endpoint.type === 'invalid' ? '' : endpoint.url.split('/')[2]!;

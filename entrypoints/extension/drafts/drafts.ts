@@ -5,20 +5,20 @@ import { type Entries, isBlank, NO_ENTRIES, type Occasion } from '../../../core/
 import { cutText, LIMITS, limitOccasion } from '../../../core/request/limits.ts';
 import { readStoredDraft, type StoredDraft, storeDraft } from '../../../core/request/stored-draft.ts';
 
-/** Drafts in which nothing was entered, at the most: a page can open requests, and must not fill the storage with them. */
+/** The most drafts without an entry: a page can open requests, and must not fill the storage with them. */
 const MOST_BLANK = 20;
 
 const PREFIX = 'draft:';
 const TEXT_PREFIX = 'page-text:';
 
-/** Keeps a draft on the device, without personal numbers and contact, once the words are there to find them by. */
+/** Keeps a draft on the device, without personal numbers and contact, once the words that find them are loaded. */
 export async function saveDraft(draft: StoredDraft, redactor: GrowingRedactor): Promise<void> {
   const { page } = draft.occasion;
   await redactor.prepare(draft.entries.question, draft.entries.translation ?? '', page?.title ?? '');
   await browser.storage.local.set({ [PREFIX + draft.id]: storeDraft(draft, redactor) });
 }
 
-/** A draft of this device, or null where there is none, or its time is over. */
+/** A draft of this device; null where it does not exist or is too old. */
 export async function loadDraft(id: string, now: number): Promise<StoredDraft | null> {
   const key = PREFIX + id;
   return readStoredDraft((await browser.storage.local.get(key))[key], now);
@@ -54,7 +54,7 @@ export async function openDraft(id: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/request.html?draft=${id}`) });
 }
 
-/** Deletes drafts whose time is over. */
+/** Deletes drafts that are too old. */
 export async function deleteOldDrafts(now: number): Promise<void> {
   const stored = await browser.storage.local.get();
   const old = Object.keys(stored).filter((key) => key.startsWith(PREFIX) && !readStoredDraft(stored[key], now));
@@ -67,7 +67,7 @@ export interface NewRequest {
   quote?: string;
   /** The tab that it comes from. */
   opener?: number | undefined;
-  /** The text of the page there, which chooses the service and is no part of the request. */
+  /** The text of the page there, which helps to choose the service and is not part of the request. */
   pageText?: string | undefined;
 }
 
@@ -82,7 +82,7 @@ export async function openRequest({ occasion, quote = '', opener, pageText = '' 
   const redactor = await openRequestRedactor('en');
   await saveDraft({ id, occasion: limitOccasion(occasion), entries, savedAt }, redactor);
   await deleteBlankDrafts(savedAt);
-  // Without the text the service is chosen less well, and nothing worse.
+  // Without the text the service is chosen less well; nothing else suffers.
   await browser.storage.session.set({ [TEXT_PREFIX + id]: cutText(pageText, LIMITS.pageText) }).catch(() => {});
   await browser.tabs.create({
     url: browser.runtime.getURL(`/request.html?draft=${id}`),

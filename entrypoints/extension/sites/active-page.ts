@@ -10,7 +10,7 @@ export interface ActivePage {
   readable: boolean;
 }
 
-/** The active tab, or the one that the address names (`?tab=`) when the panel itself stands in a tab. */
+/** The active tab, or the one that the address names (`?tab=`) when the panel itself is in a tab. */
 export async function activePage(): Promise<ActivePage | null> {
   const named = Number(new URLSearchParams(location.search).get('tab'));
   const tab = named ? await browser.tabs.get(named) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];

@@ -1,6 +1,6 @@
 /**
  * The hosts that the extension asks for when it is installed: every government site, and the sites of public bodies and
- * banks that stand elsewhere. Frozen (tests/entrypoints/sites/install-hosts.test.ts): a wider list in an update makes Chrome
+ * banks on other hosts. Frozen (tests/entrypoints/sites/install-hosts.test.ts): a wider list in an update makes Chrome
  * switch the extension off until the user agrees again. A host that `glossary/sites.yaml` learns later is asked for when
  * the reader wants it.
  */

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { ActivePage } from './active-page.ts';
 
-/** `always`: the content script runs there by itself; `once`: it can be run on request; `none`: no extension may. */
+/** `always`: the content script runs there by itself; `once`: it can be run on request; `none`: extensions may not run there. */
 export type SiteAccess = 'always' | 'once' | 'none';
 
 /** What the extension may do on a page. */
