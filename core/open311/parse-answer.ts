@@ -1,3 +1,5 @@
+import type { XmlNode } from '../xml/read-xml.ts';
+
 /** Strings, whole even where the closing quote is missing, and outside of them: numbers, and commas before a closing bracket. */
 const JSON_PARTS = /"(?:[^"\\]|\\[\s\S])*"?|-?\d[\d.eE+-]*|,(?=\s*[\]}])/g;
 /** Numbers that are names: with zeros in front, or with more digits than a number in JavaScript holds. */
@@ -35,49 +37,32 @@ function repair(part: string): string {
   return NAME_OF_DIGITS.test(part) ? `"${part}"` : part;
 }
 
-/** An element that has not ended. */
-interface OpenElement {
-  name: string;
-  text: string;
-  children: [name: string, value: unknown][];
-}
-
 /**
  * Parses XML into what JSON would say, by the “Spark” convention of Open311: an element with elements inside is an object,
  * several elements of one name are an array, an empty one is null, all others are strings. Names lose their prefixes and
  * have `_` for `-`; XML attributes are ignored. Throws when the document is not well-formed or defines entities.
  */
 async function parseXml(text: string): Promise<unknown> {
-  const { SaxesParser } = await import('saxes');
-  const document: OpenElement = { name: '', text: '', children: [] };
-  const open = [document];
-  const parser = new SaxesParser();
-  const addText = (piece: string) => {
-    open.at(-1)!.text += piece;
-  };
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name }) => {
-    open.push({ name: name.replace(/^.*:/, '').replaceAll('-', '_'), text: '', children: [] });
-  });
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-  parser.on('closetag', () => {
-    const element = open.pop()!;
-    open.at(-1)!.children.push([element.name, contentOf(element)]);
-  });
-  parser.write(text).close();
-  return contentOf(document);
+  // Loaded on first use: most servers answer in JSON.
+  const { readXml } = await import('../xml/read-xml.ts');
+  const read = readXml(text, { lenient: true });
+  if ('fault' in read) throw new Error(read.fault.message);
+  // Without recursion, which a deep document would bring to its limit: outer elements first, then their values from the inside out.
+  const nodes = [read.root];
+  for (const node of nodes) for (const child of node.children) nodes.push(child);
+  const values = new Map<XmlNode, unknown>();
+  for (const node of nodes.reverse())
+    values.set(node, node.children.length ? groupByName(node.children, values) : node.text.trim() || null);
+  return groupByName([read.root], values);
 }
 
-function contentOf({ text, children }: OpenElement): unknown {
-  if (children.length === 0) return text.trim() || null;
-  const values = new Map<string, unknown[]>();
-  for (const [name, value] of children) {
-    const known = values.get(name);
-    if (known) known.push(value);
-    else values.set(name, [value]);
+function groupByName(nodes: readonly XmlNode[], values: ReadonlyMap<XmlNode, unknown>): Record<string, unknown> {
+  const groups = new Map<string, unknown[]>();
+  for (const node of nodes) {
+    const name = node.name.replaceAll('-', '_');
+    const group = groups.get(name);
+    if (group) group.push(values.get(node));
+    else groups.set(name, [values.get(node)]);
   }
-  return Object.fromEntries([...values].map(([name, all]) => [name, all.length === 1 ? all[0] : all]));
+  return Object.fromEntries([...groups].map(([name, group]) => [name, group.length === 1 ? group[0] : group]));
 }

@@ -2,8 +2,8 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Strings } from '../../locales/strings.ts';
 import { chooseLocale, type Locale } from './choose-locale.ts';
+import { type JsonValue, jsonToXml } from './json-to-xml.ts';
 import { TEXTS } from './texts.ts';
-import { type JsonValue, writeXml } from './write-xml.ts';
 
 /** One thing that is wrong with a call: a key of `errors` in the texts, with its values. */
 export interface Refusal {
@@ -22,7 +22,7 @@ export function answer(c: Context, root: string, value: JsonValue, status: Conte
   const isXml = wantsXml(c.req.path, c.req.header('accept') ?? '');
   c.header('Content-Type', isXml ? 'text/xml; charset=utf-8' : 'application/json; charset=utf-8');
   c.header('Vary', 'Accept, Accept-Language', { append: true });
-  return c.body(isXml ? writeXml(root, value) : JSON.stringify(value), status);
+  return c.body(isXml ? jsonToXml(root, value) : JSON.stringify(value), status);
 }
 
 /** Answers with errors. Where one of them is “not found”, that is the status of the answer. */

@@ -1,5 +1,5 @@
 import type { ServerContext } from '../server-context.ts';
-import type { JsonValue } from './write-xml.ts';
+import type { JsonValue } from './json-to-xml.ts';
 
 /** The discovery document of open311.org: that the interface is at `url`, and what it speaks. */
 export function describeEndpoint({ settings, startedAt }: ServerContext, url: string): JsonValue {

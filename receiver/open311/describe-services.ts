@@ -4,8 +4,8 @@ import { type Directory, REQUEST_SERVICES } from '../read-services.ts';
 import type { RequestContent } from '../store/requests/request.ts';
 import type { Locale } from './choose-locale.ts';
 import { ATTRIBUTES, type Attribute } from './fields.ts';
+import type { JsonValue } from './json-to-xml.ts';
 import { TEXTS } from './texts.ts';
-import type { JsonValue } from './write-xml.ts';
 
 /** Routing knows hundreds of keywords, but a client shows only a few. */
 const MOST_KEYWORDS = 20;

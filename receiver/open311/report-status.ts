@@ -5,7 +5,7 @@ import type { KeptRequest } from '../store/requests/request.ts';
 import { answer, localeOf, refuse } from './answer.ts';
 import { nameService } from './describe-services.ts';
 import { FORMATS } from './fields.ts';
-import type { JsonValue } from './write-xml.ts';
+import type { JsonValue } from './json-to-xml.ts';
 
 /** As many numbers as one may ask for at once. */
 const MOST_NUMBERS = 50;

@@ -24,7 +24,7 @@ const { readTbx } = await import('../../workshop/exchange/tbx/read-tbx.ts');
 const { clientAddress } = await import('../../receiver/client-address.ts');
 const { chooseLocale } = await import('../../receiver/open311/choose-locale.ts');
 const { parseForm } = await import('../../receiver/open311/parse-form.ts');
-const { writeXml } = await import('../../receiver/open311/write-xml.ts');
+const { jsonToXml } = await import('../../receiver/open311/json-to-xml.ts');
 
 /** Eight times the input may take so many times the work: eight, and half as much again for what is sorted and for sampling. */
 const TIMES = 8;
@@ -122,7 +122,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   'an answer to be written in XML': {
     size: 500,
-    read: (text) => writeXml('errors', [{ description: text }]),
+    read: (text) => jsonToXml('errors', [{ description: text }]),
     inputs: { marks: filled('<&') },
   },
   'the address of a server': {

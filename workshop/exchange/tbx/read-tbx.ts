@@ -1,6 +1,6 @@
+import { readXml, type XmlNode } from '../../../core/xml/read-xml.ts';
 import type { Problem } from '../../../glossary/problem.ts';
 import type { ExchangeReading, ExchangeRow, Texts } from '../exchange-row.ts';
-import { readXml, type XmlNode } from './read-xml.ts';
 import { CONCEPT_PREFIX, NOTES } from './tbx-names.ts';
 
 /** Element names of the second edition by those of the first (TBX 2008), which older tools still write. */

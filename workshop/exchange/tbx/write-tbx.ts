@@ -1,10 +1,10 @@
 import { LANGUAGES } from '../../../core/languages.ts';
+import { writeXml, type XmlElement } from '../../../core/xml/write-xml.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
 import { EXCHANGE_LANGUAGES, type ExchangeLanguage } from '../exchange-row.ts';
 import { textsOf } from '../texts-of.ts';
 import { versionOf } from '../version-of.ts';
 import { CONCEPT_PREFIX, NOTES } from './tbx-names.ts';
-import { writeXml, type XmlElement } from './write-xml.ts';
 
 /**
  * The terms as TBX-Basic (ISO 30042:2019), one concept a term, languages inside.
@@ -15,11 +15,12 @@ import { writeXml, type XmlElement } from './write-xml.ts';
  */
 export function writeTbx(terms: readonly Term[]): string {
   const known = new Set(terms.map(({ id }) => id));
-  return writeXml({
+  const root = {
     name: 'tbx',
     attributes: { type: 'TBX-Basic', style: 'dca', 'xml:lang': 'en', xmlns: 'urn:iso:std:iso:30042:ed-2' },
     content: [header(), { name: 'text', content: [{ name: 'body', content: terms.map((term) => concept(term, known)) }] }],
-  });
+  };
+  return writeXml(root, { indented: true });
 }
 
 const p = (text: string): XmlElement => ({ name: 'p', content: text });

@@ -1,4 +1,4 @@
-import type { XmlNode } from '../../../../workshop/exchange/tbx/read-xml.ts';
+import type { XmlNode } from '../../../../core/xml/read-xml.ts';
 
 /**
  * What of TBX we write, and the rules for that much: the order of elements from the core structure (ISO 30042:2019,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readXml, type XmlNode } from '../../../../core/xml/read-xml.ts';
 import { readGlossary } from '../../../../glossary/read/read-glossary.ts';
 import type { Term } from '../../../../glossary/schema/term-schema.ts';
-import { readXml, type XmlNode } from '../../../../workshop/exchange/tbx/read-xml.ts';
 import { writeTbx } from '../../../../workshop/exchange/tbx/write-tbx.ts';
 import { sampleTerm } from '../sample-terms.ts';
 import { breaches } from './tbx-rules.ts';

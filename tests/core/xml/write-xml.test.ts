@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readXml } from '../../../../workshop/exchange/tbx/read-xml.ts';
-import { writeXml } from '../../../../workshop/exchange/tbx/write-xml.ts';
+import { readXml } from '../../../core/xml/read-xml.ts';
+import { writeXml } from '../../../core/xml/write-xml.ts';
 
 describe('written XML', () => {
   it('is indented, and leaves out what is null', () => {
     const content = [{ name: 'b', content: 'x' }, null, { name: 'c', content: [] }];
-    expect(writeXml({ name: 'a', attributes: { k: 'v' }, content })).toBe(
-      '<?xml version="1.0" encoding="UTF-8"?>\n<a k="v">\n  <b>x</b>\n  <c>\n  </c>\n</a>\n',
+    expect(writeXml({ name: 'a', attributes: { k: 'v' }, content }, { indented: true })).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?>\n<a k="v">\n  <b>x</b>\n  <c/>\n</a>\n',
     );
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type JsonValue, writeXml } from '../../../receiver/open311/write-xml.ts';
+import { type JsonValue, jsonToXml } from '../../../receiver/open311/json-to-xml.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-describe('writeXml', () => {
+describe('jsonToXml', () => {
   const cases: { title: string; root: string; value: JsonValue; expected: string }[] = [
     {
       title: 'writes a list as the items that Open311 names',
@@ -42,6 +42,6 @@ describe('writeXml', () => {
   ];
 
   it.each(cases)('$title', ({ root, value, expected }) => {
-    expect(writeXml(root, value)).toBe(`${HEAD}${expected}\n`);
+    expect(jsonToXml(root, value)).toBe(`${HEAD}${expected}\n`);
   });
 });

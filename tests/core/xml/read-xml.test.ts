@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readXml } from '../../../../workshop/exchange/tbx/read-xml.ts';
+import { readXml } from '../../../core/xml/read-xml.ts';
 
 describe('an XML file', () => {
   it('is read into elements with local names, all their text and their lines', () => {
@@ -35,5 +35,11 @@ describe('an XML file', () => {
 
   it('is read no further than its first fault', () => {
     expect(readXml(`<a>${'<b x>'.repeat(10_000)}`)).toMatchObject({ fault: { line: 1, column: 8 } });
+  });
+
+  it('is read leniently where that is asked for: with any prefix, at any depth, each element with its own text', () => {
+    const read = readXml('<a>one <x:b>two</x:b></a>', { lenient: true });
+    expect(read).toMatchObject({ root: { text: 'one ', children: [{ name: 'b', text: 'two' }] } });
+    expect(readXml(`${'<a>'.repeat(101)}${'</a>'.repeat(101)}`, { lenient: true })).toMatchObject({ root: { name: 'a' } });
   });
 });
