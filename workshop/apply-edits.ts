@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isPair, isScalar, parseDocument, type Range, stringify } from 'yaml';
 import type { Edit, EditValue } from '../glossary/problem.ts';
 
-/** A stretch of a file's text and what takes its place. */
+/** A stretch of a file's text and its replacement. */
 interface Replacement {
   from: number;
   to: number;
@@ -9,8 +9,8 @@ interface Replacement {
 }
 
 /**
- * Puts values into a YAML text at the places that they have there; everything else, comments included, stays as it is
- * written. An edit whose place does not exist is left out, and of two edits of one place the first counts.
+ * Puts values into a YAML text at their paths; everything else stays as it is written, comments included. Skips an edit
+ * whose path does not exist. Of two edits of one place the first counts.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const document = parseDocument(text);
@@ -30,18 +30,18 @@ function replacementOf(document: Document.Parsed, text: string, { path, value }:
   const node = pair ? pair.value : document.getIn(path, true);
   const written = writeValue(value, isNode(parent) && isMap(parent) && !parent.flow);
   if (isNode(node) && node.range) return [trimmed({ from: node.range[0], to: node.range[1], text: written }, text)];
-  // `name:` with nothing behind it: the value goes after the colon.
+  // `name:` without a value: the value goes after the colon.
   const key = isPair(pair) && isNode(pair.key) ? (pair.key.range as Range) : null;
   return key ? [{ from: text.indexOf(':', key[1]) + 1, to: text.indexOf(':', key[1]) + 1, text: ` ${written}` }] : [];
 }
 
-/** A block scalar's range takes in its line end, which stays; an empty value gets the space behind the colon. */
+/** The range of a block scalar includes its line end, which stays. An empty value gets a space after the colon. */
 function trimmed({ from, to, text: written }: Replacement, text: string): Replacement {
   const end = from + text.slice(from, to).trimEnd().length;
   return { from, to: end, text: from === end && text[from - 1] === ':' ? ` ${written}` : written };
 }
 
-/** A value as the glossary's files have it, on one line. */
+/** A value on one line, as the glossary's files have it. */
 function writeValue(value: EditValue, inBlock: boolean): string {
   if (value === null) return 'null';
   if (typeof value === 'string') return writeText(value, inBlock);
@@ -55,7 +55,7 @@ function isList(value: readonly string[] | Readonly<Record<string, string>>): va
   return Array.isArray(value);
 }
 
-/** Plain where YAML reads it back the same, in double quotes where not. */
+/** Plain if YAML reads it back the same, otherwise in double quotes. */
 function writeText(value: string, inBlock: boolean): string {
   const plain = stringify(value, { lineWidth: 0, defaultStringType: 'PLAIN', singleQuote: false }).trimEnd();
   return plain.includes('\n') || (!inBlock && /[,[\]{}]/.test(plain)) ? JSON.stringify(value) : plain;

@@ -8,14 +8,14 @@ import type { Statute } from './laws/read-statutes.ts';
 import { verifyLaws } from './laws/verify-laws.ts';
 import { orderProblems } from './order-problems.ts';
 
-/** Where to look and what to hold the glossary against. */
+/** The folder to check, and the statutes to compare it with. */
 export interface CheckScope {
   folder: string;
-  /** Statutes to verify sources by, and the day to write where one is found to hold its term; null: no statutes at hand. */
+  /** Statutes to verify sources by, and the day to write where an article contains its term; null without statutes. */
   laws: { statutes: ReadonlyMap<string, Statute>; today: string } | null;
 }
 
-/** Reads a glossary folder and finds every problem: of its files, of what they say together, and against the statutes. */
+/** Reads a glossary folder and finds every problem: in single files, between files, and against the statutes. */
 export function checkGlossary({ folder, laws }: CheckScope): { glossary: Glossary; problems: Problem[] } {
   const glossary = readGlossary(folder);
   const sites = existsSync(join(folder, 'sites.yaml')) ? readSites(folder).problems : [];

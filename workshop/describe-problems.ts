@@ -1,15 +1,15 @@
 import type { Problem } from '../glossary/problem.ts';
 
 /**
- * All problems for a person at a terminal: what fails the build first and in full, then advice, each by file. Nothing for
- * a group that is empty.
+ * All problems for a person at a terminal, by file: first what fails the build, in full, then advice. Leaves out an empty
+ * group.
  */
 export function describeProblems(problems: readonly Problem[]): string {
   const must = problems.filter(({ severity }) => severity === 'must');
   const should = problems.filter(({ severity }) => severity === 'should');
   return [
     ...(must.length ? [`MUST · these fail the build (${must.length})`, ...byFile(must, inFull)] : []),
-    ...(should.length ? [`SHOULD · advice, for whoever knows better (${should.length})`, ...byFile(should, inShort)] : []),
+    ...(should.length ? [`SHOULD · advice (${should.length})`, ...byFile(should, inShort)] : []),
   ].join('\n\n');
 }
 

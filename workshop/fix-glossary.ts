@@ -9,7 +9,7 @@ import { fixRecord } from './fix-record.ts';
 /** A fix may reveal another problem (a missing full stop behind a stray space). No file needs more rounds than this. */
 const MAX_ROUNDS = 4;
 
-/** Fixes what can be fixed, each file written whole or not at all. Returns the problems that are gone. */
+/** Fixes what a machine can fix, and writes each file whole or not at all. Returns the problems that are gone. */
 export function fixGlossary(scope: CheckScope): Problem[] {
   const found = new Map<string, Problem>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -27,12 +27,12 @@ function findFixable(scope: CheckScope): Problem[] {
   return checkGlossary(scope).problems.filter(({ fixable }) => fixable === true);
 }
 
-/** Problems of one check and field are one, whatever the text has become meanwhile. */
+/** Two problems of the same check and field are one problem, even when the text has changed between them. */
 function keyOf({ file, check, field, found }: Problem): string {
   return [file, check ?? found, field].join('\n');
 }
 
-/** One edit a place; what else is to change there is found in the next round. */
+/** One edit for each place; the next round finds what else must change there. */
 function editsOf(problems: readonly Problem[], file: string): Edit[] {
   const edits = problems.flatMap((problem) => (problem.file === file && problem.edit ? [problem.edit] : []));
   const places = edits.map(({ path }) => path.join('\n'));

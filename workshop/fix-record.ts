@@ -6,7 +6,7 @@ import { fixLayout } from '../glossary/read/fix-layout.ts';
 import { applyEdits } from './apply-edits.ts';
 import { sortKeys } from './layout/sort-keys.ts';
 
-/** A file's text, its schema, and the changes of single values that its problems ask for. */
+/** A file's text, its schema, and the single values that its problems want to change. */
 export interface Repair {
   text: string;
   schema: v.GenericSchema;
@@ -14,8 +14,8 @@ export interface Repair {
 }
 
 /**
- * The text fixed: layout, single values, order of keys. A step whose result would say anything else than the text before
- * it, but for the edited values, is not taken, so that nothing is lost.
+ * The text with its layout, single values and order of keys fixed. Skips a step that would change anything else than the
+ * edited values, so that nothing is lost.
  */
 export function fixRecord({ text, schema, edits }: Repair): string {
   const laidOut = sameData(text, fixLayout(text)) ?? text;
@@ -23,7 +23,7 @@ export function fixRecord({ text, schema, edits }: Repair): string {
   return sameData(edited, sortKeys(edited, schema)) ?? edited;
 }
 
-/** The new text if it says the same. Text that is no YAML as it stands says nothing that could be lost. */
+/** The new text if it says the same, otherwise null. A text that is not YAML yet says nothing that could be lost. */
 function sameData(before: string, after: string): string | null {
   if (after === before) return after;
   const [old, fixed] = [dataOf(before), dataOf(after)];

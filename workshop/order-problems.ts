@@ -1,6 +1,6 @@
 import type { Problem } from '../glossary/problem.ts';
 
-/** Those that fail the build before advice, by file; within a file as they were found. */
+/** The problems by file, first those that fail the build, then advice. Within a file they keep their order. */
 export function orderProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((a, b) => a.severity.localeCompare(b.severity) || (a.file < b.file ? -1 : Number(a.file > b.file)));
 }

@@ -3,14 +3,14 @@ import type { Edit } from '../glossary/problem.ts';
 import { reviewHash } from '../glossary/review-hash.ts';
 import type { Term } from '../glossary/schema/term-schema.ts';
 
-/** A person who has read a term in a language, and the day, ISO. */
+/** Who has read a term in which language, and on which day (ISO). */
 export interface Review {
   language: Language;
   by: string;
   on: string;
 }
 
-/** The change that records a review of a term's text as it stands. */
+/** The edit that records a review of a term's present text. */
 export function reviewTerm(term: Term, { language, by, on }: Review): Edit {
   return { path: [language, 'reviewed'], value: { by, on, of: reviewHash(term, language) } };
 }

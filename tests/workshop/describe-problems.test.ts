@@ -31,7 +31,7 @@ a.yaml
     expected  a name
     tip       이름
 
-SHOULD · advice, for whoever knows better (1)
+SHOULD · advice (1)
 
 a.yaml
   fr.do: “x” (full-stops)

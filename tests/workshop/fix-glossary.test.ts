@@ -39,7 +39,7 @@ describe('fixing a glossary', () => {
     expect(readFileSync(join(folder, 'terms/immigration/other.yaml'), 'utf8')).toBe(other);
   });
 
-  it('dates a source whose article holds the term', () => {
+  it('dates a source whose article contains the term', () => {
     const statute = readStatute('---\n제목: 출입국관리법\n---\n# 출입국관리법\n##### 제33조 (카드)\n\n체류 카드를 발급한다.\n')!;
     const folder = writeGlossary({ [PLACE]: SAMPLE_FILE });
     fixGlossary({ folder, laws: { statutes: new Map([['출입국관리법', statute]]), today: '2026-11-24' } });

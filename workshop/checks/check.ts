@@ -10,7 +10,7 @@ export interface Check {
   find(glossary: Glossary): Problem[];
 }
 
-/** What a check of single terms says of one: everything of a problem but the file. */
+/** What a check says about a single term: a problem without its file. */
 export type Finding = Omit<Problem, 'file' | 'check'>;
 
 export interface TermCheck {
@@ -19,7 +19,7 @@ export interface TermCheck {
   findIn(term: Term, file: string): Finding[];
 }
 
-/** Makes a check of the whole glossary out of one that looks at a term at a time. */
+/** Makes a check of the whole glossary from one that looks at one term at a time. */
 export function eachTerm({ name, description, findIn }: TermCheck): Check {
   return {
     name,

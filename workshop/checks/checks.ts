@@ -25,7 +25,7 @@ import { romanisation } from './words/romanisation.ts';
 import { uniqueSurfaces } from './words/unique-surfaces.ts';
 import { usefulSurfaces } from './words/useful-surfaces.ts';
 
-/** Every rule of the glossary that goes beyond the form of a single file. */
+/** Every rule of the glossary that its schemas cannot express. */
 export const CHECKS: readonly Check[] = [
   fileName,
   layout,

@@ -3,7 +3,7 @@ import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import { orderProblems } from '../order-problems.ts';
 import { CHECKS } from './checks.ts';
 
-/** Every problem of the glossary at once, by file; those that fail the build before advice. */
+/** Every problem of a glossary at once, by file: first those that fail the build, then advice. */
 export function runChecks(glossary: Glossary): Problem[] {
   const found = CHECKS.flatMap((check) => check.find(glossary).map((problem) => ({ ...problem, check: check.name })));
   return orderProblems([...glossary.problems, ...found]);

@@ -5,20 +5,20 @@ import { createTail, type TailFits } from '../../core/match/grammar/tail.ts';
 import { buildTrie } from '../../core/match/trie.ts';
 import { splitWords } from '../../core/text/split-list.ts';
 
-/** A word that pages use like an administrative term, and that no term explains. */
+/** A word that pages use like an administrative term and that no term explains. */
 export interface WantedWord {
   word: string;
-  /** Number of pages that have it, and how often it stands on all of them together. */
+  /** How many pages have it, and how often all of them together use it. */
   pages: number;
   times: number;
 }
 
-/** What names of papers, sums, rights and procedures end in. */
+/** How names of papers, sums, rights and procedures end. */
 const TYPICAL_ENDS = splitWords(
   '증 서 료 금 세 비 권 율 률 액 표 신고 신청 허가 등록 증명 확인 발급 재발급 납부 계약 보험 연금 급여 수당 공제 면제 인가 승인 취소 연장 변경 심사 조회 접수 번호 기간 자격 제도 처분 명령 청구 소송',
 );
 
-/** Everyday words, endings and particles that end alike (신청완료, 한국에서, 하면서). */
+/** How everyday words, endings and particles end that look alike (신청완료, 한국에서, 하면서). */
 const ORDINARY_ENDS =
   /(완료|종료|자료|재료|원료|무료|유료|에서|께서|으로서|로서|[해아어여려라와워져돼하게면]서|(?<![신보권광경])고서|(담당|관련|관계)부서|순서|도서|자세|준비|대비|설비|장비|정비|소비|지금|조금|방금|현금|목표|발표|대표|질서|하여금|개정법률)$/;
 
@@ -26,7 +26,7 @@ const MIN_SYLLABLES = 3;
 const MAX_SYLLABLES = 12;
 const HANGUL_WORD = /[가-힣]+/g;
 
-/** The words of pages that look like terms and are none, those on most pages first. */
+/** The words of pages that look like terms but are not terms, first those on most pages. */
 export function findWanted(pages: readonly string[], matcher: Matcher): WantedWord[] {
   const { trie } = buildTrie([]);
   const tailFits = createTail(loadGrammar(compileGrammar()), trie, trie);
@@ -45,7 +45,7 @@ export function findWanted(pages: readonly string[], matcher: Matcher): WantedWo
   return [...found.values()].toSorted((a, b) => b.pages - a.pages || b.times - a.times || (a.word < b.word ? -1 : 1));
 }
 
-/** The rows of Hangul in which no term was found. */
+/** The runs of Hangul in which no term was found. */
 function unexplainedWords(page: string, matcher: Matcher): string[] {
   const spans: [start: number, end: number][] = [];
   matcher(page, (start, end) => spans.push([start, end]));
@@ -60,7 +60,7 @@ function unexplainedWords(page: string, matcher: Matcher): string[] {
 
 const REQUEST = /세요$/;
 
-/** The longest beginning that ends like a term and that particles or endings can follow; null where there is none. */
+/** The longest beginning of a word that ends like a term and that particles or endings can follow, or null. */
 function nounOf(word: string, tailFits: TailFits): string | null {
   if (REQUEST.test(word)) return null;
   for (let end = Math.min(word.length, MAX_SYLLABLES); end >= MIN_SYLLABLES; end--) {

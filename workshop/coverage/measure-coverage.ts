@@ -5,13 +5,13 @@ import type { RecordReading } from '../../glossary/read/read-record.ts';
 import { reviewHash } from '../../glossary/review-hash.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 
-/** How many of a number have what is asked. */
+/** How many of all are done. */
 export interface Tally {
   done: number;
   total: number;
 }
 
-/** How a term stands; one whose file has problems counts with what it has. */
+/** The state of a term. A term whose file has problems counts with what it has. */
 export interface TermState {
   id: string;
   service: Service;
@@ -19,10 +19,10 @@ export interface TermState {
   /** Languages with a name and a meaning. */
   complete: Language[];
   reviewed: Language[];
-  /** Reviewed once, and changed since. */
+  /** Reviewed, but changed since. */
   stale: Language[];
   sources: Tally;
-  /** Day on which its oldest source was opened, ISO; null where one has never been. */
+  /** Day (ISO) on which its oldest source was opened; null if one of them was never opened. */
   oldestSource: string | null;
 }
 
@@ -41,10 +41,10 @@ export interface GroupCoverage {
 export interface Coverage {
   all: GroupCoverage;
   services: Record<Service, GroupCoverage>;
-  /** The same for the two kinds of sources. */
+  /** The sources by kind. */
   laws: Tally;
   pages: Tally;
-  /** Every term: those with most languages to review first, among them those with the oldest sources. */
+  /** Every term: first those with most languages to review, among them those with the oldest sources. */
   queue: TermState[];
 }
 

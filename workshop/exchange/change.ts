@@ -8,16 +8,16 @@ export interface Change {
   field: keyof Texts;
   before: Texts[keyof Texts];
   after: Texts[keyof Texts];
-  /** Where the imported file says so. */
+  /** The place in the imported file. */
   place: string;
 }
 
-/** Where the changed text stands in the term's file. */
+/** The path of the changed text in the term's file. */
 export function pathOf({ language, field }: Pick<Change, 'language' | 'field'>): [language: ExchangeLanguage, key: string] {
   return [language, language === 'ko' ? 'easy' : field];
 }
 
-/** The term with its texts changed; its reviews stay, and go stale by themselves. */
+/** The term with its texts changed. Its reviews stay; their hashes show that they are stale. */
 export function applyChanges(term: Term, changes: readonly Change[]): Term {
   const changed = structuredClone(term);
   for (const change of changes) {

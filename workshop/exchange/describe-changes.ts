@@ -1,6 +1,6 @@
 import { type Change, pathOf } from './change.ts';
 
-/** Every change in words: file, field, before and after, texts in full. */
+/** Every change in words: file, field, and the whole text before and after. */
 export function describeChanges(changes: ReadonlyMap<string, readonly Change[]>): string {
   return [...changes].map(([file, ofFile]) => [file, ...ofFile.map(describeChange)].join('\n')).join('\n\n');
 }

@@ -6,19 +6,19 @@ import { type Term, termSchema } from '../../glossary/schema/term-schema.ts';
 import { applyEdits } from '../apply-edits.ts';
 import { applyChanges, type Change, pathOf } from './change.ts';
 
-/** A file of the glossary as it would be. */
+/** A file of the glossary as an import would leave it. */
 export interface Draft {
-  /** The term as it is. */
+  /** The present term. */
   term: Term;
   changes: readonly Change[];
   text: string;
-  /** The new text, read as the file would be; what is wrong with it is among its problems. */
+  /** The new text, read as the file would be, with its problems. */
   reading: RecordReading<Term>;
-  /** False where the file has a form in which more than the changed texts would change, or a comment would be lost. */
+  /** False if the form of the file is such that more than the changed texts would change, or a comment would be lost. */
   isFaithful: boolean;
 }
 
-/** The files that the changes are in, rewritten: the changed texts alone, all else as people wrote it. */
+/** The files with the changes made: only the changed texts differ, and all else stays as people wrote it. */
 export function draftFiles(changes: readonly Change[], readings: readonly RecordReading<Term>[]): Draft[] {
   return readings.flatMap(({ file, value: term, text: old }): Draft[] => {
     const ours = changes.filter(({ id }) => id === term?.id);

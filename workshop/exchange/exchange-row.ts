@@ -1,12 +1,12 @@
 import { LANGUAGES, type Language } from '../../core/languages.ts';
 import type { Problem } from '../../glossary/problem.ts';
 
-/** The languages of a file for translators: Korean, to translate from and with its easy line, and those of the explanations. */
+/** The languages of a file for translators: Korean, from which they translate, and those of the explanations. */
 export const EXCHANGE_LANGUAGES = ['ko', ...LANGUAGES] as const;
 
 export type ExchangeLanguage = 'ko' | Language;
 
-/** The texts of a term in one language. In Korean: the headword, its surfaces and the easy line; there is no `do`. */
+/** The texts of a term in one language. In Korean: the headword, its surfaces and the easy line, without `do`. */
 export interface Texts {
   name: string;
   also: readonly string[];
@@ -16,23 +16,23 @@ export interface Texts {
 
 export const TEXT_FIELDS = ['name', 'also', 'meaning', 'do'] as const satisfies readonly (keyof Texts)[];
 
-/** What a file from outside says of one term in one language, not yet judged. */
+/** What a file from outside says about one term in one language, not yet checked. */
 export interface ExchangeRow {
   id: string;
   language: string;
-  /** A text that is not mentioned stays as it is. */
+  /** A text that is missing here stays as it is. */
   texts: Partial<Texts>;
-  /** The Korean word that the file has beside the id, to notice rows that slipped; null where it has none. */
+  /** The Korean word beside the id, by which an import notices rows that slipped; null if the file has none. */
   headword: string | null;
-  /** `versionOf` the texts at export; null where the file has none. */
+  /** `versionOf` the texts at export; null if the file has none. */
   version: string | null;
-  /** Who reviewed the text, as the file has it; shown to translators, never taken back. */
+  /** Who reviewed the text according to the file. Translators see it; an import ignores it. */
   reviewer: string | null;
-  /** Where it stands in the file, in the words of a person who looks for it: `row 7`, `line 120`. */
+  /** The place in the file, as a person would look for it: `row 7`, `line 120`. */
   place: string;
 }
 
-/** A file for translators as read, with everything that is wrong with its form. */
+/** What a file for translators says, and every problem of its form. */
 export interface ExchangeReading {
   rows: ExchangeRow[];
   problems: Problem[];

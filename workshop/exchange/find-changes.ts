@@ -13,7 +13,7 @@ import {
 import { textsOf } from './texts-of.ts';
 import { versionOf } from './version-of.ts';
 
-/** Line breaks and control characters have no place in our texts; U+FFFD is what a wrong encoding leaves. */
+/** Our texts have no line breaks or control characters; a wrong encoding leaves U+FFFD. */
 const UNFIT = /[\p{Cc}\u2028\u2029\ufffd]|\p{Cs}/u;
 
 export interface Findings {
@@ -49,7 +49,7 @@ function judge(file: string, row: ExchangeRow, byId: ReadonlyMap<string, Term>):
   if (!isExchangeLanguage(language))
     return refuse(file, row, 'language', { found: show(language), expected: `one of ${EXCHANGE_LANGUAGES.join(', ')}` });
   if (row.headword !== null && row.headword !== term.headword) {
-    const tip = 'Rows slip when a spreadsheet sorts one column alone; and Korean is lost in a wrong encoding.';
+    const tip = 'Rows slip when a spreadsheet sorts only one column, and a wrong encoding loses Korean.';
     return refuse(file, row, 'headword', { found: show(row.headword), expected: `${show(term.headword)}, the word of ${term.id}`, tip });
   }
   return compare({ file, row, language, current: textsOf(term, language) });
@@ -64,13 +64,13 @@ interface Comparison {
 
 function compare({ file, row, language, current }: Comparison): Findings {
   const given = { ...current, ...row.texts };
-  // What left the glossary like this was not touched by the translator, even where the glossary has gone on since.
+  // The translator did not touch a text that is as it was exported, even if the glossary has changed it since.
   if (row.version !== null && versionOf({ ...given, do: row.texts.do ?? null }) === row.version) return { changes: [], problems: [] };
   const different = TEXT_FIELDS.filter((field) => !isDeepStrictEqual(given[field], current[field]));
   if (different.length === 0) return { changes: [], problems: [] };
   if (row.version !== null && row.version !== versionOf(current)) {
-    const tip = 'Export anew and bring your change into that file; or empty the version, and your text replaces the other.';
-    const expected = 'a row exported from the text as it is now';
+    const tip = 'Export again and make your change in the new file; or empty the version, and your text replaces the other.';
+    const expected = 'a row exported from the present text';
     return refuse(file, row, 'version', { found: `${row.version}: the glossary has changed this text since the export`, expected, tip });
   }
   const problems = different.flatMap((field) => refusals({ file, row, language, current }, field, given[field]));
@@ -89,7 +89,7 @@ function compare({ file, row, language, current }: Comparison): Findings {
 
 function refusals({ file, row, language, current }: Comparison, field: keyof Texts, given: Texts[keyof Texts]): Problem[] {
   if (language === 'ko' && field !== 'meaning') {
-    const tip = 'The Korean word and its spellings steer the marking; change them in the file of the term.';
+    const tip = 'The Korean word and its spellings decide what is marked; change them in the file of the term.';
     return refuse(file, row, field, { found: show(given), expected: `${show(current[field])}, as the glossary has it`, tip }).problems;
   }
   const unfit = [given].flat().find((text) => text !== null && UNFIT.test(text));

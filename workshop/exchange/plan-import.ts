@@ -24,11 +24,11 @@ export interface ImportPlan {
   changes: ReadonlyMap<string, readonly Change[]>;
   /** The new texts of those files. */
   files: ReadonlyMap<string, string>;
-  /** What was left aside, in sentences. */
+  /** What the import ignores, in sentences. */
   notes: string[];
 }
 
-/** Reads a CSV or TBX and works out every change it asks for, without making any; all problems are named at once. */
+/** Reads a CSV or TBX file and finds every change that it asks for, without making any. Names all problems at once. */
 export function planImport({ file, bytes, glossary }: ImportInput): ImportPlan {
   const decoded = decodeText(file, bytes);
   if ('problem' in decoded) return refusal([decoded.problem]);
@@ -50,7 +50,7 @@ function refusal(problems: Problem[]): ImportPlan {
   return { problems, changes: new Map(), files: new Map(), notes: [] };
 }
 
-/** What `annae glossary check` would say of the drafts that it does not say today, told by the place in the imported file. */
+/** The problems that the drafts would add to `annae glossary check`, each at its place in the imported file. */
 function draftProblems(file: string, drafts: readonly Draft[], glossary: Glossary): Problem[] {
   if (drafts.length === 0) return [];
   const byFile = new Map(drafts.map((draft) => [draft.reading.file, draft]));
@@ -78,7 +78,7 @@ function formProblem({ changes, reading, isFaithful }: Draft): Problem[] {
       file: reading.file,
       severity: 'must',
       field: changes.map((change) => pathOf(change).join('.')).join(', '),
-      found: 'a form of YAML that cannot be changed without touching more, such as comments inside a list',
+      found: 'a form of YAML in which the change would touch more, such as comments inside a list',
       expected: 'a file as `annae glossary new` writes it',
       tip: 'Make these changes by hand.',
     },
@@ -94,6 +94,6 @@ function reviewNotes(rows: readonly ExchangeRow[], terms: readonly Term[]): stri
   const claims = rows.filter((row) => row.reviewer !== null && row.reviewer !== known(row)).length;
   if (claims === 0) return [];
   return [
-    `Reviews are not imported: ${claims} of the texts name a reviewer whom the glossary does not. \`annae glossary review\` notes a review.`,
+    `Reviews are not imported: ${claims} of the texts name a reviewer whom the glossary does not. \`annae glossary review\` records a review.`,
   ];
 }

@@ -2,8 +2,8 @@ import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Puts new texts (UTF-8) in the place of files, which must be there. All are written beside the old ones first and then
- * renamed, so that a full disk or an end in the middle leaves every file whole. Throws what the system says.
+ * Replaces the texts (UTF-8) of files that exist. It first writes all new files beside the old ones and then renames them,
+ * so that every file stays whole when the disk is full or the program ends. Throws the system's error.
  */
 export function replaceFiles(files: ReadonlyMap<string, string>): void {
   const written: [from: string, to: string][] = [];

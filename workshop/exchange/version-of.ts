@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Texts } from './exchange-row.ts';
 
 /**
- * Twelve hexadecimal digits that stand for the texts. A file carries them from its export to its import, so that what
- * somebody changed in the glossary meanwhile is noticed and not overwritten.
+ * Twelve hexadecimal digits that identify the texts. A file carries them from its export to its import, so that the import
+ * notices what somebody has changed in the glossary meanwhile, and does not overwrite it.
  */
 export function versionOf({ name, also, meaning, do: action }: Texts): string {
   return createHash('sha256')

@@ -5,8 +5,9 @@ import { splitWords } from '../../core/text/split-list.ts';
 const VOWELS = splitWords('a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i');
 
 /**
- * A headword in the words that its romanisation shows: 동반가족, “dongban gajok” gives 동반, 가족. Consonants change as
- * words meet, vowels do not, so that the vowels say how many syllables a word has. The whole headword where they do not fit.
+ * Splits a headword into the words that its romanisation shows: 동반가족, “dongban gajok” gives 동반, 가족. Consonants change
+ * where words meet, but vowels do not, so the vowels tell how many syllables a word has. Returns the whole headword if they
+ * do not fit.
  */
 export function headwordParts(headword: string, romanised: string): string[] {
   const syllables = Array.from(headword.replace(/\s/g, ''));

@@ -3,13 +3,13 @@ import type { Term } from '../../glossary/schema/term-schema.ts';
 import { headwordParts } from './headword-parts.ts';
 import type { Article } from './read-statutes.ts';
 
-/** Chinese characters in brackets, which statutes set inside a word. */
+/** Chinese characters in brackets, which statutes put inside a word. */
 const GLOSS = /\([\u3400-\u9fff\s]+\)/g;
 
 /**
- * True when an article speaks of a term: it or a heading above it (the statute's title, a chapter) holds the headword or a
- * surface, spaces apart; or it holds the words of the headword, of which some may stand in the headings above (소득세법
- * 제70조 has 종합소득, its title 소득세).
+ * True when an article is about a term. The article, or a heading above it (the statute's title, a chapter), contains the
+ * headword or a surface, whatever the spaces; or it contains the words of the headword, some of which may be in the headings
+ * above (소득세법 제70조 has 종합소득, its title 소득세).
  */
 export function holdsTerm(
   { text, above }: Article,

@@ -9,7 +9,7 @@ export interface Statute {
 }
 
 export interface Article {
-  /** The headings that it stands under: the statute's title, chapter, section. */
+  /** The headings above it: the statute's title, chapter, section. */
   above: string;
   /** Its own heading and text. */
   text: string;
@@ -18,17 +18,17 @@ export interface Article {
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 const HEADING = /^(#{1,6}) (.*)$/;
 const ARTICLE = /^(제\d+조(?:의\d+)?)(?=\s|\(|$)/;
-/** Supplementary provisions number their articles anew. */
+/** Supplementary provisions number their articles again from 1. */
 const SUPPLEMENT = /^부칙/;
 
-/** The statutes in a folder of Markdown files, by title without spaces; a file without a title (`제목:`) is left out. */
+/** The statutes in a folder of Markdown files, by title without spaces. Skips a file without a title (`제목:`). */
 export function readStatutes(folder: string): Map<string, Statute> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
   const statutes = files.map((name) => readStatute(readFileSync(join(folder, name), 'utf8'))).filter((statute) => statute !== null);
   return new Map(statutes.map((statute) => [titleKey(statute.title), statute]));
 }
 
-/** Titles are written with spaces and without. */
+/** The key of a title, which may be written with spaces or without. */
 export function titleKey(title: string): string {
   return title.replace(/\s/g, '');
 }

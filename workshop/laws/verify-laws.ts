@@ -8,18 +8,18 @@ export interface LawVerification {
   readings: readonly RecordReading<Term>[];
   /** By `titleKey`. */
   statutes: ReadonlyMap<string, Statute>;
-  /** The day to write where a source is found to hold its term, ISO. */
+  /** The day (ISO) to write where an article contains its term. */
   today: string;
 }
 
 type LawSource = Extract<Term['sources'][number], { law: string }>;
 
-/** Candidates named in a tip. */
+/** How many candidates a tip names. */
 const MAX_CANDIDATES = 3;
 
 /**
- * Holds every source whose statute is at hand against it. What bears a date must hold; what does not, and holds, can be
- * given one.
+ * Compares every source with its statute, if that is among `statutes`. An article with a date must contain its term. One
+ * that contains it and has no date yet can get one.
  */
 export function verifyLaws({ readings, statutes, today }: LawVerification): Problem[] {
   return readings.flatMap(({ file, value: term }) =>
@@ -48,7 +48,9 @@ function verify({ term, source, statute, today, index }: Case): Omit<Problem, 'f
   if (found && holdsTerm(found, term))
     return checked ? null : unchecked({ field, found: `${law} ${article}, not yet checked`, today, index });
   const candidates = candidatesIn(statute, term);
-  const tip = candidates.length ? `These hold it: ${candidates.join(', ')}.` : `No article of ${law} holds it; checked: null says so.`;
+  const tip = candidates.length
+    ? `These articles contain it: ${candidates.join(', ')}.`
+    : `No article of ${law} contains it; write checked: null.`;
   if (article === null)
     return candidates.length ? { severity: 'should', field, found: `${law}, no article`, expected: 'its article', tip } : null;
   if (!found) return { severity: 'must', field, found: `${law} ${article}, which does not exist`, expected: 'an article in force', tip };
@@ -57,17 +59,17 @@ function verify({ term, source, statute, today, index }: Case): Omit<Problem, 'f
     severity: 'must',
     field,
     found: `${heading(found.text)}, without ${term.headword}`,
-    expected: 'an article that holds the term, or checked: null',
+    expected: 'an article that contains the term, or checked: null',
     tip,
   };
 }
 
 function unchecked({ field, found, today, index }: { field: string; found: string; today: string; index: number }): Omit<Problem, 'file'> {
   const edit = { path: ['sources', index, 'checked'], value: today };
-  return { severity: 'should', field, found, expected: `checked: ${today}, since it holds the term`, fixable: true, edit };
+  return { severity: 'should', field, found, expected: `checked: ${today}, because it contains the term`, fixable: true, edit };
 }
 
-/** Articles that hold the term; those whose heading does come first. */
+/** Articles that contain the term, first those with the term in their heading. */
 function candidatesIn({ articles }: Statute, term: Term): string[] {
   const holding = [...articles].filter(([, article]) => holdsTerm(article, term));
   const inHeading = ([, { text }]: (typeof holding)[number]) => Number(holdsTerm({ text: heading(text), above: '' }, term));

@@ -3,11 +3,11 @@ import { branchesOf, keysOf, schemaAt } from '../../glossary/schema/schema-at.ts
 
 type Path = readonly (string | number)[];
 
-/** An object whose keys do not stand in the order of its schema. */
+/** An object whose keys are not in the order of its schema. */
 export interface Unsorted {
   path: Path;
   keys: string[];
-  /** The same keys as they should stand; one that the schema does not know keeps behind the one it follows. */
+  /** The same keys in their right order. A key that the schema does not know stays after the key that it follows. */
   sorted: string[];
 }
 
@@ -22,7 +22,7 @@ export function findUnsorted(value: unknown, schema: v.GenericSchema, path: Path
   return keys.every((key, at) => key === sorted[at]) ? inside : [{ path, keys, sorted }, ...inside];
 }
 
-/** Of alternatives the order of the one that knows most of the keys. */
+/** The order of the schema's keys; of alternatives that of the one that knows most of the keys. */
 function orderOf(schema: v.GenericSchema, path: Path, keys: readonly string[]): string[] {
   const found = schemaAt(schema, path);
   const orders = found ? branchesOf(found).map(keysOf) : [];

@@ -7,7 +7,7 @@ type Span = readonly [from: number, to: number];
 
 /**
  * A YAML text with the keys of every object in the order of the schema. Keys move with their values and with the comments
- * directly above and behind them; text that is no YAML comes back unchanged.
+ * directly above and after them. Returns a text that is not YAML unchanged.
  */
 export function sortKeys(text: string, schema: v.GenericSchema): string {
   const document = parseDocument(text);
@@ -19,7 +19,7 @@ export function sortKeys(text: string, schema: v.GenericSchema): string {
   return sorted === text ? text : sortKeys(sorted, schema);
 }
 
-/** `{ b: 1, a: 2 }`: what stands between the pairs stays where it is. */
+/** `{ b: 1, a: 2 }`: what is between the pairs stays where it is. */
 function sortFlow(text: string, map: YAMLMap, sorted: readonly string[]): string {
   const spans = map.items.map((pair): Span => [startOf(pair), endOf(pair)]);
   const moved = order(map, sorted).map((at) => text.slice(...spans[at]!));
@@ -28,7 +28,7 @@ function sortFlow(text: string, map: YAMLMap, sorted: readonly string[]): string
   return text.slice(0, from) + moved.map((piece, at) => piece + (between[at] ?? '')).join('') + text.slice(to);
 }
 
-/** One key a line: whole lines move. */
+/** One key on each line: whole lines move. */
 function sortBlock(text: string, map: YAMLMap, sorted: readonly string[]): string {
   const starts = map.items.map(startOf);
   const end = lineEnd(text, endOf(map.items.at(-1)!));
@@ -38,7 +38,7 @@ function sortBlock(text: string, map: YAMLMap, sorted: readonly string[]): strin
   return text.slice(0, starts[0]) + lines.join(`\n${indent}`) + text.slice(end);
 }
 
-/** Comment lines at the end of a piece speak of the key below them, and go to it. */
+/** Comment lines at the end of a piece belong to the key below them, and move to it. */
 function takeComments(pieces: readonly string[]): string[] {
   const comments = pieces.map((piece, at) => (at < pieces.length - 1 ? (/(\n[ \t]*#.*)+$/.exec(piece)?.[0] ?? '') : ''));
   return pieces.map((piece, at) => {
@@ -62,7 +62,7 @@ function endOf({ key, value }: Pair): number {
   return isNode(value) && value.range ? value.range[1] : (key as Node).range![1] + 1;
 }
 
-/** The end of the line that a value ends in, its comment included; a block scalar has its line end already. */
+/** The end of the line in which a value ends, its comment included. A block scalar includes its line end already. */
 function lineEnd(text: string, at: number): number {
   if (text[at - 1] === '\n') return at - 1;
   const found = text.indexOf('\n', at);

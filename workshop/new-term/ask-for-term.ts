@@ -1,14 +1,14 @@
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import { type Bilingual, NEW_TERM_QUESTIONS, type NewTerm, type Question } from './questions.ts';
 
-/** A conversation in one of the workshop's languages; `ask` gives the line that was typed, or null when none will come. */
+/** A conversation in one of the workshop's languages. `ask` returns the line that was typed, or null at the end of input. */
 export interface Dialogue {
   lang: keyof Bilingual;
   ask: (prompt: string) => Promise<string | null>;
   say: (text: string) => void;
 }
 
-/** Everything about a new term, or the question that stayed without a fit answer. */
+/** Everything about a new term, or the question without a valid answer. */
 export type Answers = { type: 'complete'; term: NewTerm } | { type: 'unanswered'; key: keyof NewTerm; reason: string };
 
 export interface Interview {
@@ -20,7 +20,7 @@ export interface Interview {
 
 const NO_ANSWER: Bilingual = { en: 'there is no answer', ko: '답이 없어요' };
 
-/** Asks what is not given, again where an answer does not fit. A given answer that does not fit is not asked for. */
+/** Asks for what is not given, and asks again if an answer is not valid. Does not ask in place of a given answer that is not valid. */
 export async function askForTerm({ given, glossary, dialogue }: Interview): Promise<Answers> {
   let answers: Partial<NewTerm> = {};
   for (const question of NEW_TERM_QUESTIONS) {

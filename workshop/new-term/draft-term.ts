@@ -3,12 +3,12 @@ import type { Edit, EditValue } from '../../glossary/problem.ts';
 import { applyEdits } from '../apply-edits.ts';
 import type { NewTerm } from './questions.ts';
 
-/** The kinds of words that take 하다, 되다, 받다, by what they end in. */
+/** Words with these ends take 하다, 되다, 받다. */
 const VERBAL = /(신고|신청|허가|등록|발급|납부|연장|변경|취소|승인|면제|제출|접수|심사|청구|확인|계약|가입|해지|이체|송금|증명)$/;
 
 /**
- * The file of a new term: what has been answered, and the fields of the other languages empty, for `annae glossary check`
- * to name until somebody has written them.
+ * The file of a new term: what has been answered, and empty fields for the other languages, which `annae glossary check`
+ * names until somebody has written them.
  */
 export function draftTerm(term: NewTerm): string {
   const edit = (path: Edit['path'], value: EditValue): Edit => ({ path, value });

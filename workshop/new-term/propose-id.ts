@@ -1,4 +1,4 @@
-/** An id for a term from its English name: “Residence Card (ARC)” gives residence-card. Empty where nothing is left. */
+/** An id for a term from its English name: “Residence Card (ARC)” gives residence-card. Empty if nothing is left. */
 export function proposeId(name: string): string {
   return name
     .replace(/\([^)]*\)/g, ' ')

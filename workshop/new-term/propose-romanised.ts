@@ -1,6 +1,6 @@
 import { romanize } from 'es-hangul';
 
-/** The library's romanisation of a headword, its words apart; to be compared with the rules, since it adds sounds at times. */
+/** The library's romanisation of a headword, word by word. A person must compare it with the rules, because it sometimes adds sounds. */
 export function proposeRomanised(headword: string): string {
   return headword
     .split(/\s+/)

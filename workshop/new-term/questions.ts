@@ -6,7 +6,7 @@ import { MAX_TEXT, termSchema } from '../../glossary/schema/term-schema.ts';
 import { proposeId } from './propose-id.ts';
 import { proposeRomanised } from './propose-romanised.ts';
 
-/** What is asked of a new term, every answer as it was typed. */
+/** The answers about a new term, as they were typed. */
 export interface NewTerm {
   headword: string;
   service: string;
@@ -30,7 +30,7 @@ export interface Bilingual {
 export interface Question {
   key: keyof NewTerm;
   ask: Bilingual;
-  /** What Enter stands for, from the answers so far; without it Enter is no answer. */
+  /** What Enter means after the answers so far; without it Enter is not an answer. */
   propose?: (answers: Partial<NewTerm>) => string;
   /** What is wrong with an answer, or null. */
   fault: (answer: string, glossary: Glossary) => Bilingual | null;
@@ -44,7 +44,7 @@ const sentence = form(
   `${MAX_TEXT}자 이내의 문장으로, 마침표까지 적어 주세요.`,
 );
 
-/** The questions in their order. Everything else of a term can be written into the file later. */
+/** The questions in their order. People can write everything else of a term into the file later. */
 export const NEW_TERM_QUESTIONS: readonly Question[] = [
   {
     key: 'headword',

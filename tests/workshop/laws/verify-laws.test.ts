@@ -19,7 +19,7 @@ describe('verifying sources by the statutes', () => {
     expect(verify(source)).toEqual([]);
   });
 
-  it('can date a source that holds the term', () => {
+  it('can date a source that contains the term', () => {
     expect(verify({ law, article: '제33조', checked: null })).toMatchObject([
       { severity: 'should', field: 'sources.0', fixable: true, edit: { path: ['sources', 0, 'checked'], value: '2026-11-24' } },
     ]);
@@ -27,7 +27,7 @@ describe('verifying sources by the statutes', () => {
 
   it('refuses a date on an article without the term, and names one that has it', () => {
     expect(verify({ law, article: '제40조', checked: '2026-01-02' })).toMatchObject([
-      { severity: 'must', found: '제40조, without 외국인등록증', tip: 'These hold it: 제33조, 제33조의2.' },
+      { severity: 'must', found: '제40조, without 외국인등록증', tip: 'These articles contain it: 제33조, 제33조의2.' },
     ]);
   });
 
@@ -41,7 +41,7 @@ describe('verifying sources by the statutes', () => {
 
   it('proposes an article where there is none', () => {
     expect(verify({ law, article: null, checked: null })).toMatchObject([
-      { severity: 'should', expected: 'its article', tip: 'These hold it: 제33조, 제33조의2.' },
+      { severity: 'should', expected: 'its article', tip: 'These articles contain it: 제33조, 제33조의2.' },
     ]);
     expect(verify({ law, article: null, checked: null }, '여권', 'yeogwon')).toEqual([]);
   });

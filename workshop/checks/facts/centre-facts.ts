@@ -2,7 +2,7 @@ import type { Problem } from '../../../glossary/problem.ts';
 import type { CentreFile } from '../../../glossary/schema/centre-schema.ts';
 import type { Check } from '../check.ts';
 
-/** What a centre's file states, and which source has to stand for it. */
+/** What the file of a centre states; each fact needs a source of that name. */
 const FACTS = [
   ['address', ({ address }) => address !== null],
   ['phone', ({ phone }) => phone !== null],
@@ -14,7 +14,7 @@ const FACTS = [
 
 export const centreFacts: Check = {
   name: 'centre-facts',
-  description: 'A centre’s file has its name, and a source for everything that it states.',
+  description: 'The file of a centre is named after its id and has a source for every fact.',
   find: ({ centreReadings }) =>
     centreReadings.flatMap(({ file, value: centre }): Problem[] => {
       if (!centre) return [];

@@ -1,9 +1,9 @@
 import type { Check } from '../check.ts';
 
-/** In an emergency a number is shown with who answers there. */
+/** In an emergency, readers see each number together with who answers there. */
 export const dangerNumbers: Check = {
   name: 'danger-numbers',
-  description: 'Every number in dangers.yaml is that of a contact in services/.',
+  description: 'Every number in dangers.yaml is the number of a contact in services/.',
   find({ dangers, services }) {
     const known = new Set(services.flatMap(({ contacts }) => contacts.map(({ number }) => number)));
     return dangers.flatMap(({ id, numbers }) =>

@@ -2,13 +2,13 @@ import type { Problem } from '../../../glossary/problem.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
 import type { Check } from '../check.ts';
 
-/** A card links to these; a link to nowhere would be a promise broken. */
+/** A card links to these terms, so each of them must exist. */
 export const knownReferences: Check = {
   name: 'known-references',
   description: 'Related and opposite terms exist, and opposites name each other.',
   find({ readings, terms }) {
     const byId = new Map(terms.map((term) => [term.id, term]));
-    // A file that cannot be read has its own problems; that others refer to it is not one more.
+    // A file that cannot be read has its own problems; a reference to it is not a further problem.
     const unreadable = new Set(readings.flatMap(({ file, value }) => (value ? [] : [file.split(/[/\\]/).at(-1)!.replace('.yaml', '')])));
     return readings.flatMap(({ file, value: term }): Problem[] => {
       if (!term) return [];

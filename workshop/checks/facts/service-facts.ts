@@ -3,9 +3,9 @@ import type { Problem } from '../../../glossary/problem.ts';
 import type { ServiceFile } from '../../../glossary/schema/service-schema.ts';
 import type { Check } from '../check.ts';
 
-type PhoneLine = ServiceFile['contacts'][number];
+type Contact = ServiceFile['contacts'][number];
 
-/** What a number says of itself wherever it stands. */
+/** The fields that must be equal wherever a number appears. */
 const SHARED = [
   'scope',
   'abroad',
@@ -17,19 +17,21 @@ const SHARED = [
   'keys',
   'asOf',
   'confidence',
-] as const satisfies readonly (keyof PhoneLine)[];
+] as const satisfies readonly (keyof Contact)[];
 
-/** People in need call these numbers: each service has one, and what is doubtful is known to be. */
+/** People in need call these numbers, so each service has one, and the check lists doubtful ones. */
 export const serviceFacts: Check = {
   name: 'service-facts',
-  description: 'Every service has a file of its name with a line to call; a number says the same everywhere; doubtful contacts are named.',
+  description: 'Every service has a file with a contact to call; a number says the same everywhere; doubtful contacts are listed.',
   find({ serviceReadings }) {
     const ids = serviceReadings.map(({ file }) => idOf(file));
     const missing = SERVICES.filter((service) => !ids.includes(service));
     return [
       ...(ids.length && missing.length ? [noFile(serviceReadings[0]!.file, missing)] : []),
       ...serviceReadings.flatMap(({ file, value }) => (value ? factsOf(file, value) : [])),
-      ...contradictions(serviceReadings.flatMap(({ file, value }) => value?.contacts.map((line, index) => ({ file, line, index })) ?? [])),
+      ...contradictions(
+        serviceReadings.flatMap(({ file, value }) => value?.contacts.map((contact, index) => ({ file, contact, index })) ?? []),
+      ),
     ];
   },
 };
@@ -39,28 +41,28 @@ function noFile(beside: string, missing: readonly string[]): Problem {
   return { file, severity: 'must', field: null, found: `no ${missing.join('.yaml, ')}.yaml`, expected: 'a file for every service' };
 }
 
-interface LineAt {
+interface ContactAt {
   file: string;
-  line: PhoneLine;
+  contact: Contact;
   index: number;
 }
 
-/** A number stands in the files of several services: each is compared with the first. Name, notes and source may be a service's own. */
-function contradictions(contacts: readonly LineAt[]): Problem[] {
-  const first = new Map<string, LineAt>();
+/** Compares a number that is in the files of several services with its first file. Name, notes and source may differ. */
+function contradictions(contacts: readonly ContactAt[]): Problem[] {
+  const first = new Map<string, ContactAt>();
   return contacts.flatMap((at): Problem[] => {
-    const { file, line, index } = at;
-    const known = first.get(line.number);
+    const { file, contact, index } = at;
+    const known = first.get(contact.number);
     if (!known) {
-      first.set(line.number, at);
+      first.set(contact.number, at);
       return [];
     }
-    return SHARED.filter((field) => JSON.stringify(line[field]) !== JSON.stringify(known.line[field])).map((field) => ({
+    return SHARED.filter((field) => JSON.stringify(contact[field]) !== JSON.stringify(known.contact[field])).map((field) => ({
       file,
       severity: 'must',
       field: `contacts.${index}.${field}`,
-      found: `${line.number}: ${JSON.stringify(line[field])}`,
-      expected: `the same as in ${known.file}: ${JSON.stringify(known.line[field])}`,
+      found: `${contact.number}: ${JSON.stringify(contact[field])}`,
+      expected: `the same as in ${known.file}: ${JSON.stringify(known.contact[field])}`,
     }));
   });
 }
@@ -69,7 +71,7 @@ function factsOf(file: string, { id, contacts }: ServiceFile): Problem[] {
   const must = (field: string, found: string, expected: string): Problem => ({ file, severity: 'must', field, found, expected });
   return [
     ...(id === idOf(file) ? [] : [must('id', id, idOf(file))]),
-    ...(contacts.length ? [] : [must('contacts', 'none', 'at least one line to call')]),
+    ...(contacts.length ? [] : [must('contacts', 'none', 'at least one contact to call')]),
     ...contacts.flatMap(({ number, confidence, source }, index): Problem[] =>
       confidence === 'low'
         ? [{ file, severity: 'should', field: `contacts.${index}`, found: `${number}: ${source}`, expected: CONFIRMED }]

@@ -1,10 +1,10 @@
 import { show } from '../../../glossary/problem.ts';
 import { eachTerm, type Finding } from '../check.ts';
 
-/** Addresses inside a site change with every redesign; the home page stays. */
+/** Addresses inside a site change with every redesign; the home page does not. */
 export const sourceAddresses = eachTerm({
   name: 'source-addresses',
-  description: 'Sources are named once, pages by their home address, with https.',
+  description: 'Every source is named once, and a page by its home address with https.',
   findIn({ sources }) {
     const keys = sources.map((source) => ('page' in source ? source.page : `${source.law} ${source.article}`));
     return sources.flatMap((source, index): Finding[] => {

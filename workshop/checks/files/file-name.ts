@@ -1,9 +1,9 @@
 import { eachTerm, type Finding } from '../check.ts';
 
-/** The path of a file says its id and service, so that a term is found without searching. */
+/** The path of a file says its id and service, so that people find a term without searching. */
 export const fileName = eachTerm({
   name: 'file-name',
-  description: 'A term’s file is named after its id and lies in the folder of its service.',
+  description: 'The file of a term is named after its id and is in the folder of its service.',
   findIn({ id, service }, file) {
     const [folder, name] = file.split(/[/\\]/).slice(-2);
     const findings: Finding[] = [];

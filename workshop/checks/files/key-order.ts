@@ -3,10 +3,10 @@ import { schemaOf } from '../../../glossary/read/read-glossary.ts';
 import { findUnsorted } from '../../layout/find-unsorted.ts';
 import type { Check } from '../check.ts';
 
-/** One order in every file, so that a reviewer finds a field without searching and a comparison shows what changed. */
+/** With one order in every file, a reviewer finds a field without searching, and a comparison shows only what changed. */
 export const keyOrder: Check = {
   name: 'key-order',
-  description: 'Fields stand in the order of the form.',
+  description: 'Fields are in the order of the form.',
   find: ({ readings, serviceReadings, centreReadings }) =>
     [...readings, ...serviceReadings, ...centreReadings].flatMap(({ file, data }) =>
       findUnsorted(data, schemaOf(file)).map(({ path, keys, sorted }): Problem => {

@@ -2,10 +2,10 @@ import type { Problem } from '../../../glossary/problem.ts';
 import { fixLayout } from '../../../glossary/read/fix-layout.ts';
 import type { Check } from '../check.ts';
 
-/** Space that nobody sees shows in every later comparison of the file. */
+/** Invisible space shows up in every later comparison of the file. */
 export const layout: Check = {
   name: 'layout',
-  description: 'Lines end where their text ends, and a file with one line end.',
+  description: 'No line ends with spaces, and a file ends with one line end.',
   find({ readings }) {
     return readings.flatMap(({ file, text }): Problem[] => {
       if (text === null || /[\t\r\ufeff]/.test(text) || fixLayout(text) === text) return [];

@@ -2,10 +2,10 @@ import { LANGUAGES } from '../../../core/languages.ts';
 import { reviewHash } from '../../../glossary/review-hash.ts';
 import { eachTerm, type Finding } from '../check.ts';
 
-/** A text that changed after its review has not been reviewed. */
+/** When a text changes after its review, the review no longer counts. */
 export const staleReviews = eachTerm({
   name: 'stale-reviews',
-  description: 'A review is of the text as it stands, and of the Korean.',
+  description: 'A review belongs to the present text and to the present Korean.',
   findIn: (term) =>
     LANGUAGES.flatMap((language): Finding[] => {
       const { reviewed } = term[language];
@@ -16,7 +16,7 @@ export const staleReviews = eachTerm({
           severity: 'should',
           field: `${language}.reviewed`,
           found: `a review of ${reviewed.on}, and a text or Korean word that changed since`,
-          expected: 'a review of the text as it stands, or null',
+          expected: 'a review of the present text, or null',
           tip: `When a native speaker has read it again: \`annae glossary review ${term.id} ${language} --by NAME\` (of: ${hash}).`,
         },
       ];

@@ -7,10 +7,10 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f]/g;
 const LOST = '\ufffd';
 
-/** Characters that nobody sees, and that keep a search, a comparison or a translation tool from finding the text. */
+/** Invisible characters keep a search, a comparison or a translation tool from finding the text. */
 export const cleanCharacters = eachTerm({
   name: 'clean-characters',
-  description: 'Texts are composed (NFC), with plain single spaces and nothing invisible.',
+  description: 'Texts are composed (NFC) and have plain single spaces and nothing invisible.',
   findIn(term) {
     return [...termWords(term), ...termTexts(term)].flatMap(({ field, path, text }): Finding[] => {
       if (text.includes(LOST)) return [{ severity: 'must', field, found: show(text), expected: 'the letter that stood for “\ufffd”' }];
@@ -25,7 +25,7 @@ function clean(text: string): string {
   return text.replace(INVISIBLE, '').replace(SPACES, ' ').replace(/ {2,}/g, ' ').normalize('NFC');
 }
 
-/** The text with what cannot be seen written as its code. */
+/** The text with invisible characters written as their codes. */
 function visible(text: string): string {
   const code = (character: string) => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
   return text.replace(INVISIBLE, code).replace(SPACES, code);

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../../core/languages.ts';
 import { show } from '../../../glossary/problem.ts';
 import { eachTerm, type Finding } from '../check.ts';
 
-/** Two languages with the same sentence: one of them has not been translated. */
+/** If two languages have the same sentence, one of them has not been translated. */
 export const distinctTranslations = eachTerm({
   name: 'distinct-translations',
   description: 'A meaning is written in its own language.',
@@ -13,7 +13,7 @@ export const distinctTranslations = eachTerm({
       const other = seen.get(meaning);
       seen.set(meaning, language);
       return other
-        ? [{ severity: 'must', field: `${language}.meaning`, found: show(meaning), expected: `a text that is not the one of ${other}` }]
+        ? [{ severity: 'must', field: `${language}.meaning`, found: show(meaning), expected: `another text than that of ${other}` }]
         : [];
     });
   },

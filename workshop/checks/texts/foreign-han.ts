@@ -1,4 +1,4 @@
-/** Characters of a national standard set: all that everyday writing in that script needs. */
+/** The characters of a national standard: all that everyday writing in that script needs. */
 type Standard = ReadonlySet<string>;
 
 let simplified: Standard | null = null;
@@ -16,7 +16,7 @@ export function foreignToJapanese(text: string): string[] {
   return hanOutside(text, japanese);
 }
 
-/** The platform's decoders hold the tables: every double byte of the set's rows, decoded. */
+/** Decodes every double byte in the rows of the set, because the platform's decoders contain the tables. */
 function readStandard(encoding: string, first: number, last: number): Standard {
   const bytes: number[] = [];
   for (let row = first; row <= last; row++) for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell);

@@ -3,7 +3,7 @@ import { eachTerm, type Finding } from '../check.ts';
 import { isSentence, termTexts } from './term-texts.ts';
 
 const END = /[.!?…。！？][)”’」』»]?$/;
-/** What a sentence can end with before its full stop. */
+/** What can come directly before the full stop of a sentence. */
 const WORD_END = /[\p{L}\p{N}%)）」』»”’]$/u;
 
 export const fullStops = eachTerm({

@@ -10,13 +10,13 @@ interface Form {
   file: string;
 }
 
-/** In a word this long, one syllable is easily overlooked; in a shorter one only if it differs by a single letter. */
+/** In a word this long, readers easily overlook one syllable; in a shorter word only if it differs by a single letter. */
 const LONG = 5;
 const MIN_LENGTH = 3;
 
 /**
- * Terms that a reader takes for one another: 등본 and 초본, 체류기한 and 체류기간. Either one is a misspelling, or the cards
- * should lead to each other.
+ * Terms that readers confuse: 등본 and 초본, 체류기한 and 체류기간. Either one of them is a misspelling, or their cards should
+ * lead to each other.
  */
 export const lookAlikes: Check = {
   name: 'look-alikes',
@@ -35,7 +35,7 @@ function formsOf(term: Term, file: string): Form[] {
   return [...keys].filter((key) => key.length >= MIN_LENGTH).map((key) => ({ key, term, file }));
 }
 
-/** The word with each of its syllables left open. */
+/** The word once for each of its syllables, with that syllable left open. */
 function gapsOf(key: string): string[] {
   return Array.from(key, (_, at) => `${key.slice(0, at)}?${key.slice(at + 1)}`);
 }
@@ -60,7 +60,7 @@ function describe(a: Form, b: Form): Problem {
     file: a.file,
     severity: 'should',
     field: 'related',
-    found: `${a.key} is easily taken for ${b.key} (${b.term.id})`,
+    found: `${a.key} is easily confused with ${b.key} (${b.term.id})`,
     expected: `${b.term.id} among the related terms, if both are spelt right`,
   };
 }

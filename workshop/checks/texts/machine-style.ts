@@ -2,12 +2,12 @@ import { show } from '../../../glossary/problem.ts';
 import { eachTerm, type Finding } from '../check.ts';
 import { type TermText, termTexts } from './term-texts.ts';
 
-/** What a translator's or a chat program's answer leaves behind, in any language. */
+/** What the answer of a translation or chat program leaves behind, in any language. */
 const LEFTOVERS =
   /\bTODO\b|\bTBD\b|\bXXX+\b|lorem ipsum|\bas an ai\b|language model|\[[^\]]*\]|\{[^}]*\}|^["“][^"”]*["”]$|^(translation|翻译|翻訳|번역|traduction|bản dịch) ?[:：]|\?\?/i;
 
-/** Turns that say nothing, by language; each is a sign of a text that nobody has thought through. */
-const EMPTY_TURNS: Partial<Record<TermText['language'], RegExp>> = {
+/** Empty phrases by language: each is a sign of a text that nobody has thought through. */
+const EMPTY_PHRASES: Partial<Record<TermText['language'], RegExp>> = {
   en: /\b(please note|it is (important|worth|essential) to|it should be noted|in conclusion|delve|seamless|plays? a (crucial|vital|key) role|utili[sz]e|kindly|navigat(e|ing) the|here is the)\b/i,
   'zh-Hans': /值得注意的是|需要注意的是|总的来说|综上所述|总而言之|以下是|作为一个/,
   ja: /以下は|以下の通り|ご注意ください。ご|することが可能です|と言えるでしょう/,
@@ -16,19 +16,19 @@ const EMPTY_TURNS: Partial<Record<TermText['language'], RegExp>> = {
   ko: /다음은|참고로|결론적으로|중요합니다/,
 };
 
-/** The same word twice; French and Vietnamese, and English “fill in in Korean”, have words that rightly stand so. */
+/** The same word twice. French (vous vous), Vietnamese and English (“fill in in Korean”) rightly have some. */
 const TWICE = /(?<!\p{L})(\p{L}{3,}) \1(?!\p{L})/iu;
 const RIGHTLY_TWICE = /^(vous|nous|that|had)$/i;
 
 export const machineStyle = eachTerm({
   name: 'machine-style',
-  description: 'No leftovers of tools, empty turns or doubled words.',
+  description: 'Texts have no leftovers of tools, empty phrases or doubled words.',
   findIn: (term) =>
     termTexts(term).flatMap((entry): Finding[] => {
       const { field, text } = entry;
       const leftover = LEFTOVERS.exec(text)?.[0];
       if (leftover) return [{ severity: 'must', field, found: show(leftover), expected: 'a text without leftovers of a tool' }];
-      const found = EMPTY_TURNS[entry.language]?.exec(text)?.[0] ?? doubled(entry);
+      const found = EMPTY_PHRASES[entry.language]?.exec(text)?.[0] ?? doubled(entry);
       return found ? [{ severity: 'should', field, found: show(found), expected: 'plain words that tell the reader something' }] : [];
     }),
 });

@@ -11,7 +11,7 @@ const LOOK_ALIKES = /[\p{Script=Cyrillic}\p{Script=Greek}\uff21-\uff3a\uff41-\uf
 
 const LATIN: readonly Language[] = ['en', 'fr', 'vi'];
 
-/** A text in the script of its language; a Korean word inside a sentence is for another check. */
+/** Texts in another script than that of their language. Another check looks for Korean words inside sentences. */
 export const mixedScripts = eachTerm({
   name: 'mixed-scripts',
   description: 'Texts are in the script of their language.',
@@ -34,7 +34,7 @@ function lettersOf({ field }: TermText, letters: RegExp, expected: string, text:
   return found ? [{ severity: 'must', field, found: found.map((word) => `“${word}”`).join(', '), expected }] : [];
 }
 
-/** Advice only: the standards lack rare characters of names. */
+/** Only advice, because the standards lack rare characters of names. */
 function wrongHan({ language, part, field, text }: TermText): Finding[] {
   if (language === 'ja' && part === 'meaning' && !/\p{Script=Hiragana}/u.test(text)) {
     return [{ severity: 'must', field, found: 'no hiragana', expected: 'a sentence in Japanese' }];

@@ -2,7 +2,7 @@ import { show } from '../../../glossary/problem.ts';
 import { eachTerm, type Finding } from '../check.ts';
 import { termTexts, termWords } from './term-texts.ts';
 
-/** What no explanation needs and a page could be attacked with, or cannot show: the mark, and what it is. */
+/** What no explanation needs and what could attack a page or cannot be shown: the pattern, what is expected, and a tip. */
 const MARKUP: readonly (readonly [pattern: RegExp, expected: string, tip: string])[] = [
   [/<[a-z/!]|&[a-z]+;|&#/i, 'plain text without HTML', 'Texts are shown as they are; say it in words.'],
   [/(javascript|data|vbscript):\S/i, 'plain text without script links', 'Addresses of pages go under sources.'],
@@ -11,7 +11,7 @@ const MARKUP: readonly (readonly [pattern: RegExp, expected: string, tip: string
   [/(?![©®™〇-〿])\p{Extended_Pictographic}/u, 'no emoji', 'Cards are read aloud, and print in black.'],
 ];
 
-/** Texts are data: shown as they are, in any language. */
+/** Texts are data, which Annae shows as they are in every language. */
 export const plainText = eachTerm({
   name: 'plain-text',
   description: 'Texts are plain: no HTML, Markdown, links or pictures.',

@@ -4,13 +4,13 @@ import { isSentence, type TermText, termTexts } from './term-texts.ts';
 
 /** です・ます, a request, or the short へ of signs (1345へ。). */
 const JAPANESE = /(です|ます|ません|でした|ました|ください|ましょう|でしょう|へ)(（[^）]*）)?[。！？]?$/;
-/** 해요체: what the easy line is written in. */
+/** 해요체, the style of the easy line. */
 const KOREAN = /(요|죠)[.!?]?$/;
 const TUTOIEMENT = /(?<!\p{L})(tu|toi|ton|ta|tes|te|t['’])(?!\p{L})|(?<=t['’])\p{L}/iu;
-/** An infinitive at the start of an instruction tells nobody. */
+/** An infinitive at the start of an instruction addresses nobody. */
 const INFINITIVE = /^(?!Pour)\p{Lu}\p{Ll}+(er|ir|ire|dre|ttre)(?!\p{L})/u;
 
-/** Official publications address readers politely; so do we, in every language that shows it in its grammar. */
+/** Like official publications, we address readers politely in every language whose grammar shows it. */
 export const politeness = eachTerm({
   name: 'politeness',
   description: 'Japanese です・ます, French vouvoiement, Korean 해요.',

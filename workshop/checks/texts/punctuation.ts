@@ -3,7 +3,7 @@ import { eachTerm, type Finding } from '../check.ts';
 import { type TermText, termTexts } from './term-texts.ts';
 
 const DOUBLED = /([,;:。，、；：])\1|(?<!\.)\.\.(?!\.)|[!?！？]{2}/;
-// French sets a space before these four; nobody before a comma or a full stop.
+// French puts a space before ; : ! and ?. No language puts one before a comma or a full stop.
 const SPACE_BEFORE = / [,.](?!\d)/;
 const SPACE_BEFORE_ANY = / [,.;:!?](?!\d)/;
 const HALF_WIDTH =
@@ -12,7 +12,7 @@ const PAIRS = ['()', '（）', '[]', '「」', '『』', '«»', '“”'] as co
 
 export const punctuation = eachTerm({
   name: 'punctuation',
-  description: 'Marks stand once, where their language sets them, and brackets close.',
+  description: 'Each mark is there once, where its language puts it, and brackets close.',
   findIn: (term) =>
     termTexts(term).flatMap((entry): Finding[] => {
       const fault = faultIn(entry);

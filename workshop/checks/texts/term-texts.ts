@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../../core/languages.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
 
-/** One text of a term, and where it stands. */
+/** One text of a term, and its place in the file. */
 export interface TermText {
   language: Language | 'ko';
   part: 'name' | 'also' | 'meaning' | 'do' | 'easy';
@@ -31,20 +31,20 @@ export function termTexts(term: Term): TermText[] {
   ];
 }
 
-/** The Korean words of a term: its headword, how it is written elsewhere, and what it is not. */
+/** The Korean words of a term: its headword, its surfaces, and the words of `not-in`. */
 export function termWords(term: Term): Pick<TermText, 'field' | 'path' | 'text'>[] {
   const list = (key: 'surfaces' | 'not-in') => term[key].map((text, index) => ({ field: `${key}.${index}`, path: [key, index], text }));
   return [{ field: 'headword', path: ['headword'], text: term.headword }, ...list('surfaces'), ...list('not-in')];
 }
 
-/** True for the texts that are sentences: all but names. */
+/** True for a text that is a sentence, which every text but a name is. */
 export function isSentence({ part }: TermText): boolean {
   return part !== 'name' && part !== 'also';
 }
 
 const BRACKETED = /[（(][^()（）]*[)）]|[「『«“‘"][^」』»”’"]*[」』»”’"]/g;
 
-/** A text without what stands in brackets or quotation marks, where a Korean word may stand as it is on a form. */
+/** A text without what is in brackets or quotation marks, where a Korean word may be written as on a form. */
 export function outsideBrackets(text: string): string {
   return text.replace(BRACKETED, ' ');
 }

@@ -5,13 +5,13 @@ import type { Check } from '../check.ts';
 import { isSentence, outsideBrackets, type TermText, termTexts } from './term-texts.ts';
 
 const HANGUL = /\p{Script=Hangul}+/gu;
-/** Shorter romanised words are words of other languages too. */
+/** Shorter romanised words may also be words of other languages. */
 const MIN_ROMANISED = 6;
 
-/** A reader without Korean cannot read Hangul, and does not know what a jeonse is; a word in brackets is a help at the counter. */
+/** A reader without Korean cannot read Hangul and does not know what a jeonse is, but a word in brackets helps at the counter. */
 export const unexplainedKorean: Check = {
   name: 'unexplained-korean',
-  description: 'Meanings and instructions use no other Korean word, but in brackets after its explanation.',
+  description: 'Meanings and instructions use other Korean words only in brackets after an explanation.',
   find({ readings, terms }) {
     const romanised = terms.filter((term) => term.romanised.length >= MIN_ROMANISED);
     return readings.flatMap(({ file, value: term }): Problem[] => {
@@ -32,7 +32,7 @@ export const unexplainedKorean: Check = {
   },
 };
 
-/** The term's own spellings stand on the card already. */
+/** The term's own spellings do not count, because the card shows them already. */
 function wordsIn({ language, text }: TermText, term: Term, romanised: readonly Term[]): string[] {
   const own = [term.headword, ...term.surfaces].map(canonicalSurface);
   const outside = outsideBrackets(text);

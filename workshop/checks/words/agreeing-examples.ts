@@ -7,7 +7,7 @@ import type { Check } from '../check.ts';
 /** Two examples that contradict each other teach the classifier nothing. */
 export const agreeingExamples: Check = {
   name: 'agreeing-examples',
-  description: 'No two examples of emergencies have the same words; none calls an emergency what the examples of services do not.',
+  description: 'No two examples of emergencies have the same words, and no emergency is an ordinary question of a service.',
   find({ emergencies, examples }) {
     const first = new Map<string, EmergencyExample>();
     const ordinary = ordinaryWords(examples);

@@ -1,10 +1,10 @@
 import { show } from '../../../glossary/problem.ts';
 import { eachTerm, type Finding } from '../check.ts';
 
-/** `near` tells two senses of a word apart; a rule that always or never holds tells nothing. */
+/** `near` tells two senses of a word apart; a rule that is always or never true cannot do that. */
 export const nearWords = eachTerm({
   name: 'near-words',
-  description: 'Words of near speak for one sense and are not the term itself.',
+  description: 'Each word of near is for one sense and is not the term itself.',
   findIn({ headword, near }) {
     if (!near) return [];
     const words = [...near.with, ...near.without];
@@ -17,7 +17,7 @@ export const nearWords = eachTerm({
     const own = words.filter((word) => word === headword);
     return [
       ...both.map(
-        (word): Finding => ({ severity: 'must', field: 'near', found: `${show(word)} in both lists`, expected: 'it in one of them' }),
+        (word): Finding => ({ severity: 'must', field: 'near', found: `${show(word)} in both lists`, expected: 'the word in one of them' }),
       ),
       ...own.map(
         (word): Finding => ({ severity: 'must', field: 'near', found: show(word), expected: 'a word that is not the term itself' }),

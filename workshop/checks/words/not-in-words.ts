@@ -3,10 +3,10 @@ import type { Problem } from '../../../glossary/problem.ts';
 import { show } from '../../../glossary/problem.ts';
 import type { Check } from '../check.ts';
 
-/** `not-in` keeps a term from being marked inside a longer word; a word that cannot hold it does nothing. */
+/** `not-in` keeps a term from being marked inside a longer word, so each of its words must contain the term. */
 export const notInWords: Check = {
   name: 'not-in-words',
-  description: 'Words of not-in hold the term by chance, and are no spelling of a term.',
+  description: 'Words of not-in contain the term by chance and are not spellings of a term.',
   find({ readings, terms }) {
     const owners = new Map(terms.flatMap((term) => [term.headword, ...term.surfaces].map((form) => [canonicalSurface(form), term.id])));
     return readings.flatMap(({ file, value: term }): Problem[] => {
@@ -18,10 +18,10 @@ export const notInWords: Check = {
         const problem = { file, field: `not-in.${index}`, found: show(word) };
         if (owner === term.id) return [{ ...problem, severity: 'must', expected: 'a longer word than the term itself' }];
         if (!forms.some((form) => key.includes(form)))
-          return [{ ...problem, severity: 'must', expected: 'a word that holds the headword or a surface' }];
+          return [{ ...problem, severity: 'must', expected: 'a word that contains the headword or a surface' }];
         if (!owner) return [];
         const value = term['not-in'].filter((other) => !owners.has(canonicalSurface(other)));
-        const expected = `no spelling of another term: the longer one wins already (${owner})`;
+        const expected = `no spelling of another term: the longer term wins anyway (${owner})`;
         return [{ ...problem, severity: 'should', expected, fixable: true, edit: { path: ['not-in'], value } }];
       });
     });

@@ -1,5 +1,5 @@
 /**
- * Romanisations that differ from the library's and are right by the rules (로마자 표기법, 표준 발음법): no ㄴ is added inside
+ * Romanisations that differ from the library's and follow the rules (로마자 표기법, 표준 발음법): no ㄴ is added inside
  * Sino-Korean words (외국인, 전입, 법인), 급여 and 특약 link without tensing, ㄱ ㄷ ㅂ before ㅎ keep their h in nouns (제3장 제1항).
  */
 export const CHECKED_BY_EYE: readonly string[] = [

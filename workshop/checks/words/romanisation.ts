@@ -5,13 +5,13 @@ import type { Check } from '../check.ts';
 import { CHECKED_BY_EYE } from './romanisation-checked.ts';
 
 /**
- * The library adds an ㄴ and other sounds where the standard pronunciation has none (외국인 “oegungnin”, 비급여 “bigeupbyeo”),
- * so that its proposal is advice. A romanisation that a person has compared with the rules stands in `CHECKED_BY_EYE`,
- * which can only shrink: what the library agrees with, or no term has any more, is reported.
+ * The library adds an ㄴ and other sounds that the standard pronunciation does not have (외국인 “oegungnin”, 비급여
+ * “bigeupbyeo”), so its proposal is only advice. `CHECKED_BY_EYE` lists the romanisations that a person has compared with
+ * the rules. The check also reports entries of that list that are no longer needed.
  */
 export const romanisation: Check = {
   name: 'romanisation',
-  description: 'Romanisations are those of the library, or have been checked by eye.',
+  description: 'Romanisations are those of the library, or a person has checked them.',
   find({ readings }) {
     const checked = new Set(CHECKED_BY_EYE);
     const differing = readings.flatMap(({ file, value: term }) => {
@@ -28,7 +28,7 @@ export const romanisation: Check = {
   },
 };
 
-/** What the library writes, word by word, if that is not what the term has; null: they agree, as one word or word by word. */
+/** What the library writes, word by word; null if it agrees with the term, as one word or word by word. */
 function proposalAgainst(headword: string, romanised: string): string | null {
   const glued = romanised.replaceAll(' ', '');
   const parts = headwordParts(headword, romanised);
@@ -43,8 +43,8 @@ function differs(file: string, romanised: string, proposal: string): Problem {
     severity: 'should',
     field: 'romanised',
     found: romanised,
-    expected: `${proposal}, says the library`,
-    tip: 'If yours is right by the rules, add it to workshop/checks/words/romanisation-checked.ts.',
+    expected: `${proposal}, according to the library`,
+    tip: 'If yours follows the rules, add it to workshop/checks/words/romanisation-checked.ts.',
   };
 }
 
@@ -55,7 +55,7 @@ function stale(forms: readonly string[]): Problem[] {
       file: 'workshop/checks/words/romanisation-checked.ts',
       severity: 'should',
       field: null,
-      found: `${forms.join(', ')}: checked by eye, and needed by no term any more`,
+      found: `${forms.join(', ')}: checked by eye, but no term needs it any more`,
       expected: 'only romanisations that differ from the library’s',
       tip: 'Delete them from the list.',
     },

@@ -2,7 +2,7 @@ import { canonicalSurface } from '../../../core/match/surface.ts';
 import type { Problem } from '../../../glossary/problem.ts';
 import type { Check } from '../check.ts';
 
-/** A written form can mean one term only: the matcher could not choose. */
+/** A written form can belong to one term only, because the matcher could not choose between two. */
 export const uniqueSurfaces: Check = {
   name: 'unique-surfaces',
   description: 'No headword or surface belongs to two terms, and no id is used twice.',

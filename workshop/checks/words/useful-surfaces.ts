@@ -2,12 +2,12 @@ import { canonicalSurface } from '../../../core/match/surface.ts';
 import { show } from '../../../glossary/problem.ts';
 import { eachTerm, type Finding } from '../check.ts';
 
-/** A single syllable stands in other words by chance. */
+/** A single syllable is part of other words by chance. */
 const MIN_LENGTH = 2;
 
 export const usefulSurfaces = eachTerm({
   name: 'useful-surfaces',
-  description: 'Surfaces have two syllables, and differ by more than spaces and dots.',
+  description: 'Surfaces have at least two syllables and differ by more than spaces and dots.',
   findIn(term) {
     const keys = [term.headword, ...term.surfaces].map(canonicalSurface);
     return keys.flatMap((key, at): Finding[] => {
@@ -16,7 +16,7 @@ export const usefulSurfaces = eachTerm({
       if (key.length < MIN_LENGTH) return [{ severity: 'must', field, found, expected: `at least ${MIN_LENGTH} syllables` }];
       if (keys.indexOf(key) === at) return [];
       const value = term.surfaces.filter((_, index) => keys.indexOf(keys[index + 1]!) === index + 1);
-      const expected = 'no spelling that differs in spaces and dots alone';
+      const expected = 'no spelling that differs only in spaces and dots';
       return [{ severity: 'should', field, found, expected, fixable: true, edit: { path: ['surfaces'], value } }];
     });
   },

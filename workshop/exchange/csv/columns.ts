@@ -1,6 +1,6 @@
 /**
- * The columns of a CSV for translators, in order. What an import needs must be there, if only to be empty; the others are
- * there to be read, and may be deleted. Names are compared without case.
+ * The columns of a CSV for translators, in order. An import needs some of them, even if they are empty; the others are for
+ * translators to read, and may be deleted. Case does not matter in names.
  */
 export const COLUMNS = [
   { name: 'id', needed: true },

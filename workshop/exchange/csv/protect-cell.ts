@@ -1,16 +1,16 @@
 /**
- * What makes Excel, LibreOffice and Google Sheets take a cell for a formula (OWASP, “CSV Injection”), full-width forms
- * included, since Japanese and Chinese input methods type those and spreadsheets read them alike.
+ * How a cell begins that Excel, LibreOffice and Google Sheets read as a formula (OWASP, “CSV Injection”). Full-width forms
+ * are included, because Japanese and Chinese input methods type them and spreadsheets read them alike.
  */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 const PROTECTED = /^'+[=+\-@\t\r＝＋－＠]/;
 
-/** A value as a spreadsheet may have it: in front of what it would calculate stands an apostrophe. */
+/** A value that is safe in a spreadsheet: an apostrophe comes before what the spreadsheet would calculate. */
 export function protectCell(value: string): string {
   return FORMULA.test(value) || PROTECTED.test(value) ? `'${value}` : value;
 }
 
-/** The value that `protectCell` was given. */
+/** The value from which `protectCell` made the cell. */
 export function restoreCell(cell: string): string {
   return PROTECTED.test(cell) ? cell.slice(1) : cell;
 }

@@ -5,7 +5,7 @@ import { COLUMN_NAMES, type Column, NEEDED_COLUMNS } from './columns.ts';
 import { splitList } from './join-list.ts';
 import { isFormula, restoreCell } from './protect-cell.ts';
 
-/** Where Excel's language has the comma for decimals, as in French and Vietnamese, it saves CSV with semicolons. */
+/** Excel saves CSV with semicolons where its language writes decimals with a comma, as French and Vietnamese do. */
 const DELIMITERS = [',', ';', '\t'] as const;
 
 type Places = ReadonlyMap<Column, number>;
@@ -13,13 +13,13 @@ type Cells = readonly string[];
 
 /** Reads a CSV that `writeCsv` wrote and a spreadsheet may have saved; rows are counted as a spreadsheet counts them. */
 export function readCsv(file: string, text: string): ExchangeReading {
-  // Line breaks inside a cell are refused later, so that all may be made one kind here.
+  // All line breaks may become one kind here, because line breaks inside a cell are refused later.
   const { data, errors } = Papa.parse<string[]>(text.replace(/\r\n?/g, '\n'), { delimiter: delimiterOf(text), newline: '\n' });
   const brokenRows = new Set(errors.map(({ row = 0 }) => row + 1));
   const [header = [], ...records] = data;
   const places = new Map(COLUMN_NAMES.map((name) => [name, titles(header).indexOf(name)]));
   const broken = [...[...brokenRows].map((row) => quoteProblem(file, row)), ...headerProblems(file, header)];
-  // Behind a broken quotation mark, or without knowing the terms, everything else would look wrong too.
+  // After a broken quotation mark, or without the columns that name the terms, everything else would look wrong too.
   const isHopeless = errors.length > 0 || places.get('id')! < 0 || places.get('language')! < 0;
   if (isHopeless) return { rows: [], problems: broken };
   const read = records.flatMap((cells, index) =>
@@ -43,9 +43,9 @@ function quoteProblem(file: string, row: number): Problem {
     file,
     severity: 'must',
     field: `row ${row}`,
-    found: 'a quotation mark that is not closed, or stands alone inside a quoted cell',
+    found: 'a quotation mark that is not closed, or a single one inside a quoted cell',
     expected: 'CSV as RFC 4180 has it: "…" around the cell, "" for a mark inside',
-    tip: 'Open the file in a spreadsheet and save it anew as “CSV UTF-8”.',
+    tip: 'Open the file in a spreadsheet and save it again as “CSV UTF-8”.',
   };
 }
 
@@ -62,7 +62,7 @@ function headerProblems(file: string, header: Cells): Problem[] {
     tip: 'The first row names the columns, as `annae glossary export --format csv` writes them.',
   });
   return [
-    ...missing.map((name) => problem(name, `no such column among ${show(header.join(', '))}`, `a column “${name}”, if only an empty one`)),
+    ...missing.map((name) => problem(name, `no such column among ${show(header.join(', '))}`, `a column “${name}”, even if it is empty`)),
     ...twice.map((name) => problem(name, 'the same column twice', `one column “${name}”`)),
   ];
 }
@@ -101,9 +101,9 @@ function readCells({ file, cells, places, width, row }: CellsToRead): { row: Exc
 
 function widthProblems({ file, cells, places, width, row }: CellsToRead): Problem[] {
   const lastText = Math.max(...(['id', 'headword', 'language', 'name', 'also', 'meaning', 'do'] as const).map((name) => places.get(name)!));
-  // A spreadsheet may leave empty cells at the end away; it never adds any.
+  // A spreadsheet may leave out empty cells at the end, but never adds any.
   if (cells.length <= width && cells.length > lastText) return [];
-  const tip = 'A cell that holds the separator needs quotation marks around it.';
+  const tip = 'A cell that contains the separator needs quotation marks around it.';
   return [
     { file, severity: 'must', field: `row ${row}`, found: `${cells.length} cells`, expected: `${width} cells, as the first row has`, tip },
   ];
@@ -117,6 +117,6 @@ function formulaProblems(file: string, cells: Cells, places: Places, place: stri
     field: `${place}, column ${name}`,
     found: show(cells[places.get(name)!]),
     expected: 'a text, not a formula',
-    tip: 'If it is meant as a text, write an apostrophe in front of it.',
+    tip: 'If it is meant as a text, write an apostrophe before it.',
   }));
 }

@@ -7,7 +7,7 @@ import { COLUMN_NAMES, type Column } from './columns.ts';
 import { joinList } from './join-list.ts';
 import { protectCell } from './protect-cell.ts';
 
-/** Excel takes a CSV for UTF-8 only with a byte-order mark. */
+/** Excel reads a CSV as UTF-8 only with a byte-order mark. */
 const MARK = '\ufeff';
 const LINE_END = '\r\n';
 

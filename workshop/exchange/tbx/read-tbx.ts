@@ -6,18 +6,18 @@ import { CONCEPT_PREFIX, NOTES } from './tbx-names.ts';
 /** Element names of the second edition by those of the first (TBX 2008), which older tools still write. */
 const FIRST_EDITION: Record<string, string> = { termEntry: 'conceptEntry', langSet: 'langSec', tig: 'termSec', ntig: 'termSec' };
 
-/** Elements that say by an attribute what they are; in DCT style they are named by it. */
+/** Elements whose `type` says what they are; in DCT style that is their name. */
 const CATEGORIES = new Set(['descrip', 'admin', 'termNote']);
 
-/** Tags of our languages as other tools write them; a tag that is not here is left to be refused. */
+/** Tags of our languages as other tools write them. A tag that is not here is refused later. */
 const LANGUAGE_TAGS: readonly [pattern: RegExp, language: string][] = [
   [/^zh(-hans)?(-(cn|sg))?$/i, 'zh-Hans'],
   [/^(ko|en|ja|fr|vi)(-[a-z]{2})?$/i, ''],
 ];
 
 /**
- * Reads what `writeTbx` wrote and another tool may have rewritten: either style, either edition, elements that we do not
- * know between. Well-formed it must be. What a concept does not mention stays as it is.
+ * Reads what `writeTbx` wrote and another tool may have rewritten: in either style and edition, with unknown elements between
+ * ours. It must be well-formed. What a concept does not mention stays as it is.
  */
 export function readTbx(file: string, text: string): ExchangeReading {
   const read = readXml(text);
@@ -76,7 +76,7 @@ function readTerms(section: XmlNode): Partial<Texts> {
   return { name: name.text, also: terms.filter((term) => term !== name).map(({ text }) => text) };
 }
 
-/** An instruction that is not there was perhaps dropped by a tool; one that is there and empty is to go. */
+/** If the instruction is missing, a tool may have dropped it, and ours stays. An empty one deletes ours. */
 function readDefinition(section: XmlNode): Partial<Texts> {
   const [definition] = descendants(section, 'definition');
   if (!definition) return {};
@@ -85,7 +85,7 @@ function readDefinition(section: XmlNode): Partial<Texts> {
   return { meaning: textOf(definition), ...(action && { do: textOf(action) || null }) };
 }
 
-/** The elements of a kind inside a node, in order, not looking inside those found. */
+/** The elements of a kind inside a node, in order, without looking inside those that are found. */
 function descendants(node: XmlNode, name: string): XmlNode[] {
   const found: XmlNode[] = [];
   const waiting = [node];
@@ -101,7 +101,7 @@ function nameOf({ name, attributes }: XmlNode): string {
   return FIRST_EDITION[name] ?? name;
 }
 
-/** Tools wrap long lines; our texts have no line breaks, so that one is a space. */
+/** Tools wrap long lines. Our texts have no line breaks, so a line break is a space. */
 function textOf({ text }: XmlNode): string {
   const lines = text.split(/[\r\n]+/).map((line) => line.trim());
   return lines.join(' ').trim();

@@ -1,5 +1,5 @@
-/** In front of a term's id, since an XML id may not begin with a digit; no id of ours has a dot. */
+/** Comes before a term's id, because an XML id may not begin with a digit. None of our ids has a dot. */
 export const CONCEPT_PREFIX = 'annae.';
 
-/** How notes begin that carry what TBX-Basic has no data category for. */
+/** How notes begin whose contents have no data category in TBX-Basic. */
 export const NOTES = { version: 'Version: ', reviewed: 'Reviewed: ', romanised: 'Romanised: ', hanja: 'Hanja: ' } as const;

@@ -10,8 +10,8 @@ import { CONCEPT_PREFIX, NOTES } from './tbx-names.ts';
  * The terms as TBX-Basic (ISO 30042:2019), one concept a term, languages inside.
  *
  * Of the two styles of the standard this is DCA, `<descrip type="definition">`, and not DCT, `<basic:definition>`: DCA is
- * the form of all earlier versions, and most translation tools read it alone; it needs one namespace, and its data
- * categories can be checked by the core schema with a table of types.
+ * the form of all earlier versions, and most translation tools read only that. It needs one namespace, and the core schema
+ * with a table of types can check its data categories.
  */
 export function writeTbx(terms: readonly Term[]): string {
   const known = new Set(terms.map(({ id }) => id));
@@ -27,12 +27,12 @@ const p = (text: string): XmlElement => ({ name: 'p', content: text });
 const note = (text: string): XmlElement => ({ name: 'note', content: text });
 const typed = (name: string, type: string, content: string): XmlElement => ({ name, attributes: { type }, content });
 
-/** The order is the schema's: publication, title, source. */
+/** In the order of the schema: publication, title, source. */
 function header(): XmlElement {
   const fileDesc: XmlElement[] = [
     { name: 'publicationStmt', content: [p('Texts: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/')] },
     { name: 'titleStmt', content: [{ name: 'title', content: 'Annae: Korean administrative terms explained' }] },
-    { name: 'sourceDesc', content: [p('Exported from the files of the Annae glossary. Take changes back with annae glossary import.')] },
+    { name: 'sourceDesc', content: [p('Exported from the files of the Annae glossary. Bring changes back with annae glossary import.')] },
   ];
   return { name: 'tbxHeader', content: [{ name: 'fileDesc', content: fileDesc }] };
 }

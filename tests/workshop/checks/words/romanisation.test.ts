@@ -20,7 +20,9 @@ describe('romanisation', () => {
   });
 
   it('differs from the library, which is advice with its proposal', () => {
-    expect(saysOf('여권', 'yeokwon')).toMatchObject([{ severity: 'should', found: 'yeokwon', expected: 'yeogwon, says the library' }]);
+    expect(saysOf('여권', 'yeokwon')).toMatchObject([
+      { severity: 'should', found: 'yeokwon', expected: 'yeogwon, according to the library' },
+    ]);
   });
 
   it('that no term needs any more is named, so that the list of exceptions can only shrink', () => {
