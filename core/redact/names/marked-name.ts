@@ -38,6 +38,10 @@ export const markedNameExamples: Examples = {
     { text: 'I am Prof. ⟦Helen M. Baker⟧ of Seoul', why: 'an initial in the middle' },
     { text: '⟦Luc Moreau⟧, né en France', why: 'the birth follows the name' },
     { text: '받는분 ⟦최*진⟧', why: 'the sender has masked a syllable' },
+    { text: 'Name on the card: ⟦Sita Rai⟧', why: '“name” and a preposition are a label' },
   ],
-  keeps: [],
+  keeps: [
+    { text: 'Name of the school: Hanbit Eoneo', why: 'the name of a thing' },
+    { text: 'M. le directeur', why: 'a title in front of an office' },
+  ],
 };

@@ -126,6 +126,7 @@ export const numberedNameExamples: Examples = {
       why: 'the headline of a card below a number is not a name',
       kinds: ['foreigner-registration-number'],
     },
+    { text: '대표 ⟦(010-7310-5264⟧)', why: 'a role in front of the number is not a name', kinds: ['mobile-phone'] },
   ],
   keeps: [],
 };

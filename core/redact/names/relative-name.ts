@@ -33,5 +33,8 @@ export const relativeNameExamples: Examples = {
     { text: '夫(⟦정다훈⟧、会社員)', why: 'a Korean name in a Japanese bracket' },
     { text: '남편(⟦김지원⟧)', why: 'a Korean name that ends like the word 지원' },
   ],
-  keeps: [{ text: '남편(한국인) 초청', why: 'a nation in the bracket' }],
+  keeps: [
+    { text: 'vợ em là người Việt', why: 'a nation behind “my wife is”' },
+    { text: '남편(한국인) 초청', why: 'a nation in the bracket' },
+  ],
 };

@@ -59,5 +59,8 @@ export const statedNameExamples: Examples = {
     { text: 'ดิฉันชื่อ ⟦มาลี สุขใจ⟧', why: 'the same in Thai' },
     { text: '我叫⟦王伟⟧，想咨询签证', why: 'up to the comma' },
   ],
-  keeps: [],
+  keeps: [
+    { text: 'My name is misspelled on the card', why: 'a complaint about the name' },
+    { text: '저는 잘 모른다고 합니다', why: '-다고 quotes a sentence, not a name' },
+  ],
 };

@@ -106,5 +106,5 @@ export const tableCellExamples: Examples = {
       kinds: ['name', 'bank-account', 'name', 'bank-account'],
     },
   ],
-  keeps: [],
+  keeps: [{ text: '성명 | 국적\n없음 | 한국', why: 'a cell that was not filled in' }],
 };

@@ -21,9 +21,9 @@ const TEXTS = [
 const PASS_ONCE = [
   // Combining marks and jamo, which become one character (`normalise`).
   '[\\u1160-\\u11a7',
-  // Gaps between the fields of a line (`findFormFields`).
+  // Gaps between the fields of a line (`formCells`).
   '(?<![성이]) {2,}',
-  // The line below the heads of a table, from its beginning to its end (`findTableCells`).
+  // The line below the heads of a table, from its beginning to its end (`tableCell`).
   '^[ |:+-]+$',
 ];
 

@@ -1,0 +1,96 @@
+import type { Words } from '../../words/words.ts';
+import {
+  COPULA,
+  NOT_A_PREDICATE,
+  NOT_A_REQUEST,
+  NOT_AN_ATTRIBUTE,
+  NOT_WITH_PARTICLE,
+  NOT_WITH_PARTICLE_OR_SUM,
+} from '../forms/korean-grammar.ts';
+import { HANGUL_WORDS, LATIN_WORD, type NameForms, nameForms, OTHER, OTHER_LETTER, SMALL_LATIN } from '../forms/name-forms.ts';
+
+/** The names that stand behind a label, by what leads to them; sticky expressions, in which case counts. */
+export interface LabelledValues {
+  colon: RegExp;
+  particle: RegExp;
+  verb: RegExp;
+  hanLabel: RegExp;
+  space: RegExp;
+  formLine: RegExp;
+  openLabel: RegExp;
+  party: RegExp;
+  holder: RegExp;
+}
+
+/** The values by the words of the loaded languages. */
+export function labelledValues(words: Words): LabelledValues {
+  const forms = nameForms(words);
+  const sticky = (source: string) => new RegExp(source, 'yu');
+  return {
+    colon: sticky(behindColon(forms)),
+    particle: sticky(behindParticle(forms)),
+    verb: sticky(behindVerb(forms)),
+    hanLabel: sticky(behindHanLabel(words, forms)),
+    space: sticky(behindSpace(words, forms)),
+    formLine: sticky(FORM_LINE),
+    openLabel: sticky(behindOpenLabel(words)),
+    party: sticky(behindParty(words, forms)),
+    holder: sticky(behindHolder(forms)),
+  };
+}
+
+/** Hangul up to the copula, a mark or the line's end. */
+const HANGUL_FIELD = `${HANGUL_WORDS}(?= ?${COPULA}| ?[,.)(;/|\\n\\d]|$)|[가-힣]{1,6}`;
+/** A line of a form: two to four words that do not end like a sentence or a request. */
+const FORM_LINE = `(?:[가-힣]{1,5} ){1,3}[가-힣]{1,5}${NOT_A_REQUEST}(?= ?[,/|(]| ?\\n| ?$)`;
+
+/** A colon admits names in any script. */
+function behindColon({ latin, han }: NameForms): string {
+  return [HANGUL_FIELD, latin, han, OTHER, SMALL_LATIN].join('|');
+}
+
+/** Up to four words before the copula or the line's end; a predicate (달라요) is not a name. */
+function behindParticle({ korean, latin }: NameForms): string {
+  const stated = `${HANGUL_WORDS}(?= ?${COPULA})`;
+  const ending = `(?:[가-힣]{1,5} ){0,2}[가-힣]{1,5}${NOT_A_PREDICATE}(?= ?[,.)(/\\n]|$)`;
+  return [stated, ending, `${korean}(?=[ ,])`, latin].join('|');
+}
+
+function behindVerb({ latin }: NameForms): string {
+  return [latin, HANGUL_FIELD, OTHER].join('|');
+}
+
+function behindHanLabel(words: Words, { han, latin, korean }: NameForms): string {
+  return `(?:${han}|${latin}|${korean})(?=${words.exact('behind-stated-han-name')}|[、。，,.；;！\\s]|$)`;
+}
+
+/** A family name and two syllables, or capitals, with nothing but a mark or the next label behind. */
+function behindSpace(words: Words, { korean }: NameForms): string {
+  return [
+    `${korean}${NOT_WITH_PARTICLE}(?![가-힣])`,
+    '[가-힣]{2,6}(?=[,/|\\n]|$)',
+    `[가-힣]{2,5}${NOT_AN_ATTRIBUTE} [가-힣]{1,5}(?=[,/|])`,
+    `${LATIN_WORD}(?=[,/\\n]|$| ${words.exact('label-behind-latin-name')})`,
+    `(?:\\p{Lu}\\p{Ll}?\\. |${LATIN_WORD} )${LATIN_WORD}(?: ${LATIN_WORD}){0,4}`,
+  ].join('|');
+}
+
+/** A first and a family name in a script without capitals, and nothing more on the line but the next label. */
+function behindOpenLabel(words: Words): string {
+  const word = `${OTHER_LETTER}{2,24}`;
+  return `${word} ${word}(?= ?(?:[,/|(\\n]|$))|${word}(?: ${word})?(?= ${words.exact('label-behind-open-name')})`;
+}
+
+/** A Korean name, or any words before a bracket or a label with the person's data. */
+function behindParty(words: Words, { korean }: NameForms): string {
+  const inBracket = `\\((?:\\d|[A-Z]-\\d|${words.exact('label-in-bracket')})`;
+  return [
+    `(?<= )(?:${korean}${NOT_WITH_PARTICLE_OR_SUM}(?= ?(?:[,|(\\n]|$)| 01\\d| ${words.exact('label-behind-party')})`,
+    `[가-힣]{1,6}(?: [가-힣]{1,6}){0,3}(?= ?${inBracket}|,? ?${words.exact('number-label-behind-party')}))`,
+  ].join('|');
+}
+
+/** A Korean name, or one or two words where the bank is named next. */
+function behindHolder({ korean }: NameForms): string {
+  return [`${korean}(?![가-힣])`, '(?<= )[가-힣]{2,6} [가-힣]{1,6}(?=\\n|$|[,.)|])', '(?<= )[가-힣]{2,5}(?![가-힣])'].join('|');
+}
