@@ -1,3 +1,5 @@
+import type { Words } from './words/words.ts';
+
 /** One of the marks that people put between the groups of a number, a line break among them; a class for a `u` expression. */
 export const MARK = `[\\s\\-./_,()·:;~+|[\\]→*='’"]`;
 
@@ -5,8 +7,10 @@ export const MARK = `[\\s\\-./_,()·:;~+|[\\]→*='’"]`;
 export const STAR = '[*×xX●○◯•■□◼▪▮#?_ㅇ·]';
 
 /** A code of letters and figures as papers bear it; spaces only between figures, so that no word is drawn in (for `i`). */
-export const CODE =
-  '(?<![A-Z0-9])(?:[A-Z]{1,4}[ -]?)?\\d(?:[ -]?\\d|-?[A-Z]){4,18}(?![A-Z0-9]| ?(?:년|월|일|원|개|명|시|분|층|세)|[.:/]\\d)';
+export function codeSource(words: Words): string {
+  const end = `(?![A-Z0-9]| ?${words.exact('behind-count')}|[.:/]\\d)`;
+  return `(?<![A-Z0-9])(?:[A-Z]{1,4}[ -]?)?\\d(?:[ -]?\\d|-?[A-Z]){4,18}${end}`;
+}
 
 /** Registration numbers that forms print to show how one is written; a source. */
 export const SAMPLE = '(?<!\\d)(?:0{6}-0{7}|123456-1234567)(?!\\d)';

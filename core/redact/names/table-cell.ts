@@ -15,7 +15,7 @@ const FEWEST_DIGITS = 4;
 export const tableCell: Recogniser = {
   name: 'table-cell',
   kind: 'name',
-  before: ['long-numbers'],
+  before: ['long-number'],
   prepare(words) {
     const heads = tableColumns(words);
     const values = { test: nameTest(words), blank: new RegExp(`^(?:[-×xo/]|${words.exact('blank')})?$`, 'iu') };

@@ -16,9 +16,13 @@ export interface Words {
   exact(...names: string[]): string;
   /** The same, but a word in small letters also begins with a capital, as at the beginning of a sentence. */
   eitherCase(...names: string[]): string;
+  /** The same, where a space beside an East Asian letter or a figure may be left out: 앞 6 자리. */
+  spaced(...names: string[]): string;
   /** A class of the lists' single characters, for an expression with the flag `u`. */
   characters(...names: string[]): string;
 }
+
+const OPTIONAL_SPACE = /(?<=[\p{Lo}\d]) | (?=[\p{Lo}\d])/gu;
 
 /** Merges the words of the languages. */
 export function createWords(languages: readonly WordLists[]): Words {
@@ -30,6 +34,7 @@ export function createWords(languages: readonly WordLists[]): Words {
     source,
     exact: (...names) => asWritten(list(...names)),
     eitherCase: (...names) => asWritten(inEitherCase(list(...names))),
+    spaced: (...names) => asWritten(list(...names)).replace(OPTIONAL_SPACE, ' ?'),
     characters: (...names) => classOf(list(...names)),
   };
 }

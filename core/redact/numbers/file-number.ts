@@ -1,0 +1,36 @@
+import type { Recogniser } from '../recogniser.ts';
+import { findSpans } from '../spans.ts';
+import type { Words } from '../words/words.ts';
+
+/** Numbers of files by forms that offices give out and nothing else has: 2026-11-0012345, 2026-진정-012345, 난민-2026-1234. */
+export const fileNumber: Recogniser = {
+  name: 'file-number',
+  kind: 'receipt-number',
+  before: ['paper-number'],
+  prepare(words) {
+    const pattern = new RegExp(fileForms(words).join('|'), 'gu');
+    return ({ text, isNamedHarmless }) => findSpans(text, pattern, (_, span) => !isNamedHarmless(span));
+  },
+};
+
+function fileForms(words: Words): string[] {
+  const ordinal = words.exact('ordinal');
+  const permit = `(?<!${words.exact('permit')}(?:${words.exact('number-of-permit')})? ?(?:${ordinal})? ?)`;
+  const matter = `(?<=${words.exact('matter')} ?(?:${words.exact('number-of-matter')})? ?)`;
+  return [
+    '(?<![\\w-])20\\d{2}-[A-Z]{1,4}-\\d{4,8}(?![\\w-])',
+    `(?<!\\d)20\\d{2}${words.exact('kind-of-file')}\\d{4,8}(?!\\d)`,
+    // Not the number of somebody's permit or licence, which hangs on the wall.
+    `(?<![\\d-])${permit}20\\d{2}-\\d{6} ?호`,
+    '(?<![가-힣])[가-힣]{2}-[가-힣]{1,2}-20\\d{2}-\\d{4,8}(?![\\d-])',
+    '(?<![\\w-])[0-9A-Z]{3}-\\d{4}-\\d{7}(?![\\w-])',
+    // Vehicle identification numbers (ISO 3779).
+    `(?<=${words.exact('vehicle-number')}[ :]{1,4})[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9])`,
+    `${matter}${ordinal} ?20\\d{2}-\\d{3,7} ?호`,
+    '(?<![\\w-])\\d{2}-[A-Z]{1,3}-\\d{5,8}(?![\\w-])',
+    `(?<![\\d-])(?<!${ordinal} ?)20\\d{2}-(?:\\d{1,2}-)?\\d{6,8}(?![\\d-]| ?호)`,
+    // Notices of provinces (2026-서울-123) are public.
+    `(?<![\\d-])20\\d{2}-(?!${words.exact('province-of-notice')})[가-힣]{1,4}-\\d{3,8}(?![\\d-])`,
+    '(?<![가-힣])[가-힣]{2,4}-20\\d{2}-\\d{3,8}(?![\\d-]| ?호)',
+  ];
+}

@@ -1,0 +1,15 @@
+import { findAfter } from '../find-after.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { isFreeIn, nearReference } from './reference.ts';
+
+/** Long numbers behind the mere name of a paper: 접수증 …, receipt …. */
+export const paperNumber: Recogniser = {
+  name: 'paper-number',
+  kind: 'receipt-number',
+  before: ['named-number'],
+  prepare(words) {
+    const label = words.label('receipt-paper');
+    const tail = nearReference(words);
+    return (context) => findAfter({ text: context.text, label, tail, accept: isFreeIn(context) });
+  },
+};

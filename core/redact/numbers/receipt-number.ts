@@ -1,0 +1,14 @@
+import type { Recogniser } from '../recogniser.ts';
+import { referenceFinder } from './reference.ts';
+
+/** Numbers of an application, receipt, contract or customer, beside the word for them. */
+export const receiptNumber: Recogniser = {
+  name: 'receipt-number',
+  kind: 'receipt-number',
+  before: ['booking'],
+  prepare(words) {
+    const find = referenceFinder(words);
+    const label = words.label('receipt-number');
+    return (context) => find(context, label);
+  },
+};
