@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { LANGUAGES, STAFF_LANGUAGE } from './core/languages.ts';
+import { FALLBACK_LANGUAGE, LANGUAGES, STAFF_LANGUAGE } from './core/languages.ts';
 import { viteGlossary } from './glossary/compile/vite-glossary.ts';
 import { viteLocales } from './locales/vite-locales.ts';
 
 const shared = {
-  plugins: [viteGlossary(), viteLocales([STAFF_LANGUAGE, ...LANGUAGES])],
+  plugins: [viteGlossary(), viteLocales({ shown: LANGUAGES, staff: STAFF_LANGUAGE, fallback: FALLBACK_LANGUAGE })],
   esbuild: { jsx: 'automatic' as const, jsxImportSource: 'preact' },
 };
 

@@ -1,10 +1,11 @@
 import { defineConfig } from 'wxt';
-import { LANGUAGES, STAFF_LANGUAGE } from './core/languages.ts';
+import { FALLBACK_LANGUAGE, LANGUAGES, STAFF_LANGUAGE } from './core/languages.ts';
 import { SCRIPTS } from './core/route/emergency/script.ts';
 import { WAITING_SCRIPT } from './entrypoints/extension/content-files.ts';
 import { REQUEST_DATA } from './entrypoints/extension/data-collection.ts';
 import { INSTALL_PATTERNS } from './entrypoints/extension/sites/install-hosts.ts';
 import { compiledDirectory, compiledGlossary, compiledRoutes, compiledScript, viteGlossary } from './glossary/compile/vite-glossary.ts';
+import { readStrings } from './locales/read-locales.ts';
 import { viteLocales } from './locales/vite-locales.ts';
 import { nameLicences } from './scripts/name-licences.ts';
 import { LICENCES, MINIFY } from './widget/build/shipping.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
           explanations: compiledGlossary().explanations[language],
           directory: compiledDirectory(language),
           routes: compiledRoutes(language),
+          interface: readStrings(language, 'interface'),
         };
         for (const [folder, value] of Object.entries(files)) {
           assets.push({ relativeDest: `${folder}/${language}.json`, contents: JSON.stringify(value) });
@@ -73,7 +75,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [viteGlossary(), viteLocales([STAFF_LANGUAGE, ...LANGUAGES]), nameLicences()],
+    plugins: [viteGlossary(), viteLocales({ shown: LANGUAGES, staff: STAFF_LANGUAGE, fallback: FALLBACK_LANGUAGE }), nameLicences()],
     build: { ...MINIFY, license: { fileName: LICENCES } },
     // ASCII, so that a page in EUC-KR cannot spoil what runs in it.
     esbuild: { charset: 'ascii', jsx: 'automatic', jsxImportSource: 'preact' },

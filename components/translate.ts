@@ -1,38 +1,26 @@
-import i18next, { type TFunction } from 'i18next';
-import type { Language } from '../core/languages.ts';
-import en from '../locales/en/interface.json';
-import fr from '../locales/fr/interface.json';
-import ja from '../locales/ja/interface.json';
-import vi from '../locales/vi/interface.json';
-import zhHans from '../locales/zh-Hans/interface.json';
+import fallback from 'annae:locales/fallback';
+import { FALLBACK_LANGUAGE, type Language } from '../core/languages.ts';
+import type { Strings } from '../locales/strings.ts';
+import { createTranslator, type Translate } from './create-translator.ts';
 
-export type Translate = TFunction;
+const translators = new Map<Language, Translate>([[FALLBACK_LANGUAGE, createTranslator(FALLBACK_LANGUAGE, fallback)]]);
 
-const STRINGS: Record<Language, object> = { en, 'zh-Hans': zhHans, ja, fr, vi };
+/** Brings the strings of the interface in a language, from wherever the shell keeps them. */
+export type LoadStrings = (language: Language) => Promise<Strings['interface']>;
 
-const translators = new Map<Language, Translate>();
-
-/** The interface in one language. Strings are bundled, so that an error can be told when nothing can be loaded. */
+/**
+ * The interface in one language, once `loadInterface` has brought its strings; until then in the fallback language, which is
+ * bundled, so that an error can be told when nothing can be loaded.
+ */
 export function translateTo(language: Language): Translate {
-  const known = translators.get(language);
-  if (known) return known;
-  const t = createTranslator(language, STRINGS[language]);
-  translators.set(language, t);
-  return t;
+  return translators.get(language) ?? translators.get(FALLBACK_LANGUAGE)!;
 }
 
-/** A translator of these strings alone. */
-export function createTranslator(language: Language, strings: object): Translate {
-  const instance = i18next.createInstance();
-  instance.init({
-    lng: language,
-    fallbackLng: false,
-    resources: { [language]: { translation: strings } },
-    // Preact escapes what it shows.
-    interpolation: { escapeValue: false },
-    initAsync: false,
-    // i18next prints a notice of its makers to the console, which here is a stranger's.
-    showSupportNotice: false,
-  });
-  return instance.t;
+/** Makes the interface speak a language. Never rejects: where its strings do not come, the fallback language stays until the next try. */
+export async function loadInterface(language: Language, load: LoadStrings): Promise<void> {
+  if (translators.has(language)) return;
+  await load(language).then(
+    (strings) => void translators.set(language, createTranslator(language, strings)),
+    () => {},
+  );
 }

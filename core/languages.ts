@@ -6,14 +6,8 @@ export type Language = (typeof LANGUAGES)[number];
 /** The language of the staff, and of the pages that are explained. */
 export const STAFF_LANGUAGE = 'ko';
 
-/** What each language calls itself, for choosing it. */
-export const LANGUAGE_NAMES: Record<Language, string> = {
-  en: 'English',
-  'zh-Hans': '简体中文',
-  ja: '日本語',
-  fr: 'Français',
-  vi: 'Tiếng Việt',
-};
+/** The language of a reader whose own we do not have, and of what is shown until another is loaded. */
+export const FALLBACK_LANGUAGE: Language = 'en';
 
 /** The first of the reader's languages (BCP 47, best first) that we have; English where we have none of them. */
 export function chooseLanguage(preferred: readonly string[]): Language {
@@ -21,7 +15,7 @@ export function chooseLanguage(preferred: readonly string[]): Language {
     const found = findLanguage(tag);
     if (found) return found;
   }
-  return 'en';
+  return FALLBACK_LANGUAGE;
 }
 
 /** The language of ours that a tag (BCP 47) stands for; null where we do not have it. */

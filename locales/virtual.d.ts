@@ -4,6 +4,22 @@ declare module 'annae:locales/records' {
   export default records;
 }
 
+declare module 'annae:locales/shown' {
+  /** Each language of the interface: its name in itself, its direction, and the label of the button that opens the list. */
+  const shown: Readonly<Record<string, { name: string; direction: 'ltr' | 'rtl'; label: string }>>;
+  export default shown;
+}
+
+declare module 'annae:locales/fallback' {
+  const strings: import('./strings.ts').Strings['interface'];
+  export default strings;
+}
+
+declare module 'annae:locales/*/interface' {
+  const strings: import('./strings.ts').Strings['interface'];
+  export default strings;
+}
+
 declare module 'annae:locales/interface' {
   const load: (language: string) => Promise<import('./strings.ts').Strings['interface']>;
   export default load;

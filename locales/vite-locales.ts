@@ -1,46 +1,67 @@
 import type { LanguageRecord } from './language-record.ts';
-import { hasLocaleFile, listLocales, localePath, readLanguages, readWords } from './read-locales.ts';
+import { hasLocaleFile, listLocales, localePath, readLanguage, readLanguages, readStrings, readWords } from './read-locales.ts';
 import { redactionSigns } from './redaction-signs.ts';
 import type { WordsPart } from './strings.ts';
 
 const PREFIX = 'annae:locales/';
 const WORDS: readonly string[] = ['routing', 'redaction'] satisfies WordsPart[];
 
+/** The languages of a build; every other language that has a folder is not finished, or has words alone. */
+export interface LocalesInBuild {
+  /** Those of the interface. */
+  shown: readonly string[];
+  /** The language of the staff. */
+  staff: string;
+  /** The language whose interface is bundled, so that an error can be told when nothing can be loaded. */
+  fallback: string;
+}
+
 /**
- * Vite plugin that reads the folders of languages for what is bundled. `shipped` are the languages that
- * strings are bundled in: what else has a folder is not finished.
+ * Vite plugin that reads the folders of languages for what is bundled.
  *
  * - `annae:locales/records`: what every language is like, by its tag.
- * - `annae:locales/<part>`: a function that loads the strings `<part>.json` of a shipped language, each in a chunk of its own.
+ * - `annae:locales/shown`: name and direction of the languages of the interface, and the label of the button that opens the list.
+ * - `annae:locales/fallback`: the interface in the language that is bundled.
+ * - `annae:locales/<part>`: a function that loads the strings `<part>.json` of a language of the interface or of the staff, each in a chunk of its own.
  * - `annae:locales/redaction`: a function that loads the words of redaction of any language, each in a chunk of its own.
  * - `annae:locales/redaction-signs`: what the languages with such words are known by.
  * - `annae:locales/<language>/<part>`: one file, in the bundle: `interface`, `request` … or the words `routing`, `redaction`.
  */
-export function viteLocales(shipped: readonly string[]) {
-  return {
-    name: 'annae-locales',
-    resolveId: (id: string) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
-    load(id: string) {
-      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
-      const [first, part] = id.slice(PREFIX.length + 1).split('/');
-      if (first === 'records') return asModule(recordsById());
-      if (first === 'redaction-signs') return asModule(redactionSigns());
-      if (first === 'redaction')
-        return loaderOf(Object.keys(redactionSigns()).map((language) => [language, `${PREFIX}${language}/redaction`]));
-      if (part === undefined) return loaderOf(stringsOf(shipped, `${first}.json`));
-      if (WORDS.includes(part)) return asModule(readWords(first!, part as WordsPart) ?? {});
-      return `export { default } from ${JSON.stringify(localePath(first!, `${part}.json`))};`;
-    },
-  };
+export function viteLocales({ shown, staff, fallback }: LocalesInBuild) {
+  function load(id: string): string | undefined {
+    if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+    const [first, part] = id.slice(PREFIX.length + 1).split('/');
+    if (first === 'records') return asModule(recordsById());
+    if (first === 'shown') return asModule(Object.fromEntries(shown.map((language) => [language, shownLanguage(language)])));
+    if (first === 'fallback') return stringsModule(fallback, 'interface');
+    if (first === 'redaction-signs') return asModule(redactionSigns());
+    if (first === 'redaction')
+      return loaderOf(Object.keys(redactionSigns()).map((language) => [language, `${PREFIX}${language}/redaction`]));
+    if (part === undefined) return loaderOf(stringsOf([staff, ...shown], `${first}.json`));
+    if (WORDS.includes(part)) return asModule(readWords(first!, part as WordsPart) ?? {});
+    return stringsModule(first!, part);
+  }
+  const resolveId = (id: string) => (id.startsWith(PREFIX) ? `\0${id}` : undefined);
+  return { name: 'annae-locales', resolveId, load };
 }
 
 function recordsById(): Record<string, LanguageRecord> {
   return Object.fromEntries(readLanguages().map((record) => [record.id, record]));
 }
 
-function stringsOf(shipped: readonly string[], file: string): (readonly [language: string, module: string])[] {
-  const languages = listLocales().filter((language) => shipped.includes(language) && hasLocaleFile(language, file));
+/** What is shown of a language before its strings are loaded. */
+function shownLanguage(language: string): { name: string; direction: 'ltr' | 'rtl'; label: string } {
+  const { name, direction } = readLanguage(language);
+  return { name, direction, label: readStrings(language, 'interface').panel.open };
+}
+
+function stringsOf(wanted: readonly string[], file: string): (readonly [language: string, module: string])[] {
+  const languages = listLocales().filter((language) => wanted.includes(language) && hasLocaleFile(language, file));
   return languages.map((language) => [language, localePath(language, file)]);
+}
+
+function stringsModule(language: string, part: string): string {
+  return `export { default } from ${JSON.stringify(localePath(language, `${part}.json`))};`;
 }
 
 function loaderOf(modules: readonly (readonly [language: string, module: string])[]): string {

@@ -45,6 +45,7 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     ...{ document, root, index, language: language() },
     loadCard: files.card,
     explain: async (term, wanted) => cardContent(await files.explanations(wanted), term),
+    loadStrings: files.strings,
     onAsk: offersRequests ? askAbout : null,
     onChange: () => drawer.ifLoaded((controller) => controller.update()),
     onReplaced() {

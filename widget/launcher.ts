@@ -1,3 +1,4 @@
+import shown from 'annae:locales/shown';
 import type { Language } from '../core/languages.ts';
 import { adoptStyle } from '../page/style.ts';
 import type { OwnHost } from '../page/tooltip/own-host.ts';
@@ -13,25 +14,17 @@ export interface LauncherOptions {
 /** *Annae*, the word over every information service in Korea. */
 const WORD = '안내';
 
-/** What the button is called before the interface's strings are loaded. */
-const LABELS: Record<Language, string> = {
-  en: 'Annae: words on this page',
-  'zh-Hans': '安内：本页词语',
-  ja: 'アンネ：このページのことば',
-  fr: 'Annae : mots de cette page',
-  vi: 'Annae: các từ trên trang này',
-};
-
 /** The button at the edge of the page that opens the list; without a library, since every page loads it. */
 export function createLauncher({ host, side, language, onPress }: LauncherOptions): { destroy(): void } {
   adoptStyle(host.root, css);
+  const { label } = shown[language]!;
   const button = host.root.ownerDocument.createElement('button');
   button.type = 'button';
   button.className = `launcher ${side}`;
   button.textContent = WORD;
   // The name holds what is to be seen, for those who speak to their computer (WCAG 2.5.3).
-  button.setAttribute('aria-label', `${WORD}, ${LABELS[language]}`);
-  button.title = LABELS[language];
+  button.setAttribute('aria-label', `${WORD}, ${label}`);
+  button.title = label;
   button.addEventListener('click', onPress);
   host.root.prepend(button);
   return { destroy: () => host.root.removeChild(button) };

@@ -1,3 +1,4 @@
+import type { LoadStrings } from '../components/translate.ts';
 import type { Directory } from '../core/directory.ts';
 import type { Explanations } from '../core/explanation.ts';
 import type { Language } from '../core/languages.ts';
@@ -14,6 +15,8 @@ export interface WidgetFiles {
   request(): Promise<typeof import('./request/request-controller.ts')>;
   /** One file a language, so that no address tells which term the reader asks for. */
   explanations(language: Language): Promise<Explanations>;
+  /** The words of card and drawer. */
+  strings: LoadStrings;
   directory(language: Language): Promise<Directory>;
   routes(language: Language): Promise<RouteModel>;
   /** What a question in this script is understood by. */
@@ -33,6 +36,7 @@ export function openWidgetFiles(base: URL): WidgetFiles {
     panel: () => load('panel.js'),
     request: () => load('request.js'),
     explanations: (language) => loadData(`explanations-${language}.js`),
+    strings: (language) => loadData(`interface-${language}.js`),
     directory: (language) => loadData(`directory-${language}.js`),
     routes: (language) => loadData(`routes-${language}.js`),
     script: (script) => loadData(`script-${script}.js`),

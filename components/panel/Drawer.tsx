@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../core/languages.ts';
+import type { Translate } from '../create-translator.ts';
 import { Icon } from '../Icon.tsx';
 import { keepFromPage } from '../keep-from-page.ts';
 import { LanguageSelect } from '../settings/LanguageSelect.tsx';
-import type { Translate } from '../translate.ts';
 import { type ListedTerm, TermPanel, type TermPanelProps } from './TermPanel.tsx';
 
 export interface DrawerProps {

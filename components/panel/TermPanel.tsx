@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../core/languages.ts';
+import type { Translate } from '../create-translator.ts';
 import { Icon } from '../Icon.tsx';
-import type { Translate } from '../translate.ts';
 
 /** A term on the page, as the list shows it. */
 export interface ListedTerm {

@@ -3,7 +3,6 @@ import type { Language } from '../../core/languages.ts';
 import { Icon } from '../Icon.tsx';
 import { keepFromPage } from '../keep-from-page.ts';
 import { LanguageSelect } from '../settings/LanguageSelect.tsx';
-import { translateTo } from '../translate.ts';
 import { RequestView } from './RequestView.tsx';
 import type { RequestShell } from './request-shell.ts';
 import type { RequestState } from './request-state.ts';
@@ -38,7 +37,7 @@ export function RequestDialog({ state, shell, endpoint, onLanguage, onClose }: R
     >
       <div class="bar">
         <h1>{t('title')}</h1>
-        <LanguageSelect language={language} label={translateTo(language)('language')} onChange={onLanguage} />
+        <LanguageSelect language={language} label={t('language')} onChange={onLanguage} />
         <button type="button" class="icon-button" aria-label={t('close')} title={t('close')} onClick={() => dialog.current!.close()}>
           <Icon name="close" />
         </button>

@@ -1,4 +1,5 @@
-import { isLanguage, LANGUAGE_NAMES, LANGUAGES, type Language } from '../../core/languages.ts';
+import { isLanguage, LANGUAGES, type Language } from '../../core/languages.ts';
+import { directionOf, languageName } from '../shown-languages.ts';
 
 export interface LanguageSelectProps {
   language: Language;
@@ -19,8 +20,8 @@ export function LanguageSelect({ language, label, onChange }: LanguageSelectProp
         }}
       >
         {LANGUAGES.map((option) => (
-          <option key={option} value={option} lang={option}>
-            {LANGUAGE_NAMES[option]}
+          <option key={option} value={option} lang={option} dir={directionOf(option)}>
+            {languageName(option)}
           </option>
         ))}
       </select>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Explanation } from '../../core/explanation.ts';
+import type { Translate } from '../create-translator.ts';
 import { Icon } from '../Icon.tsx';
-import type { Translate } from '../translate.ts';
 
 interface CardHeaderProps {
   explanation: Explanation;

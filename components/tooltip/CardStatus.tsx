@@ -1,5 +1,5 @@
+import type { Translate } from '../create-translator.ts';
 import { Icon } from '../Icon.tsx';
-import type { Translate } from '../translate.ts';
 
 interface CardStatusProps {
   status: 'loading' | 'failed';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ServiceSummary } from '../../core/explanation.ts';
+import type { Translate } from '../create-translator.ts';
 import { Icon } from '../Icon.tsx';
 import { Phone } from '../Phone.tsx';
-import type { Translate } from '../translate.ts';
 
 export interface HelpsProps {
   service: ServiceSummary;

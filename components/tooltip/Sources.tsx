@@ -2,9 +2,9 @@ import { ADDRESSES, type Addresses } from '../../core/addresses.ts';
 import type { Explanation, Source } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import { Away } from '../Away.tsx';
+import type { Translate } from '../create-translator.ts';
 import { nameSource } from '../name-source.ts';
 import { SourceName } from '../SourceName.tsx';
-import type { Translate } from '../translate.ts';
 
 interface SourcesProps {
   explanation: Explanation;

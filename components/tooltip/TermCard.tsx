@@ -1,6 +1,6 @@
 import type { Explanation, ServiceSummary } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
-import type { Translate } from '../translate.ts';
+import type { Translate } from '../create-translator.ts';
 import { CardHeader } from './CardHeader.tsx';
 import { Helps } from './Helps.tsx';
 import { Sources } from './Sources.tsx';

@@ -1,5 +1,5 @@
+import type { Translate } from '../create-translator.ts';
 import { Phone } from '../Phone.tsx';
-import type { Translate } from '../translate.ts';
 
 /** Emergency numbers, above everything else. */
 export function Urgent({ numbers, t }: { numbers: readonly string[]; t: Translate }) {

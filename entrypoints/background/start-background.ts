@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { cardContent } from '../../widget/card/card-content.ts';
 import { deleteOldDrafts } from '../extension/drafts/drafts.ts';
 import { loadExplanations } from '../extension/explanations.ts';
+import { loadStrings } from '../extension/interface-strings.ts';
 import type { BackgroundMessage } from '../extension/messages.ts';
 import { runAssistant } from '../extension/run-assistant.ts';
 import { offerQuestions } from './context-menu.ts';
@@ -32,6 +33,7 @@ function answer(message: BackgroundMessage, sender: Runtime.MessageSender): Prom
 function workFor(message: BackgroundMessage, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   if (message.type === 'load-assistant') return loadAssistant(sender);
   if (message.type === 'load-card') return injectCard(sender);
+  if (message.type === 'load-strings') return loadStrings(message.language);
   if (message.type === 'explain') return loadExplanations(message.language).then((all) => cardContent(all, message.term));
   if (message.type === 'open-request') return openForPage(message, sender);
   return undefined;

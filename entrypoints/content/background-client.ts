@@ -1,6 +1,7 @@
 import type { browser as extensionApi } from 'wxt/browser';
 import type { CardContent } from '../../components/tooltip/TermCard.tsx';
 import type { Language } from '../../core/languages.ts';
+import type { Strings } from '../../locales/strings.ts';
 import type { CardModule } from '../../widget/card/card-display.ts';
 import { CARD_SLOT, type CardWorld } from '../extension/card-slot.ts';
 import type { BackgroundCalls, BackgroundMessage } from '../extension/messages.ts';
@@ -19,6 +20,7 @@ export function createBackground(browser: typeof extensionApi) {
       if (!card) throw new Error('The card’s script did not run in this frame.');
       return card;
     },
+    loadStrings: (language: Language) => ask<Strings['interface']>({ type: 'load-strings', language }),
     explain: (term: number, language: Language) => ask<CardContent>({ type: 'explain', term, language }),
     openRequest: (request: BackgroundCalls['open-request']['request']) => ask<boolean>({ type: 'open-request', ...request }),
   };

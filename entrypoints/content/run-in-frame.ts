@@ -43,6 +43,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       rootMode: 'closed',
       loadCard: background.loadCard,
       explain: background.explain,
+      loadStrings: background.loadStrings,
       onAsk: openRequest,
       onChange: report,
       onReplaced: restart,

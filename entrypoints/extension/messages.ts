@@ -1,6 +1,7 @@
 import type { CardContent } from '../../components/tooltip/TermCard.tsx';
 import type { Language } from '../../core/languages.ts';
 import type { Occasion } from '../../core/request/entries.ts';
+import type { Strings } from '../../locales/strings.ts';
 import type { TermCount } from '../../widget/terms-on-page.ts';
 
 /** What a page says of itself for a request about it. */
@@ -16,6 +17,8 @@ export interface BackgroundCalls {
   'load-card': { request: Record<never, never>; response: true };
   /** Runs the assistant in the frame that asks; answers when it has run. */
   'load-assistant': { request: Record<never, never>; response: true };
+  /** The interface's strings. */
+  'load-strings': { request: { language: Language }; response: Strings['interface'] };
   /** The explanation of one term. */
   explain: { request: { term: number; language: Language }; response: CardContent };
   /** Opens a request about the term with this id; false where the page has opened too many. */

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
+import type { Translate } from '../../components/create-translator.ts';
 import { DraftList } from '../../components/panel/DraftList.tsx';
 import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
 import { SiteSwitch } from '../../components/settings/SiteSwitch.tsx';
-import { translateTo } from '../../components/translate.ts';
 import type { StoredDraft } from '../../core/request/stored-draft.ts';
 import { askAbout } from '../extension/ask-about.ts';
 import { openDraft } from '../extension/drafts/drafts.ts';
@@ -12,6 +12,7 @@ import { languageOf } from '../extension/settings.ts';
 import type { ActivePage } from '../extension/sites/active-page.ts';
 import type { SiteAccess } from '../extension/sites/site-access.ts';
 import type { SettingsStore } from '../extension/store.ts';
+import { useInterface } from '../extension/use-interface.ts';
 
 export interface PopupProps {
   store: SettingsStore;
@@ -24,7 +25,7 @@ export interface PopupProps {
 export function Popup({ store, page, access, drafts }: PopupProps) {
   const settings = store.settings.value;
   const language = languageOf(settings, navigator.languages);
-  const t = translateTo(language);
+  const t = useInterface(language);
   return (
     <div class="annae page popup" lang={language}>
       <h1>
@@ -49,7 +50,7 @@ export function Popup({ store, page, access, drafts }: PopupProps) {
 
 interface SiteProps extends Pick<PopupProps, 'access' | 'store'> {
   page: ActivePage;
-  t: ReturnType<typeof translateTo>;
+  t: Translate;
 }
 
 function Site({ page, access, store, t }: SiteProps) {

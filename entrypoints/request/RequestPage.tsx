@@ -5,7 +5,6 @@ import { RequestView } from '../../components/request/RequestView.tsx';
 import type { RequestShell } from '../../components/request/request-shell.ts';
 import { createRequestState, type RequestStart, type RequestState } from '../../components/request/request-state.ts';
 import { LanguageSelect } from '../../components/settings/LanguageSelect.tsx';
-import { translateTo } from '../../components/translate.ts';
 import type { ReplyTo } from '../../core/request/draft.ts';
 import { KEEP_DAYS } from '../../core/request/stored-draft.ts';
 import { browserShell } from '../../widget/request/request-shell.ts';
@@ -62,11 +61,7 @@ export function RequestPage({ store, start, replyTo }: RequestPageProps) {
     <div class="annae page request-page" lang={language}>
       <header>
         <h1>{t('title')}</h1>
-        <LanguageSelect
-          language={language}
-          label={translateTo(language)('language')}
-          onChange={(next) => void store.change({ language: next })}
-        />
+        <LanguageSelect language={language} label={t('language')} onChange={(next) => void store.change({ language: next })} />
       </header>
       <RequestView state={state.value} shell={shell} endpoint={null} />
       <footer>

@@ -2,11 +2,11 @@ import type { ReadonlySignal } from '@preact/signals';
 import { DraftList } from '../../components/panel/DraftList.tsx';
 import { TermPanel } from '../../components/panel/TermPanel.tsx';
 import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
-import { translateTo } from '../../components/translate.ts';
 import type { StoredDraft } from '../../core/request/stored-draft.ts';
 import { openDraft } from '../extension/drafts/drafts.ts';
 import { languageOf } from '../extension/settings.ts';
 import type { SettingsStore } from '../extension/store.ts';
+import { useInterface } from '../extension/use-interface.ts';
 import type { TermList } from './follow-terms.ts';
 
 export interface PanelProps {
@@ -19,7 +19,7 @@ export interface PanelProps {
 export function Panel({ store, list, drafts }: PanelProps) {
   const settings = store.settings.value;
   const language = languageOf(settings, navigator.languages);
-  const t = translateTo(language);
+  const t = useInterface(language);
   return (
     <div class="annae page" lang={language}>
       <h1>{t('panel.title')}</h1>

@@ -1,4 +1,5 @@
-import { LANGUAGE_NAMES, LANGUAGES } from '../../core/languages.ts';
+import { LANGUAGES } from '../../core/languages.ts';
+import { readLanguage } from '../../locales/read-locales.ts';
 import type { Site } from '../site.ts';
 import { translateSite } from '../translate-site.ts';
 
@@ -27,7 +28,7 @@ export function StartPage({ site }: { site: Site }) {
             {LANGUAGES.map((language) => (
               <li key={language}>
                 <a href={`${language}/index.html`} lang={language} hreflang={language}>
-                  <span class="headword">{LANGUAGE_NAMES[language]}</span>{' '}
+                  <span class="headword">{readLanguage(language).name}</span>{' '}
                   <span class="name">{translateSite(language)('index.title')}</span>
                 </a>
               </li>

@@ -1,4 +1,5 @@
-import { LANGUAGE_NAMES, LANGUAGES } from '../../core/languages.ts';
+import { LANGUAGES } from '../../core/languages.ts';
+import { readLanguage } from '../../locales/read-locales.ts';
 import type { View } from '../site.ts';
 
 /** The way to all words and to the other languages, on top of every page. */
@@ -13,7 +14,7 @@ export function TopBar({ view: { language, t }, file }: { view: View; file: stri
           {LANGUAGES.map((other) => (
             <li key={other}>
               <a href={`../${other}/${file}`} lang={other} hreflang={other} aria-current={other === language ? 'page' : undefined}>
-                {LANGUAGE_NAMES[other]}
+                {readLanguage(other).name}
               </a>
             </li>
           ))}

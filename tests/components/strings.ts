@@ -4,6 +4,11 @@ import { LANGUAGES, type Language } from '../../core/languages.ts';
 /** One part of the interface: its strings as the language files have them, by language. */
 export type Strings = Record<Language, object>;
 
+/** The strings of every language of the interface. */
+export async function stringsOf(load: (language: Language) => Promise<object>): Promise<Strings> {
+  return Object.fromEntries(await Promise.all(LANGUAGES.map(async (language) => [language, await load(language)]))) as Strings;
+}
+
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** The keys that code asks for in a language: plural forms are one. */
@@ -13,8 +18,8 @@ export function askedKeys(strings: object): string[] {
 
 /** Checks that a language says what English says, with the same values in it and in each of its plural forms. */
 export function checkStrings(strings: Strings, language: Language): void {
-  const own = stringsOf(strings[language]);
-  const english = stringsOf(strings.en);
+  const own = textsOf(strings[language]);
+  const english = textsOf(strings.en);
 
   it('says all that it says in English, and nothing else', () => {
     expect(askedKeys(strings[language])).toEqual(askedKeys(strings.en));
@@ -46,22 +51,22 @@ export function checkStrings(strings: Strings, language: Language): void {
 
 /** A value for every placeholder that any language has. */
 export function sampleValues(strings: Strings): Record<string, string | number> {
-  const names = LANGUAGES.flatMap((language) => [...stringsOf(strings[language]).values()].flatMap(placeholdersOf));
+  const names = LANGUAGES.flatMap((language) => [...textsOf(strings[language]).values()].flatMap(placeholdersOf));
   return Object.fromEntries(names.map((name) => [name, name === 'count' ? 3 : '여권']));
 }
 
 /** Every string by its path: `card.listen`. */
-function stringsOf(strings: object, path = ''): Map<string, string> {
+function textsOf(strings: object, path = ''): Map<string, string> {
   const found = new Map<string, string>();
   for (const [key, value] of Object.entries(strings)) {
     if (typeof value === 'string') found.set(path + key, value);
-    else for (const [inner, text] of stringsOf(value, `${path}${key}.`)) found.set(inner, text);
+    else for (const [inner, text] of textsOf(value, `${path}${key}.`)) found.set(inner, text);
   }
   return found;
 }
 
 function keysOf(strings: object): string[] {
-  return [...stringsOf(strings).keys()];
+  return [...textsOf(strings).keys()];
 }
 
 function pluralKeys(strings: object): string[] {

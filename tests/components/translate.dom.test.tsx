@@ -1,14 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { translateTo } from '../../components/translate.ts';
+import loadStrings from 'annae:locales/interface';
+import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES, type Language } from '../../core/languages.ts';
-import en from '../../locales/en/interface.json';
-import fr from '../../locales/fr/interface.json';
-import ja from '../../locales/ja/interface.json';
-import vi from '../../locales/vi/interface.json';
-import zhHans from '../../locales/zh-Hans/interface.json';
-import { askedKeys, checkStrings, type Strings, sampleValues } from './strings.ts';
+import { translateTo } from './loaded-interface.ts';
+import { askedKeys, checkStrings, sampleValues, stringsOf } from './strings.ts';
 
-const STRINGS: Strings = { en, 'zh-Hans': zhHans, ja, fr, vi };
+const STRINGS = await stringsOf(loadStrings);
 
 describe.each(LANGUAGES)('the interface in %s', (language) => {
   checkStrings(STRINGS, language);
@@ -46,5 +42,18 @@ describe('a translation', () => {
   it('is made once a language', () => {
     expect(translateTo('vi')).toBe(translateTo('vi'));
     expect(translateTo('vi')).not.toBe(translateTo('ja'));
+  });
+});
+
+describe('a language whose strings are not loaded', () => {
+  it('is told in the fallback language, and told in itself when they come at the next try', async () => {
+    vi.resetModules();
+    const { loadInterface, translateTo: translate } = await import('../../components/translate.ts');
+    await loadInterface('vi', async () => {
+      throw new Error('The server cannot be reached.');
+    });
+    expect(translate('vi')('card.close')).toBe('Close');
+    await loadInterface('vi', loadStrings);
+    expect(translate('vi')('card.close')).toBe('Đóng');
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { translateTo } from '../../components/translate.ts';
 import { LANGUAGES } from '../../core/languages.ts';
 import type { OwnHost } from '../../page/tooltip/own-host.ts';
 import { createLauncher } from '../../widget/launcher.ts';
+import { translateTo } from '../components/loaded-interface.ts';
 
 function hostElement(): OwnHost {
   const element = document.createElement('annae-host');

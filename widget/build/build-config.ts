@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type InlineConfig } from 'vite';
-import { LANGUAGES, STAFF_LANGUAGE } from '../../core/languages.ts';
+import { FALLBACK_LANGUAGE, LANGUAGES, STAFF_LANGUAGE } from '../../core/languages.ts';
 import { SCRIPTS } from '../../core/route/emergency/script.ts';
 import { viteGlossary } from '../../glossary/compile/vite-glossary.ts';
 import { viteLocales } from '../../locales/vite-locales.ts';
@@ -8,8 +8,13 @@ import { TAKE_BUILT_INS } from '../tag/built-ins.ts';
 import { escapeUnicode } from './escape-unicode.ts';
 import { LICENCES, MINIFY } from './shipping.ts';
 
-/** What is said in a language, by when it is needed. */
-const KINDS = ['explanations', 'directory', 'routes'];
+/** What is said in a language: the file's name, and its module. */
+const SAID: Readonly<Record<string, (language: string) => string>> = {
+  explanations: (language) => `annae:explanations/${language}`,
+  directory: (language) => `annae:directory/${language}`,
+  routes: (language) => `annae:routes/${language}`,
+  interface: (language) => `annae:locales/${language}/interface`,
+};
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,7 +23,7 @@ const shared: InlineConfig = {
   root: here('../..'),
   publicDir: false,
   logLevel: 'warn',
-  plugins: [viteGlossary(), viteLocales([STAFF_LANGUAGE, ...LANGUAGES]), escapeUnicode()],
+  plugins: [viteGlossary(), viteLocales({ shown: LANGUAGES, staff: STAFF_LANGUAGE, fallback: FALLBACK_LANGUAGE }), escapeUnicode()],
   // ASCII, so that a page in EUC-KR cannot spoil what runs in it.
   esbuild: { charset: 'ascii', jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
 };
@@ -56,7 +61,9 @@ export const moduleBuild: InlineConfig = defineConfig({
         card: here('../card/card-module.ts'),
         panel: here('../panel/drawer-controller.ts'),
         request: here('../request/request-controller.ts'),
-        ...Object.fromEntries(LANGUAGES.flatMap((language) => KINDS.map((kind) => [`${kind}-${language}`, `annae:${kind}/${language}`]))),
+        ...Object.fromEntries(
+          LANGUAGES.flatMap((language) => Object.entries(SAID).map(([name, module]) => [`${name}-${language}`, module(language)])),
+        ),
         ...Object.fromEntries(SCRIPTS.map((script) => [`script-${script}`, `annae:scripts/${script}`])),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[name].js', format: 'es', intro: TAKE_BUILT_INS },

@@ -9,7 +9,7 @@ import { watchCardKeys } from './card-keys.ts';
 import { createCardState } from './card-state.ts';
 
 /** Where the card gets what it shows, and what it can open. */
-export interface CardSources extends Pick<CardDisplayOptions, 'loadCard' | 'explain'> {
+export interface CardSources extends Pick<CardDisplayOptions, 'loadCard' | 'explain' | 'loadStrings'> {
   /** Opens a request about the term with this id; resolves to false where it has to wait, and never rejects. Null where requests are not offered. */
   onAsk: ((id: string) => Promise<boolean>) | null;
 }

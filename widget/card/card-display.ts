@@ -1,5 +1,6 @@
 import type { CardCallbacks, CardRequest, CardView, mountCard } from '../../components/tooltip/mount-card.tsx';
 import type { CardContent } from '../../components/tooltip/TermCard.tsx';
+import type { LoadStrings, loadInterface } from '../../components/translate.ts';
 import type { Language } from '../../core/languages.ts';
 import { adoptStyle } from '../../page/style.ts';
 import type { OwnHost } from '../../page/tooltip/own-host.ts';
@@ -11,6 +12,7 @@ import { anchorOf } from './card-anchor.ts';
 /** The card's code and style, loaded when the first card opens. */
 export interface CardModule {
   mountCard: typeof mountCard;
+  loadInterface: typeof loadInterface;
   css: string;
 }
 
@@ -20,6 +22,8 @@ export interface CardDisplayOptions {
   host(): OwnHost;
   loadCard(): Promise<CardModule>;
   explain(term: number, language: Language): Promise<CardContent>;
+  /** The card's own words. */
+  loadStrings: LoadStrings;
   /** What the card does beside showing another term. */
   callbacks: Omit<CardCallbacks, 'onRelated' | 'onRetry'>;
   onFault(error: unknown): void;
@@ -56,12 +60,22 @@ interface Display {
 }
 
 /** Loads the card's code when it first shows something. */
-export function createCardDisplay({ document, language, host, loadCard, explain, callbacks, onFault }: CardDisplayOptions): CardDisplay {
+export function createCardDisplay({
+  document,
+  language,
+  host,
+  loadCard,
+  explain,
+  loadStrings,
+  callbacks,
+  onFault,
+}: CardDisplayOptions): CardDisplay {
   const display: Display = { language, place: null, term: -1, showing: 0 };
-  const view = loadedOnUse<CardView>(async () => {
-    const { mountCard, css } = await loadCard();
+  const view = loadedOnUse<CardView & Pick<CardModule, 'loadInterface'>>(async () => {
+    const { mountCard, loadInterface, css } = await loadCard();
     adoptStyle(host().root, css);
-    return mountCard(host().root, { ...callbacks, onRelated: showTerm, onRetry: () => showTerm(display.term) });
+    const card = mountCard(host().root, { ...callbacks, onRelated: showTerm, onRetry: () => showTerm(display.term) });
+    return { ...card, loadInterface };
   }, onFault);
 
   function showTerm(term: number): void {
@@ -82,9 +96,10 @@ export function createCardDisplay({ document, language, host, loadCard, explain,
         anchor: anchorOf(place.target, document),
         pinned: place.pinned,
       });
+    const speaking = card.loadInterface(language, loadStrings);
     const loading = explain(term, language).catch((): 'failed' => 'failed');
     const slow = setTimeout(() => isCurrent() && show('loading'), SLOW);
-    const content = await loading;
+    const [content] = await Promise.all([loading, speaking]);
     clearTimeout(slow);
     if (!isCurrent()) return;
     host().raise();

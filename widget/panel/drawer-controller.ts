@@ -3,6 +3,7 @@ import { type DrawerState, mountDrawer } from '../../components/panel/mount-draw
 import panelCss from '../../components/panel/panel.css?inline';
 import type { ListedTerm } from '../../components/panel/TermPanel.tsx';
 import themeCss from '../../components/theme.css?inline';
+import { type LoadStrings, loadInterface } from '../../components/translate.ts';
 import type { Language } from '../../core/languages.ts';
 import { adoptStyle } from '../../page/style.ts';
 import type { OwnHost } from '../../page/tooltip/own-host.ts';
@@ -13,6 +14,8 @@ import { undo } from '../undo.ts';
 export interface DrawerControllerOptions {
   host(): OwnHost;
   side: Position;
+  /** The drawer's own words. */
+  loadStrings: LoadStrings;
   /** The terms on the page as it is now. */
   list(): Promise<ListedTerm[]>;
   language(): Language;
@@ -32,14 +35,14 @@ export interface DrawerController {
 
 /** Opens and closes the drawer, gives the focus back, and keeps the list as the page is. The widget loads it when the drawer first opens. */
 export function createDrawerController(options: DrawerControllerOptions): DrawerController {
-  const { host, list, onFault } = options;
+  const { host, list, loadStrings, onFault } = options;
   adoptStyle(host().root, themeCss + panelCss + drawerCss);
   const drawer = mountDrawer(host().root);
   const focus = createFocusReturn(host().element.ownerDocument, host);
   let isOpen = false;
 
   async function show(): Promise<void> {
-    const terms = await list().catch((): [] => []);
+    const [terms] = await Promise.all([list().catch((): [] => []), loadInterface(options.language(), loadStrings)]);
     if (isOpen) drawer.show(stateWith(terms));
   }
 

@@ -3,7 +3,7 @@ import type { TermCount } from '../terms-on-page.ts';
 import type { WidgetFiles } from '../widget-files.ts';
 import type { DrawerController, DrawerControllerOptions } from './drawer-controller.ts';
 
-export interface DrawerOptions extends Omit<DrawerControllerOptions, 'list'> {
+export interface DrawerOptions extends Omit<DrawerControllerOptions, 'list' | 'loadStrings'> {
   files: WidgetFiles;
   /** The terms on the page as it is now. */
   terms(): TermCount[];
@@ -14,6 +14,7 @@ export async function loadDrawer({ files, terms, ...options }: DrawerOptions): P
   const { createDrawerController } = await files.panel();
   return createDrawerController({
     ...options,
+    loadStrings: files.strings,
     async list(): Promise<ListedTerm[]> {
       const explanations = await files.explanations(options.language());
       return terms().map(({ term, count }) => {

@@ -1,5 +1,6 @@
-import { LANGUAGE_NAMES, LANGUAGES } from '../../core/languages.ts';
+import { LANGUAGES } from '../../core/languages.ts';
 import { SERVICES } from '../../core/services.ts';
+import { readLanguage } from '../../locales/read-locales.ts';
 import type { Coverage, GroupCoverage, Tally } from './measure-coverage.ts';
 import { percent } from './percent.ts';
 import { WideTable } from './WideTable.tsx';
@@ -34,7 +35,7 @@ function Head() {
       <tr>
         {[...LANGUAGES, ...LANGUAGES].map((language, index) => (
           <th key={index} scope="col">
-            <abbr title={LANGUAGE_NAMES[language]}>{language}</abbr>
+            <abbr title={readLanguage(language).name}>{language}</abbr>
           </th>
         ))}
       </tr>

@@ -1,7 +1,7 @@
 import type { Answerer } from '../../../core/contacts/who-answers.ts';
 import type { Language } from '../../../core/languages.ts';
+import type { Translate } from '../../create-translator.ts';
 import { Phone } from '../../Phone.tsx';
-import type { Translate } from '../../translate.ts';
 import { nameLanguage, showKeys } from './name-language.ts';
 
 export interface AnswererRowProps {

@@ -1,7 +1,7 @@
 import { findSpokenLanguage } from '../../../core/contacts/spoken-language.ts';
 import { writeCallScript } from '../../../core/request/call-script.ts';
+import type { Translate } from '../../create-translator.ts';
 import { Phone } from '../../Phone.tsx';
-import type { Translate } from '../../translate.ts';
 import { SaySentence } from '../emergency/SaySentence.tsx';
 import type { RequestState } from '../request-state.ts';
 import { nameLanguage, showKeys } from './name-language.ts';

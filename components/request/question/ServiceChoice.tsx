@@ -1,8 +1,8 @@
 import { isGeneral } from '../../../core/contacts/contact-kinds.ts';
 import type { Directory } from '../../../core/directory.ts';
 import { SERVICES } from '../../../core/services.ts';
+import type { Translate } from '../../create-translator.ts';
 import { Select } from '../../settings/Select.tsx';
-import type { Translate } from '../../translate.ts';
 import { nameLanguage } from '../contacts/name-language.ts';
 import type { RequestState } from '../request-state.ts';
 import { describeReasons } from './describe-route.ts';

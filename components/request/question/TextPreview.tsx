@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/languages.ts';
 import type { RequestTexts } from '../../../core/request/compose-request.ts';
-import type { Translate } from '../../translate.ts';
+import type { Translate } from '../../create-translator.ts';
 
 /** The very texts that are sent: the Korean one for the staff and the reader's own beside it. */
 export function TextPreview({ texts, language, t }: { texts: RequestTexts; language: Language; t: Translate }) {

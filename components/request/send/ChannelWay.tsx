@@ -1,6 +1,6 @@
 import type { Channel } from '../../../core/request/list-channels.ts';
+import type { Translate } from '../../create-translator.ts';
 import { Icon, type IconName } from '../../Icon.tsx';
-import type { Translate } from '../../translate.ts';
 
 export interface ChannelWayProps {
   channel: Channel;

@@ -1,4 +1,4 @@
-import type { Translate } from '../../translate.ts';
+import type { Translate } from '../../create-translator.ts';
 import type { SendFault } from './send-online.ts';
 
 export interface SendFaultNoteProps {

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { ListedService } from '../../../core/open311/types.ts';
+import type { Translate } from '../../create-translator.ts';
 import { Icon } from '../../Icon.tsx';
-import type { Translate } from '../../translate.ts';
 import { TextField } from '../question/TextField.tsx';
 import type { RequestShell } from '../request-shell.ts';
 import type { RequestState } from '../request-state.ts';

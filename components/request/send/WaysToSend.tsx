@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Translate } from '../../translate.ts';
+import type { Translate } from '../../create-translator.ts';
 import { CallCard } from '../contacts/CallCard.tsx';
 import type { CounterSheet } from '../paper/CounterCard.tsx';
 import type { RequestShell } from '../request-shell.ts';

@@ -1,4 +1,5 @@
 import { act } from 'preact/test-utils';
+import '../loaded-interface.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DrawerState, type DrawerView, mountDrawer } from '../../../components/panel/mount-drawer.tsx';
 

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ListedTerm, TermPanel, type TermPanelProps } from '../../../components/panel/TermPanel.tsx';
-import { translateTo } from '../../../components/translate.ts';
 import type { Language } from '../../../core/languages.ts';
+import { translateTo } from '../loaded-interface.ts';
 
 const TERMS: ListedTerm[] = [
   { term: 3, headword: '외국인등록증', name: 'Residence Card', count: 4 },

@@ -3,8 +3,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type MarkChoices, SettingsForm } from '../../../components/settings/SettingsForm.tsx';
 import { SiteSwitch } from '../../../components/settings/SiteSwitch.tsx';
-import { translateTo } from '../../../components/translate.ts';
 import { LANGUAGES } from '../../../core/languages.ts';
+import { translateTo } from '../loaded-interface.ts';
 
 const onChange = vi.fn();
 

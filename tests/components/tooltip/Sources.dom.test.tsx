@@ -2,9 +2,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Sources } from '../../../components/tooltip/Sources.tsx';
-import { translateTo } from '../../../components/translate.ts';
 import type { Explanation, Source } from '../../../core/explanation.ts';
 import type { Language } from '../../../core/languages.ts';
+import { translateTo } from '../loaded-interface.ts';
 
 afterEach(() => {
   render(null, document.body);

@@ -2,9 +2,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CardContent, TermCard, type TermCardProps } from '../../../components/tooltip/TermCard.tsx';
-import { translateTo } from '../../../components/translate.ts';
 import type { Explanation, ServiceSummary } from '../../../core/explanation.ts';
 import type { Language } from '../../../core/languages.ts';
+import { translateTo } from '../loaded-interface.ts';
 
 const RESIDENCE_CARD: Explanation = {
   id: 'alien-registration-card',

@@ -1,4 +1,5 @@
 import { act } from 'preact/test-utils';
+import '../loaded-interface.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CardRequest, type CardView, mountCard } from '../../../components/tooltip/mount-card.tsx';
 import type { CardContent } from '../../../components/tooltip/TermCard.tsx';

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { CardCallbacks, CardRequest } from '../../../components/tooltip/mount-card.tsx';
 import type { CardContent } from '../../../components/tooltip/TermCard.tsx';
 import type { Language } from '../../../core/languages.ts';
+import type { Strings } from '../../../locales/strings.ts';
 import type { MatchRange } from '../../../page/text/matched-block.ts';
 import type { OwnHost } from '../../../page/tooltip/own-host.ts';
 import { createCardController } from '../../../widget/card/card-controller.ts';
@@ -36,9 +37,12 @@ export function openCardStage() {
   const host: OwnHost = { element, root: element.attachShadow({ mode: 'open' }), raise: vi.fn(), destroy: vi.fn() };
   const card = { shown: null as CardRequest | null, callbacks: null as CardCallbacks | null };
   const explain = vi.fn(async (term: number, language: Language) => contentOf(term, language));
+  const loadStrings = vi.fn(async (_: Language) => ({}) as Strings['interface']);
   const onFault = vi.fn<(fault: unknown) => void>();
   const onAsk = vi.fn(async (_id: string) => true);
-  const loadCard = vi.fn(async (): Promise<CardModule> => ({ css: '', mountCard }));
+  const loadCard = vi.fn(
+    async (): Promise<CardModule> => ({ css: '', mountCard, loadInterface: async (language, load) => void (await load(language)) }),
+  );
 
   function mountCard(_: ShadowRoot, callbacks: CardCallbacks) {
     card.callbacks = callbacks;
@@ -48,12 +52,13 @@ export function openCardStage() {
     return { show, destroy: () => show(null) };
   }
 
-  const controller = createCardController({ document, language: 'en', host: () => host, loadCard, explain, onAsk, onFault });
+  const controller = createCardController({ document, language: 'en', host: () => host, loadCard, explain, loadStrings, onAsk, onFault });
   return {
     controller,
     host,
     words,
     explain,
+    loadStrings,
     onFault,
     onAsk,
     loadCard,

@@ -1,6 +1,8 @@
+import loadFromFolder from 'annae:locales/interface';
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import type { DrawerState } from '../../../components/panel/mount-drawer.tsx';
 import type { ListedTerm } from '../../../components/panel/TermPanel.tsx';
+import type { LoadStrings } from '../../../components/translate.ts';
 import type { Language } from '../../../core/languages.ts';
 import type { OwnHost } from '../../../page/tooltip/own-host.ts';
 import { createDrawerController, type DrawerController } from '../../../widget/panel/drawer-controller.ts';
@@ -22,6 +24,7 @@ vi.mock('../../../components/panel/mount-drawer.tsx', () => ({
 let language: Language;
 let host: OwnHost;
 let list: Mock<() => Promise<ListedTerm[]>>;
+let loadStrings: Mock<LoadStrings>;
 let onGo: Mock<(term: number) => boolean>;
 let onAsk: Mock<() => void>;
 let onFault: Mock<(fault: unknown) => void>;
@@ -34,12 +37,14 @@ beforeEach(() => {
   shown = null;
   language = 'en';
   list = vi.fn(async () => [PASSPORT]);
+  loadStrings = vi.fn(loadFromFolder);
   onGo = vi.fn(() => true);
   onAsk = vi.fn();
   onFault = vi.fn();
   controller = createDrawerController({
     host: () => host,
     side: 'left',
+    loadStrings: (wanted) => loadStrings(wanted),
     list: () => list(),
     language: () => language,
     onLanguage(next) {

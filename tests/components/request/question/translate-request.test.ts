@@ -1,14 +1,10 @@
+import loadStrings from 'annae:locales/request';
 import { describe, expect, it } from 'vitest';
 import { translateRequest } from '../../../../components/request/question/translate-request.ts';
 import { LANGUAGES } from '../../../../core/languages.ts';
-import en from '../../../../locales/en/request.json';
-import fr from '../../../../locales/fr/request.json';
-import ja from '../../../../locales/ja/request.json';
-import vi from '../../../../locales/vi/request.json';
-import zhHans from '../../../../locales/zh-Hans/request.json';
-import { askedKeys, checkStrings, type Strings, sampleValues } from '../../strings.ts';
+import { askedKeys, checkStrings, sampleValues, stringsOf } from '../../strings.ts';
 
-const STRINGS: Strings = { en, 'zh-Hans': zhHans, ja, fr, vi };
+const STRINGS = await stringsOf(loadStrings);
 
 describe.each(LANGUAGES)('the request’s screens in %s', (language) => {
   checkStrings(STRINGS, language);
