@@ -1,5 +1,6 @@
 import type { MarkSettings } from '../core/highlight/choose-marks.ts';
 import type { Language } from '../core/languages.ts';
+import type { TermCount } from '../core/match/term-count.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
 import { markPage } from '../page/mark-page.ts';
 import { markAt } from '../page/tooltip/hit-test.ts';
@@ -8,7 +9,7 @@ import { watchClicks } from '../page/tooltip/watch-clicks.ts';
 import { watchHover } from '../page/tooltip/watch-hover.ts';
 import { whenRootReplaced } from '../page/when-root-replaced.ts';
 import { type CardSources, createCardController } from './card/card-controller.ts';
-import { countTerms, type TermCount } from './terms-on-page.ts';
+import { countPageTerms } from './terms-on-page.ts';
 import { undo } from './undo.ts';
 import { createTermVisit } from './visit-terms.ts';
 
@@ -68,7 +69,7 @@ export function startAssistant(options: AssistantOptions): Assistant {
   watchClicks(pointer);
 
   return {
-    terms: () => countTerms(page.terms(), (term) => index.level[term]! >= settings.fromLevel),
+    terms: () => countPageTerms(page.terms(), (term) => index.level[term]! >= settings.fromLevel),
     goTo: visit.goTo,
     step: visit.step,
     setLanguage: card.setLanguage,

@@ -1,13 +1,8 @@
 import type { MarkChooser } from '../core/highlight/choose-marks.ts';
+import type { TermCount } from '../core/match/term-count.ts';
 import type { ElementMatch } from '../page/text/hidden-texts.ts';
 import { type MatchedBlock, type MatchRange, rangeAt, rangesOf, termAt } from '../page/text/matched-block.ts';
 import { rectsOf, type Target } from '../page/tooltip/target.ts';
-
-/** A term and how often it stands on the page. */
-export interface TermCount {
-  term: number;
-  count: number;
-}
 
 /** What the page holds: blocks of text in order, and texts that can't be painted. */
 export interface PageTerms {
@@ -16,7 +11,7 @@ export interface PageTerms {
 }
 
 /** The terms of the page in order of their first use; those that stand only in texts that can't be painted come last. */
-export function countTerms({ blocks, hidden }: PageTerms, wanted: (term: number) => boolean): TermCount[] {
+export function countPageTerms({ blocks, hidden }: PageTerms, wanted: (term: number) => boolean): TermCount[] {
   const counts = new Map<number, number>();
   const count = (term: number) => {
     if (wanted(term)) counts.set(term, (counts.get(term) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import type { Draft } from '../request/draft.ts';
-import { type Fields, readFlag, readItems, readText, readTexts } from './read-fields.ts';
+import { type Fields, findItems, getFlag, getText, getTexts } from './read-fields.ts';
 import { type Answer, type Attribute, DATATYPES } from './types.ts';
 
 /** What attributes may ask about a draft, with what only its sender knows. */
@@ -31,8 +31,8 @@ const LONGEST_LINE = 300;
 const LANGUAGE_CODES = ['language', 'answerlanguage'];
 
 /** The attributes of a service definition, in the order to be shown; null when the answer is of another kind. */
-export function readAttributes(value: object): Attribute[] | null {
-  const items = readItems(value, {
+export function parseAttributes(value: object): Attribute[] | null {
+  const items = findItems(value, {
     names: ['service_definition', 'service_definitions', 'attributes', 'attribute'],
     keys: ['datatype', 'variable'],
   });
@@ -65,28 +65,28 @@ export function foldCode(code: string): string {
 }
 
 function readAttribute(fields: Fields, index: number): Attribute | null {
-  const code = readText(fields, 'code');
-  const variable = readFlag(fields, 'variable', true);
+  const code = getText(fields, 'code');
+  const variable = getFlag(fields, 'variable', true);
   if (code === null && variable) return null;
-  const datatype = readText(fields, 'datatype')?.toLowerCase();
+  const datatype = getText(fields, 'datatype')?.toLowerCase();
   return {
     code: code ?? '',
     datatype: DATATYPES.find((known) => known === datatype) ?? 'string',
-    required: readFlag(fields, 'required', false),
-    description: readText(fields, 'description'),
-    datatypeDescription: readText(fields, 'datatype_description'),
+    required: getFlag(fields, 'required', false),
+    description: getText(fields, 'description'),
+    datatypeDescription: getText(fields, 'datatype_description'),
     variable,
-    order: Number(readText(fields, 'order') ?? index + 1) || index + 1,
+    order: Number(getText(fields, 'order') ?? index + 1) || index + 1,
     values: readValues(fields),
   };
 }
 
 /** Values with a key and a name. Where one of the two is missing, or the values are plain texts, the other takes its place. */
 function readValues(fields: Fields): Attribute['values'] {
-  const items = readItems(fields.values, { names: ['values', 'value'], keys: ['key', 'name'] });
-  if (!items) return readTexts(fields, 'values').map((text) => ({ key: text, name: text }));
+  const items = findItems(fields.values, { names: ['values', 'value'], keys: ['key', 'name'] });
+  if (!items) return getTexts(fields, 'values').map((text) => ({ key: text, name: text }));
   return items.flatMap((item) => {
-    const [key, name] = [readText(item, 'key'), readText(item, 'name')];
+    const [key, name] = [getText(item, 'key'), getText(item, 'name')];
     const known = key ?? name;
     return known === null ? [] : [{ key: known, name: name ?? known }];
   });

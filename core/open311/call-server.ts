@@ -1,5 +1,5 @@
 import { parseAnswer } from './parse-answer.ts';
-import { type Fields, readItems, readText } from './read-fields.ts';
+import { type Fields, findItems, getText } from './read-fields.ts';
 import type { Connection, Failure, FailureReason, HttpAnswer, HttpCall, ServerError } from './types.ts';
 
 /** What a call brought back, not looked at further. */
@@ -76,9 +76,9 @@ function parseSeconds(retryAfter: string | null): number | null {
 }
 
 function readErrors(value: object): ServerError[] {
-  return (readItems(value, { names: ['errors', 'error'], keys: ['code', 'description'] }) ?? []).filter(isError).map((fields) => ({
-    code: readText(fields, 'code'),
-    description: readText(fields, 'description'),
+  return (findItems(value, { names: ['errors', 'error'], keys: ['code', 'description'] }) ?? []).filter(isError).map((fields) => ({
+    code: getText(fields, 'code'),
+    description: getText(fields, 'description'),
   }));
 }
 

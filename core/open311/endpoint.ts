@@ -1,5 +1,5 @@
 import { callServer } from './call-server.ts';
-import { type Fields, readItems, readText } from './read-fields.ts';
+import { type Fields, findItems, getText } from './read-fields.ts';
 import type { Connection, Failure } from './types.ts';
 
 /** What an address that somebody pasted leads to. */
@@ -46,15 +46,15 @@ export function readEndpoint(pasted: string): Endpoint {
 export async function discoverEndpoint(url: string, connection: Connection): Promise<Exclude<Endpoint, { type: 'discovery' }> | Failure> {
   const result = await callServer({ method: 'GET', url, repeatAfter: ['unreachable', 'server'] }, connection);
   if (result.type !== 'value') return result;
-  const items = readItems(result.value, { names: ['discovery', 'endpoints', 'endpoint'], keys: ['specification'] }) ?? [];
-  const servers = items.filter((fields) => /georeport_?v2/i.test(readText(fields, 'specification') ?? ''));
+  const items = findItems(result.value, { names: ['discovery', 'endpoints', 'endpoint'], keys: ['specification'] }) ?? [];
+  const servers = items.filter((fields) => /georeport_?v2/i.test(getText(fields, 'specification') ?? ''));
   const server = servers.find(isInProduction) ?? servers[0];
-  const endpoint = readEndpoint((server && readText(server, 'url')) ?? '');
+  const endpoint = readEndpoint((server && getText(server, 'url')) ?? '');
   return endpoint.type === 'discovery' ? { type: 'invalid', reason: 'no-address' } : endpoint;
 }
 
 function isInProduction(fields: Fields): boolean {
-  return readText(fields, 'type')?.toLowerCase() === 'production';
+  return getText(fields, 'type')?.toLowerCase() === 'production';
 }
 
 /** `city.go.kr/v2` and `localhost:3110` lack a scheme; a lone word or an e-mail address is not the address of a server. */

@@ -1,11 +1,11 @@
 import type { Pair } from '../request/draft.ts';
 import type { Service } from '../services.ts';
-import { splitList } from '../text/split-list.ts';
-import { foldCode, isDraftKnown, readAttributes } from './attributes.ts';
+import { splitAtCommas } from '../text/split-list.ts';
+import { foldCode, isDraftKnown, parseAttributes } from './attributes.ts';
 import { callServer } from './call-server.ts';
 import { encodeRequest, type OpenRequest, writeForm } from './encode-request.ts';
 import { get } from './get.ts';
-import { type Fields, readFlag, readItems, readText, readTexts } from './read-fields.ts';
+import { type Fields, findItems, getFlag, getText, getTexts } from './read-fields.ts';
 import type { Attribute, Connection, Failure, Format, ListedService, Server } from './types.ts';
 
 /** The services, perhaps none, and the format that the server has them in, to ask it for from now on. */
@@ -53,7 +53,7 @@ export async function defineService(
   connection: Connection,
 ): Promise<ServiceDefinition | Failure> {
   if (!service.metadata) return { type: 'defined', attributes: [] };
-  const result = await get({ server, path: ['services', service.code], locale, read: readAttributes }, connection);
+  const result = await get({ server, path: ['services', service.code], locale, read: parseAttributes }, connection);
   return result.type === 'found' ? { type: 'defined', attributes: result.value } : result;
 }
 
@@ -102,37 +102,37 @@ export async function findRequest(
 }
 
 function readServices(value: object): ListedService[] | null {
-  const items = readItems(value, { names: ['services', 'service'], keys: ['service_code'] });
+  const items = findItems(value, { names: ['services', 'service'], keys: ['service_code'] });
   return items?.flatMap((fields) => readService(fields) ?? []) ?? null;
 }
 
 function readService(fields: Fields): ListedService | null {
-  const code = readText(fields, 'service_code');
+  const code = getText(fields, 'service_code');
   if (code === null) return null;
   return {
     code,
-    name: readText(fields, 'service_name') ?? code,
-    description: readText(fields, 'description'),
-    metadata: readFlag(fields, 'metadata', false),
+    name: getText(fields, 'service_name') ?? code,
+    description: getText(fields, 'description'),
+    metadata: getFlag(fields, 'metadata', false),
     keywords: readKeywords(fields),
-    group: readText(fields, 'group'),
+    group: getText(fields, 'group'),
   };
 }
 
 /** A text with commas, by the specification; often a list as well. */
 function readKeywords(fields: Fields): string[] {
-  return readTexts(fields, 'keywords').flatMap(splitList);
+  return getTexts(fields, 'keywords').flatMap(splitAtCommas);
 }
 
 /** Null when the answer holds no request, or more than one: a list of other people's requests is not an answer. */
 function readRequest(value: object): Omit<SentRequest, 'type'> | null {
-  const items = readItems(value, {
+  const items = findItems(value, {
     names: ['service_requests', 'requests', 'service_request', 'request'],
     keys: ['service_request_id', 'token', 'service_notice', 'account_id'],
   });
   const [fields, ...others] = items ?? [];
   if (!fields || others.length > 0) return null;
-  return { id: readText(fields, 'service_request_id'), token: readText(fields, 'token'), notice: readText(fields, 'service_notice') };
+  return { id: getText(fields, 'service_request_id'), token: getText(fields, 'token'), notice: getText(fields, 'service_notice') };
 }
 
 /** As the eye reads it: 출입국·체류 and 출입국ㆍ체류 are one. */

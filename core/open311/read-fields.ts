@@ -9,7 +9,7 @@ const MOST_WRAPPERS = 6;
  * single item without any. An item is an object with one of `keys`; `names` are those of the wrappers. Anything else is
  * skipped. Null when there is nothing but that: a list of another kind must not look like an empty list.
  */
-export function readItems(value: unknown, { names, keys }: { names: readonly string[]; keys: readonly string[] }): Fields[] | null {
+export function findItems(value: unknown, { names, keys }: { names: readonly string[]; keys: readonly string[] }): Fields[] | null {
   const found: Fields[] = [];
   let strange = false;
   const walk = (inner: unknown, depth: number) => {
@@ -27,19 +27,19 @@ export function readItems(value: unknown, { names, keys }: { names: readonly str
 }
 
 /** The text of a field; numbers and lone list items are texts, blanks and empty objects are nothing. */
-export function readText(fields: Fields, name: string): string | null {
+export function getText(fields: Fields, name: string): string | null {
   return textOf(fields[name]);
 }
 
 /** A field that says yes or no, in whatever way; `otherwise` when it says neither. */
-export function readFlag(fields: Fields, name: string, otherwise: boolean): boolean {
+export function getFlag(fields: Fields, name: string, otherwise: boolean): boolean {
   const text = textOf(fields[name])?.toLowerCase() ?? '';
   if (['true', '1', 'yes', 't', 'y'].includes(text)) return true;
   return ['false', '0', 'no', 'f', 'n'].includes(text) ? false : otherwise;
 }
 
 /** The texts of a field that is an array, elements of XML, or a single one. */
-export function readTexts(fields: Fields, name: string): string[] {
+export function getTexts(fields: Fields, name: string): string[] {
   const value = fields[name];
   const parts = isFields(value) ? Object.values(value).flat() : [value].flat();
   return parts.flatMap((part) => textOf(part) ?? []);

@@ -1,7 +1,8 @@
 import { rankCentres } from '../contacts/rank-centres.ts';
 import { isSpoken, type SpokenTag } from '../contacts/spoken-language.ts';
 import type { Directory } from '../directory.ts';
-import type { TermCount, TextWords } from '../route/evidence/route-evidence.ts';
+import type { TermCount } from '../match/term-count.ts';
+import type { TextWords } from '../route/evidence/route-evidence.ts';
 import type { Service } from '../services.ts';
 import type { Draft, ReplyTo, RequestKind } from './draft.ts';
 import type { Choices } from './make-draft.ts';

@@ -1,5 +1,5 @@
 /** The entries of a list that is written as one text with commas between them, as word lists in YAML are. */
-export function splitList(list: string): string[] {
+export function splitAtCommas(list: string): string[] {
   return list
     .split(',')
     .map((entry) => entry.trim())
@@ -7,6 +7,6 @@ export function splitList(list: string): string[] {
 }
 
 /** The words of a list that is written as one text with spaces between them, as tables in code are. */
-export function splitWords(list: string): string[] {
+export function splitAtSpaces(list: string): string[] {
   return list.split(/\s+/).filter(Boolean);
 }

@@ -1,8 +1,8 @@
 import type { CardContent } from '../../components/tooltip/TermCard.tsx';
 import type { Language } from '../../core/languages.ts';
+import type { TermCount } from '../../core/match/term-count.ts';
 import type { Occasion } from '../../core/request/entries.ts';
 import type { Strings } from '../../locales/strings.ts';
-import type { TermCount } from '../../widget/terms-on-page.ts';
 
 /** What a page says of itself for a request about it. */
 export interface PageDescription extends Pick<Occasion, 'terms'> {

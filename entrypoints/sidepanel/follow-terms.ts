@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signal
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { ListedTerm, TermPanelProps } from '../../components/panel/TermPanel.tsx';
 import type { Explanations } from '../../core/explanation.ts';
-import type { TermCount } from '../../widget/terms-on-page.ts';
+import type { TermCount } from '../../core/match/term-count.ts';
 import { askAbout } from '../extension/ask-about.ts';
 import { loadExplanations } from '../extension/explanations.ts';
 import type { TermsReport } from '../extension/messages.ts';

@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { QUESTION_LANGUAGES, type QuestionLanguage } from '../../core/languages.ts';
-import type { Example } from '../../core/route/compile/examples.ts';
+import type { ServiceExample } from '../../core/route/compile/examples.ts';
 import { SERVICES } from '../../core/services.ts';
 import { type Problem, show } from '../problem.ts';
 import { decodeFile } from './decode-file.ts';
 
-export type Examples = Readonly<Record<QuestionLanguage, readonly Example[]>>;
+export type Examples = Readonly<Record<QuestionLanguage, readonly ServiceExample[]>>;
 
 /** Reads `examples/<language>.tsv`: a service and a question a line, a tab between; lines that begin with # are titles. */
 export function readExamples(folder: string): { examples: Examples; problems: Problem[] } {
   const problems: Problem[] = [];
-  const read = (language: QuestionLanguage): Example[] => {
+  const read = (language: QuestionLanguage): ServiceExample[] => {
     const path = join(folder, `${language}.tsv`);
     if (!existsSync(path)) return [];
     const file = `glossary/examples/${language}.tsv`;
@@ -25,8 +25,8 @@ export function readExamples(folder: string): { examples: Examples; problems: Pr
   return { examples, problems };
 }
 
-function readRows(file: string, text: string): { examples: Example[]; problems: Problem[] } {
-  const examples: Example[] = [];
+function readRows(file: string, text: string): { examples: ServiceExample[]; problems: Problem[] } {
+  const examples: ServiceExample[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>();
   text.split(/\r?\n/).forEach((line, at) => {

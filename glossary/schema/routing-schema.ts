@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { splitList } from '../../core/text/split-list.ts';
+import { splitAtCommas } from '../../core/text/split-list.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
 /** Words with commas between them. */
-const words = v.pipe(text, v.transform(splitList));
+const words = v.pipe(text, v.transform(splitAtCommas));
 
 /** The form of `locales/<language>/routing.yaml`: how a question in a language is told from others, and how it is read. */
 export const routingSchema = v.strictObject({

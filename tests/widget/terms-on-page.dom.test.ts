@@ -5,7 +5,7 @@ import { findHiddenTexts } from '../../page/text/hidden-texts.ts';
 import type { MatchedBlock, MatchRange } from '../../page/text/matched-block.ts';
 import { readPage } from '../../page/text/page-text.ts';
 import { type Target, wordOf } from '../../page/tooltip/target.ts';
-import { countTerms, firstMatch, neighbour, type PageTerms } from '../../widget/terms-on-page.ts';
+import { countPageTerms, firstMatch, neighbour, type PageTerms } from '../../widget/terms-on-page.ts';
 
 const PASSPORT = 0;
 const VISA = 1;
@@ -49,7 +49,7 @@ function inWords(match: Target | null): string | null {
 
 describe('the terms on a page', () => {
   it('are counted in the order of their first use, those that cannot be painted last', () => {
-    expect(countTerms(terms, () => true)).toEqual([
+    expect(countPageTerms(terms, () => true)).toEqual([
       { term: PASSPORT, count: 3 },
       { term: VISA, count: 4 },
       { term: PERIOD, count: 2 },
@@ -58,11 +58,11 @@ describe('the terms on a page', () => {
   });
 
   it('are those that the reader wants', () => {
-    expect(countTerms(terms, (term) => term === VISA || term === PERIOD).map(({ term }) => term)).toEqual([VISA, PERIOD]);
+    expect(countPageTerms(terms, (term) => term === VISA || term === PERIOD).map(({ term }) => term)).toEqual([VISA, PERIOD]);
   });
 
   it('are none on a page without', () => {
-    expect(countTerms({ blocks: [], hidden: [] }, () => true)).toEqual([]);
+    expect(countPageTerms({ blocks: [], hidden: [] }, () => true)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ListedTerm } from '../../components/panel/TermPanel.tsx';
-import type { TermCount } from '../terms-on-page.ts';
+import type { TermCount } from '../../core/match/term-count.ts';
 import type { WidgetFiles } from '../widget-files.ts';
 import type { DrawerController, DrawerControllerOptions } from './drawer-controller.ts';
 

@@ -3,7 +3,7 @@ import type { Matcher } from '../../core/match/find-matches.ts';
 import { loadGrammar } from '../../core/match/grammar/grammar.ts';
 import { createTail, type TailFits } from '../../core/match/grammar/tail.ts';
 import { buildTrie } from '../../core/match/trie.ts';
-import { splitWords } from '../../core/text/split-list.ts';
+import { splitAtSpaces } from '../../core/text/split-list.ts';
 
 /** A word that pages use like an administrative term and that no term explains. */
 export interface WantedWord {
@@ -14,7 +14,7 @@ export interface WantedWord {
 }
 
 /** How names of papers, sums, rights and procedures end. */
-const TYPICAL_ENDS = splitWords(
+const TYPICAL_ENDS = splitAtSpaces(
   '증 서 료 금 세 비 권 율 률 액 표 신고 신청 허가 등록 증명 확인 발급 재발급 납부 계약 보험 연금 급여 수당 공제 면제 인가 승인 취소 연장 변경 심사 조회 접수 번호 기간 자격 제도 처분 명령 청구 소송',
 );
 

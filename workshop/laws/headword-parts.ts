@@ -1,8 +1,8 @@
 import { isHangul, vowelOf } from '../../core/text/hangul.ts';
-import { splitWords } from '../../core/text/split-list.ts';
+import { splitAtSpaces } from '../../core/text/split-list.ts';
 
 /** The vowels of Hangul in their order, as the Revised Romanization writes them (로마자 표기법 제2장 제1항). */
-const VOWELS = splitWords('a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i');
+const VOWELS = splitAtSpaces('a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i');
 
 /**
  * Splits a headword into the words that its romanisation shows: 동반가족, “dongban gajok” gives 동반, 가족. Consonants change

@@ -4,7 +4,7 @@ import { encodeKeyword } from '../keywords/keyword.ts';
 import { foldQuestion } from '../language/fold-question.ts';
 import type { LanguageRules } from '../language/language-rules.ts';
 import { phraseForm } from '../language/phrase-form.ts';
-import { type Example, type ExampleService, type ExampleTerm, examplesOfQuestions, examplesOfTerms } from './examples.ts';
+import { type ExampleService, type ExampleTerm, examplesOfQuestions, examplesOfTerms, type ServiceExample } from './examples.ts';
 import type { QuestionWords } from './routing-words.ts';
 
 interface WeighedKeyword {
@@ -54,7 +54,7 @@ function listKeywords(services: readonly ExampleService[], { id: language, rules
 
 function weighKeywords(
   keywords: readonly WeighedKeyword[],
-  examples: readonly Example[],
+  examples: readonly ServiceExample[],
   { contextWords, rules }: QuestionWords,
 ): WeighedKeyword[] {
   const { trie, sorted } = buildTrie(keywords.map(({ form }) => form));

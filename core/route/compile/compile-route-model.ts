@@ -5,7 +5,7 @@ import { encodeTermWeight } from '../evidence/term-weight.ts';
 import type { RouteModel } from '../route-model.ts';
 import { compileKeywords } from './compile-keywords.ts';
 import { compileTokens } from './compile-tokens.ts';
-import type { Example, ExampleService, ExampleTerm } from './examples.ts';
+import type { ExampleService, ExampleTerm, ServiceExample } from './examples.ts';
 import { pageWords, questionWords, type RoutingWords, writtenLanguages } from './routing-words.ts';
 import { type WeighedTerm, weighTerms } from './weigh-terms.ts';
 
@@ -28,7 +28,7 @@ export interface RouteGlossary {
   sites: readonly { host: string; service: Service | null }[];
   dangers: readonly { id: Danger; numbers: readonly string[] }[];
   /** Questions as people ask them, by language. */
-  examples: Readonly<Record<QuestionLanguage, readonly Example[]>>;
+  examples: Readonly<Record<QuestionLanguage, readonly ServiceExample[]>>;
   routingWords: readonly RoutingWords[];
 }
 

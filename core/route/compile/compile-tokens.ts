@@ -2,7 +2,7 @@ import type { QuestionLanguage } from '../../languages.ts';
 import { questionTokens } from '../classifier/question-tokens.ts';
 import { encodeTokens } from '../classifier/token-weights.ts';
 import type { TokenModel } from '../route-model.ts';
-import { type Example, type ExampleService, type ExampleTerm, examplesOfQuestions, examplesOfTerms } from './examples.ts';
+import { type ExampleService, type ExampleTerm, examplesOfQuestions, examplesOfTerms, type ServiceExample } from './examples.ts';
 import type { QuestionWords } from './routing-words.ts';
 
 /** What a term's explanation and a keyword count beside a question: there are many of them, and nobody asks like that. */
@@ -19,7 +19,7 @@ export interface TokenSources {
   services: readonly ExampleService[];
   terms: readonly ExampleTerm[];
   /** Questions as people ask them. */
-  examples: readonly Example[];
+  examples: readonly ServiceExample[];
 }
 
 /**
@@ -53,9 +53,12 @@ export function compileTokens(
   };
 }
 
-function weightedExamples({ services, terms, examples }: TokenSources, language: QuestionLanguage): (Example & { weight: number })[] {
+function weightedExamples(
+  { services, terms, examples }: TokenSources,
+  language: QuestionLanguage,
+): (ServiceExample & { weight: number })[] {
   const keywords = services.flatMap(({ id, keywords: all }) => all[language].map((text) => ({ service: id, text })));
-  const weigh = (texts: readonly Example[], weight: number) => texts.map((example) => ({ ...example, weight }));
+  const weigh = (texts: readonly ServiceExample[], weight: number) => texts.map((example) => ({ ...example, weight }));
   return [
     ...weigh(examples, WEIGHT.question),
     ...weigh(examplesOfQuestions(services, language), WEIGHT.question),

@@ -1,7 +1,7 @@
 import type { Language, QuestionLanguage } from '../../languages.ts';
 
 /** A text of the glossary in a language, and the service that it is about. */
-export interface Example {
+export interface ServiceExample {
   service: string;
   text: string;
 }
@@ -29,12 +29,12 @@ export interface ExampleService {
 }
 
 /** Each term in one text. */
-export function examplesOfTerms(terms: readonly ExampleTerm[], language: QuestionLanguage): Example[] {
+export function examplesOfTerms(terms: readonly ExampleTerm[], language: QuestionLanguage): ServiceExample[] {
   return terms.map((term) => ({ service: term.service, text: termText(term, language) }));
 }
 
 /** Each ready-made question of each service. */
-export function examplesOfQuestions(services: readonly ExampleService[], language: QuestionLanguage): Example[] {
+export function examplesOfQuestions(services: readonly ExampleService[], language: QuestionLanguage): ServiceExample[] {
   return services.flatMap(({ id, questions }) => questions.map((question) => ({ service: id, text: question[language] })));
 }
 

@@ -1,6 +1,7 @@
+import type { TermCount } from '../../match/term-count.ts';
 import { type Alarm, type Danger, NO_ALARM, type Urgency } from '../emergency/emergency.ts';
 import type { RouteModel } from '../route-model.ts';
-import type { RouteEvidence, TermCount } from './route-evidence.ts';
+import type { RouteEvidence } from './route-evidence.ts';
 import { serviceOfTerm, weightOfTerm } from './term-weight.ts';
 import { URGENT_SHARE, URGENT_USES } from './weights.ts';
 

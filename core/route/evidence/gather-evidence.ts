@@ -1,7 +1,8 @@
 import type { Matcher } from '../../match/find-matches.ts';
+import type { TermCount } from '../../match/term-count.ts';
 import { type KnownScripts, readQuestion } from '../language/read-question.ts';
 import type { WrittenLanguage } from '../language/written-language.ts';
-import type { RouteEvidence, TermCount } from './route-evidence.ts';
+import type { RouteEvidence } from './route-evidence.ts';
 
 /** A page and its reader in texts; what is not known is left out. */
 export interface RouteTexts {

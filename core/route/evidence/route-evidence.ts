@@ -1,14 +1,7 @@
+import type { TermCount } from '../../match/term-count.ts';
 import type { Service } from '../../services.ts';
 import type { Alarm } from '../emergency/emergency.ts';
 import type { KeywordHit } from '../keywords/find-keywords.ts';
-
-/** A term that was found, by its number in the index, and how often. */
-export interface TermCount {
-  term: number;
-  count: number;
-  /** As it is written there, for showing it as a reason. */
-  surface?: string | undefined;
-}
 
 /** What the running text of a page says for a service: its words weighed together, and how many. */
 export interface TextWords {

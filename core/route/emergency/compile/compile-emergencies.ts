@@ -5,7 +5,7 @@ import { SCRIPTS, type Script } from '../script.ts';
 import { calibrate } from './calibrate.ts';
 import { compileLexicons, type LexiconSource } from './compile-lexicons.ts';
 import { type LinearModel, logOdds } from './logistic-regression.ts';
-import { type KnownFeature, type Part, readTexts, type Text } from './read-texts.ts';
+import { type KnownFeature, type Part, readTrainingTexts, type Text } from './read-training-texts.ts';
 import { trainWeights } from './train-weights.ts';
 import { weighDangers } from './weigh-dangers.ts';
 
@@ -39,7 +39,7 @@ const ASIDE = 8;
  */
 export function compileEmergencies(sources: EmergencySources): Record<Script, EmergencyModel> {
   const lexicons = compileLexicons(sources.lexicons, [...sources.examples, ...sources.ordinary]);
-  const { texts, features } = readTexts(sources, lexicons);
+  const { texts, features } = readTrainingTexts(sources, lexicons);
   const kept = (part: Part) => KEPT[part] ?? KEPT_OTHERS;
   const isAside = (_: Text, at: number) => at % ASIDE === 0;
   const trial = trainWeights(

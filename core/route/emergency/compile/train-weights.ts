@@ -1,5 +1,5 @@
 import { type LinearModel, type Sample, trainLogisticRegression } from './logistic-regression.ts';
-import type { KnownFeature, Part } from './read-texts.ts';
+import type { KnownFeature, Part } from './read-training-texts.ts';
 
 const OPTIONS = { epochs: 20, rate: 0.1, decay: 1e-3 } as const;
 /** A feature of a single text says nothing about others. */

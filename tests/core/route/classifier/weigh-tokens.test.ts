@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findHints, likelihoods } from '../../../../core/route/classifier/weigh-tokens.ts';
 import { compileTokens } from '../../../../core/route/compile/compile-tokens.ts';
-import type { Example, ExampleService } from '../../../../core/route/compile/examples.ts';
+import type { ExampleService, ServiceExample } from '../../../../core/route/compile/examples.ts';
 import type { RouteModel } from '../../../../core/route/route-model.ts';
 import type { Service } from '../../../../core/services.ts';
 import { LANGUAGES_AS_WRITTEN, PAGE_WORDS, rulesOf } from '../sample-rules.ts';
@@ -20,7 +20,7 @@ const QUESTIONS: [Service, string][] = [
   ['bills', 'parking ticket for my scooter'],
   ['banking', 'transfer abroad was refused'],
 ];
-const examples = QUESTIONS.map(([service, text]): Example => ({ service, text }));
+const examples = QUESTIONS.map(([service, text]): ServiceExample => ({ service, text }));
 const services = SERVICES.map((id): ExampleService => {
   const none = { ko: '', en: '', 'zh-Hans': '', ja: '', fr: '', vi: '' };
   return { id, about: none, questions: [], keywords: { ko: [], en: [], 'zh-Hans': [], ja: [], fr: [], vi: [] } };

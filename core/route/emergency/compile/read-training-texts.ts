@@ -26,7 +26,7 @@ export interface Text extends Sample {
 const TARGETS: Readonly<Record<Urgency, number>> = { yes: 1, maybe: 0.5, no: 0 };
 
 /** The features of all examples. Sorted by their texts, so that it does not matter in which file an example is. */
-export function readTexts(
+export function readTrainingTexts(
   { examples, ordinary, markedLetters }: EmergencySources,
   lexicons: Readonly<Record<Script, CompiledLexicon>>,
 ): { texts: Text[]; features: KnownFeature[] } {
