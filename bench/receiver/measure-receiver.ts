@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findPostgres, startPostgres } from '../../tests/receiver/store/local-postgres.ts';
+import { findPostgres, startPostgres } from '../../tests/receiver/drive/local-postgres.ts';
 import { countKnown, type Place, type RunningReceiver, runReceiver, send } from './running-receiver.ts';
 
 /**

@@ -5,9 +5,9 @@ import { readHeads } from '../../receiver/log/log-heads.ts';
 import { runTask } from '../../receiver/run-task.ts';
 import type { Role } from '../../receiver/staff/roles.ts';
 import { addToken } from '../../receiver/staff/tokens/tokens.ts';
-import { prepareFolder } from './prepare-folder.ts';
-import { isReadable, logIn, type Place, type RunningReceiver, startOnFolder } from './start-on-folder.ts';
-import { sendRequest } from './start-test-receiver.ts';
+import { prepareFolder } from './drive/prepare-folder.ts';
+import { isReadable, logIn, type Place, type RunningReceiver, startOnFolder } from './drive/start-on-folder.ts';
+import { sendRequest } from './drive/start-test-receiver.ts';
 
 const FIRST_DAY = new Date('2026-11-24T03:00:00Z');
 const HOUR = 60 * 60 * 1000;

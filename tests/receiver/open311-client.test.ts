@@ -8,8 +8,8 @@ import { discoverEndpoint, readEndpoint } from '../../core/open311/endpoint.ts';
 import { chooseListedService, defineService, findRequest, listServices, sendRequest } from '../../core/open311/operations.ts';
 import type { Answer, Connection, Format, Server } from '../../core/open311/types.ts';
 import type { Draft } from '../../core/request/draft.ts';
-import { fetchHttp } from './fetch-http.ts';
-import { startTestReceiver, type TestReceiver } from './start-test-receiver.ts';
+import { fetchHttp } from '../core/open311/fetch-http.ts';
+import { startTestReceiver, type TestReceiver } from './drive/start-test-receiver.ts';
 
 const CONNECTION: Connection = { http: fetchHttp, wait: async () => {} };
 const DRAFT: Draft = {

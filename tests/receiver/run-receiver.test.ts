@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashSecret } from '../../receiver/staff/tokens/tokens.ts';
 import { openDatabase } from '../../receiver/store/open-database.ts';
-import { prepareFolder } from './prepare-folder.ts';
-import { FIELDS, postRequest, sendRequest } from './start-test-receiver.ts';
+import { prepareFolder } from './drive/prepare-folder.ts';
+import { FIELDS, postRequest, sendRequest } from './drive/start-test-receiver.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 

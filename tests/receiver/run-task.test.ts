@@ -6,7 +6,7 @@ import { addSecondFactor, makeSecret } from '../../receiver/staff/account/second
 import { findToken } from '../../receiver/staff/tokens/tokens.ts';
 import type { Database } from '../../receiver/store/database.ts';
 import { openDatabase } from '../../receiver/store/open-database.ts';
-import { prepareFolder } from './prepare-folder.ts';
+import { prepareFolder } from './drive/prepare-folder.ts';
 
 const NOW = new Date('2026-11-24T03:00:00Z');
 

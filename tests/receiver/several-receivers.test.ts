@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { checkLog } from '../../receiver/log/check-log.ts';
 import type { Settings } from '../../receiver/settings.ts';
 import { addToken } from '../../receiver/staff/tokens/tokens.ts';
-import { openShared, type SharedDatabase } from './open-shared.ts';
-import { postRequest, sendRequest, startTestReceiver, type TestReceiver } from './start-test-receiver.ts';
+import { openShared, type SharedDatabase } from './drive/open-shared.ts';
+import { postRequest, sendRequest, startTestReceiver, type TestReceiver } from './drive/start-test-receiver.ts';
 
 const BY = { at: new Date('2026-11-24T03:00:00Z'), staff: 'operator', address: null };
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import type { TestReceiver } from '../../receiver/start-test-receiver.ts';
+import type { TestReceiver } from '../../receiver/drive/start-test-receiver.ts';
 
 /** What the staff's page of the receiver says of a request: logs in as they do. */
 export async function staffView(browser: Browser, { url, token }: TestReceiver, number: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { limitTogether } from '../../../receiver/limits/limit-together.ts';
 import type { Database } from '../../../receiver/store/database.ts';
-import { openShared, type SharedDatabase } from '../open-shared.ts';
+import { openShared, type SharedDatabase } from '../drive/open-shared.ts';
 
 const RATE = { burst: 3, perMinute: 0.001 };
 

@@ -7,8 +7,8 @@ import { readHead } from '../../../receiver/log/log-month.ts';
 import type { Database } from '../../../receiver/store/database.ts';
 import { migrate } from '../../../receiver/store/migrate.ts';
 import { openPglite } from '../../../receiver/store/open-pglite.ts';
-import { openShared, type SharedDatabase } from '../open-shared.ts';
-import { prepareFolder } from '../prepare-folder.ts';
+import { openShared, type SharedDatabase } from '../drive/open-shared.ts';
+import { prepareFolder } from '../drive/prepare-folder.ts';
 
 const NOW = new Date('2026-11-24T03:00:00Z');
 

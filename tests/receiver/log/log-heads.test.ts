@@ -6,7 +6,7 @@ import { recordAccess } from '../../../receiver/log/log-access.ts';
 import { exportHeads, HEADS_FILE, readHeads } from '../../../receiver/log/log-heads.ts';
 import { watchLog } from '../../../receiver/log/watch-log.ts';
 import type { Database } from '../../../receiver/store/database.ts';
-import { openShared, type SharedDatabase } from '../open-shared.ts';
+import { openShared, type SharedDatabase } from '../drive/open-shared.ts';
 
 let shared: SharedDatabase;
 let database: Database;

@@ -4,7 +4,7 @@ import { hashLine } from '../../../receiver/log/log-chain.ts';
 import { type LogMonth, readMonth } from '../../../receiver/log/log-month.ts';
 import { writeCsv, writeJsonLines } from '../../../receiver/log/write-month.ts';
 import type { Database } from '../../../receiver/store/database.ts';
-import { openShared, type SharedDatabase } from '../open-shared.ts';
+import { openShared, type SharedDatabase } from '../drive/open-shared.ts';
 
 let shared: SharedDatabase;
 let database: Database;

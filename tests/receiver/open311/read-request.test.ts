@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type RequestReading, readRequest } from '../../../receiver/open311/read-request.ts';
-import { FIELDS } from '../start-test-receiver.ts';
+import { FIELDS } from '../drive/start-test-receiver.ts';
 
 function read(changes: Readonly<Record<string, string | null>>, further: Readonly<Record<string, readonly string[]>> = {}): RequestReading {
   const fields = Object.entries({ ...FIELDS, ...changes }).filter((field): field is [string, string] => field[1] !== null);

@@ -7,7 +7,7 @@ import type { Directory } from '../../../receiver/read-services.ts';
 import type { ServerContext } from '../../../receiver/server-context.ts';
 import { DEFAULT_SETTINGS } from '../../../receiver/settings.ts';
 import type { Database } from '../../../receiver/store/database.ts';
-import { FIELDS, postRequest, sendRequest, startTestReceiver, type TestReceiver } from '../start-test-receiver.ts';
+import { FIELDS, postRequest, sendRequest, startTestReceiver, type TestReceiver } from '../drive/start-test-receiver.ts';
 
 /** What GeoReport v2 lets an attribute be. */
 const DATATYPES = ['string', 'number', 'datetime', 'text', 'singlevaluelist', 'multivaluelist'];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readStrings } from '../../../locales/read-locales.ts';
 import { LOCALES } from '../../../receiver/open311/choose-locale.ts';
 import { TEXTS } from '../../../receiver/open311/texts.ts';
-import { placesOf } from '../places-of.ts';
+import { placesOf } from '../drive/places-of.ts';
 
 describe('TEXTS', () => {
   it.each(LOCALES)('says in %s all that it says in English, with the same values', (locale) => {

@@ -2,7 +2,7 @@ import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES, type Role } from '../../../receiver/staff/roles.ts';
 import { addToken } from '../../../receiver/staff/tokens/tokens.ts';
-import { sendRequest, startTestReceiver, type TestReceiver } from '../start-test-receiver.ts';
+import { sendRequest, startTestReceiver, type TestReceiver } from '../drive/start-test-receiver.ts';
 
 const BY = { at: new Date('2026-11-24T03:00:00Z'), staff: 'operator', address: null };
 

@@ -6,7 +6,7 @@ import { addDays } from '../../../core/time/seoul-clock.ts';
 import { DEFAULT_SETTINGS } from '../../../receiver/settings.ts';
 import { ROLES } from '../../../receiver/staff/roles.ts';
 import { addToken, removeToken } from '../../../receiver/staff/tokens/tokens.ts';
-import { FIELDS, postRequest, sendRequest, startTestReceiver, type TestReceiver } from '../start-test-receiver.ts';
+import { FIELDS, postRequest, sendRequest, startTestReceiver, type TestReceiver } from '../drive/start-test-receiver.ts';
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../../browser/drive/axe.ts';
 import { BROWSERS, launch } from '../../browser/drive/browsers.ts';
-import { sendRequest, startTestReceiver, type TestReceiver } from '../start-test-receiver.ts';
+import { sendRequest, startTestReceiver, type TestReceiver } from '../drive/start-test-receiver.ts';
 
 const WIDTHS = [1100, 320] as const;
 

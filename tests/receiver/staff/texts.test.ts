@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readStrings } from '../../../locales/read-locales.ts';
 import { STAFF_TEXTS } from '../../../receiver/staff/texts.ts';
-import { placesOf } from '../places-of.ts';
+import { placesOf } from '../drive/places-of.ts';
 
 it('says in Korean all that it says in English, with the same values', () => {
   expect(placesOf(readStrings('ko', 'staff'))).toEqual(placesOf(readStrings('en', 'staff')));

@@ -10,8 +10,8 @@ import { eraseRequest } from '../../../receiver/store/requests/erase-requests.ts
 import { findNumberOfDraft, findRequest, listRequests } from '../../../receiver/store/requests/find-requests.ts';
 import { keepRequest } from '../../../receiver/store/requests/keep-request.ts';
 import type { Store } from '../../../receiver/store/store.ts';
-import { filesWith } from './files-with.ts';
-import { contentOf, kindsOfStore, type StorePlace } from './kinds-of-store.ts';
+import { filesWith } from '../drive/files-with.ts';
+import { contentOf, kindsOfStore, type StorePlace } from '../drive/kinds-of-store.ts';
 
 const DRAFT = '0b1c6f5e-8d1a-4c55-9b7e-2f4a6c8e0d13';
 const ERASED = '7K3M9-QWF2T';

@@ -8,7 +8,7 @@ import { addToken } from '../../../receiver/staff/tokens/tokens.ts';
 import type { Database, Query } from '../../../receiver/store/database.ts';
 import { migrate } from '../../../receiver/store/migrate.ts';
 import { eraseExpired } from '../../../receiver/store/requests/erase-requests.ts';
-import { openShared, type SharedDatabase } from '../open-shared.ts';
+import { openShared, type SharedDatabase } from '../drive/open-shared.ts';
 
 const NOW = new Date('2026-11-24T03:00:00Z');
 const LINE = { staff: 'kim', address: '192.0.2.1', action: 'view', request_id: '7K3M9-QWF2T' } as const;

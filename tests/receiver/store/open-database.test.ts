@@ -6,8 +6,8 @@ import type { Database } from '../../../receiver/store/database.ts';
 import { migrate } from '../../../receiver/store/migrate.ts';
 import { openDatabase } from '../../../receiver/store/open-database.ts';
 import { openPglite } from '../../../receiver/store/open-pglite.ts';
-import { prepareFolder } from '../prepare-folder.ts';
-import { filesWith } from './files-with.ts';
+import { filesWith } from '../drive/files-with.ts';
+import { prepareFolder } from '../drive/prepare-folder.ts';
 
 let folder: string;
 let database: Database;

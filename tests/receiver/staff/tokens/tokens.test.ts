@@ -9,7 +9,7 @@ import { readRoles } from '../../../../receiver/staff/roles.ts';
 import { takeOverTokens } from '../../../../receiver/staff/tokens/take-over-tokens.ts';
 import { addToken, findToken, hashSecret, listTokens, makeFirstToken, removeToken } from '../../../../receiver/staff/tokens/tokens.ts';
 import type { Database } from '../../../../receiver/store/database.ts';
-import { openShared, type SharedDatabase } from '../../open-shared.ts';
+import { openShared, type SharedDatabase } from '../../drive/open-shared.ts';
 
 const BY = { at: new Date('2026-11-24T03:00:00Z'), staff: 'operator', address: null };
 

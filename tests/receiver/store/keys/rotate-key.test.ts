@@ -10,7 +10,7 @@ import { findRequest } from '../../../../receiver/store/requests/find-requests.t
 import { keepRequest } from '../../../../receiver/store/requests/keep-request.ts';
 import { makeNumber } from '../../../../receiver/store/requests/request-number.ts';
 import type { Store } from '../../../../receiver/store/store.ts';
-import { contentOf, kindsOfStore, type StorePlace } from '../kinds-of-store.ts';
+import { contentOf, kindsOfStore, type StorePlace } from '../../drive/kinds-of-store.ts';
 
 describe.each(kindsOfStore())('a change of the key, on $name', ({ prepare }) => {
   let place: StorePlace;

@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openPglite } from '../../receiver/store/open-pglite.ts';
+import { openPglite } from '../../../receiver/store/open-pglite.ts';
 import './patience.ts';
 
-const CACHE = fileURLToPath(new URL('../../.cache/tests', import.meta.url));
+const CACHE = fileURLToPath(new URL('../../../.cache/tests', import.meta.url));
 
 /**
  * A new folder with an empty database in it, as PGlite makes one at a first start. That takes seconds, so that it is made

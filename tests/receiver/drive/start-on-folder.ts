@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { DEFAULT_SETTINGS, type Settings } from '../../receiver/settings.ts';
-import { type Receiver, startOn } from '../../receiver/start-receiver.ts';
-import type { Database } from '../../receiver/store/database.ts';
-import { openDatabase } from '../../receiver/store/open-database.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../receiver/settings.ts';
+import { type Receiver, startOn } from '../../../receiver/start-receiver.ts';
+import type { Database } from '../../../receiver/store/database.ts';
+import { openDatabase } from '../../../receiver/store/open-database.ts';
 
 /** A folder that outlives its receivers, and the clock on the wall. */
 export interface Place {

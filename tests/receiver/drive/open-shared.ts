@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import pg from 'pg';
-import type { Database } from '../../receiver/store/database.ts';
-import { migrate } from '../../receiver/store/migrate.ts';
-import { openPglite } from '../../receiver/store/open-pglite.ts';
-import { openPostgres } from '../../receiver/store/open-postgres.ts';
+import type { Database } from '../../../receiver/store/database.ts';
+import { migrate } from '../../../receiver/store/migrate.ts';
+import { openPglite } from '../../../receiver/store/open-pglite.ts';
+import { openPostgres } from '../../../receiver/store/open-postgres.ts';
 import { prepareFolder } from './prepare-folder.ts';
 
 /** A new database that several receivers may have open. */

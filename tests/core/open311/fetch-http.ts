@@ -1,4 +1,4 @@
-import type { HttpAnswer, HttpCall } from '../../core/open311/types.ts';
+import type { HttpAnswer, HttpCall } from '../../../core/open311/types.ts';
 
 /** Calls over Node's `fetch`, as a shell does; a POST follows no redirect, since it would become a GET. */
 export async function fetchHttp({ method, url, body, contentType }: HttpCall, signal?: AbortSignal): Promise<HttpAnswer> {

@@ -8,8 +8,8 @@ import { openPglite } from '../../../receiver/store/open-pglite.ts';
 import { openPostgres } from '../../../receiver/store/open-postgres.ts';
 import type { RequestContent } from '../../../receiver/store/requests/request.ts';
 import type { Store } from '../../../receiver/store/store.ts';
-import { prepareFolder } from '../prepare-folder.ts';
 import { findPostgres, startPostgres } from './local-postgres.ts';
+import { prepareFolder } from './prepare-folder.ts';
 
 /** An empty place for requests. */
 export interface StorePlace {

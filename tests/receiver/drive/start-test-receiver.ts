@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Directory } from '../../receiver/read-services.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../receiver/settings.ts';
-import { startOn } from '../../receiver/start-receiver.ts';
-import type { Database } from '../../receiver/store/database.ts';
-import type { KeySource } from '../../receiver/store/keys/keyring.ts';
-import { outerKey } from '../../receiver/store/keys/outer-key.ts';
-import { openDatabase } from '../../receiver/store/open-database.ts';
+import type { Directory } from '../../../receiver/read-services.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../receiver/settings.ts';
+import { startOn } from '../../../receiver/start-receiver.ts';
+import type { Database } from '../../../receiver/store/database.ts';
+import type { KeySource } from '../../../receiver/store/keys/keyring.ts';
+import { outerKey } from '../../../receiver/store/keys/outer-key.ts';
+import { openDatabase } from '../../../receiver/store/open-database.ts';
 import { prepareFolder } from './prepare-folder.ts';
 
 /** A receiver with its own folder and clock, asked over HTTP. */
