@@ -4,14 +4,13 @@ import { addDays } from '../../core/time/seoul-clock.ts';
 import { readHeads } from '../../receiver/log/log-heads.ts';
 import { runTask } from '../../receiver/run-task.ts';
 import type { Role } from '../../receiver/staff/roles.ts';
-import { addToken } from '../../receiver/staff/tokens/tokens.ts';
 import { prepareFolder } from './drive/prepare-folder.ts';
-import { isReadable, logIn, type Place, type RunningReceiver, startOnFolder } from './drive/start-on-folder.ts';
+import { addKim, createStaffClient } from './drive/staff-client.ts';
+import { isReadable, type Place, type RunningReceiver, startOnFolder } from './drive/start-on-folder.ts';
 import { sendRequest } from './drive/start-test-receiver.ts';
 
 const FIRST_DAY = new Date('2026-11-24T03:00:00Z');
 const HOUR = 60 * 60 * 1000;
-const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 
 let place: Place;
 beforeEach(async () => {
@@ -25,13 +24,11 @@ function startOn(day: number, settings = {}): Promise<RunningReceiver> {
   return startOnFolder(place, settings);
 }
 
-/** The staff's side of a receiver, logged in as Kim. */
-async function staffOf({ url, database }: RunningReceiver, roles: readonly Role[] = ['read', 'erase']) {
-  const by = { at: place.clock.now, staff: 'operator', address: null };
-  const cookie = await logIn(url, await addToken(database, { name: 'kim', roles }, by));
-  const get = async (path: string) => (await fetch(url + path, { headers: { cookie, 'accept-language': 'en' } })).text();
-  const confirm = () => fetch(`${url}/clock`, { method: 'POST', headers: { cookie, origin: url, ...FORM }, redirect: 'manual' });
-  return { get, confirm };
+/** The pages of a receiver, as Kim sees them. */
+async function logInAsKim({ url, database }: RunningReceiver, roles: readonly Role[] = ['read', 'erase']) {
+  const staff = createStaffClient(url);
+  await staff.logIn(await addKim(database, roles, place.clock.now));
+  return { get: staff.getPage, confirm: () => staff.post('/clock') };
 }
 
 describe('a clock that is far ahead', () => {
@@ -42,12 +39,12 @@ describe('a clock that is far ahead', () => {
     const ahead = await startOn(400);
     expect(await isReadable(ahead.url, number)).toBe(false);
     expect(place.reports).toEqual([expect.stringContaining('nothing is erased until the staff confirm it')]);
-    const staff = await staffOf(ahead);
+    const staff = await logInAsKim(ahead);
     expect(await staff.get('/')).toContain('Requests past their period, hidden until then: 1.');
     await ahead.stop();
     const right = await startOn(1);
     expect(await isReadable(right.url, number)).toBe(true);
-    expect(await (await staffOf(right)).get('/')).not.toContain('check the clock');
+    expect(await (await logInAsKim(right)).get('/')).not.toContain('check the clock');
     await right.stop();
   });
 
@@ -71,7 +68,7 @@ describe('a clock that is far ahead', () => {
     const numbers = [await sendRequest(first.url), await sendRequest(first.url)];
     await first.stop();
     const later = await startOn(400);
-    const staff = await staffOf(later);
+    const staff = await logInAsKim(later);
     expect(await staff.get('/clock')).toContain('The clock is right: erase 2 requests now');
     expect((await staff.confirm()).status).toBe(303);
     const log = (await staff.get('/log')).split('<tr>');
@@ -87,7 +84,7 @@ describe('a clock that is far ahead', () => {
     const first = await startOn(0);
     await first.stop();
     const later = await startOn(400);
-    const staff = await staffOf(later, ['read', 'tokens']);
+    const staff = await logInAsKim(later, ['read', 'tokens']);
     const page = await staff.get('/');
     expect(page).toContain('Please check the clock of this computer');
     expect(page).not.toContain('href="/clock"');
@@ -107,7 +104,7 @@ describe('a clock that is far ahead', () => {
     await runTask(ahead.database, place.folder, { task: { type: 'drop-old-log' }, now: place.clock.now });
     expect(await count()).toEqual(before);
     expect(readHeads(place.folder)).toEqual([]);
-    await (await staffOf(ahead)).confirm();
+    await (await logInAsKim(ahead)).confirm();
     expect(await ahead.database.query('select action from accesses order by id')).toEqual(
       ['add-token', 'log-in', 'confirm-clock'].map((action) => ({ action })),
     );
@@ -121,7 +118,7 @@ describe('a clock that is far ahead', () => {
     await first.stop();
     const second = await startOn(120, { clockGapDays: 120 });
     expect(place.reports).toEqual([]);
-    const staff = await staffOf(second);
+    const staff = await logInAsKim(second);
     expect(await staff.get('/log')).toContain('Erased after its period');
     await staff.confirm();
     expect(await staff.get('/log')).not.toContain('Said that the clock is right');
@@ -145,7 +142,7 @@ describe('a clock that has fallen back', () => {
     const back = await startOn(-20_000, { retentionDays: 2 });
     expect(await isReadable(back.url, old)).toBe(false);
     const fresh = await sendRequest(back.url);
-    const staff = await staffOf(back);
+    const staff = await logInAsKim(back);
     expect(await staff.get('/')).toContain('Requests past their period, hidden until then: 1.');
     expect(await staff.get('/clock')).toContain('The clock is right: erase 0 requests now');
     await back.stop();

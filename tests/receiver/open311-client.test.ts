@@ -1,7 +1,4 @@
-import { once } from 'node:events';
-import { createServer, type Server as HttpServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillAttributes } from '../../core/open311/attributes.ts';
 import type { OpenRequest } from '../../core/open311/encode-request.ts';
 import { discoverEndpoint, readEndpoint } from '../../core/open311/endpoint.ts';
@@ -9,6 +6,7 @@ import { chooseListedService, defineService, findRequest, listServices, sendRequ
 import type { Answer, Connection, Format, Server } from '../../core/open311/types.ts';
 import type { Draft } from '../../core/request/draft.ts';
 import { fetchHttp } from '../core/open311/fetch-http.ts';
+import { createStaffClient, type StaffClient } from './drive/staff-client.ts';
 import { startTestReceiver, type TestReceiver } from './drive/start-test-receiver.ts';
 
 const CONNECTION: Connection = { http: fetchHttp, wait: async () => {} };
@@ -56,11 +54,10 @@ async function prepare(server: Server, draftId: string, consents = true): Promis
 }
 
 /** The pages of the staff, logged in. */
-async function staffPages(): Promise<(path: string) => Promise<string>> {
-  const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: receiver.url };
-  const login = await fetch(`${receiver.url}/log-in`, { method: 'POST', headers, body: `token=${receiver.token}`, redirect: 'manual' });
-  const cookie = login.headers.get('set-cookie')!.split(';')[0]!;
-  return async (path) => (await fetch(receiver.url + path, { headers: { cookie, 'accept-language': 'en' } })).text();
+async function logInAsStaff(): Promise<StaffClient> {
+  const staff = createStaffClient(receiver.url);
+  await staff.logIn(receiver.token);
+  return staff;
 }
 
 describe('the receiver', () => {
@@ -112,7 +109,7 @@ describe('the receiver', () => {
     });
     const { id } = sent as { id: string };
     expect(await findRequest({ server, token: draftId }, CONNECTION)).toEqual({ type: 'found', id });
-    const page = (await (await staffPages())(`/requests/${id}`)).replaceAll('&amp;', '&');
+    const page = (await (await logInAsStaff()).getPage(`/requests/${id}`)).replaceAll('&amp;', '&');
     for (const text of [
       DRAFT.page!.title,
       DRAFT.page!.host,
@@ -128,7 +125,7 @@ describe('the receiver', () => {
 
   it('stores a draft once that is sent twice', async () => {
     const own = await prepare(receiverIn('json'), crypto.randomUUID());
-    const getPage = await staffPages();
+    const { getPage } = await logInAsStaff();
     const count = async () => (await getPage('/')).match(/href="\/requests\/\w{5}-\w{5}"/g)?.length ?? 0;
     const before = await count();
     const twice = [await sendOwn(), await sendOwn()];
@@ -173,99 +170,5 @@ describe('the receiver', () => {
     const results = [await send(), await send()];
     await strict.stop();
     expect(results).toMatchObject([{ type: 'sent' }, { type: 'busy', seconds: 60 }]);
-  });
-});
-
-describe('a server', () => {
-  const REQUEST: OpenRequest = { serviceCode: '1', answers: [], description: '질문', place: { name: '센터', district: null }, replyTo: {} };
-  const servers: HttpServer[] = [];
-  afterEach(async () => {
-    for (const server of servers.splice(0)) {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    }
-  });
-
-  const serve = async (listener: RequestListener) => {
-    const server = createServer(listener).listen(0, '127.0.0.1');
-    servers.push(server);
-    await once(server, 'listening');
-    return serverAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  };
-  const get = (server: Server, connection = CONNECTION) => listServices({ server, locale: 'en' }, connection);
-  const post = (server: Server, connection = CONNECTION) => sendRequest({ server, request: REQUEST, locale: 'en' }, connection);
-  const failed = (reason: string, arrived = 'unknown') => ({ type: 'failed', reason, arrived });
-
-  it('that answers 500 is at fault', async () => {
-    const server = await serve((_, response) =>
-      response.writeHead(500, { 'content-type': 'text/html' }).end('<h1>Internal Server Error</h1>'),
-    );
-    expect(await get(server)).toEqual(failed('server', 'no'));
-    expect(await post(server)).toEqual(failed('server'));
-  });
-
-  it('that never answers is waited for until the time is over, or the user stops', async () => {
-    const server = await serve(() => {});
-    const limited: Connection = { ...CONNECTION, http: (call) => fetchHttp(call, AbortSignal.timeout(50)) };
-    expect(await get(server, limited)).toEqual(failed('timeout', 'no'));
-    expect(await post(server, limited)).toEqual(failed('timeout'));
-    const stop = new AbortController();
-    const stopped = post(server, { ...CONNECTION, http: (call) => fetchHttp(call, stop.signal) });
-    stop.abort();
-    expect(await stopped).toEqual(failed('stopped'));
-  });
-
-  it('that begins to answer and does not end is given up as well', async () => {
-    const server = await serve((_, response) => void response.writeHead(200).write('[{"service_request_id":'));
-    const limited: Connection = { ...CONNECTION, http: (call) => fetchHttp(call, AbortSignal.timeout(50)) };
-    expect(await post(server, limited)).toEqual(failed('timeout'));
-  });
-
-  it.each(['<!DOCTYPE html><title>Welcome</title><p>Hello', '[{"service_request_id":', 'OK', '', '\u0000\ufffd\u0007'])(
-    'that answers with rubbish is not understood: %j',
-    async (text) => {
-      const server = await serve((_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(text));
-      expect(await get(server)).toEqual(failed('unreadable', 'no'));
-      expect(await post(server)).toEqual(failed('unreadable'));
-    },
-  );
-
-  it('that has moved is followed for what it says, and sent nothing', async () => {
-    const target = await serve((_, response) => response.end('[{"service_code":"1"}]'));
-    const posted: string[] = [];
-    const server = await serve((request, response) => {
-      if (request.method === 'POST') posted.push(request.url!);
-      response.writeHead(308, { location: target.url + request.url }).end();
-    });
-    expect(await get(server)).toMatchObject({ type: 'listed', services: [{ code: '1' }] });
-    expect(await post(server)).toEqual(failed('server', 'no'));
-    expect(posted).toEqual(['/requests.json?locale=en']);
-  });
-
-  it('that closes the connection may have the request or not', async () => {
-    let calls = 0;
-    const server = await serve((request) => {
-      calls++;
-      request.socket.destroy();
-    });
-    expect(await post(server)).toEqual(failed('unreachable'));
-    expect(calls).toBe(1);
-    expect(await get(server)).toEqual(failed('unreachable', 'no'));
-  });
-
-  it('that closes the connection amid the answer may have it as well', async () => {
-    const server = await serve((_, response) => {
-      response.writeHead(200, { 'content-length': 100 }).write('[{"service_request_id":', () => response.destroy());
-    });
-    expect(await post(server)).toEqual(failed('unreachable'));
-  });
-
-  it('that is not there is not reached', async () => {
-    const server = await serve(() => {});
-    const [gone] = servers.splice(0);
-    gone!.close();
-    await once(gone!, 'close');
-    expect(await get(server)).toEqual(failed('unreachable', 'no'));
   });
 });
