@@ -52,7 +52,7 @@ function main([name, ...args]: string[]): number {
   return code;
 }
 
-// Who reads the beginning alone (`| head`) has what they wanted.
+// A reader of only the beginning (`| head`) has got what they wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);

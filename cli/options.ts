@@ -5,9 +5,9 @@ import { UsageError } from './usage-error.ts';
 /** The options of every command that reads a page or a text. */
 export interface CommandOptions {
   json: boolean;
-  /** Each line is a text of its own. */
+  /** Whether each line is a text of its own. */
   lines: boolean;
-  /** Read as HTML, also without the file's ending. */
+  /** Whether to read the file as HTML whatever its ending. */
   html?: boolean;
   lang: Language;
   url: string | null;

@@ -53,14 +53,14 @@ export function request(path: string, options: CommandOptions): string {
   return JSON.stringify({ service, centre: centre?.id ?? null, lang, ...texts, redactions, channels });
 }
 
-/** The term that was asked about, with its name in the reader's language. */
+/** The term that the request is about, with its name in the reader's language. */
 function nameTerm(tools: Tools, number: number | null, lang: Language): Draft['term'] {
   if (number === null) return null;
   const { headword, name } = tools.explanations(lang).terms[number]!;
   return { headword, name };
 }
 
-/** The centre that was named, or the one likeliest to help. */
+/** The centre that the options name, or the one that most likely helps. */
 function chooseCentre({ centres, languages }: Directory, service: Service, { centre: id }: CommandOptions): Centre | null {
   if (!id) return rankCentres(centres, service, languages.own)[0] ?? null;
   const named = centres.find((centre) => centre.id === id);

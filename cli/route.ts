@@ -21,7 +21,7 @@ export interface RoutedService {
   reasons: string[];
 }
 
-/** `annae route`: the services that help with a page, best first, and whether somebody is in danger. `--lines`: a page or question a line, as JSON. */
+/** `annae route`: the services that help with a page, best first, and whether somebody is in danger. With `--lines`, each line is a page or a question as JSON. */
 export function route(path: string, options: CommandOptions): string {
   const tools = openTools();
   if (options.lines) return routeLines(readInput(path).text, tools, options);
@@ -32,7 +32,7 @@ export function route(path: string, options: CommandOptions): string {
   return [...describeAlarm(routing.alarm), ...(lines.length ? lines : [nothingFound(tools)])].join('\n');
 }
 
-/** Where nothing tells the subject, a line for any subject is better than silence. */
+/** If nothing tells the subject, numbers for any subject are better than silence. */
 function nothingFound({ glossary }: Tools): string {
   const general = glossary.services.flatMap(({ contacts }) => contacts).filter(isGeneral);
   const numbers = [...new Set(general.map(({ number }) => number))];
@@ -52,7 +52,7 @@ function asJson({ routes, alarm }: Routing): string {
   return JSON.stringify({ services: describeRoutes(routes), urgent: alarm.urgency });
 }
 
-/** The number of a term by its headword or id. Throws a `UsageError` when there is none. */
+/** The number of a term by its headword or id. Throws a `UsageError` if there is no such term. */
 export function findTerm({ explanations }: Tools, term: string): number {
   const number = explanations('en').terms.findIndex(({ headword, id }) => headword === term || id === term);
   if (number < 0) throw new UsageError(`The glossary has no term “${term}”.`);
@@ -65,7 +65,7 @@ export function routePage(
   { matcher, routeModel, scripts, explanations }: Tools,
   { url, lang, words = '', asked = null }: { url: string | null; lang: Language; words?: string; asked?: number | null },
 ): Routing {
-  // A plain text from nowhere is somebody's own question.
+  // A plain text without a page is somebody's own question.
   const question = blocks || url || title ? words : words || text;
   const term = asked === null ? null : explanations(lang).terms[asked]!;
   const askedNames = term ? [term.name, ...term.also] : [];

@@ -16,13 +16,13 @@ export interface Tools {
   glossary: Glossary;
   matcher: Matcher;
   explanations(language: Language): Explanations;
-  /** Compiled when first asked for; it takes a second. */
+  /** Compiled at the first call, which takes a second. */
   routeModel(): RouteModel;
-  /** What questions are read by, script by script; ten seconds when it is first made, then kept. */
+  /** What reads questions, script by script. Takes ten seconds when it is first made; then it is kept. */
   scripts(): KnownScripts;
 }
 
-/** Reads and compiles the glossary. Throws a `UsageError` when its files have problems. */
+/** Reads and compiles the glossary. Throws a `UsageError` if its files have problems. */
 export function openTools(): Tools {
   const glossary = readGlossary();
   const sites = readSites();

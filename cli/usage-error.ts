@@ -1,4 +1,4 @@
-/** Wrong use, or input that cannot be read: one line for the user, exit code 2. */
+/** Wrong use, or input that cannot be read. The user sees one line, and the exit code is 2. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }

@@ -1,24 +1,24 @@
-/** What is wrong with a file of the glossary, said so that a volunteer can fix it. */
+/** What is wrong with a file of the glossary, in words with which a volunteer can fix it. */
 export interface Problem {
   /** Path from the project's folder. */
   file: string;
   /** `must` fails the build, `should` is advice. */
   severity: 'must' | 'should';
-  /** Name of the check that found it; none where the file itself cannot be read. */
+  /** Name of the check that found it; missing if the file itself cannot be read. */
   check?: string;
   /** Path of the field (`en.meaning`), or null for the whole file. */
   field: string | null;
-  /** What is there, short. */
+  /** What is there, in short. */
   found: string;
   expected: string;
   tip?: string;
   /** True when `annae glossary check --fix` can fix it. */
   fixable?: boolean;
-  /** The change that fixes it, where it is a change of a single value. */
+  /** The change that fixes it, if that changes a single value. */
   edit?: Edit;
 }
 
-/** A value to put into a file, at a path of keys and indexes that exists there. */
+/** A value to put into a file, at a path of keys and indexes that exists in it. */
 export interface Edit {
   path: readonly (string | number)[];
   value: EditValue;
@@ -35,7 +35,7 @@ export function describeProblem({ file, severity, field, found, expected, tip, f
   return lines.join('\n');
 }
 
-/** A value in at most 80 characters; of a longer one, how long it is. */
+/** A value in at most 80 characters; for a longer one also its length. */
 export function show(value: unknown): string {
   const text = value === undefined ? 'nothing' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
   if (text.length <= 80) return text;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../core/languages.ts';
 import type { Term } from './schema/term-schema.ts';
 
-/** What a review in a language vouches for, as 12 hexadecimal digits: its texts, and the Korean that they explain. */
+/** A hash (12 hexadecimal digits) of what a review in a language covers: its texts, and the Korean that they explain. */
 export function reviewHash(term: Term, language: Language): string {
   const { name, also, meaning, do: action } = term[language];
   const reviewed = JSON.stringify([term.headword, term.ko.easy, name, also, meaning, action]);

@@ -1,7 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Writes a file whole or not at all: into a file beside it, which then takes its name. Throws what the disk says. */
+/** Writes a file whole or not at all: writes a new file beside it and renames that. Throws the system's error. */
 export function writeWhole(path: string, text: string): void {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {

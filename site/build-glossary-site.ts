@@ -9,7 +9,7 @@ import { renderSite } from './render-site.tsx';
 
 export interface SiteOptions {
   glossary?: Glossary;
-  /** Where the site will stand, with a slash at the end; without it all links are relative. */
+  /** The address of the site, with a slash at the end. Without it all links are relative. */
   address?: string | null;
 }
 
@@ -19,8 +19,8 @@ const STYLES = ['base', 'frame', 'phone', 'term', 'helps', 'index'];
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /**
- * Writes the glossary as a static site into a folder: a page a term and language, an index a language, a style sheet and a
- * script. The folders of the languages there are replaced. Throws when the glossary has problems that fail the build.
+ * Writes the glossary as a static site into a folder: a page for each term and language, an index for each language, style
+ * sheets and a script. Replaces the folders of the languages there. Throws if the glossary has problems that fail the build.
  */
 export async function buildGlossarySite(outDir: string, { glossary = readGlossary(), address = null }: SiteOptions = {}): Promise<void> {
   const faults = glossary.problems.filter(({ severity }) => severity === 'must');
@@ -38,7 +38,7 @@ export async function buildGlossarySite(outDir: string, { glossary = readGlossar
   copyFileSync(here('icon.svg'), join(outDir, 'icon.svg'));
 }
 
-/** One classic script, since browsers load no modules from a folder on the disk. */
+/** One classic script, because browsers do not load modules from a folder on the disk. */
 async function bundleScript(): Promise<string> {
   const result = await build({
     configFile: false,

@@ -7,7 +7,7 @@ import type { View } from './site.ts';
 type Hours = ServiceFile['contacts'][number]['hours'][number];
 type Day = Hours['days'][number];
 
-/** Made once for a language: the platform takes milliseconds for each. */
+/** Made once for each language, because the platform takes milliseconds for each. */
 const TOOLS = new Map(
   LANGUAGES.map((language) => [
     language,
@@ -18,12 +18,12 @@ const TOOLS = new Map(
   ]),
 );
 
-/** Keeps `09:00–18:00` on one contact. */
+/** Keeps `09:00–18:00` on one line. */
 const JOINER = '\u2060';
 
 const DAYS: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** When a contact answers, in words: days, times in Seoul, and the languages where not all are spoken then. */
+/** When a contact answers, in words: days, times in Seoul, and the languages if not all are spoken then. */
 export function describeHours({ days, from, to, languages }: Hours, { language, t }: Pick<View, 'language' | 't'>): string {
   const isAllDay = from === '00:00' && to === '24:00';
   const when = t(isAllDay ? 'helps.allDay' : 'helps.hours', {

@@ -7,7 +7,7 @@ const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
 
-/** By language, then by the parts that a date has; made once, since each takes the platform milliseconds. */
+/** By language, then by the parts that a date has. Made once, because the platform takes milliseconds for each. */
 const FORMATS = new Map(
   LANGUAGES.map((language) => [
     language,

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../core/languages.ts';
 import { FORMAT_TAGS } from './format-tags.ts';
 
-/** Made once: the platform takes milliseconds for each, and the site has thousands of pages. */
+/** Made once, because the platform takes milliseconds for each and the site has thousands of pages. */
 const TOOLS = new Map(
   LANGUAGES.map((language) => [
     language,
@@ -12,7 +12,7 @@ const TOOLS = new Map(
   ]),
 );
 
-/** The names of languages in one of them, the reader's own first. */
+/** The names of languages in the reader's language, which comes first in the list. */
 export function listLanguages(codes: readonly string[], language: Language): string {
   const { names, list } = TOOLS.get(language)!;
   const own = (code: string) => code === language.split('-')[0];
@@ -20,7 +20,7 @@ export function listLanguages(codes: readonly string[], language: Language): str
   return list.format(sorted.map((code) => insideSentence(names.of(code) ?? code, language)));
 }
 
-/** Vietnamese writes “tiếng Anh”; the names that come with the platform are made for lists of their own. */
+/** Vietnamese writes “tiếng Anh” inside a sentence; the platform's names are for the start of a line. */
 function insideSentence(name: string, language: Language): string {
   return language === 'vi' ? name.replace(/^Tiếng /, 'tiếng ') : name;
 }

@@ -21,7 +21,7 @@ export function renderSite(glossary: Pick<Glossary, 'terms' | 'services'>, addre
   return new Map([...pages].map(([path, html]) => [path, `<!doctype html>\n${path.startsWith('fr/') ? bindSigns(html) : html}\n`]));
 }
 
-/** Services in the order that all of Annae shows them in, terms in that of the Korean dictionary. */
+/** Services in the order in which all of Annae shows them, terms in the order of the Korean dictionary. */
 function arrange({ terms, services }: Pick<Glossary, 'terms' | 'services'>, address: string | null): Site {
   const korean = new Intl.Collator('ko');
   const sorted = terms.toSorted((a, b) => korean.compare(a.headword, b.headword));

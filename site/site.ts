@@ -4,14 +4,14 @@ import type { ServiceFile } from '../glossary/schema/service-schema.ts';
 import type { Term } from '../glossary/schema/term-schema.ts';
 import type { SiteTranslate } from './translate-site.ts';
 
-/** What the site is made of. */
+/** What the site shows. */
 export interface Site {
   terms: readonly Term[];
   byId: ReadonlyMap<string, Term>;
-  /** The terms by service, services and terms in the order in which they are shown. */
+  /** The terms by service. Services and terms are in the order in which the site shows them. */
   groups: readonly { service: ServiceFile; terms: readonly Term[] }[];
   services: ReadonlyMap<Service, ServiceFile>;
-  /** Where the site stands (`https://…/glossary/`), for links that must be whole; null while nobody knows: links are relative. */
+  /** The address of the site (`https://…/glossary/`), for links that must be absolute. While it is null, links are relative. */
   address: string | null;
 }
 

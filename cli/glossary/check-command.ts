@@ -9,7 +9,7 @@ import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../usage-error.ts';
 import { openFolder, parseGlossaryOptions, refuseArguments } from './parse-glossary-options.ts';
 
-/** `annae glossary check`: every problem at once; with --fix, what can be fixed is fixed first. */
+/** `annae glossary check`: every problem at once; with --fix, first fixes what a machine can fix. */
 export function checkCommand(args: string[], now = new Date()): Outcome {
   const { values, positionals, folder } = parseGlossaryOptions(args, {
     fix: { type: 'boolean', default: false },
@@ -29,7 +29,7 @@ export function checkCommand(args: string[], now = new Date()): Outcome {
 
 function openLaws(path: string, now: Date): NonNullable<CheckScope['laws']> {
   const statutes = readStatutes(openFolder(path, '--laws'));
-  if (!statutes.size) throw new UsageError(`--laws: ${path} holds no statute (a Markdown file with “제목:” in its front matter).`);
+  if (!statutes.size) throw new UsageError(`--laws: ${path} contains no statute (a Markdown file with “제목:” in its front matter).`);
   return { statutes, today: seoulDate(now) };
 }
 

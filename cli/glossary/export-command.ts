@@ -16,7 +16,7 @@ const FORMATS = new Map<string, (terms: readonly Term[]) => string>([
 
 /**
  * `annae glossary export --format csv|tbx [--out FILE]`: all terms for translators, to a file or the terminal.
- * Throws a `UsageError` for wrong use, a glossary with problems, and a place where nothing can be written.
+ * Throws a `UsageError` for wrong use, for a glossary with problems, and if the file cannot be written.
  */
 export function exportCommand(args: string[], folder = GLOSSARY_FOLDER): Outcome {
   const { write, out } = parse(args);
@@ -27,7 +27,7 @@ export function exportCommand(args: string[], folder = GLOSSARY_FOLDER): Outcome
   const text = write(terms);
   if (out === undefined) return { output: text.trimEnd(), code: 0 };
   writeOut(out, text);
-  return { output: `Wrote ${terms.length} terms to ${out}. \`annae glossary import ${out}\` takes changes back.`, code: 0 };
+  return { output: `Wrote ${terms.length} terms to ${out}. \`annae glossary import ${out}\` brings changes back.`, code: 0 };
 }
 
 function parse(args: string[]): { write: (terms: readonly Term[]) => string; out: string | undefined } {
@@ -36,7 +36,7 @@ function parse(args: string[]): { write: (terms: readonly Term[]) => string; out
     const write = FORMATS.get(values.format ?? '');
     if (write) return { write, out: values.out };
   } catch {
-    // Whatever is wrong with the arguments, the usage says how they are right.
+    // Whatever is wrong with the arguments, the usage below says what is right.
   }
   throw new UsageError('annae glossary export takes --format csv or --format tbx, and --out FILE for a file.');
 }

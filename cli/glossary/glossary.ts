@@ -23,7 +23,7 @@ const USAGE = `annae glossary takes one of
   check     every problem of the glossary              --fix --laws DIR --json
   new       a new term, question by question           --lang ko|en --headword WORD --service SERVICE … --yes
   review    a native speaker has read a text           TERM LANGUAGE --by NAME
-  status    how complete it is, and what pages want    --json --html FILE --pages DIR
+  status    how complete it is, and what pages need    --json --html FILE --pages DIR
   export    all terms for translators                  --format csv|tbx --out FILE
   import    their changes                              FILE --write
   schema    the JSON Schema that editors complete by   --check`;
@@ -35,7 +35,7 @@ export function glossary([name, ...args]: string[]): Outcome {
   return command(args);
 }
 
-/** A dialogue outlives the call that began it: what it comes to is printed, and decides the exit code, when it ends. */
+/** Prints the outcome of a dialogue, and sets the exit code, when the dialogue ends; the call that began it returns earlier. */
 function later(work: Promise<Outcome>): Outcome {
   work.then(
     ({ output, code }) => {

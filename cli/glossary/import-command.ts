@@ -11,8 +11,8 @@ import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
- * `annae glossary import FILE [--write]`: what a CSV or TBX from translators would change; with `--write` changes it.
- * Exit code 1, and nothing written, where the file has problems. Throws a `UsageError` for wrong use and a file that is not there.
+ * `annae glossary import FILE [--write]`: what a CSV or TBX file from translators would change; with `--write` makes the changes.
+ * If the file has problems, writes nothing and ends with exit code 1. Throws a `UsageError` for wrong use and a missing file.
  */
 export function importCommand(args: string[], folder = GLOSSARY_FOLDER): Outcome {
   const { file, write } = parse(args);
@@ -30,7 +30,7 @@ export function importCommand(args: string[], folder = GLOSSARY_FOLDER): Outcome
 }
 
 function summary(changes: ReadonlyMap<string, readonly Change[]>, write: boolean): string {
-  if (changes.size === 0) return 'The glossary says the same already; there is nothing to change.';
+  if (changes.size === 0) return 'The glossary already says the same; there is nothing to change.';
   const what = `${count([...changes.values()].flat().length, 'text')} in ${count(changes.size, 'file')}`;
   return write ? `Changed ${what}.` : `${what} would change; \`--write\` changes the glossary.`;
 }
@@ -45,7 +45,7 @@ function parse(args: string[]): { file: string; write: boolean } {
     const [file, ...others] = positionals;
     if (file && others.length === 0) return { file, write: values.write };
   } catch {
-    // Whatever is wrong with the arguments, the usage says how they are right.
+    // Whatever is wrong with the arguments, the usage below says what is right.
   }
   throw new UsageError('annae glossary import takes one file, CSV or TBX, and --write to change the glossary.');
 }

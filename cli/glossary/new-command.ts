@@ -11,7 +11,7 @@ import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../usage-error.ts';
 import { parseGlossaryOptions, refuseArguments } from './parse-glossary-options.ts';
 
-/** `annae glossary new`: asks what options do not answer, shows the file, and writes it; an existing file never. */
+/** `annae glossary new`: asks for what the options do not answer, shows the file, and writes it. Never overwrites a file. */
 export async function newCommand(args: string[], ask?: Dialogue['ask']): Promise<Outcome> {
   const { given, lang, yes, folder } = parseNew(args);
   const lines = ask ? null : openLines();
@@ -60,7 +60,7 @@ async function confirm(file: string, text: string, { lang, ask, say }: Dialogue)
   return answer !== null && /^(y|yes|ㅛ|네|예|)$/i.test(answer.trim());
 }
 
-/** Lines from a terminal or a pipe; `question` would lose lines that come before it is asked. */
+/** Lines from a terminal or a pipe. readline's `question` would lose lines that come before the question. */
 function openLines() {
   const terminal = createInterface({ input: stdin });
   const lines = terminal[Symbol.asyncIterator]();

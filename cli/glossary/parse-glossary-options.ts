@@ -23,11 +23,11 @@ function parse<Known extends Options>(args: string[], options: Known) {
 
 function openGlossary(folder: string | undefined): string {
   if (folder === undefined) return GLOSSARY_FOLDER;
-  if (!existsSync(join(folder, 'terms'))) throw new UsageError(`${folder} is no glossary: it has no folder “terms”.`);
+  if (!existsSync(join(folder, 'terms'))) throw new UsageError(`${folder} is not a glossary: it has no folder “terms”.`);
   return resolve(folder);
 }
 
-/** A folder that an option names. Throws a `UsageError` where there is none. */
+/** A folder that an option names. Throws a `UsageError` if it does not exist. */
 export function openFolder(path: string, option: string): string {
   if (!existsSync(path)) throw new UsageError(`${option}: there is no folder ${path}.`);
   if (!statSync(path).isDirectory()) throw new UsageError(`${option} takes a folder; ${path} is a file.`);

@@ -17,7 +17,7 @@ export function reviewCommand(args: string[], now = new Date()): Outcome {
   if (!id || positionals.length > 2 || !isLanguage(language)) {
     throw new UsageError(`annae glossary review takes a term and a language (${LANGUAGES.join(', ')}).`);
   }
-  if (!values.by?.trim()) throw new UsageError('annae glossary review takes --by NAME: who has read the text.');
+  if (!values.by?.trim()) throw new UsageError('annae glossary review needs --by NAME: who has read the text.');
   const { readings } = readGlossary(folder);
   const reading = readings.find(({ value }) => value?.id === id);
   if (!reading?.value || reading.text === null) throw new UsageError(`There is no term “${id}”, or its file has problems.`);

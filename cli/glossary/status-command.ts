@@ -18,7 +18,7 @@ import { openFolder, parseGlossaryOptions, refuseArguments } from './parse-gloss
 
 const PAGE = /\.(html?|jsp|txt|md)$/i;
 
-/** `annae glossary status`: how complete the glossary is, in words, as JSON or as a page, and what pages want of it. */
+/** `annae glossary status`: how complete the glossary is, in words, as JSON or as a page, and which words pages want. */
 export function statusCommand(args: string[], now = new Date()): Outcome {
   const { values, positionals, folder } = parseGlossaryOptions(args, {
     json: { type: 'boolean', default: false },
@@ -37,7 +37,7 @@ export function statusCommand(args: string[], now = new Date()): Outcome {
 
 function wantedOn(folder: string, glossary: Glossary): WantedWord[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => PAGE.test(name));
-  if (!names.length) throw new UsageError(`--pages: ${folder} holds no page (.html, .htm, .jsp, .txt, .md).`);
+  if (!names.length) throw new UsageError(`--pages: ${folder} contains no page (.html, .htm, .jsp, .txt, .md).`);
   const texts = names.sort().map((name) => {
     const { text, html } = readInput(join(folder, name));
     return html ? readDocument(text).text : text;

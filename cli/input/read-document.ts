@@ -2,7 +2,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { type Block, createBlockReader } from '../../core/text/block-reader.ts';
 import { type ElementRole, Role } from '../../core/text/elements.ts';
 
-/** The visible text of an HTML document: one line a block, white space collapsed. */
+/** The visible text of an HTML document: one line for each block, with white space collapsed. */
 export interface DocumentText {
   title: string;
   text: string;
@@ -17,7 +17,7 @@ export function readDocument(html: string): DocumentText {
   });
   let title = '';
 
-  // What is still to be read, the next one last: documents nest deeper than functions can call each other.
+  // What is left to read, with the next one last. A stack, because documents nest deeper than functions can call each other.
   const waiting: (Tree.ChildNode | { closes: ElementRole })[] = [];
   const waitFor = (nodes: readonly Tree.ChildNode[]) => {
     for (const node of nodes.toReversed()) waiting.push(node);

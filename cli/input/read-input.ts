@@ -10,7 +10,7 @@ export interface Input {
 }
 
 const PART = 1 << 16;
-/** Milliseconds until standard input is asked again. */
+/** Milliseconds until the next try to read standard input. */
 const PAUSE = 5;
 const HTML_ENDING = /\.(html?|jsp)$/i;
 
@@ -19,7 +19,7 @@ export function readInput(path: string, options: { html?: boolean } = {}): Input
   const name = path === '-' ? 'standard input' : path;
   const bytes = readBytes(path, name);
   const html = options.html ?? HTML_ENDING.test(path);
-  if (bytes.subarray(0, 8192).includes(0)) throw new UsageError(`${name} is a binary file; give a text or HTML file.`);
+  if (bytes.subarray(0, 8192).includes(0)) throw new UsageError(`${name} is a binary file; give a text or an HTML file.`);
   return { name, html, text: decode(bytes, html ? getEncoding(bytes, { defaultEncoding: 'utf-8' }) : 'utf-8', name) };
 }
 
@@ -34,7 +34,7 @@ function readBytes(path: string, name: string): Buffer {
   }
 }
 
-/** Reads to the end, however slowly it comes: a pipe that another library has set to non-blocking has nothing to give at first. */
+/** Reads to the end, however slow the input is: a pipe that another library has set to non-blocking is empty at first. */
 function readStandardInput(): Buffer {
   const parts: Buffer[] = [];
   const part = Buffer.alloc(PART);

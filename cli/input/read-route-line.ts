@@ -13,7 +13,7 @@ const schema = v.pipe(
   })),
 );
 
-/** A page or a question on a line of JSON; every field may be left out or null. Throws a `UsageError` that names the line. */
+/** Reads a page or a question from a line of JSON; every field may be missing or null. Throws a `UsageError` that names the line. */
 export function readRouteLine(line: string, number: number): v.InferOutput<typeof schema> {
   const result = v.safeParse(schema, parse(line, number));
   if (result.success) return result.output;
@@ -26,6 +26,6 @@ function parse(line: string, number: number): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw new UsageError(`Line ${number} is no JSON; give one object a line, such as {"message":"…"}.`);
+    throw new UsageError(`Line ${number} is not JSON; give one object on each line, such as {"message":"…"}.`);
   }
 }

@@ -11,7 +11,7 @@ import { spokenLanguages } from './spoken-languages.ts';
 
 type Localised = Readonly<Record<'ko' | Language, string>>;
 
-/** The services and centres in one language beside the Korean; what the request page works with. */
+/** The services and centres in Korean and one other language, as requests use them. */
 export function compileDirectory(
   { services, centres, dangers }: Pick<Glossary, 'services' | 'centres' | 'dangers'>,
   language: Language,
@@ -61,12 +61,12 @@ function centre(
   return { ...rest, name: pair(name), address: address && pair(address), notes: notes?.[language] ?? null, ...trust(sources) };
 }
 
-/** A centre is as sure as what we know of its hours and languages, since that is what a caller goes by. */
+/** How sure we are of a centre: as sure as of its hours and languages, because callers rely on those. */
 function trust(sources: CentreFile['sources']): Trust {
   const ranks = ['low', 'medium', 'high'] as const;
   const counted = sources.filter(({ fact }) => fact === 'hours' || fact === 'languages');
   const weakest = Math.min(...(counted.length ? counted : sources).map(({ confidence }) => ranks.indexOf(confidence)));
   const dates = counted.map(({ asOf }) => asOf ?? '').sort();
-  // One without a date leaves the whole without.
+  // If one source has no date, the centre has none.
   return { confidence: ranks[weakest]!, asOf: dates[0] || null };
 }

@@ -4,7 +4,7 @@ import { type Script, scriptsOf } from '../../core/route/emergency/script.ts';
 import type { Glossary } from '../read/read-glossary.ts';
 import { keepCompiled } from './keep-compiled.ts';
 
-/** What recognises emergencies, from the glossary's files; ten seconds when it is first made, then kept. */
+/** Compiles what recognises emergencies from the glossary's files. Takes ten seconds the first time, and then reads the kept result. */
 export function compileEmergencyModels({
   emergencies,
   examples,
@@ -17,7 +17,7 @@ export function compileEmergencyModels({
   return keepCompiled('emergencies', { sources, codeFolder: 'core/route' }, () => compileEmergencies(sources));
 }
 
-/** By script, the letters that show that a text has the accents without which its words would be other words. */
+/** By script, the letters that show that a text is written with its accents, without which its words would be others. */
 function markedLetters(words: Glossary['routingWords']): Partial<Record<Script, readonly string[]>> {
   const letters = words
     .filter(({ accents }) => accents === 'distinctive')

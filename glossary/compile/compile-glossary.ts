@@ -8,7 +8,7 @@ import { reviewHash } from '../review-hash.ts';
 import type { ServiceFile } from '../schema/service-schema.ts';
 import type { Term } from '../schema/term-schema.ts';
 
-/** The glossary as the programs use it: a small index for every page, explanations by language for when a card opens. */
+/** The glossary as the programs use it: a small index for every page, and explanations by language for an open card. */
 export interface CompiledGlossary {
   index: CompiledIndex;
   explanations: Record<Language, Explanations>;
@@ -56,7 +56,7 @@ function explanation(term: Term, language: Language, numbers: ReadonlyMap<string
     meaning,
     do: action,
     easyKorean: term.ko.easy,
-    // A review of another text than this is none.
+    // A review of another text does not count.
     reviewed: reviewed?.of === reviewHash(term, language),
     sources: term.sources,
     related: [...new Set(related)],

@@ -7,11 +7,11 @@ import type { readSites } from '../read/read-sites.ts';
 export interface RouteSources {
   glossary: Pick<Glossary, 'terms' | 'services' | 'examples' | 'dangers' | 'routingWords'>;
   sites: NonNullable<ReturnType<typeof readSites>['value']>;
-  /** Of any language; they say in which order the index numbers the terms. */
+  /** In any language: they tell in which order the index numbers the terms. */
   explanations: Explanations;
 }
 
-/** What routing knows, from the glossary's files; takes about a second. */
+/** Compiles what routing knows from the glossary's files. Takes about a second. */
 export function compileRoutes({ glossary, sites, explanations }: RouteSources): RouteModel {
   const byId = new Map(glossary.terms.map((term) => [term.id, term]));
   const terms = explanations.terms.map(({ id }) => byId.get(id)!);

@@ -4,7 +4,7 @@ import type { ScriptKnowledge } from '../../core/route/language/read-question.ts
 import type { Glossary } from '../read/read-glossary.ts';
 import { compileEmergencyModels } from './compile-emergency-models.ts';
 
-/** What questions are read by, script by script, from the glossary's files. */
+/** Compiles what reads questions from the glossary's files, for each script. */
 export function compileScripts(
   glossary: Pick<Glossary, 'emergencies' | 'examples' | 'otherKeywords' | 'routingWords'>,
 ): Record<Script, ScriptKnowledge> {
@@ -16,7 +16,7 @@ export function compileScripts(
   return Object.fromEntries(SCRIPTS.map((script) => [script, knowledge(script)])) as Record<Script, ScriptKnowledge>;
 }
 
-/** The languages that have words in a script, with those words. */
+/** The languages that have words in a script, and those words. */
 function keywordsIn(script: Script, all: OtherKeywords): OtherKeywords {
   const isWritten = (word: string) => scriptsOf(word)[0] === script;
   return Object.fromEntries(

@@ -14,9 +14,9 @@ export interface CompiledFrom {
 }
 
 /**
- * What `make` makes of its sources, kept in `.cache/compiled` as JSON under a hash of them and of the code (every file of `codeFolder`, a
- * path from the project's folder): what takes seconds is made once for all builds, tests and commands. Where nothing can be kept, it
- * is made anew.
+ * Returns what `make` makes of its sources, and keeps it in `.cache/compiled` as JSON. The file's name is a hash of the sources and of
+ * the code (every file of `codeFolder`, a path from the project's folder), so all builds, tests and commands share what takes
+ * seconds to make. If nothing can be kept, makes it again.
  */
 export function keepCompiled<Made>(name: string, { sources, codeFolder }: CompiledFrom, make: () => Made, cache = CACHE): Made {
   const path = join(cache, `${name}-${hashOf(JSON.stringify(sources), codeFolder)}.json`);
@@ -38,7 +38,7 @@ function hashOf(sources: string, codeFolder: string): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The next run may read it; that this one cannot write is no fault. */
+/** Keeps it for the next run. It is no fault if this run cannot write. */
 function keep(path: string, made: unknown): void {
   try {
     mkdirSync(dirname(path), { recursive: true });

@@ -18,7 +18,7 @@ let compiled: CompiledGlossary | null = null;
 let routes: RouteModel | null = null;
 let scripts: Record<Script, ScriptKnowledge> | null = null;
 
-/** The glossary, compiled once a build. Throws with every problem when a file is wrong, so that the build stops. */
+/** The compiled glossary, made once for each build. Throws with every problem if a file is wrong, so that the build stops. */
 export function compiledGlossary(): CompiledGlossary {
   compiled ??= compileGlossary(soundGlossary());
   return compiled;
@@ -36,7 +36,7 @@ export function compiledRoutes(language: Language): RouteModel {
   return { ...routes, questions: { ko, en, [language]: own } };
 }
 
-/** What questions in a script are read by. Throws as `compiledGlossary` does. */
+/** What reads questions in a script. Throws as `compiledGlossary` does. */
 export function compiledScript(script: Script): ScriptKnowledge {
   scripts ??= compileScripts(soundGlossary());
   return scripts[script];

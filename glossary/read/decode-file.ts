@@ -1,9 +1,9 @@
 import type { Problem } from '../problem.ts';
 
-/** The text of a file, or the problem that keeps it from being text. */
+/** The text of a file, or the reason why it is not text. */
 export type Decoding = { text: string; problem: null } | { text: null; problem: Problem };
 
-/** Encodings that editors in Korea save in by mistake. */
+/** Encodings in which editors in Korea save by mistake. */
 const USUAL_MISTAKES = [
   ['EUC-KR', 'euc-kr'],
   ['Shift_JIS', 'shift_jis'],

@@ -5,7 +5,7 @@ import { branchesOf, keysOf, schemaAt } from '../schema/schema-at.ts';
 type Issue = v.BaseIssue<unknown>;
 type Keys = readonly (string | number)[];
 
-/** What a schema says against a file, in words: an unknown field, a field still to be written, a value of the wrong form. */
+/** What a schema finds wrong in a file, in words: an unknown field, an empty field, a value of the wrong form. */
 export function describeIssue(file: string, issue: Issue, schema: v.GenericSchema): Problem[] {
   return explain({ file, issue, schema, above: [] });
 }
@@ -20,7 +20,7 @@ function explain({ file, issue, schema, above }: { file: string; issue: Issue; s
   return [{ file, severity: 'must', field: keys.join('.') || null, ...describe(issue, keys, schema) }];
 }
 
-/** Of alternatives, the one with most of the object's keys: a union alone says no more than that nothing fits. */
+/** The alternative with most of the object's keys, because the issue of a union only says that nothing fits. */
 function closestBranch(union: v.GenericSchema | null, input: unknown): v.GenericSchema | null {
   if (!union || typeof input !== 'object' || input === null) return null;
   const shared = (branch: v.GenericSchema) => keysOf(branch).filter((key) => key in input).length;
@@ -42,7 +42,7 @@ function isBlank(value: unknown): boolean {
   return value === null || value === undefined || value === '';
 }
 
-/** In words what a kind of issue asks for. */
+/** What a kind of issue asks for, in words. */
 function expectedOf({ type, expected, requirement, message }: Issue): string {
   switch (type) {
     case 'max_length':
@@ -67,7 +67,7 @@ function expectedOf({ type, expected, requirement, message }: Issue): string {
   }
 }
 
-/** The two lines, English and Korean, that the schema says about a field. */
+/** The description of a field in the schema: one line in English, one in Korean. */
 function descriptionAt(schema: v.GenericSchema, keys: Keys): [en: string, ko: string] | [] {
   const found = schemaAt(schema, keys);
   const lines = found ? v.getDescription(found)?.split('\n') : undefined;

@@ -7,7 +7,7 @@ import { type Reading, readRecord } from './read-record.ts';
 
 const FILE = 'glossary/dangers.yaml';
 
-/** Reads `dangers.yaml` of a glossary folder: one record for each kind of danger; none where there is no such file. */
+/** Reads `dangers.yaml` of a glossary folder: one record for each kind of danger, or none if there is no such file. */
 export function readDangers(folder: string): Reading<DangerRecord[]> {
   const path = join(folder, 'dangers.yaml');
   if (!existsSync(path)) return { file: FILE, value: [], problems: [] };

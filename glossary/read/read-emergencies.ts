@@ -8,7 +8,7 @@ import { type Problem, show } from '../problem.ts';
 import { decodeFile } from './decode-file.ts';
 import { readRecord } from './read-record.ts';
 
-/** What emergencies are recognised by, as the volunteers wrote it. */
+/** What recognises emergencies, as the volunteers wrote it. */
 export interface Emergencies {
   examples: EmergencyExample[];
   lexicons: LexiconSource[];
@@ -31,7 +31,7 @@ export const LOOKS = [
 const LABELS: readonly Urgency[] = ['yes', 'maybe', 'no'];
 const lexiconSchema = v.record(v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/)), v.array(v.pipe(v.string(), v.minLength(1))));
 
-/** Reads `emergencies/<language>.tsv` (yes, maybe or no; the kind of danger or why it is none; the text) and `<language>.yaml` (words for concepts). */
+/** Reads `emergencies/<language>.tsv` (yes, maybe or no; the kind of danger, or why there is none; the text) and `<language>.yaml` (words for concepts). */
 export function readEmergencies(folder: string): Emergencies & { problems: Problem[] } {
   const files = existsSync(folder) ? readdirSync(folder).sort() : [];
   const tables = files.filter((name) => name.endsWith('.tsv')).map((name) => readTable(folder, name));

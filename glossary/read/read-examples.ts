@@ -8,7 +8,7 @@ import { decodeFile } from './decode-file.ts';
 
 export type Examples = Readonly<Record<QuestionLanguage, readonly ServiceExample[]>>;
 
-/** Reads `examples/<language>.tsv`: a service and a question a line, a tab between; lines that begin with # are titles. */
+/** Reads `examples/<language>.tsv`: a service, a tab and a question on each line. Lines that begin with # are titles. */
 export function readExamples(folder: string): { examples: Examples; problems: Problem[] } {
   const problems: Problem[] = [];
   const read = (language: QuestionLanguage): ServiceExample[] => {

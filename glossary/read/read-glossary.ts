@@ -19,7 +19,7 @@ import { readRoutingWords } from './read-routing-words.ts';
 /** The folder of the glossary's files. */
 export const GLOSSARY_FOLDER = fileURLToPath(new URL('..', import.meta.url));
 
-/** Everything the volunteers wrote, as far as it can be read. */
+/** Everything that the volunteers wrote, as far as it can be read. */
 export interface Glossary {
   terms: Term[];
   services: ServiceFile[];
@@ -28,7 +28,7 @@ export interface Glossary {
   nouns: string[];
   /** What to call and to say, by the kind of danger. */
   dangers: DangerRecord[];
-  /** What emergencies are recognised by. */
+  /** What recognises emergencies. */
   emergencies: Emergencies;
   /** Words of services in languages without an interface. */
   otherKeywords: OtherKeywords;
@@ -36,15 +36,15 @@ export interface Glossary {
   examples: Examples;
   /** What routing has to know of each language: of `locales/`, whatever the folder. */
   routingWords: RoutingWords[];
-  /** Every term file, with its term or what is wrong with it. */
+  /** Every term file, with its term or its problems. */
   readings: RecordReading<Term>[];
   serviceReadings: RecordReading<ServiceFile>[];
   centreReadings: RecordReading<CentreFile>[];
-  /** What is wrong with single files, services and centres included. */
+  /** The problems of single files, services and centres included. */
   problems: Problem[];
 }
 
-/** Reads a glossary folder; files with problems are left out and named in `problems`. */
+/** Reads a glossary folder. Leaves out files with problems and names them in `problems`. */
 export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
   const readings = readPart(folder, 'terms', termSchema);
   const serviceReadings = readPart(folder, 'services', serviceSchema);
@@ -93,7 +93,7 @@ function valuesOf<Value>(readings: readonly RecordReading<Value>[]): Value[] {
   return readings.flatMap(({ value }) => (value === null ? [] : [value]));
 }
 
-/** The words of a word list: white space apart, lines that begin with # left out; none where there is no list. */
+/** The words of a list, separated by white space, without lines that begin with #. Empty if there is no file. */
 export function readNouns(path: string): string[] {
   if (!existsSync(path)) return [];
   const lines = readFileSync(path, 'utf8').split('\n');

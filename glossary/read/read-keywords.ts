@@ -10,7 +10,7 @@ import { readRecord } from './read-record.ts';
 /** The words of every service in one language, as people type them. */
 const keywordsSchema = v.strictObject(v.entriesFromList(SERVICES, v.array(v.pipe(v.string(), v.minLength(1), v.excludes(',')))));
 
-/** Reads `keywords/<language>.yaml`: words by which questions in languages without an interface find their service. */
+/** Reads `keywords/<language>.yaml`: words that lead questions in languages without an interface to their service. */
 export function readKeywords(folder: string): { keywords: OtherKeywords; problems: Problem[] } {
   const problems: Problem[] = [];
   const keywords = OTHER_LANGUAGES.flatMap((language) => {

@@ -7,22 +7,22 @@ import { fixLayout } from './fix-layout.ts';
 
 const TAB = /^ *\t/m;
 
-/** The outcome of reading one file: what it holds, or what keeps it from being that. */
+/** What one file says, or why it cannot be read. */
 export interface Reading<Value> {
   file: string;
   value: Value | null;
   problems: Problem[];
 }
 
-/** A reading that keeps what the file says, whether or not it has the form. */
+/** A reading that also keeps what the file says, even if it does not have the form. */
 export interface RecordReading<Value> extends Reading<Value> {
-  /** The file's text, or null where its bytes are no text. */
+  /** The file's text, or null if its bytes are not text. */
   text: string | null;
-  /** What the YAML says, keys in the order of the file; null where it is no YAML. */
+  /** What the YAML says, with its keys in the order of the file; null if it is not YAML. */
   data: unknown;
 }
 
-/** Reads a YAML file of the glossary by its schema; every problem of the file is reported, none throws. */
+/** Reads a YAML file of the glossary by its schema. Reports every problem of the file, and never throws. */
 export function readRecord<Value>(file: string, bytes: Uint8Array, schema: v.GenericSchema<unknown, Value>): RecordReading<Value> {
   const { text, problem } = decodeFile(file, bytes);
   if (text === null) return { file, value: null, problems: [problem], text: null, data: null };
@@ -36,7 +36,7 @@ export function readRecord<Value>(file: string, bytes: Uint8Array, schema: v.Gen
   return { file, value: result.success ? result.output : null, problems, text, data };
 }
 
-/** Marks of editors that would make every later change look like a change of the whole file. */
+/** Traces of editors that would make every later change look like a change of the whole file. */
 function editorProblems(file: string, text: string): Problem[] {
   const problem = (found: string, expected: string, fixable = true): Problem => ({
     file,
@@ -57,7 +57,7 @@ function isReadable(text: string): boolean {
   return !parseDocument(text).errors.length;
 }
 
-/** Every key that stands twice; of other errors the first, since the rest mostly follow from it, and none that a tab explains. */
+/** Every key that is there twice, and the first of the other errors, because the rest mostly follow from it. Leaves out what a tab explains. */
 function yamlProblems(file: string, { errors }: Document.Parsed, text: string): Problem[] {
   const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
@@ -75,6 +75,6 @@ function yamlProblem(file: string, { code, message, linePos }: YAMLError): Probl
     expected: twice ? 'every key once' : 'YAML as in docs/glossary.md',
     tip: twice
       ? 'Keep the one that is right and delete the other.'
-      : 'A value that holds “: ” or begins with a sign needs quotes; two spaces a level.',
+      : 'A value that contains “: ” or begins with a sign needs quotes; indent two spaces a level.',
   };
 }

@@ -4,7 +4,7 @@ import { type Site, sitesSchema } from '../schema/site-schema.ts';
 import { GLOSSARY_FOLDER } from './read-glossary.ts';
 import { type Reading, readRecord } from './read-record.ts';
 
-/** Reads `sites.yaml` of a glossary folder; a host that stands twice is a problem, since only one row can hold. */
+/** Reads `sites.yaml` of a glossary folder. A host that is there twice is a problem, because only one row can be right. */
 export function readSites(folder = GLOSSARY_FOLDER): Reading<Site[]> {
   const { file, value, problems } = readRecord('glossary/sites.yaml', readFileSync(join(folder, 'sites.yaml')), sitesSchema);
   const sites = value?.sites ?? null;

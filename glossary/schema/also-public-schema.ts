@@ -2,10 +2,10 @@ import * as v from 'valibot';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const known = {
-  /** Whose it is, for whoever checks it. */
+  /** Whose it is, for people who check it. */
   of: text,
   source: text,
-  /** Year, or year and month, of the newest source; null where the source has no date. */
+  /** Year, or year and month, of the newest source; null if the source has no date. */
   asOf: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2})?$/))),
 };
 

@@ -18,29 +18,29 @@ const channel = v.variant('type', [
   v.strictObject({ type: v.literal('open311'), endpoint: address, jurisdiction: v.nullable(text) }),
 ]);
 
-/** What a source of a centre can stand for. */
+/** The facts of a centre that a source can prove. */
 export const CENTRE_FACTS = ['existence', 'address', 'phone', 'hours', 'languages', 'services', 'channels'] as const;
 
 const source = v.strictObject({
   fact: v.picklist(CENTRE_FACTS),
   source: text,
-  /** Year, or year and month, of the newest source; null where the source has no date. */
+  /** Year, or year and month, of the newest source; null if the source has no date. */
   asOf: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2})?$/))),
   confidence: v.picklist(['high', 'medium', 'low']),
 });
 
-/** A centre that counsels foreigners; what is not known is null or empty, never guessed. */
+/** A centre that counsels foreigners. What is not known is null or empty, and never guessed. */
 export const centreSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   name: localised,
   address: v.nullable(localised),
   phone: v.nullable(phone),
-  /** Languages that it counsels in, BCP 47. */
+  /** Languages in which it counsels, BCP 47. */
   languages: v.array(text),
   languageCount,
   hours: v.array(hoursSchema),
   holidays: v.boolean(),
-  /** Subjects that it helps with; empty: not known, so that no request is sent there. */
+  /** Services that it helps with. Empty: not known, and no request goes there. */
   services: v.array(v.picklist(SERVICES)),
   channels: v.array(channel),
   alsoPublic: alsoPublicSchema,

@@ -11,7 +11,7 @@ export const dangersSchema = v.array(
     id: v.picklist(DANGERS),
     /** Numbers of contacts in `services/`, the first to call first. */
     numbers: v.pipe(v.array(text), v.minLength(1)),
-    /** Sentences to say on the phone, with how the Korean is said. */
+    /** Sentences to say on the phone, with the pronunciation of the Korean. */
     say: v.pipe(v.array(v.strictObject({ romanised: text, ...everyLanguage })), v.minLength(1)),
     /** What else to do at once, or null. */
     note: v.nullable(v.strictObject(everyLanguage)),

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 
-/** The parts of a schema that lead on to the schemas inside it. */
+/** The parts of a schema that contain other schemas. */
 interface Node {
   type: string;
   entries?: Record<string, v.GenericSchema>;
@@ -9,7 +9,7 @@ interface Node {
   options?: readonly v.GenericSchema[];
 }
 
-/** The schema of the value at a path, or null where the schema knows no such place; of alternatives the first that does. */
+/** The schema of the value at a path; of alternatives the first that has the path. Null if the schema has no such path. */
 export function schemaAt(schema: v.GenericSchema, keys: readonly (string | number)[]): v.GenericSchema | null {
   const [key, ...rest] = keys;
   if (key === undefined) return schema;
@@ -22,14 +22,14 @@ export function schemaAt(schema: v.GenericSchema, keys: readonly (string | numbe
   return null;
 }
 
-/** A schema without the wrappings that allow null or nothing; of a union each of its alternatives. */
+/** A schema without the wrappers that allow null or nothing; for a union each of its alternatives. */
 export function branchesOf(schema: v.GenericSchema): v.GenericSchema[] {
   const { type, wrapped, options }: Node = schema;
   if (wrapped) return branchesOf(wrapped);
   return options && type !== 'picklist' ? options.flatMap(branchesOf) : [schema];
 }
 
-/** The keys of an object's schema, in its order; none where it is no object. */
+/** The keys of an object's schema, in its order. Empty for other schemas. */
 export function keysOf(schema: v.GenericSchema): string[] {
   return Object.keys((schema as Node).entries ?? {});
 }

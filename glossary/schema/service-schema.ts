@@ -9,12 +9,12 @@ const text = v.pipe(v.string(), v.minLength(1));
 const everyLanguage = v.entriesFromList(['ko', ...LANGUAGES] as const, text);
 const localised = v.strictObject(everyLanguage);
 const words = v.strictObject(v.entriesFromList(['ko', ...LANGUAGES] as const, v.array(text)));
-/** How many languages the source counts, where it names fewer of them. */
+/** How many languages the source counts, if it names fewer. */
 export const languageCount = v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2))), null);
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/));
 const number = v.pipe(v.string(), v.regex(/^\+?[\d-]+$/));
 
-/** When a line or a centre answers, in Seoul time. `languages: null` means all that it counsels in. */
+/** When a line or a centre answers, in Seoul time. `languages: null` means all its languages. */
 export const hoursSchema = v.strictObject({
   days: v.array(v.picklist(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])),
   from: time,
@@ -25,8 +25,8 @@ export const hoursSchema = v.strictObject({
 const phoneLine = v.strictObject({
   number,
   /**
-   * `general` takes any subject and passes it on where it does not know; `emergency` is for those alone; `interpreter`
-   * counsels in nothing, but interprets between Korean and its languages.
+   * `general` takes any subject and passes it on if it cannot help; `emergency` is for emergencies only; `interpreter`
+   * does not counsel, but interprets between Korean and its languages.
    */
   scope: v.optional(v.picklist(PHONE_LINE_SCOPES), 'subject'),
   name: localised,
@@ -39,7 +39,7 @@ const phoneLine = v.strictObject({
   keys: v.record(v.string(), v.string()),
   notes: v.optional(v.nullable(localised), null),
   source: text,
-  /** Year, or year and month, of the newest source; null where the source has no date. */
+  /** Year, or year and month, of the newest source; null if the source has no date. */
   asOf: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2})?$/))),
   confidence: v.picklist(['high', 'medium', 'low']),
 });

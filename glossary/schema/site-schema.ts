@@ -8,11 +8,11 @@ export const sitesSchema = v.strictObject({
   sites: v.array(
     v.strictObject({
       host: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)),
-      /** null: a public body's site of no one subject. */
+      /** null: a public body's site without a single subject. */
       service: v.nullable(v.picklist(SERVICES)),
       what: text,
       source: text,
-      /** Outside go.kr: whether the extension asks for the host at install. */
+      /** Only outside go.kr: whether the extension asks for the host when it is installed. */
       frozen: v.optional(v.boolean()),
     }),
   ),

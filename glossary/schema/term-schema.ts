@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { LANGUAGES } from '../../core/languages.ts';
 import { SERVICES } from '../../core/services.ts';
 
-/** The longest a meaning or an instruction may be, in characters. */
+/** The greatest length of a meaning or an instruction, in characters. */
 export const MAX_TEXT = 240;
 
 const described = <Schema extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(schema: Schema, en: string, ko: string) =>
@@ -22,7 +22,7 @@ const source = v.union([
     ),
     checked: described(
       v.nullable(date),
-      'Day on which the article was found to hold the term (`annae glossary check --laws`); null: not found, or not yet looked for.',
+      'Day on which the article was found to contain the term (`annae glossary check --laws`); null: not found, or not yet looked for.',
       '조문에 이 용어가 있음을 확인한 날. 없거나 아직이면 null',
     ),
   }),
@@ -67,7 +67,7 @@ const translations = v.entriesFromList(
   described(translation, 'The term in one language, written for its reader.', '한 언어의 설명 (그 언어 독자를 위해 쓴 글)'),
 );
 
-/** A term as its file has it; the one source of its type, of the check and of the JSON Schema for editors. */
+/** A term as its file has it: the only source of its type, of its check and of the JSON Schema for editors. */
 export const termSchema = v.strictObject({
   id: described(
     v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
@@ -86,15 +86,15 @@ export const termSchema = v.strictObject({
     'Other spellings on real pages; not spacing, particles or endings.',
     '실제 누리집의 다른 표기 (띄어쓰기·조사·어미 제외)',
   ),
-  'not-in': described(words, 'Longer words in which the headword stands by chance.', '표제어가 우연히 들어 있는 다른 낱말'),
+  'not-in': described(words, 'Longer words that contain the headword by chance.', '표제어가 우연히 들어 있는 다른 낱말'),
   near: described(
     v.nullable(
       v.strictObject({
-        with: described(words, 'One of these stands close by where the term is meant.', '이 뜻일 때 가까이 나오는 말'),
-        without: described(words, 'Where one of these stands close by, the term is not meant.', '이 말이 가까이 있으면 다른 뜻'),
+        with: described(words, 'One of these words is near if the term is meant.', '이 뜻일 때 가까이 나오는 말'),
+        without: described(words, 'If one of these words is near, the term is not meant.', '이 말이 가까이 있으면 다른 뜻'),
       }),
     ),
-    'Words that must, or must not, stand close by when the headword has another sense.',
+    'Words that must, or must not, be near when the headword has another sense.',
     '뜻이 여럿일 때 가까이 있어야 하는 말(with)과 없어야 하는 말(without)',
   ),
   kind: described(

@@ -1,20 +1,20 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { termSchema } from './term-schema.ts';
 
-/** Where editors find it: `# yaml-language-server: $schema=../../term.schema.json` in every term. */
+/** The file in which editors find it: every term has `# yaml-language-server: $schema=../../term.schema.json`. */
 export const SCHEMA_FILE = 'term.schema.json';
 
 const LINE_WIDTH = 140;
 
 /** The JSON Schema of a term's file as text, with the descriptions in English and Korean, formatted as the project is. */
 export function writeTermSchema(): string {
-  // Trimming has no counterpart; a text of nothing but spaces is for `annae glossary check` to find.
+  // JSON Schema cannot trim, so `annae glossary check` finds a text of nothing but spaces.
   const schema = toJsonSchema(termSchema, { errorMode: 'ignore' });
   const described = { $schema: 'http://json-schema.org/draft-07/schema#', title: 'A term of Annae’s glossary · 안내 용어', ...schema };
   return `${joinShortLists(JSON.stringify(described, null, 2))}\n`;
 }
 
-/** Lists of short values stand on one line, where they fit. */
+/** Puts lists of short values on one line, if they fit. */
 function joinShortLists(json: string): string {
   return json.replace(/^( *)(.*)\[\n([^[\]{}]*?)\n *\](,?)$/gm, (whole, indent: string, before: string, items: string, comma: string) => {
     const line = `${indent}${before}[${items.trim().replace(/\n\s*/g, ' ')}]${comma}`;

@@ -8,7 +8,7 @@ import type { View } from '../site.ts';
 import { Filled } from './Filled.tsx';
 import { Mixed } from './Mixed.tsx';
 
-/** Which service helps, and the lines to call, each with how sure we are of it. */
+/** Which service helps, and the contacts to call, each with how sure we are of it. */
 export function Helps({ service, view }: { service: ServiceFile; view: View }) {
   const { language, t } = view;
   return (

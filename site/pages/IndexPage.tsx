@@ -4,7 +4,7 @@ import { Mixed } from './Mixed.tsx';
 import { Page } from './Page.tsx';
 import { TopBar } from './TopBar.tsx';
 
-/** All terms in one language, grouped by service. The script only adds the search to it. */
+/** All terms in one language, grouped by service. The script only adds the search. */
 export function IndexPage({ view }: { view: View }) {
   const { site, language, t } = view;
   const title = t('index.title');
@@ -43,7 +43,7 @@ export function IndexPage({ view }: { view: View }) {
   );
 }
 
-/** Hidden until the script shows it: without, it could do nothing. */
+/** Hidden until the script shows it, because the search cannot work without the script. */
 function Search({ view: { t } }: { view: View }) {
   return (
     <search class="search" hidden>

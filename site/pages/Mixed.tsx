@@ -1,7 +1,7 @@
-/** Hangul with what stands between its words: spaces, and the signs of Korean compounds. */
+/** Hangul with what is between its words: spaces, and the signs of Korean compounds. */
 const HANGUL = /(\p{Script=Hangul}+(?:[ ·/-]*\p{Script=Hangul}+)*)/u;
 
-/** A text in the language around it, with the Korean in it marked as such: it is read aloud and drawn as Korean. */
+/** A text in the language of the page with its Korean marked as such, so that browsers draw it and read it aloud as Korean. */
 export function Mixed({ text }: { text: string }) {
   return (
     <>

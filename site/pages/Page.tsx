@@ -9,14 +9,14 @@ export interface PageProps {
   file: string;
   title: string;
   description: string;
-  /** A script beside the folders of the languages, for a page that has one. */
+  /** The name of a script beside the folders of the languages, if the page has one. */
   script?: string;
   children: ComponentChildren;
 }
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
-/** A whole document around what a page says: head, skip link and footer. */
+/** A whole document around the contents of a page: head, skip link and footer. */
 export function Page({ view, file, title, description, script, children }: PageProps) {
   const { language, t } = view;
   return (

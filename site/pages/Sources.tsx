@@ -4,7 +4,7 @@ import type { Term } from '../../glossary/schema/term-schema.ts';
 import { formatDate } from '../format-date.ts';
 import type { View } from '../site.ts';
 
-/** Where the explanation is written down, and when somebody looked. */
+/** Where the explanation comes from, and when somebody checked each source. */
 export function Sources({ sources, view }: { sources: Term['sources']; view: View }) {
   const { language, t } = view;
   return (

@@ -3,7 +3,7 @@ import { readLanguage } from '../../locales/read-locales.ts';
 import type { Site } from '../site.ts';
 import { translateSite } from '../translate-site.ts';
 
-/** The page in front of the languages: whoever comes without one chooses here. */
+/** The first page of the site, on which readers choose a language. */
 export function StartPage({ site }: { site: Site }) {
   const t = translateSite('en');
   const intro = t('index.intro', { count: site.terms.length });

@@ -35,7 +35,7 @@ export function TermPage({ term, view }: { term: Term; view: View }) {
   );
 }
 
-/** The counterpart and the related terms, as far as they exist. */
+/** The counterpart and the related terms, if they exist. */
 function Neighbours({ term, view }: { term: Term; view: View }) {
   const { site, t } = view;
   const known = (ids: readonly (string | null)[]) => ids.flatMap((id) => site.byId.get(id ?? '') ?? []);

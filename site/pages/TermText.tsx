@@ -53,7 +53,7 @@ export function TermText({ term, view }: { term: Term; view: View }) {
 
 function Review({ term, view: { language, t } }: { term: Term; view: View }) {
   const { reviewed } = term[language];
-  // A review of an earlier text is none.
+  // A review of an earlier text does not count.
   if (reviewed?.of !== reviewHash(term, language)) return <p class="review unreviewed">{t('term.unreviewed')}</p>;
   return (
     <p class="review">

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../core/languages.ts';
 import { readLanguage } from '../../locales/read-locales.ts';
 import type { View } from '../site.ts';
 
-/** The way to all words and to the other languages, on top of every page. */
+/** The links to all words and to the other languages, at the top of every page. */
 export function TopBar({ view: { language, t }, file }: { view: View; file: string }) {
   return (
     <header class="top">

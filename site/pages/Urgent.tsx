@@ -2,7 +2,7 @@ import { Phone } from '../../components/Phone.tsx';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 import type { View } from '../site.ts';
 
-/** The lines to call first, above everything else of the page. */
+/** The numbers to call first, above everything else on the page. */
 export function Urgent({ numbers, view }: { numbers: NonNullable<Term['urgent']>; view: View }) {
   const { t } = view;
   return (
@@ -20,7 +20,7 @@ export function Urgent({ numbers, view }: { numbers: NonNullable<Term['urgent']>
   );
 }
 
-/** Who answers: the name that the services have for the contact. */
+/** Who answers: the name that the services give the contact. */
 function nameOf(number: string, { site, language }: View): string | undefined {
   const contacts = [...site.services.values()].flatMap((service) => service.contacts);
   return contacts.find((contact) => contact.number === number)?.name[language];

@@ -1,6 +1,6 @@
 import { fitsQuery } from './fits-query.ts';
 
-/** Shows the search of an index page and makes it work: entries that do not fit disappear, and groups left empty with them. */
+/** Shows the search of an index page and makes it work: hides entries that do not fit, and groups that become empty. */
 function startFilter(): void {
   const search = document.querySelector<HTMLElement>('.search')!;
   const input = search.querySelector('input')!;
@@ -19,7 +19,7 @@ function startFilter(): void {
   }
 
   input.addEventListener('input', filter);
-  // Going back, browsers put the query back into the field without a word.
+  // When the reader goes back, browsers restore the query in the field without an input event.
   window.addEventListener('pageshow', filter);
   search.hidden = false;
   filter();

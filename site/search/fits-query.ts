@@ -1,8 +1,8 @@
 import { foldForSearch } from './fold-for-search.ts';
 
 /**
- * True when what somebody typed fits one of the texts, all given as typed or shown: every word of it is in them, or all of it
- * is without its spaces and hyphens, which in Korean and its romanisation are written as one likes.
+ * True when a query fits the texts, all given as typed or shown. Either each of its words is in one of them, or the whole query
+ * is in one of them without spaces and hyphens, which people use freely in Korean and its romanisation.
  */
 export function fitsQuery(texts: readonly string[], query: string): boolean {
   const folded = texts.map(foldForSearch);

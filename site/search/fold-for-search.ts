@@ -1,6 +1,6 @@
 /**
- * Text in a form in which small differences of writing are none: case, accents of Latin letters, width. Hangul stays in
- * its letters, so that a syllable half typed (구) already finds the whole one (국).
+ * Text in a form without small differences of writing: case, accents of Latin letters, width. Hangul is split into its
+ * letters, so that a half-typed syllable (구) already finds the whole one (국).
  */
 export function foldForSearch(text: string): string {
   return text

@@ -117,7 +117,7 @@ describe.concurrent('annae route --lines', SLOW, () => {
   });
 
   it.each([
-    ['no JSON', '{"message":"a"}\nhelp', /Line 2 is no JSON/],
+    ['a line that is not JSON', '{"message":"a"}\nhelp', /Line 2 is not JSON/],
     ['a field that is no text', '{"message":5}', /Line 1: message takes a text/],
   ])('refuses %s by its line, with exit code 2', async (_, input, line) => {
     const { code, output, complaint } = await annae(['route', '--lines', '-'], input);

@@ -56,8 +56,8 @@ describe('annae glossary check', () => {
   it.each([
     [['--lawz', 'x'], '--lawz'],
     [['--laws', '/nowhere/at/all'], 'there is no folder'],
-    [['--laws', makeFolder()], 'holds no statute'],
-    [['--folder', '/nowhere/at/all'], 'is no glossary'],
+    [['--laws', makeFolder()], 'contains no statute'],
+    [['--folder', '/nowhere/at/all'], 'is not a glossary'],
     [['terms'], 'takes no argument'],
   ])('refuses %j', (args, reason) => {
     expect(() => checkCommand(args, NOW)).toThrow(UsageError);

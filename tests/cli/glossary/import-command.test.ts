@@ -94,7 +94,7 @@ describe('annae glossary import', () => {
   it.each(['csv', 'tbx'] as const)('finds nothing to change in a fresh %s, and writes nothing', (format) => {
     const before = glossary.contents();
     const file = exported(format);
-    expect(run(file, '--write')).toEqual({ output: 'The glossary says the same already; there is nothing to change.', code: 0 });
+    expect(run(file, '--write')).toEqual({ output: 'The glossary already says the same; there is nothing to change.', code: 0 });
     expect(glossary.contents()).toEqual(before);
   });
 

@@ -37,7 +37,7 @@ describe('annae glossary status', () => {
 
   it.each([
     [['--pages', '/nowhere/at/all'], 'there is no folder'],
-    [['--pages', makeFolder()], 'holds no page'],
+    [['--pages', makeFolder()], 'contains no page'],
     [['--html', '/nowhere/at/all/status.html'], 'cannot be written'],
   ])('refuses %j', (args, reason) => {
     expect(() => statusCommand([...here, ...args], NOW)).toThrow(reason);
