@@ -1,5 +1,5 @@
 import type { Translate } from '../../create-translator.ts';
-import type { SendFault } from './send-online.ts';
+import type { SendFault } from './send-step.ts';
 
 export interface SendFaultNoteProps {
   fault: SendFault;

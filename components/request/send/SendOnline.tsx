@@ -8,7 +8,8 @@ import type { RequestShell } from '../request-shell.ts';
 import type { RequestState } from '../request-state.ts';
 import { SendFaultNote } from './SendFaultNote.tsx';
 import { SendForm } from './SendForm.tsx';
-import { createOnlineSender, hostOf, type OnlineSender } from './send-online.ts';
+import { createOnlineSender, type OnlineSender } from './send-online.ts';
+import { hostOf } from './sending.ts';
 
 export interface SendOnlineProps {
   state: RequestState;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { translateRequest } from '../../../../components/request/question/translate-request.ts';
 import { SendFaultNote } from '../../../../components/request/send/SendFaultNote.tsx';
-import type { SendFault } from '../../../../components/request/send/send-online.ts';
+import type { SendFault } from '../../../../components/request/send/send-step.ts';
 import { LANGUAGES, type Language } from '../../../../core/languages.ts';
 import { KNOWLEDGE } from '../sample-request.ts';
 import { press, show, textsOf } from '../screen.ts';
