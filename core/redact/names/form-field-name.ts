@@ -2,10 +2,9 @@ import type { Examples } from '../examples.ts';
 import { MASK } from '../mask.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { Span } from '../spans.ts';
-import type { Words } from '../words/words.ts';
-import { HANGUL_WORDS, nameForms, OTHER } from './forms/name-forms.ts';
 import { type NameTest, nameTest } from './forms/name-test.ts';
 import { type PersonLabels, personLabels } from './labels/name-labels.ts';
+import { type FieldForms, fieldForms } from './layout/field-forms.ts';
 import { formCells } from './layout/form-cells.ts';
 
 const formSign = new RegExp(`[:|\\d${MASK}]`, 'u');
@@ -18,7 +17,7 @@ export const formFieldName: Recogniser = {
   kind: 'name',
   before: ['marked-name'],
   prepare(words) {
-    const form = { labels: personLabels(words), test: nameTest(words), ...labelForms(words), ...valueForms(words) };
+    const form = { labels: personLabels(words), test: nameTest(words), ...fieldForms(words) };
     return ({ text }) => {
       const cells = formCells(text);
       const written = cells.map(({ start, end }) => text.slice(start, end));
@@ -35,42 +34,9 @@ export const formFieldName: Recogniser = {
   },
 };
 
-interface Form {
+interface Form extends FieldForms {
   labels: PersonLabels;
   test: NameTest;
-  /** A label with a colon, a label with a space, and a cell that is a label alone. */
-  labelled: RegExp;
-  spaced: RegExp;
-  bare: RegExp;
-  /** A name that is all of its field, and one that the next field or a number may follow. */
-  wholeField: RegExp;
-  beginOfField: RegExp;
-}
-
-function labelForms(words: Words): Pick<Form, 'labelled' | 'spaced' | 'bare'> {
-  const numbering = '[ \\-*·.()\\[\\]]{0,3}(?:[\\d①-⑳][.) ]{1,2})?';
-  const script = words.exact('name-script');
-  const note = ` ?\\([^()\\n]{0,24}\\)| ${script}(?:/${script})?`;
-  // The label once more in Latin letters: Full name in English.
-  const translated = ` [a-z .'/-]{0,24}${words.exact('translated-label')}(?: [a-z ()]{1,16})?`;
-  const label = `^${numbering}(?<label>${personLabels(words).source})`;
-  return {
-    labelled: new RegExp(`${label}(?:${note}|${translated})? ?[:=] ?`, 'iu'),
-    spaced: new RegExp(`${label}(?:${note})? `, 'iu'),
-    bare: new RegExp(`${label}(?:${note}|${translated})? ?:?$`, 'iu'),
-  };
-}
-
-function valueForms(words: Words): Pick<Form, 'wholeField' | 'beginOfField'> {
-  const { latin, han } = nameForms(words);
-  const hangul = `${HANGUL_WORDS}(?: ?\\((?:[一-龥]{2,5}|[A-Za-z ,.]{3,40})\\))?`;
-  const name = `(?:${[hangul, latin, han, OTHER].join('|')})`;
-  const address = words.exact('behind-field-name');
-  const nextField = `[가-힣]{2,8}(?: ?${words.exact('number-word-ending')})? ?[:${MASK}]|${words.exact('next-field')}`;
-  return {
-    wholeField: new RegExp(`${name}(?= ?(?:$|[,(/|${MASK}]|${words.exact('person-title')}))`, 'uy'),
-    beginOfField: new RegExp(`${name}(?= ?(?:$|[,(/|☎${MASK}]|\\d|${address}|${nextField}))`, 'uy'),
-  };
 }
 
 /** The name behind the label of a cell, with a colon, or in a form with a space. */

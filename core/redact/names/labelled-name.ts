@@ -8,7 +8,7 @@ import { type NameLink, nameLinks } from './labels/name-links.ts';
 import { type NamePage, namePage, readName } from './labels/read-name.ts';
 
 /** So many characters before “name” may say that it is the name of a thing. */
-const THING_REACH = 12;
+const THING_PROXIMITY = 12;
 
 /** A name behind a label: 성명: 홍길동, “name: John Smith”, 姓名：王小明. */
 export const labelledName: Recogniser = {
@@ -23,7 +23,7 @@ export const labelledName: Recogniser = {
     return ({ text }) => {
       const labels = findSpans(text, label);
       const page = namePage(text, labels, test);
-      const persons = labels.filter(({ start }) => !namedThing.test(text.slice(Math.max(0, start - THING_REACH), start)));
+      const persons = labels.filter(({ start }) => !namedThing.test(text.slice(Math.max(0, start - THING_PROXIMITY), start)));
       return persons.flatMap((person) => readBehind(page, person, links));
     };
   },

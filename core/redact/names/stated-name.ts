@@ -27,7 +27,7 @@ export const statedName: Recogniser = {
     };
     return ({ text }) => [
       ...behindIntroductions(text),
-      ...patterns.flatMap((pattern) => findSpans(text, pattern, (name) => !test.beginsElse(name))),
+      ...patterns.flatMap((pattern) => findSpans(text, pattern, (name) => !test.beginsWithOtherWord(name))),
     ];
   },
 };

@@ -81,7 +81,7 @@ function readRow({ text, line, table: { mark, kinds }, values }: Row): Found[] |
 /** Names have no figures, numbers have four, addresses one; what is struck out already does not count. */
 function isValue({ test, blank }: Values, kind: RedactionKind, written: string): boolean {
   if (written.includes(MASK) || blank.test(written)) return false;
-  if (kind === 'name') return !/\d/.test(written) && !test.beginsElse(written) && test.isName(written);
+  if (kind === 'name') return !/\d/.test(written) && !test.beginsWithOtherWord(written) && test.isName(written);
   return digitsOf(written).length >= (kind === 'address' ? 1 : FEWEST_DIGITS);
 }
 

@@ -13,8 +13,8 @@ export interface NamePlaces {
 
 /** Finds the names at these places. */
 export function findAtPlaces(words: Words, { strict = [], plausible = [] }: NamePlaces): Find {
-  const { isName, soundsLikeName, beginsElse } = nameTest(words);
-  const accept = (value: string) => !beginsElse(value) && isName(value);
+  const { isName, soundsLikeName, beginsWithOtherWord } = nameTest(words);
+  const accept = (value: string) => !beginsWithOtherWord(value) && isName(value);
   const places = [
     ...compile(strict).map((pattern) => ({ pattern, accept })),
     ...compile(plausible).map((pattern) => ({ pattern, accept: (value: string) => accept(value) && soundsLikeName(value) })),

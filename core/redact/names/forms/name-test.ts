@@ -3,12 +3,12 @@ import { nameForms } from './name-forms.ts';
 
 /** Tells names from the words that stand in their place. */
 export interface NameTest {
-  /** False for things to bring, to do or to choose, offices, the next label, and what sentences go on with. */
+  /** False for things to bring, to do or to choose, for offices, for the next label, and for parts of a sentence. */
   isName(value: string): boolean;
   /** True where Hangul reads as a name: a Korean one, three short words, or the sounds of another language. */
   soundsLikeName(value: string): boolean;
-  /** True where a text goes on, from its beginning, with a word that follows labels and is not a name. */
-  beginsElse(ahead: string): boolean;
+  /** True where a text begins with a word that follows labels and is not a name: an instruction, a complaint, a label. */
+  beginsWithOtherWord(ahead: string): boolean;
 }
 
 /** The last syllables of papers and rooms, which have three syllables as well: 이체증, 조회서, 민원실. */
@@ -36,7 +36,7 @@ function createNameTest(words: Words): NameTest {
     // A Korean name may end like a word (김지원, 최가을), so only a whole word counts.
     isName: (value) => !(koreanName.test(value) ? wholeWord : notName).test(value),
     soundsLikeName: (value) => sounds.test(value),
-    beginsElse: (ahead) => otherWord.test(ahead),
+    beginsWithOtherWord: (ahead) => otherWord.test(ahead),
   };
 }
 

@@ -18,7 +18,7 @@ const NOTE = '(?:\\s?\\([^()\\n]{0,24}\\))?';
 
 /**
  * The table of the lists of labels (`name-label…` in `locales/<language>/redaction.yaml`) and of what leads from each to
- * a name; the first link that fits decides. Names without a label have no form and stay with their writer.
+ * a name; the first link that fits decides. A name without a label has no form of its own and stays in the text.
  */
 export function nameLinks(words: Words): NameLink[] {
   const values = labelledValues(words);

@@ -22,7 +22,7 @@ export function namePage(text: string, labels: readonly Span[], test: NameTest):
 
 /** The name that a sticky expression matches at a place, up to the next label; empty where other words stand there. */
 export function readName(page: NamePage, start: number, value: RegExp): Span[] {
-  if (beginsElse(page, start)) return [];
+  if (beginsWithOtherWord(page, start)) return [];
   const end = endOfMatch(page.text, value, start);
   if (end <= start) return [];
   const name = { start, end: cutAtLabel(page, start, end) };
@@ -39,11 +39,11 @@ function cutAtLabel(page: NamePage, start: number, end: number): number {
   for (const gap of page.text.slice(start, end).matchAll(/[ ,/]{1,2}/gu)) {
     const at = start + gap.index + gap[0].length;
     const word = latinWord.exec(page.text.slice(at, end))?.[0] ?? '';
-    if (beginsElse(page, at) || !page.test.isName(word)) return start + gap.index;
+    if (beginsWithOtherWord(page, at) || !page.test.isName(word)) return start + gap.index;
   }
   return end;
 }
 
-function beginsElse({ text, labelStarts, test }: NamePage, at: number): boolean {
-  return labelStarts.has(at) || test.beginsElse(text.slice(at, at + AHEAD));
+function beginsWithOtherWord({ text, labelStarts, test }: NamePage, at: number): boolean {
+  return labelStarts.has(at) || test.beginsWithOtherWord(text.slice(at, at + AHEAD));
 }
