@@ -50,5 +50,7 @@ async function card() {
   const { bring } = directory.services.immigration;
   const phrases = { korean: readStrings(STAFF_LANGUAGE, 'phrases'), own: readStrings('vi', 'phrases') };
   const t = createTranslator('vi', readStrings('vi', 'request'));
-  return <CounterCard sheet={{ texts: composeRequest(draft, phrases), language: 'vi', centre: draft.centreName, bring, t }} />;
+  return (
+    <CounterCard sheet={{ texts: composeRequest(draft, phrases), language: 'vi', direction: 'ltr', centre: draft.centreName, bring, t }} />
+  );
 }

@@ -4,6 +4,7 @@ import type { Translate } from '../create-translator.ts';
 import { Icon } from '../Icon.tsx';
 import { keepFromPage } from '../keep-from-page.ts';
 import { LanguageSelect } from '../settings/LanguageSelect.tsx';
+import { directionOf } from '../shown-languages.ts';
 import { type ListedTerm, TermPanel, type TermPanelProps } from './TermPanel.tsx';
 
 export interface DrawerProps {
@@ -37,6 +38,7 @@ export function Drawer({ terms, side, language, t, onGo, onLanguage, onClose, on
       aria-label={t('panel.title')}
       tabIndex={-1}
       lang={language}
+      dir={directionOf(language)}
       onKeyDown={onKeyDown}
     >
       <div class="bar">

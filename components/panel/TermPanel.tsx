@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Language } from '../../core/languages.ts';
 import type { Translate } from '../create-translator.ts';
 import { Icon } from '../Icon.tsx';
+import { directionOf } from '../shown-languages.ts';
 
 /** A term on the page, as the list shows it. */
 export interface ListedTerm {
@@ -61,7 +62,7 @@ export function TermPanel({ terms, language, t, onGo }: TermPanelProps) {
                 {term.headword}
               </span>
               <span class="times">{term.count > 1 && t('panel.times', { count: term.count })}</span>
-              <span class="translation" lang={language}>
+              <span class="translation" lang={language} dir={directionOf(language)}>
                 {term.name}
               </span>
             </button>

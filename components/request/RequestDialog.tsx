@@ -3,6 +3,7 @@ import type { Language } from '../../core/languages.ts';
 import { Icon } from '../Icon.tsx';
 import { keepFromPage } from '../keep-from-page.ts';
 import { LanguageSelect } from '../settings/LanguageSelect.tsx';
+import { directionOf } from '../shown-languages.ts';
 import { RequestView } from './RequestView.tsx';
 import type { RequestShell } from './request-shell.ts';
 import type { RequestState } from './request-state.ts';
@@ -32,6 +33,7 @@ export function RequestDialog({ state, shell, endpoint, onLanguage, onClose }: R
       aria-label={t('title')}
       tabIndex={-1}
       lang={language}
+      dir={directionOf(language)}
       onClose={onClose}
       onKeyDown={keepFromPage}
     >

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { directionOf } from '../shown-languages.ts';
 import { WhoAnswers } from './contacts/WhoAnswers.tsx';
 import { Emergency } from './emergency/Emergency.tsx';
 import { EmergencyDoubt } from './emergency/EmergencyDoubt.tsx';
@@ -34,7 +35,7 @@ export function RequestView({ state, shell, endpoint }: RequestViewProps) {
     if (calm.value) view.current!.querySelector('textarea')?.focus();
   }, [calm.value]);
   return (
-    <div ref={view} class="request" lang={state.language}>
+    <div ref={view} class="request" lang={state.language} dir={directionOf(state.language)}>
       {alarm.urgency === 'maybe' && <EmergencyDoubt numbers={alarm.numbers} t={t} />}
       {alarm.urgency === 'yes' && (
         <Emergency

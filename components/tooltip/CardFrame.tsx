@@ -4,6 +4,8 @@ import type { Anchor } from './place-card.ts';
 
 export interface CardFrameProps {
   label: string;
+  /** Where the lines of the reader's language begin. */
+  direction: 'ltr' | 'rtl';
   /** True for a card that the reader asked for: it takes the focus. A preview leaves the focus where it is. */
   pinned: boolean;
   anchor: Anchor;
@@ -15,7 +17,7 @@ export interface CardFrameProps {
 }
 
 /** The box of a card: a non-modal dialog. */
-export function CardFrame({ label, pinned, anchor, place, onKey, children }: CardFrameProps) {
+export function CardFrame({ label, direction, pinned, anchor, place, onKey, children }: CardFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   // Before the next frame: a key that is pressed right after the card came belongs to the card.
   useLayoutEffect(() => place(frame.current!, anchor), [place, anchor]);
@@ -29,6 +31,7 @@ export function CardFrame({ label, pinned, anchor, place, onKey, children }: Car
       class="annae card"
       role="dialog"
       aria-label={label}
+      dir={direction}
       tabIndex={-1}
       onKeyDown={(event) => onKey(event, event.currentTarget)}
     >

@@ -1,6 +1,7 @@
 import type { Explanation, ServiceSummary } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Translate } from '../create-translator.ts';
+import { directionOf } from '../shown-languages.ts';
 import { CardHeader } from './CardHeader.tsx';
 import { Helps } from './Helps.tsx';
 import { Sources } from './Sources.tsx';
@@ -39,7 +40,7 @@ export function TermCard({ content, language, t, onClose, onListen, onRelated, o
     <div class="card-body">
       <CardHeader explanation={explanation} t={t} onClose={onClose} onListen={onListen} />
       {explanation.urgent.length > 0 && <Urgent numbers={explanation.urgent} t={t} />}
-      <div lang={language}>
+      <div lang={language} dir={directionOf(language)}>
         <p class="name">{explanation.name}</p>
         {explanation.also.length > 0 && <p class="also">{t('card.also', { names: explanation.also.join(' · ') })}</p>}
         <p class="meaning">{explanation.meaning}</p>

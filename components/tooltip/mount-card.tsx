@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Language } from '../../core/languages.ts';
+import { directionOf } from '../shown-languages.ts';
 import { translateTo } from '../translate.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { CardStatus } from './CardStatus.tsx';
@@ -49,7 +50,14 @@ function Card({ request, callbacks }: { request: CardRequest; callbacks: CardCal
   const { onClose, onKey, onListen, onRelated, onRetry, onAsk } = callbacks;
   const t = translateTo(language);
   return (
-    <CardFrame label={t('card.label', { word: headword })} pinned={pinned} anchor={anchor} place={placeCard} onKey={onKey}>
+    <CardFrame
+      label={t('card.label', { word: headword })}
+      direction={directionOf(language)}
+      pinned={pinned}
+      anchor={anchor}
+      place={placeCard}
+      onKey={onKey}
+    >
       {typeof content === 'string' ? (
         <CardStatus status={content} t={t} onClose={onClose} onRetry={onRetry} />
       ) : (

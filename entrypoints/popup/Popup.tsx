@@ -3,6 +3,7 @@ import type { Translate } from '../../components/create-translator.ts';
 import { DraftList } from '../../components/panel/DraftList.tsx';
 import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
 import { SiteSwitch } from '../../components/settings/SiteSwitch.tsx';
+import { directionOf } from '../../components/shown-languages.ts';
 import type { StoredDraft } from '../../core/request/stored-draft.ts';
 import { askAbout } from '../extension/ask-about.ts';
 import { openDraft } from '../extension/drafts/drafts.ts';
@@ -27,7 +28,7 @@ export function Popup({ store, page, access, drafts }: PopupProps) {
   const language = languageOf(settings, navigator.languages);
   const t = useInterface(language);
   return (
-    <div class="annae page popup" lang={language}>
+    <div class="annae page popup" lang={language} dir={directionOf(language)}>
       <h1>
         <span lang="ko">안내</span> Annae
       </h1>

@@ -5,6 +5,7 @@ import { RequestView } from '../../components/request/RequestView.tsx';
 import type { RequestShell } from '../../components/request/request-shell.ts';
 import { createRequestState, type RequestStart, type RequestState } from '../../components/request/request-state.ts';
 import { LanguageSelect } from '../../components/settings/LanguageSelect.tsx';
+import { directionOf } from '../../components/shown-languages.ts';
 import type { ReplyTo } from '../../core/request/draft.ts';
 import { KEEP_DAYS } from '../../core/request/stored-draft.ts';
 import { browserShell } from '../../widget/request/request-shell.ts';
@@ -42,6 +43,7 @@ export function RequestPage({ store, start, replyTo }: RequestPageProps) {
 
   useEffect(() => {
     document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
     // In another language the words change, not what was entered.
     void loadKnowledge(language).then((knowledge) => {
       document.title = `${knowledge.t('title')} – Annae`;
@@ -58,7 +60,7 @@ export function RequestPage({ store, start, replyTo }: RequestPageProps) {
   if (!state.value) return null;
   const { t } = state.value;
   return (
-    <div class="annae page request-page" lang={language}>
+    <div class="annae page request-page" lang={language} dir={directionOf(language)}>
       <header>
         <h1>{t('title')}</h1>
         <LanguageSelect language={language} label={t('language')} onChange={(next) => void store.change({ language: next })} />

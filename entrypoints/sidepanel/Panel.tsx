@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { DraftList } from '../../components/panel/DraftList.tsx';
 import { TermPanel } from '../../components/panel/TermPanel.tsx';
 import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
+import { directionOf } from '../../components/shown-languages.ts';
 import type { StoredDraft } from '../../core/request/stored-draft.ts';
 import { openDraft } from '../extension/drafts/drafts.ts';
 import { languageOf } from '../extension/settings.ts';
@@ -21,7 +22,7 @@ export function Panel({ store, list, drafts }: PanelProps) {
   const language = languageOf(settings, navigator.languages);
   const t = useInterface(language);
   return (
-    <div class="annae page" lang={language}>
+    <div class="annae page" lang={language} dir={directionOf(language)}>
       <h1>{t('panel.title')}</h1>
       <button type="button" class="action primary" onClick={list.ask}>
         {t('card.ask')}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { LANGUAGES } from '../../core/languages.ts';
+import { readLanguage } from '../../locales/read-locales.ts';
 import type { View } from '../site.ts';
 import { Filled } from './Filled.tsx';
 
@@ -20,7 +21,7 @@ const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 export function Page({ view, file, title, description, script, children }: PageProps) {
   const { language, t } = view;
   return (
-    <html lang={language}>
+    <html lang={language} dir={readLanguage(language).direction}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

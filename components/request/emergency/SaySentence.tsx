@@ -1,4 +1,5 @@
 import type { Language } from '../../../core/languages.ts';
+import { directionOf } from '../../shown-languages.ts';
 
 export interface SaySentenceProps {
   ko: string;
@@ -20,7 +21,7 @@ export function SaySentence({ ko, romanised, meaning, language }: SaySentencePro
           {romanised}
         </p>
       )}
-      <p class="note" lang={language}>
+      <p class="note" lang={language} dir={directionOf(language)}>
         {meaning}
       </p>
     </li>

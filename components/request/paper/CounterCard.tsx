@@ -8,6 +8,7 @@ import { drawCode } from './draw-code.ts';
 export interface CounterSheet {
   texts: RequestTexts;
   language: Language;
+  direction: 'ltr' | 'rtl';
   centre: Pair | null;
   bring: readonly Pair[];
   t: Translate;
@@ -23,7 +24,7 @@ const SCAN = '같은 내용을 휴대전화로 복사할 수 있습니다.';
 
 /** One page of A4: the Korean large on top, a code with the same text, the reader's own below. */
 export function CounterCard({ sheet }: { sheet: CounterSheet }) {
-  const { texts, language, centre, bring, t } = sheet;
+  const { texts, language, direction, centre, bring, t } = sheet;
   const code = drawCode(`${texts.subject}\n${texts.textKo}`);
   return (
     <main class={texts.textKo.length + texts.textUser.length > LONG ? 'sheet long' : 'sheet'}>
@@ -38,17 +39,22 @@ export function CounterCard({ sheet }: { sheet: CounterSheet }) {
         </svg>
         <figcaption>
           <span lang="ko">{SCAN}</span>
-          <span lang={language}>{t('card.scan')}</span>
+          <span lang={language} dir={direction}>
+            {t('card.scan')}
+          </span>
         </figcaption>
       </figure>
-      <section class="own" lang={language}>
+      <section class="own" lang={language} dir={direction}>
         <h2>{[t('card.title'), centre?.user].filter(Boolean).join(' · ')}</h2>
         <p>{texts.textUser}</p>
       </section>
       {bring.length > 0 && (
         <section class="bring">
           <h2>
-            <span lang={language}>{t('card.bring')}</span> <span lang="ko">{BRING}</span>
+            <span lang={language} dir={direction}>
+              {t('card.bring')}
+            </span>{' '}
+            <span lang="ko">{BRING}</span>
           </h2>
           <ul>
             {bring.map(({ ko, user }) => (

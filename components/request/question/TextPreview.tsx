@@ -1,6 +1,7 @@
 import type { Language } from '../../../core/languages.ts';
 import type { RequestTexts } from '../../../core/request/compose-request.ts';
 import type { Translate } from '../../create-translator.ts';
+import { directionOf } from '../../shown-languages.ts';
 
 /** The very texts that are sent: the Korean one for the staff and the reader's own beside it. */
 export function TextPreview({ texts, language, t }: { texts: RequestTexts; language: Language; t: Translate }) {
@@ -17,7 +18,7 @@ export function TextPreview({ texts, language, t }: { texts: RequestTexts; langu
         </div>
         <div>
           <h3>{t('preview.own')}</h3>
-          <div class="text" lang={language}>
+          <div class="text" lang={language} dir={directionOf(language)}>
             <p>{texts.textUser}</p>
           </div>
         </div>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Translate } from '../../create-translator.ts';
+import { directionOf } from '../../shown-languages.ts';
 import { CallCard } from '../contacts/CallCard.tsx';
 import type { CounterSheet } from '../paper/CounterCard.tsx';
 import type { RequestShell } from '../request-shell.ts';
@@ -58,5 +59,12 @@ export function WaysToSend({ state, shell, endpoint, t }: WaysToSendProps) {
 }
 
 function sheetOf({ texts, language, directory, choices, centre, t }: RequestState): CounterSheet {
-  return { texts: texts.value, language, centre: centre.value?.name ?? null, bring: directory.services[choices.value.service].bring, t };
+  return {
+    texts: texts.value,
+    language,
+    direction: directionOf(language),
+    centre: centre.value?.name ?? null,
+    bring: directory.services[choices.value.service].bring,
+    t,
+  };
 }

@@ -13,7 +13,9 @@ const BRING = [
 afterEach(() => show(null));
 
 function print(sheet: Partial<CounterSheet> = {}) {
-  show(<CounterCard sheet={{ texts, language: 'en', centre: CITY_CENTRE.name, bring: BRING, t: KNOWLEDGE.t, ...sheet }} />);
+  show(
+    <CounterCard sheet={{ texts, language: 'en', direction: 'ltr', centre: CITY_CENTRE.name, bring: BRING, t: KNOWLEDGE.t, ...sheet }} />,
+  );
 }
 
 describe('the page for the counter', () => {
