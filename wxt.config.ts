@@ -5,7 +5,8 @@ import { WAITING_SCRIPT } from './entrypoints/extension/content-files.ts';
 import { REQUEST_DATA } from './entrypoints/extension/data-collection.ts';
 import { INSTALL_PATTERNS } from './entrypoints/extension/sites/install-hosts.ts';
 import { compiledDirectory, compiledGlossary, compiledRoutes, compiledScript, viteGlossary } from './glossary/compile/vite-glossary.ts';
-import { readStrings } from './locales/read-locales.ts';
+import { browserLocale, browserMessages } from './locales/browser-messages.ts';
+import { hasLocaleFile, listLocales, readStrings } from './locales/read-locales.ts';
 import { viteLocales } from './locales/vite-locales.ts';
 import { nameLicences } from './scripts/name-licences.ts';
 import { LICENCES, MINIFY } from './widget/build/shipping.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
-    default_locale: 'en',
+    default_locale: browserLocale(FALLBACK_LANGUAGE),
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: INSTALL_PATTERNS,
     optional_host_permissions: ['*://*/*'],
@@ -68,6 +69,9 @@ export default defineConfig({
         for (const [folder, value] of Object.entries(files)) {
           assets.push({ relativeDest: `${folder}/${language}.json`, contents: JSON.stringify(value) });
         }
+      }
+      for (const language of listLocales().filter((id) => hasLocaleFile(id, 'manifest.json'))) {
+        assets.push({ relativeDest: `_locales/${browserLocale(language)}/messages.json`, contents: browserMessages(language) });
       }
       for (const script of SCRIPTS) {
         assets.push({ relativeDest: `scripts/${script}.json`, contents: JSON.stringify(compiledScript(script)) });

@@ -1,4 +1,5 @@
 import type interfaceStrings from './en/interface.json';
+import type manifest from './en/manifest.json';
 import type open311 from './en/open311.json';
 import type phrases from './en/phrases.json';
 import type request from './en/request.json';
@@ -11,6 +12,8 @@ import type staff from './en/staff.json';
  */
 export interface Strings {
   interface: typeof interfaceStrings;
+  /** What the browser says of the extension; a language without it has the fallback language's. */
+  manifest: typeof manifest;
   request: typeof request;
   site: typeof site;
   phrases: typeof phrases;
