@@ -1,4 +1,5 @@
-import { readContext } from './context.ts';
+import { NO_PUBLIC_CONTACTS, type PublicContacts } from './context/public-contacts.ts';
+import { contextReader } from './context.ts';
 import { inPrecedence } from './precedence.ts';
 import { RECOGNISERS } from './recognisers.ts';
 import { type Redacted, redactText } from './redact-text.ts';
@@ -9,9 +10,10 @@ export interface Redactor {
   redact(text: string): Redacted;
 }
 
-/** A redactor that knows the words of some languages; their expressions are built here, once. */
-export function createRedactor(languages: readonly WordLists[]): Redactor {
+/** A redactor that knows the words of some languages and what of public bodies stays; the expressions are built here, once. */
+export function createRedactor(languages: readonly WordLists[], contacts: PublicContacts = NO_PUBLIC_CONTACTS): Redactor {
   const words = createWords(languages);
+  const readContext = contextReader(words, contacts);
   const finders = inPrecedence(RECOGNISERS).map(({ kind, prepare }) => ({ kind, find: prepare(words) }));
   return { redact: (text) => redactText(text, { readContext, finders }) };
 }

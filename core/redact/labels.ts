@@ -41,14 +41,6 @@ export const CARD = labelOf(
   'карта|карты|карт|karta|tarjeta|kartu kredit|บัตรเครดิต|بطاقة',
 );
 
-export const PHONE = labelOf(
-  '전화|전화번호|연락처|휴대폰|휴대전화|핸드폰|폰번호|폰|손전화|팩스|집전화|직장전화|연락 번호|문자|전번|폰번|핸번|전  화',
-  'phone|telephone|tel|mobile|cell|cellphone|fax|call me|text me|txt|txt me|msg me|reach me|contact|contact number|h.p|hp|c.p|cp|whatsapp|viber|zalo|telegram|kakao talk|wechat|微信|my number|contact me',
-  '手机|手機|手机号|电话|電話|联系方式|联系电话|聯絡|座机|携帯|携帯電話|連絡先|電話番号|ファックス|ケータイ',
-  withBare('điện thoại|số điện thoại|sđt|đt|di động|số máy|liên hệ|liên lạc|gọi cho tôi'),
-  'téléphone|telephone|tél|portable|joindre|appelez-moi|numéro|телефон|тел|утас|утасны дугаар|telefon|telepon|teléfono|هاتف|โทร|фон|☎|☏|📞|📱',
-);
-
 export const RECEIPT = labelOf(
   '고용허가서 번호|진단서 번호|계정번호|청구계정번호|계량기번호|교부번호|환자번호|환자등록번호|영수증번호|수용자번호|수용가번호|사원번호|확정일자번호|원부번호|계약번호|보증서번호|증서번호|증권번호|서비스번호|가입번호|문서확인번호|접수번호|신청번호|민원번호|민원접수번호|예약번호|접수 no|사건번호|관리번호|승인번호|확인번호|처리번호|접수증번호|고객번호|납부번호|전자납부번호|납부자번호|고지번호|조회번호|신고번호|증번호|인증번호|방문예약번호|신청서번호|학번|수험번호|사번|피보험자번호|가입자번호|회원번호|근로자 ID|근로자번호|유심번호|IMEI|ICCID|BHYT|PIN|인증용|인증코드|OTP|verification code|验证码|認証コード',
   'payment number|e-payment number|chart number|chart no|teacher ID|EPS ID|worker code|contract number|contract no|policy number|policy no|claim number|claim no|patient number|patient no|emp no|emp id|employee no|staff id|customer #|account ref|request id|verification no|apostille no|visa grant notice|visa confirmation|application #|case #|request #|reference #|receipt #|ticket #|booking #|file #|student ID|student number|employee ID|employee number|member ID|application number|application no|application id|receipt number|reception number|reception no|dossier|receipt no|reference number|reference no|ref no|ref|reference|confirmation number|confirmation code|reservation number|reservation no|booking number|booking reference|case number|case no|file number|request number|ticket number|petition number|customer number|receipt id|filing number',
@@ -70,14 +62,4 @@ export const FOREIGN_ID = labelOf(
   'citizenship number|citizenship no|citizenship certificate|nagarikta|नागरिकता|voter id|PAN card|KTP|NIK|passport card|PhilSys',
   withBare('căn cước|căn cước công dân|CCCD|CMND|chứng minh nhân dân|mã định danh'),
   "numéro de sécurité sociale|carte d'identité|carte nationale d'identité|sécurité sociale|NIR|CNI|pièce d'identité",
-);
-
-/** In front of a house number, these make it someone's home. */
-export const HOME = labelOf(
-  '등록기준지|본적|주거|주거지|숙소|주소|주  소|친구 집|여자친구 집|남자친구 집|시댁|숙소 주소|집:|집 :|우리 집|저희 집|제 집|거주지|체류지|사는 곳|집주소|집은|거소|실거주지|주소지|현주소|살고|배송지|이사한 곳',
-  'address|i live at|i live in|living at|lives at|live at|residing at|reside at|place of residence|moved to|stay at|staying|i stay',
-  '本籍|地址|住址|居住地|现住址|住在|我住|住所|居所|住まい|滞留地',
-  withBare('địa chỉ|nơi ở|sống ở|sống tại|cư trú tại|nơi cư trú|ở tại'),
-  "adresse|j'habite|domicile|j’habite|je vis au|адрес|хаяг",
-  'العنوان|عنواني|عنوان|manzil|dirección|alamat|tirahan|ที่อยู่|ठेगाना',
 );

@@ -5,6 +5,12 @@ import type { Words } from './words/words.ts';
 /** A normalised text and what in it is known to be public or harmless: public lines, amounts, dates, articles, web addresses. */
 export interface Context {
   text: string;
+  /** Whether a number, a mail address or a home as it is written is one of a public body. */
+  isPublic: {
+    number(written: string): boolean;
+    mailbox(address: string): boolean;
+    house(home: string): boolean;
+  };
   /** True where a harmless shape or a word in front (법인등록번호) says that the number is public. */
   isHarmless(span: Span): boolean;
   /** True only where a word in front says so; this outweighs even the shape of a registration number. */

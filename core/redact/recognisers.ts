@@ -1,10 +1,3 @@
-import { findAddresses } from './find-addresses.ts';
-import { findBirthDates } from './find-birth-dates.ts';
-import { findEmails } from './find-emails.ts';
-import { findMessengers } from './find-messengers.ts';
-import { findMobilePhones } from './find-mobile-phones.ts';
-import { findPhones } from './find-phones.ts';
-import { findPlates } from './find-plates.ts';
 import { addressedName } from './names/addressed-name.ts';
 import { boxedName } from './names/boxed-name.ts';
 import { formFieldName } from './names/form-field-name.ts';
@@ -18,6 +11,7 @@ import { signedName } from './names/signed-name.ts';
 import { statedName } from './names/stated-name.ts';
 import { tableCell } from './names/table-cell.ts';
 import { bankAccount } from './numbers/bank-account.ts';
+import { birthDate } from './numbers/birth-date.ts';
 import { booking } from './numbers/booking.ts';
 import { card } from './numbers/card.ts';
 import { cardSerial } from './numbers/card-serial.ts';
@@ -26,32 +20,29 @@ import { driverLicence } from './numbers/driver-licence.ts';
 import { fileNumber } from './numbers/file-number.ts';
 import { foreignId } from './numbers/foreign-id.ts';
 import { longNumber } from './numbers/long-number.ts';
+import { mobilePhone } from './numbers/mobile-phone.ts';
 import { namedNumber } from './numbers/named-number.ts';
 import { paperNumber } from './numbers/paper-number.ts';
 import { passport } from './numbers/passport.ts';
+import { phone } from './numbers/phone.ts';
+import { plate } from './numbers/plate.ts';
 import { receiptNumber } from './numbers/receipt-number.ts';
 import { registrationNumber } from './numbers/registration-number.ts';
 import { spelledNumber } from './numbers/spelled-number.ts';
-import type { Find, Recogniser } from './recogniser.ts';
-import type { RedactionKind } from './redaction.ts';
-
-type Row = readonly [name: string, kind: RedactionKind, find: Find, before: string];
-
-const ROWS: readonly Row[] = [
-  ['emails', 'email', findEmails, 'foreign-id'],
-  ['mobile-phones', 'mobile-phone', findMobilePhones, 'card'],
-  ['phones', 'phone', findPhones, 'birth-dates'],
-  ['birth-dates', 'birth-date', findBirthDates, 'plates'],
-  ['plates', 'plate', findPlates, 'spelled-number'],
-  ['messengers', 'messenger', findMessengers, 'addresses'],
-  ['addresses', 'address', findAddresses, 'labelled-name'],
-];
-
-const OLD: readonly Recogniser[] = ROWS.map(([name, kind, find, before]) => ({ name, kind, before: [before], prepare: () => find }));
+import { address } from './places/address.ts';
+import { email } from './places/email.ts';
+import { messenger } from './places/messenger.ts';
+import type { Recogniser } from './recogniser.ts';
 
 /** Every recogniser that redaction uses. Their order has no meaning: `before` says which finding gives way. */
 export const RECOGNISERS: readonly Recogniser[] = [
-  ...OLD,
+  plate,
+  phone,
+  mobilePhone,
+  messenger,
+  email,
+  birthDate,
+  address,
   bankAccount,
   booking,
   card,

@@ -1,13 +1,17 @@
 import { NO_PUBLIC_CONTACTS, type PublicContacts } from '../../core/redact/context/public-contacts.ts';
 import { nationalDigits, publicNumberTest } from '../../core/redact/context/public-numbers.ts';
-import { findHouses } from '../../core/redact/find-addresses.ts';
+import { houseFinder } from '../../core/redact/places/address.ts';
+import { createWords, type WordLists } from '../../core/redact/words/words.ts';
+import { listLocales, readWords } from '../../locales/read-locales.ts';
 import type { Glossary } from '../read/read-glossary.ts';
 import type { CentreFile } from '../schema/centre-schema.ts';
 import type { ServiceFile } from '../schema/service-schema.ts';
 
 /** The numbers, mail boxes and houses that services and centres publish, each once and in order. */
 export function compilePublicContacts({ services, centres }: Pick<Glossary, 'services' | 'centres'>): PublicContacts {
-  const contacts = [...services.map(ofService), ...centres.map(ofCentre)];
+  const findHouses = houseFinder(createWords(listLocales().map((language) => (readWords(language, 'redaction') ?? {}) as WordLists)));
+  const housesOf = (address: string) => findHouses(address).map(({ start, end }) => address.slice(start, end));
+  const contacts = [...services.map(ofService), ...centres.map((centre) => ofCentre(centre, housesOf))];
   const isPublicAnyway = publicNumberTest(NO_PUBLIC_CONTACTS);
   const phones = contacts.flatMap((contact) => contact.phones).filter((number) => !isPublicAnyway(number));
   return {
@@ -22,7 +26,7 @@ function ofService({ contacts, alsoPublic }: ServiceFile): PublicContacts {
   return { ...also, phones: [...contacts.flatMap(({ number, abroad }) => (abroad ? [number, abroad] : [number])), ...also.phones] };
 }
 
-function ofCentre({ phone, channels, address, alsoPublic }: CentreFile): PublicContacts {
+function ofCentre({ phone, channels, address, alsoPublic }: CentreFile, housesOf: (address: string) => string[]): PublicContacts {
   const also = ofAlsoPublic(alsoPublic);
   return {
     phones: [
@@ -31,7 +35,7 @@ function ofCentre({ phone, channels, address, alsoPublic }: CentreFile): PublicC
       ...also.phones,
     ],
     mailboxes: [...channels.flatMap((channel) => (channel.type === 'mailto' ? [channel.address] : [])), ...also.mailboxes],
-    houses: [...Object.values(address ?? {}).flatMap(findHouses), ...also.houses],
+    houses: [...Object.values(address ?? {}).flatMap(housesOf), ...also.houses],
   };
 }
 

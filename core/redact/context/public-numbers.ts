@@ -18,6 +18,11 @@ export function publicNumberTest({ phones }: PublicContacts): (written: string) 
   };
 }
 
+/** Whether a text is a short public number alone: 1345. */
+export function isShortNumber(written: string): boolean {
+  return /^1\d{3}$/.test(written);
+}
+
 /** The digits of a number as dialled in Korea: +82 33-811-2000 is 0338112000. */
 export function nationalDigits(written: string): string {
   return readNumber(written).digits;

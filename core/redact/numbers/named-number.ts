@@ -11,7 +11,7 @@ const FEWEST_DIGITS = 7;
 export const namedNumber: Recogniser = {
   name: 'named-number',
   kind: 'receipt-number',
-  before: ['phones'],
+  before: ['phone'],
   prepare(words) {
     const label = words.label('number-word');
     const tail = afterLabel(words, `(?:${BY_OFFICE}|${longReference(words)})${referenceEnd(words)}`);

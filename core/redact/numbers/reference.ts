@@ -1,6 +1,6 @@
+import { isShortNumber } from '../context/public-numbers.ts';
 import { findAfter } from '../find-after.ts';
 import { MASK } from '../mask.ts';
-import { isPublicLine } from '../public-lines.ts';
 import type { Context } from '../recogniser.ts';
 import { type Accept, digitsOf, findSpans, type Span, spanOf } from '../spans.ts';
 import { afterLabel } from '../words/after-label.ts';
@@ -49,8 +49,7 @@ export function referenceFinder(words: Words): (context: Context, label: Label) 
   return (context, label) => {
     const { text } = context;
     const isFree = isFreeIn(context);
-    const isReference = (value: string) =>
-      digitsOf(value).length >= 4 && !(value.length < 5 && isPublicLine(value)) && !DATE.test(value) && !SUM.test(value);
+    const isReference = (value: string) => digitsOf(value).length >= 4 && !isShortNumber(value) && !DATE.test(value) && !SUM.test(value);
     return [
       ...findAfter({ text, label, tail: direct, accept: isReference }),
       ...findAfter({ text, label, tail: spaced, accept: isFree }),

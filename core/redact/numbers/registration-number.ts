@@ -21,7 +21,7 @@ const LOOK_BACK = { person: 16, foreigner: 50 };
 export const registrationNumber: Recogniser = {
   name: 'registration-number',
   kind: 'resident-registration-number',
-  before: ['mobile-phones'],
+  before: ['mobile-phone'],
   prepare(words) {
     const shapes = registrationShapes(words);
     const label = new RegExp(registrationLabel(words), 'giu');

@@ -15,7 +15,7 @@ const MARKS = '[\\s,.·/()-]';
 export const spelledNumber: Recogniser = {
   name: 'spelled-number',
   kind: 'phone',
-  before: ['messengers'],
+  before: ['messenger'],
   prepare(words) {
     const figures = figureWords(words);
     const rows = rowsOf(figures, words);

@@ -4,7 +4,7 @@ const latin = new RegExp(LATIN, 'u');
 const eastAsian = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Matches nothing: the source for no words. */
-const NEVER = '(?!)';
+const NEVER = '(?:(?!))';
 
 /**
  * A source for an `iu` expression that matches any word of the rows, whose words a bar separates; the longest first.

@@ -1,6 +1,5 @@
 import { ACCOUNT } from '../../bank-words.ts';
-import { BIRTH_LABEL } from '../../find-birth-dates.ts';
-import { FOREIGN_ID, HOME, LICENCE, PASSPORT, PHONE, RECEIPT, REGISTRATION } from '../../labels.ts';
+import { FOREIGN_ID, LICENCE, PASSPORT, RECEIPT, REGISTRATION } from '../../labels.ts';
 import type { RedactionKind } from '../../redaction.ts';
 import type { Words } from '../../words/words.ts';
 import { LABEL_LISTS } from '../labels/name-labels.ts';
@@ -16,15 +15,15 @@ export interface TableColumns {
 /** The columns by the words of the loaded languages; the first that fits decides. */
 export function tableColumns(words: Words): TableColumns {
   const labels: readonly (readonly [RedactionKind, string])[] = [
-    ['birth-date', BIRTH_LABEL.source],
+    ['birth-date', words.source('birth')],
     ['bank-account', ACCOUNT.source],
     ['passport', PASSPORT.source],
     ['foreigner-registration-number', REGISTRATION.source],
     ['driver-licence', LICENCE.source],
     ['foreign-id', FOREIGN_ID.source],
-    ['phone', PHONE.source],
+    ['phone', words.source('phone')],
     ['receipt-number', RECEIPT.source],
-    ['address', HOME.source],
+    ['address', words.source('home')],
     ['name', words.source(...LABEL_LISTS)],
   ];
   const ending = `(?: ?${words.exact('number-column-ending')})?`;
