@@ -1,4 +1,4 @@
-import { NO_PUBLIC_CONTACTS, type PublicContacts } from './context/public-contacts.ts';
+import type { PublicContacts } from './context/public-contacts.ts';
 import { contextReader } from './context.ts';
 import { inPrecedence } from './precedence.ts';
 import { RECOGNISERS } from './recognisers.ts';
@@ -11,7 +11,7 @@ export interface Redactor {
 }
 
 /** A redactor that knows the words of some languages and what of public bodies stays; the expressions are built here, once. */
-export function createRedactor(languages: readonly WordLists[], contacts: PublicContacts = NO_PUBLIC_CONTACTS): Redactor {
+export function createRedactor(languages: readonly WordLists[], contacts: PublicContacts): Redactor {
   const words = createWords(languages);
   const readContext = contextReader(words, contacts);
   const finders = inPrecedence(RECOGNISERS).map(({ kind, prepare }) => ({ kind, find: prepare(words) }));

@@ -1,10 +1,13 @@
+import type { PublicContacts } from './context/public-contacts.ts';
 import { createRedactor, type Redactor } from './create-redactor.ts';
 import type { Redacted } from './redact-text.ts';
 import { type LanguageSigns, languagesOf } from './words/language-signs.ts';
 import type { WordLists } from './words/words.ts';
 
-/** Where the words of redaction come from. */
-export interface WordSource {
+/** Where the knowledge of redaction comes from. */
+export interface RedactionSource {
+  /** What of public bodies stays readable. */
+  contacts: PublicContacts;
   /** What each language that has words is known by. */
   signs: LanguageSigns;
   load(language: string): Promise<WordLists>;
@@ -22,7 +25,7 @@ export interface GrowingRedactor extends Redactor {
 const MOST_REMEMBERED = 4;
 
 /** Loads the words of these languages at once and those of others when a text needs them. The last results are remembered. */
-export async function openRedactor(source: WordSource, languages: readonly string[]): Promise<GrowingRedactor> {
+export async function openRedactor(source: RedactionSource, languages: readonly string[]): Promise<GrowingRedactor> {
   const words = new Map<string, WordLists>();
   let redactor: Redactor;
   let remembered: ReadonlyMap<string, Redacted>;
@@ -32,7 +35,8 @@ export async function openRedactor(source: WordSource, languages: readonly strin
     const lists = await Promise.all(wanted.map(async (language) => [language, await source.load(language)] as const));
     for (const [language, list] of lists) words.set(language, list);
     // In one order, whichever language came first.
-    redactor = createRedactor(Object.keys(source.signs).flatMap((language) => (words.has(language) ? [words.get(language)!] : [])));
+    const loaded = Object.keys(source.signs).flatMap((language) => (words.has(language) ? [words.get(language)!] : []));
+    redactor = createRedactor(loaded, source.contacts);
     remembered = new Map();
   }
 

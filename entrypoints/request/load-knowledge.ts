@@ -1,4 +1,5 @@
 import compiledIndex from 'annae:index';
+import publicContacts from 'annae:public-contacts';
 import browser from 'webextension-polyfill';
 import { loadRequestTexts } from '../../components/request/load-request-texts.ts';
 import { openRequestRedactor } from '../../components/request/open-request-redactor.ts';
@@ -18,7 +19,7 @@ export async function loadKnowledge(language: Language): Promise<RequestKnowledg
     loadFile<Directory>(`directory/${language}.json`),
     loadFile<RouteModel>(`routes/${language}.json`),
     loadExplanations(language),
-    openRequestRedactor(language),
+    openRequestRedactor(language, publicContacts),
     loadRequestTexts(language),
   ]);
   return { language, directory, routes, terms, match: createMatcher(loadIndex(compiledIndex)), redactor, loadScript, ...texts };

@@ -1,15 +1,15 @@
 import { NO_PUBLIC_CONTACTS, type PublicContacts } from '../../core/redact/context/public-contacts.ts';
 import { nationalDigits, publicNumberTest } from '../../core/redact/context/public-numbers.ts';
 import { houseFinder } from '../../core/redact/places/address.ts';
-import { createWords, type WordLists } from '../../core/redact/words/words.ts';
-import { listLocales, readWords } from '../../locales/read-locales.ts';
+import { createWords } from '../../core/redact/words/words.ts';
 import type { Glossary } from '../read/read-glossary.ts';
+import { readRedactionWords } from '../read/read-redaction-words.ts';
 import type { CentreFile } from '../schema/centre-schema.ts';
 import type { ServiceFile } from '../schema/service-schema.ts';
 
 /** The numbers, mail boxes and houses that services and centres publish, each once and in order. */
 export function compilePublicContacts({ services, centres }: Pick<Glossary, 'services' | 'centres'>): PublicContacts {
-  const findHouses = houseFinder(createWords(listLocales().map((language) => (readWords(language, 'redaction') ?? {}) as WordLists)));
+  const findHouses = houseFinder(createWords(readRedactionWords()));
   const housesOf = (address: string) => findHouses(address).map(({ start, end }) => address.slice(start, end));
   const contacts = [...services.map(ofService), ...centres.map((centre) => ofCentre(centre, housesOf))];
   const isPublicAnyway = publicNumberTest(NO_PUBLIC_CONTACTS);

@@ -22,3 +22,8 @@ declare module 'annae:scripts/*' {
   const knowledge: import('../../core/route/language/read-question.ts').ScriptKnowledge;
   export default knowledge;
 }
+
+declare module 'annae:public-contacts' {
+  const contacts: import('../../core/redact/context/public-contacts.ts').PublicContacts;
+  export default contacts;
+}

@@ -8,6 +8,7 @@ import { type Glossary, readGlossary } from '../read/read-glossary.ts';
 import { readSites } from '../read/read-sites.ts';
 import { compileDirectory } from './compile-directory.ts';
 import { type CompiledGlossary, compileGlossary } from './compile-glossary.ts';
+import { compilePublicContacts } from './compile-public-contacts.ts';
 import { compileRoutes } from './compile-routes.ts';
 import { compileScripts } from './compile-scripts.ts';
 
@@ -64,6 +65,7 @@ export function viteGlossary() {
       const [kind, language] = id.slice(PREFIX.length + 1).split('/');
       const script = SCRIPTS.find((known) => known === language);
       if (kind === 'index') return asModule(compiledGlossary().index);
+      if (kind === 'public-contacts') return asModule(compilePublicContacts(soundGlossary()));
       if (kind === 'explanations' && isLanguage(language)) return asModule(compiledGlossary().explanations[language]);
       if (kind === 'directory' && isLanguage(language)) return asModule(compiledDirectory(language));
       if (kind === 'routes' && isLanguage(language)) return asModule(compiledRoutes(language));

@@ -44,6 +44,14 @@ export interface Glossary {
   problems: Problem[];
 }
 
+/** Reads the services and centres alone, without those that have problems. */
+export function readServicesAndCentres(folder = GLOSSARY_FOLDER): Pick<Glossary, 'services' | 'centres'> {
+  return {
+    services: valuesOf(readPart(folder, 'services', serviceSchema)),
+    centres: valuesOf(readPart(folder, 'centres', centreSchema)),
+  };
+}
+
 /** Reads a glossary folder. Leaves out files with problems and names them in `problems`. */
 export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
   const readings = readPart(folder, 'terms', termSchema);

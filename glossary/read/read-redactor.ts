@@ -1,8 +1,9 @@
 import { createRedactor, type Redactor } from '../../core/redact/create-redactor.ts';
-import type { WordLists } from '../../core/redact/words/words.ts';
-import { listLocales, readWords } from '../../locales/read-locales.ts';
+import { compilePublicContacts } from '../compile/compile-public-contacts.ts';
+import { type Glossary, readServicesAndCentres } from './read-glossary.ts';
+import { readRedactionWords } from './read-redaction-words.ts';
 
-/** A redactor with the words of all languages, from their folders. */
-export function readRedactor(): Redactor {
-  return createRedactor(listLocales().map((language) => (readWords(language, 'redaction') ?? {}) as WordLists));
+/** A redactor with the words of all languages, which leaves what these services and centres publish; all of them unless given. */
+export function readRedactor(published: Pick<Glossary, 'services' | 'centres'> = readServicesAndCentres()): Redactor {
+  return createRedactor(readRedactionWords(), compilePublicContacts(published));
 }

@@ -1,3 +1,4 @@
+import publicContacts from 'annae:public-contacts';
 import panelCss from '../../components/panel/panel.css?inline';
 import whoAnswersCss from '../../components/request/contacts/who-answers.css?inline';
 import { loadRequestTexts, type RequestTextsInLanguage } from '../../components/request/load-request-texts.ts';
@@ -54,7 +55,7 @@ export function createRequestController(options: RequestControllerOptions): Requ
     const [knowledge, texts, redactor] = await Promise.all([
       loadKnowledge(language),
       loadRequestTexts(language),
-      openRequestRedactor(language),
+      openRequestRedactor(language, publicContacts),
     ]);
     const pageText = readText(options.root, HOST_NAME);
     state = createRequestState({ ...knowledge, ...texts, redactor }, { ...startOf(state, occasion), pageText });

@@ -1,3 +1,4 @@
+import publicContacts from 'annae:public-contacts';
 import browser from 'webextension-polyfill';
 import { openRequestRedactor } from '../../../components/request/open-request-redactor.ts';
 import type { GrowingRedactor } from '../../../core/redact/growing-redactor.ts';
@@ -79,7 +80,7 @@ export async function openRequest({ occasion, quote = '', opener, pageText = '' 
   const id = crypto.randomUUID();
   const savedAt = Date.now();
   const entries: Entries = { ...NO_ENTRIES, question: cutText(quote, LIMITS.quote) };
-  const redactor = await openRequestRedactor('en');
+  const redactor = await openRequestRedactor('en', publicContacts);
   await saveDraft({ id, occasion: limitOccasion(occasion), entries, savedAt }, redactor);
   await deleteBlankDrafts(savedAt);
   // Without the text the service is chosen less well; nothing else suffers.

@@ -2,6 +2,7 @@ import directory from 'annae:directory/en';
 import explanations from 'annae:explanations/en';
 import index from 'annae:index';
 import records from 'annae:locales/records';
+import publicContacts from 'annae:public-contacts';
 import routes from 'annae:routes/en';
 import hangul from 'annae:scripts/hangul';
 import latin from 'annae:scripts/latin';
@@ -76,7 +77,7 @@ export const KNOWLEDGE: RequestKnowledge = {
   routes,
   terms: explanations.terms,
   match: createMatcher(loadIndex(index)),
-  redactor: await openRequestRedactor('en'),
+  redactor: await openRequestRedactor('en', publicContacts),
   loadScript: async (script) => (script === 'hangul' ? hangul : latin),
   ...(await loadRequestTexts('en')),
 };

@@ -1,3 +1,4 @@
+import publicContacts from 'annae:public-contacts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openRequestRedactor } from '../../../components/request/open-request-redactor.ts';
 import { NO_ENTRIES } from '../../../core/request/entries.ts';
@@ -25,7 +26,7 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 const { openRequest, saveDraft } = await import('../../../entrypoints/extension/drafts/drafts.ts');
-const redactor = await openRequestRedactor('en');
+const redactor = await openRequestRedactor('en', publicContacts);
 
 const occasion = { term: 'passport', page: { title: '여권', host: 'www.passport.go.kr' }, terms: [] };
 const drafts = () => [...storage.local.keys()].filter((key) => key.startsWith('draft:'));

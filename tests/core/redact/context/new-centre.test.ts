@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createRedactor } from '../../../../core/redact/create-redactor.ts';
-import { compilePublicContacts } from '../../../../glossary/compile/compile-public-contacts.ts';
-import { readGlossary } from '../../../../glossary/read/read-glossary.ts';
+import { readServicesAndCentres } from '../../../../glossary/read/read-glossary.ts';
+import { readRedactor } from '../../../../glossary/read/read-redactor.ts';
 import type { CentreFile } from '../../../../glossary/schema/centre-schema.ts';
-import { languages, redact } from '../redact.ts';
+import { redact } from '../redact.ts';
 
-const GLOSSARY = readGlossary();
+const GLOSSARY = readServicesAndCentres();
 const SOMEWHERE = GLOSSARY.centres.find(({ id }) => id === 'seoul-global-center')!;
 
 /** A centre's file as somebody in Busan would write it. The number, the box and the house are made up. */
@@ -23,7 +22,7 @@ const IN_BUSAN: CentreFile = {
   alsoPublic: [],
 };
 
-const { redact: redactThere } = createRedactor(languages, compilePublicContacts({ ...GLOSSARY, centres: [...GLOSSARY.centres, IN_BUSAN] }));
+const { redact: redactThere } = readRedactor({ ...GLOSSARY, centres: [...GLOSSARY.centres, IN_BUSAN] });
 
 describe('a new centre is a file and nothing else: questions keep', () => {
   it.each([

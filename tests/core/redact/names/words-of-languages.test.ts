@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
+import { NO_PUBLIC_CONTACTS } from '../../../../core/redact/context/public-contacts.ts';
 import { createRedactor } from '../../../../core/redact/create-redactor.ts';
 import type { WordLists } from '../../../../core/redact/words/words.ts';
 import { readWords } from '../../../../locales/read-locales.ts';
 
-const redactorOf = (...languages: string[]) => createRedactor(languages.map((language) => readWords(language, 'redaction') as WordLists));
+const redactorOf = (...languages: string[]) =>
+  createRedactor(
+    languages.map((language) => readWords(language, 'redaction') as WordLists),
+    NO_PUBLIC_CONTACTS,
+  );
 
 const KNOWN: readonly [language: string, text: string][] = [
   ['ko', '성명: 김민수'],
