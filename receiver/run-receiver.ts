@@ -1,7 +1,7 @@
+import { type Command, HELP, isLoopback, isWildcard, readOptions } from './command/read-options.ts';
+import { type Outcome, runTask } from './command/run-task.ts';
 import { RECEIVER } from './log/log-access.ts';
-import { type Command, HELP, isLoopback, isWildcard, readOptions } from './read-options.ts';
 import { readServices } from './read-services.ts';
-import { type Outcome, runTask } from './run-task.ts';
 import { takeOverTokens } from './staff/tokens/take-over-tokens.ts';
 import { startReceiver } from './start-receiver.ts';
 import { askHolder } from './store/lock-folder.ts';

@@ -1,5 +1,5 @@
 import type { Rate } from './limits/limit-rate.ts';
-import { REQUEST_DAYS } from './retention.ts';
+import { REQUEST_DAYS } from './upkeep/retention.ts';
 
 /** How a receiver behaves; what its operator may choose. */
 export interface Settings {

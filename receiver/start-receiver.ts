@@ -3,13 +3,12 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import { checkHost } from './host-names.ts';
-import { cleanUp, keepUp } from './keep-up.ts';
+import { answerTask } from './command/run-task.ts';
+import { checkHost } from './http/check-host.ts';
 import { RECEIVER } from './log/log-access.ts';
 import { watchLog } from './log/watch-log.ts';
 import { serveOpen311 } from './open311/serve-open311.ts';
 import type { Directory } from './read-services.ts';
-import { answerTask } from './run-task.ts';
 import type { ServerContext } from './server-context.ts';
 import type { Settings } from './settings.ts';
 import { serveStaff } from './staff/serve-staff.tsx';
@@ -20,6 +19,7 @@ import type { Database } from './store/database.ts';
 import type { KeySource } from './store/keys/keyring.ts';
 import { openDatabase } from './store/open-database.ts';
 import { shortenPeriods } from './store/requests/erase-requests.ts';
+import { cleanUp, keepUp } from './upkeep/keep-up.ts';
 
 export interface StartOptions {
   host: string;

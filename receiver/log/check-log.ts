@@ -1,6 +1,6 @@
 import { addDays } from '../../core/time/seoul-clock.ts';
-import { CERTAIN_LOG_DAYS } from '../retention.ts';
 import type { Database, Query } from '../store/database.ts';
+import { CERTAIN_LOG_DAYS } from '../upkeep/retention.ts';
 import { hashLine, LINE_COLUMNS, type Line, type LogEnd } from './log-chain.ts';
 
 /** What a check of the log finds. */

@@ -1,8 +1,8 @@
 import { addDays } from '../../core/time/seoul-clock.ts';
-import { LOG_DAYS } from '../retention.ts';
 import { earliestTime } from '../store/check-clock.ts';
 import type { Database, Query } from '../store/database.ts';
 import type { Page } from '../store/requests/find-requests.ts';
+import { LOG_DAYS } from '../upkeep/retention.ts';
 import { hashLine, LINE_COLUMNS, type Line, lockEnd, moveEnd } from './log-chain.ts';
 
 /** What can be done with a request or a token; `expire` is the receiver's own doing, or follows from `confirm-clock`. */

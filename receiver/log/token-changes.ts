@@ -1,6 +1,6 @@
 import { addDays } from '../../core/time/seoul-clock.ts';
-import { RIGHTS_DAYS } from '../retention.ts';
 import type { Query } from '../store/database.ts';
+import { RIGHTS_DAYS } from '../upkeep/retention.ts';
 import { type Action, type Actor, logAccess } from './log-access.ts';
 
 /** Who gave which rights to whom, or took them away, and when. */

@@ -1,4 +1,4 @@
-import { describeCheck } from '../run-task.ts';
+import { describeCheck } from '../command/run-task.ts';
 import { earliestTime } from '../store/check-clock.ts';
 import type { Database } from '../store/database.ts';
 import { checkLog, type LogCheck } from './check-log.ts';

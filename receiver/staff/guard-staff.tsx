@@ -2,7 +2,7 @@
 /** @jsxImportSource hono/jsx */
 import { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { clientAddress } from '../client-address.ts';
+import { clientAddress } from '../http/client-address.ts';
 import { recordAccess } from '../log/log-access.ts';
 import type { ServerContext } from '../server-context.ts';
 import type { Settings } from '../settings.ts';

@@ -2,7 +2,7 @@
 /** @jsxImportSource hono/jsx */
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { describeFault } from '../describe-fault.ts';
+import { describeFault } from '../http/describe-fault.ts';
 import type { ServerContext } from '../server-context.ts';
 import { serveAccount } from './account/serve-account.tsx';
 import { checkForms } from './check-forms.ts';

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addDays } from '../../core/time/seoul-clock.ts';
-import type { Receiver } from '../../receiver/start-receiver.ts';
-import { prepareFolder } from './drive/prepare-folder.ts';
-import { isReadable, logIn, type Place, startOnFolder } from './drive/start-on-folder.ts';
-import { sendRequest } from './drive/start-test-receiver.ts';
+import { addDays } from '../../../core/time/seoul-clock.ts';
+import type { Receiver } from '../../../receiver/start-receiver.ts';
+import { prepareFolder } from '../drive/prepare-folder.ts';
+import { isReadable, logIn, type Place, startOnFolder } from '../drive/start-on-folder.ts';
+import { sendRequest } from '../drive/start-test-receiver.ts';
 
 const FIRST_DAY = new Date('2026-11-24T03:00:00Z');
 let place: Place;

@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addDays } from '../../core/time/seoul-clock.ts';
-import { readHeads } from '../../receiver/log/log-heads.ts';
-import { runTask } from '../../receiver/run-task.ts';
-import type { Role } from '../../receiver/staff/roles.ts';
-import { prepareFolder } from './drive/prepare-folder.ts';
-import { addKim, createStaffClient } from './drive/staff-client.ts';
-import { isReadable, type Place, type RunningReceiver, startOnFolder } from './drive/start-on-folder.ts';
-import { sendRequest } from './drive/start-test-receiver.ts';
+import { addDays } from '../../../core/time/seoul-clock.ts';
+import { runTask } from '../../../receiver/command/run-task.ts';
+import { readHeads } from '../../../receiver/log/log-heads.ts';
+import type { Role } from '../../../receiver/staff/roles.ts';
+import { prepareFolder } from '../drive/prepare-folder.ts';
+import { addKim, createStaffClient } from '../drive/staff-client.ts';
+import { isReadable, type Place, type RunningReceiver, startOnFolder } from '../drive/start-on-folder.ts';
+import { sendRequest } from '../drive/start-test-receiver.ts';
 
 const FIRST_DAY = new Date('2026-11-24T03:00:00Z');
 const HOUR = 60 * 60 * 1000;

@@ -1,11 +1,11 @@
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import { ROLES, type Role, readRoles } from '../staff/roles.ts';
+import type { KeySource } from '../store/keys/keyring.ts';
+import { type OuterKey, parseOuterKey } from '../store/keys/outer-key.ts';
 import type { Task } from './run-task.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-import { ROLES, type Role, readRoles } from './staff/roles.ts';
-import type { KeySource } from './store/keys/keyring.ts';
-import { type OuterKey, parseOuterKey } from './store/keys/outer-key.ts';
 
 /** What the command was asked to do; `wrong` carries one line for the operator. */
 export type Command =

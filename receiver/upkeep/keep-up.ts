@@ -1,9 +1,9 @@
+import type { ServerContext } from '../server-context.ts';
+import { beat } from '../store/check-clock.ts';
+import { isRotationDue, rotateKey } from '../store/keys/rotate-key.ts';
+import { obstacleOf } from '../store/obstacle.ts';
+import { eraseExpired } from '../store/requests/erase-requests.ts';
 import { repeatEvery } from './repeat-every.ts';
-import type { ServerContext } from './server-context.ts';
-import { beat } from './store/check-clock.ts';
-import { isRotationDue, rotateKey } from './store/keys/rotate-key.ts';
-import { obstacleOf } from './store/obstacle.ts';
-import { eraseExpired } from './store/requests/erase-requests.ts';
 
 /** Checks the clock and erases what is due. */
 export async function cleanUp(context: ServerContext): Promise<void> {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isLoopback, readOptions } from '../../receiver/read-options.ts';
+import { isLoopback, readOptions } from '../../../receiver/command/read-options.ts';
 
 describe('readOptions', () => {
   it('serves this machine alone, from a folder, when nothing is said', () => {

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestReceiver, type TestReceiver } from './drive/start-test-receiver.ts';
+import { startTestReceiver, type TestReceiver } from '../drive/start-test-receiver.ts';
 
 let receiver: TestReceiver;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { repeatEvery } from '../../receiver/repeat-every.ts';
+import { repeatEvery } from '../../../receiver/upkeep/repeat-every.ts';
 
 describe('repeatEvery', () => {
   beforeEach(() => void vi.useFakeTimers());

@@ -1,12 +1,12 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerTask, runTask, type Task } from '../../receiver/run-task.ts';
-import { addSecondFactor, makeSecret } from '../../receiver/staff/account/second-factor.ts';
-import { findToken } from '../../receiver/staff/tokens/tokens.ts';
-import type { Database } from '../../receiver/store/database.ts';
-import { openDatabase } from '../../receiver/store/open-database.ts';
-import { prepareFolder } from './drive/prepare-folder.ts';
+import { answerTask, runTask, type Task } from '../../../receiver/command/run-task.ts';
+import { addSecondFactor, makeSecret } from '../../../receiver/staff/account/second-factor.ts';
+import { findToken } from '../../../receiver/staff/tokens/tokens.ts';
+import type { Database } from '../../../receiver/store/database.ts';
+import { openDatabase } from '../../../receiver/store/open-database.ts';
+import { prepareFolder } from '../drive/prepare-folder.ts';
 
 const NOW = new Date('2026-11-24T03:00:00Z');
 

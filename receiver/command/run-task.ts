@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { checkLog } from './log/check-log.ts';
-import { type Actor, dropOldAccesses, OPERATOR } from './log/log-access.ts';
-import { readHeads } from './log/log-heads.ts';
-import { readMonth } from './log/log-month.ts';
-import { writeCsv, writeJsonLines } from './log/write-month.ts';
-import { removeSecondFactor } from './staff/account/second-factor.ts';
-import type { Role } from './staff/roles.ts';
-import { addToken, removeToken } from './staff/tokens/tokens.ts';
-import type { Database } from './store/database.ts';
+import { checkLog } from '../log/check-log.ts';
+import { type Actor, dropOldAccesses, OPERATOR } from '../log/log-access.ts';
+import { readHeads } from '../log/log-heads.ts';
+import { readMonth } from '../log/log-month.ts';
+import { writeCsv, writeJsonLines } from '../log/write-month.ts';
+import { removeSecondFactor } from '../staff/account/second-factor.ts';
+import type { Role } from '../staff/roles.ts';
+import { addToken, removeToken } from '../staff/tokens/tokens.ts';
+import type { Database } from '../store/database.ts';
 
 /** What the operator can have done without serving; a running receiver does it when it holds the folder. */
 export type Task =
