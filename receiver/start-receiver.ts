@@ -1,10 +1,7 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { answerTask } from './command/run-task.ts';
 import { checkHost } from './http/check-host.ts';
+import { listen } from './http/listen.ts';
 import { RECEIVER } from './log/log-access.ts';
 import { watchLog } from './log/watch-log.ts';
 import { serveOpen311 } from './open311/serve-open311.ts';
@@ -47,13 +44,6 @@ export interface Receiver {
   stop(): Promise<void>;
 }
 
-/** A connection is kept this long for the next request. Node’s 5 seconds end it just when a proxy in front uses it again. */
-const KEEP_ALIVE_TIMEOUT = 75_000;
-/** How long a slow sender may take for one request, … */
-const REQUEST_TIMEOUT = 30_000;
-/** … and how long those under way may take when we end. */
-const PATIENCE = 5_000;
-
 /** Opens the store, erases what is due, and serves senders and staff. */
 export async function startReceiver(options: StartOptions): Promise<Receiver> {
   // Async, so that a question that comes before the database is open is refused and not thrown.
@@ -76,46 +66,26 @@ export async function startOn(database: Database, options: Omit<StartOptions, 'd
     await cleanUp(context);
     const by = { at: now(), staff: RECEIVER, address: null };
     for (const name of await takeOverTokens(database, folder, by)) report(`the database has a token of ${name}; the old one is void`);
-    const server = await listen(context, options);
+    const listener = await listen(createApp(context), options);
     // After listening: a start that fails would take the token with it, unseen.
     const firstToken = await makeFirstToken(database, by);
     const stopRepeating = keepUp(context);
     const stop = async () => {
       stopRepeating();
-      await close(server);
+      await listener.close();
       await database.close();
     };
-    return { url: urlOf(server, options.host), firstToken, stop };
+    return { url: listener.url, firstToken, stop };
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-async function listen(context: ServerContext, { host, port }: Pick<StartOptions, 'host' | 'port'>): Promise<Server> {
+function createApp(context: ServerContext): Hono {
   const app = new Hono();
   app.use(checkHost(context.settings));
   app.route('/', serveOpen311(context));
   app.route('/', serveStaff(context));
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    serverOptions: { requestTimeout: REQUEST_TIMEOUT, keepAliveTimeout: KEEP_ALIVE_TIMEOUT },
-  }) as Server;
-  server.listen(port, host);
-  await once(server, 'listening');
-  return server;
-}
-
-function urlOf(server: Server, host: string): string {
-  const { port } = server.address() as AddressInfo;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-
-async function close(server: Server): Promise<void> {
-  const closed = once(server, 'close');
-  server.close();
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), PATIENCE);
-  await closed;
-  clearTimeout(timer);
+  return app;
 }

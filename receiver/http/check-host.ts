@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
-import { isLoopback } from '../command/read-options.ts';
 import type { Settings } from '../settings.ts';
+import { isLoopback } from './host-kinds.ts';
 
 /**
  * Answers to the names of this machine and to those that were configured. A page elsewhere can give its own name the address

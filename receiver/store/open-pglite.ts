@@ -1,9 +1,9 @@
 import { existsSync, fsyncSync, mkdirSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { NodeFS } from '@electric-sql/pglite/nodefs';
 import type { Database } from './database.ts';
 import { diskFull } from './obstacle.ts';
+import { SyncedFiles } from './synced-files.ts';
 
 /** What the store needs of the machine's disk. */
 interface Disk {
@@ -11,10 +11,6 @@ interface Disk {
   sync(descriptor: number): void;
   /** How many bytes are free at a path. */
   room(path: string): number;
-}
-
-interface FileSystemModule {
-  NODEFS: { stream_ops: { fsync?: (stream: { nfd: number }) => number } };
 }
 
 const DISK: Disk = {
@@ -97,26 +93,4 @@ function open(path: string, sync: Disk['sync']): Promise<PGlite> {
 async function run<Row>(on: Pick<PGlite, 'query'>, sql: string, values: readonly unknown[] = []): Promise<Row[]> {
   const { rows } = await on.query<Row>(sql, [...values]);
   return rows;
-}
-
-/** Emscripten's NODEFS has no fsync of its own: PostgreSQL would be told that all is well. */
-class SyncedFiles extends NodeFS {
-  readonly #sync: Disk['sync'];
-
-  constructor(path: string, sync: Disk['sync']) {
-    super(path);
-    this.#sync = sync;
-  }
-
-  override async init(...parameters: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
-    const prepared = await super.init(...parameters);
-    const addSync = (module: unknown) => {
-      (module as FileSystemModule).NODEFS.stream_ops.fsync = ({ nfd }) => {
-        this.#sync(nfd);
-        return 0;
-      };
-    };
-    prepared.emscriptenOpts.preRun = [...(prepared.emscriptenOpts.preRun ?? []), addSync];
-    return prepared;
-  }
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isLoopback, readOptions } from '../../../receiver/command/read-options.ts';
+import { readOptions } from '../../../receiver/command/read-options.ts';
 
 describe('readOptions', () => {
   it('serves this machine alone, from a folder, when nothing is said', () => {
@@ -98,20 +98,5 @@ describe('readOptions', () => {
 
   it('refuses what it does not know', () => {
     expect(readOptions(['--prot', '1'], {})).toMatchObject({ type: 'wrong', message: expect.stringContaining('--prot') });
-  });
-});
-
-describe('isLoopback', () => {
-  it.each([
-    ['127.0.0.1', true],
-    ['127.8.8.8', true],
-    ['::1', true],
-    ['localhost', true],
-    ['0.0.0.0', false],
-    ['::', false],
-    ['192.168.0.10', false],
-    ['127.example.org', false],
-  ])('%s: %s', (host, expected) => {
-    expect(isLoopback(host)).toBe(expected);
   });
 });
