@@ -42,7 +42,7 @@ it('standard input is waited for', SLOW, () => {
 });
 
 describe.concurrent('annae explain', SLOW, () => {
-  it('ends quietly where only the beginning of its output is read', async () => {
+  it('ends quietly if only the beginning of its output is read', async () => {
     const run = await annae(['explain', '--lines', '-'], '외국인등록증을 잃어버렸습니다.\n'.repeat(5_000), { head: true });
     expect(run).toMatchObject({ code: 0, complaint: '' });
     expect(run.output).toContain('Residence Card');
@@ -118,7 +118,7 @@ describe.concurrent('annae route --lines', SLOW, () => {
 
   it.each([
     ['a line that is not JSON', '{"message":"a"}\nhelp', /Line 2 is not JSON/],
-    ['a field that is no text', '{"message":5}', /Line 1: message takes a text/],
+    ['a field that is not a text', '{"message":5}', /Line 1: message takes a text/],
   ])('refuses %s by its line, with exit code 2', async (_, input, line) => {
     const { code, output, complaint } = await annae(['route', '--lines', '-'], input);
     expect(complaint).toMatch(line);

@@ -48,7 +48,7 @@ describe('annae lines', SLOW, () => {
     );
   });
 
-  it('prints who is known to speak Korean alone last, and never that they speak nothing else', () => {
+  it('prints those who are only known to speak Korean last, and never that they speak nothing else', () => {
     const rows = print('--speak', 'vi', '--service', 'bills', '--at', '2026-12-01T10:00').split('\n\n')[1]!.split('\n');
     expect(rows.at(-1)).toMatch(/^ {2}182 {2}Police call centre: 한국어, other languages not known; day and night; /);
   });

@@ -10,7 +10,7 @@ describe('the arguments of a command', () => {
     expect(files).toEqual(['page.html']);
   });
 
-  it('may stand in any order', () => {
+  it('may be in any order', () => {
     const { options, files } = parseOptions(['--json', '-', '--lang', 'vi', '--html', '--url', 'https://www.gov.kr/', '--lines']);
     expect(options).toMatchObject({ json: true, lines: true, html: true, lang: 'vi', url: 'https://www.gov.kr/' });
     expect(files).toEqual(['-']);

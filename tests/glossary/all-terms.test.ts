@@ -8,7 +8,7 @@ import { runChecks } from '../../workshop/checks/run-checks.ts';
 const glossary = readGlossary();
 
 describe('the glossary', () => {
-  it('has the form in every file', () => {
+  it('has its form in every file', () => {
     expect([...glossary.problems, ...readSites().problems].map(describeProblem)).toEqual([]);
   });
 
@@ -17,7 +17,7 @@ describe('the glossary', () => {
     expect(faults.map(describeProblem)).toEqual([]);
   });
 
-  it('has so little left to advise that a person reads it', () => {
+  it('has so little advice left that a person can read it', () => {
     expect(runChecks(glossary).length).toBeLessThan(60);
   });
 

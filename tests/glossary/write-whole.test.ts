@@ -15,7 +15,7 @@ describe('writing a file', () => {
     expect(readdirSync(folder)).toEqual(['a.yaml']);
   });
 
-  it('that fails leaves everything as it was', () => {
+  it('leaves everything as it was if it fails', () => {
     const folder = makeFolder();
     mkdirSync(join(folder, 'a.yaml'));
     expect(() => writeWhole(join(folder, 'a.yaml'), 'new')).toThrow();

@@ -21,7 +21,7 @@ describe('building the site', () => {
     expect(readFileSync(join(folder, 'filter.js'), 'utf8')).not.toMatch(/\b(import|export)\b/);
   });
 
-  it('leaves no page of a term that is gone, and nothing else of the folder out', async () => {
+  it('deletes the page of a term that is gone, and nothing else of the folder', async () => {
     mkdirSync(join(folder, 'en'), { recursive: true });
     for (const name of ['en/gone.html', 'robots.txt']) writeFileSync(join(folder, name), 'old');
     await buildGlossarySite(folder, { glossary: small });

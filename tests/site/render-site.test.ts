@@ -17,7 +17,7 @@ function page(path: string, given: readonly Term[], more: Partial<Pick<Glossary,
 const hrefs = (html: string) => [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href!);
 
 describe('the glossary site', () => {
-  it('has a page a term and language, an index a language, and a page in front', () => {
+  it('has a page for each term and language, an index for each language, and a first page', () => {
     const expected = LANGUAGES.flatMap((language) => ['index', ...terms.map(({ id }) => id)].map((name) => `${language}/${name}.html`));
     expect([...pages.keys()].sort()).toEqual(['index.html', ...expected].sort());
   });
@@ -132,7 +132,7 @@ describe('the page of a term', () => {
     expect(html).toContain('<meta name="description" content="The identity card of foreigners in Korea."/>');
   });
 
-  it('shows sources with their dates, and says so where nobody has looked yet', () => {
+  it('shows sources with their dates, and names those that nobody has checked yet', () => {
     const shown = text(page('en/residence-card.html', [sampleTerm()]));
     expect(shown).toContain('출입국관리법 제33조 – checked on 24 November 2026');
     expect(shown).toContain('www.hikorea.go.kr – not checked yet');
@@ -152,7 +152,7 @@ describe('the page of a term', () => {
     expect(page('en/residence-card.html', [sampleTerm()])).toContain('<a class="call" href="tel:1345"');
   });
 
-  it('shows what is not known of a line as not known', () => {
+  it('shows what is not known of a contact as not known', () => {
     const shown = (service: Term['service']) => text(page('en/residence-card.html', [sampleTerm({ service })]));
     const labour = shown('labour');
     expect(labour).toContain('12 languages in all; the source does not name the others.');

@@ -25,7 +25,7 @@ describe('the texts of the site', () => {
     expect(translateSite('en')('index.shown', { shown: 0 })).toBe('0 of {{total}} words');
   });
 
-  it('take values as they are, whatever signs they have', () => {
+  it('take values as they are, whatever characters they have', () => {
     expect(translateSite('en')('term.also', { names: '$& {{names}}' })).toBe('Also called: $& {{names}}');
   });
 });

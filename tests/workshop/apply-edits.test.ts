@@ -22,7 +22,7 @@ describe('putting values into a file', () => {
     );
   });
 
-  it('fills a field with nothing behind its colon', () => {
+  it('fills a field with nothing after its colon', () => {
     expect(applyEdits(FILE, [{ path: ['en', 'name'], value: 'Card' }])).toBe(FILE.replace('name:', 'name: Card'));
   });
 
@@ -58,7 +58,7 @@ describe('putting values into a file', () => {
     expect(applyEdits(FILE, [{ path: ['fr', 'name'], value: 'Carte' }])).toBe(FILE);
   });
 
-  it('leaves what is no YAML alone', () => {
+  it('leaves what is not YAML as it is', () => {
     expect(applyEdits('a: b: c\n', [{ path: ['a'], value: 'x' }])).toBe('a: b: c\n');
   });
 });

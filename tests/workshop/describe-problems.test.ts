@@ -14,11 +14,11 @@ const stop: Problem = {
 };
 
 describe('the report', () => {
-  it('has nothing to say of a clean glossary', () => {
+  it('is empty for a glossary without problems', () => {
     expect(describeProblems([])).toBe('');
   });
 
-  it('sets what fails apart from advice, and files together', () => {
+  it('separates what fails from advice, and groups both by file', () => {
     expect(describeProblems([missing, { ...missing, field: 'vi.name' }, stop])).toBe(`MUST · these fail the build (2)
 
 a.yaml
@@ -38,7 +38,7 @@ a.yaml
     → a full stop · --fix can fix this`);
   });
 
-  it('says what the whole file is like', () => {
+  it('describes a problem of the whole file', () => {
     expect(describeProblems([{ ...missing, field: null, fixable: true }])).toContain('  the whole file\n    found     nothing yet');
   });
 });

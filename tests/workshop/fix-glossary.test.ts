@@ -13,7 +13,7 @@ const problemsIn = (folder: string) =>
   checkGlossary({ folder, laws: null }).problems.filter(({ file }) => file.endsWith('residence-card.yaml'));
 
 describe('fixing a glossary', () => {
-  it('fixes what is fixable, says what is gone, and leaves nothing else behind', () => {
+  it('fixes what is fixable, returns what is gone, and leaves no other file behind', () => {
     const folder = writeGlossary({
       [PLACE]: SAMPLE_FILE.replace('in Korea.', 'in  Korea').replace('level: 1', 'level: 1  ').replaceAll('\n', '\r\n'),
     });

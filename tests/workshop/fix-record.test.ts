@@ -17,7 +17,7 @@ describe('fixing a file', () => {
     expect(fix(messy, [{ path: ['en', 'name'], value: 'Card' }])).toBe(SAMPLE_FILE.replace('name: Residence Card', 'name: Card'));
   });
 
-  it('fixes the tabs of a file that could not be read for them', () => {
+  it('fixes the tabs of a file that is unreadable because of them', () => {
     expect(fix(SAMPLE_FILE.replaceAll('\n  ', '\n\t'))).toBe(SAMPLE_FILE);
   });
 
@@ -30,7 +30,7 @@ describe('fixing a file', () => {
     expect(fix(SAMPLE_FILE, [{ path: ['sources', 7, 'checked'], value: '2026-11-24' }])).toBe(SAMPLE_FILE);
   });
 
-  it('keeps text that stays unreadable', () => {
+  it('stays as it is while it cannot be read', () => {
     expect(fix('id: a: b\r\n')).toBe('id: a: b\n');
   });
 });

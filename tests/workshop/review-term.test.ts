@@ -14,7 +14,7 @@ describe('a review', () => {
 });
 
 describe('the hash of a review', () => {
-  it('is the same for the same text, another for another language', () => {
+  it('is the same for the same text, and differs for another language', () => {
     expect(reviewHash(sampleTerm(), 'en')).toBe(reviewHash(sampleTerm(), 'en'));
     expect(reviewHash(sampleTerm(), 'en')).not.toBe(reviewHash(sampleTerm(), 'fr'));
   });

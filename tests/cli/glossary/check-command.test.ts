@@ -19,13 +19,13 @@ beforeEach(() => {
 });
 
 describe('annae glossary check', () => {
-  it('ends with 0 and a line that sums up where nothing fails', () => {
+  it('ends with 0 and a summary if nothing fails', () => {
     const { output, code } = checkCommand(here, NOW);
     expect(code).toBe(0);
     expect(output.split('\n').at(-1)).toMatch(/^1 terms, 0 services, 0 centres: 0 problems, \d+ suggestions?$/);
   });
 
-  it('ends with 1 where something fails', () => {
+  it('ends with 1 if something fails', () => {
     writeFileSync(join(folder, PLACE), SAMPLE_FILE.replace('level: 1', 'level: 9'));
     const { output, code } = checkCommand(here, NOW);
     expect(code).toBe(1);

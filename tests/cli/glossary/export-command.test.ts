@@ -37,7 +37,7 @@ describe('annae glossary export', () => {
     expect(() => run(...args)).toThrow(UsageError);
   });
 
-  it('says so where there is no such folder, or a folder in the place of the file', () => {
+  it('says that there is no such folder, or that the file is a folder', () => {
     expect(() => run('--format', 'csv', '--out', glossary.place('gone/terms.csv'))).toThrow('There is no folder');
     expect(() => run('--format', 'csv', '--out', glossary.folder)).toThrow('is a folder');
   });

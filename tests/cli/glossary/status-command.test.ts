@@ -22,7 +22,7 @@ describe('annae glossary status', () => {
     expect(JSON.parse(statusCommand([...here, '--json'], NOW).output)).toMatchObject({ all: { terms: 1 }, wanted: null });
   });
 
-  it('draws a page, and counts what pages want', () => {
+  it('writes a page, and counts what pages want', () => {
     const pages = makeFolder();
     writeFileSync(join(pages, 'a.html'), '<p>상륙<b>허가</b>를 받은 사람, <script>수강료</script>체류카드');
     mkdirSync(join(pages, 'more'));

@@ -101,7 +101,7 @@ describe('a centre', () => {
     expect(compiled({ address: null, notes: null })).toMatchObject({ address: null, notes: null });
   });
 
-  it('takes no list of its sources along', () => {
+  it('leaves out the list of its sources', () => {
     expect(compiled({})).not.toHaveProperty('sources');
   });
 });
@@ -131,7 +131,7 @@ describe.each(LANGUAGES)('the services in %s', (language) => {
     }
   });
 
-  it('take along no sources and no keywords, which only weigh', () => {
+  it('leave out sources and keywords, which only add weight', () => {
     const directory = Object.values(services);
     expect(directory.filter((details) => 'keywords' in details)).toEqual([]);
     expect(directory.flatMap(({ contacts }) => contacts).filter((line) => 'source' in line)).toEqual([]);

@@ -11,7 +11,7 @@ const sites = readSites().value!;
 const routes = compileRoutes({ glossary, sites, explanations: explanations.en });
 
 describe('what routing knows', () => {
-  it('numbers the terms as the index does, not as the files stand', () => {
+  it('numbers the terms in the order of the index, not of the files', () => {
     expect(glossary.terms.map(({ id }) => id)).not.toEqual(explanations.en.terms.map(({ id }) => id));
     const services = explanations.en.terms.map((_, number) => serviceOfTerm(routes, number));
     expect(services).toEqual(explanations.en.terms.map(({ service }) => service));

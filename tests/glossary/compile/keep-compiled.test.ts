@@ -9,7 +9,7 @@ const keep = (cache: string, sources: unknown, make: () => unknown) =>
   keepCompiled('sum', { sources, codeFolder: 'core/tooltip' }, make, cache);
 
 describe('what takes seconds to make', () => {
-  it('is made once for the same sources, and anew for others', () => {
+  it('is made once for the same sources, and again for others', () => {
     const cache = folder();
     const make = vi.fn(() => ({ made: true }));
     expect([keep(cache, [1, 2], make), keep(cache, [1, 2], make)]).toEqual([{ made: true }, { made: true }]);
@@ -18,14 +18,14 @@ describe('what takes seconds to make', () => {
     expect(make).toHaveBeenCalledTimes(2);
   });
 
-  it('is made anew where what was kept is broken', () => {
+  it('is made again if what was kept is broken', () => {
     const cache = folder();
     keep(cache, 1, () => 'whole');
     for (const name of readdirSync(cache)) writeFileSync(join(cache, name), '{"half');
     expect(keep(cache, 1, () => 'whole')).toBe('whole');
   });
 
-  it('is made all the same where nothing can be kept', () => {
+  it('is made even if nothing can be kept', () => {
     const file = join(folder(), 'file');
     writeFileSync(file, '');
     expect(keep(file, 1, () => 'made')).toBe('made');

@@ -14,7 +14,7 @@ function read(name: string, text: string) {
 }
 
 describe('a table of emergencies', () => {
-  it('has the label, the kind and the text of each example, titles aside', () => {
+  it('has the label, the kind and the text of each example, except for titles', () => {
     const { examples, problems } = read('en.tsv', '# What people type\nyes\tfire\tsmoke everywhere\r\n\nno\tidiom\tthis song is fire\n');
     expect(problems).toEqual([]);
     expect(examples).toEqual([
@@ -44,7 +44,7 @@ describe('the words for concepts', () => {
     });
   });
 
-  it('are told of where they are none', () =>
+  it('are reported if they are not lists', () =>
     expect(read('en.yaml', 'hit: blow\n').problems).toMatchObject([{ severity: 'must', field: 'hit' }]));
 });
 

@@ -14,7 +14,7 @@ function read(text: string | Uint8Array) {
 }
 
 describe('a file of examples', () => {
-  it('has a service and a question a line, titles aside', () => {
+  it('has a service and a question on each line, except for titles', () => {
     const { examples, problems } = read('# How people ask\ntax\thow do I pay\r\n\nbills\tparking ticket\n');
     expect(problems).toEqual([]);
     expect(examples.en).toEqual([
@@ -36,7 +36,7 @@ describe('a file of examples', () => {
     expect(problems).toMatchObject([{ file: 'glossary/examples/en.tsv', severity: 'must', field: 'line 2' }]);
   });
 
-  it('is told of another encoding', () => {
+  it('gets a hint if it has another encoding', () => {
     expect(read(Uint8Array.from([0xc7, 0xd1, 0xb1])).problems[0]!.found).toContain('not UTF-8');
   });
 });

@@ -32,7 +32,7 @@ describe('the JSON Schema of a term', () => {
     expect(unexplained.map(([path]) => path)).toEqual([]);
   });
 
-  it('is where every term says it is', () => {
+  it("is the path that the term's id and service make", () => {
     const without = readGlossary().readings.filter(
       ({ text }) => !text!.startsWith(`# yaml-language-server: $schema=../../${SCHEMA_FILE}\n`),
     );

@@ -33,7 +33,7 @@ describe('coverage', () => {
     expect(queue[0]).toMatchObject({ id: 'residence-card', service: 'immigration', headword: '체류카드', complete: ['en', 'ja', 'vi'] });
   });
 
-  it('counts a file that is no YAML as a term with nothing', () => {
+  it('counts a file that is not YAML as a term with nothing', () => {
     const reading = readRecord('glossary/terms/tax/vat.yaml', Buffer.from('a: b: c'), termSchema);
     expect(measureCoverage({ readings: [reading] }).services.tax).toMatchObject({
       terms: 1,
@@ -42,7 +42,7 @@ describe('coverage', () => {
     });
   });
 
-  it('tells reviews that hold from those that went stale', () => {
+  it('separates valid reviews from stale ones', () => {
     const { all } = measure(reviewed('a', reviewHash(sampleTerm(), 'fr')), reviewed('b', '000000000000'));
     expect(all).toMatchObject({ reviewed: { fr: { done: 1, total: 2 }, en: { done: 0 } }, stale: 1 });
   });

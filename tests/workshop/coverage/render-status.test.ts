@@ -21,7 +21,7 @@ describe('the page of the coverage', () => {
     expect(errors).toEqual([]);
   });
 
-  it('has a row for every service and one for all, headed as rows and columns', () => {
+  it('has a row for every service and one for all, with headers for rows and columns', () => {
     const html = render();
     for (const service of [...SERVICES, 'all']) expect(html).toContain(`<th scope="row">${service}</th>`);
     expect(html).toContain('<th scope="col"><abbr title="Tiếng Việt">vi</abbr></th>');
@@ -41,7 +41,7 @@ describe('the page of the coverage', () => {
     expect(render()).toContain('<td lang="ko">&lt;b>&quot;&amp;</td>');
   });
 
-  it('names wanted words where pages were given', () => {
+  it('names wanted words if pages were given', () => {
     expect(render()).toContain('<th scope="row" lang="ko">수강료</th><td>2</td><td>5</td>');
     expect(render(null)).not.toContain('id="wanted"');
   });

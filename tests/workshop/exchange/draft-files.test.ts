@@ -36,13 +36,13 @@ describe('a file that is rewritten', () => {
     );
   });
 
-  it('tells of texts that the schema refuses', () => {
+  it('reports texts that the schema refuses', () => {
     const [change] = changesTo(sampleTerm(), sampleTerm());
     const [draft] = draftFiles([{ ...change!, after: 'x'.repeat(101) }], [read(stringify(sampleTerm()))]);
     expect(draft!.reading.problems).toMatchObject([{ file: FILE, field: 'en.name' }]);
   });
 
-  it('is marked where a comment would be lost', () => {
+  it('is marked if a comment would be lost', () => {
     const text = stringify(sampleTerm()).replace('    - ARC', '    - ARC # until 2021');
     const [draft] = draftFiles([{ ...changesTo(sampleTerm(), sampleTerm())[1]!, after: ['Card'] }], [read(text)]);
     expect(draft!.isFaithful).toBe(false);

@@ -23,7 +23,7 @@ const find = (...rows: ExchangeRow[]) => findChanges('terms.csv', rows, [term]);
 const told = (...rows: ExchangeRow[]) => find(...rows).problems.map(({ field, found }) => `${field}: ${found}`);
 
 describe('the rows of a file', () => {
-  it('change nothing where they say what the glossary says', () => {
+  it('change nothing if they say what the glossary says', () => {
     expect(find(row())).toEqual({ changes: [], problems: [] });
   });
 
@@ -37,7 +37,7 @@ describe('the rows of a file', () => {
     });
   });
 
-  it('leave alone what they do not mention', () => {
+  it('leave what they do not mention as it is', () => {
     expect(find(row({ texts: { name: 'Residence card' }, version: null })).changes.map(({ field }) => field)).toEqual(['name']);
   });
 
@@ -46,7 +46,7 @@ describe('the rows of a file', () => {
     expect(find(french).changes).toMatchObject([{ field: 'do', after: null }]);
   });
 
-  it('change the easy Korean line, and no other Korean', () => {
+  it('change the easy Korean line, but no other Korean', () => {
     const korean = row({ language: 'ko', version: null, texts: { meaning: '외국인이 가지고 다니는 카드예요.' } });
     expect(find(korean).changes).toMatchObject([{ language: 'ko', field: 'meaning', after: '외국인이 가지고 다니는 카드예요.' }]);
     expect(told({ ...korean, texts: { name: '거류증', also: [] } })).toEqual(['row 3, column name: “거류증”', 'row 3, column also: []']);
@@ -66,12 +66,12 @@ describe('a text that both sides changed', () => {
     expect(find(row({ version: null, texts: { ...english, name: 'Foreigner card' } })).changes).toHaveLength(1);
   });
 
-  it('is none where only the glossary has gone on: the new text stays', () => {
+  it('is no conflict when only the glossary has changed it: the new text stays', () => {
     const old = { ...english, meaning: 'What the glossary said at the export.' };
     expect(find(row({ version: versionOf(old), texts: old }))).toEqual({ changes: [], problems: [] });
   });
 
-  it('is none where both came to the same', () => {
+  it('is no conflict when both made the same change', () => {
     expect(find(row({ version: since }))).toEqual({ changes: [], problems: [] });
   });
 });

@@ -18,15 +18,15 @@ describe('a statute', () => {
     expect(articles.get('제40조')!.above).not.toContain('제1절');
   });
 
-  it('does not take the articles of supplementary provisions for its own', () => {
+  it('does not count the articles of supplementary provisions as its own', () => {
     expect(readStatute(STATUTE)!.articles.get('제33조')!.text).toContain('외국인등록증의 발급');
   });
 
-  it.each(['', '# 출입국관리법\n', '---\n상태: 시행\n---\n# 법\n'])('is none without a title: %j', (text) => {
+  it.each(['', '# 출입국관리법\n', '---\n상태: 시행\n---\n# 법\n'])('cannot be read without a title: %j', (text) => {
     expect(readStatute(text)).toBeNull();
   });
 
-  it('is found in a folder by its title without spaces; other files are left out', () => {
+  it('is found in a folder by its title without spaces, among other files', () => {
     const folder = writeGlossary({ 'a.md': STATUTE, 'README.md': '# About\n', 'b.txt': STATUTE });
     writeFileSync(join(folder, 'c.md'), STATUTE.replace(' 시행령\n상태', '\n상태'));
     expect([...readStatutes(folder).keys()].sort()).toEqual(['출입국관리법', '출입국관리법시행령']);

@@ -31,7 +31,7 @@ describe('verifying sources by the statutes', () => {
     ]);
   });
 
-  it('takes such an article without a date', () => {
+  it('accepts such an article without a date', () => {
     expect(verify({ law, article: '제40조', checked: null })).toEqual([]);
   });
 
@@ -39,7 +39,7 @@ describe('verifying sources by the statutes', () => {
     expect(verify({ law, article: '제99조', checked })).toMatchObject([{ severity: 'must', found: `${law} 제99조, which does not exist` }]);
   });
 
-  it('proposes an article where there is none', () => {
+  it('proposes an article if the source has none', () => {
     expect(verify({ law, article: null, checked: null })).toMatchObject([
       { severity: 'should', expected: 'its article', tip: 'These articles contain it: 제33조, 제33조의2.' },
     ]);

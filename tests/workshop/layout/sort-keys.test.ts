@@ -8,7 +8,7 @@ describe('the order of keys', () => {
     expect(sortKeys(SAMPLE_FILE, termSchema)).toBe(SAMPLE_FILE);
   });
 
-  it('becomes that of the form, comments going with their keys', () => {
+  it('becomes the order of the form, and comments move with their keys', () => {
     const text = `# the file
 id: a
 kind: noun # a thing
@@ -49,7 +49,7 @@ en:
     expect(sortKeys('headword: 가\nmine: 1\nid: a\n', termSchema)).toBe('id: a\nheadword: 가\nmine: 1\n');
   });
 
-  it('stays in a text that is no YAML', () => {
+  it('stays in a text that is not YAML', () => {
     expect(sortKeys('kind: a: b\nid: c\n', termSchema)).toBe('kind: a: b\nid: c\n');
   });
 });

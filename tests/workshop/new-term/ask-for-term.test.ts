@@ -68,7 +68,7 @@ describe('asking for a new term', () => {
     expect(heard[1]).toContain(said);
   });
 
-  it('does not ask again for what was given and does not fit', async () => {
+  it('does not ask again for a given answer that is not valid', async () => {
     expect(await talk([], { ...TERM, service: 'visa' })).toEqual({
       answers: { type: 'unanswered', key: 'service', reason: 'One of the names in brackets, please.' },
       heard: [],
@@ -83,7 +83,7 @@ describe('asking for a new term', () => {
 describe('the draft of a new term', () => {
   const read = (term: NewTerm) => readRecord('glossary/terms/immigration/x.yaml', Buffer.from(draftTerm(term)), termSchema);
 
-  it('has every field of the form in its order, and what was answered', () => {
+  it('has every field of the form in its order, with the answers', () => {
     const { data } = read(TERM);
     expect(Object.keys(data as object)).toEqual(Object.keys(termSchema.entries).filter((key) => key !== 'urgent'));
     expect(data).toMatchObject({
@@ -94,7 +94,7 @@ describe('the draft of a new term', () => {
     });
   });
 
-  it('leaves nothing to be said but the languages still to be written', () => {
+  it('has no problems but the languages that are still empty', () => {
     expect(read(TERM).problems.map(({ field }) => field)).toEqual(
       ['zh-Hans', 'ja', 'fr', 'vi'].flatMap((language) => [`${language}.name`, `${language}.meaning`]),
     );
@@ -108,7 +108,7 @@ describe('the draft of a new term', () => {
     expect(read({ ...TERM, source }).data).toMatchObject({ sources: [expected] });
   });
 
-  it('quotes what YAML would read otherwise', () => {
+  it('quotes what YAML would read as something else', () => {
     expect(read({ ...TERM, meaning: 'Leaving: “for good” # or not.', do: '- Tell them.' }).data).toMatchObject({
       en: { meaning: 'Leaving: “for good” # or not.', do: '- Tell them.' },
     });

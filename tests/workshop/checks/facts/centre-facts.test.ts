@@ -13,13 +13,13 @@ describe('the centres’ facts', () => {
     expect(find({})).toEqual([]);
   });
 
-  it('lack the source of a telephone', () => {
+  it('need a source for a telephone', () => {
     expect(find({ sources: reading.value!.sources.filter(({ fact }) => fact !== 'phone') })).toMatchObject([
       { severity: 'must', field: 'phone', expected: 'a source with fact: phone' },
     ]);
   });
 
-  it('lack the source of languages that are counted and not named', () => {
+  it('need a source for languages that are counted and not named', () => {
     const sources = reading.value!.sources.filter(({ fact }) => fact !== 'languages');
     expect(find({ languages: ['ko'], sources })).toEqual([]);
     expect(find({ languages: ['ko'], languageCount: 10, sources })).toMatchObject([{ severity: 'must', field: 'languages' }]);
@@ -29,14 +29,14 @@ describe('the centres’ facts', () => {
     expect(find({ phone: null, sources: reading.value!.sources.filter(({ fact }) => fact !== 'phone') })).toEqual([]);
   });
 
-  it('are doubtful, which is advice', () => {
+  it('get advice if they are doubtful', () => {
     const doubtful = { fact: 'hours' as const, source: 'a leaflet', asOf: null, confidence: 'low' as const };
     expect(find({ sources: [...reading.value!.sources, doubtful] })).toMatchObject([
       { severity: 'should', field: 'hours', found: 'a leaflet' },
     ]);
   });
 
-  it('stand in another file than their id says', () => {
+  it('must be in the file that their id names', () => {
     expect(find({ id: 'elsewhere' })).toMatchObject([{ severity: 'must', field: 'id', expected: 'seoul-global-center' }]);
   });
 });

@@ -8,7 +8,7 @@ const { dangers, services } = readGlossary();
 describe('the numbers to call in a danger', () => {
   it('are those of lines', () => expect(dangerNumbers.find(glossaryOf([], { dangers, services }))).toEqual([]));
 
-  it('are told of where no line has them, by the kind of danger', () => {
+  it('are reported by the kind of danger if no contact has them', () => {
     const wrong = dangers.map((record) => (record.id === 'scam' ? { ...record, numbers: ['112', '911'] } : record));
     expect(dangerNumbers.find(glossaryOf([], { dangers: wrong, services }))).toMatchObject([
       { file: 'glossary/dangers.yaml', severity: 'must', field: 'scam', found: '911' },

@@ -10,14 +10,14 @@ describe('references to other terms', () => {
     expect(problemsOf(knownReferences, landlord, tenant)).toEqual([]);
   });
 
-  it('do not lead nowhere, or to the term itself', () => {
+  it('lead to terms that exist and are not the term itself', () => {
     expect(problemsOf(knownReferences, landlord, { ...tenant, related: ['rent', 'tenant'] })).toMatchObject([
       { severity: 'must', field: 'related', found: 'rent' },
       { severity: 'must', field: 'related', found: 'tenant' },
     ]);
   });
 
-  it('are answered where they are opposites', () => {
+  it('name each other if they are opposites', () => {
     expect(problemsOf(knownReferences, landlord, { ...tenant, opposite: null })).toMatchObject([{ severity: 'must', field: 'opposite' }]);
   });
 

@@ -17,36 +17,36 @@ const withFacts = (given: Partial<ServiceFile>) =>
   });
 
 describe('the services’ facts', () => {
-  it('are complete where every service has a line', () => {
+  it('are complete if every service has a contact', () => {
     expect(find(withFacts({}))).toEqual([]);
   });
 
-  it('lack a service', () => {
+  it('need a file for every service', () => {
     expect(find(withFacts({}).filter(({ value }) => value.id !== 'tax'))).toMatchObject([{ severity: 'must', found: 'no tax.yaml' }]);
   });
 
-  it('lack a line to call', () => {
+  it('need a contact to call', () => {
     expect(find(withFacts({ contacts: [] }))).toMatchObject([{ severity: 'must', file: first.file, field: 'contacts' }]);
   });
 
-  it('stand in another file than their id says', () => {
+  it('must be in the file that their id names', () => {
     expect(find(withFacts({ id: 'tax' }))).toMatchObject([{ severity: 'must', field: 'id', expected: 'immigration' }]);
   });
 
-  it('are doubtful, which is advice', () => {
+  it('get advice if they are doubtful', () => {
     expect(find(withFacts({ contacts: [line, { ...line, number: '126', confidence: 'low' }] }))).toMatchObject([
       { severity: 'should', field: 'contacts.1', found: expect.stringContaining('126') },
     ]);
   });
 
-  it('close before they open', () => {
+  it('must not close before they open', () => {
     const hours = [{ days: ['mon' as const], from: '18:00', to: '02:00', languages: null }];
     expect(find(withFacts({ contacts: [{ ...line, number: '1', hours }] }))).toMatchObject([
       { severity: 'must', field: 'contacts.0.hours' },
     ]);
   });
 
-  it('count no more languages than they name', () => {
+  it('must count more languages than they name', () => {
     const counted = { ...line, number: '1', languages: ['ko', 'en'], languageCount: 2 };
     expect(find(withFacts({ contacts: [counted] }))).toMatchObject([
       { severity: 'must', field: 'contacts.0.languageCount', found: '1: 2, with 2 named' },
@@ -54,12 +54,12 @@ describe('the services’ facts', () => {
     expect(find(withFacts({ contacts: [{ ...counted, languageCount: 15 }] }))).toEqual([]);
   });
 
-  it('contradict those of another service about the same number', () => {
+  it('must not contradict those of another service about the same number', () => {
     const other = find(withFacts({ contacts: [{ ...line, languages: ['ko'] }] }));
     expect(other).toMatchObject([{ severity: 'must', file: first.file, field: 'contacts.0.languages' }]);
   });
 
-  it('may name and note the same number in another way', () => {
+  it('may have another name and note for the same number', () => {
     const name = { ...line.name, en: 'Village lawyers' };
     expect(find(withFacts({ contacts: [{ ...line, name, notes: name, source: 'a leaflet' }] }))).toEqual([]);
   });

@@ -22,7 +22,7 @@ describe('source addresses', () => {
     ]);
   });
 
-  it('stand once', () => {
+  it('are there once', () => {
     const law = { law: '국적법', article: '제2조', checked: null };
     expect(problemsOf(sourceAddresses, sampleTerm({ sources: [law, { ...law, article: '제3조' }, law] }))).toMatchObject([
       { severity: 'should', field: 'sources.2' },

@@ -16,7 +16,7 @@ describe('the order of fields', () => {
     ]);
   });
 
-  it('says nothing of a file that could not be read', () => {
+  it('ignores a file that cannot be read', () => {
     expect(checkOrder(null)).toEqual([]);
   });
 });

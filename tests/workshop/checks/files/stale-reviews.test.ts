@@ -10,7 +10,7 @@ describe('reviews', () => {
     expect(problemsOf(staleReviews, reviewed)).toEqual([]);
   });
 
-  it('go stale when the text changes, and the new hash is named', () => {
+  it('go stale when the text changes, and the problem names the new hash', () => {
     const changed = { ...reviewed, fr: { ...reviewed.fr, meaning: 'Carte des étrangers.' } };
     expect(problemsOf(staleReviews, changed)).toMatchObject([
       { severity: 'should', field: 'fr.reviewed', tip: expect.stringContaining(reviewHash(changed, 'fr')) },

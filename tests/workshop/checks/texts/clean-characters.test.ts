@@ -3,7 +3,7 @@ import { cleanCharacters } from '../../../../workshop/checks/texts/clean-charact
 import { problemsOf, sampleIn, sampleTerm } from '../../../glossary/sample-term.ts';
 
 describe('clean characters', () => {
-  it('says nothing of composed text with single spaces', () => {
+  it('accepts composed text with single spaces', () => {
     expect(problemsOf(cleanCharacters, sampleTerm())).toEqual([]);
   });
 
@@ -18,7 +18,7 @@ describe('clean characters', () => {
     ]);
   });
 
-  it('shows what cannot be seen', () => {
+  it('shows invisible characters', () => {
     expect(problemsOf(cleanCharacters, sampleIn('vi', { name: 'Thẻ\u200bcư' }))[0]!.found).toContain('⟨U+200B⟩');
   });
 

@@ -3,7 +3,7 @@ import { fullStops } from '../../../../workshop/checks/texts/full-stops.ts';
 import { problemsOf, sampleIn, sampleTerm } from '../../../glossary/sample-term.ts';
 
 describe('full stops', () => {
-  it('says nothing of sentences that end', () => {
+  it('accepts sentences that end', () => {
     expect(problemsOf(fullStops, sampleTerm())).toEqual([]);
   });
 

@@ -24,7 +24,7 @@ describe('words that look alike', () => {
     expect(problemsOf(lookAlikes, term('a', a), term('b', b))).toEqual([]);
   });
 
-  it('may stand where the cards lead to each other', () => {
+  it('are fine if their cards lead to each other', () => {
     expect(problemsOf(lookAlikes, term('a', '체류기한', ['b']), term('b', '체류기간'))).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { machineStyle } from '../../../../workshop/checks/texts/machine-style.ts
 import { problemsOf, sampleIn, sampleTerm } from '../../../glossary/sample-term.ts';
 
 describe('machine style', () => {
-  it('says nothing of plain sentences', () => {
+  it('accepts plain sentences', () => {
     expect(problemsOf(machineStyle, sampleTerm())).toEqual([]);
     expect(problemsOf(machineStyle, sampleIn('en', { do: 'Fill in in Korean.' }))).toEqual([]);
     expect(problemsOf(machineStyle, sampleIn('fr', { do: 'Adressez-vous vous-même au guichet.' }))).toEqual([]);

@@ -3,11 +3,11 @@ import { mixedScripts } from '../../../../workshop/checks/texts/mixed-scripts.ts
 import { problemsOf, sampleIn, sampleTerm } from '../../../glossary/sample-term.ts';
 
 describe('mixed scripts', () => {
-  it('says nothing of texts in their own script', () => {
+  it('accepts texts in their own script', () => {
     expect(problemsOf(mixedScripts, sampleTerm())).toEqual([]);
   });
 
-  it('takes a Korean word in brackets behind a name', () => {
+  it('accepts a Korean word in brackets after a name', () => {
     expect(problemsOf(mixedScripts, sampleIn('en', { name: 'Residence Card (체류카드)' }))).toEqual([]);
   });
 

@@ -27,7 +27,7 @@ describe('plain text', () => {
     ]);
   });
 
-  it('looks at names and Korean words, too', () => {
+  it('also looks at names and Korean words', () => {
     expect(problemsOf(plainText, sampleIn('vi', { also: ['x', '<i>Thẻ</i>'] }))).toMatchObject([{ field: 'vi.also.1' }]);
     expect(problemsOf(plainText, sampleTerm({ surfaces: ['<b>카드</b>'] }))).toMatchObject([{ field: 'surfaces.0' }]);
   });

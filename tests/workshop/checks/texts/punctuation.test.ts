@@ -3,7 +3,7 @@ import { punctuation } from '../../../../workshop/checks/texts/punctuation.ts';
 import { problemsOf, sampleIn, sampleTerm } from '../../../glossary/sample-term.ts';
 
 describe('punctuation', () => {
-  it('says nothing of marks that stand where they should', () => {
+  it('accepts marks at their places', () => {
     expect(problemsOf(punctuation, sampleTerm())).toEqual([]);
     expect(problemsOf(punctuation, sampleIn('fr', { meaning: 'Deux choses : le titre et la carte…' }))).toEqual([]);
     expect(problemsOf(punctuation, sampleIn('zh-Hans', { meaning: '费用为1.5万韩元（2026年）。' }))).toEqual([]);

@@ -12,7 +12,7 @@ describe('unexplained Korean', () => {
     },
   );
 
-  it('finds Hangul, and the romanised word of another term, once a term', () => {
+  it('finds Hangul, and the romanised word of another term, once for each term', () => {
     const term = {
       ...sampleIn('en', { meaning: 'Ask the 구청.', do: 'Go to the gucheong.' }),
       fr: { ...sampleTerm().fr, meaning: 'Demandez au 구청.' },
@@ -22,7 +22,7 @@ describe('unexplained Korean', () => {
     ]);
   });
 
-  it('takes a romanised word that is the name of the term itself', () => {
+  it('accepts a romanised word that is the name of the term itself', () => {
     const term = sampleIn('en', { name: 'Seoul Gucheong', meaning: 'A gucheong is an office.' });
     expect(problemsOf(unexplainedKorean, term, office)).toEqual([]);
   });

@@ -14,18 +14,18 @@ const find = (examples: EmergencyExample[], ordinary: string[] = []) =>
   );
 
 describe('examples of emergencies', () => {
-  it('agree where their words differ', () =>
+  it('agree if their words differ', () =>
     expect(find([BLOW, { ...BLOW, label: 'no', topic: 'past', text: 'He hit me in 2019' }])).toEqual([]));
 
-  it('are told of where another says the opposite of the same words', () => {
+  it('are reported if another one labels the same words otherwise', () => {
     expect(find([BLOW, { ...BLOW, label: 'no', topic: 'past', text: 'my husband, hit me!' }])).toMatchObject([
       { file: 'glossary/emergencies/en.tsv', severity: 'must', expected: 'one label for it; it is “yes” elsewhere' },
     ]);
   });
 
-  it('are told of where they stand twice', () => expect(find([BLOW, BLOW])).toMatchObject([{ expected: 'each text once' }]));
+  it('are reported if they are there twice', () => expect(find([BLOW, BLOW])).toMatchObject([{ expected: 'each text once' }]));
 
-  it('are told of where the examples of a service have them as an ordinary question', () => {
+  it('are reported if the examples of a service have them as an ordinary question', () => {
     expect(find([BLOW], ['My husband hit me'])).toMatchObject([{ expected: expect.stringContaining('glossary/examples/') }]);
   });
 });

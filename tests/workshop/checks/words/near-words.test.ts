@@ -7,7 +7,7 @@ describe('words of near', () => {
     expect(problemsOf(nearWords, sampleTerm({ headword: '여권', near }))).toEqual([]);
   });
 
-  it('do not stand in both lists', () => {
+  it('are not in both lists', () => {
     expect(problemsOf(nearWords, sampleTerm({ near: { with: ['여행'], without: ['여행'] } }))).toMatchObject([{ severity: 'must' }]);
   });
 
@@ -17,7 +17,7 @@ describe('words of near', () => {
     ]);
   });
 
-  it('are null where there are none', () => {
+  it('are null if they have no words', () => {
     expect(problemsOf(nearWords, sampleTerm({ near: { with: [], without: [] } }))).toMatchObject([
       { severity: 'should', edit: { path: ['near'], value: null } },
     ]);

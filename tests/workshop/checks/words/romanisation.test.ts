@@ -25,7 +25,7 @@ describe('romanisation', () => {
     ]);
   });
 
-  it('that no term needs any more is named, so that the list of exceptions can only shrink', () => {
+  it('is reported when no term needs it any more, so that the list of exceptions can only shrink', () => {
     const stale = problemsOf(romanisation, sampleTerm({ headword: '외국인등록증', romanised: 'oegugin deungnokjeung' })).filter(
       ({ field }) => field === null,
     );

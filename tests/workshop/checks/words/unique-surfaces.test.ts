@@ -9,7 +9,7 @@ describe('spellings', () => {
     expect(problemsOf(uniqueSurfaces, card, sampleTerm({ id: 'number', headword: '외국인등록번호' }))).toEqual([]);
   });
 
-  it('do not belong to two, spaces apart', () => {
+  it('do not belong to two terms, even with other spaces', () => {
     expect(problemsOf(uniqueSurfaces, card, sampleTerm({ id: 'other', headword: '증명', surfaces: ['외국인 등록증'] }))).toMatchObject([
       { severity: 'must', field: 'surfaces', found: '외국인 등록증', expected: expect.stringContaining('card.yaml') },
     ]);

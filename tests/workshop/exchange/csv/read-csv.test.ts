@@ -42,7 +42,7 @@ describe('a CSV from a spreadsheet', () => {
     expect(readCsv('terms.csv', text)).toEqual({ rows, problems: [] });
   });
 
-  it('means the same with its columns in another order, others between and those for reading gone', () => {
+  it('means the same with columns in another order, with others between, and without those for reading', () => {
     expect(
       read(
         'comment,language,id,version,do,meaning,also,name,headword',
@@ -70,7 +70,7 @@ describe('a CSV with problems', () => {
     ]);
   });
 
-  it('does not say of every row that its id is missing, where the column is', () => {
+  it('does not report a missing id for every row if the column is missing', () => {
     expect(told(HEADER.replace('id,', 'key,'), ROW, ROW)).toHaveLength(1);
   });
 
@@ -94,7 +94,7 @@ describe('a CSV with problems', () => {
     expect(told(HEADER, row)).toEqual([found]);
   });
 
-  it('is refused with a quotation mark that is not closed, and says where', () => {
+  it('is refused with a quotation mark that is not closed, at its place', () => {
     const [problem, ...others] = told(HEADER, ROW, ROW.replace('A card.', '"A card.'), ROW);
     expect(problem).toMatch(/^row 3: a quotation mark that is not closed/);
     expect(others).toEqual([]);

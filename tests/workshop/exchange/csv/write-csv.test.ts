@@ -33,7 +33,7 @@ describe('the CSV for translators', () => {
     expect(writeCsv([sampleTerm({ vi: { ...term.vi, reviewed } })])).toContain(',Mai,2026-11-20,');
   });
 
-  it('holds no cell that a spreadsheet would calculate', () => {
+  it('has no cell that a spreadsheet would calculate', () => {
     const hostile = '=HYPERLINK("https://example.com")';
     const csv = writeCsv([sampleTerm({ surfaces: [hostile], en: { ...term.en, name: hostile, also: ['@x'], meaning: '+1', do: '-1' } })]);
     expect(csv).toContain(`"'=HYPERLINK(""https://example.com"")",'@x,'+1,'-1,`);

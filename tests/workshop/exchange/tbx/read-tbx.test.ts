@@ -45,7 +45,7 @@ describe('a TBX from another tool', () => {
     expect(Object.keys(french!.texts)).toEqual(['name', 'also']);
   });
 
-  it('takes an empty note on the definition for an instruction that is to go', () => {
+  it('deletes an instruction if the note on the definition is empty', () => {
     const emptied = ours.replace(/<note>Gardez-la.*<\/note>/, '<note/>');
     expect(texts(emptied).find(({ language }) => language === 'fr')).toMatchObject({ do: null });
   });
