@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import * as card from '../widget/card/card-module.ts';
+import { createCardDisplay } from '../widget/card/card-display.ts';
 import { CARD_SLOT, type CardWorld } from './extension/card-slot.ts';
 
 /** Injected by the background when the first card of a frame opens. */
 export default defineUnlistedScript(() => {
-  (globalThis as CardWorld)[CARD_SLOT] = card;
+  (globalThis as CardWorld)[CARD_SLOT] = { createCardDisplay };
 });

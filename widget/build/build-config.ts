@@ -58,7 +58,7 @@ export const moduleBuild: InlineConfig = defineConfig({
     rollupOptions: {
       preserveEntrySignatures: 'strict',
       input: {
-        card: here('../card/card-module.ts'),
+        card: here('../card/card-display.ts'),
         panel: here('../panel/drawer-controller.ts'),
         request: here('../request/request-controller.ts'),
         ...Object.fromEntries(

@@ -1,31 +1,33 @@
-import type { CardCallbacks, CardRequest, CardView, mountCard } from '../../components/tooltip/mount-card.tsx';
+import themeCss from '../../components/theme.css?inline';
+import cardCss from '../../components/tooltip/card.css?inline';
+import { type CardCallbacks, type CardRequest, mountCard } from '../../components/tooltip/mount-card.tsx';
 import type { CardContent } from '../../components/tooltip/TermCard.tsx';
-import type { LoadStrings, loadInterface } from '../../components/translate.ts';
+import { type LoadStrings, loadInterface } from '../../components/translate.ts';
 import type { Language } from '../../core/languages.ts';
 import { adoptStyle } from '../../page/style.ts';
 import type { OwnHost } from '../../page/tooltip/own-host.ts';
+import { speakKorean } from '../../page/tooltip/speak.ts';
 import { type Target, wordOf } from '../../page/tooltip/target.ts';
-import { loadedOnUse } from '../loaded-on-use.ts';
 import { undo } from '../undo.ts';
+import { createAsk } from './ask-once.ts';
 import { anchorOf } from './card-anchor.ts';
 
-/** The card's code and style, loaded when the first card opens. */
+/** The card's code, loaded when the first card opens. */
 export interface CardModule {
-  mountCard: typeof mountCard;
-  loadInterface: typeof loadInterface;
-  css: string;
+  createCardDisplay: typeof createCardDisplay;
 }
 
-export interface CardDisplayOptions {
+export interface CardDisplayOptions extends Pick<CardCallbacks, 'onKey'> {
   document: Document;
   language: Language;
   host(): OwnHost;
-  loadCard(): Promise<CardModule>;
   explain(term: number, language: Language): Promise<CardContent>;
   /** The card's own words. */
   loadStrings: LoadStrings;
-  /** What the card does beside showing another term. */
-  callbacks: Omit<CardCallbacks, 'onRelated' | 'onRetry'>;
+  /** Opens a request about the term with this id; resolves to false where it has to wait, and never rejects. Null where requests are not offered. */
+  onAsk: ((id: string) => Promise<boolean>) | null;
+  /** The reader is done with the card. */
+  onLeave(): void;
   onFault(error: unknown): void;
 }
 
@@ -59,24 +61,12 @@ interface Display {
   showing: number;
 }
 
-/** Loads the card's code when it first shows something. */
-export function createCardDisplay({
-  document,
-  language,
-  host,
-  loadCard,
-  explain,
-  loadStrings,
-  callbacks,
-  onFault,
-}: CardDisplayOptions): CardDisplay {
-  const display: Display = { language, place: null, term: -1, showing: 0 };
-  const view = loadedOnUse<CardView & Pick<CardModule, 'loadInterface'>>(async () => {
-    const { mountCard, loadInterface, css } = await loadCard();
-    adoptStyle(host().root, css);
-    const card = mountCard(host().root, { ...callbacks, onRelated: showTerm, onRetry: () => showTerm(display.term) });
-    return { ...card, loadInterface };
-  }, onFault);
+/** Mounts the card and its style in our own element. */
+export function createCardDisplay(options: CardDisplayOptions): CardDisplay {
+  const { document, host, explain, loadStrings, onFault } = options;
+  const display: Display = { language: options.language, place: null, term: -1, showing: 0 };
+  adoptStyle(host().root, themeCss + cardCss);
+  const card = mountCard(host().root, callbacksOf(options, { showTerm, isShown: () => display.place !== null, retry }));
 
   function showTerm(term: number): void {
     const { place, language } = display;
@@ -85,8 +75,11 @@ export function createCardDisplay({
     void load({ term, language, place, showing: ++display.showing }).catch(onFault);
   }
 
+  function retry(): void {
+    showTerm(display.term);
+  }
+
   async function load({ term, language, place, showing }: Display & { place: CardPlace }): Promise<void> {
-    const card = await view.get();
     const isCurrent = () => showing === display.showing;
     const show = (content: CardRequest['content']) =>
       card.show({
@@ -96,20 +89,18 @@ export function createCardDisplay({
         anchor: anchorOf(place.target, document),
         pinned: place.pinned,
       });
-    const speaking = card.loadInterface(language, loadStrings);
-    const loading = explain(term, language).catch((): 'failed' => 'failed');
     const slow = setTimeout(() => isCurrent() && show('loading'), SLOW);
-    const [content] = await Promise.all([loading, speaking]);
+    const [content] = await Promise.all([explain(term, language).catch((): 'failed' => 'failed'), loadInterface(language, loadStrings)]);
     clearTimeout(slow);
     if (!isCurrent()) return;
     host().raise();
     show(content);
   }
 
-  function end(act: (card: CardView) => void): void {
+  function hide(): void {
     display.place = null;
     display.showing++;
-    view.ifLoaded(act);
+    card.show(null);
   }
 
   return {
@@ -117,13 +108,28 @@ export function createCardDisplay({
       display.place = place;
       showTerm(place.target.term);
     },
-    hide: () => end((card) => card.show(null)),
+    hide,
     setLanguage(next) {
       display.language = next;
       showTerm(display.term);
     },
     // With the host, the card leaves the page anyway.
-    destroy: () => end((card) => undo(card.destroy)),
+    destroy: () => undo(hide, card.destroy),
+  };
+}
+
+/** What happens at a press in the card. */
+function callbacksOf(
+  { onAsk, onLeave, onKey }: CardDisplayOptions,
+  { showTerm, isShown, retry }: { showTerm(term: number): void; isShown(): boolean; retry(): void },
+): CardCallbacks {
+  return {
+    onClose: onLeave,
+    onKey,
+    onListen: (word, press) => !press.isTrusted || speakKorean(word),
+    onRelated: showTerm,
+    onRetry: retry,
+    onAsk: onAsk && createAsk({ open: onAsk, isShown, onOpened: onLeave }),
   };
 }
 

@@ -6,7 +6,20 @@ import type { Strings } from '../../../locales/strings.ts';
 import type { MatchRange } from '../../../page/text/matched-block.ts';
 import type { OwnHost } from '../../../page/tooltip/own-host.ts';
 import { createCardController } from '../../../widget/card/card-controller.ts';
-import type { CardModule } from '../../../widget/card/card-display.ts';
+import { type CardModule, createCardDisplay } from '../../../widget/card/card-display.ts';
+
+/** The card as it was asked for; it is not rendered. */
+const card = vi.hoisted(() => ({ shown: null as CardRequest | null, callbacks: null as CardCallbacks | null }));
+
+vi.mock('../../../components/tooltip/mount-card.tsx', () => ({
+  mountCard(_: ShadowRoot, callbacks: CardCallbacks) {
+    card.callbacks = callbacks;
+    const show = (request: CardRequest | null) => {
+      card.shown = request;
+    };
+    return { show, destroy: () => show(null) };
+  },
+}));
 
 const HEADWORDS = ['여권', '사증'];
 export const PASSPORT = 0;
@@ -35,23 +48,12 @@ export function openCardStage() {
   }));
   const element = document.createElement('annae-host');
   const host: OwnHost = { element, root: element.attachShadow({ mode: 'open' }), raise: vi.fn(), destroy: vi.fn() };
-  const card = { shown: null as CardRequest | null, callbacks: null as CardCallbacks | null };
+  card.shown = null;
   const explain = vi.fn(async (term: number, language: Language) => contentOf(term, language));
   const loadStrings = vi.fn(async (_: Language) => ({}) as Strings['interface']);
   const onFault = vi.fn<(fault: unknown) => void>();
   const onAsk = vi.fn(async (_id: string) => true);
-  const loadCard = vi.fn(
-    async (): Promise<CardModule> => ({ css: '', mountCard, loadInterface: async (language, load) => void (await load(language)) }),
-  );
-
-  function mountCard(_: ShadowRoot, callbacks: CardCallbacks) {
-    card.callbacks = callbacks;
-    const show = (request: CardRequest | null) => {
-      card.shown = request;
-    };
-    return { show, destroy: () => show(null) };
-  }
-
+  const loadCard = vi.fn(async (): Promise<CardModule> => ({ createCardDisplay }));
   const controller = createCardController({ document, language: 'en', host: () => host, loadCard, explain, loadStrings, onAsk, onFault });
   return {
     controller,
