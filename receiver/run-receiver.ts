@@ -17,7 +17,7 @@ function warn(line: string): void {
   process.stderr.write(`annae receiver: ${line}\n`);
 }
 
-/** Does what the command line says; the exit code is 0 when it was done and 2 when it could not be. */
+/** Does what the command line says. The exit code is 0 when it succeeds, 1 when a check fails, and 2 when it cannot be done. */
 async function run(): Promise<void> {
   const command = readOptions(process.argv.slice(2), process.env);
   switch (command.type) {
@@ -34,7 +34,7 @@ async function run(): Promise<void> {
   }
 }
 
-/** Does a task on the database, or has it done by the receiver that has the folder. */
+/** Does a task on the database. Where a receiver is using the folder, that receiver does it. */
 async function perform(command: Extract<Command, { type: 'task' }>): Promise<void> {
   const line = command.databaseUrl ? null : await askHolder(command.folder, JSON.stringify(command.task));
   const { text, code } = line ? (JSON.parse(line) as Outcome) : await performHere(command);

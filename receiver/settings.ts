@@ -1,26 +1,27 @@
 import type { Rate } from './limits/limit-rate.ts';
 import { REQUEST_DAYS } from './upkeep/retention.ts';
 
-/** How a receiver behaves; what its operator may choose. */
+/** How a receiver behaves. The operator chooses some of it on the command line. */
 export interface Settings {
-  /** The agency that receives, as senders and staff know it; null: nothing is said. */
+  /** The name of the agency that receives; null where the operator gives none. */
   agency: string | null;
-  /** How to reach whoever runs it; stands in the discovery document. */
+  /** Whom developers can ask, for the discovery document; null where the operator names nobody. */
   contact: string | null;
+  /** Days that a request is kept. */
   retentionDays: number;
-  /** How many days the receiver may have been off without its staff being asked whether the clock is right. */
+  /** Days that the receiver may be off before it asks its staff whether the clock is right. */
   clockGapDays: number;
-  /** The address that senders and staff use, when a proxy stands in front; null: the one that is asked for. */
+  /** The address that senders and staff use where a proxy is in front; null: the address of each call. */
   publicUrl: string | null;
   /** Names, besides those of this machine and of `publicUrl`, that the receiver answers to. */
   allowedHosts: readonly string[];
-  /** Believe the last address in `X-Forwarded-For`; only right behind a proxy of one's own. */
+  /** Trust the last address in `X-Forwarded-For`. Only right behind a proxy of one's own. */
   trustProxy: boolean;
-  /** Requests an address may send, … */
+  /** Requests that an address may send. */
   postRate: Rate;
-  /** … ask for, … */
+  /** Calls for information that an address may make. */
   getRate: Rate;
-  /** … and wrong tokens it may try. */
+  /** Wrong tokens that an address may try. */
   loginRate: Rate;
   /** Codes that a person may try. */
   codeRate: Rate;

@@ -18,56 +18,57 @@ import { openDatabase } from './store/open-database.ts';
 import { shortenPeriods } from './store/requests/erase-requests.ts';
 import { cleanUp, keepUp } from './upkeep/keep-up.ts';
 
+/** What a receiver needs to start. */
 export interface StartOptions {
   host: string;
-  /** 0: any that is free. */
+  /** 0 is any free port. */
   port: number;
   folder: string;
-  /** The address of a PostgreSQL server; without one, the folder holds the requests too. */
+  /** The address of a PostgreSQL server; without one, the requests are in the folder too. */
   databaseUrl?: string;
-  /** Where the key of the requests is. */
+  /** Where the key for the requests is. */
   keySource: KeySource;
   directory: Directory;
   settings: Settings;
   now(): Date;
-  /** Tells the operator of a fault, in a line without personal data. */
+  /** Tells the operator about a fault, in one line without personal data. */
   report(line: string): void;
 }
 
-/** A receiver that runs. */
+/** A running receiver. */
 export interface Receiver {
   /** Its address, without a slash at the end. */
   url: string;
-  /** The token of the first of the staff, if it was made just now; it is kept nowhere. */
+  /** The token of the first staff member, if this start made it. It is not stored anywhere. */
   firstToken: string | null;
-  /** Answers what it is being asked, and ends. */
+  /** Answers the calls under way, and ends. */
   stop(): Promise<void>;
 }
 
 /** Opens the store, erases what is due, and serves senders and staff. */
 export async function startReceiver(options: StartOptions): Promise<Receiver> {
-  // Async, so that a question that comes before the database is open is refused and not thrown.
+  // Async, so that a question that comes before the database is open rejects and does not throw.
   const database: Database = await openDatabase(options.folder, options.databaseUrl, async (line) =>
     answerTask(database, options.folder, { line, now: options.now() }),
   );
   return startOn(database, options);
 }
 
-/** The same with a database that is open already; it is closed in the end. */
+/** Starts on a database that is already open, and closes it in the end. */
 export async function startOn(database: Database, options: Omit<StartOptions, 'databaseUrl'>): Promise<Receiver> {
   const { folder, directory, settings, now, report } = options;
   try {
     const log = watchLog({ database, folder, now, report });
     const keyring = await claimKey(database, options.keySource);
     const context: ServerContext = { database, keyring, directory, settings, folder, log, startedAt: now(), now, report };
-    // Before anything else is written to the log, and before old lines are dropped.
+    // The check comes before anything else changes the log.
     await log.check();
     await shortenPeriods(context, settings.retentionDays);
     await cleanUp(context);
     const by = { at: now(), staff: RECEIVER, address: null };
     for (const name of await takeOverTokens(database, folder, by)) report(`the database has a token of ${name}; the old one is void`);
     const listener = await listen(createApp(context), options);
-    // After listening: a start that fails would take the token with it, unseen.
+    // After listening: if the start fails before, nobody would see the token.
     const firstToken = await makeFirstToken(database, by);
     const stopRepeating = keepUp(context);
     const stop = async () => {

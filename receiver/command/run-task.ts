@@ -10,7 +10,7 @@ import type { Role } from '../staff/roles.ts';
 import { addToken, removeToken } from '../staff/tokens/tokens.ts';
 import type { Database } from '../store/database.ts';
 
-/** What the operator can have done without serving; a running receiver does it when it holds the folder. */
+/** A task of the operator that needs no serving receiver. Where a receiver is using the folder, that receiver does it. */
 export type Task =
   | { type: 'add-token'; name: string; roles: readonly Role[] }
   | { type: 'remove-token' | 'remove-code'; name: string }
@@ -18,13 +18,13 @@ export type Task =
   /** `path` is absolute; its ending decides between CSV and JSON lines. */
   | { type: 'export-log'; month: string; path: string };
 
-/** What came of it: what to say, and the exit code. */
+/** The outcome of a task: what to print, and the exit code. */
 export interface Outcome {
   text: string;
   code: 0 | 1 | 2;
 }
 
-/** Does one task. Fails with a line for the operator. */
+/** Does one task. Rejects with a line for the operator. */
 export async function runTask(database: Database, folder: string, { task, now }: { task: Task; now: Date }): Promise<Outcome> {
   const by: Actor = { at: now, staff: OPERATOR, address: null };
   switch (task.type) {
@@ -48,7 +48,7 @@ export async function runTask(database: Database, folder: string, { task, now }:
   }
 }
 
-/** Does a task that another process asks for, as one line of JSON, and answers with its outcome as another. */
+/** Does a task for another process: takes it as one line of JSON, and returns its outcome as one line of JSON. */
 export async function answerTask(database: Database, folder: string, { line, now }: { line: string; now: Date }): Promise<string> {
   const outcome = await runTask(database, folder, { task: JSON.parse(line) as Task, now }).catch(
     (error: Error): Outcome => ({ text: error.message, code: 2 }),
@@ -56,7 +56,7 @@ export async function answerTask(database: Database, folder: string, { line, now
   return JSON.stringify(outcome);
 }
 
-/** What a check found, in one line. */
+/** The result of a check, in one line. */
 export function describeCheck(check: Awaited<ReturnType<typeof checkLog>>): Outcome {
   if (check.type === 'whole') return done(`The access log is whole: ${check.lines} lines, the last with the hash ${check.head.hash}.`);
   const problems = {

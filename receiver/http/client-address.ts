@@ -1,7 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 
-/** Where a request comes from. Behind a trusted proxy that is the last address it wrote: those before it may be made up. */
+/** The address that a request comes from. Behind a trusted proxy it is the last address in the header: a sender can make up those before it. */
 export function clientAddress(c: Context, trustProxy: boolean): string {
   const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
   return forwarded || getConnInfo(c).remote.address || 'unknown';

@@ -2,8 +2,8 @@ import type { Context } from 'hono';
 import { routePath } from 'hono/route';
 
 /**
- * What the operator may read of a fault: the route's pattern and the kind of error. Messages of PostgreSQL repeat the values
- * they stumble over, and those are somebody's.
+ * What the operator may read about a fault: the route's pattern and the kind of error. The messages themselves are left out,
+ * since those of PostgreSQL repeat personal data.
  */
 export function describeFault(c: Context, error: unknown): string {
   const kind = error instanceof Error ? error.name : typeof error;

@@ -1,15 +1,16 @@
 import { networkOf } from './network-of.ts';
 
-/** Counts what each address, or each person, does. */
+/** Limits how often each address, or each person, may do something. */
 export interface RateLimiter {
-  /** Takes one turn; says for how many seconds to wait if there is none, 0 if it was granted. */
+  /** Takes one turn. Returns 0 where it is granted, and otherwise the seconds to wait. */
   take(who: string): Promise<number>;
 }
 
+/** A limit: a number of turns at once, and their number a minute after that. */
 export interface Rate {
-  /** How many may come at once … */
+  /** How many turns there are at once. */
   burst: number;
-  /** … and how many a minute after that. */
+  /** How many turns come back each minute. */
   perMinute: number;
 }
 
@@ -18,12 +19,12 @@ interface Bucket {
   filledAt: number;
 }
 
-/** More than ever call at the same time; the one that has been quiet longest is forgotten first. */
+/** More addresses than ever call at the same time. The address that has been quiet longest is forgotten first. */
 const MOST_ADDRESSES = 10_000;
 
 /**
  * A token bucket for each address, in memory only: addresses are personal data too. `ticks` counts milliseconds and never
- * goes back, as the clock on the wall does when it is put right: a bucket would not fill until the old time comes again.
+ * goes back. The wall clock may go back when it is corrected, and then no bucket would fill until the old time comes again.
  */
 export function createRateLimiter({ burst, perMinute }: Rate, ticks: () => number, mostAddresses = MOST_ADDRESSES): RateLimiter {
   const buckets = new Map<string, Bucket>();

@@ -3,7 +3,7 @@ import type { Database, Query } from '../store/database.ts';
 import type { Rate, RateLimiter } from './limit-rate.ts';
 import { networkOf } from './network-of.ts';
 
-/** The key of a day, which turns addresses into numbers that nobody can turn back once it is gone. */
+/** The key of one day. It turns addresses into numbers, and once it is gone, nobody can turn them back. */
 interface DayKey {
   id: string;
   key: string;
@@ -18,9 +18,9 @@ interface Turn {
 const SWEEP_AFTER = 1000;
 
 /**
- * The same token buckets for all receivers on one server, by the server's clock. Addresses are kept as an HMAC with a key of
- * the day, and both tables are emptied when the day is over (in Seoul); then every bucket is full. The tables are unlogged, so
- * that what is removed is in no archive.
+ * The same token buckets for all receivers on one server, by the server's clock. Addresses are kept as an HMAC with the key of
+ * the day. Both tables are emptied when the day in Seoul is over; then every bucket is full. The tables are unlogged, so that
+ * removed rows are not in any archive.
  */
 export function limitTogether(database: Database, name: string, rate: Rate): RateLimiter {
   let dayKey: DayKey | null = null;
@@ -46,10 +46,10 @@ export function limitTogether(database: Database, name: string, rate: Rate): Rat
   return { take };
 }
 
-/** A bucket of a future time, from before the server's clock was put right, counts as filled now. */
+/** A bucket with a time in the future, from before the server's clock was corrected, counts as filled now. */
 const FILLED = `least($2::float8, kept.turns + greatest(0, extract(epoch from clock_timestamp() - kept.filled_at)) * $3::float8)`;
 
-/** No row when the key is not that of today. */
+/** Returns no row where the key is not the key of today. */
 const TAKE = `
   insert into limits as kept (name, bucket, turns, granted, filled_at)
   select $5, $1, $2::float8 - 1, true, clock_timestamp() from limit_keys where id = $4 and day = ${today()}
@@ -63,13 +63,13 @@ function today(): string {
   return "(clock_timestamp() at time zone 'Asia/Seoul')::date";
 }
 
-/** The key of today. Who comes first on a day destroys what is left of the day before. */
+/** The key of today. The first call of a day deletes everything of the day before. */
 function keyOfToday(database: Database): Promise<DayKey> {
   return database.transaction(async (query) => {
     await query("select pg_advisory_xact_lock(hashtext('annae limits'))");
     const [known] = await query<DayKey>(`select id, key from limit_keys where day = ${today()}`);
     if (known) return known;
-    // Truncating frees the files at once; deleted rows would stay in them.
+    // Truncating frees the files at once; deleted rows would stay in the files.
     await query('truncate limits, limit_keys');
     const made = { id: randomBytes(9).toString('base64url'), key: randomBytes(32).toString('base64url') };
     await query(`insert into limit_keys (id, day, key) values ($1, ${today()}, $2)`, [made.id, made.key]);

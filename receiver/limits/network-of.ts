@@ -1,4 +1,4 @@
-/** A household has 2^64 addresses of IPv6, so that its network counts; IPv4 written as IPv6 stays one address. */
+/** The part of an address that counts: the network for IPv6, since a household has 2^64 addresses there; all of an IPv4 address. */
 export function networkOf(address: string): string {
   if (!address.includes(':') || address.includes('.')) return address;
   const [head = '', tail] = address.split('::');

@@ -3,15 +3,15 @@ import type { Database, Query } from '../store/database.ts';
 import { CERTAIN_LOG_DAYS } from '../upkeep/retention.ts';
 import { hashLine, LINE_COLUMNS, type Line, type LogEnd } from './log-chain.ts';
 
-/** What a check of the log finds. */
+/** The result of a check of the log. */
 export type LogCheck =
   | { type: 'whole'; lines: number; head: LogEnd }
-  /** `line`: the first one that does not follow from those before it, or the last one that is right; 0: none is. */
+  /** `line` is the first wrong line, or the last right one where lines after it are wrong; 0 where no line is right. */
   | { type: 'broken'; line: number; problem: LogProblem };
 
 /**
- * `chain`: the line, or one right before it, was changed, removed or inserted; `end`: lines after it are missing or were added
- * without the receiver; `head`: the line is not the one whose hash was exported.
+ * `chain`: the line, or the one before it, was changed, removed or inserted. `end`: lines after it are missing, or somebody else
+ * than the receiver added them. `head`: it is not the line whose hash was exported.
  */
 export type LogProblem = 'chain' | 'end' | 'head';
 
@@ -22,13 +22,13 @@ export interface ExportedHead extends LogEnd {
 }
 
 const BATCH = 1000;
-/** Before any line, also one that somebody put before the first. */
+/** Below any id, also that of a line that somebody inserted before the first. */
 const FIRST = Number.MIN_SAFE_INTEGER;
 
-/** Checks every line of the log against the one before, its end, and the heads that were exported. Changes nothing. */
+/** Checks every line of the log against the line before it, the end of the log, and the exported heads. Changes nothing. */
 export function checkLog(database: Database, heads: readonly ExportedHead[], now: Date): Promise<LogCheck> {
   return database.transaction(async (query) => {
-    // One state of the log for all batches, while others go on writing.
+    // All batches see the same state of the log, while others go on writing.
     await query('set transaction isolation level repeatable read');
     return checkLines(query, heads, now);
   });

@@ -5,7 +5,7 @@ import type { Page } from '../store/requests/find-requests.ts';
 import { LOG_DAYS } from '../upkeep/retention.ts';
 import { hashLine, LINE_COLUMNS, type Line, lockEnd, moveEnd } from './log-chain.ts';
 
-/** What can be done with a request or a token; `expire` is the receiver's own doing, or follows from `confirm-clock`. */
+/** What people do with requests and tokens. `expire` is done by the receiver itself, or follows from `confirm-clock`. */
 export const ACTIONS = [
   'log-in',
   'wrong-code',
@@ -24,19 +24,19 @@ export const ACTIONS = [
 
 export type Action = (typeof ACTIONS)[number];
 
-/** Who acts when nobody is logged in: the receiver by itself, or its operator with a command. */
+/** Who acts while nobody is logged in: the receiver by itself, or its operator with a command. */
 export const RECEIVER = 'receiver';
 export const OPERATOR = 'operator';
 
 /**
- * Who did what with whose data, when and from where: the five things that 개인정보의 안전성 확보조치 기준 (고시) 제8조 wants
- * in a log of accesses.
+ * Who did what with whose data, when and from where: the five things that 개인정보의 안전성 확보조치 기준 (고시) 제8조 requires
+ * in an access log.
  */
 export interface Access {
   at: Date;
   /** The name of the token, or `receiver` or `operator`. */
   staff: string;
-  /** The address that the page was asked from; null when nobody was logged in. */
+  /** The address of the person; null where nobody was logged in. */
   address: string | null;
   action: Action;
   request_id: string | null;
@@ -47,7 +47,7 @@ export interface Access {
 /** Who acts, when and from where. */
 export type Actor = Pick<Access, 'at' | 'staff' | 'address'>;
 
-/** Appends one line to the log. Runs in a transaction: from here to its end, other writers of the log wait. */
+/** Appends one line to the log. Runs in a transaction, until whose end other writers of the log wait. */
 export async function logAccess(query: Query, access: Omit<Access, 'note'> & { note?: string | null }): Promise<void> {
   const line = { ...access, note: access.note ?? null };
   const last = await lockEnd(query, 'last');
@@ -61,7 +61,7 @@ export async function logAccess(query: Query, access: Omit<Access, 'note'> & { n
   await moveEnd(query, 'last', { id: inserted!.id, hash, at });
 }
 
-/** Appends one line to the log, on the disk when this resolves. */
+/** Appends one line to the log in its own transaction. The line is on the disk when this resolves. */
 export function recordAccess(database: Database, access: Parameters<typeof logAccess>[1]): Promise<void> {
   return database.transaction((query) => logAccess(query, access));
 }
@@ -77,9 +77,9 @@ export async function listAccesses(query: Query, page: number, size: number): Pr
 }
 
 /**
- * Drops the lines that are older than they have to be kept, and keeps the hash of the last of them, which the next line
- * follows. A clock that is ahead of the last heartbeat drops none too early. Does nothing for a role that may not delete lines:
- * their owner drops them then. Runs in a transaction.
+ * Drops the lines whose period is over, and keeps the hash of the last of them, because the next line builds on it. Counts from
+ * the last heartbeat where the clock is ahead, so that no line goes too early. Does nothing for a database role that may not
+ * delete lines; then their owner drops them. Runs in a transaction.
  */
 export async function dropOldAccesses(query: Query, now: Date): Promise<void> {
   const [right] = await query<{ may: boolean }>("select has_table_privilege('accesses', 'delete') as may");

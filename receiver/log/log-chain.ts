@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto';
 import type { Query } from '../store/database.ts';
 import type { Access } from './log-access.ts';
 
-/** What stands before the first line of a new log. */
+/** The hash before the first line of a new log. */
 const NOTHING_BEFORE = '0'.repeat(64);
 
-/** A line as it is kept: lines are read in the order of `id`. */
+/** A line of the log as it is stored. Lines are read in the order of `id`. */
 export interface Line extends Access {
   id: number;
-  /** SHA-256, in hexadecimal, over the fields of this line and the hash of the line before. */
+  /** SHA-256 in hexadecimal, over the fields of this line and the hash of the line before it. */
   hash: string;
 }
 
-/** The end of a stretch of the log. */
+/** The last line of a part of the log. */
 export type LogEnd = Pick<Line, 'id' | 'hash'> & { at: Date | null };
 
-/** `id` is a bigint, which one driver reads as text: numbers of lines stay far below 2^53. */
+/** The columns of a line. `id` is a bigint, which one driver reads as text; a float is exact up to 2^53, far above any id. */
 export const LINE_COLUMNS = 'id::float8 as id, at, staff, address, action, request_id, note, hash';
 
 /** The hash of a line that follows a line with the hash `before`. */
@@ -26,20 +26,20 @@ export function hashLine(before: string, { at, staff, address, action, request_i
 }
 
 /**
- * Locks an end of the log and returns it: `last` is the newest line, `before` the newest one that was dropped for its age.
- * Whoever appends holds the lock on `last` until the transaction ends, so that lines follow one another.
+ * Locks an end of the log and returns it: `last` is the newest line, `before` is the newest line that was dropped for its age.
+ * A writer holds the lock on `last` until its transaction ends, so that lines follow one another.
  */
 export async function lockEnd(query: Query, side: 'before' | 'last'): Promise<LogEnd> {
   const [end] = await query<LogEnd>('select id::float8 as id, hash, at from log_ends where side = $1 for update', [side]);
   return end!;
 }
 
-/** Says where the log ends now. Part of the transaction that holds the lock. */
+/** Stores a new end of the log. Part of the transaction that holds the lock. */
 export async function moveEnd(query: Query, side: 'before' | 'last', { id, hash, at }: LogEnd): Promise<void> {
   await query('update log_ends set id = $2, hash = $3, at = $4 where side = $1', [side, id, hash, at]);
 }
 
-/** Chains the lines of a log from before there were hashes; part of the migration. */
+/** Adds hashes to the lines of a log that has none yet; part of the migration. */
 export async function chainOldLines(query: Query): Promise<void> {
   let end: LogEnd = { id: 0, hash: NOTHING_BEFORE, at: null };
   await query("insert into log_ends (side, id, hash) values ('before', 0, $1), ('last', 0, $1)", [NOTHING_BEFORE]);

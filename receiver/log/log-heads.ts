@@ -5,10 +5,10 @@ import type { Query } from '../store/database.ts';
 import type { ExportedHead } from './check-log.ts';
 import { finishedMonths, readHead } from './log-month.ts';
 
-/** Where the heads of the log are kept: outside the database, so that who changes the database does not change them. */
+/** The file with the heads of the log. It is outside the database, so that a change of the database does not reach it. */
 export const HEADS_FILE = 'log-heads.jsonl';
 
-/** The heads that were exported to the folder, one a month. */
+/** The heads in the folder, one for each month. */
 export function readHeads(folder: string): ExportedHead[] {
   return readLines(folder).map((line) => {
     const head = JSON.parse(line) as Omit<ExportedHead, 'at'> & { at: string };
@@ -16,7 +16,7 @@ export function readHeads(folder: string): ExportedHead[] {
   });
 }
 
-/** Exports the head of every month that is over and has none in the folder yet. */
+/** Exports the head of every finished month that is not in the folder yet. */
 export async function exportHeads(query: Query, folder: string, now: Date): Promise<void> {
   const lines = readLines(folder);
   const known = new Set(readHeads(folder).map(({ month }) => month));
@@ -28,7 +28,7 @@ export async function exportHeads(query: Query, folder: string, now: Date): Prom
   if (added.length) writeLines(folder, [...lines, ...added]);
 }
 
-/** Written beside and renamed, so that a crash leaves the old file or the new one. */
+/** Writes a new file and renames it, so that a crash leaves the old file or the new one. */
 function writeLines(folder: string, lines: readonly string[]): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const unfinished = join(folder, `${HEADS_FILE}.new`);

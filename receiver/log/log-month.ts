@@ -2,17 +2,18 @@ import { seoulInstant } from '../../core/time/seoul-clock.ts';
 import type { Query } from '../store/database.ts';
 import { LINE_COLUMNS, type Line, type LogEnd } from './log-chain.ts';
 
-/** A month of the log, as `2026-11` in Seoul, from its first to its last line. */
+/** One month of the log, by the clock in Seoul. */
 export interface LogMonth {
+  /** As `2026-11`. */
   month: string;
-  /** The hash that the first line follows. */
+  /** The hash of the line before the first. */
   before: string;
   lines: Line[];
-  /** The last line up to the end of the month, which may be older; null when there is none any more. */
+  /** The last line up to the end of the month, which may be from an earlier month; null where there is no such line. */
   head: LogEnd | null;
 }
 
-/** Reads a month of the log. Lines stand in the order in which they were written. */
+/** Reads a month of the log, its lines in the order of writing. */
 export async function readMonth(query: Query, month: string): Promise<LogMonth> {
   const period = [startOf(month), startOf(nextMonth(month))];
   const lines = await query<Line>(`select ${LINE_COLUMNS} from accesses where at >= $1 and at < $2 order by accesses.id`, period);
@@ -24,7 +25,7 @@ export async function readMonth(query: Query, month: string): Promise<LogMonth> 
   return { month, before: previous?.hash ?? dropped!.hash, lines, head };
 }
 
-/** The last line up to the end of a month, or null. */
+/** The last line up to the end of a month; null where there is no such line. */
 export async function readHead(query: Query, month: string): Promise<LogEnd | null> {
   const [head] = await query<LogEnd>('select id::float8 as id, hash, at from accesses where at < $1 order by accesses.id desc limit 1', [
     startOf(nextMonth(month)),
@@ -32,7 +33,7 @@ export async function readHead(query: Query, month: string): Promise<LogEnd | nu
   return head ?? null;
 }
 
-/** The months that are over, from that of the oldest line on; empty for an empty log. */
+/** The finished months, beginning with the month of the oldest line; empty for an empty log. */
 export async function finishedMonths(query: Query, thisMonth: string): Promise<string[]> {
   const [oldest] = await query<{ month: string | null }>(
     "select to_char(min(at) at time zone 'Asia/Seoul', 'YYYY-MM') as month from accesses",

@@ -3,7 +3,7 @@ import type { Query } from '../store/database.ts';
 import { RIGHTS_DAYS } from '../upkeep/retention.ts';
 import { type Action, type Actor, logAccess } from './log-access.ts';
 
-/** Who gave which rights to whom, or took them away, and when. */
+/** A change of rights: who gave or took them, whose they are, and when. */
 export interface TokenChange {
   at: Date;
   /** Who changed the token. */
@@ -15,7 +15,7 @@ export interface TokenChange {
   roles: string;
 }
 
-/** Writes a change into the list of changes and into the access log. Part of the transaction that makes it. */
+/** Adds a change to the list of changes and to the access log. Part of the transaction that makes the change. */
 export async function recordChange(
   query: Query,
   by: Actor,
@@ -36,7 +36,7 @@ export function listChanges(query: Query, size: number): Promise<TokenChange[]> 
   return query<TokenChange>('select at, staff, action, name, roles from token_changes order by id desc limit $1', [size]);
 }
 
-/** Drops the changes that are older than they have to be kept. */
+/** Drops the changes whose period is over. */
 export async function dropOldChanges(query: Query, now: Date): Promise<void> {
   await query('delete from token_changes where at < $1', [addDays(now, -RIGHTS_DAYS)]);
 }

@@ -4,13 +4,13 @@ import type { Database } from '../store/database.ts';
 import { checkLog, type LogCheck } from './check-log.ts';
 import { exportHeads, readHeads } from './log-heads.ts';
 
-/** What the last check of the log found, and when. */
+/** The result of the last check of the log, and its time. */
 export interface LastCheck {
   at: Date;
   found: LogCheck;
 }
 
-/** Checks the log when asked, and remembers what was found. */
+/** Checks the log on request, and remembers the last result. */
 export interface LogWatch {
   check(): Promise<LastCheck>;
   last(): LastCheck | null;
@@ -18,13 +18,13 @@ export interface LogWatch {
 
 interface WatchOptions {
   database: Database;
-  /** Where the heads go. */
+  /** Where the heads are. */
   folder: string;
   now(): Date;
   report(line: string): void;
 }
 
-/** Watches the log: a broken one is told to the operator, and heads of finished months go to the folder. */
+/** Watches the log: reports a broken log to the operator, and exports the heads of finished months to the folder. */
 export function watchLog({ database, folder, now, report }: WatchOptions): LogWatch {
   let last: LastCheck | null = null;
 
@@ -32,7 +32,7 @@ export function watchLog({ database, folder, now, report }: WatchOptions): LogWa
     const at = now();
     last = { at, found: await checkLog(database, readHeads(folder), at) };
     if (last.found.type === 'broken') report(describeCheck(last.found).text);
-    // By a clock that is ahead, a month would count as finished that is not.
+    // With a clock that is ahead, an unfinished month would count as finished.
     await exportHeads(database.query, folder, await earliestTime(database.query, at));
     return last;
   }

@@ -8,7 +8,7 @@ export function writeJsonLines({ month, before, lines, head }: LogMonth): string
   return [{ month, before }, ...lines, { month, head }].map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
-/** The same as CSV (RFC 4180), with a byte order mark, without which spreadsheets take UTF-8 for something else. */
+/** A month of the log as CSV (RFC 4180). It begins with a byte order mark, because spreadsheets do not recognise UTF-8 without it. */
 export function writeCsv({ month, before, lines, head }: LogMonth): string {
   const blank = (first: string, hash: string) => [first, month, '', '', '', '', '', hash];
   const rows = [
@@ -24,7 +24,7 @@ function textOf(value: Line[keyof Line]): string {
   return value instanceof Date ? value.toISOString() : String(value ?? '');
 }
 
-/** An apostrophe keeps a spreadsheet from calculating a reason such as `=HYPERLINK(…)`. */
+/** An apostrophe stops spreadsheets from running a reason such as `=HYPERLINK(…)` as a formula. */
 function quote(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -17,7 +17,7 @@ export function localeOf(c: Context): Locale {
   return chooseLocale(c.req.query('locale'), c.req.header('accept-language'));
 }
 
-/** Answers in the format that the address ends in; without one, in XML if that alone is accepted, and in JSON otherwise. */
+/** Answers in the format at the end of the address. Without one, in XML where the client accepts only that, and in JSON otherwise. */
 export function answer(c: Context, root: string, value: JsonValue, status: ContentfulStatusCode = 200): Response {
   const isXml = wantsXml(c.req.path, c.req.header('accept') ?? '');
   c.header('Content-Type', isXml ? 'text/xml; charset=utf-8' : 'application/json; charset=utf-8');

@@ -1,15 +1,16 @@
 import { parseAccept } from 'hono/utils/accept';
 import { LANGUAGES, type Language } from '../../core/languages.ts';
 
-/** The languages that the receiver speaks with senders: ours, and that of the staff. */
+/** The languages that the receiver uses for senders: those of the interface, and Korean. */
 export const LOCALES = ['ko', ...LANGUAGES] as const;
 
-/** In characters; browsers name a handful of languages in a tenth of it. What stands behind is not read. */
+/** In characters. Browsers name a few languages in a tenth of this; the rest of a longer list is ignored. */
 const LONGEST_LIST = 1000;
 
+/** A language for senders. */
 export type Locale = 'ko' | Language;
 
-/** The best of our languages for a sender: the one asked for by name, or else the first of `Accept-Language` that we have. */
+/** The best language for a sender: the requested one, or the first of `Accept-Language` that we have; English otherwise. */
 export function chooseLocale(asked: string | undefined, acceptLanguage: string | undefined): Locale {
   const tags = [...(asked ? [asked] : []), ...parseAccept(acceptLanguage?.slice(0, LONGEST_LIST) ?? '').map(({ type }) => type)];
   const found = tags.map((tag) => LOCALES.find((locale) => base(locale) === base(tag)));

@@ -1,7 +1,7 @@
 import type { ServerContext } from '../server-context.ts';
 import type { JsonValue } from './json-to-xml.ts';
 
-/** The discovery document of open311.org: that the interface is at `url`, and what it speaks. */
+/** The discovery document of open311.org: the address of the interface, and its formats. */
 export function describeEndpoint({ settings, startedAt }: ServerContext, url: string): JsonValue {
   const changeset = startedAt.toISOString();
   return {

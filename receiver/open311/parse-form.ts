@@ -1,21 +1,22 @@
 import type { Refusal } from './answer.ts';
 
-/** What a form says: every value of every name, in order. */
+/** The values of each name in a form, in order. */
 export type Form = ReadonlyMap<string, readonly string[]>;
 
+/** A form, or why it is refused. */
 export type FormReading = { type: 'form'; form: Form } | { type: 'refused'; refusal: Refusal };
 
-/** A request has fifteen fields, and clients add some of their own (a place, a device, a key). */
+/** A request has fifteen fields, and clients add some of their own, such as a place, a device or a key. */
 const MOST_PAIRS = 200;
-/** In characters; our longest is `attribute[answer_language]`. */
+/** In characters. Our longest name is `attribute[answer_language]`. */
 const LONGEST_NAME = 200;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Reads `application/x-www-form-urlencoded` bytes. Refuses those that are not UTF-8, as a form of a page in EUC-KR is not;
- * `URLSearchParams` would put replacement characters there without a word. Refuses more pairs and longer names than any
- * client needs. Names lose a trailing `[]`.
+ * Reads `application/x-www-form-urlencoded` bytes. Refuses bytes that are not UTF-8, such as the form of a page in EUC-KR, where
+ * `URLSearchParams` would silently put replacement characters. Refuses more pairs and longer names than any client needs.
+ * Names lose a trailing `[]`.
  */
 export function parseForm(bytes: Uint8Array | ArrayBuffer): FormReading {
   const form = new Map<string, string[]>();
@@ -40,7 +41,7 @@ function refused(error: 'tooManyFields' | 'nameTooLong', limit: number): FormRea
   return { type: 'refused', refusal: { status: 400, error, values: { limit } } };
 }
 
-/** A percent sign that encodes nothing stands for itself (URL Standard, “percent-decode”). */
+/** A percent sign that encodes nothing stays as it is (URL Standard, “percent-decode”). */
 function decode(text: string): string {
   return decodeURIComponent(text.replaceAll('+', ' ').replace(/%(?![0-9a-f]{2})/gi, '%25'));
 }

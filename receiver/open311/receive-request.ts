@@ -7,7 +7,7 @@ import { parseForm } from './parse-form.ts';
 import { readRequest } from './read-request.ts';
 import { TEXTS } from './texts.ts';
 
-/** “POST service request”: checks, stores, and only then answers. */
+/** “POST service request”: checks the request, stores it, and only then answers. */
 export async function receiveRequest(c: Context, context: ServerContext): Promise<Response> {
   c.header('Cache-Control', 'no-store');
   if (!isForm(c.req.header('content-type'))) return refuse(c, { status: 400, error: 'notForm' });

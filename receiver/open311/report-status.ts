@@ -7,10 +7,10 @@ import { nameService } from './describe-services.ts';
 import { FORMATS } from './fields.ts';
 import type { JsonValue } from './json-to-xml.ts';
 
-/** As many numbers as one may ask for at once. */
+/** How many requests a client may ask for at once. */
 const MOST_NUMBERS = 50;
 
-/** Requests by their numbers, and never a list: a number is known to whoever sent the request. */
+/** “GET service requests”, by number only. There is no list: only the sender of a request knows its number. */
 export async function reportStatus(c: Context, context: ServerContext, numbers: string | undefined): Promise<Response> {
   if (!numbers) return refuse(c, { status: 403, error: 'noLists' });
   c.header('Cache-Control', 'no-store');
@@ -29,7 +29,7 @@ export async function reportStatus(c: Context, context: ServerContext, numbers: 
   );
 }
 
-/** A draft's id is the token of its request: whoever lost our answer can ask whether the request arrived. */
+/** “GET service request id from a token”. The token is the draft's id: a sender who lost our answer can ask whether the request arrived. */
 export async function reportToken(c: Context, context: ServerContext, token: string): Promise<Response> {
   const draftId = FORMATS.uuid.normalise(token);
   c.header('Cache-Control', 'no-store');
@@ -38,7 +38,7 @@ export async function reportToken(c: Context, context: ServerContext, token: str
   return answer(c, 'service_requests', [{ service_request_id: number, token: draftId }]);
 }
 
-/** What anybody with the number may know: how far it is, not who sent it or what it says. */
+/** What anybody with the number may know: the status, but not the sender or the text. */
 function publicPart({ id, received_at, closed_at, service }: KeptRequest, serviceName: string): JsonValue {
   return {
     service_request_id: id,

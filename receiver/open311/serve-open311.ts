@@ -15,10 +15,10 @@ import { defineService, describeServices } from './describe-services.ts';
 import { receiveRequest } from './receive-request.ts';
 import { reportStatus, reportToken } from './report-status.ts';
 
-/** Far more than 4,000 characters of Hangul, percent-encoded, with all else. */
+/** Far more than 4,000 percent-encoded characters of Hangul and all other fields. */
 const LARGEST_KB = 64;
 
-/** When to try again after the disk was full. The sender may rely on it that nothing was stored. */
+/** When to try again after the disk was full. In that case, nothing has been stored. */
 const RETRY_SECONDS = 300;
 
 const API = '/open311/v2';
@@ -76,7 +76,7 @@ function serveDefinition(c: Context, { settings }: ServerContext): Response {
   return answer(c, 'service_definition', defineService(code as Service, localeOf(c), settings));
 }
 
-/** The last part of the address without its format. */
+/** The last part of the address, without its format. */
 function nameOf(c: Context): string {
   return (c.req.param('file') ?? '').replace(/\.(json|xml)$/, '');
 }

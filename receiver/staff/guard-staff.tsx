@@ -11,7 +11,7 @@ import { createLogIn } from './account/log-in.ts';
 import { endSession, findSession, SESSION_HOURS, startSession } from './account/sessions.ts';
 import { readField, type StaffEnv, sendPage } from './staff-page.tsx';
 
-/** Logging in and out; whoever is not logged in gets no further than the question for the token. */
+/** Logging in and out. Everybody else only sees the page that asks for the token. */
 export function guardStaff(context: ServerContext): Hono<StaffEnv> {
   const { database, now, settings } = context;
   const { name, options } = cookieOf(settings);
@@ -49,7 +49,7 @@ export function guardStaff(context: ServerContext): Hono<StaffEnv> {
   return app;
 }
 
-/** Under TLS, the name’s prefix makes browsers take the cookie from this host alone, for the whole of it, and over TLS. */
+/** Under TLS, the prefix of the name makes browsers accept the cookie only from this host, for all of its pages, and only over TLS. */
 function cookieOf({ publicUrl }: Settings) {
   const secure = publicUrl?.startsWith('https:') ?? false;
   return {

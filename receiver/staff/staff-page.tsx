@@ -11,14 +11,14 @@ import { MessagePage } from './parts/MessagePage.tsx';
 import type { Role, Staff } from './roles.ts';
 import type { View } from './view.ts';
 
-/** What every page of the staff knows: how to speak, and, behind the login, to whom. */
+/** What every page of the staff has: the view in the reader's language, and behind the login who the reader is. */
 export interface StaffEnv {
   Variables: { view: View; staff: Staff };
 }
 
 type StaffContext = Context<StaffEnv>;
 
-/** Sends a page; nothing keeps a copy of it. */
+/** Sends a page, which no cache may keep. */
 export function sendPage(
   c: StaffContext,
   page: HtmlEscapedString | Promise<HtmlEscapedString>,
@@ -28,7 +28,7 @@ export function sendPage(
   return c.html(html`<!doctype html>${page}`, status);
 }
 
-/** Lets through whose token has the role, and says to the others that it has not. */
+/** Lets people through whose token has the role, and tells the others that theirs does not. */
 export function need(role: Role): MiddlewareHandler<StaffEnv> {
   return async (c, next) => {
     const { view, staff } = c.var;
@@ -37,13 +37,13 @@ export function need(role: Role): MiddlewareHandler<StaffEnv> {
   };
 }
 
-/** A field of a form, without spaces around it; empty when it is missing. */
+/** A field of a form, without spaces around it; empty where it is missing. */
 export async function readField(c: StaffContext, name: string): Promise<string> {
   const value = (await c.req.parseBody())[name];
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/** Who asks, when and from where, for the log. */
+/** Who acts, when and from where, for the log. */
 export function actorOf(c: StaffContext, { now, settings }: ServerContext): Actor & { address: string } {
   return { at: now(), staff: c.var.staff.name, address: clientAddress(c, settings.trustProxy) };
 }

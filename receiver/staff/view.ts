@@ -6,12 +6,12 @@ import { nameService } from '../open311/describe-services.ts';
 import type { Directory } from '../read-services.ts';
 import { STAFF_TEXTS, type StaffLanguage } from './texts.ts';
 
-/** How the pages say things in the reader's language. */
+/** What the pages show, in the reader's language. */
 export interface View {
   language: StaffLanguage;
   /** A text of the pages by its key. */
   t: Translation<'staff'>;
-  /** The name of the agency, or what the pages are. */
+  /** The name of the agency, or a general title. */
   title: string;
   service(id: string): string;
   languageName(tag: string): string;
@@ -23,7 +23,7 @@ export interface View {
   time(moment: Date): string;
 }
 
-/** Korean for those who read it, English for everybody else. */
+/** The view for a reader: in Korean for those whose browser prefers it, and in English for everybody else. */
 export function createView(directory: Directory, agency: string | null, acceptLanguage: string | undefined): View {
   const language = chooseLocale(undefined, acceptLanguage) === 'ko' ? 'ko' : 'en';
   const names = new Intl.DisplayNames([language], { type: 'language' });

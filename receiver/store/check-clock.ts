@@ -2,19 +2,19 @@ import { addDays } from '../../core/time/seoul-clock.ts';
 import type { Query } from './database.ts';
 import type { Store } from './store.ts';
 
-/** What the wall clock is worth: `doubtful` when it is too far from `last`, the time that was written down last. */
+/** Whether the wall clock can be right: `doubtful` where it is too far from `last`, the last time that was written down. */
 export type ClockReading = { type: 'plausible' } | { type: 'doubtful'; now: Date; last: Date };
 
-/** How far a stored time may be ahead, in milliseconds: clocks are put right by seconds, and receivers that share a server may differ by a little more. */
+/** How far a stored time may be ahead, in milliseconds. Corrections move clocks by seconds, and receivers on one server may differ a little more. */
 export const BACKWARDS = 5 * 60 * 1000;
 
 /**
- * The later one of the wall clock (`$1`) and the last heartbeat. A clock that has fallen back neither shows again what was
- * past its period nor makes a new request look old.
+ * The later one of the wall clock (`$1`) and the last heartbeat. So a clock that goes back does not show expired requests again,
+ * and does not make a new request look old.
  */
 export const LATEST = 'greatest($1::timestamptz, (select at from heartbeat))';
 
-/** The earlier one of the wall clock and the last heartbeat: what is long past by it is long past, whichever of the two is wrong. */
+/** The earlier one of the wall clock and the last heartbeat: a safe time to count from, whichever of the two is wrong. */
 export async function earliestTime(query: Query, now: Date): Promise<Date> {
   const [row] = await query<{ time: Date }>('select least($1::timestamptz, (select at from heartbeat)) as time', [now]);
   return row!.time;
@@ -30,7 +30,7 @@ export async function readClock(query: Query, { now, settings }: Pick<Store, 'no
   return isBehind || isAhead ? { type: 'doubtful', now: time, last: heartbeat.at } : { type: 'plausible' };
 }
 
-/** Writes a heartbeat, and settles times in the future, if the clock is plausible; leaves everything as it is otherwise. */
+/** Where the clock is plausible, writes a heartbeat and corrects times in the future. Otherwise changes nothing. */
 export async function beat(query: Query, store: Pick<Store, 'now' | 'settings'>): Promise<ClockReading> {
   const reading = await readClock(query, store);
   if (reading.type === 'doubtful') return reading;
@@ -40,13 +40,13 @@ export async function beat(query: Query, store: Pick<Store, 'now' | 'settings'>)
   return reading;
 }
 
-/** Takes the wall clock for right, however far it is from the last heartbeat. */
+/** Accepts the wall clock, however far it is from the last heartbeat. */
 export async function trustClock(query: Query, time: Date): Promise<void> {
   await query('update heartbeat set at = $1', [time]);
   await settleFutureTimes(query, time);
 }
 
-/** A time in the future was written by a clock that was wrong. It counts as now, and the period begins now. */
+/** A time in the future comes from a wrong clock. It becomes now, and the period begins now. */
 async function settleFutureTimes(query: Query, time: Date): Promise<void> {
   await query(
     `update requests set received_at = $1, erase_at = $1 + make_interval(secs => extract(epoch from erase_at - received_at))

@@ -3,7 +3,7 @@ import { createKeyFile, type Keyring, type KeySource, openKeyring } from './keys
 import { finishRotation } from './keys/rotate-key.ts';
 import { sealPlainRequests } from './requests/seal-plain-requests.ts';
 
-/** Takes the key that the requests of a database are encrypted with; makes a first key for a database that has none. */
+/** Opens the key that the requests of a database are encrypted with, or makes the first key of a new database. */
 export async function claimKey(database: Database, source: KeySource): Promise<Keyring> {
   const keyring = await database.transaction(async (query) => {
     // Receivers that start together on one server wait for each other, so that they do not make two first keys.

@@ -1,16 +1,17 @@
-/** Runs one statement; values stand in for `$1`, `$2` … and are never part of the text. */
+/** Runs one statement. Values take the places of `$1`, `$2` … and are never part of the statement's text. */
 export type Query = <Row>(sql: string, values?: readonly unknown[]) => Promise<Row[]>;
 
-/** The little that the receiver needs of PostgreSQL; PGlite and a server speak the same SQL behind it. */
+/** What the receiver needs of PostgreSQL. PGlite and a server are behind it, with the same SQL. */
 export interface Database {
-  /** Other receivers may use the same database at the same time. */
+  /** Whether other receivers may use the same database at the same time. */
   shared: boolean;
+  /** Runs one statement by itself. */
   query: Query;
-  /** Runs `work` in one transaction: all of it is on the disk when this resolves, and none of it when it rejects. */
+  /** Runs `work` in one transaction: all of it is on the disk when this resolves, and nothing of it when this rejects. */
   transaction<Result>(work: (query: Query) => Promise<Result>): Promise<Result>;
-  /** Whether there is room for more requests, so that enough is left for the rest: looking at them, erasing, the log. */
+  /** Whether there is room for more requests and enough is left for the rest: for reading, for erasing and for the log. */
   hasRoom(): boolean;
-  /** Rids the files of what has been deleted; PostgreSQL itself only stops showing it. */
+  /** Removes deleted rows from the files. PostgreSQL itself only stops showing them. */
   forget(): Promise<void>;
   close(): Promise<void>;
 }

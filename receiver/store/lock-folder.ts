@@ -6,19 +6,19 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 
-/** Gives the folder back. */
+/** Releases the folder. */
 export type Unlock = () => Promise<void>;
 
-/** Answers a question, one line of text each. */
+/** Answers a question. Question and answer are one line of text each. */
 export type Answer = (question: string) => Promise<string>;
 
 /** The shortest limit on a socket's path is that of macOS. */
 const LONGEST_PATH = 103;
 
 /**
- * Takes a folder for this process alone; null when another living process holds it. The lock is a listening socket, which
- * the system gives up with the process however it ends. A file with a process number would outlive a `kill -9`, and in a
- * container the number 1 always lives. Whoever may write to the folder can ask its holder over the same socket.
+ * Takes a folder for this process alone; null where another running process holds it. The lock is a listening socket, which the
+ * system closes with the process, however it ends. A file with a process number would survive a `kill -9`, and in a container
+ * a process with the number 1 always runs. Whoever may write to the folder can ask its holder over the same socket.
  */
 export async function lockFolder(folder: string, answer?: Answer): Promise<Unlock | null> {
   const address = lockAddress(realpathSync(folder));
@@ -31,7 +31,7 @@ export async function lockFolder(folder: string, answer?: Answer): Promise<Unloc
   return () => new Promise((resolve) => server.close(() => resolve()));
 }
 
-/** Asks the process that holds the folder; null when none does. Fails when the holder does not answer questions. */
+/** Asks the process that holds the folder; null where no process holds it. Rejects where the holder does not answer. */
 export async function askHolder(folder: string, question: string): Promise<string | null> {
   const address = existsSync(folder) ? lockAddress(realpathSync(folder)) : null;
   if (!address || !(await answers(address))) return null;
@@ -43,7 +43,7 @@ export async function askHolder(folder: string, question: string): Promise<strin
 }
 
 function reply(socket: Socket, answer: Answer): void {
-  // A process that only looks whether the folder is taken hangs up without a question.
+  // A process that only checks whether the folder is taken closes the connection without a question.
   socket.on('error', () => socket.destroy());
   createInterface(socket).once('line', (question) => {
     answer(question).then(

@@ -6,8 +6,8 @@ import { openPglite } from './open-pglite.ts';
 import { openPostgres } from './open-postgres.ts';
 
 /**
- * Opens the server at `address`, or the files in `folder` when there is none, with the tables up to date. Who finds the folder
- * taken can put questions to `answer`.
+ * Opens the server at `address`, or without one the files in `folder`, and brings the tables up to date. Another process that
+ * finds the folder taken can ask `answer`.
  */
 export async function openDatabase(folder: string, address: string | undefined, answer?: Answer): Promise<Database> {
   const database = address ? openPostgres(address) : await openLocked(folder, answer);

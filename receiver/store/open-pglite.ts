@@ -5,9 +5,9 @@ import type { Database } from './database.ts';
 import { diskFull } from './obstacle.ts';
 import { SyncedFiles } from './synced-files.ts';
 
-/** What the store needs of the machine's disk. */
+/** What the store needs from the disk. */
 interface Disk {
-  /** Writes an open file through to it. */
+  /** Writes an open file through to the disk. */
   sync(descriptor: number): void;
   /** How many bytes are free at a path. */
   room(path: string): number;
@@ -22,8 +22,8 @@ const DISK: Disk = {
 };
 
 /**
- * PGlite runs with `-F`, which trusts the machine never to lose power. An answered request must be on the disk, so we
- * leave that out. The write-ahead log is not recycled, since recycled files still hold what was erased.
+ * PGlite runs with `-F`, which is unsafe when the machine loses power. An answered request must be on the disk, so we leave
+ * `-F` out. The write-ahead log is not recycled, since recycled files still hold erased requests.
  */
 const START_PARAMETERS = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
@@ -31,17 +31,17 @@ const START_PARAMETERS = [
 ];
 
 /**
- * Bytes that must be free. When the write-ahead log cannot be written, PGlite does not fail: it tries for ever, and the whole
- * process with it. So it is not asked when so little is left.
+ * Bytes that must be free. When PGlite cannot write its write-ahead log, it does not fail: it tries for ever and blocks the whole
+ * process. So we do not use it with less room.
  */
 const LEAST_ROOM = 16 * 2 ** 20;
-/** When less is free, no more requests are stored: what is left is for the staff's work, and for erasing. */
+/** With less room, no more requests are stored. The rest is for the staff's work and for erasing. */
 const ROOM_FOR_REQUESTS = 4 * LEAST_ROOM;
 const SIZE = "select (pg_total_relation_size('requests') + pg_total_relation_size('request_keys'))::float as size";
 
 /**
- * Opens PostgreSQL inside this process, with its files in `folder/database`. The caller holds the folder's lock: two
- * processes on the same files would ruin them.
+ * Opens PostgreSQL inside this process, with its files in `folder/database`. The caller must hold the folder's lock: two
+ * processes on the same files would destroy them.
  */
 export async function openPglite(folder: string, disk: Disk = DISK): Promise<Database> {
   const path = join(folder, 'database');
@@ -64,7 +64,7 @@ export async function openPglite(folder: string, disk: Disk = DISK): Promise<Dat
     hasRoom: () => disk.room(folder) >= ROOM_FOR_REQUESTS,
     async forget() {
       const [{ size }] = (await run<{ size: number }>(pglite, SIZE)) as [{ size: number }];
-      // The tables are written anew, and the log says so once more.
+      // Both the tables and the write-ahead log need room for a second copy.
       assertRoom(LEAST_ROOM + 2 * size);
       await pglite.exec('vacuum full requests');
       await pglite.exec('vacuum full request_keys');
@@ -75,7 +75,7 @@ export async function openPglite(folder: string, disk: Disk = DISK): Promise<Dat
   };
 }
 
-/** The files get their name when they are whole, so that a first start cut short is simply begun again. */
+/** The files get their final name when they are complete, so that an interrupted first start can begin again. */
 async function initialise(path: string): Promise<void> {
   const unfinished = `${path}.new`;
   rmSync(unfinished, { recursive: true, force: true });
@@ -85,7 +85,7 @@ async function initialise(path: string): Promise<void> {
   renameSync(unfinished, path);
 }
 
-/** Segments of 1 MB instead of 16: each `forget` begins a new one. */
+/** Uses segments of 1 MB instead of 16, since each `forget` begins a new one. */
 function open(path: string, sync: Disk['sync']): Promise<PGlite> {
   return PGlite.create({ fs: new SyncedFiles(path, sync), startParams: START_PARAMETERS, initDbStartParams: ['--wal-segsize=1'] });
 }

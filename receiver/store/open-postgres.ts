@@ -4,13 +4,13 @@ import type { Database } from './database.ts';
 /** Opens a PostgreSQL server by its address (`postgres://…`); several receivers may share one. */
 export function openPostgres(address: string): Database {
   const pool = new pg.Pool({ connectionString: address });
-  // Without a listener, a connection that breaks while idle would end the process; the next query reports it anyway.
+  // Without a listener, a connection that breaks while idle would end the process. The next query reports the fault anyway.
   pool.on('error', () => {});
   return {
     shared: true,
     query: (sql, values) => run(pool, sql, values),
     transaction: (work) => runTransaction(pool, work),
-    // The server says so itself.
+    // A server reports a full disk itself.
     hasRoom: () => true,
     async forget() {
       await pool.query('vacuum full requests');

@@ -32,17 +32,17 @@ async function watchClock({ database, report, ...context }: ServerContext): Prom
   report(`the clock says ${now}, after ${last}: nothing is erased until the staff confirm it on their page`);
 }
 
-/** Erases what is past its period, and destroys the key that could still open what was erased. */
+/** Erases requests whose period is over, and destroys the key that could still open them. */
 async function clean(context: ServerContext): Promise<void> {
   const { database, keyring, report } = context;
   await eraseExpired(context);
   if (await isRotationDue(database.query)) {
     if (keyring.source.type === 'file') await rotateKey(context);
-    else report('requests were erased since RECEIVER_KEY was changed last: archives and backups may still open them');
+    else report('requests were erased since the last change of RECEIVER_KEY: it still opens them in archives and backups');
   }
-  // Always: an earlier erasure may have been cut short by the end of the process.
+  // Every time, since the process may have ended during an earlier erasure.
   await database.forget().catch((error: unknown) => {
     if (obstacleOf(error) !== 'no room') throw error;
-    report('the disk is too full to rid the files of what was erased; it is tried again tomorrow');
+    report('the disk is too full to remove erased requests from the files; the receiver tries again tomorrow');
   });
 }

@@ -18,7 +18,7 @@ interface AccountProps {
   error?: 'wrongToken' | 'wrongCode' | 'tooMany';
 }
 
-/** What somebody's token lets them do, and the way to a second factor. */
+/** What a person's token allows, and the form that sets up a second factor. */
 export function AccountPage({ view, staff, protectedByCode, secret, address, error }: AccountProps) {
   const { t } = view;
   return (

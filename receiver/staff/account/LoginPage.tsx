@@ -5,11 +5,11 @@ import type { View } from '../view.ts';
 
 interface LoginProps {
   view: View;
-  /** Why the last token or code did not do, or why it is asked for again. */
+  /** Why the last token or code was refused, or why the person has to log in again. */
   error?: 'ended' | 'wrongToken' | 'codeNeeded' | 'wrongCode' | 'tooMany';
 }
 
-/** Asks for the token, and for the code of those who have a second factor. */
+/** Asks for the token, and for the code of people with a second factor. */
 export function LoginPage({ view, error }: LoginProps) {
   const { t } = view;
   return (
@@ -40,7 +40,7 @@ export function LoginPage({ view, error }: LoginProps) {
   );
 }
 
-/** A field for the six digits that an app shows. */
+/** A field for the six digits of an authenticator app. */
 export function CodeInput({ required, describedBy }: { required?: boolean; describedBy?: string }) {
   return (
     <input

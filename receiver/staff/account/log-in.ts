@@ -4,21 +4,22 @@ import type { ServerContext } from '../../server-context.ts';
 import { findToken, type KeptToken } from '../tokens/tokens.ts';
 import { takeCode } from './second-factor.ts';
 
-/** What somebody enters to log in, and from where. */
+/** What a person enters to log in, and the address they do it from. */
 export interface Attempt {
   token: string;
   code: string;
   address: string;
 }
 
+/** The result of an attempt: whose token it is, why it is refused, or how many seconds to wait. */
 export type LogIn =
   | { type: 'known'; token: KeptToken }
   | { type: 'refused'; error: 'wrongToken' | 'codeNeeded' | 'wrongCode' }
   | { type: 'wait'; seconds: number };
 
 /**
- * Decides who is let in. Wrong tokens are limited by address, a right one is let in at once: many share an address, and nobody
- * finds 192 bits by trying. Codes are short, so that all of them are limited by person, right ones too.
+ * Decides who may log in. Wrong tokens are limited by address, but a right token always works at once: many people share an
+ * address, and nobody can guess 192 bits. Codes are short, so all codes of a person are limited, right ones too.
  */
 export function createLogIn({ database, settings, now }: ServerContext): (attempt: Attempt) => Promise<LogIn> {
   const wrongTokens = createLimiter(database, 'token', settings.loginRate);

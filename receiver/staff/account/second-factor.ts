@@ -5,7 +5,7 @@ import { BACKWARDS } from '../../store/check-clock.ts';
 import type { Database, Query } from '../../store/database.ts';
 import type { KeptToken } from '../tokens/tokens.ts';
 
-/** Seconds that a code is valid (RFC 6238); one more period before and after it is let pass, for clocks that differ. */
+/** Seconds that a code is valid (RFC 6238). One period before and one after are accepted too, for clocks that differ. */
 const PERIOD = 30;
 const WINDOW = 1;
 /** RFC 4226 recommends 160 bits. */
@@ -14,31 +14,31 @@ const SECRET_LETTERS = /^[A-Z2-7]{32}$/;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** A new secret in Base32, as an app takes it. */
+/** A new secret in Base32, as apps read it. */
 export function makeSecret(): string {
   return new Secret({ size: SECRET_BYTES }).base32;
 }
 
-/** Whether a text is a secret that `makeSecret` could have made. */
+/** Whether a text has the form of a secret from `makeSecret`. */
 export function isSecret(text: string): boolean {
   return SECRET_LETTERS.test(text);
 }
 
-/** The address that an app reads from a QR code. */
+/** The address for the QR code, which an app reads. */
 export function addressOf(secret: string, name: string, issuer: string): string {
   return totpOf(secret, name, issuer).toString();
 }
 
-/** The period to which a code belongs, or null when it is wrong at that time. */
+/** The period that a code belongs to; null where the code is wrong at that time. */
 export function periodOf(secret: string, code: string, time: Date): number | null {
-  // A Korean or Japanese keyboard may write digits in full width; the library throws on what is no ASCII.
+  // A Korean or Japanese keyboard may write full-width digits; the library throws where a character is not ASCII.
   const digits = code.normalize('NFKC').replace(/\s/g, '');
   if (!/^[0-9]{6}$/.test(digits)) return null;
   const delta = totpOf(secret).validate({ token: digits, timestamp: time.getTime(), window: WINDOW });
   return delta === null ? null : Math.floor(time.getTime() / 1000 / PERIOD) + delta;
 }
 
-/** Encrypts a secret so that the token alone opens it: who copies the database can make no codes. */
+/** Encrypts a secret so that only the token opens it: a copy of the database is not enough to make codes. */
 export function sealSecret(secret: string, token: string): string {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', keyOf(token), nonce);
@@ -46,7 +46,7 @@ export function sealSecret(secret: string, token: string): string {
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
 }
 
-/** Decrypts what `sealSecret` made with the same token; throws for another one. */
+/** Decrypts the result of `sealSecret` with the same token; throws for another token. */
 export function openSecret(sealed: string, token: string): string {
   const bytes = Buffer.from(sealed, 'base64url');
   const decipher = createDecipheriv('aes-256-gcm', keyOf(token), bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
@@ -55,8 +55,8 @@ export function openSecret(sealed: string, token: string): string {
 }
 
 /**
- * Takes a code of a person with a second factor: each is good once, so that one that was looked at is of no use. A last code of the
- * far future was taken while the clock was wrong, and does not keep the person out until then.
+ * Accepts a code of a person with a second factor. Each code works once, so that nobody can reuse a code that they have seen. Where
+ * the last code is of the far future, the clock was wrong then, and the person is not locked out until that time.
  */
 export async function takeCode(
   query: Query,
@@ -84,7 +84,7 @@ export function addSecondFactor(
   });
 }
 
-/** Lets a person in with the token alone again, who has lost what makes the codes; false when there was no second factor. */
+/** Lets a person who lost their second factor log in with the token alone; false where there was no second factor. */
 export function removeSecondFactor(database: Database, name: string, by: Actor): Promise<boolean> {
   return database.transaction(async (query) => {
     const rows = await query('update tokens set sealed_secret = null where name = $1 and sealed_secret is not null returning name', [name]);

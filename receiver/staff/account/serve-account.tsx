@@ -8,7 +8,7 @@ import { findToken, listTokens } from '../tokens/tokens.ts';
 import { AccountPage } from './AccountPage.tsx';
 import { addressOf, addSecondFactor, isSecret, makeSecret, periodOf } from './second-factor.ts';
 
-/** The page on which somebody sets up a second factor. The token is asked for again: it alone opens the secret afterwards. */
+/** The page where a person sets up a second factor. It asks for the token again, because only the token opens the secret later. */
 export function serveAccount(context: ServerContext): Hono<StaffEnv> {
   const { database, now, settings } = context;
   const tries = createLimiter(database, 'account', settings.codeRate);

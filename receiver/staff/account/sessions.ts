@@ -4,12 +4,12 @@ import { BACKWARDS } from '../../store/check-clock.ts';
 import { readRoles, type Staff } from '../roles.ts';
 import { hashSecret, type KeptToken } from '../tokens/tokens.ts';
 
-/** A working day; then the token is asked for again, … */
+/** Hours until a session ends: a working day. */
 export const SESSION_HOURS = 9;
-/** … and already after so many minutes without a page. */
+/** Minutes without a page until a session ends. */
 export const IDLE_MINUTES = 30;
 
-/** Begins a session for one of the staff and ends an earlier one; returns the secret for the cookie, which is kept hashed. */
+/** Begins a session for one of the staff, ends their earlier one, and returns the secret for the cookie. Only its hash is stored. */
 export function startSession({ database, now }: ServerContext, { name, hash }: KeptToken): Promise<string> {
   const secret = randomBytes(32).toString('base64url');
   const time = now();
@@ -28,8 +28,8 @@ export function startSession({ database, now }: ServerContext, { name, hash }: K
 }
 
 /**
- * Whose session it is, which counts as seen; null when it is over, idle, unknown, or the token that began it is void. One that was
- * seen in the future, by a clock that was wrong, is over: nobody knows for how long it has been idle.
+ * Whose session it is; null where it is over, idle or unknown, or its token is void. The session counts as used now. A session that
+ * was used in the future, by a wrong clock, is over: nobody knows how long it has been idle.
  */
 export async function findSession({ database, now }: ServerContext, secret: string): Promise<Staff | null> {
   const time = now();

@@ -13,7 +13,7 @@ interface ClockProps {
   due: number;
 }
 
-/** Asks whether the machine's clock is right, before anything is erased by it. */
+/** Asks whether the machine's clock is right before requests are erased by it. */
 export function ClockPage({ view, staff, clock, due }: ClockProps) {
   const { t } = view;
   return (

@@ -8,11 +8,11 @@ interface WarningProps {
   view: View;
   staff: Staff;
   clock: ClockReading;
-  /** How many requests are past their period. */
+  /** How many requests have expired. */
   hidden: number;
 }
 
-/** Says that the clock is doubtful, and that nothing is erased meanwhile; nothing when it is plausible. */
+/** Warns that the clock is doubtful and that nothing is erased until then. Empty while the clock is plausible. */
 export function ClockWarning({ view, staff, clock, hidden }: WarningProps) {
   const { t } = view;
   if (clock.type === 'plausible') return null;

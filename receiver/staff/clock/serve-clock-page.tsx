@@ -7,7 +7,7 @@ import { confirmClock, countExpired } from '../../store/requests/erase-requests.
 import { actorOf, need, type StaffEnv, sendPage } from '../staff-page.tsx';
 import { ClockPage } from './ClockPage.tsx';
 
-/** Where staff who may erase say that the clock is right. While it is plausible, there is nothing to say. */
+/** The page where staff who may erase confirm a doubtful clock. While the clock is plausible, it leads back. */
 export function serveClockPage(context: ServerContext): Hono<StaffEnv> {
   const app = new Hono<StaffEnv>();
   app.use('/clock', need('erase'));

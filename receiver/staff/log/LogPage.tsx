@@ -10,6 +10,7 @@ import { Pager } from '../parts/Pager.tsx';
 import type { Staff } from '../roles.ts';
 import type { View } from '../view.ts';
 
+/** Lines on one page. */
 export const LOG_PAGE_SIZE = 50;
 
 interface LogProps {

@@ -7,7 +7,7 @@ import { pageOf } from '../parts/Pager.tsx';
 import { type StaffEnv, sendPage } from '../staff-page.tsx';
 import { LOG_PAGE_SIZE, LogPage } from './LogPage.tsx';
 
-/** The access log and its check, for all of the staff: everybody sees that everybody is seen. */
+/** The access log and its check, for all of the staff: everybody can see that every access is recorded. */
 export function serveLog({ database, log }: ServerContext): Hono<StaffEnv> {
   const app = new Hono<StaffEnv>();
 

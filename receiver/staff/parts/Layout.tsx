@@ -7,7 +7,7 @@ import type { View } from '../view.ts';
 interface LayoutProps {
   view: View;
   heading: string;
-  /** Who is logged in; without one there is no menu. */
+  /** Who is logged in; the menu is only for them. */
   staff?: Staff;
   /** The part of the menu that this page belongs to. */
   at?: 'requests' | 'log' | 'tokens' | 'account';

@@ -5,7 +5,7 @@ import type { Staff } from '../roles.ts';
 import type { View } from '../view.ts';
 import { Layout } from './Layout.tsx';
 
-/** Says one thing, and leads back. */
+/** Shows one message, and a link back. */
 export function MessagePage({ view, message, staff }: { view: View; message: string; staff?: Staff }) {
   return (
     <Layout view={view} heading={message} staff={staff}>

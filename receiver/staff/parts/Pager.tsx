@@ -10,7 +10,7 @@ interface PagerProps {
   addressOf(page: number): string;
 }
 
-/** The way to newer and older pages of a list; nothing when there is one page. */
+/** Links to newer and older pages of a list; empty where there is only one page. */
 export function Pager({ view: { t }, page, pages, addressOf }: PagerProps) {
   if (pages <= 1) return null;
   return (
@@ -30,7 +30,7 @@ export function Pager({ view: { t }, page, pages, addressOf }: PagerProps) {
   );
 }
 
-/** The page of a list that is asked for, from 1. */
+/** The requested page of a list, from 1. */
 export function pageOf(c: Context): number {
   const page = Math.floor(Number(c.req.query('page')));
   return page >= 1 && page <= 1_000_000 ? page : 1;

@@ -9,13 +9,13 @@ interface DayChartProps {
   /** The first and the last day, as `2026-11-24`. */
   from: string;
   to: string;
-  /** The days on which something came in, in order. */
+  /** The days with requests, in order. */
   counts: readonly Count[];
 }
 
 const HEIGHT = 100;
 
-/** What came in, a column a day, days without anything included; the same as a table for those who do not see columns. */
+/** The requests of each day, as columns, with empty days too; and the same as a table for people who cannot see the columns. */
 export function DayChart({ view: { t }, from, to, counts }: DayChartProps) {
   const days = everyDay(from, to, counts);
   const most = Math.max(...days.map(({ count }) => count));
@@ -59,7 +59,7 @@ export function DayChart({ view: { t }, from, to, counts }: DayChartProps) {
   );
 }
 
-/** A day without anything keeps a hair's breadth, so that the axis is seen. */
+/** An empty day keeps a thin line, so that the axis is visible. */
 function columnHeight(count: number, most: number): number {
   return Math.max(1, Math.round((count / Math.max(1, most)) * HEIGHT));
 }

@@ -15,6 +15,7 @@ import { RequestTable } from './RequestTable.tsx';
 /** The periods to choose from, in days. */
 export const PERIODS = [7, 30, 90, 365] as const;
 
+/** Requests on one page. */
 export const PAGE_SIZE = 25;
 
 interface OverviewProps {
@@ -27,11 +28,11 @@ interface OverviewProps {
   requests: Page<RequestSummary>;
   page: number;
   clock: ClockReading;
-  /** How many requests are past their period. */
+  /** How many requests have expired. */
   hidden: number;
 }
 
-/** What came in: counts by day, service and language, and the requests that are kept, newest first. */
+/** Counts by day, service and language, and the list of stored requests, newest first. */
 export function OverviewPage({ view, staff, days, from, to, counts, requests, page, clock, hidden }: OverviewProps) {
   const { t } = view;
   return (

@@ -13,7 +13,7 @@ interface RequestProps {
   request: KeptRequest;
 }
 
-/** Everything that is known of one request, and what can be done with it. */
+/** Everything about one request, and the actions for it. */
 export function RequestPage({ view, staff, request }: RequestProps) {
   const { t } = view;
   return (

@@ -4,7 +4,7 @@ import type { RequestSummary } from '../../store/requests/find-requests.ts';
 import { ColumnHeads } from '../parts/ColumnHeads.tsx';
 import type { View } from '../view.ts';
 
-/** A list of requests; on narrow screens each row is a card. */
+/** A list of requests. On narrow screens, each row becomes a block of its own. */
 export function RequestTable({ view, requests }: { view: View; requests: readonly RequestSummary[] }) {
   const { t } = view;
   const columns = [

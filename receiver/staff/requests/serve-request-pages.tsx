@@ -19,7 +19,7 @@ import { RequestPage } from './RequestPage.tsx';
 
 const DEFAULT_PERIOD = 30;
 
-/** The pages behind the login. Whatever shows or changes a request is logged, before it is shown. */
+/** The pages for requests. Everything that shows or changes a request is logged before it is shown. */
 export function serveRequestPages(context: ServerContext): Hono<StaffEnv> {
   const { database, now } = context;
   const { query } = database;
@@ -32,7 +32,7 @@ export function serveRequestPages(context: ServerContext): Hono<StaffEnv> {
     note: null,
   });
 
-  // Who only manages tokens begins with them.
+  // People who only manage tokens begin with the tokens.
   app.get('/', (c, next) => (c.var.staff.roles.includes('read') ? next() : c.redirect('/tokens', 303)));
   for (const path of ['/find', '/requests/*']) app.use(path, need('read'));
   app.use('/requests/:id/erase', need('erase'));
@@ -104,7 +104,7 @@ export function serveRequestPages(context: ServerContext): Hono<StaffEnv> {
   return app;
 }
 
-/** A reason is one line, and not only signs: `.` would pass for one. */
+/** A reason is one line with at least one letter or digit, so that `.` does not count. */
 function isReason(text: string): boolean {
   return [...text].length <= LONGEST_REASON && /[\p{L}\p{N}]/u.test(text) && !/[\p{Cc}\u2028\u2029]/u.test(text);
 }

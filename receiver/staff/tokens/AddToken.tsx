@@ -3,7 +3,7 @@
 import { ROLES } from '../roles.ts';
 import type { View } from '../view.ts';
 
-/** The form for a new token; `refused`: the last name or the roles would not do. */
+/** The form for a new token. `refused`: the last name or roles were not valid. */
 export function AddToken({ view: { t }, refused }: { view: View; refused?: boolean }) {
   return (
     <form class="box fields after" method="post" action="/tokens/add">

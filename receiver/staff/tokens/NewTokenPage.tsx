@@ -12,7 +12,7 @@ interface NewTokenProps {
   token: string;
 }
 
-/** Shows a new token, this once. */
+/** Shows a new token. It is shown only this once. */
 export function NewTokenPage({ view, staff, name, token }: NewTokenProps) {
   const { t } = view;
   return (

@@ -13,11 +13,11 @@ interface TokensProps {
   staff: Staff;
   tokens: readonly KeptToken[];
   changes: readonly TokenChange[];
-  /** The name or the roles that were asked for would not do. */
+  /** Whether the last name or roles were not valid. */
   refused?: boolean;
 }
 
-/** Who may log in and for what, and a form for one more. */
+/** Who may log in and what they may do, and a form for a new token. */
 export function TokensPage({ view, staff, tokens, changes, refused }: TokensProps) {
   const { t } = view;
   return (
@@ -61,7 +61,7 @@ function TokenTable({ view, staff, tokens }: Pick<TokensProps, 'view' | 'staff' 
   );
 }
 
-/** The button's name says whose token it changes, for those who hear it without the row. */
+/** The button's name says whose token it changes, for people who hear it without the row. */
 function Change({ name, to, label, danger }: { name: string; to: 'remove' | 'remove-code'; label: string; danger?: boolean }) {
   return (
     <form method="post" action={`/tokens/${to}`}>

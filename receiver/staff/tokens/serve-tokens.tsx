@@ -10,10 +10,10 @@ import { NewTokenPage } from './NewTokenPage.tsx';
 import { TokensPage } from './TokensPage.tsx';
 import { addToken, isName, listTokens, removeToken } from './tokens.ts';
 
-/** Enough to see what happened lately; the rest is in the database. */
+/** Enough to see the latest changes; the rest is in the database. */
 const SHOWN_CHANGES = 50;
 
-/** The pages on which tokens are managed, for those whose token has that role. */
+/** The pages for tokens, for people whose token has that role. */
 export function serveTokens(context: ServerContext): Hono<StaffEnv> {
   const { database } = context;
   const app = new Hono<StaffEnv>();
@@ -34,7 +34,7 @@ export function serveTokens(context: ServerContext): Hono<StaffEnv> {
     const name = await readField(c, 'name');
     const { roles: checked } = await c.req.parseBody({ all: true });
     const roles = readRoles([checked].flat().join(','));
-    // A new token for oneself would end the session that shows it.
+    // People cannot replace their own token here: that would end the session that shows the new one.
     if (!isName(name) || !roles || name === staff.name) return list(c, true);
     const token = await addToken(database, { name, roles }, actorOf(c, context));
     return sendPage(c, <NewTokenPage {...{ view, staff, name, token }} />);

@@ -6,7 +6,7 @@ import type { Database } from '../../store/database.ts';
 import { ROLES, type Role } from '../roles.ts';
 import { FIRST_NAME, isName } from './tokens.ts';
 
-/** Tokens of receivers before they moved into the database. */
+/** The file with the tokens of older versions. Newer versions have them in the database. */
 const FILE = 'staff-tokens.json';
 const HASH = /^[0-9a-f]{64}$/;
 
@@ -16,8 +16,8 @@ interface OldToken {
 }
 
 /**
- * Moves the tokens of an old folder into the database, and removes their file once they are there. All could read and erase;
- * the first one may manage tokens too. Returns the names that the database has already, whose old tokens are void.
+ * Moves the tokens of an old folder into the database, and then removes their file. All of them may read and erase, and the first
+ * one may manage tokens too. Returns the names that are already in the database; their old tokens are void.
  */
 export async function takeOverTokens(database: Database, folder: string, by: Actor): Promise<string[]> {
   const path = join(folder, FILE);

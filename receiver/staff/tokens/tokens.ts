@@ -4,11 +4,11 @@ import { recordChange } from '../../log/token-changes.ts';
 import type { Database, Query } from '../../store/database.ts';
 import { ROLES, type Role, readRoles, type Staff } from '../roles.ts';
 
-/** A token as it is kept: its hash, never the token itself. */
+/** A token as it is stored: its hash, never the token itself. */
 export interface KeptToken extends Staff {
   hash: string;
   madeAt: Date;
-  /** The secret of the second factor, which the token alone opens; null when none is set up. */
+  /** The secret of the second factor, which only the token opens; null where there is no second factor. */
   sealedSecret: string | null;
 }
 
@@ -20,16 +20,16 @@ interface Row {
   sealed_secret: string | null;
 }
 
-/** Name of the first token, which has every role. */
+/** The name of the first token, which has every role. */
 export const FIRST_NAME = 'staff';
 const NAME = /^[\p{L}\p{N}._-]{1,40}$/u;
 
-/** Whether a text can be the name of a token: letters, digits, dot, hyphen and underscore, at most 40; none that the log uses. */
+/** Whether a text can be the name of a token: letters, digits, dot, hyphen and underscore, at most 40, and not a name that the log uses. */
 export function isName(text: string): boolean {
   return NAME.test(text) && text !== RECEIVER && text !== OPERATOR;
 }
 
-/** Makes the first token of a database that never had one and returns it; null when there is or was one. */
+/** Makes the first token of a new database and returns it; null where there is or was a token. */
 export function makeFirstToken(database: Database, by: Actor): Promise<string | null> {
   return database.transaction(async (query) => {
     // Receivers that start together on one server wait for each other.
@@ -39,14 +39,14 @@ export function makeFirstToken(database: Database, by: Actor): Promise<string | 
   });
 }
 
-/** Makes a token and returns it. An older token of that name is void, with its sessions and its second factor. */
+/** Makes a token and returns it. An older token of that name becomes void, with its sessions and its second factor. */
 export async function addToken(database: Database, staff: Staff, by: Actor): Promise<string> {
   if (!isName(staff.name))
-    throw new Error(`“${staff.name}” is no name for a token: letters, digits, dot, hyphen and underscore, at most 40`);
+    throw new Error(`“${staff.name}” is not a name for a token: letters, digits, dot, hyphen and underscore, at most 40`);
   return database.transaction((query) => insertToken(query, staff, by));
 }
 
-/** Makes a name's token void, and with it its sessions; false when there was none. The name stays, without a token. */
+/** Makes the token of a name void, with its sessions; false where there was none. The name stays, without a token. */
 export function removeToken(database: Database, name: string, by: Actor): Promise<boolean> {
   return database.transaction(async (query) => {
     const rows = await query(
@@ -70,7 +70,7 @@ export async function listTokens(query: Query): Promise<KeptToken[]> {
   return (await query<Row>('select * from tokens where hash is not null order by name')).map(tokenOf);
 }
 
-/** SHA-256 in hexadecimal: how random secrets are kept. */
+/** SHA-256 in hexadecimal, the form in which random secrets are stored. */
 export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }

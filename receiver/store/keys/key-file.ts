@@ -2,13 +2,13 @@ import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readFileSync, ren
 import { dirname } from 'node:path';
 import { type Keys, type OuterKey, parseOuterKey } from './outer-key.ts';
 
-/** It neither replaces an open file nor writes a folder through. */
+/** Windows can neither replace an open file nor write a folder through to the disk. */
 const ON_WINDOWS = process.platform === 'win32';
 
-/** Reads the keys from their file; null when there is no such file. Throws when it holds something else. */
+/** Reads the keys from their file; null where there is no such file. Throws where the file holds something else. */
 export function readKeyFile(path: string): Keys | null {
   try {
-    // A second look: another receiver may have replaced the file, and wiped the one that we had open.
+    // A second try: another receiver may have replaced the file and wiped the one that we had open.
     const keys = parse(readFileSync(path, 'utf8')) ?? parse(readFileSync(path, 'utf8'));
     if (keys) return keys;
   } catch (error) {
@@ -19,8 +19,8 @@ export function readKeyFile(path: string): Keys | null {
 }
 
 /**
- * Writes the keys to their file, readable by its owner alone, and wipes the file that was there before. On the disk when
- * this returns; a crash leaves the old file or the new one.
+ * Writes the keys to their file, which only its owner can read, and wipes the file that was there before. The keys are on the
+ * disk when this returns. A crash leaves the old file or the new one.
  */
 export function writeKeyFile(path: string, { current, previous }: Keys): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });

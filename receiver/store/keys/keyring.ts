@@ -2,22 +2,22 @@ import { readKeyFile, writeKeyFile } from './key-file.ts';
 import { findOuterKey, type Keys, type OuterKey, outerKey } from './outer-key.ts';
 import { makeKey } from './seal.ts';
 
-/** Where the outer key is kept. A key of the environment is the operator's to change and to destroy. */
+/** Where the outer key is kept. Only the operator can change and destroy a key in the environment. */
 export type KeySource = { type: 'file'; path: string } | { type: 'environment'; keys: Keys };
 
 /** The outer keys, as a receiver holds them in memory. */
 export interface Keyring {
   source: KeySource;
   keys(): Keys;
-  /** The key with that id; looks into the file again for one that it does not know. Null when it is not there either. */
+  /** The key with that id. Reads the file again for an unknown id; null where the key is not there either. */
   find(id: string): OuterKey | null;
-  /** Puts other keys into the file; they are on the disk when this returns. */
+  /** Replaces the keys in the file. They are on the disk when this returns. */
   replace(keys: Keys): void;
   /** Reads the file again. */
   reload(): Keys;
 }
 
-/** Takes the keys from their source; null when their file does not exist. */
+/** Reads the keys from their source; null where their file does not exist. */
 export function openKeyring(source: KeySource): Keyring | null {
   const loaded = load(source);
   if (!loaded) return null;
@@ -41,7 +41,7 @@ export function openKeyring(source: KeySource): Keyring | null {
   };
 }
 
-/** Makes the file with a first key. */
+/** Makes the file with the first key. */
 export function createKeyFile(path: string): void {
   writeKeyFile(path, { current: outerKey(makeKey()), previous: null });
 }

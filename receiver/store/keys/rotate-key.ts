@@ -8,10 +8,10 @@ type KeyStore = Pick<Store, 'database' | 'keyring'>;
 /** How many keys are wrapped in one statement. */
 const BATCH = 1000;
 
-/** Receivers that share a server clean up one after the other: whoever erases many requests or changes the key holds this lock. */
+/** Receivers on one server clean up one after the other: a receiver that erases requests by period or changes the key holds this lock. */
 export const CLEANING_LOCK = "select pg_advisory_xact_lock(hashtext('annae receiver cleaning'))";
 
-/** Remembers that the key has to change, if a request is there that `condition` holds for: it is about to be erased. */
+/** Notes that the key has to change, if there is a request that matches `condition`: it is about to be erased. */
 export async function scheduleRotation(query: Query, condition: string, values: readonly unknown[]): Promise<void> {
   await query(
     `update outer_key set rotation_due = true where not rotation_due and exists (select from requests where ${condition})`,
@@ -19,7 +19,7 @@ export async function scheduleRotation(query: Query, condition: string, values: 
   );
 }
 
-/** Whether a request has been erased since the key changed last. */
+/** Whether a request has been erased since the last change of the key. */
 export async function isRotationDue(query: Query): Promise<boolean> {
   const [row] = await query<{ rotation_due: boolean }>('select rotation_due from outer_key');
   return row!.rotation_due;
@@ -27,7 +27,7 @@ export async function isRotationDue(query: Query): Promise<boolean> {
 
 /**
  * Changes the key in the file: wraps the keys of all requests anew and destroys the old outer key, and with it the last way
- * to open what was erased. Each of the three steps is on the disk before the next begins, and may be done again.
+ * to open erased requests. Each of the three steps is on the disk before the next begins, and can be repeated.
  */
 export async function rotateKey(store: KeyStore): Promise<void> {
   await finishRotation(store);
@@ -35,7 +35,7 @@ export async function rotateKey(store: KeyStore): Promise<void> {
   await finishRotation(store);
 }
 
-/** Does what is left of a change that was cut short, or that the operator began by giving both keys in the environment. */
+/** Finishes a change of the key that was interrupted, or that the operator began by giving both keys in the environment. */
 export async function finishRotation(store: KeyStore): Promise<void> {
   if (!store.keyring.reload().previous) return;
   await wrapAnew(store);
@@ -55,10 +55,10 @@ export function prepareKey({ database, keyring }: KeyStore): Promise<void> {
 export function wrapAnew({ database, keyring }: KeyStore): Promise<void> {
   return database.transaction(async (query) => {
     await query(CLEANING_LOCK);
-    // A server may be set to answer earlier. The old key must outlive what is wrapped with it.
+    // A server may be configured to answer before data is on the disk. The old key must outlive everything that is wrapped with it.
     await query('set local synchronous_commit = on');
     const { current } = keyring.reload();
-    // Waits for requests that are being stored with the old key, and lets no other begin.
+    // Waits for requests that are being stored with the old key, and blocks new ones.
     await query('update outer_key set key_id = $1, rotation_due = false where key_id <> $1', [current.id]);
     for (;;) {
       const rows = await query<WrappedKey>('select request_id, key_id, wrapped from request_keys where key_id <> $1 limit $2', [
@@ -77,7 +77,7 @@ export function wrapAnew({ database, keyring }: KeyStore): Promise<void> {
   }
 }
 
-/** The third step: takes the old key out of the file, once nothing is wrapped with it. */
+/** The third step: removes the old key from the file when nothing is wrapped with it any more. */
 export function destroyOldKey({ database, keyring }: KeyStore): Promise<void> {
   return database.transaction(async (query) => {
     await query(CLEANING_LOCK);

@@ -9,7 +9,7 @@ export function makeKey(): Buffer {
   return randomBytes(32);
 }
 
-/** Encrypts bytes with AES-256-GCM and a random nonce. They open under the same `name` only, so that nobody can swap two of them. */
+/** Encrypts bytes with AES-256-GCM and a random nonce. They only open with the same `name`, so that nobody can swap two of them. */
 export function seal(key: Buffer, plain: Buffer, name: string): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
@@ -17,7 +17,7 @@ export function seal(key: Buffer, plain: Buffer, name: string): Buffer {
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
-/** Decrypts what `seal` has made. Throws when the key or the name is another one, or a byte has changed. */
+/** Decrypts the result of `seal`. Throws where the key, the name or any byte is different. */
 export function unseal(key: Buffer, sealed: Uint8Array, name: string): Buffer {
   const bytes = Buffer.from(sealed);
   const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });

@@ -1,12 +1,12 @@
 import type { Query } from '../database.ts';
 
-/** How many requests came in under one heading. */
+/** How many requests came in for one service, in one language or on one day. */
 export interface Count {
   key: string;
   count: number;
 }
 
-/** What came in, erased requests included: a count says nothing about anybody. */
+/** The counts of all requests, erased ones included: a count says nothing about a person. */
 export interface Counts {
   total: number;
   /** The most frequent first. */
@@ -16,7 +16,7 @@ export interface Counts {
   days: Count[];
 }
 
-/** Counts from a day on, as `2026-11-24` in Seoul. */
+/** Counts from a day in Seoul on, as `2026-11-24`. */
 export async function countRequests(query: Query, from: string): Promise<Counts> {
   const countBy = (column: string, order: string) =>
     query<Count>(

@@ -5,7 +5,7 @@ import type { Database, Query } from '../database.ts';
 import { CLEANING_LOCK, scheduleRotation } from '../keys/rotate-key.ts';
 import type { Store } from '../store.ts';
 
-/** Erases one request for good and logs who did; false when there is none with that number. */
+/** Erases one request for good and logs who did it; false where there is no request with that number. */
 export async function eraseRequest(database: Database, access: Access & { request_id: string }): Promise<boolean> {
   const erased = await database.transaction(async (query) => {
     await scheduleRotation(query, 'id = $1', [access.request_id]);
@@ -17,15 +17,15 @@ export async function eraseRequest(database: Database, access: Access & { reques
   return erased;
 }
 
-/** Ends the period of every request after that many days at the latest: what is allowed now may be less than its sender was told. */
+/** Shortens the period of every request to at most that many days: the operator may have chosen a shorter one than before. */
 export async function shortenPeriods({ database }: Store, retentionDays: number): Promise<void> {
   const longest = 'received_at + make_interval(hours => 24 * $1)';
   await database.query(`update requests set erase_at = ${longest} where erase_at > ${longest}`, [retentionDays]);
 }
 
 /**
- * Erases the requests whose period is over; none while the clock is doubtful. Says how many that were.
- * What is left of them in the files is for `forget`.
+ * Erases the requests whose period is over, but none while the clock is doubtful. Returns how many it erased. `forget` then
+ * removes them from the files.
  */
 export function eraseExpired(store: Omit<Store, 'keyring'>): Promise<number> {
   return store.database.transaction(async (query) => {
@@ -35,7 +35,7 @@ export function eraseExpired(store: Omit<Store, 'keyring'>): Promise<number> {
   });
 }
 
-/** What staff say of a doubtful clock: that it is right. Erases what is past its period by it, and logs who said so. */
+/** Accepts a doubtful clock because somebody of the staff says it is right. Erases what has expired by it, and logs who said so. */
 export async function confirmClock(store: Store, by: Actor): Promise<void> {
   await store.database.transaction(async (query) => {
     if ((await readClock(query, store)).type === 'plausible') return;
@@ -47,7 +47,7 @@ export async function confirmClock(store: Store, by: Actor): Promise<void> {
   await store.database.forget();
 }
 
-/** How many requests are hidden, and how many of them the wall clock would have erased; the two differ while it is behind. */
+/** How many requests are hidden, and how many of them have expired by the wall clock. The two differ while that clock is behind. */
 export async function countExpired({ database, now }: Store): Promise<{ hidden: number; due: number }> {
   const [counts] = await database.query<{ hidden: number; due: number }>(
     `select count(*)::integer as hidden, count(*) filter (where erase_at <= $1)::integer as due from requests where erase_at <= ${LATEST}`,
@@ -56,7 +56,7 @@ export async function countExpired({ database, now }: Store): Promise<{ hidden: 
   return counts!;
 }
 
-/** Before the log: whoever erases one request locks it first and the log after it, and two orders would block each other. */
+/** Erases the requests before it writes the log. `eraseRequest` has the same order; two orders would block each other. */
 async function eraseOver(query: Query, time: Date): Promise<string[]> {
   await query(CLEANING_LOCK);
   await scheduleRotation(query, 'erase_at <= $1', [time]);

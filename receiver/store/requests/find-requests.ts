@@ -6,7 +6,7 @@ import type { KeptRequest } from './request.ts';
 import { readNumber } from './request-number.ts';
 import { hashDraft } from './seal-request.ts';
 
-/** What a list shows of a request: nothing that tells who sent it. */
+/** What a list shows of a request: nothing about its sender. */
 export type RequestSummary = Pick<KeptRequest, 'id' | 'received_at' | 'closed_at' | 'service' | 'kind' | 'language' | 'term'>;
 
 /** One page of a list, and how many rows there are in all. */
@@ -15,10 +15,10 @@ export interface Page<Row> {
   total: number;
 }
 
-/** From the end of its period on, a request is hidden from everybody, whether or not it has been erased yet. `$1` is now. */
+/** A request whose period is over is hidden from everybody, even before it is erased. `$1` is now. */
 const READABLE = `erase_at > ${LATEST}`;
 
-/** The request with that number, however it is written, or null. */
+/** The request with that number, in any spelling, or null. */
 export async function findRequest(store: Store, number: string): Promise<KeptRequest | null> {
   const id = readNumber(number);
   const [request] = id ? await readRequests(store.database.query, store, [`${READABLE} and id = $2`, store.now(), id]) : [];
@@ -44,7 +44,7 @@ export async function listRequests(store: Store, page: number, size: number): Pr
   return { rows: requests.map(summarise), total: all!.total };
 }
 
-/** Marks a request as answered, or as open again with null. False when there is none with that number. */
+/** Sets when a request was answered, or with null that it is open again. False where there is no request with that number. */
 export async function closeRequest(query: Query, id: string, { now, closedAt }: { now: Date; closedAt: Date | null }): Promise<boolean> {
   const rows = await query(`update requests set closed_at = $3 where ${READABLE} and id = $2 returning id`, [now, id, closedAt]);
   return rows.length > 0;

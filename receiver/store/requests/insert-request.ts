@@ -3,7 +3,7 @@ import type { OuterKey } from '../keys/outer-key.ts';
 import type { KeptRequest } from './request.ts';
 import { hashDraft, sealContent, wrapKey } from './seal-request.ts';
 
-/** Stores a request encrypted, and its key wrapped; false when its draft is stored already. */
+/** Stores a request encrypted, with its key wrapped; false where its draft is already stored. */
 export async function insertRequest(query: Query, request: KeptRequest, outer: OuterKey): Promise<boolean> {
   const { id, draft_id, received_at, erase_at, closed_at } = request;
   const { sealed, key } = sealContent(id, request);

@@ -9,17 +9,17 @@ import { readRequests } from './read-requests.ts';
 import { CONTENT_COLUMNS, type KeptRequest, type RequestContent } from './request.ts';
 import { hashDraft } from './seal-request.ts';
 
-/** `kept`: now or by an earlier try; `changed`: an earlier try with the same draft id said something else. */
+/** `kept`: stored now or by an earlier try. `changed`: an earlier try with the same draft id had other contents. */
 export type Keeping = { type: 'kept' | 'changed'; id: string };
 
 interface Arrival {
   content: RequestContent;
-  /** The number to give it, if it is new. */
+  /** The number of the request, if it is new. */
   id: string;
   retentionDays: number;
 }
 
-/** Stores a request once, however often its draft is sent, and counts it. On the disk when this resolves; rejects when the disk is full. */
+/** Stores a request once, however often its draft is sent, and counts it. It is on the disk when this resolves. Rejects when the disk is full. */
 export async function keepRequest(store: Store, { content, id, retentionDays }: Arrival): Promise<Keeping> {
   if (!store.database.hasRoom()) throw diskFull();
   return store.database.transaction(async (query) => {
@@ -28,7 +28,7 @@ export async function keepRequest(store: Store, { content, id, retentionDays }: 
     if (!(await insertRequest(query, request, outer))) {
       const earlier = await findByDraft(query, store, content.draft_id!);
       if (earlier && earlier.erase_at > time) return { type: isSame(earlier, content) ? 'kept' : 'changed', id: earlier.id };
-      // Its period is over and it waits to be erased, or it was erased just now: the draft counts as new.
+      // The earlier request waits to be erased, or was erased just now: the draft counts as new.
       if (earlier) await query('update requests set draft_hash = null where id = $1', [earlier.id]);
       if (!(await insertRequest(query, request, outer))) throw new Error('the draft is being stored by another receiver');
     }

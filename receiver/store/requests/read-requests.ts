@@ -3,7 +3,7 @@ import type { Store } from '../store.ts';
 import type { KeptRequest } from './request.ts';
 import { openRequest, type SealedRequest } from './seal-request.ts';
 
-/** Reads and decrypts the requests that `condition` (what follows `where`, with its values) is true of. */
+/** Reads and decrypts the requests that match a condition: the text after `where`, and its values. */
 export async function readRequests(
   query: Query,
   { keyring }: Pick<Store, 'keyring'>,
@@ -16,7 +16,7 @@ export async function readRequests(
       values,
     );
   const rows = await read();
-  // Another receiver may have wrapped them anew, and destroyed the old key, just after we had read them.
+  // Another receiver may have changed the key just after we read the rows. Then we read them again.
   const known = rows.every(({ key_id }) => keyring.find(key_id)) ? rows : await read();
   return known.map((row) => {
     const request = openRequest(row, keyring);

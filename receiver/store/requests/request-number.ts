@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 
-/** Crockford's Base 32: no letter is taken for another on the telephone. */
+/** Crockford's Base 32, whose letters are easy to tell apart on the telephone. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-/** 50 bits: nobody finds somebody else's request by trying. */
+/** 50 bits: nobody can guess the number of another request. */
 const LENGTH = 10;
 
 /** A new request's number, such as `7K3M9-QWF2T`. */
@@ -11,7 +11,7 @@ export function makeNumber(): string {
   return `${letters.slice(0, LENGTH / 2)}-${letters.slice(LENGTH / 2)}`;
 }
 
-/** A number as people write it, put right: capitals, no spaces, and the hyphen. Null when it cannot be one. */
+/** The number in a text that a person wrote, with capitals, without spaces, and with the hyphen. Null where it cannot be a number. */
 export function readNumber(text: string): string | null {
   const letters = text.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
   if (letters.length !== LENGTH || [...letters].some((letter) => !ALPHABET.includes(letter))) return null;

@@ -1,9 +1,9 @@
 import type { Service } from '../../../core/services.ts';
 
-/** What somebody wants: an answer, to be heard, or an explanation put right. */
+/** What the sender wants: an answer, to give an opinion, or to correct an explanation. */
 export const KINDS = ['consultation', 'opinion', 'correction'] as const;
 
-/** How the answer reaches them; `none`: they will ask themselves, with the request's number. */
+/** How the sender wants the answer. `none`: the sender will ask, with the request's number. */
 export const CONTACT_METHODS = ['email', 'phone', 'none'] as const;
 
 /** The columns that a sender fills. The names are those of the table, and of Open311 where it has one. */
@@ -38,7 +38,7 @@ export interface RequestContent extends Record<(typeof CONTENT_COLUMNS)[number],
 export interface KeptRequest extends RequestContent {
   id: string;
   received_at: Date;
-  /** The end of the period that the sender was told of. */
+  /** The end of the period that the sender was told about. */
   erase_at: Date;
   closed_at: Date | null;
 }

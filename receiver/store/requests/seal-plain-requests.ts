@@ -5,7 +5,7 @@ import type { KeptRequest } from './request.ts';
 
 const BATCH = 500;
 
-/** Encrypts the requests that an older receiver kept in plain text, and drops their table. */
+/** Encrypts the requests that an older version stored in plain text, and drops their table. */
 export async function sealPlainRequests(query: Query, outer: OuterKey): Promise<void> {
   const [table] = await query<{ name: string | null }>("select to_regclass('plain_requests')::text as name");
   if (!table!.name) return;

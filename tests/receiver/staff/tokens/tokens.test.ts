@@ -91,7 +91,7 @@ describe('tokens of the staff', () => {
   });
 
   it.each(['', 'kim\n', '<b>', 'x'.repeat(41), 'a b', 'operator', 'receiver'])('refuse the name %j', async (name) => {
-    await expect(add(name)).rejects.toThrow('no name for a token');
+    await expect(add(name)).rejects.toThrow('not a name for a token');
   });
 
   it.each(['', 'x', '\u0000', '가'])('know nobody by the token %j', async (token) => {
