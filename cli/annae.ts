@@ -1,20 +1,20 @@
 #!/usr/bin/env -S npx tsx
 import { explain } from './explain.ts';
 import { glossary } from './glossary/glossary.ts';
-import { lines } from './lines.ts';
 import { type CommandOptions, oneFile, parseOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
 import { redact } from './redact.ts';
 import { request } from './request.ts';
 import { route } from './route.ts';
 import { UsageError } from './usage-error.ts';
+import { tellWhoAnswers } from './who-answers.ts';
 
 const USAGE = `annae: Korean administrative terms, from a terminal
 
   annae explain FILE|-    the terms of a page or a text       --lines --html --lang LANG --url URL --title TEXT --json
   annae route FILE|-      the services that help, emergencies --lines --html --url URL --title TEXT --message TEXT --term WORD --json
   annae request FILE|-    a request, filled in, not sent      --term WORD --message TEXT --lang LANG --centre ID --email --phone --url --json
-  annae lines             who answers in one's language       --speak LANG --service ID --at TIME --lang LANG --json
+  annae who-answers       who answers in one's language       --speak LANG --service ID --at TIME --lang LANG --json
   annae redact FILE|-     personal numbers struck out         --lines --json
   annae glossary …        the volunteers' workshop: check, new, review, status, export, import, schema
 
@@ -35,7 +35,7 @@ const COMMANDS: Record<string, Command> = {
   route: reading('route', route),
   request: reading('request', request),
   redact: reading('redact', redact),
-  lines: (args) => lines(args, new Date()),
+  'who-answers': (args) => tellWhoAnswers(args, new Date()),
   glossary,
 };
 

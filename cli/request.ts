@@ -69,5 +69,16 @@ function chooseCentre({ centres, languages }: Directory, service: Service, { cen
 }
 
 function printChannel(channel: Channel): { type: Channel['type']; href?: string } {
-  return 'href' in channel ? { type: channel.type, href: channel.href } : { type: channel.type };
+  switch (channel.type) {
+    case 'mailto':
+    case 'portal':
+    case 'phone':
+      return { type: channel.type, href: channel.href };
+    case 'open311':
+    case 'copy':
+    case 'print':
+      return { type: channel.type };
+    default:
+      return channel satisfies never;
+  }
 }

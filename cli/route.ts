@@ -36,7 +36,7 @@ export function route(path: string, options: CommandOptions): string {
 function nothingFound({ glossary }: Tools): string {
   const general = glossary.services.flatMap(({ contacts }) => contacts).filter(isGeneral);
   const numbers = [...new Set(general.map(({ number }) => number))];
-  return `Nothing in it names a subject. For any subject: ${numbers.join(', ')} (\`annae lines --speak LANG\` says who answers now).`;
+  return `Nothing in it names a subject. For any subject: ${numbers.join(', ')} (\`annae who-answers --speak LANG\` says who answers now).`;
 }
 
 function routeLines(text: string, tools: Tools, { lang }: CommandOptions): string {

@@ -1,15 +1,8 @@
-import type { Language } from '../languages.ts';
 import type { Pair } from '../request/draft.ts';
 import type { Service } from '../services.ts';
+import type { CentreChannel } from './channel.ts';
 import type { Hours } from './hours.ts';
 import type { Trust } from './trust.ts';
-
-/** A way to reach a centre that its file names. */
-export type CentreChannel =
-  | { type: 'portal'; href: string; lang: Language | 'ko' }
-  | { type: 'phone'; number: string }
-  | { type: 'mailto'; address: string }
-  | { type: 'open311'; endpoint: string; jurisdiction: string | null };
 
 /** An office that counsels foreigners. */
 export interface Centre extends Trust {

@@ -11,8 +11,8 @@ export type Opening =
   | { type: 'closed'; opens: Date | null; holidaysKnown: boolean };
 
 export interface OpeningQuestion {
-  office: Pick<PhoneLine, 'languages' | 'hours' | 'holidays'>;
-  /** The language that is to be spoken; null for a call in no language that the office names. */
+  contact: Pick<PhoneLine, 'languages' | 'hours' | 'holidays'>;
+  /** The language that is to be spoken; null for a call in no language that the contact names. */
   language: string | null;
   at: Date;
   holidays: Holidays;
@@ -25,7 +25,7 @@ const DAY = 24 * 60;
 const DAYS_OPEN = 7;
 const DAYS_CLOSED = 31;
 
-/** Whether an office answers in a language at a moment, and until or from when; null where its hours are not known. */
+/** Whether a contact answers in a language at a moment, and until or from when; null where its hours are not known. */
 export function openingOf(question: OpeningQuestion): Opening | null {
   const hours = hoursIn(question);
   if (hours.length === 0) return null;
@@ -36,16 +36,16 @@ export function openingOf(question: OpeningQuestion): Opening | null {
   return { type: 'closed', opens, holidaysKnown: opens === null || knowsHolidays(seoulTime(opens), question) };
 }
 
-/** The hours that are for the language: those without a list are for all that the office counsels in. */
-function hoursIn({ office, language }: OpeningQuestion): Hours[] {
-  if (language === null) return office.hours.filter(({ languages }) => languages === null);
-  if (!office.languages.includes(language)) return [];
-  return office.hours.filter(({ languages }) => languages === null || languages.includes(language));
+/** The hours that are for the language: those without a list are for all that the contact counsels in. */
+function hoursIn({ contact, language }: OpeningQuestion): Hours[] {
+  if (language === null) return contact.hours.filter(({ languages }) => languages === null);
+  if (!contact.languages.includes(language)) return [];
+  return contact.hours.filter(({ languages }) => languages === null || languages.includes(language));
 }
 
-/** The day's spans, in order; none on a public holiday where the office is closed then. */
-function spansOn({ date, weekday }: SeoulTime, hours: readonly Hours[], { office, holidays }: OpeningQuestion): Span[] {
-  if (!office.holidays && holidayNames(date, holidays)?.length) return [];
+/** The day's spans, in order; none on a public holiday where the contact is closed then. */
+function spansOn({ date, weekday }: SeoulTime, hours: readonly Hours[], { contact, holidays }: OpeningQuestion): Span[] {
+  if (!contact.holidays && holidayNames(date, holidays)?.length) return [];
   return hours
     .filter(({ days }) => days.includes(weekday))
     .map(({ from, to }): Span => [minutesOf(from), minutesOf(to)])
@@ -64,7 +64,7 @@ function endOf(spans: readonly Span[], minute: number): number | null {
   return end > minute ? end : null;
 }
 
-/** When an office that is open closes; what ends at midnight may go on after it. */
+/** When a contact that is open closes; what ends at midnight may go on after it. */
 function findEnd(hours: readonly Hours[], question: OpeningQuestion): Date | null {
   for (let days = 0; days <= DAYS_OPEN; days++) {
     const day = seoulTime(addDays(question.at, days));
@@ -74,7 +74,7 @@ function findEnd(hours: readonly Hours[], question: OpeningQuestion): Date | nul
   return null;
 }
 
-/** When an office that is closed opens. */
+/** When a contact that is closed opens. */
 function findStart(hours: readonly Hours[], question: OpeningQuestion): Date | null {
   for (let days = 0; days <= DAYS_CLOSED; days++) {
     const day = seoulTime(addDays(question.at, days));
@@ -84,6 +84,6 @@ function findStart(hours: readonly Hours[], question: OpeningQuestion): Date | n
   return null;
 }
 
-function knowsHolidays({ date }: SeoulTime, { office, holidays }: OpeningQuestion): boolean {
-  return office.holidays || holidayNames(date, holidays) !== null;
+function knowsHolidays({ date }: SeoulTime, { contact, holidays }: OpeningQuestion): boolean {
+  return contact.holidays || holidayNames(date, holidays) !== null;
 }

@@ -1,6 +1,5 @@
-import type { Centre } from './centre.ts';
+import type { ContactRecord } from './contact.ts';
 import { hasInterpreter, isInterpreter, knowsKoreanAlone, mayInterpret } from './contact-kinds.ts';
-import type { PhoneLine } from './phone-line.ts';
 import type { SpokenTag } from './spoken-language.ts';
 
 /**
@@ -15,30 +14,30 @@ export interface Way {
   speech: Speech;
   /** What the person speaks. */
   language: SpokenTag;
-  /** The language by which the office's hours tell; null where its hours name none for it. */
+  /** The language by which the contact's hours tell; null where its hours name none for it. */
   hoursIn: SpokenTag | null;
 }
 
-/** The ways to speak with an office, best first; none where it has neither the language nor English, and Korean is not all that is known. */
-export function waysToSpeak(office: PhoneLine | Centre, speaks: SpokenTag): Way[] {
-  if (isInterpreter(office)) return speaks === 'ko' ? [] : [{ speech: 'interpreted', language: speaks, hoursIn: null }];
-  const ways = [...inLanguage(office, speaks), ...english(office, speaks)];
-  return ways.length || !knowsKoreanAlone(office) ? ways : [{ speech: 'korean', language: 'ko', hoursIn: 'ko' }];
+/** The ways to speak with a contact, best first; none where it has neither the language nor English, and Korean is not all that is known. */
+export function waysToSpeak(contact: ContactRecord, speaks: SpokenTag): Way[] {
+  if (isInterpreter(contact)) return speaks === 'ko' ? [] : [{ speech: 'interpreted', language: speaks, hoursIn: null }];
+  const ways = [...inLanguage(contact, speaks), ...english(contact, speaks)];
+  return ways.length || !knowsKoreanAlone(contact) ? ways : [{ speech: 'korean', language: 'ko', hoursIn: 'ko' }];
 }
 
 /** The person's language, whether it is named or only counted. */
-function inLanguage(office: PhoneLine | Centre, speaks: SpokenTag): Way[] {
-  const { languages, languageCount } = office;
+function inLanguage(contact: ContactRecord, speaks: SpokenTag): Way[] {
+  const { languages, languageCount } = contact;
   if (languages.includes(speaks)) {
-    return [{ speech: speaks !== 'ko' && hasInterpreter(office) ? 'joined' : 'own', language: speaks, hoursIn: speaks }];
+    return [{ speech: speaks !== 'ko' && hasInterpreter(contact) ? 'joined' : 'own', language: speaks, hoursIn: speaks }];
   }
   if (speaks === 'ko') return [];
-  if (mayInterpret(office)) return [{ speech: 'interpreted', language: speaks, hoursIn: null }];
+  if (mayInterpret(contact)) return [{ speech: 'interpreted', language: speaks, hoursIn: null }];
   return languageCount === null ? [] : [{ speech: 'maybe', language: speaks, hoursIn: null }];
 }
 
 /** English helps who speaks another foreign language. */
-function english({ languages }: PhoneLine | Centre, speaks: SpokenTag): Way[] {
+function english({ languages }: ContactRecord, speaks: SpokenTag): Way[] {
   if (speaks === 'ko' || speaks === 'en' || !languages.includes('en')) return [];
   return [{ speech: 'english', language: 'en', hoursIn: 'en' }];
 }

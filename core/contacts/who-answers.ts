@@ -2,8 +2,9 @@ import type { Directory } from '../directory.ts';
 import type { Pair } from '../request/draft.ts';
 import type { Service } from '../services.ts';
 import { seoulTime } from '../time/seoul-clock.ts';
+import { type Contact, numberOf, recordOf } from './contact.ts';
 import { isEmergency } from './contact-kinds.ts';
-import { listOffices, numberOf, type Office } from './list-offices.ts';
+import { listContacts } from './list-contacts.ts';
 import { type Opening, openingOf } from './opening-hours.ts';
 import { type Holidays, holidayNames } from './public-holidays.ts';
 import type { SpokenTag } from './spoken-language.ts';
@@ -11,7 +12,7 @@ import type { Trust } from './trust.ts';
 import { SPEECH_RANKS, type Speech, type Way, waysToSpeak } from './ways-to-speak.ts';
 
 /** A line or a centre, with how it speaks with the person who asks. */
-export type Answerer = Office &
+export type Answerer = Contact &
   Trust & {
     name: Pair;
     /** Null where none is known: a centre to be visited. */
@@ -57,19 +58,19 @@ export interface AnswersQuestion {
   holidays: Holidays;
 }
 
-/** A way to speak with an office, and whether that is open. */
+/** A way to speak with a contact, and whether that is open. */
 interface Chance {
-  office: Office;
+  contact: Contact;
   way: Way;
   opening: Opening | null;
 }
 
-/** Who answers a person in their language at a moment, and who does next; each number stands once in a list. */
+/** Who answers a person in their language at a moment, and who does next; each number is in a list once. */
 export function whoAnswers({ directory, service, speaks, at, holidays }: AnswersQuestion): Answers {
-  const chances = listOffices(directory, service).map((office) => {
-    const record = recordOf(office);
+  const chances = listContacts(directory, service).map((contact) => {
+    const record = recordOf(contact);
     return waysToSpeak(record, speaks).map((way): Chance => {
-      return { office, way, opening: openingOf({ office: record, language: way.hoursIn, at, holidays }) };
+      return { contact, way, opening: openingOf({ contact: record, language: way.hoursIn, at, holidays }) };
     });
   });
   const now = chances.flatMap(openNow).sort(byRank);
@@ -84,15 +85,11 @@ export function whoAnswers({ directory, service, speaks, at, holidays }: Answers
   };
 }
 
-function recordOf(office: Office) {
-  return office.type === 'line' ? office.line : office.centre;
-}
-
-/** The best way that is open. */
+/** The best way that is open now. */
 function openNow(ways: readonly Chance[]): OpenAnswerer[] {
-  for (const { office, way, opening } of ways) {
+  for (const { contact, way, opening } of ways) {
     if (opening?.type !== 'open') continue;
-    return [{ ...describe(office, way), until: opening.until, holidaysKnown: opening.holidaysKnown }];
+    return [{ ...describe(contact, way), until: opening.until, holidaysKnown: opening.holidaysKnown }];
   }
   return [];
 }
@@ -100,21 +97,21 @@ function openNow(ways: readonly Chance[]): OpenAnswerer[] {
 /** The best way, where it opens later: a line that speaks English now may speak one's own language tomorrow. */
 function openLater([best]: readonly Chance[]): LaterAnswerer[] {
   if (best?.opening?.type !== 'closed' || best.opening.opens === null) return [];
-  return [{ ...describe(best.office, best.way), opens: best.opening.opens, holidaysKnown: best.opening.holidaysKnown }];
+  return [{ ...describe(best.contact, best.way), opens: best.opening.opens, holidaysKnown: best.opening.holidaysKnown }];
 }
 
 /** The best way, where its hours are not known and no other is open. */
 function openWhoKnows(ways: readonly Chance[]): Answerer[] {
   const [best] = ways;
   if (!best || best.opening !== null || ways.some(({ opening }) => opening?.type === 'open')) return [];
-  return [describe(best.office, best.way)];
+  return [describe(best.contact, best.way)];
 }
 
-function describe(office: Office, { speech, language }: Way): Answerer {
-  const { name, asOf, confidence, languages, ...record } = recordOf(office);
+function describe(contact: Contact, { speech, language }: Way): Answerer {
+  const { name, asOf, confidence, languages, ...record } = recordOf(contact);
   const languageCount = languages.includes(language) ? null : record.languageCount;
-  const keys = office.type === 'line' && speech !== 'interpreted' ? (office.line.keys[language] ?? null) : null;
-  return { ...office, name, number: numberOf(office), speech, language, languageCount, keys, asOf, confidence };
+  const keys = contact.type === 'line' && speech !== 'interpreted' ? (contact.line.keys[language] ?? null) : null;
+  return { ...contact, name, number: numberOf(contact), speech, language, languageCount, keys, asOf, confidence };
 }
 
 /** Emergency lines first, whatever they speak, then the best speech; otherwise the order stays. */

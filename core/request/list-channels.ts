@@ -1,17 +1,22 @@
-import type { Centre, CentreChannel } from '../contacts/centre.ts';
+import type { Centre } from '../contacts/centre.ts';
+import type { CentreChannel, ChannelType } from '../contacts/channel.ts';
 import type { Language } from '../languages.ts';
 import type { RequestTexts } from './compose-request.ts';
 import { type MailtoLink, mailtoLink } from './mailto-link.ts';
 import type { RequestPhrases } from './request-phrases.ts';
 
+/** What each way to send a request needs. */
+interface ChannelParts {
+  open311: { endpoint: string; jurisdiction: string | null };
+  mailto: MailtoLink;
+  portal: { href: string };
+  phone: { href: string; number: string };
+  copy: object;
+  print: object;
+}
+
 /** A way to send a request. */
-export type Channel =
-  | Extract<CentreChannel, { type: 'open311' }>
-  | ({ type: 'mailto' } & MailtoLink)
-  | { type: 'portal'; href: string }
-  | { type: 'phone'; href: string; number: string }
-  | { type: 'copy' }
-  | { type: 'print' };
+export type Channel = { [Type in ChannelType]: { type: Type } & ChannelParts[Type] }[ChannelType];
 
 /** A request as channels carry it. */
 export interface ChannelRequest {
@@ -39,6 +44,8 @@ function asChannel(channel: CentreChannel, { texts, korean }: ChannelRequest, po
       return [{ type: 'phone', href: `tel:${channel.number}`, number: channel.number }];
     case 'portal':
       return channel === portal ? [{ type: 'portal', href: channel.href }] : [];
+    default:
+      return channel satisfies never;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { CentreChannel } from '../../core/contacts/channel.ts';
 import { NO_PUBLIC_CONTACTS, type PublicContacts } from '../../core/redact/context/public-contacts.ts';
 import { nationalDigits, publicNumberTest } from '../../core/redact/context/public-numbers.ts';
 import { houseFinder } from '../../core/redact/places/address.ts';
@@ -28,15 +29,26 @@ function ofService({ contacts, alsoPublic }: ServiceFile): PublicContacts {
 
 function ofCentre({ phone, channels, address, alsoPublic }: CentreFile, housesOf: (address: string) => string[]): PublicContacts {
   const also = ofAlsoPublic(alsoPublic);
+  const reached = channels.map(ofChannel);
   return {
-    phones: [
-      ...(phone ? [phone] : []),
-      ...channels.flatMap((channel) => (channel.type === 'phone' ? [channel.number] : [])),
-      ...also.phones,
-    ],
-    mailboxes: [...channels.flatMap((channel) => (channel.type === 'mailto' ? [channel.address] : [])), ...also.mailboxes],
+    phones: [...(phone ? [phone] : []), ...reached.flatMap(({ phones = [] }) => phones), ...also.phones],
+    mailboxes: [...reached.flatMap(({ mailboxes = [] }) => mailboxes), ...also.mailboxes],
     houses: [...Object.values(address ?? {}).flatMap(housesOf), ...also.houses],
   };
+}
+
+function ofChannel(channel: CentreChannel): Partial<PublicContacts> {
+  switch (channel.type) {
+    case 'phone':
+      return { phones: [channel.number] };
+    case 'mailto':
+      return { mailboxes: [channel.address] };
+    case 'portal':
+    case 'open311':
+      return {};
+    default:
+      return channel satisfies never;
+  }
 }
 
 function ofAlsoPublic(known: CentreFile['alsoPublic']): PublicContacts {

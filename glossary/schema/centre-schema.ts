@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { CentreChannel } from '../../core/contacts/channel.ts';
 import { LANGUAGES } from '../../core/languages.ts';
 import { SERVICES } from '../../core/services.ts';
 import { alsoPublicSchema } from './also-public-schema.ts';
@@ -11,12 +12,13 @@ const address = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 const language = v.picklist([...LANGUAGES, 'ko']);
 
 /** How a centre is reached: its portal in a language, a telephone, a mail box, an Open311 interface. */
-const channel = v.variant('type', [
-  v.strictObject({ type: v.literal('portal'), href: address, lang: language }),
-  v.strictObject({ type: v.literal('phone'), number: phone }),
-  v.strictObject({ type: v.literal('mailto'), address: v.pipe(v.string(), v.email()) }),
-  v.strictObject({ type: v.literal('open311'), endpoint: address, jurisdiction: v.nullable(text) }),
-]);
+const CHANNELS = {
+  portal: v.strictObject({ type: v.literal('portal'), href: address, lang: language }),
+  phone: v.strictObject({ type: v.literal('phone'), number: phone }),
+  mailto: v.strictObject({ type: v.literal('mailto'), address: v.pipe(v.string(), v.email()) }),
+  open311: v.strictObject({ type: v.literal('open311'), endpoint: address, jurisdiction: v.nullable(text) }),
+} satisfies Record<CentreChannel['type'], v.GenericSchema>;
+const channel = v.variant('type', Object.values(CHANNELS));
 
 /** The facts of a centre that a source can prove. */
 export const CENTRE_FACTS = ['existence', 'address', 'phone', 'hours', 'languages', 'services', 'channels'] as const;

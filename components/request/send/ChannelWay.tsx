@@ -42,6 +42,8 @@ export function ChannelWay({ channel, t, isCalling, onCopy, onPrint, onCall }: C
       return <Button icon="copy" title={t('ways.copy')} onClick={onCopy} />;
     case 'print':
       return <Button icon="print" title={t('ways.print')} note={t('ways.printNote')} onClick={onPrint} />;
+    default:
+      return channel satisfies never;
   }
 }
 

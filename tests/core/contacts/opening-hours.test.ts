@@ -6,12 +6,12 @@ import { EVERY_DAY, hours, line } from './sample-contacts.ts';
 
 /** A moment of Seoul’s clocks. */
 const seoul = (moment: string) => new Date(`${moment}:00+09:00`);
-const ask = (office: PhoneLine, moment: string, language: string | null = 'vi') =>
-  openingOf({ office, language, at: seoul(moment), holidays: PUBLIC_HOLIDAYS });
+const ask = (contact: PhoneLine, moment: string, language: string | null = 'vi') =>
+  openingOf({ contact, language, at: seoul(moment), holidays: PUBLIC_HOLIDAYS });
 const open = (until: string | null): Opening => ({ type: 'open', until: until === null ? null : seoul(until), holidaysKnown: true });
 const closed = (opens: string | null): Opening => ({ type: 'closed', opens: opens === null ? null : seoul(opens), holidaysKnown: true });
 
-const office = line();
+const contact = line();
 const immigration = line({
   languages: ['ko', 'en', 'vi'],
   hours: [hours('09:00', '18:00'), hours('18:00', '22:00', { languages: ['ko', 'en'] })],
@@ -25,10 +25,10 @@ const night = line({
 const nightOffHolidays = { ...night, holidays: false };
 const allWeek = line({ hours: [hours('00:00', '24:00')] });
 
-describe('an office is open', () => {
+describe('a contact is open', () => {
   it.each<[string, PhoneLine, string, string | null]>([
-    ['from the first minute', office, '2026-11-27T09:00', '2026-11-27T18:00'],
-    ['to the last minute', office, '2026-11-27T17:59', '2026-11-27T18:00'],
+    ['from the first minute', contact, '2026-11-27T09:00', '2026-11-27T18:00'],
+    ['to the last minute', contact, '2026-11-27T17:59', '2026-11-27T18:00'],
     ['until its lunch hour', lunch, '2026-11-27T11:00', '2026-11-27T12:00'],
     ['again after lunch', lunch, '2026-11-27T13:00', '2026-11-27T18:00'],
     ['over midnight', night, '2026-11-27T23:30', '2026-11-28T06:00'],
@@ -37,21 +37,21 @@ describe('an office is open', () => {
     ['through the nights of a week, until Saturday', allWeek, '2026-11-25T12:00', '2026-11-28T00:00'],
     ['day and night', always, '2026-11-28T04:00', null],
     ['on a holiday that it does not keep', night, '2026-09-25T21:00', '2026-09-26T06:00'],
-    ['on the working day between holidays', office, '2026-10-06T10:00', '2026-10-06T18:00'],
+    ['on the working day between holidays', contact, '2026-10-06T10:00', '2026-10-06T18:00'],
   ])('%s', (_, record, moment, until) => {
     expect(ask(record, moment)).toEqual(open(until));
   });
 });
 
-describe('an office is closed', () => {
+describe('a contact is closed', () => {
   it.each<[string, PhoneLine, string, string | null]>([
-    ['before it opens', office, '2026-11-27T08:59', '2026-11-27T09:00'],
+    ['before it opens', contact, '2026-11-27T08:59', '2026-11-27T09:00'],
     ['at lunch', lunch, '2026-11-27T12:00', '2026-11-27T13:00'],
-    ['in the evening', office, '2026-11-26T18:00', '2026-11-27T09:00'],
-    ['over the weekend', office, '2026-11-27T18:00', '2026-11-30T09:00'],
-    ['on Chuseok, which lasts until Monday', office, '2026-09-24T10:00', '2026-09-28T09:00'],
-    ['on Seollal with its substitute day', office, '2027-02-05T19:00', '2027-02-10T09:00'],
-    ['on New Year, found from the old year', office, '2026-12-31T20:00', '2027-01-04T09:00'],
+    ['in the evening', contact, '2026-11-26T18:00', '2026-11-27T09:00'],
+    ['over the weekend', contact, '2026-11-27T18:00', '2026-11-30T09:00'],
+    ['on Chuseok, which lasts until Monday', contact, '2026-09-24T10:00', '2026-09-28T09:00'],
+    ['on Seollal with its substitute day', contact, '2027-02-05T19:00', '2027-02-10T09:00'],
+    ['on New Year, found from the old year', contact, '2026-12-31T20:00', '2027-01-04T09:00'],
     ['by day, where it works at night', night, '2026-11-27T06:00', '2026-11-27T20:00'],
     ['for good, where no day is named', line({ hours: [hours('09:00', '18:00', { days: [] })] }), '2026-11-27T10:00', null],
   ])('%s', (_, record, moment, opens) => {
@@ -84,10 +84,10 @@ describe('hours are not guessed', () => {
 
 describe('a year whose holidays are not known', () => {
   it.each([
-    ['leaves it open whether the office is closed', office, '2028-10-03T10:00', { type: 'open', holidaysKnown: false }],
+    ['leaves it open whether the contact is closed', contact, '2028-10-03T10:00', { type: 'open', holidaysKnown: false }],
     [
-      'is named when the office opens in it',
-      office,
+      'is named when the contact opens in it',
+      contact,
       '2027-12-31T20:00',
       { type: 'closed', opens: seoul('2028-01-03T09:00'), holidaysKnown: false },
     ],

@@ -4,8 +4,8 @@ import type { SpokenTag } from '../../../core/contacts/spoken-language.ts';
 import { waysToSpeak } from '../../../core/contacts/ways-to-speak.ts';
 import { centre, line } from './sample-contacts.ts';
 
-const ways = (office: Parameters<typeof waysToSpeak>[0], speaks: SpokenTag) =>
-  waysToSpeak(office, speaks).map(({ speech, language }) => `${speech} ${language}`);
+const ways = (contact: Parameters<typeof waysToSpeak>[0], speaks: SpokenTag) =>
+  waysToSpeak(contact, speaks).map(({ speech, language }) => `${speech} ${language}`);
 
 const immigration = line({ number: '1345', languages: ['ko', 'en', 'zh', 'vi', 'ur'] });
 const finance = line({ number: '1332', languages: ['ko', 'en', 'zh', 'vi'], interpretation: true });
@@ -31,8 +31,8 @@ describe('a line speaks', () => {
     ['Korean, where it takes emergencies', ambulance, 'ko', ['own ko']],
     ['in no way where it has neither', line(), 'uz', []],
     ['no English with who speaks Korean', line({ languages: ['en'] }), 'ko', []],
-  ])('%s', (_, office, speaks, expected) => {
-    expect(ways(office, speaks)).toEqual(expected);
+  ])('%s', (_, contact, speaks, expected) => {
+    expect(ways(contact, speaks)).toEqual(expected);
   });
 });
 

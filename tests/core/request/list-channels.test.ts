@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Centre, CentreChannel } from '../../../core/contacts/centre.ts';
+import type { Centre } from '../../../core/contacts/centre.ts';
+import type { CentreChannel } from '../../../core/contacts/channel.ts';
 import type { Language } from '../../../core/languages.ts';
 import { listChannels } from '../../../core/request/list-channels.ts';
 import { phrasesIn } from './sample-phrases.ts';

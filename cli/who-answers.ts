@@ -10,7 +10,7 @@ import { spokenLanguages } from '../glossary/compile/spoken-languages.ts';
 import { openTools } from './tools.ts';
 import { UsageError } from './usage-error.ts';
 
-interface LinesOptions {
+interface WhoAnswersOptions {
   lang: Language;
   speak: SpokenTag;
   languages: SpokenLanguages;
@@ -19,8 +19,8 @@ interface LinesOptions {
   json: boolean;
 }
 
-/** `annae lines`: who answers in a language at a moment, and who does next. Throws a `UsageError` for wrong options. */
-export function lines(args: string[], now: Date): { output: string; code: 0 } {
+/** `annae who-answers`: who answers in a language at a moment, and who does next. Throws a `UsageError` for wrong options. */
+export function tellWhoAnswers(args: string[], now: Date): { output: string; code: 0 } {
   const { lang, speak, languages, service, at, json } = readOptions(args, now);
   const directory = compileDirectory(openTools().glossary, lang);
   const answers = whoAnswers({ directory, service, speaks: speak, at, holidays: PUBLIC_HOLIDAYS });
@@ -30,7 +30,7 @@ export function lines(args: string[], now: Date): { output: string; code: 0 } {
   };
 }
 
-function readOptions(args: string[], now: Date): LinesOptions {
+function readOptions(args: string[], now: Date): WhoAnswersOptions {
   const { lang, speak, service, at, json } = parse(args);
   if (!isLanguage(lang)) throw refusal('--lang', LANGUAGES, lang);
   const languages = spokenLanguages(lang);

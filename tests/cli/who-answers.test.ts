@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { lines } from '../../cli/lines.ts';
 import { UsageError } from '../../cli/usage-error.ts';
+import { tellWhoAnswers } from '../../cli/who-answers.ts';
 
 const FRIDAY = new Date('2026-11-27T06:00:00Z');
-const print = (...args: string[]) => lines(args, FRIDAY).output;
+const print = (...args: string[]) => tellWhoAnswers(args, FRIDAY).output;
 const asked = (...args: string[]) => JSON.parse(print('--json', ...args));
 
 // The glossary is read and compiled for each of these.
 const SLOW = { timeout: 60_000 };
 
-describe('annae lines', SLOW, () => {
+describe('annae who-answers', SLOW, () => {
   it('prints one object with --json, moments in Seoul’s time', () => {
     const answers = asked('--speak', 'uz', '--service', 'immigration');
     expect(answers).toMatchObject({ speak: 'uz', service: 'immigration', at: '2026-11-27T15:00+09:00', holiday: [], next: [] });

@@ -1,0 +1,35 @@
+import type { Directory, ServiceDetails } from '../directory.ts';
+import type { Service } from '../services.ts';
+import { type Contact, numberOf } from './contact.ts';
+import { isEmergency, isGeneral, isInterpreter } from './contact-kinds.ts';
+import type { PhoneLine } from './phone-line.ts';
+
+/**
+ * Who may help with a service, each once, in the order to try: its lines, the centres that counsel in it, the lines for
+ * any subject, interpreters. `service: null` is any subject.
+ */
+export function listContacts({ services, centres }: Directory, service: Service | null): Contact[] {
+  const details: ServiceDetails[] = Object.values(services);
+  const everyLine = details.flatMap(({ contacts: lines }) => lines).filter((line) => service === 'safety' || !isEmergency(line));
+  const general = everyLine.filter(isGeneral);
+  const own = service ? services[service].contacts.filter((line) => everyLine.includes(line)) : general;
+  const counselling = centres.filter((centre) => (service ? centre.services.includes(service) : centre.services.length > 0));
+  const contacts: Contact[] = [
+    ...own.map(asLine),
+    ...counselling.map((centre): Contact => ({ type: 'centre', centre })),
+    ...general.map(asLine),
+    ...everyLine.filter(isInterpreter).map(asLine),
+  ];
+  const first = new Map<string, Contact>();
+  for (const contact of contacts) if (!first.has(identify(contact))) first.set(identify(contact), contact);
+  return [...first.values()];
+}
+
+function asLine(line: PhoneLine): Contact {
+  return { type: 'line', line };
+}
+
+/** By its number, since a centre may be among the lines too. */
+function identify(contact: Contact): string {
+  return numberOf(contact) ?? (contact.type === 'centre' ? contact.centre.id : '');
+}
