@@ -7,6 +7,7 @@ import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import type { RecordReading } from '../../glossary/read/read-record.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 import type { Check } from '../../workshop/checks/check.ts';
+import { inEveryLanguage } from '../locales/in-every-language.ts';
 
 /** A term without a fault, as its file has it. */
 export const SAMPLE_FILE = `# yaml-language-server: $schema=../../term.schema.json
@@ -80,6 +81,7 @@ export function sampleTerm(given: Partial<Term> = {}): Term {
     ],
     related: [],
     opposite: null,
+    ...inEveryLanguage(text('A name', 'What it means.', 'What to do.')),
     ko: { easy: '한국에 사는 외국인의 신분증이에요.' },
     en: text('Residence Card', 'The identity card of foreigners who live in Korea.', 'Carry it with you.', ['ARC']),
     'zh-Hans': text('居留卡', '在韩国居住的外国人的身份证件。', '请随身携带。'),
@@ -101,7 +103,7 @@ export function readingOf(value: Term, given: Partial<RecordReading<Term>> = {})
   return { file: `glossary/terms/${value.service}/${value.id}.yaml`, value, problems: [], text: SAMPLE_FILE, data: value, ...given };
 }
 
-const NO_EXAMPLES: Glossary['examples'] = { ko: [], en: [], 'zh-Hans': [], ja: [], fr: [], vi: [] };
+const NO_EXAMPLES: Glossary['examples'] = inEveryLanguage([]);
 
 /** A glossary of the given terms and nothing else. */
 export function glossaryOf(terms: readonly Term[], given: Partial<Glossary> = {}): Glossary {

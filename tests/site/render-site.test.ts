@@ -72,7 +72,7 @@ describe('languages', () => {
     for (const path of ['index', 'residence-reporting', 'jeonse', 'domestic-violence', 'account-balance']) {
       const html = pages.get(`${language}/${path}.html`)!;
       const texts = textsWithLanguage(html);
-      expect(html).toContain(`<html lang="${language}">`);
+      expect(html).toContain(`<html lang="${language}" dir="ltr">`);
       expect(texts.filter(({ text, lang }) => /\p{Script=Hangul}/u.test(text) && lang !== 'ko')).toEqual([]);
       expect(texts.some(({ lang }) => lang === 'ko')).toBe(true);
     }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { LANGUAGES } from '../../../core/languages.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
 import type { Texts } from '../../../workshop/exchange/exchange-row.ts';
+import { inEveryLanguage } from '../../locales/in-every-language.ts';
 
 const texts = (name: string, meaning: string): Texts & { also: string[]; reviewed: null } => ({
   name,
@@ -30,6 +31,7 @@ export function sampleTerm(given: Partial<Term> = {}): Term {
     ],
     related: [],
     opposite: null,
+    ...inEveryLanguage(texts('A name', 'What it means.')),
     ko: { easy: '한국에 사는 외국인의 신분증이에요.' },
     en: { ...texts('Residence Card', 'The identity card of foreigners in Korea.'), also: ['ARC', 'Alien Registration Card'] },
     'zh-Hans': texts('外国人登录证', '在韩外国人的身份证件。'),

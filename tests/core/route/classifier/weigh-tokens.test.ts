@@ -4,6 +4,7 @@ import { compileTokens } from '../../../../core/route/compile/compile-tokens.ts'
 import type { ExampleService, ServiceExample } from '../../../../core/route/compile/examples.ts';
 import type { RouteModel } from '../../../../core/route/route-model.ts';
 import type { Service } from '../../../../core/services.ts';
+import { inEveryLanguage } from '../../../locales/in-every-language.ts';
 import { LANGUAGES_AS_WRITTEN, PAGE_WORDS, rulesOf } from '../sample-rules.ts';
 
 const SERVICES: Service[] = ['labour', 'housing', 'tourism', 'tax', 'bills', 'banking'];
@@ -22,8 +23,7 @@ const QUESTIONS: [Service, string][] = [
 ];
 const examples = QUESTIONS.map(([service, text]): ServiceExample => ({ service, text }));
 const services = SERVICES.map((id): ExampleService => {
-  const none = { ko: '', en: '', 'zh-Hans': '', ja: '', fr: '', vi: '' };
-  return { id, about: none, questions: [], keywords: { ko: [], en: [], 'zh-Hans': [], ja: [], fr: [], vi: [] } };
+  return { id, about: inEveryLanguage(''), questions: [], keywords: inEveryLanguage([]) };
 });
 const rules = rulesOf('en');
 const model: RouteModel = {

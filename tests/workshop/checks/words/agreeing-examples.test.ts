@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { EmergencyExample } from '../../../../core/route/emergency/compile/compile-emergencies.ts';
 import { agreeingExamples } from '../../../../workshop/checks/words/agreeing-examples.ts';
 import { glossaryOf } from '../../../glossary/sample-term.ts';
+import { inEveryLanguage } from '../../../locales/in-every-language.ts';
 
 const BLOW: EmergencyExample = { language: 'en', label: 'yes', topic: 'violence', text: 'My husband hit me' };
-const none = { ko: [], en: [], 'zh-Hans': [], ja: [], fr: [], vi: [] };
 const find = (examples: EmergencyExample[], ordinary: string[] = []) =>
   agreeingExamples.find(
     glossaryOf([], {
       emergencies: { examples, lexicons: [] },
-      examples: { ...none, en: ordinary.map((text) => ({ service: 'family', text })) },
+      examples: { ...inEveryLanguage([]), en: ordinary.map((text) => ({ service: 'family', text })) },
     }),
   );
 
