@@ -14,6 +14,6 @@ export interface Redactor {
 export function createRedactor(languages: readonly WordLists[], contacts: PublicContacts): Redactor {
   const words = createWords(languages);
   const readContext = contextReader(words, contacts);
-  const finders = inPrecedence(RECOGNISERS).map(({ kind, prepare }) => ({ kind, find: prepare(words) }));
+  const finders = inPrecedence(RECOGNISERS).map(({ kind, fewestDigits, prepare }) => ({ kind, fewestDigits, find: prepare(words) }));
   return { redact: (text) => redactText(text, { readContext, finders }) };
 }

@@ -1,9 +1,10 @@
 import { type Accept, findSpans, type Span, spanOf } from './spans.ts';
+import type { Label } from './words/label.ts';
 
 interface Announced {
   text: string;
-  /** Global: the words that announce a value. */
-  label: RegExp;
+  /** The words that announce a value. */
+  label: RegExp | Label;
   /** Sticky, with the flag `d`: what may stand between, and the group `value`. */
   tail: RegExp;
   accept: Accept;

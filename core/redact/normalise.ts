@@ -10,10 +10,12 @@ export interface Normalised {
 }
 
 // Placeholders, conjoining jamo, anything with combining marks, and single characters beyond ASCII and Hangul syllables.
-const ODD = new RegExp(
-  `${PLACEHOLDER}|[\\u1100-\\u115e\\ua960-\\ua97c][\\u1160-\\u11a7\\ud7b0-\\ud7c6]*[\\u11a8-\\u11ff\\ud7cb-\\ud7fb]*|\\P{M}\\p{M}+|[^\\x20-\\x7e\\n가-힣]`,
-  'gsu',
-);
+const JAMO = '[\\u1100-\\u115e\\ua960-\\ua97c][\\u1160-\\u11a7\\ud7b0-\\ud7c6]*[\\u11a8-\\u11ff\\ud7cb-\\ud7fb]*';
+const SINGLE = '[^\\x20-\\x7e\\n가-힣]';
+const ODD = new RegExp(`${PLACEHOLDER}|${JAMO}|\\P{M}\\p{M}+|${SINGLE}`, 'gsu');
+/** The same for a text in which no two characters belong together, as most are; many times faster. */
+const ODD_SINGLE = new RegExp(SINGLE, 'gu');
+const JOINED = /\[가림|\p{M}|[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]/u;
 const INVISIBLE = /^[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]+$/u;
 const DASH = /^[\p{Pd}\u2212\u02d7\u2043\u2500\u2501\u2504\u2505\u2508\u2509\u254c\u2550]$/u;
 const WAVE = /^[\u301c\u3030\u223c]$/u;
@@ -47,9 +49,10 @@ export function normalise(source: string, covered: readonly Span[] = []): Normal
       ends.push(end);
     }
   };
+  const odds = JOINED.test(source) ? ODD : ODD_SINGLE;
   const read = (from: number, to: number) => {
     let at = from;
-    for (const { index, 0: odd } of source.slice(from, to).matchAll(ODD)) {
+    for (const { index, 0: odd } of source.slice(from, to).matchAll(odds)) {
       for (; at < from + index; at++) put(source[at]!, at, at + 1);
       at += odd.length;
       put(fold(odd), from + index, at);

@@ -1,10 +1,15 @@
 import { findSpans, type Span } from './spans.ts';
+import type { Label } from './words/label.ts';
 
 /**
- * Whether a match of the global pattern `word` lies wholly within so many code units before a span, or after it. The
+ * Whether one of the words lies wholly within so many code units before a span, or after it. The
  * text is searched when first asked, so that a text without candidates costs nothing.
  */
-export function proximityTo(text: string, word: RegExp, { before, after }: { before: number; after: number }): (span: Span) => boolean {
+export function proximityTo(
+  text: string,
+  word: RegExp | Label,
+  { before, after }: { before: number; after: number },
+): (span: Span) => boolean {
   let zones: { ahead: Uint8Array; behind: Uint8Array } | undefined;
   const paint = () => {
     const ahead = new Uint8Array(text.length + 1);

@@ -23,7 +23,7 @@ export interface Found extends Span {
 }
 
 /** Finds one kind of detail in a text; what it finds may overlap. */
-export type Find = (context: Context) => Found[];
+export type Find = (context: Context) => readonly Found[];
 
 /** One kind of detail: how it is found, and what gives way to it. */
 export interface Recogniser {
@@ -32,6 +32,8 @@ export interface Recogniser {
   kind: RedactionKind;
   /** Names of the recognisers that lose the common part where their findings overlap this one's. */
   before: readonly string[];
+  /** So many figures has each of its findings at least, so that a text with fewer is not searched. */
+  fewestDigits?: number;
   /** Builds the expressions, once for a set of words. */
   prepare(words: Words): Find;
 }

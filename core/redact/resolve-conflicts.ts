@@ -1,11 +1,12 @@
 import { MASK } from './mask.ts';
 import type { Context, Find } from './recogniser.ts';
 import type { RedactionKind } from './redaction.ts';
-import type { Finding } from './spans.ts';
+import { digitsOf, type Finding } from './spans.ts';
 
 /** A recogniser whose expressions are built. */
 export interface Finder {
   kind: RedactionKind;
+  fewestDigits?: number | undefined;
   find: Find;
 }
 
@@ -14,7 +15,9 @@ export function resolveConflicts(context: Context, finders: readonly Finder[]): 
   const { text } = context;
   const taken = Uint8Array.from({ length: text.length }, (_, at) => (text[at] === MASK ? 1 : 0));
   const free: Finding[] = [];
-  for (const { kind, find } of finders) {
+  const digits = digitsOf(text).length;
+  for (const { kind, fewestDigits = 0, find } of finders) {
+    if (digits < fewestDigits) continue;
     for (const found of find(context)) {
       free.push(...freeParts(text, taken, { kind, ...found }));
       taken.fill(1, found.start, found.end);

@@ -1,4 +1,5 @@
 import type { RedactionKind } from './redaction.ts';
+import type { Label } from './words/label.ts';
 
 /** A stretch `[start, end)` of a plain text. */
 export interface Span {
@@ -13,8 +14,16 @@ export interface Finding extends Span {
 /** Whether what was found at a span counts. */
 export type Accept = (found: string, span: Span) => boolean;
 
-/** All matches of a global pattern that `accept` lets pass; one turned down gives way to one that begins inside it. */
-export function findSpans(text: string, pattern: RegExp, accept: Accept = () => true): Span[] {
+/**
+ * All words of a label, or matches of a global pattern, that `accept` lets pass; one turned down gives way to one that begins
+ * inside it.
+ */
+export function findSpans(text: string, given: RegExp | Label, accept?: Accept): readonly Span[] {
+  if ('spansIn' in given) return accept ? matchesOf(text, given.pattern, accept) : given.spansIn(text);
+  return matchesOf(text, given, accept);
+}
+
+function matchesOf(text: string, pattern: RegExp, accept: Accept = () => true): Span[] {
   const spans: Span[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

@@ -13,6 +13,7 @@ export const bankAccount: Recogniser = {
   name: 'bank-account',
   kind: 'bank-account',
   before: ['driver-licence'],
+  fewestDigits: 2,
   prepare(words) {
     const labels = [words.label('bank'), words.label('bank-account')];
     const announced = { label: words.label('bank-account'), tail: afterLabel(words, behindLabel) };

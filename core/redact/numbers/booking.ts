@@ -10,6 +10,7 @@ export const booking: Recogniser = {
   name: 'booking',
   kind: 'receipt-number',
   before: ['court-case'],
+  fewestDigits: 1,
   prepare(words) {
     const label = words.label('booking');
     const tail = afterLabel(words, CODE);

@@ -6,6 +6,7 @@ export const cardSerial: Recogniser = {
   name: 'card-serial',
   kind: 'card-serial',
   before: ['receipt-number'],
+  fewestDigits: 4,
   prepare(words) {
     const find = referenceFinder(words);
     const label = words.label('card-serial');

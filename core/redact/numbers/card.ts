@@ -12,6 +12,7 @@ export const card: Recogniser = {
   name: 'card',
   kind: 'card',
   before: ['bank-account'],
+  fewestDigits: 3,
   prepare(words) {
     const label = words.label('card');
     const details = cardDetails(words);

@@ -7,6 +7,7 @@ export const courtCase: Recogniser = {
   name: 'court-case',
   kind: 'receipt-number',
   before: ['file-number'],
+  fewestDigits: 5,
   prepare(words) {
     const pattern = courtCasePattern(words);
     return ({ text, isNamedHarmless }) => findSpans(text, pattern, (_, span) => !isNamedHarmless(span));

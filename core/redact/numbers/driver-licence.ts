@@ -26,6 +26,7 @@ export const driverLicence: Recogniser = {
   name: 'driver-licence',
   kind: 'driver-licence',
   before: ['passport'],
+  fewestDigits: 4,
   prepare(words) {
     const label = words.label('driver-licence');
     const forms = licenceForms(words);

@@ -35,6 +35,7 @@ export const foreignId: Recogniser = {
   name: 'foreign-id',
   kind: 'foreign-id',
   before: ['registration-number'],
+  fewestDigits: 4,
   prepare(words) {
     const label = words.label('foreign-id');
     const tails = [afterLabel(words, codeSource(words)), behindRemark];

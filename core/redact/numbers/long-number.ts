@@ -25,6 +25,7 @@ export const longNumber: Recogniser = {
   name: 'long-number',
   kind: 'receipt-number',
   before: [],
+  fewestDigits: 6,
   prepare(words) {
     // Words for “number” that are too wide to be asked before every other recogniser has looked.
     const label = words.label('number');

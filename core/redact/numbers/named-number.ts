@@ -12,6 +12,7 @@ export const namedNumber: Recogniser = {
   name: 'named-number',
   kind: 'receipt-number',
   before: ['phone'],
+  fewestDigits: 7,
   prepare(words) {
     const label = words.label('number-word');
     const tail = afterLabel(words, `(?:${BY_OFFICE}|${longReference(words)})${referenceEnd(words)}`);

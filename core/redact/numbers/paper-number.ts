@@ -7,6 +7,7 @@ export const paperNumber: Recogniser = {
   name: 'paper-number',
   kind: 'receipt-number',
   before: ['named-number'],
+  fewestDigits: 4,
   prepare(words) {
     const label = words.label('receipt-paper');
     const tail = nearReference(words);

@@ -4,6 +4,7 @@ import { proximityTo } from '../proximity.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { digitsOf, findSpans, type Span } from '../spans.ts';
 import { afterLabel } from '../words/after-label.ts';
+import { createLabel } from '../words/label.ts';
 import { passportLabel } from './passport-label.ts';
 import { inRow, nearWord, ownForms } from './passport-shapes.ts';
 
@@ -16,7 +17,7 @@ export const passport: Recogniser = {
   kind: 'passport',
   before: ['card-serial'],
   prepare(words) {
-    const label = new RegExp(passportLabel(words), 'giu');
+    const label = createLabel(passportLabel(words));
     const tail = afterLabel(words, codeSource(words));
     return ({ text, isHarmless }) => {
       const isNear = proximityTo(text, label, PROXIMITY);

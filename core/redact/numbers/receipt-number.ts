@@ -6,6 +6,7 @@ export const receiptNumber: Recogniser = {
   name: 'receipt-number',
   kind: 'receipt-number',
   before: ['booking'],
+  fewestDigits: 4,
   prepare(words) {
     const find = referenceFinder(words);
     const label = words.label('receipt-number');

@@ -10,6 +10,9 @@ const FIRST = `(?<value>(?<!\\d)${BIRTH})`;
 const SECOND = `(?<value>(?<!\\d)(?:\\d(?:\\d|${STAR}){6}|\\d{3}[ -]\\d{4}))(?![\\d-])`;
 const LAST_SIX = '(?<![\\d.,-])(?<value>\\d{6}|\\d{3}[- ]\\d{3})';
 
+/** In front of what is looked for behind the value: asked first, since looking back from every letter takes long. */
+const AT_FIGURE = '(?=\\d)';
+
 /** One half of a registration number, where words say which half it is, or the other half stands in front. */
 export function registrationHalves(words: Words): RegExp[] {
   const front = words.spaced('first-half');
@@ -25,11 +28,11 @@ export function registrationHalves(words: Words): RegExp[] {
     `${words.exact('starts-with')} ?${FIRST}(?!\\d)`,
     `(?<value>(?<!\\d)\\d{7})(?!\\d)${SIGNS}(?:${words.exact('half-is')})? ?${back}`,
     // The last six follow a number that was broken off: 920415-5로 시작하고 뒤에 830472.
-    `(?<=(?<!\\d)${BIRTH} ?- ?[1-8](?!\\d|-)[^\\n]{0,100}?)${LAST_SIX}(?![\\d%]|[.,-]\\d| ?(?:${sum}|${words.exact('not-a-half')}))`,
-    `(?<=${MASK}[^\\n]{0,40}?${rest}[^\\d\\n]{0,12})(?<![\\d.,-])(?<value>\\d{6,7})(?![\\d%]|[.,-]\\d| ?${sum})`,
+    `${AT_FIGURE}(?<=(?<!\\d)${BIRTH} ?- ?[1-8](?!\\d|-)[^\\n]{0,100}?)${LAST_SIX}(?![\\d%]|[.,-]\\d| ?(?:${sum}|${words.exact('not-a-half')}))`,
+    `${AT_FIGURE}(?<=${MASK}[^\\n]{0,40}?${rest}[^\\d\\n]{0,12})(?<![\\d.,-])(?<value>\\d{6,7})(?![\\d%]|[.,-]\\d| ?${sum})`,
     `${words.exact('ends-with')}[^\\d\\n]{0,6}(?<value>(?<!\\d)\\d{7})(?!\\d)`,
     // Behind the label, in two parts.
-    `(?<=${announced})(?<value>${BIRTH})(?=[^\\d]{1,24}\\d{7}(?!\\d))`,
-    `(?<=${announced}(?:${BIRTH}|${MASK})[^\\d]{1,24})(?<!\\d)(?<value>\\d{7})(?!\\d)`,
+    `${AT_FIGURE}(?<=${announced})(?<value>${BIRTH})(?=[^\\d]{1,24}\\d{7}(?!\\d))`,
+    `${AT_FIGURE}(?<=${announced}(?:${BIRTH}|${MASK})[^\\d]{1,24})(?<!\\d)(?<value>\\d{7})(?!\\d)`,
   ].map((source) => new RegExp(source, 'dgiu'));
 }

@@ -3,6 +3,7 @@ import { SAMPLE, STAR } from '../number-forms.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { digitsOf, findSpans, type Span } from '../spans.ts';
 import { afterLabel } from '../words/after-label.ts';
+import { createLabel } from '../words/label.ts';
 import type { Words } from '../words/words.ts';
 import { registrationHalves } from './registration-halves.ts';
 import { registrationLabel } from './registration-label.ts';
@@ -22,9 +23,10 @@ export const registrationNumber: Recogniser = {
   name: 'registration-number',
   kind: 'resident-registration-number',
   before: ['mobile-phone'],
+  fewestDigits: 2,
   prepare(words) {
     const shapes = registrationShapes(words);
-    const label = new RegExp(registrationLabel(words), 'giu');
+    const label = createLabel(registrationLabel(words));
     const halves = registrationHalves(words);
     const tails = [afterLabel(words, behindLabel), behindRemark];
     // On forms for companies and people alike: 법인등록번호(주민등록번호).

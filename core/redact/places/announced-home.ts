@@ -24,7 +24,7 @@ export const BODY_PROXIMITY = { before: 12, after: 20 };
 /** Homes that a word like “address” announces; each function looks through a whole text. */
 export interface AnnouncedHomes {
   /** Addresses abroad, behind words that say so, with a figure or two commas in them. */
-  abroad(text: string): Span[];
+  abroad(text: string): readonly Span[];
   /** Houses that the word leads to, unless a public body's name stands on either side. */
   houses(text: string, houses: readonly Span[]): Span[];
   /** What the word with a colon announces up to its unit, whatever the street is called, with the places behind it. */
