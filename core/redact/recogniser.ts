@@ -2,7 +2,7 @@ import type { RedactionKind } from './redaction.ts';
 import type { Span } from './spans.ts';
 import type { Words } from './words/words.ts';
 
-/** A normalised text and what in it is known to be public or harmless: public lines, amounts, dates, articles, web addresses. */
+/** A normalised text and what in it is known to be public or harmless: public numbers, amounts, dates, articles, web addresses. */
 export interface Context {
   text: string;
   /** Whether a number, a mail address or a home as it is written is one of a public body. */

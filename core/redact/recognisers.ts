@@ -20,11 +20,9 @@ import { driverLicence } from './numbers/driver-licence.ts';
 import { fileNumber } from './numbers/file-number.ts';
 import { foreignId } from './numbers/foreign-id.ts';
 import { longNumber } from './numbers/long-number.ts';
-import { mobilePhone } from './numbers/mobile-phone.ts';
 import { namedNumber } from './numbers/named-number.ts';
 import { paperNumber } from './numbers/paper-number.ts';
 import { passport } from './numbers/passport.ts';
-import { phone } from './numbers/phone.ts';
 import { plate } from './numbers/plate.ts';
 import { receiptNumber } from './numbers/receipt-number.ts';
 import { registrationNumber } from './numbers/registration-number.ts';
@@ -32,6 +30,8 @@ import { spelledNumber } from './numbers/spelled-number.ts';
 import { address } from './places/address.ts';
 import { email } from './places/email.ts';
 import { messenger } from './places/messenger.ts';
+import { mobilePhone } from './places/mobile-phone.ts';
+import { phone } from './places/phone.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** Every recogniser that redaction uses. Their order has no meaning: `before` says which finding gives way. */

@@ -41,12 +41,12 @@ function deskParts(words: Words): string[] {
     `(?: ${words.exact('of-a-place')})?(?: \\p{Lu}\\p{L}{2,15}){1,3}`,
     '[\\p{Script=Thai}\\p{M}]{1,12}',
     ` ?[가-힣]{1,10}${words.exact('division')}`,
-    ',? ?\\d{1,2}(?:층|번 ?창구)',
+    `,? ?\\d{1,2}${words.exact('floor-or-window')}`,
     ` ?${words.exact('consular')}`,
     ', \\p{Lu}\\p{L}{2,15}',
     '\\([가-힣]{2,6}\\)',
     `(?: [a-z]{3,12})? ${words.exact('division-apart')}`,
-    ' ?[가-힣]{1,8}(?:로|길) ?\\d{1,4}',
+    ` ?[가-힣]{1,8}${words.exact('street-ending')} ?\\d{1,4}`,
     // A town, as any short word except one that says whose number it is.
     ` (?!${words.exact('whose')})[가-힣]{2,3}(?= )`,
     ` ?${REPRESENTATIVE}(?=[ ,/]{1,3}0)`,
@@ -64,13 +64,16 @@ function numberOfDesk(words: Words): RegExp {
 
 /** A desk of an office (교통행정과, 인력지원팀), whose number follows at once; 과 alone is also “and” (남편과). */
 function departmentLabel(words: Words): RegExp {
-  return new RegExp(`(?:${words.exact('department')}\\d?과|(?<=[가-힣\\d]{2})${words.exact('department-ending')})`, 'gu');
+  return new RegExp(
+    `(?:${words.exact('department')}\\d?${words.exact('department-sign')}|(?<=[가-힣\\d]{2})${words.exact('department-ending')})`,
+    'gu',
+  );
 }
 
 /** Hardly a person has a fax; that of one's company tells who one is. */
 function faxNumber(words: Words): RegExp {
   const own = `(?<!${words.exact('whose', 'whose-apart')} ?)`;
-  return new RegExp(`${own}${words.source('fax')}(?: ?번호)?[ :.)]{0,3}(?<value>${NUMBER})`, 'dgiu');
+  return new RegExp(`${own}${words.source('fax')}(?: ?${words.exact('fax-number')})?[ :.)]{0,3}(?<value>${NUMBER})`, 'dgiu');
 }
 
 /** A number named as the other choice beside a public one: 1345 또는 02-2100-6042. */

@@ -52,7 +52,7 @@ function dateEnd(words: Words): string {
   const unit = `${words.characters('year-sign')}|${words.characters('month-sign')}|${words.characters('day-sign')}`;
   const monthOrDay = `(?:${words.characters('month-sign')}|${words.characters('day-sign')})`;
   const decade = `s(?![a-z])|${words.exact('decade')}`;
-  return `${NO_MORE_DIGITS}(?!${unit}| ?\\d{1,2} ?${monthOrDay}|${decade})(?!\\.? ?(?:${words.exact('of-a-rule')}|~|\\(포함))`;
+  return `${NO_MORE_DIGITS}(?!${unit}| ?\\d{1,2} ?${monthOrDay}|${decade})(?!\\.? ?(?:${words.exact('of-a-rule')}|~))`;
 }
 
 /** Where a date stands: right behind a label, near one, before or beside a word that says what it is, or second after one. */
@@ -65,7 +65,7 @@ function datePlaces(words: Words) {
   const beside = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.exact('sex')}|[MF])[,/ ]{1,2}$`, 'u');
   // Such a word no longer leads to the date behind it (…出生，2019年1月1日来韩).
   const behindOnly = new RegExp(`^${words.exact('born-behind-only')}$`, 'u');
-  const afterDate = new RegExp(`(?:${words.characters('day-sign')}|[\\d${MASK}]) ?に?$`, 'u');
+  const afterDate = new RegExp(`(?:${words.characters('day-sign')}|[\\d${MASK}]) ?(?:${words.exact('particle-of-time')})?$`, 'u');
   const notBefore = new RegExp(`${words.exact('not-before-birth')}$`, 'u');
   const isLabel = (text: string, found: string, start: number) =>
     !(behindOnly.test(found) && afterDate.test(text.slice(Math.max(0, start - 3), start))) &&

@@ -42,7 +42,7 @@ function plateForms(words: Words): string[] {
     `${APART}\\d{2,3} ${CLEAR_SYLLABLE}\\d{4}(?!\\d|[,.-]\\d)${notCounted}`,
     `${APART}(?<!제 ?)\\d{2,3} ?${SYLLABLE}[ -]?(?!19|20)\\d{4}(?!\\d|[,.-]\\d)${notCounted}`,
     `${province} ?\\d{1,2} ?${SYLLABLE} ?-? ?\\d{4}(?!\\d)`,
-    `${province} [가-힣]{1,3} ?[가나다라마바사아자차카타파하거너더러] ?\\d{4}(?!\\d)(?! ?(?:년|원|명))`,
+    `${province} [가-힣]{1,3} ?[가나다라마바사아자차카타파하거너더러] ?\\d{4}(?!\\d)(?! ?${words.exact('after-year')})`,
     `${words.exact('diplomatic-plate')} ?\\d{3} ?- ?\\d{3}(?!\\d| ?-)`,
   ];
 }

@@ -11,7 +11,7 @@ const KOREAN_NOTE = '[ ,]{0,2}\\([가-힣]{2,8}동(?:, ?[^)\\d\\n]{1,20})?\\)';
 /** Towns and districts in front of a street, anchored at the end of the text before it. */
 export function placesInFront(words: Words): RegExp {
   const province = `(?:${words.exact('province', 'old-province')}${KOREAN_PROVINCE_ENDING}?[ ,]{0,2})?`;
-  const korean = `${POST_CODE_IN_FRONT}(?:대한민국|한국)?[ ,]{0,2}${province}(?:${KOREAN_DISTRICT}[ ,]{1,2}){0,4}`;
+  const korean = `${POST_CODE_IN_FRONT}(?:${words.exact('country')})?[ ,]{0,2}${province}(?:${KOREAN_DISTRICT}[ ,]{1,2}){0,4}`;
   const hanDistrict = `(?:(?!${words.exact('lives-sign')})[一-龥]){1,8}${words.exact('han-district')}`;
   return new RegExp(`(?:${korean}|(?:${hanDistrict}|${words.exact('han-place')}){1,5}[ ,]{0,2})$`, 'u');
 }

@@ -32,7 +32,7 @@ export function streets(words: Words): string[] {
 /** Behind a figure, what makes it a time, a sum or a share, after a word that only ends like a street (버스로 10분). */
 function notACount(words: Words): string {
   const glued = `%|km|m|번(?!지|길)|${words.exact('not-a-house')}`;
-  const apart = ` (?:%|${words.exact('not-a-house-apart')})(?![가-힣]{2})| 원(?![가-힣])`;
+  const apart = ` (?:%|${words.exact('not-a-house-apart')})(?![가-힣]{2})| ${words.exact('currency-apart')}(?![가-힣])`;
   return `(?!\\d|[-.,]?\\d|${glued}|${apart})`;
 }
 
