@@ -1,5 +1,5 @@
-import { ACCOUNT } from '../../bank-words.ts';
-import { FOREIGN_ID, LICENCE, PASSPORT, RECEIPT, REGISTRATION } from '../../labels.ts';
+import { passportLabel } from '../../numbers/passport-label.ts';
+import { registrationLabel } from '../../numbers/registration-label.ts';
 import type { RedactionKind } from '../../redaction.ts';
 import type { Words } from '../../words/words.ts';
 import { LABEL_LISTS } from '../labels/name-labels.ts';
@@ -16,13 +16,13 @@ export interface TableColumns {
 export function tableColumns(words: Words): TableColumns {
   const labels: readonly (readonly [RedactionKind, string])[] = [
     ['birth-date', words.source('birth')],
-    ['bank-account', ACCOUNT.source],
-    ['passport', PASSPORT.source],
-    ['foreigner-registration-number', REGISTRATION.source],
-    ['driver-licence', LICENCE.source],
-    ['foreign-id', FOREIGN_ID.source],
+    ['bank-account', words.source('bank-account')],
+    ['passport', passportLabel(words)],
+    ['foreigner-registration-number', registrationLabel(words)],
+    ['driver-licence', words.source('driver-licence')],
+    ['foreign-id', words.source('foreign-id')],
     ['phone', words.source('phone')],
-    ['receipt-number', RECEIPT.source],
+    ['receipt-number', words.source('receipt-number')],
     ['address', words.source('home')],
     ['name', words.source(...LABEL_LISTS)],
   ];
