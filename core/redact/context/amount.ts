@@ -4,7 +4,7 @@ import type { Words } from '../words/words.ts';
 
 /** A count ends with the counter or its particle (조사); 123456789인데, 12345678명의, 12345678개설 are not counts. */
 const COUNTER_PARTICLE = '(?=(?:이|은|을|를|에|과|와|도|당|씩|째|입|으로|까지|정도|이상|이하|미만|초과|가량)(?!데))';
-const UNIT = 'km|kg|kwh';
+const UNITS = ['km', 'kg', 'kwh'];
 const GROUPED = '\\d{1,3}(?:,\\d{3}){1,6}';
 
 /** Sums with their currency behind; a source for an `iu` expression that begins at the first digit. */
@@ -19,7 +19,7 @@ export function money(words: Words): string {
 /** Counts with their unit behind; more than nine digits without a comma are not a count. */
 export function count(words: Words): string {
   const hangul = `${words.exact('counter')}(?:(?![가-힣])|${COUNTER_PARTICLE})`;
-  const unit = ` ?(?:㎡|㎞|${anyOf(UNIT, ...words.list('counted'))})`;
+  const unit = ` ?(?:㎡|㎞|${anyOf([...UNITS, ...words.list('counted')])})`;
   return `(?:\\d{1,3}(?:[,.]\\d{3}){1,6}|\\d{1,9})(?:${hangul}|${words.exact('han-counter')}|${unit})`;
 }
 

@@ -30,6 +30,6 @@ export function figureWords(words: Words): FigureWords {
   const cyrillic = isOf(/^\p{Script=Cyrillic}/u);
   // Syllables of East Asian words for figures follow each other without a space; `anyOf` would allow one inside a word.
   const eastAsian = spelled.filter((word) => !latin.includes(word) && !cyrillic.includes(word));
-  const source = `(?:\\d|${asWritten(eastAsian)}|${anyOf(...latin)}|(?<!\\p{L})${asWritten(cyrillic)}(?!\\p{L}))`;
+  const source = `(?:\\d|${asWritten(eastAsian)}|${anyOf(latin)}|(?<!\\p{L})${asWritten(cyrillic)}(?!\\p{L}))`;
   return { source, digits, times };
 }

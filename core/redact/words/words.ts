@@ -27,7 +27,7 @@ const OPTIONAL_SPACE = /(?<=[\p{Lo}\d]) | (?=[\p{Lo}\d])/gu;
 /** Merges the words of the languages. */
 export function createWords(languages: readonly WordLists[]): Words {
   const list = (...names: string[]) => [...new Set(names.flatMap((name) => languages.flatMap((lists) => lists[name] ?? [])))];
-  const source = (...names: string[]) => anyOf(...list(...names));
+  const source = (...names: string[]) => anyOf(list(...names));
   return {
     list,
     label: (...names) => createLabel(source(...names)),
