@@ -74,7 +74,7 @@ async function pair(): Promise<string> {
   );
 }
 
-/** Kills the receiver under load again and again; what it had acknowledged has to be there afterwards. */
+/** Kills the receiver under load again and again. Everything that it had acknowledged must be there afterwards. */
 async function kill(): Promise<string> {
   const acknowledged: string[] = [];
   for (let time = 0; time < KILLS; time++) {

@@ -19,7 +19,7 @@ const FIELDS = {
   description: 'Tôi cần mang theo giấy tờ gì? '.repeat(10),
 };
 
-/** Where a receiver keeps things; without an address, in PGlite. */
+/** Where a receiver stores its data: on a server, or without an address in PGlite. */
 export interface Place {
   folder: string;
   databaseUrl: string;
@@ -28,7 +28,7 @@ export interface Place {
 /** A receiver in a process of its own. */
 export interface RunningReceiver {
   url: string;
-  /** Milliseconds that its process has worked for, which depends less on what else the machine does; on Linux alone. */
+  /** Milliseconds of work of its process, on Linux only. They depend less on other work of the machine. */
   worked(): number;
   end(signal: NodeJS.Signals): Promise<void>;
 }
@@ -50,7 +50,7 @@ export async function runReceiver({ folder, databaseUrl }: Place, keyFile = `${f
   return { url, worked: () => workedFor(child.pid!), end };
 }
 
-/** Sends a request with a draft of its own; its number, or the status, or null when there was no answer. */
+/** Sends a request with a new draft; returns its number, or the status, or null where there was no answer. */
 export async function send(url: string, draft = randomUUID()): Promise<string | number | null> {
   const body = new URLSearchParams({ ...FIELDS, 'attribute[draft_id]': draft });
   const response = await fetch(`${url}/open311/v2/requests.json`, { method: 'POST', body }).catch(() => null);

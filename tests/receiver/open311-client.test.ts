@@ -34,7 +34,7 @@ afterAll(() => receiver.stop());
 const serverAt = (url: string, format: Format = 'json'): Server => ({ url, jurisdiction: null, apiKey: null, format });
 const receiverIn = (format: Format) => serverAt(`${receiver.url}/open311/v2`, format);
 
-/** All that a shell does before it sends: lists, chooses, asks, and fills in. */
+/** Does what a shell does before it sends: lists services, chooses one, asks for its attributes, and fills them in. */
 async function prepare(server: Server, draftId: string, consents = true): Promise<OpenRequest> {
   const listed = await listServices({ server, locale: 'vi' }, CONNECTION);
   if (listed.type !== 'listed') throw new Error(JSON.stringify(listed));
@@ -83,7 +83,7 @@ describe('the receiver', () => {
     expect(xml).toEqual(json);
   });
 
-  it('leaves to the user what to agree to, with who receives it', async () => {
+  it('leaves the consent to the user, and names who receives the request', async () => {
     const service = { code: 'tax', name: 'tax', description: null, metadata: true, keywords: [], group: null };
     const defined = await defineService({ server: receiverIn('json'), service, locale: 'vi' }, CONNECTION);
     if (defined.type !== 'defined') throw new Error(defined.type);
@@ -97,7 +97,7 @@ describe('the receiver', () => {
     expect(omitted).toEqual([]);
   });
 
-  it.each(['json', 'xml'] as const)('takes a request in %s whole, and gives its number by its draft', async (format) => {
+  it.each(['json', 'xml'] as const)('stores all of a request in %s, and finds its number by its draft', async (format) => {
     const draftId = crypto.randomUUID();
     const server = receiverIn(format);
     const sent = await sendRequest({ server, request: await prepare(server, draftId), locale: 'vi' }, CONNECTION);
@@ -123,7 +123,7 @@ describe('the receiver', () => {
       expect(page).toContain(text);
   });
 
-  it('stores a draft once that is sent twice', async () => {
+  it('stores a draft once when it is sent twice', async () => {
     const own = await prepare(receiverIn('json'), crypto.randomUUID());
     const { getPage } = await logInAsStaff();
     const count = async () => (await getPage('/')).match(/href="\/requests\/\w{5}-\w{5}"/g)?.length ?? 0;
@@ -138,7 +138,7 @@ describe('the receiver', () => {
     }
   });
 
-  it('has a request whose answer was lost on the way, and gives its number when it is sent again', async () => {
+  it('has stored a request whose answer was lost, and gives its number when it is sent again', async () => {
     const draftId = crypto.randomUUID();
     const request = await prepare(receiverIn('json'), draftId);
     let lost: string | null = null;
@@ -163,7 +163,7 @@ describe('the receiver', () => {
     });
   });
 
-  it('says when it has had enough', async () => {
+  it('says when too many requests come', async () => {
     const strict = await startTestReceiver({ postRate: { burst: 1, perMinute: 1 } });
     const server = serverAt(`${strict.url}/open311/v2`);
     const send = async () => sendRequest({ server, request: await prepare(server, crypto.randomUUID()), locale: 'en' }, CONNECTION);

@@ -17,7 +17,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 interface Running {
   process: ChildProcess;
   url: string;
-  /** All that it has said so far. */
+  /** Its output so far. */
   said(): string;
 }
 
@@ -64,7 +64,7 @@ async function run(...args: string[]): Promise<Running> {
   return started;
 }
 
-/** A command that ends by itself: its exit code, and all that it says. */
+/** Runs a command that ends by itself; returns its exit code and its output. */
 async function runTask(...args: string[]): Promise<[number, string]> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'receiver/run-receiver.ts', '--data', folder, ...args], {
     cwd: ROOT,
@@ -74,7 +74,7 @@ async function runTask(...args: string[]): Promise<[number, string]> {
   return [code as number, said + warned];
 }
 
-/** Sends drafts one after the other until the receiver dies; says which were acknowledged, by their numbers. */
+/** Sends drafts one after the other until the receiver dies; returns the numbers of those it acknowledged. */
 async function sendUntilDeath(url: string, drafts: string[], acknowledged: Map<string, string>): Promise<void> {
   for (;;) {
     const draft = randomUUID();
@@ -86,7 +86,7 @@ async function sendUntilDeath(url: string, drafts: string[], acknowledged: Map<s
   }
 }
 
-/** Those of the numbers that the receiver has. */
+/** The numbers that the receiver knows, out of these. */
 async function findNumbers(url: string, numbers: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (let from = 0; from < numbers.length; from += 50) {
@@ -130,7 +130,7 @@ describe('the command', { timeout: 240_000 }, () => {
       expect(`${first}${second}${third}`).not.toContain(FIELDS[name]);
   });
 
-  it('does a task while a receiver has the folder, and when none has', async () => {
+  it('does a task while a receiver is using the folder, and while none is', async () => {
     const receiver = await run();
     const made = await runTask('--add-token', 'kim', '--roles', 'read,tokens');
     expect(made).toEqual([0, expect.stringMatching(/^The token of kim, shown only now:\n\n {2}[\w-]{32}\n/)]);

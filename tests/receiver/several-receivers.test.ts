@@ -52,7 +52,7 @@ describe('two receivers on one database', () => {
     expect(tried).toEqual([403, 403, 403, 429, 429]);
   });
 
-  it('do not lock anybody out when the clock of their machine is put back', async () => {
+  it('do not lock anybody out when the clock of their machine goes back', async () => {
     const [a, b] = await startTwo({ postRate: { burst: 2, perMinute: 0.001 } });
     await a.database.query('truncate limits, limit_keys');
     await sendRequest(a.url);

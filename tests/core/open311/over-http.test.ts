@@ -39,7 +39,7 @@ describe('a server', () => {
     expect(await post(server)).toEqual(failed('server'));
   });
 
-  it('that never answers is waited for until the time is over, or the user stops', async () => {
+  it('that never answers fails when the time is over or the user stops', async () => {
     const server = await serve(() => {});
     const limited: Connection = { ...CONNECTION, http: (call) => fetchHttp(call, AbortSignal.timeout(50)) };
     expect(await get(server, limited)).toEqual(failed('timeout', 'no'));
@@ -50,14 +50,14 @@ describe('a server', () => {
     expect(await stopped).toEqual(failed('stopped'));
   });
 
-  it('that begins to answer and does not end is given up as well', async () => {
+  it('that begins to answer and does not finish fails as well', async () => {
     const server = await serve((_, response) => void response.writeHead(200).write('[{"service_request_id":'));
     const limited: Connection = { ...CONNECTION, http: (call) => fetchHttp(call, AbortSignal.timeout(50)) };
     expect(await post(server, limited)).toEqual(failed('timeout'));
   });
 
   it.each(['<!DOCTYPE html><title>Welcome</title><p>Hello', '[{"service_request_id":', 'OK', '', '\u0000\ufffd\u0007'])(
-    'that answers with rubbish is not understood: %j',
+    'that answers with nonsense is unreadable: %j',
     async (text) => {
       const server = await serve((_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(text));
       expect(await get(server)).toEqual(failed('unreadable', 'no'));
@@ -65,7 +65,7 @@ describe('a server', () => {
     },
   );
 
-  it('that has moved is followed for what it says, and sent nothing', async () => {
+  it('that has moved is followed when we read, and gets no request', async () => {
     const target = await serve((_, response) => response.end('[{"service_code":"1"}]'));
     const posted: string[] = [];
     const server = await serve((request, response) => {
@@ -88,14 +88,14 @@ describe('a server', () => {
     expect(await get(server)).toEqual(failed('unreachable', 'no'));
   });
 
-  it('that closes the connection amid the answer may have it as well', async () => {
+  it('that closes the connection during the answer may have it as well', async () => {
     const server = await serve((_, response) => {
       response.writeHead(200, { 'content-length': 100 }).write('[{"service_request_id":', () => response.destroy());
     });
     expect(await post(server)).toEqual(failed('unreachable'));
   });
 
-  it('that is not there is not reached', async () => {
+  it('that does not run cannot be reached', async () => {
     const server = await serve(() => {});
     const [gone] = servers.splice(0);
     gone!.close();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readOptions } from '../../../receiver/command/read-options.ts';
 
 describe('readOptions', () => {
-  it('serves this machine alone, from a folder, when nothing is said', () => {
+  it('serves only this machine, from a folder, without options', () => {
     expect(readOptions([], {})).toMatchObject({
       type: 'serve',
       host: '127.0.0.1',
@@ -14,7 +14,7 @@ describe('readOptions', () => {
     });
   });
 
-  it('reads what is said', () => {
+  it('reads the options', () => {
     const args =
       '--port 0 --host 0.0.0.0 --data /srv/requests --agency 서울글로벌센터 --retention 30 --clock-gap 14 --public-url https://requests.example.org/ --trust-proxy --posts-per-minute 60';
     expect(readOptions(args.split(' '), { DATABASE_URL: 'postgres://localhost/annae' })).toMatchObject({
@@ -96,7 +96,7 @@ describe('readOptions', () => {
     expect(readOptions(args, {})).toEqual({ type: 'wrong', message });
   });
 
-  it('refuses what it does not know', () => {
+  it('refuses unknown options', () => {
     expect(readOptions(['--prot', '1'], {})).toMatchObject({ type: 'wrong', message: expect.stringContaining('--prot') });
   });
 });

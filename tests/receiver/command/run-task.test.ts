@@ -32,7 +32,7 @@ describe('a task', () => {
     expect(await run({ type: 'remove-token', name: 'kim' })).toEqual({ text: 'kim has no token.', code: 0 });
   });
 
-  it('lets somebody in without the second factor', async () => {
+  it('lets a person log in without the second factor', async () => {
     const token = await makeToken('lee');
     const by = { at: NOW, staff: 'lee', address: '192.0.2.1' };
     await addSecondFactor(database, (await findToken(database.query, token))!, { secret: makeSecret(), token, by });
@@ -41,7 +41,7 @@ describe('a task', () => {
     expect((await run({ type: 'remove-code', name: 'lee' })).text).toBe('lee has no second factor.');
   });
 
-  it('exports a month of the log, in the form that the file’s name asks for', async () => {
+  it('exports a month of the log in the format of the file’s name', async () => {
     const [csv, lines] = [join(folder, 'review', 'log.csv'), join(folder, 'review', 'log.jsonl')];
     const said = await run({ type: 'export-log', month: '2026-11', path: csv });
     await run({ type: 'export-log', month: '2026-11', path: lines });

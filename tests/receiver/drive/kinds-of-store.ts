@@ -11,9 +11,9 @@ import type { Store } from '../../../receiver/store/store.ts';
 import { findPostgres, startPostgres } from './local-postgres.ts';
 import { prepareFolder } from './prepare-folder.ts';
 
-/** An empty place for requests. */
+/** An empty store for requests. */
 export interface StorePlace {
-  /** All that the database writes, its write-ahead log included. */
+  /** The folder of everything that the database writes, with its write-ahead log. */
   folder: string;
   keyFile: string;
   /** Whether the database runs inside the receiver, which then looks after its files. */
@@ -71,7 +71,7 @@ function placeOf(folder: string, databaseUrl: string | undefined): Omit<StorePla
   return { keyFile, isEmbedded: databaseUrl === undefined, clock, openBare, open };
 }
 
-/** What somebody wrote; a description of its own where one is given. */
+/** The contents of a request; `description` replaces its text. */
 export function contentOf(changes: Partial<RequestContent> = {}): RequestContent {
   return {
     draft_id: null,

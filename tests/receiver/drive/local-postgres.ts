@@ -3,7 +3,7 @@ import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** A PostgreSQL server of a test's own, reached by a socket in its folder; it keeps all of its write-ahead log, and an archive of it. */
+/** A PostgreSQL server for one test, with a socket in its folder. It keeps all of its write-ahead log and an archive of it. */
 export interface LocalPostgres {
   url: string;
   /** Everything that it writes. */
@@ -43,7 +43,7 @@ export function startPostgres(programs: string): LocalPostgres {
   };
 }
 
-/** PostgreSQL does not run as root; its packages make a user for it. */
+/** PostgreSQL does not run as root, so its packages make a user for it. */
 function idOf(option: '-u' | '-g'): number {
   return Number(execFileSync('id', [option, 'postgres'], { encoding: 'utf8' }));
 }

@@ -22,9 +22,9 @@ export interface TestReceiver {
 }
 
 const NO_NAMES: Directory = { services: new Map(), headwords: new Map(), problem: null };
-/** Tests are in more of a hurry than people. */
+/** Tests send more requests than people do. */
 const NO_LIMIT = { burst: 100_000, perMinute: 100_000 };
-/** What receivers on one database have in common. */
+/** The key that receivers on one database share. */
 const SHARED_KEY: KeySource = { type: 'environment', keys: { current: outerKey(Buffer.alloc(32, 1)), previous: null } };
 
 /** Starts on a folder of its own, or on a database that is shared with others. */
@@ -50,7 +50,7 @@ export async function startTestReceiver(settings: Partial<Settings> = {}, direct
   return { url: receiver.url, folder, database, token: receiver.firstToken!, clock, reports, stop };
 }
 
-/** A request that is right in every part. */
+/** A request without any fault. */
 export const FIELDS: Readonly<Record<string, string>> = {
   service_code: 'immigration',
   'attribute[kind]': 'consultation',
@@ -69,13 +69,13 @@ export const FIELDS: Readonly<Record<string, string>> = {
   description: 'Tôi cần mang theo giấy tờ gì?\r\nCảm ơn!',
 };
 
-/** Sends a request as a form; fields that are given replace the right ones, null leaves one out. */
+/** Sends a request as a form. `changes` replaces fields; null leaves a field out. */
 export function postRequest(url: string, changes: Readonly<Record<string, string | null>> = {}, path = 'requests.json'): Promise<Response> {
   const fields = Object.entries({ ...FIELDS, ...changes }).filter((field): field is [string, string] => field[1] !== null);
   return fetch(`${url}/open311/v2/${path}`, { method: 'POST', body: new URLSearchParams(fields), headers: { 'accept-language': 'en' } });
 }
 
-/** Sends a request that must be taken; returns its number. */
+/** Sends a request, which must succeed, and returns its number. */
 export async function sendRequest(url: string, changes: Readonly<Record<string, string | null>> = {}): Promise<string> {
   const response = await postRequest(url, changes);
   const [request] = (await response.json()) as [{ service_request_id?: string; description?: string }];

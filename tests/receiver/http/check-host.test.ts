@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => receiver.stop());
 
-describe('a name that is none of the receiver’s', () => {
+describe('a host name', () => {
   /** `fetch` sets the Host header by itself. */
   const ask = (url: string, host: string, path = '/open311/v2/services.json') =>
     new Promise<{ status: number; body: string }>((resolve, reject) => {
@@ -19,7 +19,7 @@ describe('a name that is none of the receiver’s', () => {
       call.on('error', reject).end();
     });
 
-  it('is refused, on every page, with a line that says what to do', async () => {
+  it('that is not the receiver’s is refused on every page, with a line that says what to do', async () => {
     for (const path of ['/', '/staff.css', '/discovery.json', '/open311/v2/services.json', '/nowhere']) {
       const { status, body } = await ask(receiver.url, 'rebound.example', path);
       expect([status, body]).toEqual([421, expect.stringContaining('--allow-host')]);
@@ -27,20 +27,20 @@ describe('a name that is none of the receiver’s', () => {
   });
 
   it.each(['127.0.0.1.example', 'localhost.example:80', 'a@localhost', 'localhost/', '192.0.2.1', '[2001:db8::1]', 'x y'])(
-    'is refused: %s',
+    'that is similar to one of this machine is refused: %s',
     async (host) => {
       expect((await ask(receiver.url, host)).status).not.toBe(200);
     },
   );
 
   it.each(['localhost', 'LOCALHOST:3110', '127.0.0.1', '127.8.8.8:1', '[::1]:3110', 'localhost.'])(
-    'is not that of this machine: %s',
+    'of this machine is accepted: %s',
     async (host) => {
       expect((await ask(receiver.url, host)).status).toBe(200);
     },
   );
 
-  it('is not that of the public address, or one that was allowed', async () => {
+  it('of the public address is accepted, and so is one that the operator allows', async () => {
     const named = await startTestReceiver({
       publicUrl: 'https://Requests.example.org:8443',
       allowedHosts: ['inside.example', '192.0.2.1'],

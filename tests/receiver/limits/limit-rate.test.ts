@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRateLimiter } from '../../../receiver/limits/limit-rate.ts';
 
-/** One after the other. */
+/** Takes turns one after the other. */
 async function takeAll(take: (who: string) => Promise<number>, all: readonly string[]): Promise<number[]> {
   const waits: number[] = [];
   for (const who of all) waits.push(await take(who));
@@ -18,7 +18,7 @@ describe('createRateLimiter', () => {
     expect(await takeAll(take, ['a', 'a', 'a', 'a'])).toEqual([0, 0, 0, 10]);
   });
 
-  it('fills up again with time, and never beyond the burst', async () => {
+  it('fills up again with time, but never above the burst', async () => {
     const clock = { now: 0 };
     const { take } = limiterAt(clock);
     await takeAll(take, ['a', 'a', 'a', 'a']);
@@ -40,7 +40,7 @@ describe('createRateLimiter', () => {
     expect(await takeAll(take, [...written, '::ffff:198.51.100.2'])).toEqual([0, 0, 0, 10, 0]);
   });
 
-  it('forgets whoever has been quiet longest when there are too many', async () => {
+  it('forgets the address that has been quiet longest when there are too many', async () => {
     const { take } = limiterAt({ now: 0 }, 2);
     expect(await takeAll(take, ['a', 'a', 'a', 'b', 'c', 'a'])).toEqual([0, 0, 0, 0, 0, 0]);
   });

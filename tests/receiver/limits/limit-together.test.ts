@@ -19,7 +19,7 @@ afterAll(async () => {
   await shared.end();
 });
 
-/** Whether each of these in order was granted. */
+/** Whether each turn was granted, in order. */
 async function grants(limiters: readonly ReturnType<typeof limitTogether>[], who = '192.0.2.1'): Promise<boolean[]> {
   const granted: boolean[] = [];
   for (const limiter of limiters) granted.push((await limiter.take(who)) === 0);
@@ -60,7 +60,7 @@ describe('limitTogether', () => {
     expect(await grants([post], '2001:db8:1:3::1')).toEqual([true]);
   });
 
-  it('keeps no address, and another number for it on another day', async () => {
+  it('stores no address, and a different number for it on another day', async () => {
     const limiter = limitTogether(here, 'post', RATE);
     await limiter.take('192.0.2.1');
     const before = await here.query<{ bucket: string }>('select * from limits');
@@ -73,7 +73,7 @@ describe('limitTogether', () => {
     expect(await here.query('select day from limit_keys')).toHaveLength(1);
   });
 
-  it('goes on, together, when a crash of the server has emptied its tables', async () => {
+  it('continues for all receivers after a crash of the server has emptied its tables', async () => {
     const [a, b] = [limitTogether(here, 'post', RATE), limitTogether(there, 'post', RATE)];
     await grants([a, b]);
     await here.query('truncate limits, limit_keys');
@@ -87,7 +87,7 @@ describe('limitTogether', () => {
     expect(await here.query('select bucket from limits')).toHaveLength(1);
   });
 
-  it('keeps its tables out of the write-ahead log, and so out of archives', async () => {
+  it('keeps its tables out of the write-ahead log and its archives', async () => {
     const tables = await here.query("select relname from pg_class where relname in ('limits', 'limit_keys') and relpersistence = 'u'");
     expect(tables).toHaveLength(2);
   });

@@ -89,7 +89,7 @@ describe('the access log', () => {
     expect(await check()).toMatchObject({ type: 'broken', problem: 'end' });
   });
 
-  it('shows all of it removed', async () => {
+  it('shows that all lines were removed', async () => {
     await write('kim');
     await database.query('delete from accesses');
     expect(await check()).toMatchObject({ type: 'broken', problem: 'end' });
@@ -121,7 +121,7 @@ describe('the access log', () => {
     expect(await check()).toMatchObject({ type: 'broken', line: kim, problem: 'chain' });
   });
 
-  it('stays whole when lines older than two years are dropped, and shows when younger ones are missing as if they were', async () => {
+  it('stays whole when lines older than two years are dropped, and shows when newer ones are missing in the same way', async () => {
     await write('old', addDays(NOW, -800));
     await write('older', addDays(NOW, -900));
     for (const staff of ['kim', 'lee']) await write(staff);
@@ -133,14 +133,14 @@ describe('the access log', () => {
     expect(await check()).toMatchObject({ type: 'broken', problem: 'chain' });
   });
 
-  it('keeps an old line that was written after a younger one', async () => {
+  it('keeps an old line that was written after a newer one', async () => {
     await write('kim');
     await write('clock set back', addDays(NOW, -900));
     await database.transaction((query) => dropOldAccesses(query, NOW));
     expect(await check()).toMatchObject({ type: 'whole', lines: 2 });
   });
 
-  it('is held against the heads that were exported, also when it was written anew from the first line on', async () => {
+  it('is compared with the exported heads, even when somebody has rewritten it from the first line on', async () => {
     for (const staff of ['kim', 'lee']) await write(staff);
     const head = { month: '2026-11', ...(await readHead(database.query, '2026-11'))! };
     expect(await check([head])).toMatchObject({ type: 'whole' });
@@ -155,7 +155,7 @@ describe('the access log', () => {
   });
 });
 
-describe('a log from before there were hashes', () => {
+describe('a log that has no hashes yet', () => {
   it('is chained when the tables are brought up to date', async () => {
     const folder = await prepareFolder();
     const old = await openPglite(folder);

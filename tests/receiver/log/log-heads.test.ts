@@ -48,7 +48,7 @@ describe('the heads of the log', () => {
     expect(readHeads(folder).map(({ month }) => month)).toEqual(['2026-09', '2026-10']);
   });
 
-  it('are what a check holds the log against, and a log that does not fit is told to the operator', async () => {
+  it('are compared with the log at each check, and a difference is reported to the operator', async () => {
     const reports: string[] = [];
     const watch = watchLog({ database, folder, now: () => december, report: (line) => reports.push(line) });
     expect(watch.last()).toBeNull();

@@ -30,7 +30,7 @@ describe('a month of the log', () => {
     expect(november.head).toMatchObject({ id: november.lines[1]!.id, hash: november.lines[1]!.hash });
   });
 
-  it('has a head also when nothing was done in it, that of the last line before', async () => {
+  it('has the head of the last line before it when it has no lines of its own', async () => {
     const january = await readMonth(database.query, '2027-01');
     expect([january.lines, january.head?.hash, january.before]).toEqual([[], expect.any(String), expect.any(String)]);
     expect((await readMonth(database.query, '2025-01')).head).toBeNull();
@@ -50,7 +50,7 @@ describe('a month of the log', () => {
     expect(head.hash).toBe(hash);
   });
 
-  it('opens in a spreadsheet, with Korean as it is and nothing that calculates', () => {
+  it('opens in a spreadsheet with the Korean intact and without formulas', () => {
     const rows = writeCsv(november).split('\r\n');
     expect(rows[0]).toBe('\ufeffid,at,staff,address,action,request_id,note,hash');
     expect(rows[1]).toBe(`before,2026-11,,,,,,${november.before}`);

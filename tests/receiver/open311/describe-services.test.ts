@@ -50,7 +50,7 @@ describe('GET service list', () => {
     expect(codes).toEqual((await getJson<{ service_code: string }[]>('/open311/v2/services.json')).map(({ service_code }) => service_code));
   });
 
-  it('names a service in the language asked for, and by its id where the glossary is silent', async () => {
+  it('names a service in the requested language, and by its id where the glossary has no name', async () => {
     const tax = {
       id: 'tax',
       name: { ko: '세금', vi: 'Thuế' },

@@ -33,7 +33,7 @@ describe('parseForm', () => {
     expect(reading.type === 'form' && Object.fromEntries(reading.form)).toEqual(expected);
   });
 
-  it('refuses EUC-KR, encoded or not, rather than store rubbish', () => {
+  it('refuses EUC-KR, encoded or not, instead of storing wrong characters', () => {
     const refused = { type: 'refused', refusal: { status: 400, error: 'notForm' } };
     expect(parse('a=%BE%C8%B3%BB')).toEqual(refused);
     expect(parseForm(Uint8Array.of(0x61, 0x3d, 0xbe, 0xc8))).toEqual(refused);

@@ -94,7 +94,7 @@ describe('readRequest', () => {
     });
   });
 
-  it('names all that is wrong at once', () => {
+  it('names everything that is wrong at once', () => {
     expect(read({ 'attribute[kind]': null, email: 'x', 'attribute[consent]': null })).toMatchObject({
       refusals: [{ values: { field: 'kind' } }, { error: 'consent' }, { values: { field: 'email' } }],
     });

@@ -24,7 +24,7 @@ describe('POST service request', () => {
     ]);
   });
 
-  it('answers in XML when asked there', async () => {
+  it('answers in XML at the address that ends in .xml', async () => {
     const response = await postRequest(receiver.url, {}, 'requests.xml?locale=ko');
     const root = parseXml(await response.text());
     expect(root.tagName).toBe('service_requests');
@@ -32,7 +32,7 @@ describe('POST service request', () => {
     expect(root.getElementsByTagName('service_notice')[0]!.textContent).toContain('접수되었습니다');
   });
 
-  it('reads a form with brackets as they are, as the specification’s example has them', async () => {
+  it('reads a form with plain brackets, as in the specification’s example', async () => {
     const body =
       'api_key=xyz&jurisdiction_id=city.gov&service_code=tax&attribute[kind]=opinion&attribute[language]=fr&attribute[contact_method]=none&attribute[consent]=yes&description=Tr%C3%A8s+utile';
     const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
@@ -46,7 +46,7 @@ describe('POST service request', () => {
     expect(await getJson(`/open311/v2/tokens/${DRAFT}.json`)).toEqual([{ service_request_id: answers[0], token: DRAFT }]);
   });
 
-  it('takes no other words under the same draft, and says under which number it has the first', async () => {
+  it('refuses other words under the same draft, and gives the number of the first request', async () => {
     const changes = { 'attribute[draft_id]': '7d0f1a52-93f4-4d0f-8f3e-5f0f8a2f6c11' };
     const number = await sendRequest(receiver.url, changes);
     const response = await postRequest(receiver.url, { ...changes, description: 'Something else' });
@@ -54,7 +54,7 @@ describe('POST service request', () => {
     expect(await response.text()).toContain(number);
   });
 
-  it('answers all that is wrong as an array of errors, in the language asked for', async () => {
+  it('answers with everything that is wrong, as an array of errors in the requested language', async () => {
     const response = await postRequest(receiver.url, { 'attribute[consent]': null, email: 'x' }, 'requests.json?locale=fr');
     expect(response.status).toBe(400);
     expect(await response.json()).toEqual([

@@ -11,7 +11,7 @@ const get = (path: string, headers: Record<string, string> = {}) => fetch(receiv
 const getJson = async <Body>(path: string) => (await (await get(path)).json()) as Body;
 
 describe('GET service request', () => {
-  it('tells how far a request is and nothing of who sent it or what it says', async () => {
+  it('tells the status of a request, but not its sender or its text', async () => {
     const number = await sendRequest(receiver.url);
     const response = await get(`/open311/v2/requests/${number}.json`);
     const text = await response.text();
@@ -39,7 +39,7 @@ describe('GET service request', () => {
     expect(found.map(({ service_request_id }) => service_request_id)).toEqual(numbers);
   });
 
-  it('answers in XML to whoever accepts nothing else, and in JSON otherwise, when no format is named', async () => {
+  it('answers in XML to clients that accept only XML, and in JSON otherwise, when the address has no format', async () => {
     const path = `/open311/v2/requests/${await sendRequest(receiver.url)}`;
     expect((await get(path, { accept: 'text/xml' })).headers.get('content-type')).toBe('text/xml; charset=utf-8');
     expect((await get(path, { accept: '*/*' })).headers.get('content-type')).toBe('application/json; charset=utf-8');

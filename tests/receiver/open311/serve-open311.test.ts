@@ -16,7 +16,7 @@ afterAll(() => receiver.stop());
 const get = (path: string, headers: Record<string, string> = {}) => fetch(receiver.url + path, { headers });
 
 describe('discovery', () => {
-  it('says where the interface is and what it speaks', async () => {
+  it('names the address of the interface and its formats', async () => {
     expect(await (await get('/discovery.json')).json()).toMatchObject({
       contact: '서울글로벌센터',
       endpoints: [
@@ -64,7 +64,7 @@ describe('pages of other origins', () => {
 });
 
 describe('an address that asks too much', () => {
-  it('is told when to come back, and others are not kept waiting', async () => {
+  it('is told when to come back, and others do not have to wait', async () => {
     vi.useFakeTimers({ toFake: ['performance'] });
     const strict = await startTestReceiver({ postRate: { burst: 2, perMinute: 1 }, trustProxy: true });
     const post = (address: string) =>

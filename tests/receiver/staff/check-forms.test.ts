@@ -32,12 +32,12 @@ describe('forms of other origins', () => {
     expect(await isKept(number)).toBe(true);
   });
 
-  it('log nobody in', async () => {
+  it('do not log anybody in', async () => {
     expect((await staff.tryLogIn(receiver.token, { origin: 'https://evil.example' })).status).toBe(403);
     expect((await staff.tryLogIn(receiver.token, {})).status).toBe(403);
   });
 
-  it('are told from our own, by either of the two headers', async () => {
+  it('are distinguished from our own by either of two headers', async () => {
     const numbers = [await sendRequest(receiver.url), await sendRequest(receiver.url)];
     expect((await staff.post(`/requests/${numbers[0]}/erase`)).status).toBe(200);
     expect((await staff.post(`/requests/${numbers[1]}/erase`, {}, { origin: 'null', 'sec-fetch-site': 'same-origin' })).status).toBe(200);

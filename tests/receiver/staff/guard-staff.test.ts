@@ -24,7 +24,7 @@ describe('logging in', () => {
     expect(response.headers.get('set-cookie')).toMatch(/^annae-staff=[\w-]{43}; Max-Age=32400; Path=\/; HttpOnly; SameSite=Strict$/);
   });
 
-  it('marks the cookie as for TLS alone when the public address has it', async () => {
+  it('marks the cookie as TLS only when the public address has TLS', async () => {
     const proxied = await startTestReceiver({ publicUrl: 'https://requests.example.org' });
     const headers = { ...FORM, origin: 'https://requests.example.org' };
     const response = await fetch(`${proxied.url}/log-in`, { method: 'POST', headers, body: `token=${proxied.token}`, redirect: 'manual' });
@@ -52,7 +52,7 @@ describe('logging in', () => {
     expect([response.status, response.headers.get('set-cookie')]).toEqual([403, null]);
   });
 
-  it('slows down an address after five wrong tokens, and lets a right one in at once all the same', async () => {
+  it('slows down an address after five wrong tokens, but accepts a right one at once', async () => {
     const strict = await startTestReceiver({ loginRate: DEFAULT_SETTINGS.loginRate });
     const attempt = (token: string) =>
       fetch(`${strict.url}/log-in`, {
@@ -68,7 +68,7 @@ describe('logging in', () => {
     expect(Number(answers[5]!.headers.get('retry-after'))).toBeGreaterThan(0);
   });
 
-  it('counts by a clock that cannot be put back', async () => {
+  it('counts by a clock that never goes back', async () => {
     const strict = await startTestReceiver({ loginRate: { burst: 1, perMinute: 1 }, postRate: { burst: 1, perMinute: 1 } });
     vi.useFakeTimers({ toFake: ['performance'] });
     const attempt = () => fetch(`${strict.url}/log-in`, { method: 'POST', headers: { ...FORM, origin: strict.url }, body: 'token=a' });

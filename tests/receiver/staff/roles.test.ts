@@ -56,8 +56,8 @@ describe('a token that may erase', () => {
   });
 });
 
-describe('a token that may manage tokens alone', () => {
-  it('begins with them, and sees nothing of requests', async () => {
+describe('a token that may only manage tokens', () => {
+  it('opens the tokens first, and shows nothing about requests', async () => {
     const cookie = await logInAs('tokens');
     const number = await sendRequest(receiver.url);
     expect((await get('/', cookie)).headers.get('location')).toBe('/tokens');
@@ -170,7 +170,7 @@ describe('two-step login', () => {
     expect(rows).toHaveLength(6);
   });
 
-  it('is switched off by whoever manages tokens, and by a new token', async () => {
+  it('can be switched off by people who manage tokens, and by a new token', async () => {
     const manager = await logInAs('tokens');
     const token = await add('jo', ['read']);
     await setUp(token, await logIn(token));

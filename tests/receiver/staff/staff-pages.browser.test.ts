@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => receiver.stop());
 
-/** What is wrong with a page: for those who cannot see it, or on a narrow screen. */
+/** The faults of a page: in accessibility, and in its width on screens of two sizes. */
 async function faultsOf(page: Page): Promise<string[]> {
   const faults = await violations(page);
   for (const width of WIDTHS) {
@@ -33,7 +33,7 @@ describe.each(BROWSERS)('the pages of the staff in %s', (name) => {
   });
   afterAll(() => browser.close());
 
-  it('can be read and used by everybody', async () => {
+  it('are accessible, and fit narrow screens', async () => {
     await page.goto(`${receiver.url}/`);
     expect(await faultsOf(page)).toEqual([]);
     await page.type('#token', 'wrong');

@@ -45,7 +45,7 @@ describe.each(kindsOfStore())('the files of $name', ({ prepare }) => {
     for (const text of written()) expect([text, filesWith(place.folder, text)]).toEqual([text, []]);
   });
 
-  it('hold no key that opens what was erased, once the outer key has changed', async () => {
+  it('hold no key for erased requests after the outer key has changed', async () => {
     await keep(ERASED, contentOf({ draft_id: DRAFT }));
     await keep(LIVE);
     const outer = readKeyFile(place.keyFile)!.current.secret;
@@ -57,7 +57,7 @@ describe.each(kindsOfStore())('the files of $name', ({ prepare }) => {
     expect(unseal(own, row!.sealed, ERASED).toString()).toContain(contentOf().email);
     await eraseRequest(store.database, { ...ACCESS, at: place.clock.now, request_id: ERASED });
     await rotateKey(store);
-    // The log of an own server remembers the wrapped key: it has to be of no use.
+    // The write-ahead log of a server still has the wrapped key, so that key must be useless.
     expect(filesWith(place.folder, Buffer.from(row!.wrapped)).length > 0).toBe(!place.isEmbedded);
     for (const key of [outer, own]) {
       for (const form of [key, key.toString('base64'), key.toString('hex')]) expect(filesWith(place.folder, form)).toEqual([]);
@@ -77,7 +77,7 @@ describe.each(kindsOfStore())('the files of $name', ({ prepare }) => {
     expect((await listRequests(store, 1, 25)).rows).toEqual([expect.objectContaining({ id: ERASED, term: 'alien-registration-card' })]);
   });
 
-  it('are of no use with another key, and the receiver says so', async () => {
+  it('cannot be read with another key, and the receiver says so', async () => {
     await keep(LIVE);
     await store.database.close();
     const { keyFile } = place;
@@ -92,8 +92,8 @@ describe.each(kindsOfStore())('the files of $name', ({ prepare }) => {
   });
 });
 
-describe.each(kindsOfStore())('requests that an older receiver kept in plain text, on $name', ({ prepare }) => {
-  it('are encrypted at the next start, with all that is known of them', async () => {
+describe.each(kindsOfStore())('requests that an older version stored in plain text, on $name', ({ prepare }) => {
+  it('are encrypted at the next start, with all of their contents', async () => {
     const place = await prepare();
     const old = await place.openBare();
     await migrate(old, 1);
@@ -112,7 +112,7 @@ describe.each(kindsOfStore())('requests that an older receiver kept in plain tex
     await store.database.query('checkpoint');
     expect(await findRequest(store, LIVE)).toEqual(row);
     expect(await findNumberOfDraft(store, DRAFT)).toBe(LIVE);
-    // The log that an own server has written before, and its archive, are its operator's to remove.
+    // The operator of a server has to remove its older write-ahead log and archive.
     const now = filesWith(place.folder, row.email!).filter((path) => place.isEmbedded || !/\/(pg_wal|archive)\//.test(path));
     expect(now).toEqual([]);
     await store.database.close();

@@ -44,7 +44,7 @@ afterAll(async () => {
   await shared.end();
 });
 
-/** The same database, each statement in the rights of a role. */
+/** The same database, with the rights of a role for each statement. */
 function inRole(database: Database, role: string): Database {
   const transaction = <Result>(work: (query: Query) => Promise<Result>) =>
     database.transaction(async (query) => {

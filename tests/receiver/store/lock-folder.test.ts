@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('lockFolder', () => {
-  it('gives a folder to one at a time', async () => {
+  it('gives a folder to one process at a time', async () => {
     const unlock = (await lockFolder(folder))!;
     expect(await lockFolder(folder)).toBeNull();
     await unlock();
@@ -23,7 +23,7 @@ describe('lockFolder', () => {
     await again!();
   });
 
-  it('lets others put a question to the holder, and survives one that goes wrong', async () => {
+  it('lets others ask the holder, and survives a question that goes wrong', async () => {
     const answer = async (question: string) => {
       if (question === 'fail') throw new Error('no');
       return `You asked “${question}”.`;

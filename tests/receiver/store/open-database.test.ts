@@ -15,7 +15,7 @@ let syncs = 0;
 let room = 2 ** 30;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'annae-store-'));
-  // What a first start leaves behind that was killed half-way.
+  // The files of a first start that was killed half-way.
   mkdirSync(join(folder, 'database.new'));
   writeFileSync(join(folder, 'database.new', 'PG_VERSION'), '18\n');
   const sync = (descriptor: number) => {
@@ -52,7 +52,7 @@ describe('the store', () => {
     expect(await countSessions()).toBe(before);
   });
 
-  it('can be brought up to date again without harm', async () => {
+  it('can be brought up to date twice without harm', async () => {
     const versions = () => database.query('select version from versions order by version');
     const before = [await countSessions(), await versions()];
     await migrate(database);

@@ -32,7 +32,7 @@ async function logInAsKim({ url, database }: RunningReceiver, roles: readonly Ro
 }
 
 describe('a clock that is far ahead', () => {
-  it('hides at the start what it takes to be past its period, and shows it again when it is right again', async () => {
+  it('hides requests at the start as expired, and shows them again when it is right again', async () => {
     const first = await startOn(0);
     const number = await sendRequest(first.url);
     await first.stop();
@@ -48,7 +48,7 @@ describe('a clock that is far ahead', () => {
     await right.stop();
   });
 
-  it('erases nothing while the receiver runs either, hour by hour and day by day', async () => {
+  it('erases nothing while the receiver runs, hour by hour and day by day', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const receiver = await startOn(0);
     const number = await sendRequest(receiver.url);
@@ -63,7 +63,7 @@ describe('a clock that is far ahead', () => {
     await right.stop();
   });
 
-  it('erases when one of the staff says that it is right, and the log tells who', async () => {
+  it('erases expired requests when one of the staff confirms it, and the log names the person', async () => {
     const first = await startOn(0);
     const numbers = [await sendRequest(first.url), await sendRequest(first.url)];
     await first.stop();
@@ -80,7 +80,7 @@ describe('a clock that is far ahead', () => {
     await later.stop();
   });
 
-  it('is confirmed by staff who may erase, and by no others', async () => {
+  it('can be confirmed by staff who may erase, and by nobody else', async () => {
     const first = await startOn(0);
     await first.stop();
     const later = await startOn(400);
@@ -93,7 +93,7 @@ describe('a clock that is far ahead', () => {
     await later.stop();
   });
 
-  it('drops no line of the log and no change of rights, and finishes no month', async () => {
+  it('drops no line of the log, drops no change of rights, and finishes no month', async () => {
     const first = await startOn(0);
     await first.stop();
     const ahead = await startOn(1200);
@@ -112,7 +112,7 @@ describe('a clock that is far ahead', () => {
     await ahead.stop();
   });
 
-  it('is not doubted after a pause that the operator allows', async () => {
+  it('is plausible after a pause that the operator allows', async () => {
     const first = await startOn(0);
     await sendRequest(first.url);
     await first.stop();
@@ -126,8 +126,8 @@ describe('a clock that is far ahead', () => {
   });
 });
 
-describe('a clock that has fallen back', () => {
-  it('shows nothing again that was past its period, and makes no new request look old', async () => {
+describe('a clock that has gone back', () => {
+  it('does not show expired requests again, and does not make a new request look old', async () => {
     const first = await startOn(0, { retentionDays: 2 });
     const old = await sendRequest(first.url);
     await first.stop();
@@ -136,7 +136,7 @@ describe('a clock that has fallen back', () => {
     place.clock.now = addDays(FIRST_DAY, 2);
     vi.advanceTimersByTime(HOUR);
     vi.useRealTimers();
-    // The store does one thing after the other: the heartbeat is written when it answers.
+    // The store works in order: when it answers, it has written the heartbeat.
     expect(await isReadable(second.url, old)).toBe(false);
     await second.stop();
     const back = await startOn(-20_000, { retentionDays: 2 });

@@ -5,7 +5,7 @@ describe('repeatEvery', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('does its task once in so many hours until it is stopped', () => {
+  it('does its task every so many hours until it is stopped', () => {
     const task = vi.fn();
     const stop = repeatEvery(24, task);
     vi.advanceTimersByTime(72 * 60 * 60 * 1000);

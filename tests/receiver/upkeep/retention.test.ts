@@ -20,7 +20,7 @@ function start(day: number, retentionDays: number): Promise<Receiver> {
 }
 
 describe('retention', () => {
-  it('erases at the start what has been kept as long as its sender was told, and no longer', async () => {
+  it('erases a request at the start when the period that its sender was told is over, and not before', async () => {
     const first = await start(0, 90);
     const early = await sendRequest(first.url);
     place.clock.now = addDays(FIRST_DAY, 1);
@@ -31,7 +31,7 @@ describe('retention', () => {
     await second.stop();
   });
 
-  it('keeps to what a sender was told when the period is made longer, and to the shorter one when it is made shorter', async () => {
+  it('keeps the promised period when the setting becomes longer, and the shorter one when it becomes shorter', async () => {
     const first = await start(0, 30);
     const told30 = await sendRequest(first.url);
     await first.stop();

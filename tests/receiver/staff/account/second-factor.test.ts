@@ -41,7 +41,7 @@ describe('a second factor', () => {
     expect(address.searchParams.get('issuer')).toBe('서울글로벌센터');
   });
 
-  it('is sealed by the token, which alone opens it', () => {
+  it('is sealed by the token, and only the token opens it', () => {
     const secret = makeSecret();
     const sealed = sealSecret(secret, 'token');
     expect(sealed).not.toContain(secret);

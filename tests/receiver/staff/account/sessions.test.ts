@@ -45,7 +45,7 @@ describe('a session', () => {
     expect((await staff.get('/log')).status).toBe(401);
   });
 
-  it('ends when its last page lies in the future, since nobody knows for how long it was left', async () => {
+  it('ends when its last page is in the future, since nobody knows how long it was idle', async () => {
     const right = receiver.clock.now.getTime();
     receiver.clock.now = addDays(new Date(right), 400);
     await staff.logIn(receiver.token);
@@ -67,7 +67,7 @@ describe('a session', () => {
     expect(statuses).toEqual([401, 200, 200]);
   });
 
-  it('ends with logging out, for whoever kept the cookie too', async () => {
+  it('ends when the person logs out, even for somebody who kept the cookie', async () => {
     const response = await staff.post('/log-out');
     expect([response.status, response.headers.get('set-cookie')]).toEqual([303, expect.stringContaining('Max-Age=0')]);
     expect((await staff.get('/')).status).toBe(401);

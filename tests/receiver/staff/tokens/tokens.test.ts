@@ -49,7 +49,7 @@ describe('tokens of the staff', () => {
     expect(JSON.stringify(await database.query('select * from tokens'))).not.toContain(token);
   });
 
-  it('belong to one name each; a new one voids the old one, and the others stay', async () => {
+  it('belong to one name each; a new one makes the old one void, and the others stay valid', async () => {
     const [kim, lee] = [await add('kim'), await add('lee')];
     const newKim = await add('kim');
     expect([await ownerOf(kim), await ownerOf(newKim), await ownerOf(lee)]).toEqual([null, 'kim', 'lee']);
@@ -58,7 +58,7 @@ describe('tokens of the staff', () => {
     expect((await listTokens(database.query)).map(({ name }) => name)).toEqual(['lee']);
   });
 
-  it('stand in the access log, with their roles', async () => {
+  it('are recorded in the access log, with their roles', async () => {
     await add('park', readRoles('erase,tokens')!);
     await removeToken(database, 'park', BY);
     const { rows } = await listAccesses(database.query, 1, 2);
@@ -112,7 +112,7 @@ describe('tokens of an old folder', () => {
   const write = (...names: string[]) =>
     writeFileSync(file, JSON.stringify(names.map((name) => ({ name, hash: hashSecret(`token of ${name}`) }))));
 
-  it('are taken over with what they could do, the first one with the tokens as well, and their file is removed', async () => {
+  it('keep their rights in the database, where the first one may also manage tokens, and their file is removed', async () => {
     write('staff', 'kim');
     expect(await takeOverTokens(database, folder, BY)).toEqual([]);
     expect(existsSync(file)).toBe(false);

@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('the file of the key', () => {
-  it('gives back what was written, to its owner alone', () => {
+  it('gives back the keys that were written, in a file that only its owner can read', () => {
     expect(readKeyFile(path)).toBeNull();
     const first = { current: outerKey(makeKey()), previous: null };
     writeKeyFile(path, first);
@@ -27,7 +27,7 @@ describe('the file of the key', () => {
     expect(readdirSync(join(folder, 'keys'))).toEqual(['request-key.json']);
   });
 
-  it('is replaced as a whole, and the one before it is wiped where it lay', () => {
+  it('is replaced as a whole, and the old file is wiped in its place on the disk', () => {
     writeKeyFile(path, { current: outerKey(makeKey()), previous: null });
     const { size } = statSync(path);
     const old = openSync(path, 'r');
@@ -38,7 +38,7 @@ describe('the file of the key', () => {
     expect(left.toString().trim()).toBe('');
   });
 
-  it('is read past what a crash left half-written beside it', () => {
+  it('is read although a crash has left a half-written file beside it', () => {
     const keys = { current: outerKey(makeKey()), previous: null };
     writeKeyFile(path, keys);
     writeFileSync(`${path}.new`, readFileSync(path).subarray(0, 10));

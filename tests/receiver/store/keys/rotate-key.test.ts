@@ -64,7 +64,7 @@ describe.each(kindsOfStore())('a change of the key, on $name', ({ prepare }) => 
     expect(readFileSync(place.keyFile, 'utf8')).not.toContain(old);
   });
 
-  it('loses nothing when the wrapping is undone half-way', async () => {
+  it('loses nothing when the wrapping fails half-way', async () => {
     await prepareKey(store);
     const failing: Store = {
       ...store,
@@ -82,7 +82,7 @@ describe.each(kindsOfStore())('a change of the key, on $name', ({ prepare }) => 
     expect(await read(store, numbers)).toEqual(['one', 'two', 'three']);
   });
 
-  it('destroys no key that something is still wrapped with', async () => {
+  it('destroys no key while something is still wrapped with it', async () => {
     await prepareKey(store);
     await destroyOldKey(store);
     expect(readKeyFile(place.keyFile)!.previous).not.toBeNull();
@@ -90,7 +90,7 @@ describe.each(kindsOfStore())('a change of the key, on $name', ({ prepare }) => 
     expect(await read(store, numbers)).toEqual(['one', 'two', 'three']);
   });
 
-  it('is followed by other receivers that share the file, while they store and read', async () => {
+  it('reaches other receivers that share the file, while they store and read', async () => {
     const other = secondReceiver();
     const storing = (async () => {
       const kept: string[] = [];
@@ -112,7 +112,7 @@ describe.each(kindsOfStore())('a change of the key, on $name', ({ prepare }) => 
     expect(readKeyFile(place.keyFile)!.previous).toBeNull();
   });
 
-  it('is due after an erasure, until it is done', async () => {
+  it('is due after an erasure, until it has been done', async () => {
     await rotateKey(store);
     expect(await isRotationDue(store.database.query)).toBe(false);
     const access = { at: place.clock.now, staff: 'kim', address: '127.0.0.1', action: 'erase', note: null } as const;
@@ -127,8 +127,8 @@ describe.each(kindsOfStore())('a change of the key, on $name', ({ prepare }) => 
   });
 });
 
-describe.each(kindsOfStore())('a key of the environment, on $name', ({ prepare }) => {
-  it('is changed by a start with both keys, and the old one is not needed after that', async () => {
+describe.each(kindsOfStore())('a key in the environment, on $name', ({ prepare }) => {
+  it('changes at a start with both keys, and the old one is not needed after that', async () => {
     const place = await prepare();
     const [first, second] = [outerKey(makeKey()), outerKey(makeKey())];
     const startWith = (current: OuterKey, previous: OuterKey | null = null) =>

@@ -5,7 +5,7 @@ const KEY = makeKey();
 const WORDS = Buffer.from('Tôi không muốn ai đọc điều này');
 
 describe('seal', () => {
-  it('is opened by the same key and name alone', () => {
+  it('opens only with the same key and name', () => {
     const sealed = seal(KEY, WORDS, '7K3M9-QWF2T');
     expect(unseal(KEY, sealed, '7K3M9-QWF2T')).toEqual(WORDS);
     expect(() => unseal(makeKey(), sealed, '7K3M9-QWF2T')).toThrow();

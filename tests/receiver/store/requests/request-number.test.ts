@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeNumber, readNumber } from '../../../../receiver/store/requests/request-number.ts';
 
 describe('makeNumber', () => {
-  it('makes numbers that read the same and do not repeat', () => {
+  it('makes numbers that can be read back and do not repeat', () => {
     const numbers = Array.from({ length: 1000 }, makeNumber);
     expect(numbers.map(readNumber)).toEqual(numbers);
     expect(new Set(numbers).size).toBe(1000);
