@@ -63,7 +63,7 @@ describe('a task', () => {
     const line = JSON.stringify({ type: 'add-token', name: '<b>', roles: [] });
     expect(JSON.parse(await answerTask(database, folder, { line, now: NOW }))).toMatchObject({
       code: 2,
-      text: expect.stringContaining('no name for a token'),
+      text: expect.stringContaining('not a name for a token'),
     });
   });
 });
