@@ -1,10 +1,10 @@
 import type { ContactRecord } from './contact.ts';
 import type { PhoneLine } from './phone-line.ts';
 
-// What a line's own staff speak. A line that names more names those of its interpreters, and has no others.
+// What a line's own staff speak. A line that names more languages names those of its interpreters, and has no others.
 const STAFF_LANGUAGES: readonly string[] = ['ko', 'en', 'zh'];
 
-/** For emergencies alone, and first among those. */
+/** Only for emergencies, and first in one. */
 export function isEmergency(contact: ContactRecord): boolean {
   return 'scope' in contact && contact.scope === 'emergency';
 }
@@ -14,7 +14,7 @@ export function isGeneral({ scope }: Pick<PhoneLine, 'scope'>): boolean {
   return scope === 'general';
 }
 
-/** Does nothing but interpret: it counsels in nothing. */
+/** Only interprets: it does not counsel. */
 export function isInterpreter(contact: ContactRecord): boolean {
   return 'scope' in contact && contact.scope === 'interpreter';
 }
@@ -29,7 +29,7 @@ export function mayInterpret(contact: ContactRecord): boolean {
   return hasInterpreter(contact) && contact.languages.every((language) => STAFF_LANGUAGES.includes(language));
 }
 
-/** Its sources name Korean alone, which does not say that it speaks nothing else. */
+/** Its sources name only Korean, which does not mean that it speaks nothing else. */
 export function knowsKoreanAlone({ languages, languageCount }: Pick<PhoneLine, 'languages' | 'languageCount'>): boolean {
   return languageCount === null && languages.length > 0 && languages.every((language) => language === 'ko');
 }

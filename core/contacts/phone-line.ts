@@ -2,7 +2,7 @@ import type { Pair } from '../request/draft.ts';
 import type { Hours } from './hours.ts';
 import type { Trust } from './trust.ts';
 
-/** What a line is for: the subject of its service, any subject, emergencies alone, interpreting alone. */
+/** What a line is for: the subject of its service, any subject, only emergencies, only interpreting. */
 export const PHONE_LINE_SCOPES = ['subject', 'general', 'emergency', 'interpreter'] as const;
 
 /** A telephone line of a partner. */
@@ -12,7 +12,7 @@ export interface PhoneLine extends Trust {
   name: Pair;
   /** The number from outside Korea. */
   abroad: string | null;
-  /** Languages it counsels in, BCP 47, as far as they are known by name. Korean alone: others are not known. */
+  /** Languages it counsels in, BCP 47, as far as they are known by name. Only Korean: others are not known. */
   languages: readonly string[];
   /** How many they are, where its sources count more than they name. */
   languageCount: number | null;

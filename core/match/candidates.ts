@@ -7,16 +7,16 @@ import { NONE, step } from './trie.ts';
 export interface Candidates {
   ends: Int32Array;
   surfaces: Int32Array;
-  /** 1 where a space stands inside. */
+  /** 1 where there is a space inside. */
   spaced: Uint8Array;
   /**
-   * Follows the index from a node of depth two on; `gap`: what stands between the first two syllables, where that is
+   * Follows the index from a node of depth two on; `gap`: what is between the first two syllables, where that is
    * more than nothing. Returns the number of candidates.
    */
   walk(text: string, from: number, pairNode: number, gap?: Gap): number;
 }
 
-/** What stands between two syllables of a term. */
+/** What is between two syllables of a term. */
 export interface Gap {
   space: boolean;
   lineBreaks: number;

@@ -9,12 +9,12 @@ export interface SpacedTerm {
 }
 
 /**
- * The label-spaced term that begins at `start`, a syllable standing alone, or null. Three syllables standing alone are
+ * The label-spaced term that begins at `start`, a single syllable between spaces, or null. Three such syllables are
  * never chance; two are (이 자 "this person"), so they must fill their label: nothing but marks or digits before, and the
  * end or a mark behind.
  */
 export function findSpacedTerm(trie: Trie, text: string, start: number): SpacedTerm | null {
-  // The tail of a longer label (우 선 순 위) is no term of its own.
+  // The tail of a longer label (우 선 순 위) is not a term of its own.
   if (isHangul(unitAt(text, start - 2))) return null;
   let node = step(trie, 0, unitAt(text, start));
   let end = start + 1;

@@ -76,7 +76,7 @@ function insert(table: PairTable, first: number, second: number, node: number): 
   table.slots[slot * 2 + 1] = node;
 }
 
-/** Where a pair stands in the filter. */
+/** Where a pair is in the filter. */
 function filterSlot(first: number, second: number): number {
   return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 9;
 }
@@ -99,7 +99,7 @@ function forEachPair(trie: Trie, visit: Visit): void {
   }
 }
 
-/** The code units that stand for an indexed one: an ASCII letter or digit in either case and width. */
+/** The code units that are read as an indexed one: an ASCII letter or digit in either case and width. */
 function spellings(unit: number): number[] {
   if (unit > 0x7e) return [unit];
   const cases = unit >= 0x61 && unit <= 0x7a ? [unit, unit - 0x20] : [unit];

@@ -14,7 +14,7 @@ export function canonicalSurface(surface: string): string {
   return out.normalize('NFKC').toLowerCase();
 }
 
-/** True when the usual spelling has a part of one syllable (총 급여), so that such a space is no sign of chance. */
+/** True when the usual spelling has a part of one syllable (총 급여), so that such a space is not a sign of chance. */
 export function hasShortPart(surface: string): boolean {
   const parts = surface.trim().split(/\s+/);
   return parts.length > 1 && parts.some((part) => part.length < 2);

@@ -20,7 +20,7 @@ export interface CompiledIndex {
   near: readonly NearRule[];
 }
 
-/** `withWords`: one of these must stand in the same block; `withoutWords`: none of these may stand close by. */
+/** `withWords`: one of these must be in the same block; `withoutWords`: none of these may be close by. */
 export type NearRule = readonly [surface: number, withWords: readonly string[], withoutWords: readonly string[]];
 
 export type Level = 1 | 2 | 3;

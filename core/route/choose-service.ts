@@ -1,7 +1,7 @@
 import type { Service } from '../services.ts';
 import type { Routing } from './rank-services.ts';
 
-/** Where nothing else speaks: the government's own call centre. */
+/** Where nothing names a service: the government's own call centre. */
 const ANY_SUBJECT: Service = 'petition';
 
 /** The service that a request goes to: the best route that leads to one. Emergencies have lines, not a form. */

@@ -14,7 +14,7 @@ export interface RouteModel {
   services: readonly Service[];
   /** For each term of the index two characters: the letter of its service and how much it tells, '0' (nothing) to '9'. */
   terms: string;
-  /** Terms that stand for an emergency, with the numbers to call. */
+  /** Terms that name an emergency, with the numbers to call. */
   urgent: readonly UrgentTerm[];
   /** The numbers to call in an emergency of whatever kind, first one first … */
   numbers: readonly string[];

@@ -9,19 +9,19 @@ import { createTail, type NounTraits } from './tail.ts';
 /** Whether a surface found at `text[start, end)` is the word itself there, and means the term. */
 export type Fits = (text: string, start: number, end: number, surface: number, hasGap: boolean) => boolean;
 
-/** From this length on, chance is out of the question, whatever stands in front … */
+/** From this length on, a match cannot be chance, whatever is in front of it … */
 const UNMISTAKABLE = 4;
-/** … and from this one, if what stands in front is long enough to be a word of its own (일용|근로자). */
+/** … and from this one, if what is in front is long enough to be a word of its own (일용|근로자). */
 const DISTINCT = 3;
 const MIN_WORD = 2;
-/** What may stand in front of a term within its word is shorter, in syllables; in text without spaces, no more is read. */
+/** What may be in front of a term within its word is shorter, in syllables; in text without spaces, no more is read. */
 const LONGEST_FRONT = 32;
 const SPACE = 0x20;
 /** Marks that close a quotation or a bracket, as code units. */
 const CLOSING = [...'\'"’”)]」』》〉'].map((sign) => sign.charCodeAt(0));
-/** How far a word that speaks for another sense may stand from the term, in code units: about a clause. */
+/** How far a word that speaks for another sense may be from the term, in code units: about a clause. */
 const CLAUSE = 40;
-/** How far a word that speaks for the term may stand: about a paragraph. */
+/** How far a word that speaks for the term may be: about a paragraph. */
 const PARAGRAPH = 400;
 
 /** The rule of the matcher: a term begins and ends where a reader sees a boundary, is a noun there, and means the term. */
@@ -103,7 +103,7 @@ export function createBoundaries(index: TermIndex): Fits {
     (endsThere(text, start, end, surface) && beginsThere(text, start, end, surface, hasGap) && meansTerm(text, start, end, surface));
 }
 
-/** True when `word` stands in `text[from, to)`, at the beginning of a word if so asked: 책 speaks of books, 정책 does not. */
+/** True when `word` is in `text[from, to)`, at the beginning of a word if `beginning` says so: 책 speaks of books, 정책 does not. */
 function standsIn(text: string, word: string, from: number, to: number, beginning: boolean): boolean {
   const window = from <= 0 && to >= text.length ? text : text.slice(Math.max(0, from), to);
   for (let at = window.indexOf(word); at >= 0; at = window.indexOf(word, at + 1)) {

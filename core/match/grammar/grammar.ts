@@ -33,14 +33,14 @@ export interface Grammar {
   roles: Uint32Array;
   /** Node of each Hangul syllable that a word begins with, by its distance from 가; `NONE` for others. */
   roots: Int16Array;
-  /** For each syllable that is a particle by itself, after which final consonants (`Sound`) it stands; 0 for others. */
+  /** For each syllable that is a particle by itself, which final consonants (`Sound`) it follows; 0 for others. */
   particles: Uint8Array;
 }
 
 /** How the syllable in front of a particle ends. */
 export const Sound = { vowel: 1, rieul: 2, consonant: 4 } as const;
 const ANY_SOUND = Sound.vowel | Sound.rieul | Sound.consonant;
-const RO = 0xb85c; // 로, which stands after ㄹ as after a vowel
+const RO = 0xb85c; // 로, which follows ㄹ as it follows a vowel
 
 /** The grammar as it travels with the index: its words as `encodeWords` writes them, three base-64 digits of roles a word. */
 export interface CompiledGrammar {
@@ -76,7 +76,7 @@ function singleParticles({ trie, roots, roles }: Omit<Grammar, 'particles'>): Ui
   return particles;
 }
 
-/** After which sounds a syllable stands as a particle. */
+/** Which sounds a syllable follows as a particle. */
 function soundsBefore(role: number, syllable: number): number {
   if (role & Role.particle) return ANY_SOUND;
   const afterVowel = role & Role.particleAfterVowel ? Sound.vowel : 0;

@@ -3,7 +3,7 @@ import { splitAtSpaces } from '../../text/split-list.ts';
 // Particles (조사), which a noun takes without a space (한글 맞춤법 제41항: 조사는 그 앞말에 붙여 쓴다) and which chain:
 // 까지는, 에서의, 으로부터만. Entries and the sound they follow are those of 표준국어대사전 (국립국어원), 「조사」.
 
-/** After a final consonant (받침). 으로 stands after any but ㄹ. */
+/** After a final consonant (받침). 으로 follows any but ㄹ. */
 export const AFTER_CONSONANT = splitAtSpaces(
   '과 으로 으로서 으로써 으로부터 이나 이나마 이라도 이든 이든지 이든가 이야 이야말로 이랑 이며 이고 이란 이라고 이라는 이라면 이라서 이라야 이라든가 이라든지 은커녕 이여',
 );

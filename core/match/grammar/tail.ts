@@ -29,7 +29,7 @@ const MAX_TAIL = 24;
 /** From this length on, a term's last syllable is not taken for the head of the next word (무면허운전|자). */
 const UNMISTAKABLE = 5;
 
-/** A suffix that stands at `at` and ends before `next`. */
+/** A suffix that begins at `at` and ends before `next`. */
 interface SuffixAt {
   at: number;
   next: number;
@@ -37,7 +37,7 @@ interface SuffixAt {
   noun: NounTraits;
 }
 
-/** The right boundary of a noun. `nouns` and `terms` are the tries of words that may stand behind it in a compound. */
+/** The right boundary of a noun. `nouns` and `terms` are the tries of words that may follow it in a compound. */
 export function createTail(grammar: Grammar, nouns: Trie, terms: Trie): TailFits {
   const { trie, roles } = grammar;
   const nounFollows = createNounFinder([nouns, terms]);
@@ -112,7 +112,7 @@ export function createTail(grammar: Grammar, nouns: Trie, terms: Trie): TailFits
 
   /**
    * True when the last syllable in front of `at` begins another noun with what follows, and all of it fits so: 초청|장소,
-   * 보증|금지, 처방|전자|문서. What is left of the word in front must be a noun as well: 방문예|약제 is none.
+   * 보증|금지, 처방|전자|문서. What is left of the word in front must be a noun as well: 방문예 of 방문예|약제 is not.
    */
   function readsApart(text: string, at: number, { length }: NounTraits): boolean {
     if (length >= UNMISTAKABLE) return false;

@@ -6,7 +6,7 @@ import { hasWordSpaces, type Script } from './script.ts';
 
 /** Lengths of the character n-grams of a word, in UTF-16 units; its edges (`_`) count. */
 const NGRAMS = { spaced: [3, 5], hangul: [2, 4], han: [1, 4], unspaced: [3, 7] } as const;
-/** Words that are this far apart are seen together: an adverb between “husband” and “hit” hides nothing. */
+/** Words that are this far apart are seen together: an adverb between “husband” and “hit” must not hide the pair. */
 const WINDOW = 3;
 
 /**
@@ -14,7 +14,7 @@ const WINDOW = 3;
  * and the concepts of the lexicon with pairs of those in one sentence. A feature counts once, however often it occurs.
  */
 export interface Features {
-  /** Of this script alone: numbers (`hashFeature`), with the words, or an empty text for an n-gram. */
+  /** Of this script only: numbers (`hashFeature`), with the words, or an empty text for an n-gram. */
   own: ReadonlyMap<number, string>;
   /** The same in all languages: numbers, with the concepts. */
   shared: ReadonlyMap<number, string>;

@@ -1,4 +1,4 @@
-/** Numbers that features get; so many that two features of a question seldom share one. */
+/** How many numbers features can have: so many that two features of a question seldom share one. */
 export const BUCKETS = 2 ** 20;
 
 /** The number of a feature, 0 … BUCKETS - 1. */
@@ -15,7 +15,7 @@ export function extendHash(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** Mixed once more, since the upper bits alone are kept. */
+/** Mixed once more, since only the upper bits are kept. */
 export function finishHash(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return (mixed ^ (mixed >>> 13)) >>> 12;

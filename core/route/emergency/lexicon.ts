@@ -1,7 +1,7 @@
 import type { LexiconWords } from './emergency-model.ts';
 import { hasWordSpaces, type Script } from './script.ts';
 
-/** Words and phrases of a script with what they stand for: each found by its beginning where a script has spaces, else anywhere. */
+/** Words and phrases of a script with what they mean. Where a script has spaces, each is found by the beginning of a word, otherwise anywhere. */
 export interface Lexicon<Value> {
   /** By their first two letters, so that few are compared at each place. */
   phrases: ReadonlyMap<string, readonly Phrase<Value>[]>;

@@ -17,7 +17,7 @@ export interface RouteAlarm {
 
 /**
  * What the reader's words tell (`evidence.alarm`) or the term that they ask about. A page whose subject is an emergency, by its title or
- * the most of its body, is a doubt alone: its reader may want a certificate. A footer that names 112 is nothing.
+ * the most of its body, is only a doubt: its reader may want a certificate. A footer that names 112 does not count.
  */
 export function findAlarm(evidence: RouteEvidence, model: RouteModel): RouteAlarm {
   const { alarm = NO_ALARM, asked, titleTerms, terms } = evidence;

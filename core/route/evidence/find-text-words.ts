@@ -15,7 +15,7 @@ const SEPARATORS = 3;
 
 /**
  * Keywords in the running text of a page, one line a block, and hints for the services that have any. Menus, breadcrumbs
- * and buttons are passed over, since they name every subject. A keyword counts once, however often it stands there.
+ * and buttons are skipped, since they name every subject. A keyword counts once, however often it is there.
  */
 export function findTextWords(text: string, model: RouteModel): TextWords[] {
   const words = new Map<Service, Map<string, number>>();

@@ -18,9 +18,9 @@ export interface RouteEvidence {
   /** Terms of the page's text. */
   terms: readonly TermCount[];
   titleTerms: readonly TermCount[];
-  /** The page's text itself, one line a block, from callers that have it; its terms alone tell less. */
+  /** The page's text itself, one line a block, from callers that have it; its terms tell less. */
   text?: string | undefined;
-  /** What such a text says, from callers that have looked before. */
+  /** What such a text says, from callers that have read it before. */
   textWords?: readonly TextWords[] | undefined;
   /** The term that the user asked about, or null. */
   asked: number | null;

@@ -1,12 +1,12 @@
 import type { Service } from '../../services.ts';
 import type { Sites } from '../route-model.ts';
 
-/** Letters, digits, hyphens and dots, with or without a port: anything else is no host name. */
+/** Letters, digits, hyphens and dots, with or without a port: anything else is not a host name. */
 const HOST = /^([\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*)\.?(?::\d+)?$/u;
 
 /**
- * The service that a host belongs to, by its longest suffix of whole labels among the sites; `null` where it belongs to
- * none. A look-alike (hometax.go.kr.example.com, fakehometax.go.kr) has no such suffix.
+ * The service that a host belongs to, by its longest suffix of whole labels among the sites; `null` where it does not
+ * belong to any. A look-alike (hometax.go.kr.example.com, fakehometax.go.kr) has no such suffix.
  */
 export function serviceOfHost(host: string, sites: Sites): Service | null {
   const name = HOST.exec(host)?.[1]?.toLowerCase();

@@ -5,7 +5,7 @@ const LETTER_A = 65;
 const ZERO = 48;
 const STEPS = 9;
 
-/** The two characters that stand for a term in the model. */
+/** A term as the model has it, in two characters. */
 export function encodeTermWeight(service: number, weight: number): string {
   return String.fromCharCode(LETTER_A + service, ZERO + Math.round(weight * STEPS));
 }

@@ -1,12 +1,12 @@
 import { step, type Trie } from '../../match/trie.ts';
 
-/** The words of a trie in a text, as their values: at each place the longest, and what lies inside it is passed over. */
+/** The words of a trie in a text, as their values: at each place the longest, and what is inside it is skipped. */
 export function findForms(text: string, trie: Trie): number[] {
   const found: number[] = [];
   for (let at = 0; at < text.length; ) {
     const { word, length } = longestAt(text, at, trie);
     if (word >= 0) found.push(word);
-    // The space behind a word is the one before the next.
+    // The space behind a word is also the space before the next one.
     at += word >= 0 ? Math.max(1, length - 1) : 1;
   }
   return found;

@@ -73,7 +73,7 @@ function headWeight({ head }: LanguageRules, place: number): number {
 function withoutOverlaps(found: readonly Candidate[]): Candidate[][] {
   const length = ({ start, end }: Place) => end - start;
   const sorted = [...found].sort((a, b) => length(b) - length(a) || Number(b.exact) - Number(a.exact) || a.start - b.start);
-  // The hits that hold each character, so that a hit is compared with those alone.
+  // The hits that hold each character, so that a hit is compared only with those.
   const holders = new Map<number, Candidate[]>();
   for (const hit of sorted) {
     const places = Array.from({ length: length(hit) }, (_, at) => hit.start + at);

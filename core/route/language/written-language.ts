@@ -7,7 +7,7 @@ export interface WrittenLanguage {
   scripts: Readonly<Record<string, ScriptSigns>>;
   /** Whether its letters carry accents that people may also leave out. */
   accents: boolean;
-  /** Whether its words stand in questions of other scripts too. */
+  /** Whether its words are in questions of other scripts too. */
   everywhere: boolean;
 }
 

@@ -89,7 +89,7 @@ describe('a list is answered with what it holds', () => {
   it.each([
     ['another script', attribute('language', listOf('zh-TW', 'en'))],
     ['another word with the same beginning', attribute('term', listOf('tax'))],
-    ['keys that are no languages', attribute('language', listOf('1', '중국어', ''))],
+    ['keys that are not languages', attribute('language', listOf('1', '중국어', ''))],
   ])('and not with %s', (_, asked) => {
     expect(fill(asked, { termId: 'tax-refund' })).toBe('omitted');
   });

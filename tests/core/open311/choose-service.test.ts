@@ -23,9 +23,9 @@ describe('of the services of a server, the one wanted is', () => {
     ['the one of its code before one of its name', [service('9', '출입국·체류'), service('health-insurance')], 'health-insurance'],
     ['the one of its Korean name', [service('12', '출입국ㆍ체류 '), service('13', '출입국')], '12'],
     ['the one of its name in the reader’s language', [service('12', 'IMMIGRATION and stay')], '12'],
-    ['none that is only similar', [service('12', '출입국·체류 민원')], undefined],
-    ['none of two with its name', [service('12', '출입국·체류'), service('13', '출입국 · 체류')], undefined],
-    ['none of none', [], undefined],
+    ['not one that is only similar', [service('12', '출입국·체류 민원')], undefined],
+    ['not one of two with its name', [service('12', '출입국·체류'), service('13', '출입국 · 체류')], undefined],
+    ['not there in an empty list', [], undefined],
   ])('%s', (_, services, code) => {
     expect(chooseListedService(services, DESK)?.code).toBe(code);
   });

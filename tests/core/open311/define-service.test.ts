@@ -54,14 +54,14 @@ describe('the definition of a service', () => {
     expect(attributes).toMatchObject([{ code: 'a' }, { code: 'c' }, { code: 'b' }]);
   });
 
-  it('has texts to show, which need no code, and passes over questions without one', async () => {
+  it('has texts to show, which need no code, and skips questions without a code', async () => {
     const attributes = await attributesIn(
       '{"attributes":[{"variable":"false","description":"문의 전에 읽으세요."},{"variable":true,"datatype":"string"}]}',
     );
     expect(attributes).toMatchObject([{ code: '', variable: false, required: false, description: '문의 전에 읽으세요.' }]);
   });
 
-  it('has strings where the datatype is none of the specification', async () => {
+  it('has the type string where the datatype is not in the specification', async () => {
     expect(await attributesIn('{"attributes":[{"code":"a","datatype":"file"},{"code":"b","datatype":"MultiValueList"}]}')).toMatchObject([
       { datatype: 'string' },
       { datatype: 'multivaluelist' },
@@ -113,13 +113,13 @@ describe('the definition of a service', () => {
     expect(calls[0]!.url).toBe('https://open311.example.kr/v2/services/a%2Fb%20c.json?locale=vi');
   });
 
-  it('is not asked for where there is none', async () => {
+  it('is not asked for where a service has none', async () => {
     const { result, calls } = define('', { ...SERVICE, metadata: false });
     expect(await result).toEqual({ type: 'defined', attributes: [] });
     expect(calls).toEqual([]);
   });
 
-  it('that does not exist is told in the server’s words', async () => {
+  it('that does not exist is refused in the server’s words', async () => {
     const { connection } = answerCalls({ status: 404, text: '{"error":{"code":404,"description":"service_code 033 not found"}}' });
     expect(await defineService({ server: SERVER, service: SERVICE, locale: 'en' }, connection)).toEqual({
       type: 'refused',

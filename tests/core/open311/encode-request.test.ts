@@ -43,7 +43,7 @@ describe('a request is encoded', () => {
     ]);
   });
 
-  it('without what is empty, which is as good as nothing', () => {
+  it('without what is empty', () => {
     const names = fieldsOf({ description: '', replyTo: { name: '', email: ' ' }, answers: [answer('term', [''])] }).map(([name]) => name);
     expect(names).toEqual(['service_code', 'address_string']);
   });

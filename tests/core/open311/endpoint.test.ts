@@ -67,7 +67,7 @@ describe('an address is not taken', () => {
     ['that is longer than any', `https://seoul.go.kr/${'v2/'.repeat(700)}`, 'no-address'],
     ['that is a script', 'javascript:alert(1)', 'no-address'],
     ['without a host', 'https:///v2', 'no-address'],
-    ['with a host that is none', 'https://seoul..%2e/v2', 'no-address'],
+    ['with an impossible host', 'https://seoul..%2e/v2', 'no-address'],
     ['with a backslash, which browsers read as a slash', 'https://evil.example\\.seoul.go.kr/v2', 'no-address'],
     ['with a backslash in its path', 'https://seoul.go.kr\\v2\\services.json', 'no-address'],
     ['with a backslash behind a slash', 'https://seoul.go.kr/v2\\..\\v1', 'no-address'],
@@ -136,7 +136,7 @@ describe('a discovery document leads nowhere', () => {
     expect(await discover(text)).toEqual(expected);
   });
 
-  it('that is not there', async () => {
+  it('that does not exist', async () => {
     expect(await discover('', 404)).toEqual({ type: 'refused', status: 404, errors: [] });
   });
 });

@@ -26,7 +26,7 @@ describe('the number behind a token', () => {
     expect(calls).toHaveLength(2);
   });
 
-  it('is none where the server knows no such token', async () => {
+  it('is refused where the server does not know the token', async () => {
     const { connection } = answerCalls({ status: 404, text: '[{"code":404,"description":"token not found"}]' });
     expect(await findRequest({ server: SERVER, token: 't' }, connection)).toEqual({
       type: 'refused',

@@ -46,13 +46,13 @@ describe('the services of a server', () => {
   });
 
   it.each(['[]', '{"services":[]}', '{"services":{}}', '{"services":null}', '<services></services>', '<services/>'])(
-    'may be none: %s',
+    'may be an empty list: %s',
     async (text) => {
       expect(await listedIn(text)).toEqual([]);
     },
   );
 
-  it('have their code for a name and nothing else where a server says no more', async () => {
+  it('have their code as their name where a server says nothing else', async () => {
     expect(
       await listedIn('[{"service_code":7,"description":{},"keywords":[],"group":""},{"service_name":"no code","service_code":null}]'),
     ).toEqual([{ code: '7', name: '7', description: null, metadata: false, keywords: [], group: null }]);
@@ -105,12 +105,12 @@ describe('a server without JSON', () => {
     });
   });
 
-  it('that has no XML either is told by its first answer', async () => {
+  it('without XML either is judged by its first answer', async () => {
     expect(await list({ status: 404 }, { text: 'rubbish' }).result).toEqual({ type: 'refused', status: 404, errors: [] });
     expect(await list({ text: 'rubbish' }, { status: 404 }).result).toEqual({ type: 'failed', reason: 'unreadable', arrived: 'no' });
   });
 
-  it('that is known to speak XML is asked for nothing else', async () => {
+  it('that is known to speak XML is asked only for XML', async () => {
     const { connection, calls } = answerCalls({ text: 'rubbish' });
     await listServices({ server: { ...SERVER, format: 'xml' }, locale: 'en' }, connection);
     expect(calls.map(({ url }) => url)).toEqual(['https://open311.example.kr/v2/services.xml?locale=en']);
@@ -145,13 +145,13 @@ describe('a server in trouble', () => {
     ['for a while', { status: 429 }, null],
     ['during maintenance', { status: 503, retryAfter: '120' }, 120],
     ['until a time of day', { status: 503, retryAfter: 'Fri, 27 Nov 2026 09:00:00 GMT' }, null],
-  ])('is left alone that is busy %s', async (_, answer, seconds) => {
+  ])('is not asked again when it is busy %s', async (_, answer, seconds) => {
     const { result, calls } = list(answer);
     expect(await result).toEqual({ type: 'busy', seconds });
     expect(calls).toHaveLength(1);
   });
 
-  it('is left alone when the user stops while it is waited for', async () => {
+  it('is not asked again when the user stops during the wait', async () => {
     const { connection, calls } = answerCalls(named('TypeError'));
     const wait = () => Promise.reject(named('AbortError'));
     expect(await listServices({ server: SERVER, locale: 'en' }, { ...connection, wait })).toEqual({
@@ -162,7 +162,7 @@ describe('a server in trouble', () => {
     expect(calls).toHaveLength(1);
   });
 
-  it('is believed that says with a success that it has failed', async () => {
+  it('is believed when it reports an error with a status of success', async () => {
     const { result } = list({ text: '{"errors":[{"code":"400","description":"General service error"}]}' });
     expect(await result).toEqual({ type: 'refused', status: 200, errors: [{ code: '400', description: 'General service error' }] });
   });

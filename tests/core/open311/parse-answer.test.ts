@@ -68,7 +68,7 @@ describe('an answer in XML', () => {
   });
 });
 
-describe('an answer is unreadable, and nothing worse,', () => {
+describe('an answer is unreadable, and nothing throws,', () => {
   it.each([
     ['that is empty', ''],
     ['that is blank', ' \n'],

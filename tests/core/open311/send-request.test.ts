@@ -109,7 +109,7 @@ describe('a request is refused, in the server’s words,', () => {
   });
 });
 
-describe('a server that knows no drafts gets a request once', () => {
+describe('a server that does not know drafts gets a request once', () => {
   it.each([
     ['when it takes too long', named('TimeoutError'), 'timeout'],
     ['when the user stops', named('AbortError'), 'stopped'],

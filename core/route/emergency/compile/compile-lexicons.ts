@@ -2,7 +2,7 @@ import type { LexiconWords } from '../emergency-model.ts';
 import { foldMarked, unmark } from '../fold-sentences.ts';
 import { type Lexicon, readLexicon } from '../lexicon.ts';
 import { SCRIPTS, type Script, scriptsOf } from '../script.ts';
-import { withoutStrangers } from './without-strangers.ts';
+import { withoutFalseFriends } from './without-false-friends.ts';
 
 /** What a language calls each concept. */
 export interface LexiconSource {
@@ -33,7 +33,7 @@ export function compileLexicons(
   );
   const compile = (script: Script) => {
     const own = entries.filter((entry) => entry.script === script);
-    return compileLexicon(script, withoutStrangers(script, own, texts));
+    return compileLexicon(script, withoutFalseFriends(script, own, texts));
   };
   return Object.fromEntries(SCRIPTS.map((script) => [script, compile(script)])) as Record<Script, CompiledLexicon>;
 }

@@ -6,8 +6,8 @@ const OPTIONS = { epochs: 20, rate: 0.1, decay: 1e-3 } as const;
 const LEAST_TEXTS = 2;
 
 /**
- * Weights of all features, most of them nothing: trained on those of several texts, then on the most telling ones of each part of
- * the model alone, as many as `kept` says.
+ * Weights of all features, most of them 0. Trains on the features of several texts, then only on the most telling ones of each part
+ * of the model, as many as `kept` says.
  */
 export function trainWeights(samples: readonly Sample[], features: readonly KnownFeature[], kept: (part: Part) => number): LinearModel {
   const frequent = features.flatMap(({ texts }, place) => (texts >= LEAST_TEXTS ? [place] : []));
@@ -24,7 +24,7 @@ export function trainWeights(samples: readonly Sample[], features: readonly Know
   return trainOn(samples, features.length, chosen);
 }
 
-/** Trains on the chosen features; the weights of all others stay nothing. */
+/** Trains on the chosen features; the weights of all others stay 0. */
 function trainOn(samples: readonly Sample[], all: number, chosen: readonly number[]): LinearModel {
   const isChosen = new Uint8Array(all);
   for (const place of chosen) isChosen[place] = 1;

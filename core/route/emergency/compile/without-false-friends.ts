@@ -3,16 +3,16 @@ import { createLexicon, findPhrases } from '../lexicon.ts';
 import type { Script } from '../script.ts';
 import type { Entry } from './compile-lexicons.ts';
 
-/** A word stays if its own language uses it so many times as often as any other in which it is no word for the concept. */
+/** A word stays if its own language uses it so many times as often as any language in which it does not mean the concept. */
 const OFTENER = 2;
-/** Uses that every word is given in its own language, so that one of which there is no example stays. */
+/** Uses that every word starts with in its own language, so that a word without examples stays. */
 const PRIOR = 0.5;
 
 /**
- * Without the words that are another word in another language of the same script: Indonesian “mati” (dead) begins the French “matin”.
- * A word that both languages list for the concept (ambulance) is no stranger.
+ * Without the words that mean something else in another language of the same script: Indonesian “mati” (dead) begins the French “matin”.
+ * A word that both languages list for the concept (ambulance) stays.
  */
-export function withoutStrangers<E extends Entry>(
+export function withoutFalseFriends<E extends Entry>(
   script: Script,
   entries: readonly E[],
   texts: readonly { language: string; text: string }[],
@@ -23,8 +23,8 @@ export function withoutStrangers<E extends Entry>(
   const rate = (word: string, language: string, prior = 0) =>
     ((uses.words.get(word)?.get(language) ?? 0) + prior) / (uses.texts.get(language) ?? 1);
   return entries.filter(({ language, concept, word }) => {
-    const strangers = languages.filter((other) => other !== language && !isListed(entries, other, concept, word));
-    return strangers.every((other) => rate(word, language, PRIOR) >= OFTENER * rate(word, other));
+    const others = languages.filter((other) => other !== language && !isListed(entries, other, concept, word));
+    return others.every((other) => rate(word, language, PRIOR) >= OFTENER * rate(word, other));
   });
 }
 
