@@ -13,6 +13,8 @@ export const LANGUAGE_RECORD = v.strictObject({
   spaces: v.picklist(['always', 'loosely', 'never']),
   /** Where a noun phrase has its head: “office for pensions” has it first. */
   head: v.picklist(['first', 'last', 'either']),
+  /** `wide` for full-width marks (，。), `spaced` where a space stands before ; : ! and ?, otherwise `plain`, the default. */
+  punctuation: v.optional(v.picklist(['plain', 'spaced', 'wide']), 'plain'),
   /** BCP 47 tag whose dates, numbers and lists the language uses; the folder's name unless given. */
   formats: v.optional(text),
   /** The language as people speak it with a phone line or a centre. */
@@ -39,6 +41,7 @@ export interface LanguageRecord {
   direction: 'ltr' | 'rtl';
   spaces: 'always' | 'loosely' | 'never';
   head: 'first' | 'last' | 'either';
+  punctuation: 'plain' | 'spaced' | 'wide';
   formats: string;
   spoken: { tag: string; name: string; korean: string; romanised: string; rank: number };
 }

@@ -16,9 +16,15 @@ export function listLocales(): string[] {
   return readdirSync(FOLDER).filter((name) => existsSync(localePath(name, 'language.yaml')));
 }
 
-/** What a language is like. Throws where the file is missing or does not have its form. */
+const records = new Map<string, LanguageRecord>();
+
+/** What a language is like; each file is read once. Throws where the file is missing or does not have its form. */
 export function readLanguage(language: string): LanguageRecord {
-  return parseLanguageRecord(language, readYaml(language, 'language.yaml'));
+  const known = records.get(language);
+  if (known) return known;
+  const record = parseLanguageRecord(language, readYaml(language, 'language.yaml'));
+  records.set(language, record);
+  return record;
 }
 
 /** What every language that has a folder is like. */

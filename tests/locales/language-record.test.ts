@@ -13,7 +13,7 @@ const record = {
 describe('a language’s record', () => {
   it('is read as it is written, with defaults from the folder’s name', () => {
     const spoken = { ...record.spoken, tag: 'de', name: 'Deutsch' };
-    expect(parseLanguageRecord('de', record)).toEqual({ ...record, id: 'de', formats: 'de', spoken });
+    expect(parseLanguageRecord('de', record)).toEqual({ ...record, id: 'de', punctuation: 'plain', formats: 'de', spoken });
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { knownReferences } from './facts/known-references.ts';
 import { serviceFacts } from './facts/service-facts.ts';
 import { sourceAddresses } from './facts/source-addresses.ts';
 import { fileName } from './files/file-name.ts';
+import { interfaceStrings } from './files/interface-strings.ts';
 import { keyOrder } from './files/key-order.ts';
 import { layout } from './files/layout.ts';
 import { staleReviews } from './files/stale-reviews.ts';
@@ -52,4 +53,5 @@ export const CHECKS: readonly Check[] = [
   centreFacts,
   dangerNumbers,
   agreeingExamples,
+  interfaceStrings,
 ];

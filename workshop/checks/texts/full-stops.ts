@@ -1,4 +1,5 @@
 import { show } from '../../../glossary/problem.ts';
+import { readLanguage } from '../../../locales/read-locales.ts';
 import { eachTerm, type Finding } from '../check.ts';
 import { isSentence, termTexts } from './term-texts.ts';
 
@@ -12,7 +13,7 @@ export const fullStops = eachTerm({
   findIn(term) {
     const unfinished = termTexts(term).filter((entry) => isSentence(entry) && !END.test(entry.text));
     return unfinished.map(({ field, path, text, language }): Finding => {
-      const value = text + (language === 'zh-Hans' || language === 'ja' ? '。' : '.');
+      const value = text + (readLanguage(language).punctuation === 'wide' ? '。' : '.');
       return {
         severity: 'should',
         field,

@@ -1,4 +1,5 @@
-import type { Language } from '../../../core/languages.ts';
+import { STAFF_LANGUAGE } from '../../../core/languages.ts';
+import { readLanguage } from '../../../locales/read-locales.ts';
 import { eachTerm, type Finding } from '../check.ts';
 import { foreignToChinese, foreignToJapanese } from './foreign-han.ts';
 import { isSentence, outsideBrackets, type TermText, termTexts } from './term-texts.ts';
@@ -9,8 +10,6 @@ const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 // Cyrillic and Greek letters that look Latin, and full-width Latin.
 const LOOK_ALIKES = /[\p{Script=Cyrillic}\p{Script=Greek}\uff21-\uff3a\uff41-\uff5a]+/gu;
 
-const LATIN: readonly Language[] = ['en', 'fr', 'vi'];
-
 /** Texts in another script than that of their language. Another check looks for Korean words inside sentences. */
 export const mixedScripts = eachTerm({
   name: 'mixed-scripts',
@@ -20,11 +19,12 @@ export const mixedScripts = eachTerm({
 
 function wrongLetters(entry: TermText): Finding[] {
   const { language, text } = entry;
-  if (language === 'ko') return lettersOf(entry, LOOK_ALIKES, 'Latin letters', text);
+  const { script } = readLanguage(language);
+  if (language === STAFF_LANGUAGE) return lettersOf(entry, LOOK_ALIKES, 'Latin letters', text);
   return [
     ...(isSentence(entry) ? [] : lettersOf(entry, HANGUL, 'a name without Hangul, or with it in brackets', outsideBrackets(text))),
-    ...(language === 'zh-Hans' ? lettersOf(entry, KANA, 'Chinese characters', text) : []),
-    ...(LATIN.includes(language) ? lettersOf(entry, EAST_ASIAN, 'Latin letters', outsideBrackets(text)) : []),
+    ...(script === 'Hans' ? lettersOf(entry, KANA, 'Chinese characters', text) : []),
+    ...(script === 'Latn' ? lettersOf(entry, EAST_ASIAN, 'Latin letters', outsideBrackets(text)) : []),
     ...lettersOf(entry, LOOK_ALIKES, 'Latin letters that are not look-alikes', text),
   ];
 }
@@ -36,11 +36,12 @@ function lettersOf({ field }: TermText, letters: RegExp, expected: string, text:
 
 /** Only advice, because the standards lack rare characters of names. */
 function wrongHan({ language, part, field, text }: TermText): Finding[] {
-  if (language === 'ja' && part === 'meaning' && !/\p{Script=Hiragana}/u.test(text)) {
+  const { script } = readLanguage(language);
+  if (script === 'Jpan' && part === 'meaning' && !/\p{Script=Hiragana}/u.test(text)) {
     return [{ severity: 'must', field, found: 'no hiragana', expected: 'a sentence in Japanese' }];
   }
-  const foreign = language === 'zh-Hans' ? foreignToChinese(text) : language === 'ja' ? foreignToJapanese(text) : [];
+  const foreign = script === 'Hans' ? foreignToChinese(text) : script === 'Jpan' ? foreignToJapanese(text) : [];
   if (!foreign.length) return [];
-  const expected = language === 'ja' ? 'characters as Japan writes them (書類, not 书类)' : 'simplified characters (国, not 國)';
+  const expected = script === 'Jpan' ? 'characters as Japan writes them (書類, not 书类)' : 'simplified characters (国, not 國)';
   return [{ severity: 'should', field, found: foreign.join(' '), expected }];
 }

@@ -1,4 +1,5 @@
 import { show } from '../../../glossary/problem.ts';
+import { readLanguage } from '../../../locales/read-locales.ts';
 import { eachTerm, type Finding } from '../check.ts';
 import { type TermText, termTexts } from './term-texts.ts';
 
@@ -23,11 +24,11 @@ export const punctuation = eachTerm({
 function faultIn({ language, text }: TermText): Pick<Finding, 'found' | 'expected'> | null {
   const open = PAIRS.find(([left, right]) => text.split(left!).length !== text.split(right!).length);
   if (open) return { found: show(text), expected: `as many “${open[0]}” as “${open[1]}”` };
-  const wide = language === 'zh-Hans' || language === 'ja';
-  const spaced = language === 'fr' ? SPACE_BEFORE : SPACE_BEFORE_ANY;
+  const { punctuation: style } = readLanguage(language);
+  const spaced = style === 'spaced' ? SPACE_BEFORE : SPACE_BEFORE_ANY;
   const rules: [RegExp, string][] = [
     [DOUBLED, 'the mark once'],
-    ...(wide
+    ...(style === 'wide'
       ? [[HALF_WIDTH, 'full-width marks （，。：；）'] satisfies [RegExp, string]]
       : [[spaced, 'no space before the mark'] satisfies [RegExp, string]]),
   ];
