@@ -1,7 +1,7 @@
 import { MASK } from './mask.ts';
 import type { Context, Find } from './recogniser.ts';
 import type { RedactionKind } from './redaction.ts';
-import { digitsOf, type Finding } from './spans.ts';
+import { countDigits, type Finding } from './spans.ts';
 
 /** A recogniser whose expressions are built. */
 export interface Finder {
@@ -15,7 +15,7 @@ export function resolveConflicts(context: Context, finders: readonly Finder[]): 
   const { text } = context;
   const taken = Uint8Array.from({ length: text.length }, (_, at) => (text[at] === MASK ? 1 : 0));
   const free: Finding[] = [];
-  const digits = digitsOf(text).length;
+  const digits = countDigits(text);
   for (const { kind, fewestDigits = 0, find } of finders) {
     if (digits < fewestDigits) continue;
     for (const found of find(context)) {

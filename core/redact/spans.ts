@@ -56,6 +56,16 @@ export function digitsOf(text: string): string {
   return text.replace(/\D/g, '');
 }
 
+/** How many ASCII digits a text has; quicker than `digitsOf` for a whole text. */
+export function countDigits(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) count++;
+  }
+  return count;
+}
+
 /** The index of the first span, in order of start, that begins at `at` or later. */
 export function firstFrom(spans: readonly Span[], at: number): number {
   let low = 0;

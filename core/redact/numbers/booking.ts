@@ -1,3 +1,4 @@
+import type { Examples } from '../examples.ts';
 import { findAfter } from '../find-after.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { afterLabel } from '../words/after-label.ts';
@@ -18,4 +19,13 @@ export const booking: Recogniser = {
     const accept = (value: string) => value === value.toUpperCase();
     return ({ text }) => findAfter({ text, label, tail, accept });
   },
+};
+
+/** What it strikes and keeps, and why. */
+export const bookingExamples: Examples = {
+  strikes: [
+    { text: '예약번호 ⟦6XK4QP⟧, 항공권', why: 'six signs after the Korean word' },
+    { text: 'Booking ref: ⟦K7PQ2M⟧, gate 24', why: 'six signs after the English word' },
+  ],
+  keeps: [],
 };

@@ -1,3 +1,4 @@
+import type { Examples } from '../examples.ts';
 import { MASK } from '../mask.ts';
 import { proximityTo } from '../proximity.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -68,3 +69,30 @@ function passesLuhn(digits: string): boolean {
   }
   return sum % 10 === 0;
 }
+
+/** What it strikes and keeps, and why. */
+export const cardExamples: Examples = {
+  strikes: [
+    { text: '체크카드 끝자리 ⟦6038⟧로 결제', why: 'the last four figures in Korean' },
+    { text: 'my card ending in ⟦6038⟧ was declined', why: 'the last four figures in English' },
+    { text: '信用卡尾号⟦6038⟧', why: 'the last four figures in Chinese' },
+    { text: '카드번호 ⟦4111-1111-1111-1111⟧', why: 'four groups after the label' },
+    { text: '⟦5555 5555 5555 4444⟧', why: 'four groups without a label' },
+    { text: '⟦4111111111111111⟧로 결제했습니다', why: 'sixteen figures that pass the check of Luhn' },
+    { text: 'Amex ⟦3714 496353 98431⟧', why: 'American Express in its groups' },
+    { text: '⟦371449635398431⟧', why: 'American Express without spaces' },
+    { text: '信用卡⟦6222 0212 3456 7890⟧ ⟦123⟧', why: 'nineteen figures near a Chinese word' },
+    { text: 'my card ⟦1234-5678-9012-3456⟧ was charged', why: 'a number that fails the check of Luhn, near the word' },
+    { text: 'クレジットカード⟦３５２８０００７００００００００⟧', why: 'full width' },
+    { text: '신한카드 ⟦4111-11**-****-1111⟧', why: 'stars in the middle groups' },
+    { text: 'thẻ tín dụng ⟦4012.8888.8888.1881⟧', why: 'full stops between the groups' },
+    { text: 'Carte bancaire ⟦4484070000000000⟧', why: 'a French label' },
+    { text: 'CVC ⟦123⟧', why: 'the code on the back' },
+    { text: '카드 뒷번호 ⟦6042⟧, 금액 12,900원', why: 'the last figures behind another word' },
+    { text: 'card, last four digits ⟦6042⟧, 2 payments', why: 'the last four digits, beside a count' },
+    { text: 'card ⟦6042-81**⟧ used twice', why: 'the first six figures, the rest hidden' },
+    { text: '카드 ⟦5310-6042-8170-2264⟧, 유효기간 ⟦03/31⟧, 체류기간 2027.03.31.', why: 'the month of expiry behind the number' },
+    { text: '카드 ⟦9410****2281⟧ 승인', why: 'stars in the middle alone, as in a bank’s message' },
+  ],
+  keeps: [],
+};

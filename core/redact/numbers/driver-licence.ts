@@ -1,3 +1,4 @@
+import type { Examples } from '../examples.ts';
 import { findAfter } from '../find-after.ts';
 import { codeSource } from '../number-forms.ts';
 import { proximityTo } from '../proximity.ts';
@@ -55,3 +56,23 @@ function licenceForms(words: Words): RegExp[] {
     '(?<![A-Z0-9])[A-Z9]{5} ?\\d{6} ?[A-Z9]{2}\\d[A-Z]{2}(?![A-Z0-9])',
   ].map((source) => new RegExp(source, 'giu'));
 }
+
+/** What it strikes and keeps, and why. */
+export const driverLicenceExamples: Examples = {
+  strikes: [
+    { text: '운전면허번호 ⟦11-12-123456-12⟧', why: 'a number with the place as figures' },
+    { text: '면허 ⟦서울 12-123456-12⟧', why: 'the place as a name' },
+    { text: '⟦28 22 123456 12⟧', why: 'spaces, and no label' },
+    { text: '⟦112212345612⟧', why: 'twelve figures without a label' },
+    { text: '운전면허 ⟦99-22-123456-12⟧', why: 'a place that does not exist, after the word' },
+    { text: '⟦경기12-123456-12⟧로 발급받았습니다', why: 'the place as a name without a space' },
+    { text: "My driver's license number is ⟦21–03–654321–45⟧", why: 'dashes after an English label' },
+    { text: '驾照号码⟦130512345678⟧', why: 'a Chinese label' },
+    { text: '免許番号は⟦１１-２２-１２３４５６-１２⟧です', why: 'full width after a Japanese label' },
+    { text: 'Bằng lái xe số ⟦790123456789⟧', why: 'a Vietnamese licence' },
+    { text: 'licence ⟦11-12-******-12⟧', why: 'stars for the serial number' },
+    { text: 'licence ⟦MORGA 604281 SM9IJ⟧, fee 10,000', why: 'a British licence beside a fee' },
+    { text: '미얀마 면허 ⟦B/60428/26⟧, 60점', why: 'a licence with strokes, beside points' },
+  ],
+  keeps: [{ text: '운전면허 1/2종', why: 'classes of a licence' }],
+};

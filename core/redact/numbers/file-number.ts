@@ -1,3 +1,4 @@
+import type { Examples } from '../examples.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { findSpans } from '../spans.ts';
 import type { Words } from '../words/words.ts';
@@ -34,3 +35,20 @@ function fileForms(words: Words): string[] {
     '(?<![가-힣])[가-힣]{2,4}-20\\d{2}-\\d{3,8}(?![\\d-]| ?호)',
   ];
 }
+
+/** What it strikes and keeps, and why. */
+export const fileNumberExamples: Examples = {
+  strikes: [
+    { text: '내 건 ⟦2026-10-6038271⟧ 어디까지 왔나요', why: 'a civil petition’s form, without a label' },
+    { text: '⟦2026-진정-060382⟧ 담당자', why: 'a kind of file between year and number' },
+    { text: '⟦난민-2026-6038⟧ 심사', why: 'a kind of file in front of the year' },
+    { text: '난민과 ⟦26-I-06042⟧ 이의신청', why: 'a letter between the figures' },
+    { text: '시간제취업 허가 ⟦2026-PT-060428⟧ 반려', why: 'letters between year and number' },
+    { text: '사건접수 ⟦제2026-06042호⟧로 조사받음, 고시 제2026-604호', why: 'a police case beside a public notice' },
+    { text: '난민신청 접수증 ⟦서울-난-2023-004418⟧', why: 'an office and a kind of file in front of the year' },
+  ],
+  keeps: [
+    { text: '관광사업자등록 제2011-000041호', why: 'the public number of a business' },
+    { text: '2023-경기고양-04718호', why: 'the number of a mail-order business' },
+  ],
+};

@@ -1,3 +1,4 @@
+import type { Examples } from '../examples.ts';
 import { findAfter } from '../find-after.ts';
 import { codeSource } from '../number-forms.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -48,4 +49,33 @@ export const foreignId: Recogniser = {
       ];
     };
   },
+};
+
+/** What it strikes and keeps, and why. */
+export const foreignIdExamples: Examples = {
+  strikes: [
+    { text: 'CNIC ⟦42101-6038271-4⟧', why: 'Pakistan' },
+    { text: 'PAN is ⟦BQRPS6038K⟧', why: 'an Indian tax number' },
+    { text: 'CPF ⟦603.827.140-52⟧', why: 'Brazil' },
+    { text: 'Personalausweis ⟦L22Y60382⟧', why: 'Germany' },
+    { text: 'CMND cũ ⟦240718263⟧', why: 'an old Vietnamese card' },
+    { text: 'CCCD mới: ⟦079198040718⟧', why: 'a new Vietnamese card' },
+    { text: 'नागरिकता नं. ⟦४०-०७-१८-२६३०४⟧', why: 'a Nepali certificate of citizenship' },
+    { text: 'NID নম্বর ⟦4071826304⟧', why: 'Bangladesh' },
+    { text: 'เลขบัตร ปชช ⟦3 4071 82630 41 8⟧', why: 'Thailand, with spaces' },
+    { text: 'เลขบัตรประชาชน ⟦3-1009-01827-36-4⟧', why: 'Thailand, with hyphens' },
+    { text: 'СНИЛС ⟦182-736-451 09⟧', why: 'a Russian insurance number' },
+    { text: 'ПИНФЛ ⟦30303981827364⟧', why: 'Uzbekistan' },
+    { text: 'регистрийн дугаар ⟦УХ98030312⟧', why: 'Mongolia' },
+    { text: 'Nepali citizenship no. ⟦31-02-73-01827⟧', why: 'Nepal, in English' },
+    { text: '身份证号⟦11010519900307283X⟧', why: 'China, with a letter at the end' },
+    { text: 'Căn cước công dân: ⟦001090012345⟧', why: 'Vietnam, the label in full' },
+    { text: 'マイナンバーは⟦1234 5678 9018⟧です', why: 'Japan' },
+    { text: 'SSN ⟦123-45-6789⟧', why: 'the United States' },
+    { text: 'Numéro de sécurité sociale : ⟦1 90 05 75 123 456 78⟧', why: 'a French insurance number' },
+    { text: '신분증번호 ⟦A1234567890⟧', why: 'letters and figures after a Korean label' },
+    { text: 'SSN not needed right (⟦418-77-2093⟧ in the form)', why: 'a remark between the word and the number' },
+    { text: 'Thai ID ⟦1-4109-00284-71-6⟧', why: 'a Thai number by its form' },
+  ],
+  keeps: [],
 };

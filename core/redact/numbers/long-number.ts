@@ -1,3 +1,4 @@
+import type { Examples } from '../examples.ts';
 import { findAfter } from '../find-after.ts';
 import { MASK } from '../mask.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -41,4 +42,21 @@ export const longNumber: Recogniser = {
       ];
     };
   },
+};
+
+/** What it strikes and keeps, and why. */
+export const longNumberExamples: Examples = {
+  strikes: [
+    {
+      text: '증권번호 ⟦100-604-281703⟧ ⟦6042 8170⟧, 2026년 8월',
+      why: 'groups behind a number that is struck out',
+      kinds: ['bank-account', 'receipt-number'],
+    },
+    { text: 'hẹn ⟦HK-2611270604⟧ lúc 10:20', why: 'letters and a long number' },
+    { text: 'BHYT số ⟦60428170356⟧, số 1577-1000', why: 'a Vietnamese word for number, and a public line that stays' },
+    { text: 'номер ⟦60428170⟧, номер дома 12', why: 'a Russian word for number, and a house that stays' },
+    { text: '내 보험 DB ⟦60428170356⟧, 대인 1명', why: 'eleven figures without a label' },
+    { text: 'https://www.example.ac.kr/pay?stdNo=⟦20240917733⟧&lang=ko', why: 'a student’s number in the address of a page' },
+  ],
+  keeps: [{ text: '서비스 60400000014 참고', why: 'a code of noughts' }],
 };

@@ -1,3 +1,4 @@
+import type { Examples } from '../examples.ts';
 import { findAfter } from '../find-after.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { isFreeIn, nearReference } from './reference.ts';
@@ -13,4 +14,10 @@ export const paperNumber: Recogniser = {
     const tail = nearReference(words);
     return (context) => findAfter({ text: context.text, label, tail, accept: isFreeIn(context) });
   },
+};
+
+/** What it strikes and keeps, and why. */
+export const paperNumberExamples: Examples = {
+  strikes: [{ text: '영수증 내용 확인 바람 ⟦60428170⟧', why: 'a long number behind the name of a paper' }],
+  keeps: [],
 };

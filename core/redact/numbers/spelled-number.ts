@@ -1,3 +1,4 @@
+import type { Examples } from '../examples.ts';
 import type { Found, Recogniser } from '../recogniser.ts';
 import type { RedactionKind } from '../redaction.ts';
 import type { Words } from '../words/words.ts';
@@ -56,3 +57,33 @@ function kindOf(digits: string): RedactionKind {
   if (digits.length === 13) return /^.{6}[5-8]/.test(digits) ? 'foreigner-registration-number' : 'resident-registration-number';
   return digits.startsWith('0') ? 'phone' : 'bank-account';
 }
+
+/** What it strikes and keeps, and why. */
+export const spelledNumberExamples: Examples = {
+  strikes: [
+    {
+      text: '딸 번호는 ⟦영이일공이칠 사일팔이육삼오⟧예요',
+      why: 'the figures are read out in Korean',
+      kinds: ['resident-registration-number'],
+    },
+    { text: '⟦구육공일이일 일이삼사오육칠⟧', why: 'thirteen figures in words, without a label', kinds: ['resident-registration-number'] },
+    { text: '제 번호 ⟦공일공-2938-4756⟧', why: 'the beginning in words, the rest in figures', kinds: ['mobile-phone'] },
+    { text: '⟦영일영 이구삼팔에 사칠오육⟧', why: 'a particle between the groups', kinds: ['mobile-phone'] },
+    { text: '⟦공일공 일이삼사 오육칠팔⟧로 전화 주세요', why: 'three groups in words', kinds: ['mobile-phone'] },
+    { text: '⟦010-일이삼사-오육칠팔⟧', why: 'the beginning in figures, the rest in words', kinds: ['mobile-phone'] },
+    { text: '⟦零一零 一二三四 五六七八⟧', why: 'Chinese words', kinds: ['mobile-phone'] },
+    { text: '⟦zero one zero one two three four five six seven eight⟧', why: 'English words', kinds: ['mobile-phone'] },
+    {
+      text: 'my tel ⟦zero one zero, double four seven one, nine zero two eight⟧ please',
+      why: 'double stands for a repeated figure',
+      kinds: ['mobile-phone'],
+    },
+    { text: 'tel ⟦zéro dix, quarante-quatre douze, soixante-dix-huit zéro neuf⟧.', why: 'French tens', kinds: ['mobile-phone'] },
+    { text: 'Mobile ⟦nau aath char ek, do saat ek aath do shunya⟧', why: 'Nepali words in Latin letters', kinds: ['bank-account'] },
+  ],
+  keeps: [
+    { text: 'levels ten, twenty, thirty, forty and fifty', why: 'tens that are levels' },
+    { text: '이사 이후 일이 삼사 건 있었습니다', why: 'numerals that count something' },
+    { text: 'one two three four', why: 'four figures in words may be anything' },
+  ],
+};
