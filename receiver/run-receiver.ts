@@ -2,7 +2,7 @@ import { HELP } from './command/options.ts';
 import { type Command, readOptions } from './command/read-options.ts';
 import { type Outcome, runTask } from './command/run-task.ts';
 import { isLoopback, isWildcard } from './http/host-kinds.ts';
-import { RECEIVER } from './log/log-access.ts';
+import { RECEIVER } from './log/access.ts';
 import { readServices } from './read-services.ts';
 import { takeOverTokens } from './staff/tokens/take-over-tokens.ts';
 import { startReceiver } from './start-receiver.ts';

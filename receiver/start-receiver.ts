@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { answerTask } from './command/run-task.ts';
 import { checkHost } from './http/check-host.ts';
 import { listen } from './http/listen.ts';
-import { RECEIVER } from './log/log-access.ts';
+import { RECEIVER } from './log/access.ts';
 import { watchLog } from './log/watch-log.ts';
 import { serveOpen311 } from './open311/serve-open311.ts';
 import type { Directory } from './read-services.ts';

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { type Block, createBlockReader } from '../../core/text/block-reader.ts';
-import { type ElementRole, Role } from '../../core/text/elements.ts';
+import { ElementRole } from '../../core/text/elements.ts';
 
 /** The visible text of an HTML document: one line for each block, with white space collapsed. */
 export interface DocumentText {
@@ -28,7 +28,7 @@ export function readDocument(html: string): DocumentText {
     if (node.tagName === 'head') waitFor(node.childNodes);
     if (node.tagName === 'head' || isHidden(node)) return;
     const role = reader.open(isShadow(node) ? 'div' : node.tagName);
-    if (role !== Role.inline && role !== Role.block) return;
+    if (role !== ElementRole.inline && role !== ElementRole.block) return;
     waiting.push({ closes: role });
     waitFor(contentOf(node));
   }

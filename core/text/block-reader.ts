@@ -1,4 +1,4 @@
-import { type ElementRole, elementRole, Role } from './elements.ts';
+import { ElementRole, elementRole } from './elements.ts';
 
 /**
  * A stretch of text that a reader sees as one line of thought: the inline content between two block boundaries.
@@ -58,12 +58,12 @@ export function createBlockReader<Source>(onBlock: (block: Block<Source>) => voi
         role = elementRole(name);
         roles.set(name, role);
       }
-      if (role === Role.block) flush();
-      else if (role === Role.break) add('\n', null);
+      if (role === ElementRole.block) flush();
+      else if (role === ElementRole.break) add('\n', null);
       return role;
     },
     close(role) {
-      if (role === Role.block) flush();
+      if (role === ElementRole.block) flush();
     },
     text: add,
     end: flush,

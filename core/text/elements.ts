@@ -13,13 +13,13 @@ const INLINE = new Set(
 );
 
 /** How the reader treats an element. Unknown and custom elements are blocks. */
-export const Role = { unread: 0, inline: 1, break: 2, block: 3 } as const;
+export const ElementRole = { unread: 0, inline: 1, break: 2, block: 3 } as const;
 
-export type ElementRole = (typeof Role)[keyof typeof Role];
+export type ElementRole = (typeof ElementRole)[keyof typeof ElementRole];
 
 /** The role of an element by its lower-case name; ruby glosses are left out, so that the base text reads on. */
 export function elementRole(name: string): ElementRole {
-  if (INLINE.has(name)) return Role.inline;
-  if (UNREAD.has(name) || name === 'rt' || name === 'rp') return Role.unread;
-  return name === 'br' ? Role.break : Role.block;
+  if (INLINE.has(name)) return ElementRole.inline;
+  if (UNREAD.has(name) || name === 'rt' || name === 'rp') return ElementRole.unread;
+  return name === 'br' ? ElementRole.break : ElementRole.block;
 }

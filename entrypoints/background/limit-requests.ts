@@ -1,5 +1,5 @@
 /** A request that a page's tab has opened. */
-export interface Opening {
+export interface OpenedRequest {
   tab: number;
   /** Milliseconds since 1970. */
   at: number;
@@ -17,7 +17,7 @@ const LIMITS = [
 const MEMORY = Math.max(...LIMITS.map(({ within }) => within));
 
 /** The openings to remember when a tab opens one more request; null where it has to wait. */
-export function addOpening(openings: readonly Opening[], { tab, at: now }: Opening): Opening[] | null {
+export function addOpening(openings: readonly OpenedRequest[], { tab, at: now }: OpenedRequest): OpenedRequest[] | null {
   // What is far in the future was opened before the clock was put back.
   const recent = openings.filter(({ at }) => Math.abs(now - at) < MEMORY);
   const isFull = LIMITS.some(({ within, most, together }) => {

@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { openRequest } from '../extension/drafts/drafts.ts';
 import type { BackgroundCalls } from '../extension/messages.ts';
-import { addOpening, type Opening } from './limit-requests.ts';
+import { addOpening, type OpenedRequest } from './limit-requests.ts';
 
 /** In session storage: the background sleeps after half a minute and forgets its variables. */
 const KEY = 'openings';
@@ -31,7 +31,7 @@ function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
 }
 
 async function takeTurn(tab: number): Promise<boolean> {
-  const { [KEY]: stored = [] } = (await browser.storage.session.get(KEY)) as { [KEY]?: Opening[] };
+  const { [KEY]: stored = [] } = (await browser.storage.session.get(KEY)) as { [KEY]?: OpenedRequest[] };
   const openings = addOpening(stored, { tab, at: Date.now() });
   if (openings) await browser.storage.session.set({ [KEY]: openings });
   return openings !== null;

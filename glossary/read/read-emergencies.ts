@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { EmergencyExample } from '../../core/route/emergency/compile/compile-emergencies.ts';
 import type { LexiconSource } from '../../core/route/emergency/compile/compile-lexicons.ts';
+import type { EmergencyExample } from '../../core/route/emergency/compile/emergency-sources.ts';
 import { DANGERS, type Urgency } from '../../core/route/emergency/emergency.ts';
 import { type Problem, show } from '../problem.ts';
 import { decodeFile } from './decode-file.ts';

@@ -1,4 +1,4 @@
-import { elementRole, Role } from '../../core/text/elements.ts';
+import { ElementRole, elementRole } from '../../core/text/elements.ts';
 
 /** Nodes that have to be read together: a block-level element, or neighbours in a line. */
 export type ReadingUnit = readonly Node[];
@@ -14,7 +14,7 @@ export function unitAround(node: Node): ReadingUnit | null {
 
 /** Text, elements that stand inside a line, and what reading passes over: icons, scripts, fields. */
 export function isInline(node: Node): boolean {
-  return node.nodeType !== Node.ELEMENT_NODE || elementRole((node as Element).localName) !== Role.block;
+  return node.nodeType !== Node.ELEMENT_NODE || elementRole((node as Element).localName) !== ElementRole.block;
 }
 
 /** Inside something that is never read: code, a field, an embedded object, an editable region, the head of the document. */
@@ -22,7 +22,7 @@ function isUnread(node: Node): boolean {
   let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
   for (; element; element = element.parentElement) {
     const editable = element.getAttribute('contenteditable');
-    if (elementRole(element.localName) === Role.unread || (editable !== null && editable !== 'false')) return true;
+    if (elementRole(element.localName) === ElementRole.unread || (editable !== null && editable !== 'false')) return true;
   }
   return false;
 }

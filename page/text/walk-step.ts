@@ -1,5 +1,5 @@
 import type { BlockReader } from '../../core/text/block-reader.ts';
-import { type ElementRole, Role } from '../../core/text/elements.ts';
+import { ElementRole } from '../../core/text/elements.ts';
 
 export interface TreeWalkOptions {
   /** Read one after the other, as one stretch of the page. */
@@ -54,7 +54,7 @@ export function leaveNode(walk: Walk, node: Node): Node | null {
       if (host.firstChild) return host.firstChild;
       done = host;
     } else done = parent;
-    if (done.nodeType === Node.ELEMENT_NODE) reader.close(open.pop() ?? Role.block);
+    if (done.nodeType === Node.ELEMENT_NODE) reader.close(open.pop() ?? ElementRole.block);
   }
   return roots[++walk.position] ?? null;
 }
@@ -72,7 +72,7 @@ function enter(walk: Walk, element: Element): Node | null {
   if (name === ownHost || (walk.editable && isEditable(element))) return null;
   const role = reader.open(name);
   walk.onElement?.(name);
-  if (role !== Role.block && role !== Role.inline) return null;
+  if (role !== ElementRole.block && role !== ElementRole.inline) return null;
   const shadow = element.shadowRoot;
   if (shadow) {
     // A selector from outside does not look into shadow trees.

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { type Actor, OPERATOR } from '../log/access.ts';
 import { checkLog } from '../log/check-log.ts';
-import { type Actor, dropOldAccesses, OPERATOR } from '../log/log-access.ts';
+import { dropOldAccesses } from '../log/log-access.ts';
 import { readHeads } from '../log/log-heads.ts';
 import { readMonth } from '../log/log-month.ts';
 import { writeCsv, writeJsonLines } from '../log/write-month.ts';

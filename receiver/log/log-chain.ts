@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Query } from '../store/database.ts';
-import type { Access } from './log-access.ts';
+import type { Access } from './access.ts';
 
 /** The hash before the first line of a new log. */
 const NOTHING_BEFORE = '0'.repeat(64);

@@ -1,7 +1,8 @@
 import { addDays } from '../../core/time/seoul-clock.ts';
 import type { Query } from '../store/database.ts';
 import { RIGHTS_DAYS } from '../upkeep/retention.ts';
-import { type Action, type Actor, logAccess } from './log-access.ts';
+import type { Action, Actor } from './access.ts';
+import { logAccess } from './log-access.ts';
 
 /** A change of rights: who gave or took them, whose they are, and when. */
 export interface TokenChange {

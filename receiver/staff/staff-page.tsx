@@ -5,7 +5,7 @@ import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { clientAddress } from '../http/client-address.ts';
-import type { Actor } from '../log/log-access.ts';
+import type { Actor } from '../log/access.ts';
 import type { ServerContext } from '../server-context.ts';
 import { MessagePage } from './parts/MessagePage.tsx';
 import type { Role, Staff } from './roles.ts';

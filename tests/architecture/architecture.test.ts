@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Rule } from './rule.ts';
 import { ARROWS, arrows } from './rules/arrows.ts';
 import { browserCore } from './rules/browser-core.ts';
+import { cycles } from './rules/cycles.ts';
+import { exportedNames } from './rules/exported-names.ts';
 import { extensionApi } from './rules/extension-api.ts';
 import { htmlStrings } from './rules/html-strings.ts';
 import { languageWords } from './rules/language-words.ts';
@@ -9,7 +11,7 @@ import { polyfill } from './rules/polyfill.ts';
 import { pureCore } from './rules/pure-core.ts';
 import { readSources, roomOf, type Source } from './sources.ts';
 
-const RULES: readonly Rule[] = [arrows, browserCore, extensionApi, htmlStrings, languageWords, polyfill, pureCore];
+const RULES: readonly Rule[] = [arrows, browserCore, cycles, exportedNames, extensionApi, htmlStrings, languageWords, polyfill, pureCore];
 const SOURCES = readSources(Object.keys(ARROWS));
 
 const textOf = (example: readonly Source[]) => example.map(({ path, text }) => `${path}: ${text}`).join(' | ');

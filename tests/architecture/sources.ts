@@ -10,6 +10,9 @@ export interface Source {
   text: string;
 }
 
+/** The rooms whose code runs in a browser, in the pages of others or in our own. */
+export const CLIENT = ['core', 'page', 'components', 'widget', 'entrypoints'];
+
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** All TypeScript files below some folders of the project. */

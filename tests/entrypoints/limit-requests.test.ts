@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addOpening, type Opening } from '../../entrypoints/background/limit-requests.ts';
+import { addOpening, type OpenedRequest } from '../../entrypoints/background/limit-requests.ts';
 
 const NOON = Date.UTC(2026, 10, 30, 3);
 
 /** Asks once for each time given, in seconds after noon; what was let through. */
 function opened(times: readonly number[], tabOf: (asked: number) => number = () => 1): number {
-  let openings: Opening[] = [];
+  let openings: OpenedRequest[] = [];
   let count = 0;
   for (const [asked, seconds] of times.entries()) {
     const next = addOpening(openings, { tab: tabOf(asked), at: NOON + seconds * 1000 });

@@ -21,7 +21,7 @@ const STARRED = '(?:\\d{2,6}\\*{0,4}|\\*{2,6})(?:-[\\d*]{2,8}){1,3}';
 export const accountForms = new RegExp(`(?<!\\d)(?<!\\d[-.])(?:${OWN_GROUPINGS.join('|')})(?!\\d)(?!-\\d)`, 'gu');
 
 /** Partly hidden, as in a bank's messages: 1002-***-7739**. */
-export const masked = new RegExp(`(?<![\\d*A-Za-z-])(?=[\\d-]{0,40}\\*)(?=(?:[*-]{0,20}\\d){4})${STARRED}(?![\\d*A-Za-z-])`, 'gu');
+export const maskedAccount = new RegExp(`(?<![\\d*A-Za-z-])(?=[\\d-]{0,40}\\*)(?=(?:[*-]{0,20}\\d){4})${STARRED}(?![\\d*A-Za-z-])`, 'gu');
 
 /** The same without hyphens: 302****5518**. */
 export const starred = /(?<![\d*A-Za-z-])\d{2,6}\*{2,8}\d{2,6}\*{0,4}(?![\d*A-Za-z-])/gu;

@@ -4,7 +4,7 @@ import { proximityTo } from '../proximity.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { digitsOf, findSpans, type Span } from '../spans.ts';
 import { afterLabel } from '../words/after-label.ts';
-import { accountForms, behindLabel, chain, iban, masked, starred } from './account-shapes.ts';
+import { accountForms, behindLabel, chain, iban, maskedAccount, starred } from './account-shapes.ts';
 
 const FEWEST_SIGNS = 6;
 const PROXIMITY = { before: 45, after: 24 };
@@ -34,7 +34,7 @@ export const bankAccount: Recogniser = {
         ...findSpans(text, accountForms, isFree),
         ...findSpans(text, long, isAccount),
         ...findAfter({ text, ...announced, accept: isNamed }),
-        ...[masked, starred].flatMap((form) => findSpans(text, form, isBeside)),
+        ...[maskedAccount, starred].flatMap((form) => findSpans(text, form, isBeside)),
         ...findSpans(text, iban, passesIban),
       ];
     };

@@ -20,7 +20,7 @@ export const checked = [
 export const loose = apart('\\d(?:[ ./_·-]?\\d){12,18}');
 
 /** With stars for some figures, in four groups. */
-export const masked = new RegExp(
+export const maskedCard = new RegExp(
   `(?<![\\dA-Za-z])(?=[\\d -]{0,18}${STAR})\\d{4}${MASKED_GROUP}{4}${MASKED_GROUP}{4}${MASKED_GROUP}{3,4}(?![\\dA-Za-z])`,
   'gu',
 );

@@ -4,7 +4,7 @@ import { proximityTo } from '../proximity.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { digitsOf, findSpans, type Span } from '../spans.ts';
 import type { Words } from '../words/words.ts';
-import { checked, grouped, loose, masked, maskedEnd, maskedInside, onTicket } from './card-shapes.ts';
+import { checked, grouped, loose, maskedCard, maskedEnd, maskedInside, onTicket } from './card-shapes.ts';
 
 const PROXIMITY = { before: 40, after: 20 };
 
@@ -28,7 +28,7 @@ export const card: Recogniser = {
         ...findSpans(text, grouped, isFree),
         ...checked.flatMap((form) => findSpans(text, form, isCard)),
         ...findSpans(text, loose, isNamed),
-        ...findSpans(text, masked),
+        ...findSpans(text, maskedCard),
         ...[maskedInside, maskedEnd, expiry].flatMap((form) => findSpans(text, form, isBeside)),
         ...[onTicket, ...details].flatMap((form) => findSpans(text, form)),
       ];

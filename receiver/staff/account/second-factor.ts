@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
-import { type Actor, logAccess } from '../../log/log-access.ts';
+import type { Actor } from '../../log/access.ts';
+import { logAccess } from '../../log/log-access.ts';
 import { BACKWARDS } from '../../store/check-clock.ts';
 import type { Database, Query } from '../../store/database.ts';
 import type { KeptToken } from '../tokens/tokens.ts';

@@ -2,7 +2,8 @@
 /** @jsxImportSource hono/jsx */
 import { type Context, Hono } from 'hono';
 import { addDays, seoulDate } from '../../../core/time/seoul-clock.ts';
-import { type Access, type Action, logAccess, recordAccess } from '../../log/log-access.ts';
+import type { Access, Action } from '../../log/access.ts';
+import { logAccess, recordAccess } from '../../log/log-access.ts';
 import type { ServerContext } from '../../server-context.ts';
 import { readClock } from '../../store/check-clock.ts';
 import { countRequests } from '../../store/requests/count-requests.ts';

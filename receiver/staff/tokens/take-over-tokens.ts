@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Actor } from '../../log/log-access.ts';
+import type { Actor } from '../../log/access.ts';
 import { recordChange } from '../../log/token-changes.ts';
 import type { Database } from '../../store/database.ts';
 import { ROLES, type Role } from '../roles.ts';

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type Actor, OPERATOR, RECEIVER } from '../../log/log-access.ts';
+import { type Actor, OPERATOR, RECEIVER } from '../../log/access.ts';
 import { recordChange } from '../../log/token-changes.ts';
 import type { Database, Query } from '../../store/database.ts';
 import { ROLES, type Role, readRoles, type Staff } from '../roles.ts';

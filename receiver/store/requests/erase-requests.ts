@@ -1,4 +1,5 @@
-import { type Access, type Actor, dropOldAccesses, logAccess, RECEIVER } from '../../log/log-access.ts';
+import { type Access, type Actor, RECEIVER } from '../../log/access.ts';
+import { dropOldAccesses, logAccess } from '../../log/log-access.ts';
 import { dropOldChanges } from '../../log/token-changes.ts';
 import { beat, LATEST, readClock, trustClock } from '../check-clock.ts';
 import type { Database, Query } from '../database.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBlockReader } from '../../../core/text/block-reader.ts';
-import { type ElementRole, Role } from '../../../core/text/elements.ts';
+import { ElementRole } from '../../../core/text/elements.ts';
 
 type Event = string | { open: string } | { close: string };
 
@@ -21,7 +21,7 @@ function read(events: readonly Event[]) {
     else {
       const role = reader.open(event.open);
       roles.set(event.open, role);
-      if (role === Role.unread || role === Role.break) refused.push(event.open);
+      if (role === ElementRole.unread || role === ElementRole.break) refused.push(event.open);
     }
   }
   reader.end();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { elementRole, Role } from '../../../core/text/elements.ts';
+import { ElementRole, elementRole } from '../../../core/text/elements.ts';
 
 /** What stands on pages, by how it is read. */
-const ROLES: Record<keyof typeof Role, readonly string[]> = {
+const ROLES: Record<keyof typeof ElementRole, readonly string[]> = {
   inline: ['a', 'b', 'code', 'em', 'font', 'label', 'mark', 'ruby', 'span', 'strong', 'sub', 'u', 'wbr'],
   block: ['p', 'div', 'td', 'li', 'h1', 'button', 'img', 'section', 'dt', 'details', 'nhis-notice'],
   break: ['br'],
@@ -10,10 +10,10 @@ const ROLES: Record<keyof typeof Role, readonly string[]> = {
 };
 
 describe('the role of an element in reading', () => {
-  it.each(Object.entries(ROLES).flatMap(([role, names]) => names.map((name) => [name, role as keyof typeof Role] as const)))(
+  it.each(Object.entries(ROLES).flatMap(([role, names]) => names.map((name) => [name, role as keyof typeof ElementRole] as const)))(
     '<%s> is %s',
     (name, role) => {
-      expect(elementRole(name)).toBe(Role[role]);
+      expect(elementRole(name)).toBe(ElementRole[role]);
     },
   );
 });

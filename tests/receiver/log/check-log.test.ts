@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addDays } from '../../../core/time/seoul-clock.ts';
+import type { Action } from '../../../receiver/log/access.ts';
 import { checkLog, type ExportedHead } from '../../../receiver/log/check-log.ts';
-import { type Action, dropOldAccesses, recordAccess } from '../../../receiver/log/log-access.ts';
+import { dropOldAccesses, recordAccess } from '../../../receiver/log/log-access.ts';
 import { readHead } from '../../../receiver/log/log-month.ts';
 import type { Database } from '../../../receiver/store/database.ts';
 import { migrate } from '../../../receiver/store/migrate.ts';

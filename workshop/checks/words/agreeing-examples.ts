@@ -1,4 +1,4 @@
-import type { EmergencyExample } from '../../../core/route/emergency/compile/compile-emergencies.ts';
+import type { EmergencyExample } from '../../../core/route/emergency/compile/emergency-sources.ts';
 import { foldQuestion } from '../../../core/route/language/fold-question.ts';
 import { type Problem, show } from '../../../glossary/problem.ts';
 import type { Glossary } from '../../../glossary/read/read-glossary.ts';

@@ -1,31 +1,13 @@
-import type { Urgency } from '../emergency.ts';
 import type { EmergencyModel, EncodedWeights } from '../emergency-model.ts';
 import { encodeWeights, STEPS } from '../feature-weights.ts';
 import { SCRIPTS, type Script } from '../script.ts';
 import { calibrate } from './calibrate.ts';
-import { compileLexicons, type LexiconSource } from './compile-lexicons.ts';
+import { compileLexicons } from './compile-lexicons.ts';
+import type { EmergencySources } from './emergency-sources.ts';
 import { type LinearModel, logOdds } from './logistic-regression.ts';
 import { type KnownFeature, type Part, readTrainingTexts, type Text } from './read-training-texts.ts';
 import { trainWeights } from './train-weights.ts';
 import { weighDangers } from './weigh-dangers.ts';
-
-/** A text that somebody may type, and whether it tells of an emergency. */
-export interface EmergencyExample {
-  language: string;
-  label: Urgency;
-  /** The kind of danger; of a harmless text, why it only looks like one. */
-  topic: string;
-  text: string;
-}
-
-export interface EmergencySources {
-  examples: readonly EmergencyExample[];
-  /** Questions about other matters, by language. */
-  ordinary: readonly { language: string; text: string }[];
-  lexicons: readonly LexiconSource[];
-  /** As the models have them, by script. */
-  markedLetters: Readonly<Partial<Record<Script, readonly string[]>>>;
-}
 
 /** How many features each script keeps: those that tell most. */
 const KEPT: Readonly<Partial<Record<Part, number>>> = { shared: 3_000, latin: 15_000, hangul: 7_000, han: 7_000, cyrillic: 6_000 };

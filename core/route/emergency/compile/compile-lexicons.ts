@@ -2,19 +2,12 @@ import type { LexiconWords } from '../emergency-model.ts';
 import { foldMarked, unmark } from '../fold-sentences.ts';
 import { type Lexicon, readLexicon } from '../lexicon.ts';
 import { SCRIPTS, type Script, scriptsOf } from '../script.ts';
-import { withoutFalseFriends } from './without-false-friends.ts';
+import { type Entry, withoutFalseFriends } from './without-false-friends.ts';
 
 /** What a language calls each concept. */
 export interface LexiconSource {
   language: string;
   concepts: Readonly<Record<string, readonly string[]>>;
-}
-
-/** A word of one language for a concept. */
-export interface Entry {
-  language: string;
-  concept: string;
-  word: string;
 }
 
 export interface CompiledLexicon {

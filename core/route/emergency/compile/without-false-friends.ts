@@ -1,7 +1,13 @@
 import { foldSentences, unmark } from '../fold-sentences.ts';
 import { createLexicon, findPhrases } from '../lexicon.ts';
 import type { Script } from '../script.ts';
-import type { Entry } from './compile-lexicons.ts';
+
+/** A word of one language for a concept. */
+export interface Entry {
+  language: string;
+  concept: string;
+  word: string;
+}
 
 /** A word stays if its own language uses it so many times as often as any language in which it does not mean the concept. */
 const OFTENER = 2;

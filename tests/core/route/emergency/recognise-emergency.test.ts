@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  compileEmergencies,
-  type EmergencyExample,
-  type EmergencySources,
-} from '../../../../core/route/emergency/compile/compile-emergencies.ts';
+import { compileEmergencies } from '../../../../core/route/emergency/compile/compile-emergencies.ts';
+import type { EmergencyExample, EmergencySources } from '../../../../core/route/emergency/compile/emergency-sources.ts';
 import { recogniseEmergency } from '../../../../core/route/emergency/recognise-emergency.ts';
 import type { Script } from '../../../../core/route/emergency/script.ts';
 

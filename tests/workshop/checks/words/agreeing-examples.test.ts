@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EmergencyExample } from '../../../../core/route/emergency/compile/compile-emergencies.ts';
+import type { EmergencyExample } from '../../../../core/route/emergency/compile/emergency-sources.ts';
 import { agreeingExamples } from '../../../../workshop/checks/words/agreeing-examples.ts';
 import { glossaryOf } from '../../../glossary/sample-term.ts';
 import { inEveryLanguage } from '../../../locales/in-every-language.ts';
