@@ -1,10 +1,16 @@
 import type { RedactionKind } from './redaction.ts';
-import type { Label } from './words/label.ts';
 
 /** A stretch `[start, end)` of a plain text. */
 export interface Span {
   start: number;
   end: number;
+}
+
+/** What is found by a pattern, and remembers where. */
+export interface Located {
+  /** Global. */
+  pattern: RegExp;
+  spansIn(text: string): readonly Span[];
 }
 
 export interface Finding extends Span {
@@ -18,7 +24,7 @@ export type Accept = (found: string, span: Span) => boolean;
  * All words of a label, or matches of a global pattern, that `accept` lets pass; one turned down gives way to one that begins
  * inside it.
  */
-export function findSpans(text: string, given: RegExp | Label, accept?: Accept): readonly Span[] {
+export function findSpans(text: string, given: RegExp | Located, accept?: Accept): readonly Span[] {
   if ('spansIn' in given) return accept ? matchesOf(text, given.pattern, accept) : given.spansIn(text);
   return matchesOf(text, given, accept);
 }

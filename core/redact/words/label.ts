@@ -1,7 +1,7 @@
-import type { Span } from '../spans.ts';
+import type { Located, Span } from '../spans.ts';
 
 /** Words that announce a detail, or stand near one. `findSpans` finds them in a text. */
-export interface Label {
+export interface Label extends Located {
   /** Global. */
   pattern: RegExp;
   /** Where the words stand in a text. The last text is remembered, since several recognisers ask for the same label. */

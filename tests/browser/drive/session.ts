@@ -35,7 +35,7 @@ export function useSession({ browser: name, extension, dark = false, shipped = f
   beforeAll(async () => {
     const { server, port } = await serveDemo();
     session.server = server;
-    const built = fileURLToPath(new URL(`../../dist/extension/${name}`, import.meta.url));
+    const built = fileURLToPath(new URL(`../../../dist/extension/${name}`, import.meta.url));
     const folder = () => (shipped ? built : prepareExtension(built, name === 'chrome' ? allowed : []));
     session.browser = await launch({ browser: name, port, dark, ...(extension && { extension: folder() }) });
   });
