@@ -138,3 +138,17 @@ describe('a change', () => {
     expect(entries.value).toMatchObject({ kind: 'opinion', question: LANDLORD, replyTo: { name: 'Hoa' } });
   });
 });
+
+describe('a question whose words of redaction are not loaded yet', () => {
+  it('is not in the draft until they are', async () => {
+    let isReady = false;
+    const prepare = async () => {
+      isReady = true;
+    };
+    const redactor = { ...KNOWLEDGE.redactor, isReadyFor: () => isReady, prepare };
+    const state = sampleState({ question: 'Where do I go?' }, { redactor });
+    expect(state.texts.value.textKo).not.toContain('Where do I go?');
+    await vi.waitFor(() => expect(state.isRedacted.value).toBe(true));
+    expect(state.texts.value.textKo).toContain('Where do I go?');
+  });
+});
