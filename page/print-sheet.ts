@@ -1,7 +1,7 @@
 import { adoptStyle } from './style.ts';
 
 export interface PrintOptions {
-  /** Where the frame with the sheet may stand: our own shadow root, or a page of ours. */
+  /** Where the frame with the sheet goes: our own shadow root, or a page of ours. */
   parent: ParentNode & Node;
   css: string;
   /** Fills the sheet's body. */
@@ -9,7 +9,7 @@ export interface PrintOptions {
 }
 
 const NAME = 'annae-sheet';
-/** Of A4, in px; the frame is laid out though it is not seen, so that nothing is measured at no width. */
+/** A4 in px. The frame is laid out, though nobody sees it, so that nothing in it is measured at a width of 0. */
 const WIDTH = 794;
 const HEIGHT = 1123;
 

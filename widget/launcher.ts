@@ -22,7 +22,7 @@ export function createLauncher({ host, side, language, onPress }: LauncherOption
   button.type = 'button';
   button.className = `launcher ${side}`;
   button.textContent = WORD;
-  // The name holds what is to be seen, for those who speak to their computer (WCAG 2.5.3).
+  // The name holds the visible word, for those who speak to their computer (WCAG 2.5.3).
   button.setAttribute('aria-label', `${WORD}, ${label}`);
   button.title = label;
   button.addEventListener('click', onPress);

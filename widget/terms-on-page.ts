@@ -10,7 +10,7 @@ export interface PageTerms {
   hidden: readonly ElementMatch[];
 }
 
-/** The terms of the page in order of their first use; those that stand only in texts that can't be painted come last. */
+/** The terms of the page in order of their first use; those that are only in texts that can't be painted come last. */
 export function countPageTerms({ blocks, hidden }: PageTerms, wanted: (term: number) => boolean): TermCount[] {
   const counts = new Map<number, number>();
   const count = (term: number) => {

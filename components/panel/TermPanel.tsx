@@ -11,7 +11,7 @@ export interface ListedTerm {
   name: string;
   /** How often the page has it. */
   count: number;
-  /** Where the list leads; opaque to the list. */
+  /** The frame that holds the term; the list only passes it on. */
   frame?: number;
 }
 

@@ -7,7 +7,7 @@ import { CardStatus } from './CardStatus.tsx';
 import { type Anchor, placeCard } from './place-card.ts';
 import { type CardContent, TermCard, type TermCardProps } from './TermCard.tsx';
 
-/** A card to show: its content, or what has become of loading it. */
+/** A card to show: its content, or how far loading it is. */
 export interface CardRequest {
   headword: string;
   content: CardContent | 'loading' | 'failed';

@@ -58,7 +58,7 @@ export function createNearView({ onNear, onFar }: NearViewOptions): NearView {
   };
 }
 
-/** The block-level element a block stands in. */
+/** The block-level element around a block. */
 function elementOf(block: MatchedBlock): Element | null {
   let element = firstNodeOf(block).parentElement;
   while (element?.parentElement && isInline(element)) element = element.parentElement;
@@ -73,7 +73,7 @@ function countByAncestor(blocks: readonly MatchedBlock[]): Map<Element, number> 
   return counts;
 }
 
-/** The highest ancestor that holds few enough blocks, or the block's own element; one with a box, else nothing is ever seen. */
+/** The highest ancestor that holds few enough blocks, or the block's own element. It must have a box: the observer never reports an element without one. */
 function groupElement(block: MatchedBlock, counts: Map<Element, number>): Element | null {
   let element = elementOf(block);
   while (element?.parentElement && ((counts.get(element.parentElement) ?? 0) <= GROUP || isBoxless(element)))

@@ -1,6 +1,6 @@
 import { firstNodeOf, type MatchedBlock, nodesOf } from './matched-block.ts';
 
-/** The blocks with terms that stand on the page, found again by their text nodes when a part changes. */
+/** The blocks with terms on the page. They are found by their text nodes when a part of the page changes. */
 export interface BlockRegistry {
   /** Takes over the blocks of the first reading, which are in order. */
   fill(blocks: readonly MatchedBlock[]): void;
@@ -8,23 +8,23 @@ export interface BlockRegistry {
   add(blocks: readonly MatchedBlock[]): void;
   /** Takes out, and returns, the blocks with text inside the given nodes. */
   takeFrom(nodes: readonly Node[]): MatchedBlock[];
-  /** The section of the last block before a node; undefined where there is none. */
+  /** The section of the last block before a node; undefined where no block comes before. */
   sectionBefore(node: Node): number | undefined;
   /** In document order; blocks whose text has left the page are left out. */
   inOrder(): MatchedBlock[];
-  /** Keeps the blocks as they are from now on, whatever becomes of their text. */
+  /** Keeps the blocks as they are from now on, also when their text changes or leaves the page. */
   freeze(): void;
 }
 
 const NONE: ReadonlySet<MatchedBlock> = new Set();
-/** How far a block in front is looked for from node to node. */
+/** How many nodes back a block in front is looked for. */
 const NEIGHBOURS = 40;
 
 /** Kept in document order. The map from nodes is made when the first change asks for it; most pages never do. */
 export function createBlockRegistry(): BlockRegistry {
   let blocks: MatchedBlock[] = [];
   let byNode: WeakMap<Node, MatchedBlock> | null = null;
-  /** Taken out, and still in the list until it is next gone through. */
+  /** Blocks that were taken out, and that the list still holds until it is next gone through. */
   const gone = new Set<MatchedBlock>();
   let frozen = false;
 
@@ -44,7 +44,7 @@ export function createBlockRegistry(): BlockRegistry {
     gone.clear();
   }
 
-  /** The last block in front of a node, but for new ones; null where there is none. Looks near by first: comparing places is dear on long pages. */
+  /** The last block in front of a node, new blocks left out; null where there is none. It looks near by first, because comparing places is slow on long pages. */
   function blockBefore(node: Node, fresh: ReadonlySet<MatchedBlock> = NONE): MatchedBlock | null {
     let at: Node | null = node;
     for (let steps = 0; steps < NEIGHBOURS && at; steps++) {
@@ -125,7 +125,7 @@ function order(a: MatchedBlock, b: MatchedBlock): number {
   return precedes(firstNodeOf(a), firstNodeOf(b)) ? -1 : 1;
 }
 
-/** Document order, with a shadow tree where its host stands. */
+/** Document order, with a shadow tree at the place of its host. */
 function precedes(a: Node, b: Node): boolean {
   const [left, right] = sameTree(a, b);
   return (left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

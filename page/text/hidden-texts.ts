@@ -1,6 +1,6 @@
 import type { Matcher } from '../../core/match/find-matches.ts';
 
-/** A term in a text that a page holds but cannot be painted: an image's `alt`, a hint, an option. */
+/** A term in a text that the page holds but that cannot be painted: an image's `alt`, a hint, an option. */
 export interface ElementMatch {
   element: Element;
   /** The term as the page writes it. */
@@ -8,7 +8,7 @@ export interface ElementMatch {
   term: number;
 }
 
-/** Where such texts stand. Values of fields are not among them: they are the reader's own. */
+/** Where such texts are found. Values of fields are left out: they are the reader's own. */
 const SOURCES = [
   ['img[alt], area[alt]', (element: Element) => element.getAttribute('alt')],
   ['[title]', (element: Element) => element.getAttribute('title')],

@@ -12,12 +12,12 @@ export function unitAround(node: Node): ReadingUnit | null {
   return siblingsAround(top);
 }
 
-/** Text, elements that stand inside a line, and what reading passes over: icons, scripts, fields. */
+/** True for text, for elements inside a line, and for what reading passes over: icons, scripts, fields. */
 export function isInline(node: Node): boolean {
   return node.nodeType !== Node.ELEMENT_NODE || elementRole((node as Element).localName) !== ElementRole.block;
 }
 
-/** Inside something that is never read: code, a field, an embedded object, an editable region, the head of the document. */
+/** True inside something that is never read: code, a field, an embedded object, an editable region, the head of the document. */
 function isUnread(node: Node): boolean {
   let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
   for (; element; element = element.parentElement) {

@@ -9,7 +9,7 @@ const WIDTH = 5;
  */
 export interface MatchList {
   nodes: Text[];
-  /** `WIDTH` for each match; what lies beyond the matches is room for more. */
+  /** `WIDTH` for each match; what comes behind the matches is room for more. */
   numbers: Int32Array;
   matches: number;
 }
@@ -23,7 +23,7 @@ export interface MatchedBlock {
   /** Its text nodes in `list.nodes`, `[firstNode, endNode)`. */
   firstNode: number;
   endNode: number;
-  /** The stretch between two headings or sectioning elements that the block stands in. */
+  /** The stretch between two headings or sectioning elements that holds the block. */
   section: number;
 }
 
@@ -41,7 +41,7 @@ export function createMatchList(): MatchList {
   return { nodes: [], numbers: new Int32Array(WIDTH * 64), matches: 0 };
 }
 
-/** Begins the record of a block; line breaks, which have no text node, stand for a text node of the block beside them. */
+/** Begins the record of a block. Line breaks have no text node; a text node beside them takes their place. */
 export function startRecord(list: MatchList, block: Block<Text>, section: number): MatchedBlock {
   const { nodes, matches } = list;
   const firstNode = nodes.length;
@@ -86,7 +86,7 @@ export function nodesOf({ list, firstNode, endNode }: MatchedBlock): Text[] {
   return list.nodes.slice(firstNode, endNode);
 }
 
-/** A block's first text node, which says where it stands on the page. */
+/** A block's first text node, which says where the block is on the page. */
 export function firstNodeOf({ list, firstNode }: MatchedBlock): Text {
   return list.nodes[firstNode]!;
 }

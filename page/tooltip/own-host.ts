@@ -51,7 +51,7 @@ export function createHost(document: Document, mode: ShadowRootMode): OwnHost {
     raise() {
       const parent = topModal(document) ?? document.documentElement;
       if (element.parentNode !== parent) parent.append(element);
-      // Safari does not tell, and gets no worse.
+      // Safari does not tell the zoom; there, nothing changes.
       element.style.setProperty(UNZOOM, String(1 / (parent.currentCSSZoom ?? 1)));
       // Shown again, a popover comes above what the page has opened since.
       if (element.matches(':popover-open')) element.hidePopover();
@@ -62,7 +62,7 @@ export function createHost(document: Document, mode: ShadowRootMode): OwnHost {
   };
 }
 
-/** The modal dialog on top; what stands outside of it is inert. */
+/** The modal dialog on top; everything outside of it is inert. */
 function topModal(document: Document): Element | null {
   return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
 }

@@ -3,7 +3,7 @@ export function koreanVoice(synthesis: SpeechSynthesis | undefined): SpeechSynth
   return synthesis?.getVoices().find((voice) => voice.localService && voice.lang.toLowerCase().startsWith('ko')) ?? null;
 }
 
-/** Speaks a Korean word with a local voice; false where there is none. */
+/** Speaks a Korean word with a local voice; false where the device has none. */
 export function speakKorean(text: string, synthesis: SpeechSynthesis | undefined = globalThis.speechSynthesis): boolean {
   const voice = koreanVoice(synthesis);
   if (!synthesis || !voice) return false;

@@ -10,7 +10,7 @@ export function rectsOf(target: Target): DOMRect[] {
   return [...(rangeOf(target)?.getClientRects() ?? [])];
 }
 
-/** A live range for a moment, or null when the text is gone or another. */
+/** A live range for a moment, or null when the text has gone or changed. */
 function rangeOf({ startContainer, startOffset, endContainer, endOffset }: MatchRange): Range | null {
   if (!startContainer.isConnected || !endContainer.isConnected) return null;
   if (startOffset > startContainer.length || endOffset > endContainer.length) return null;
@@ -20,7 +20,7 @@ function rangeOf({ startContainer, startOffset, endContainer, endOffset }: Match
   return range;
 }
 
-/** The element a target stands in; null when its text has left the page. */
+/** The element around a target; null when its text has left the page. */
 export function elementOf(target: Target): Element | null {
   return 'element' in target ? target.element : target.startContainer.parentElement;
 }

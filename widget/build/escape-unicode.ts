@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /**
- * Leaves nothing but ASCII in what is built: esbuild escapes strings and not regular expressions. Two escapes stand for a
+ * Leaves nothing but ASCII in what is built: esbuild escapes strings and not regular expressions. Two escapes make a
  * character beyond the first plane, which strings and expressions with the flag `u` read as one.
  */
 export function escapeUnicode(): Plugin {

@@ -1,7 +1,7 @@
 import type { CardContent } from '../../components/tooltip/TermCard.tsx';
 import type { Explanations } from '../../core/explanation.ts';
 
-/** What the card of a term shows, from all explanations of a language. Throws for a number that is no term. */
+/** What the card of a term shows, from all explanations of a language. Throws where no term has this number. */
 export function cardContent({ terms, services }: Explanations, term: number): CardContent {
   const explanation = terms[term];
   if (!explanation) throw new Error(`There is no term ${term} in this glossary.`);

@@ -1,5 +1,5 @@
 /**
- * What our scripts take of the page's globals when they begin, whatever becomes of these later. The browser's own `Promise` is
+ * What our scripts take of the page's globals when they begin, so that later changes do not reach them. The browser's own `Promise` is
  * that of an asynchronous function, whatever the global has become. Text of a program: the bundles begin with it.
  */
 export const TAKE_BUILT_INS = 'const Promise=(async()=>{})().constructor,{Map,Set,WeakMap,WeakSet,JSON}=globalThis;';

@@ -3,7 +3,7 @@ import { readEndpoint } from '../../core/open311/endpoint.ts';
 
 export const POSITIONS = ['right', 'left', 'none'] as const;
 
-/** Where the button that opens the list stands; `none`: the page calls `Annae.open()` itself. */
+/** Where the button is that opens the list; `none`: the page calls `Annae.open()` itself. */
 export type Position = (typeof POSITIONS)[number];
 
 /** What an agency sets on the script tag. */
@@ -21,7 +21,7 @@ export interface WidgetAttributes {
 /** Told, in a sentence for the page's author, of a value that cannot be used. */
 type Warn = (sentence: string) => void;
 
-/** The value of `data-requests` where the page offers none: nothing that readers type is to be seen by its scripts. */
+/** The value of `data-requests` for a page that offers no requests: its scripts must not see what readers type. */
 const NO_REQUESTS = 'none';
 
 /** Reads `data-lang`, `data-position`, `data-root` and `data-requests`; what is missing or wrong has its default. */
