@@ -117,6 +117,7 @@ describe('the page for the counter', () => {
         {
           texts: state.texts.value,
           language: 'en',
+          direction: 'ltr',
           centre: CITY_CENTRE.name,
           bring: [{ ko: '여권', user: 'Passport' }],
           t: KNOWLEDGE.t,
