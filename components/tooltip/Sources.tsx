@@ -5,6 +5,7 @@ import { Away } from '../Away.tsx';
 import type { Translate } from '../create-translator.ts';
 import { nameSource } from '../name-source.ts';
 import { SourceName } from '../SourceName.tsx';
+import { ReviewNote } from './ReviewNote.tsx';
 
 interface SourcesProps {
   explanation: Explanation;
@@ -30,7 +31,7 @@ export function Sources({ explanation, language, t, addresses = ADDRESSES }: Sou
           </li>
         )}
       </ul>
-      {!explanation.reviewed && <p class="unreviewed">{t('card.unreviewed')}</p>}
+      <ReviewNote explanation={explanation} t={t} />
       {correctionForm && <Away href={correctionAddress(correctionForm, explanation.id, language)}>{t('card.correct')}</Away>}
     </div>
   );

@@ -3,7 +3,7 @@ import type { Language } from '../../core/languages.ts';
 import { directionOf } from '../shown-languages.ts';
 import { translateTo } from '../translate.ts';
 import { CardFrame } from './CardFrame.tsx';
-import { CardStatus } from './CardStatus.tsx';
+import { LoadingCard } from './LoadingCard.tsx';
 import { type Anchor, placeCard } from './place-card.ts';
 import { type CardContent, TermCard, type TermCardProps } from './TermCard.tsx';
 
@@ -59,7 +59,7 @@ function Card({ request, callbacks }: { request: CardRequest; callbacks: CardCal
       onKey={onKey}
     >
       {typeof content === 'string' ? (
-        <CardStatus status={content} t={t} onClose={onClose} onRetry={onRetry} />
+        <LoadingCard status={content} t={t} onClose={onClose} onRetry={onRetry} />
       ) : (
         <TermCard
           content={content}

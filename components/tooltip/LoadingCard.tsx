@@ -1,7 +1,7 @@
 import type { Translate } from '../create-translator.ts';
 import { Icon } from '../Icon.tsx';
 
-interface CardStatusProps {
+interface LoadingCardProps {
   status: 'loading' | 'failed';
   t: Translate;
   onClose(): void;
@@ -9,7 +9,7 @@ interface CardStatusProps {
 }
 
 /** A card whose explanation is still loading, or could not be loaded. */
-export function CardStatus({ status, t, onClose, onRetry }: CardStatusProps) {
+export function LoadingCard({ status, t, onClose, onRetry }: LoadingCardProps) {
   return (
     <div class="status">
       <p role="status">{t(`card.${status}`)}</p>
