@@ -12,6 +12,7 @@ import type { Script } from '../../core/route/emergency/script.ts';
 import type { ScriptKnowledge } from '../../core/route/language/read-question.ts';
 import type { RouteModel } from '../../core/route/route-model.ts';
 import { loadExplanations } from '../extension/explanations.ts';
+import { loadRedactionWords } from '../extension/redaction-words.ts';
 
 /** What a request needs to know in a language, from the extension's own files. */
 export async function loadKnowledge(language: Language): Promise<RequestKnowledge> {
@@ -19,7 +20,7 @@ export async function loadKnowledge(language: Language): Promise<RequestKnowledg
     loadFile<Directory>(`directory/${language}.json`),
     loadFile<RouteModel>(`routes/${language}.json`),
     loadExplanations(language),
-    openRequestRedactor(language, publicContacts),
+    openRequestRedactor(language, publicContacts, loadRedactionWords),
     loadRequestTexts(language),
   ]);
   return { language, directory, routes, terms, match: createMatcher(loadIndex(compiledIndex)), redactor, loadScript, ...texts };

@@ -1,3 +1,4 @@
+import loadRedactionWords from 'annae:locales/redaction';
 import publicContacts from 'annae:public-contacts';
 import panelCss from '../../components/panel/panel.css?inline';
 import whoAnswersCss from '../../components/request/contacts/who-answers.css?inline';
@@ -55,7 +56,7 @@ export function createRequestController(options: RequestControllerOptions): Requ
     const [knowledge, texts, redactor] = await Promise.all([
       loadKnowledge(language),
       loadRequestTexts(language),
-      openRequestRedactor(language, publicContacts),
+      openRequestRedactor(language, publicContacts, loadRedactionWords),
     ]);
     const pageText = readText(options.root, HOST_NAME);
     state = createRequestState({ ...knowledge, ...texts, redactor }, { ...startOf(state, occasion), pageText });

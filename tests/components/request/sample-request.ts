@@ -2,6 +2,7 @@ import directory from 'annae:directory/en';
 import explanations from 'annae:explanations/en';
 import index from 'annae:index';
 import records from 'annae:locales/records';
+import loadRedactionWords from 'annae:locales/redaction';
 import publicContacts from 'annae:public-contacts';
 import routes from 'annae:routes/en';
 import hangul from 'annae:scripts/hangul';
@@ -77,7 +78,7 @@ export const KNOWLEDGE: RequestKnowledge = {
   routes,
   terms: explanations.terms,
   match: createMatcher(loadIndex(index)),
-  redactor: await openRequestRedactor('en', publicContacts),
+  redactor: await openRequestRedactor('en', publicContacts, loadRedactionWords),
   loadScript: async (script) => (script === 'hangul' ? hangul : latin),
   ...(await loadRequestTexts('en')),
 };

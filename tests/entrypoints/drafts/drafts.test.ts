@@ -1,3 +1,4 @@
+import loadRedactionWords from 'annae:locales/redaction';
 import publicContacts from 'annae:public-contacts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openRequestRedactor } from '../../../components/request/open-request-redactor.ts';
@@ -25,8 +26,13 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
+/** The extension's own files, as the browser serves them. */
+vi.mock('../../../entrypoints/extension/redaction-words.ts', async () => ({
+  loadRedactionWords: (await import('annae:locales/redaction')).default,
+}));
+
 const { openRequest, saveDraft } = await import('../../../entrypoints/extension/drafts/drafts.ts');
-const redactor = await openRequestRedactor('en', publicContacts);
+const redactor = await openRequestRedactor('en', publicContacts, loadRedactionWords);
 
 const occasion = { term: 'passport', page: { title: '여권', host: 'www.passport.go.kr' }, terms: [] };
 const drafts = () => [...storage.local.keys()].filter((key) => key.startsWith('draft:'));
