@@ -9,8 +9,7 @@ import type { TermIndex } from './term-index.ts';
 import { NONE } from './trie.ts';
 
 /** What the scan of a text uses, and what it knows so far. */
-export interface Scan {
-  index: TermIndex;
+export interface Scan extends Pick<TermIndex, 'trie' | 'termOf' | 'blocks'> {
   pairs: PairTable;
   candidates: Candidates;
   fits: Fits;
@@ -24,8 +23,15 @@ const LINE_FEED = 0x0a;
 
 /** A scan that has not begun. */
 export function createScan(index: TermIndex, pairs: PairTable): Scan {
-  const [candidates, fits] = [createCandidates(index), createBoundaries(index)];
-  return { index, pairs, candidates, fits, found: createFoundMatches(), blockedTerm: NONE, blockedUntil: 0 };
+  const { trie, termOf, blocks } = index;
+  return {
+    ...{ trie, termOf, blocks, pairs },
+    candidates: createCandidates(index),
+    fits: createBoundaries(index),
+    found: createFoundMatches(),
+    blockedTerm: NONE,
+    blockedUntil: 0,
+  };
 }
 
 /** Forgets the text before. */
@@ -41,7 +47,7 @@ export function matchAt(scan: Scan, text: string, at: number, node: number): num
 
 /** The first syllable has a space or an invisible character behind it. */
 function matchApart(scan: Scan, text: string, at: number): number {
-  const { index, pairs, candidates } = scan;
+  const { trie, blocks, pairs, candidates } = scan;
   // Inside a longer word, a syllable with a space behind it begins nothing.
   if (isHangul(unitAt(text, at - 1))) return at + 1;
   let second = at + 1;
@@ -51,8 +57,8 @@ function matchApart(scan: Scan, text: string, at: number): number {
     apart ||= kind === CharacterClass.space;
     if (unitAt(text, second) === LINE_FEED && ++breaks > 1) return at + 1;
   }
-  const label = apart ? findSpacedTerm(index.trie, text, at) : null;
-  if (label && !index.blocks[label.surface]) return keep(scan, at, label.end, label.surface);
+  const label = apart ? findSpacedTerm(trie, text, at) : null;
+  if (label && !blocks[label.surface]) return keep(scan, at, label.end, label.surface);
   const node = findPair(pairs, unitAt(text, at), unitAt(text, second));
   if (node < 0) return at + 1;
   return keepLongest(scan, text, at, candidates.walk(text, second + 1, node, { space: apart, lineBreaks: breaks }));
@@ -60,14 +66,15 @@ function matchApart(scan: Scan, text: string, at: number): number {
 
 /** Keeps the longest candidate that is a word of its own there; returns where to go on. */
 function keepLongest(scan: Scan, text: string, at: number, count: number): number {
-  const { index, candidates } = scan;
+  const { candidates, termOf, blocks } = scan;
+  const { surfaces, ends, spaced } = candidates;
   for (let k = count - 1; k >= 0; k--) {
-    const surface = candidates.surfaces[k]!;
-    const end = candidates.ends[k]!;
-    if (index.termOf[surface] === scan.blockedTerm && at < scan.blockedUntil) continue;
-    if (!scan.fits(text, at, end, surface, candidates.spaced[k] === 1)) continue;
-    if (!index.blocks[surface]) return keep(scan, at, end, surface);
-    scan.blockedTerm = index.termOf[surface]!;
+    const surface = surfaces[k]!;
+    const end = ends[k]!;
+    if (termOf[surface] === scan.blockedTerm && at < scan.blockedUntil) continue;
+    if (!scan.fits(text, at, end, surface, spaced[k] === 1)) continue;
+    if (!blocks[surface]) return keep(scan, at, end, surface);
+    scan.blockedTerm = termOf[surface]!;
     scan.blockedUntil = end;
   }
   return at + 1;
