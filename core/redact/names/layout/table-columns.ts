@@ -1,5 +1,5 @@
-import { passportLabel } from '../../numbers/passport-label.ts';
-import { registrationLabel } from '../../numbers/registration-label.ts';
+import { passportLabel } from '../../identity/passport-label.ts';
+import { registrationLabel } from '../../identity/registration-label.ts';
 import type { RedactionKind } from '../../redaction.ts';
 import type { Words } from '../../words/words.ts';
 import { LABEL_LISTS } from '../labels/name-labels.ts';
