@@ -1,7 +1,7 @@
 import type { Matcher } from '../../core/match/find-matches.ts';
 import { type Block, createBlockReader } from '../../core/text/block-reader.ts';
 import { createMatchList, type MatchedBlock, recordMatch, startRecord } from './matched-block.ts';
-import { type TreeWalk, walkTree } from './walk-tree.ts';
+import { type TreeWalk, walkTree } from './walk/walk-tree.ts';
 
 export interface PageReading {
   walk: TreeWalk;

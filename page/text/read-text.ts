@@ -1,6 +1,6 @@
 import { LIMITS } from '../../core/request/limits.ts';
 import { createBlockReader } from '../../core/text/block-reader.ts';
-import { walkTree } from './walk-tree.ts';
+import { walkTree } from './walk/walk-tree.ts';
 
 /** No more is read, and none is given on. */
 const MOST_TEXT = LIMITS.pageText;

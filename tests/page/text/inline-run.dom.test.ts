@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createBlockReader } from '../../../core/text/block-reader.ts';
 import { isInline, unitAround } from '../../../page/text/inline-run.ts';
-import { walkTree } from '../../../page/text/walk-tree.ts';
+import { walkTree } from '../../../page/text/walk/walk-tree.ts';
 
 /** Text node with this text, in the document or an open shadow tree of it. */
 function textNode(data: string, root: Node = document): Text {

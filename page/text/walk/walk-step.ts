@@ -1,5 +1,5 @@
-import type { BlockReader } from '../../core/text/block-reader.ts';
-import { ElementRole } from '../../core/text/elements.ts';
+import type { BlockReader } from '../../../core/text/block-reader.ts';
+import { ElementRole } from '../../../core/text/elements.ts';
 
 export interface TreeWalkOptions {
   /** Read one after the other, as one stretch of the page. */

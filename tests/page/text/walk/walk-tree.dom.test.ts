@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createBlockReader } from '../../../core/text/block-reader.ts';
-import { walkTree } from '../../../page/text/walk-tree.ts';
+import { createBlockReader } from '../../../../core/text/block-reader.ts';
+import { walkTree } from '../../../../page/text/walk/walk-tree.ts';
 
 const HOST = 'annae-host';
 const toTheEnd = () => false;
