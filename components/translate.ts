@@ -1,7 +1,7 @@
 import fallback from 'annae:locales/fallback';
 import { FALLBACK_LANGUAGE, type Language } from '../core/languages.ts';
+import { createTranslator, type Translate } from '../locales/create-translator.ts';
 import type { Strings } from '../locales/strings.ts';
-import { createTranslator, type Translate } from './create-translator.ts';
 
 const translators = new Map<Language, Translate>([[FALLBACK_LANGUAGE, createTranslator(FALLBACK_LANGUAGE, fallback)]]);
 

@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import { createTranslator } from '../locales/create-translator.ts';
 import { readStrings } from '../locales/read-locales.ts';
 import type { Strings, StringsPart } from '../locales/strings.ts';
 
@@ -19,15 +19,6 @@ type WithoutPlural<Name extends string> = Name extends `${infer Key}_${Intl.LDML
 
 /** Reads one file of a language's strings. Throws where the language does not have it. */
 export function loadTranslation<Part extends StringsPart>(language: string, part: Part): Translation<Part> {
-  const instance = i18next.createInstance();
-  instance.init({
-    lng: language,
-    fallbackLng: false,
-    resources: { [language]: { translation: readStrings(language, part) } },
-    // Pages escape what they show; JSON and XML have their own escapes.
-    interpolation: { escapeValue: false },
-    initAsync: false,
-    showSupportNotice: false,
-  });
-  return (key, values) => instance.t(key, { ...values });
+  const t = createTranslator(language, readStrings(language, part));
+  return (key, values) => t(key, { ...values });
 }

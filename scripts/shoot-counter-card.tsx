@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { render } from 'preact-render-to-string';
-import { createTranslator } from '../components/create-translator.ts';
 import { CounterCard } from '../components/request/paper/CounterCard.tsx';
 import { STAFF_LANGUAGE } from '../core/languages.ts';
 import { composeRequest } from '../core/request/compose-request.ts';
@@ -10,6 +9,7 @@ import { makeDraft } from '../core/request/make-draft.ts';
 import { compileDirectory } from '../glossary/compile/compile-directory.ts';
 import { readGlossary } from '../glossary/read/read-glossary.ts';
 import { readRedactor } from '../glossary/read/read-redactor.ts';
+import { createTranslator } from '../locales/create-translator.ts';
 import { readStrings } from '../locales/read-locales.ts';
 import { launch } from '../tests/browser/drive/browsers.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/languages.ts';
 import type { StoredDraft } from '../../core/request/stored-draft.ts';
-import type { Translate } from '../create-translator.ts';
+import type { Translate } from '../../locales/create-translator.ts';
 
 export interface DraftListProps {
   /** The newest first. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../core/languages.ts';
-import type { Translate } from '../create-translator.ts';
+import type { Translate } from '../../locales/create-translator.ts';
 import { Icon } from '../Icon.tsx';
 import { keepFromPage } from '../keep-from-page.ts';
 import { LanguageSelect } from '../settings/LanguageSelect.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../core/languages.ts';
-import type { Translate } from '../create-translator.ts';
+import type { Translate } from '../../locales/create-translator.ts';
 import { Icon } from '../Icon.tsx';
 import { directionOf } from '../shown-languages.ts';
 

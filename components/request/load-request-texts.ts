@@ -1,7 +1,7 @@
 import loadPhrases from 'annae:locales/phrases';
 import { type Language, STAFF_LANGUAGE } from '../../core/languages.ts';
 import type { RequestPhrases } from '../../core/request/request-phrases.ts';
-import type { Translate } from '../create-translator.ts';
+import type { Translate } from '../../locales/create-translator.ts';
 import { translateRequest } from './question/translate-request.ts';
 
 /** What a request says in the reader's language, and in the staff's. */

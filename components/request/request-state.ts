@@ -23,7 +23,7 @@ import { guessOtherLanguage } from '../../core/route/language/guess-languages.ts
 import type { ScriptKnowledge } from '../../core/route/language/read-question.ts';
 import { type Routing, rankServices } from '../../core/route/rank-services.ts';
 import type { RouteModel } from '../../core/route/route-model.ts';
-import type { Translate } from '../create-translator.ts';
+import type { Translate } from '../../locales/create-translator.ts';
 import { loadWordsAsWritten } from './question/load-words-as-written.ts';
 import { readQuestionAsWritten } from './question/read-question-as-written.ts';
 

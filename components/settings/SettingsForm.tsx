@@ -1,7 +1,7 @@
 import type { Density } from '../../core/highlight/choose-marks.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Level } from '../../core/match/term-index.ts';
-import type { Translate } from '../create-translator.ts';
+import type { Translate } from '../../locales/create-translator.ts';
 import { LanguageSelect } from './LanguageSelect.tsx';
 import { Select } from './Select.tsx';
 

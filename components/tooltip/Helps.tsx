@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ServiceSummary } from '../../core/explanation.ts';
-import type { Translate } from '../create-translator.ts';
+import type { Translate } from '../../locales/create-translator.ts';
 import { Icon } from '../Icon.tsx';
 import { Phone } from '../Phone.tsx';
 

@@ -1,4 +1,4 @@
-import type { Translate } from '../create-translator.ts';
+import type { Translate } from '../../locales/create-translator.ts';
 import { Icon } from '../Icon.tsx';
 
 interface LoadingCardProps {

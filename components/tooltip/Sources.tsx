@@ -1,8 +1,8 @@
 import { ADDRESSES, type Addresses } from '../../core/addresses.ts';
 import type { Explanation, Source } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
+import type { Translate } from '../../locales/create-translator.ts';
 import { Away } from '../Away.tsx';
-import type { Translate } from '../create-translator.ts';
 import { nameSource } from '../name-source.ts';
 import { SourceName } from '../SourceName.tsx';
 import { ReviewNote } from './ReviewNote.tsx';

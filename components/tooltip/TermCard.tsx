@@ -1,6 +1,6 @@
 import type { Explanation, ServiceSummary } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
-import type { Translate } from '../create-translator.ts';
+import type { Translate } from '../../locales/create-translator.ts';
 import { directionOf } from '../shown-languages.ts';
 import { CardHeader } from './CardHeader.tsx';
 import { Helps } from './Helps.tsx';

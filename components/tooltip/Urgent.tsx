@@ -1,4 +1,4 @@
-import type { Translate } from '../create-translator.ts';
+import type { Translate } from '../../locales/create-translator.ts';
 import { Phone } from '../Phone.tsx';
 
 /** Emergency numbers, above everything else. */

@@ -22,7 +22,7 @@ export interface EncodedRequest {
 /** The most characters of a description (GeoReport v2, “POST Service Request”). UTF-16 code units are never fewer than characters. */
 export const LONGEST_DESCRIPTION = 4000;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it removes them.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
 
 /**

@@ -4,7 +4,7 @@ import type { XmlNode } from '../xml/read-xml.ts';
 const JSON_PARTS = /"(?:[^"\\]|\\[\s\S])*"?|-?\d[\d.eE+-]*|,(?=\s*[\]}])/g;
 /** Numbers that are names: with zeros in front, or with more digits than a number in JavaScript holds. */
 const NAME_OF_DIGITS = /^(?:-?0\d+|-?\d{16,})$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for them.
 const CONTROL = /[\u0000-\u001f]/g;
 
 /**

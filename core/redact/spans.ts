@@ -52,11 +52,6 @@ export function endOfMatch(text: string, pattern: RegExp, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-/** The spans as findings of a kind. */
-export function asFindings(kind: RedactionKind, spans: readonly Span[]): Finding[] {
-  return spans.map((span) => ({ kind, ...span }));
-}
-
 /** The ASCII digits of a text. */
 export function digitsOf(text: string): string {
   return text.replace(/\D/g, '');

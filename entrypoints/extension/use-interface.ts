@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Translate } from '../../components/create-translator.ts';
 import { loadInterface, translateTo } from '../../components/translate.ts';
 import type { Language } from '../../core/languages.ts';
+import type { Translate } from '../../locales/create-translator.ts';
 import { loadStrings } from './interface-strings.ts';
 
 /** The interface in a language; another language takes its place when its strings have come. */

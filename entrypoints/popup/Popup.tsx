@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import type { Translate } from '../../components/create-translator.ts';
 import { DraftList } from '../../components/panel/DraftList.tsx';
 import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
 import { SiteSwitch } from '../../components/settings/SiteSwitch.tsx';
 import { directionOf } from '../../components/shown-languages.ts';
 import type { StoredDraft } from '../../core/request/stored-draft.ts';
+import type { Translate } from '../../locales/create-translator.ts';
 import { askAbout } from '../extension/ask-about.ts';
 import { openDraft } from '../extension/drafts/drafts.ts';
 import { openPanel } from '../extension/open-panel.ts';

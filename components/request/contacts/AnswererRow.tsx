@@ -1,6 +1,6 @@
 import type { Answerer } from '../../../core/contacts/who-answers.ts';
 import type { Language } from '../../../core/languages.ts';
-import type { Translate } from '../../create-translator.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 import { Phone } from '../../Phone.tsx';
 import { nameLanguage, showKeys } from './name-language.ts';
 

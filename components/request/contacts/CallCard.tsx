@@ -1,6 +1,6 @@
 import { findSpokenLanguage } from '../../../core/contacts/spoken-language.ts';
 import { writeCallScript } from '../../../core/request/call-script.ts';
-import type { Translate } from '../../create-translator.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 import { Phone } from '../../Phone.tsx';
 import { SaySentence } from '../emergency/SaySentence.tsx';
 import type { RequestState } from '../request-state.ts';

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { PUBLIC_HOLIDAYS } from '../../../core/contacts/public-holidays.ts';
 import type { SpokenTag } from '../../../core/contacts/spoken-language.ts';
 import { type Answerer, whoAnswers } from '../../../core/contacts/who-answers.ts';
-import type { Translate } from '../../create-translator.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 import type { RequestState } from '../request-state.ts';
 import { AnswererRow } from './AnswererRow.tsx';
 import { SpokenSelect } from './SpokenSelect.tsx';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/languages.ts';
 import { seoulTime } from '../../../core/time/seoul-clock.ts';
-import type { Translate } from '../../create-translator.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 
 /** Until when somebody answers; null is a week or longer without a break. */
 export function formatUntil(until: Date | null, now: Date, language: Language, t: Translate): string {

@@ -1,4 +1,4 @@
-import type { Translate } from '../../create-translator.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 
 /** One line above the form, where the reader's words may tell of an emergency: the numbers, if it is happening now. */
 export function EmergencyDoubt({ numbers, t }: { numbers: readonly string[]; t: Translate }) {

@@ -1,7 +1,7 @@
 import type { Language } from '../../../core/languages.ts';
 import type { RequestTexts } from '../../../core/request/compose-request.ts';
 import type { Pair } from '../../../core/request/draft.ts';
-import type { Translate } from '../../create-translator.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 import { drawCode } from './draw-code.ts';
 
 /** What is printed to be handed over a counter. */

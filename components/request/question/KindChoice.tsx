@@ -1,5 +1,5 @@
 import { REQUEST_KINDS } from '../../../core/request/draft.ts';
-import type { Translate } from '../../create-translator.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 import type { RequestState } from '../request-state.ts';
 
 /** What the request is, and where it came up. */

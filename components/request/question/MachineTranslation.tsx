@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Translate } from '../../create-translator.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 import type { RequestShell } from '../request-shell.ts';
 import type { RequestState } from '../request-state.ts';
 

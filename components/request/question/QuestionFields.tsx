@@ -1,4 +1,4 @@
-import type { Translate } from '../../create-translator.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 import type { RequestShell } from '../request-shell.ts';
 import type { RequestState } from '../request-state.ts';
 import { MachineTranslation } from './MachineTranslation.tsx';

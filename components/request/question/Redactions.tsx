@@ -1,4 +1,4 @@
-import type { Translate } from '../../create-translator.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 import type { RequestState } from '../request-state.ts';
 
 /** What is struck out of the question, each to be undone by itself. */

@@ -1,7 +1,7 @@
 import { isGeneral } from '../../../core/contacts/contact-kinds.ts';
 import type { Directory } from '../../../core/directory.ts';
 import { SERVICES } from '../../../core/services.ts';
-import type { Translate } from '../../create-translator.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 import { Select } from '../../settings/Select.tsx';
 import { nameLanguage } from '../contacts/name-language.ts';
 import type { RequestState } from '../request-state.ts';

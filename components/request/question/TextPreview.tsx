@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/languages.ts';
 import type { RequestTexts } from '../../../core/request/compose-request.ts';
-import type { Translate } from '../../create-translator.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 import { directionOf } from '../../shown-languages.ts';
 
 /** The very texts that are sent: the Korean one for the staff and the reader's own beside it. */

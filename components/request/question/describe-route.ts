@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/languages.ts';
 import type { Reason } from '../../../core/route/evidence/describe-reason.ts';
-import type { Translate } from '../../create-translator.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 
 /** Reasons shown beside a choice: the strongest few. */
 const MOST = 3;

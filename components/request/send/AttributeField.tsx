@@ -1,5 +1,5 @@
 import type { Attribute } from '../../../core/open311/types.ts';
-import type { Translate } from '../../create-translator.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 import { TextField } from '../question/TextField.tsx';
 
 export interface AttributeFieldProps {

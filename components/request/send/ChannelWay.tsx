@@ -1,5 +1,5 @@
 import type { Channel } from '../../../core/request/list-channels.ts';
-import type { Translate } from '../../create-translator.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 import { Icon, type IconName } from '../../Icon.tsx';
 
 export interface ChannelWayProps {

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ReplyTo } from '../../../core/request/draft.ts';
-import type { Translate } from '../../create-translator.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 import { SpokenSelect } from '../contacts/SpokenSelect.tsx';
 import { TextField } from '../question/TextField.tsx';
 import type { RequestShell } from '../request-shell.ts';

@@ -1,4 +1,4 @@
-import type { Translate } from '../../create-translator.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 import type { SendFault } from './send-step.ts';
 
 export interface SendFaultNoteProps {

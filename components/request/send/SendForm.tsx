@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { FilledAttributes } from '../../../core/open311/attributes.ts';
 import type { Answer } from '../../../core/open311/types.ts';
-import type { Translate } from '../../create-translator.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 import { AttributeField } from './AttributeField.tsx';
 
 export interface SendFormProps {

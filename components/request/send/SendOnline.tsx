@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { ListedService } from '../../../core/open311/types.ts';
-import type { Translate } from '../../create-translator.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 import { Icon } from '../../Icon.tsx';
 import { TextField } from '../question/TextField.tsx';
 import type { RequestShell } from '../request-shell.ts';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Translate } from '../../create-translator.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 import { directionOf } from '../../shown-languages.ts';
 import { CallCard } from '../contacts/CallCard.tsx';
 import type { CounterSheet } from '../paper/CounterCard.tsx';

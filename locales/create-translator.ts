@@ -1,16 +1,15 @@
 import i18next, { type TFunction } from 'i18next';
-import type { Language } from '../core/languages.ts';
 
 export type Translate = TFunction;
 
 /** A translator of these strings alone. */
-export function createTranslator(language: Language, strings: object): Translate {
+export function createTranslator(language: string, strings: object): Translate {
   const instance = i18next.createInstance();
   instance.init({
     lng: language,
     fallbackLng: false,
     resources: { [language]: { translation: strings } },
-    // Preact escapes what it shows.
+    // What shows a text escapes it: Preact, the server's pages, JSON, XML.
     interpolation: { escapeValue: false },
     initAsync: false,
     // i18next prints a notice of its makers to the console, which here is a stranger's.
