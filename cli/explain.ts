@@ -1,4 +1,5 @@
 import type { Language } from '../core/languages.ts';
+import { hostOf } from './input/host-of.ts';
 import { readInput } from './input/read-input.ts';
 import { type PageText, readPageText } from './input/read-page-text.ts';
 import { splitLines } from './input/split-lines.ts';
@@ -37,11 +38,12 @@ export function explain(path: string, options: CommandOptions): string {
 /** The matches and services of one text. */
 export function explainText(page: PageText, tools: Tools, { lang, url }: Pick<CommandOptions, 'lang' | 'url'>): ExplainedText {
   const { terms } = tools.explanations(lang);
-  const { text, blocks } = page;
+  const { text, title, blocks } = page;
+  const match = tools.matcherOn({ host: hostOf(url), title });
   const matches: ExplainedMatch[] = [];
   let begin = 0;
   for (const part of blocks ? text.split('\n') : [text]) {
-    tools.matcher(part, (from, to, term) => {
+    match(part, (from, to, term) => {
       const { id, headword, name } = terms[term]!;
       matches.push({ id, headword, surface: part.slice(from, to), start: begin + from, end: begin + to, name });
     });

@@ -62,16 +62,17 @@ export function findTerm({ explanations }: Tools, term: string): number {
 /** The routing of a page's text. */
 export function routePage(
   { title, text, blocks }: PageText,
-  { matcher, routeModel, scripts, explanations }: Tools,
+  { matcherOn, routeModel, scripts, explanations }: Tools,
   { url, lang, words = '', asked = null }: { url: string | null; lang: Language; words?: string; asked?: number | null },
 ): Routing {
   // A plain text without a page is somebody's own question.
   const question = blocks || url || title ? words : words || text;
   const term = asked === null ? null : explanations(lang).terms[asked]!;
   const askedNames = term ? [term.name, ...term.also] : [];
-  const texts = { host: hostOf(url), title, text, words: question, asked, askedNames };
+  const host = hostOf(url);
+  const texts = { host, title, text, words: question, asked, askedNames };
   const model = routeModel();
-  return rankServices(gatherEvidence(texts, { match: matcher, scripts: scripts(), languages: model.languages }), model);
+  return rankServices(gatherEvidence(texts, { match: matcherOn({ host, title }), scripts: scripts(), languages: model.languages }), model);
 }
 
 /** Routes in the command line's form. */

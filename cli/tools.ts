@@ -1,6 +1,7 @@
 import type { Explanations } from '../core/explanation.ts';
 import type { Language } from '../core/languages.ts';
 import { createMatcher, type Matcher } from '../core/match/find-matches.ts';
+import type { PageContext } from '../core/match/senses/page-sense.ts';
 import { loadIndex } from '../core/match/term-index.ts';
 import type { KnownScripts } from '../core/route/language/read-question.ts';
 import type { RouteModel } from '../core/route/route-model.ts';
@@ -14,7 +15,8 @@ import { UsageError } from './usage-error.ts';
 /** What the commands work with, made from the glossary's files. */
 export interface Tools {
   glossary: Glossary;
-  matcher: Matcher;
+  /** Finds terms in texts of a page, or of none. */
+  matcherOn(page: PageContext): Matcher;
   explanations(language: Language): Explanations;
   /** Compiled at the first call, which takes a second. */
   routeModel(): RouteModel;
@@ -29,12 +31,17 @@ export function openTools(): Tools {
   if ([...glossary.problems, ...sites.problems].some(({ severity }) => severity === 'must')) {
     throw new UsageError('The glossary has problems; `annae glossary check` names them.');
   }
-  const { index, explanations } = compileGlossary(glossary);
+  const { index, explanations } = compileGlossary(glossary, sites.value ?? []);
+  const loaded = loadIndex(index);
+  let last: { page: PageContext; matcher: Matcher } | null = null;
   let model: RouteModel | null = null;
   let scripts: KnownScripts | null = null;
   return {
     glossary,
-    matcher: createMatcher(loadIndex(index)),
+    matcherOn(page) {
+      if (!last || last.page.host !== page.host || last.page.title !== page.title) last = { page, matcher: createMatcher(loaded, page) };
+      return last.matcher;
+    },
     explanations: (language) => explanations[language],
     routeModel() {
       model ??= compileRoutes({ glossary, sites: sites.value ?? [], explanations: explanations.en });

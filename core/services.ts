@@ -22,3 +22,6 @@ export const SERVICES = [
 ] as const;
 
 export type Service = (typeof SERVICES)[number];
+
+/** The service whose sites, those of district offices and of the government's portal, carry pages of every subject. */
+export const GENERAL: Service = 'civil-documents';

@@ -71,7 +71,11 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
     document,
     root,
     onChange,
-    part: { matcher: createMatcher(index), ownHost, onShadowRoot: shadowRoots.add },
+    part: {
+      matcher: createMatcher(index, { host: document.location.hostname, title: document.title }),
+      ownHost,
+      onShadowRoot: shadowRoots.add,
+    },
     painter,
     near: createNearView({ onNear: painter.paint, onFar: painter.unpaint }),
     registry: createBlockRegistry(),

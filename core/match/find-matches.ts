@@ -4,6 +4,8 @@ import { isHangul } from '../text/hangul.ts';
 import { type Emit, emitMatches } from './found-matches.ts';
 import { createScan, matchAt, resetScan, type Scan } from './match-at.ts';
 import { createPairTable, DECOMPOSED, findPair, passesFilter } from './pair-table.ts';
+import { createMeaning } from './senses/meaning.ts';
+import { type PageContext, settledSurfaces } from './senses/page-sense.ts';
 import type { TermIndex } from './term-index.ts';
 import { NONE } from './trie.ts';
 
@@ -14,10 +16,19 @@ const SPACE = 0x20;
 
 /**
  * A matcher over an index. It passes once over the code units and allocates nothing on the way, but for text that must be
- * composed first. Offsets are UTF-16 code units of the text as given. `emit` must not call the same matcher.
+ * composed first. Offsets are UTF-16 code units of the text as given. `emit` must not call the same matcher. `page`: where the
+ * text is, which speaks for some senses of its words.
  */
-export function createMatcher(index: TermIndex): Matcher {
-  const scan = createScan(index, createPairTable(index.trie));
+export function createMatcher(index: TermIndex, page: PageContext | null = null): Matcher {
+  const pairs = createPairTable(index.trie);
+  const inGeneral = matcherOf(createScan(index, pairs, createMeaning(index, new Uint8Array(index.termOf.length))), index);
+  if (!page) return inGeneral;
+  const titleTerms: number[] = [];
+  inGeneral(page.title, (_start, _end, term) => titleTerms.push(term));
+  return matcherOf(createScan(index, pairs, createMeaning(index, settledSurfaces(index, page, titleTerms))), index);
+}
+
+function matcherOf(scan: Scan, index: TermIndex): Matcher {
   return (text, emit) => {
     if (scanText(scan, text)) return emitMatches(scan.found, index.termOf, null, emit);
     const folded = foldText(text);

@@ -5,6 +5,7 @@ import { addMatch, createFoundMatches, type FoundMatches } from './found-matches
 import { createBoundaries, type Fits } from './grammar/boundaries.ts';
 import { findSpacedTerm } from './label-spacing.ts';
 import { APART, findPair, type PairTable } from './pair-table.ts';
+import type { MeansTerm } from './senses/meaning.ts';
 import type { TermIndex } from './term-index.ts';
 import { NONE } from './trie.ts';
 
@@ -22,12 +23,12 @@ export interface Scan extends Pick<TermIndex, 'trie' | 'termOf' | 'blocks'> {
 const LINE_FEED = 0x0a;
 
 /** A scan that has not begun. */
-export function createScan(index: TermIndex, pairs: PairTable): Scan {
+export function createScan(index: TermIndex, pairs: PairTable, meansTerm: MeansTerm): Scan {
   const { trie, termOf, blocks } = index;
   return {
     ...{ trie, termOf, blocks, pairs },
     candidates: createCandidates(index),
-    fits: createBoundaries(index),
+    fits: createBoundaries(index, meansTerm),
     found: createFoundMatches(),
     blockedTerm: NONE,
     blockedUntil: 0,

@@ -1,5 +1,6 @@
 import { type CompiledGrammar, type Grammar, loadGrammar } from './grammar/grammar.ts';
 import { decodeWords } from './grammar/word-list.ts';
+import { type CompiledNearRules, decodeNearRules, type NearRule } from './senses/near-rules.ts';
 import type { Trie } from './trie.ts';
 
 /** The index as it travels: ASCII text and small lists, made by `compileIndex`. */
@@ -17,11 +18,10 @@ export interface CompiledIndex {
   /** Services in the order of their numbers. */
   services: readonly string[];
   /** Surfaces with another everyday sense, and the words that tell the senses apart. */
-  near: readonly NearRule[];
+  near: CompiledNearRules;
+  /** The hosts of each service, apart by spaces; behind them those that lie under one and belong to none. */
+  sites: readonly string[];
 }
-
-/** `withWords`: one of these must be in the same block; `withoutWords`: none of these may be close by. */
-export type NearRule = readonly [surface: number, withWords: readonly string[], withoutWords: readonly string[]];
 
 export type Level = 1 | 2 | 3;
 
@@ -41,6 +41,7 @@ export interface TermIndex {
   service: Uint8Array;
   services: readonly string[];
   near: ReadonlyMap<number, NearRule>;
+  sites: readonly string[];
 }
 
 const OWN = 46; // '.': the next new term
@@ -61,7 +62,8 @@ export function loadIndex(compiled: CompiledIndex): TermIndex {
     level: new Uint8Array(terms),
     service: new Uint8Array(terms),
     services: compiled.services,
-    near: new Map(compiled.near.map((rule) => [rule[0], rule])),
+    near: decodeNearRules(compiled.near),
+    sites: compiled.sites,
   };
   for (let term = 0; term < terms; term++) {
     const trait = compiled.traits.charCodeAt(term * 2) - ZERO;

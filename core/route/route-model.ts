@@ -1,12 +1,10 @@
 import type { QuestionLanguage } from '../languages.ts';
+import type { Sites } from '../service-of-host.ts';
 import type { Service } from '../services.ts';
 import type { Danger } from './emergency/emergency.ts';
 import type { PageWords } from './evidence/page-words.ts';
 import type { LanguageRules } from './language/language-rules.ts';
 import type { WrittenLanguage } from './language/written-language.ts';
-
-/** Host to service; `null`: a public body's site of no one subject. */
-export type Sites = Readonly<Record<string, Service | null>>;
 
 /** What routing knows, made by `compileRouteModel`; plain JSON, small enough to travel with the panel. */
 export interface RouteModel {

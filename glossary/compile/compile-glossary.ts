@@ -6,6 +6,7 @@ import type { Service } from '../../core/services.ts';
 import type { Glossary } from '../read/read-glossary.ts';
 import { reviewHash } from '../review-hash.ts';
 import type { ServiceFile } from '../schema/service-schema.ts';
+import type { Site } from '../schema/site-schema.ts';
 import type { Term } from '../schema/term-schema.ts';
 
 /** The glossary as the programs use it: a small index for every page, and explanations by language for an open card. */
@@ -14,8 +15,11 @@ export interface CompiledGlossary {
   explanations: Record<Language, Explanations>;
 }
 
-export function compileGlossary({ terms, nouns, services }: Pick<Glossary, 'terms' | 'nouns' | 'services'>): CompiledGlossary {
-  const { index, terms: indexed } = compileIndex(terms.map(indexTerm), nouns);
+export function compileGlossary(
+  { terms, nouns, services }: Pick<Glossary, 'terms' | 'nouns' | 'services'>,
+  sites: readonly Site[] = [],
+): CompiledGlossary {
+  const { index, terms: indexed } = compileIndex(terms.map(indexTerm), nouns, sites);
   const ordered = indexed.map(({ source }) => source);
   const numbers = new Map(ordered.map((term, number) => [term.id, number]));
   const explain = (language: Language): Explanations => ({

@@ -21,7 +21,7 @@ let scripts: Record<Script, ScriptKnowledge> | null = null;
 
 /** The compiled glossary, made once for each build. Throws with every problem if a file is wrong, so that the build stops. */
 export function compiledGlossary(): CompiledGlossary {
-  compiled ??= compileGlossary(soundGlossary());
+  compiled ??= compileGlossary(soundGlossary(), readSites().value ?? []);
   return compiled;
 }
 

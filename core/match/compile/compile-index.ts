@@ -1,7 +1,10 @@
+import { GENERAL } from '../../services.ts';
 import { encodeWords } from '../grammar/word-list.ts';
+import { encodeNearRules, type NearRule } from '../senses/near-rules.ts';
 import { canonicalSurface, hasShortPart } from '../surface.ts';
-import { type CompiledIndex, encodeOwners, encodeTraits, type Level, type NearRule } from '../term-index.ts';
+import { type CompiledIndex, encodeOwners, encodeTraits, type Level } from '../term-index.ts';
 import { compileGrammar } from './compile-grammar.ts';
+import { compileSites, type IndexSite } from './compile-sites.ts';
 
 /** What matching needs of a term; a part of the glossary's term. */
 export interface IndexTerm {
@@ -27,10 +30,14 @@ interface Claim<Term> {
 }
 
 /**
- * Compiles terms and the nouns that form compounds with them. Terms are numbered in the order in which their first
+ * Compiles terms, the nouns that form compounds with them, and the hosts that speak for a sense. Terms are numbered in the order in which their first
  * surface sorts, so that most owners need one character. A surface that two terms claim goes to the first.
  */
-export function compileIndex<Term extends IndexTerm>(terms: readonly Term[], nouns: readonly string[]): Compilation<Term> {
+export function compileIndex<Term extends IndexTerm>(
+  terms: readonly Term[],
+  nouns: readonly string[],
+  sites: readonly IndexSite[] = [],
+): Compilation<Term> {
   const claims = collectSurfaces(terms);
   const sorted = [...claims.keys()].sort();
   const numbers = new Map<Term, number>();
@@ -50,7 +57,8 @@ export function compileIndex<Term extends IndexTerm>(terms: readonly Term[], nou
       nouns: encodeWords([...new Set(nouns.map(canonicalSurface))].sort()),
       grammar: compileGrammar(),
       services,
-      near: sorted.flatMap((surface, number) => nearRule(claims.get(surface)!, surface, number)),
+      near: encodeNearRules(sorted.flatMap((surface, number) => nearRule(claims.get(surface)!, surface, number))),
+      sites: compileSites(sites, services, servicesInDoubt(ordered)),
     },
   };
 }
@@ -67,9 +75,15 @@ function collectSurfaces<Term extends IndexTerm>(terms: readonly Term[]): Map<st
   return claims;
 }
 
-/** A rule binds the headword; of its longer spellings, which are plainer, only what speaks against them counts. */
-function nearRule({ term, blocks }: Claim<IndexTerm>, surface: string, number: number): NearRule[] {
+/** A rule binds the headword and what is written in its place; of longer spellings, which are plainer, only what speaks against them counts. */
+function nearRule({ term, blocks }: Claim<IndexTerm>, surface: string, number: number): (readonly [number, NearRule])[] {
   const headword = canonicalSurface(term.headword);
-  if (!term.near || blocks || !surface.includes(headword)) return [];
-  return [[number, surface === headword ? term.near.with : [], term.near.without]];
+  if (!term.near || blocks) return [];
+  const isLonger = surface !== headword && surface.includes(headword);
+  return [[number, { withWords: isLonger ? [] : term.near.with, withoutWords: term.near.without }]];
+}
+
+/** The services with a term that something must speak for, which a page of every subject does not. */
+function servicesInDoubt(terms: readonly IndexTerm[]): Set<string> {
+  return new Set(terms.filter(({ near, service }) => near?.with.length && service !== GENERAL).map(({ service }) => service));
 }

@@ -1,5 +1,6 @@
 import { CharacterClass, characterClasses, unitAt } from '../../text/characters.ts';
 import { FIRST_SYLLABLE, isHangul } from '../../text/hangul.ts';
+import type { MeansTerm } from '../senses/meaning.ts';
 import type { TermIndex } from '../term-index.ts';
 import { lookUp, NONE } from '../trie.ts';
 import { Role, rolesOf, soundOf } from './grammar.ts';
@@ -19,13 +20,9 @@ const LONGEST_FRONT = 32;
 const SPACE = 0x20;
 /** Marks that close a quotation or a bracket, as code units. */
 const CLOSING = [...'\'"’”)]」』》〉'].map((sign) => sign.charCodeAt(0));
-/** How far a word that speaks for another sense may be from the term, in code units: about a clause. */
-const CLAUSE = 40;
-/** How far a word that speaks for the term may be: about a paragraph. */
-const PARAGRAPH = 400;
 
 /** The rule of the matcher: a term begins and ends where a reader sees a boundary, is a noun there, and means the term. */
-export function createBoundaries(index: TermIndex): Fits {
+export function createBoundaries(index: TermIndex, meansTerm: MeansTerm): Fits {
   const tailFits = createTail(index.grammar, index.nouns, index.trie);
   const headFits = createHead(index.grammar, index.nouns, index.trie);
   const { grammar } = index;
@@ -80,15 +77,6 @@ export function createBoundaries(index: TermIndex): Fits {
     return inFront !== NONE && index.service[index.termOf[inFront]!] === index.service[index.termOf[surface]!];
   }
 
-  function meansTerm(text: string, start: number, end: number, surface: number): boolean {
-    if (ruled[surface] === 0) return true;
-    const [, withWords, withoutWords] = index.near.get(surface)!;
-    return (
-      (withWords.length === 0 || withWords.some((word) => standsIn(text, word, start - PARAGRAPH, end + PARAGRAPH, false))) &&
-      !withoutWords.some((word) => standsIn(text, word, start - CLAUSE, end + CLAUSE, true))
-    );
-  }
-
   /** The commonest cases by a few looks: a plain word of its own, or one with a particle of one syllable. */
   function isPlainWord(text: string, start: number, end: number): boolean {
     const last = unitAt(text, end - 1);
@@ -100,16 +88,9 @@ export function createBoundaries(index: TermIndex): Fits {
 
   return (text, start, end, surface, hasGap) =>
     (ruled[surface] === 0 && isPlainWord(text, start, end)) ||
-    (endsThere(text, start, end, surface) && beginsThere(text, start, end, surface, hasGap) && meansTerm(text, start, end, surface));
-}
-
-/** True when `word` is in `text[from, to)`, at the beginning of a word if `beginning` says so: 책 speaks of books, 정책 does not. */
-function standsIn(text: string, word: string, from: number, to: number, beginning: boolean): boolean {
-  const window = from <= 0 && to >= text.length ? text : text.slice(Math.max(0, from), to);
-  for (let at = window.indexOf(word); at >= 0; at = window.indexOf(word, at + 1)) {
-    if (!beginning || !isHangul(unitAt(window, at - 1))) return true;
-  }
-  return false;
+    (endsThere(text, start, end, surface) &&
+      beginsThere(text, start, end, surface, hasGap) &&
+      (ruled[surface] === 0 || meansTerm(text, start, end, surface)));
 }
 
 function isWord(unit: number): boolean {

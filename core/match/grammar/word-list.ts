@@ -37,6 +37,19 @@ function encodeUnit(unit: number): string {
 /** Decodes straight into a trie, without a string per word; a word's value is its place in the list. */
 export function decodeWords(encoded: string): Trie {
   const builder = createTrieBuilder(encoded.length);
+  readWords(encoded, (units, shared, length) => builder.add(units, shared, length));
+  return builder.build();
+}
+
+/** Decodes a short list into its words, in their order. */
+export function decodeWordTexts(encoded: string): string[] {
+  const words: string[] = [];
+  readWords(encoded, (units, _shared, length) => words.push(String.fromCharCode(...units.subarray(0, length))));
+  return words;
+}
+
+/** Hands out one word after the other, `units[0, length)`, of which the first `shared` are those of the word before. */
+function readWords(encoded: string, take: (units: Uint16Array, shared: number, length: number) => void): void {
   const units = new Uint16Array(64);
   let at = 0;
   while (at < encoded.length) {
@@ -54,7 +67,6 @@ export function decodeWords(encoded: string): Trie {
         at += final ? 3 : 2;
       } else break;
     }
-    builder.add(units, shared, length);
+    take(units, shared, length);
   }
-  return builder.build();
 }

@@ -1,15 +1,15 @@
-import type { Service } from '../../services.ts';
+import { serviceOfHost } from '../../service-of-host.ts';
+import { GENERAL, type Service } from '../../services.ts';
 import { findHints } from '../classifier/weigh-tokens.ts';
 import { findKeywords } from '../keywords/find-keywords.ts';
 import type { RouteModel } from '../route-model.ts';
 import { findTextWords } from './find-text-words.ts';
 import { isOfficeName } from './page-words.ts';
 import type { RouteEvidence } from './route-evidence.ts';
-import { serviceOfHost } from './service-of-host.ts';
 import { serviceOfTerm, weightOfTerm } from './term-weight.ts';
 import { weighWords } from './weigh-words.ts';
 import { byService, total, type WeighedEvidence } from './weighed-evidence.ts';
-import { GENERAL, HALF, MENU, REPEAT, SINGLE, TITLE_HINT, TITLE_KEYWORD, WEIGHTS } from './weights.ts';
+import { HALF, MENU, REPEAT, SINGLE, TITLE_HINT, TITLE_KEYWORD, WEIGHTS } from './weights.ts';
 
 /** All that speaks for any service, the strongest kinds of evidence first. */
 export function weighEvidence(evidence: RouteEvidence, model: RouteModel): WeighedEvidence[] {

@@ -1,5 +1,3 @@
-import type { Service } from '../../services.ts';
-
 /**
  * What each kind of evidence is worth, in one table, so that a change can be judged in one place. The units are
  * arbitrary; only their relations count. Measured by `npm run eval` on tests/core/route/pages.yaml.
@@ -20,9 +18,6 @@ export const WEIGHTS = {
   /** … and does so more often than not on the sites of district offices and of the government's portal. */
   generalHost: 0.7,
 } as const;
-
-/** The service whose sites carry pages of every subject. */
-export const GENERAL: Service = 'civil-documents';
 
 /** Tokens do not speak independently, so their log-odds are divided by this. */
 export const TEMPERATURE = 3;

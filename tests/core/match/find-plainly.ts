@@ -1,5 +1,6 @@
 import { createBoundaries } from '../../../core/match/grammar/boundaries.ts';
 import { findSpacedTerm } from '../../../core/match/label-spacing.ts';
+import { createMeaning } from '../../../core/match/senses/meaning.ts';
 import { canonicalSurface } from '../../../core/match/surface.ts';
 import type { TermIndex } from '../../../core/match/term-index.ts';
 import { CharacterClass, characterClasses } from '../../../core/text/characters.ts';
@@ -25,7 +26,7 @@ interface Candidate {
  */
 export function findPlainly({ index, terms, surfaces }: SampleGlossary, source: string): SampleMatch[] {
   const { text, offsets } = foldText(source);
-  const fits = createBoundaries(index);
+  const fits = createBoundaries(index, createMeaning(index, new Uint8Array(index.termOf.length)));
   const found: SampleMatch[] = [];
   let blocked = { term: -1, until: 0 };
 

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createMatcher } from '../../../core/match/find-matches.ts';
+import type { PageContext } from '../../../core/match/senses/page-sense.ts';
 import { loadIndex } from '../../../core/match/term-index.ts';
 import { compileGlossary } from '../../../glossary/compile/compile-glossary.ts';
 import { readGlossary } from '../../../glossary/read/read-glossary.ts';
+import { readSites } from '../../../glossary/read/read-sites.ts';
 
 interface Row {
   text: string;
@@ -12,14 +14,20 @@ interface Row {
   has: (string | { text: string; term: string })[];
   /** Substrings in which no match may begin or end. */
   not: string[];
+  /** The page that the text is on, where that decides. */
+  page?: PageContext;
 }
 
-const rows = parse(readFileSync(new URL('sentences.yaml', import.meta.url), 'utf8')) as Row[];
-const { index, explanations } = compileGlossary(readGlossary());
-const matcher = createMatcher(loadIndex(index));
+const rows = ['sentences.yaml', 'senses/senses.yaml'].flatMap(
+  (file) => parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Row[],
+);
+const { index: compiled, explanations } = compileGlossary(readGlossary(), readSites().value ?? []);
+const index = loadIndex(compiled);
+const onNoPage = createMatcher(index);
 
 /** What is wrong with the matches of a row, in words; empty when all is right. */
-function faults({ text, has, not }: Row): string[] {
+function faults({ text, has, not, page }: Row): string[] {
+  const matcher = page ? createMatcher(index, page) : onNoPage;
   const found: { start: number; end: number; headword: string }[] = [];
   matcher(text, (start, end, term) => found.push({ start, end, headword: explanations.en.terms[term]!.headword }));
   const missing = has.filter((wanted) => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { encodeNearRules } from '../../../core/match/senses/near-rules.ts';
 import { type CompiledIndex, encodeOwners, encodeTraits, type Level, loadIndex, type Owner } from '../../../core/match/term-index.ts';
 
-const EMPTY: CompiledIndex = { surfaces: '', owners: '', traits: '', nouns: '', grammar: { words: '', roles: '' }, services: [], near: [] };
+const EMPTY: CompiledIndex = {
+  ...{ surfaces: '', owners: '', traits: '', nouns: '', grammar: { words: '', roles: '' }, services: [], sites: [] },
+  near: { words: '', rules: '' },
+};
 
 function owner(term: number, marks: Partial<Owner> = {}): Owner {
   return { term, loose: false, blocks: false, ...marks };
@@ -57,8 +61,9 @@ describe('the traits of terms', () => {
 
 describe('an index that has travelled', () => {
   it('has its rules by the spelling that they bind', () => {
-    const { near } = loadIndex({ ...EMPTY, near: [[4, ['법원'], ['박물관']]] });
-    expect(near.get(4)).toEqual([4, ['법원'], ['박물관']]);
+    const rule = { withWords: ['법원'], withoutWords: ['박물관'] };
+    const { near } = loadIndex({ ...EMPTY, near: encodeNearRules([[4, rule]]) });
+    expect(near.get(4)).toEqual(rule);
     expect(near.has(0)).toBe(false);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRouter, evaluateRouting, isFree, type RoutingPage, readPages, readRouting } from '../../../bench/eval/evaluate-routing.ts';
-import { serviceOfHost } from '../../../core/route/evidence/service-of-host.ts';
+import { serviceOfHost } from '../../../core/service-of-host.ts';
 import { SERVICES } from '../../../core/services.ts';
 
 const pages = readPages();

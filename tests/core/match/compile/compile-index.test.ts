@@ -32,7 +32,7 @@ function compiled(terms: readonly IndexTerm[], nouns: readonly string[] = []) {
         headword,
         blocks: index.blocks[surface] === 1,
         loose: index.loose[surface] === 1,
-        near: index.near.get(surface)?.slice(1) ?? null,
+        near: index.near.get(surface) ?? null,
       };
     },
   };
@@ -132,18 +132,40 @@ describe('a rule on the words near by', () => {
   const { look } = compiled([COMPLAINT]);
 
   it('binds the headword', () => {
-    expect(look('소장')!.near).toEqual([['법원'], ['박물관']]);
+    expect(look('소장')!.near).toEqual({ withWords: ['법원'], withoutWords: ['박물관'] });
   });
 
   it('binds a longer spelling only by what speaks against it', () => {
-    expect(look('소장접수')!.near).toEqual([[], ['박물관']]);
+    expect(look('소장접수')!.near).toEqual({ withWords: [], withoutWords: ['박물관'] });
   });
 
-  it.each(['솟장', '소장품'])('does not bind %s', (form) => {
-    expect(look(form)!.near).toBeNull();
+  it('binds a spelling in the place of the headword as the headword', () => {
+    expect(look('솟장')!.near).toEqual(look('소장')!.near);
+  });
+
+  it('does not bind a word that blocks', () => {
+    expect(look('소장품')!.near).toBeNull();
   });
 
   it('binds nothing where a term has none', () => {
     expect(compiled([PASSPORT]).look('여권')!.near).toBeNull();
+  });
+});
+
+describe('the hosts that speak for a sense', () => {
+  const COMPLAINT: IndexTerm = { ...PLAIN, headword: '소장', service: 'legal', near: { with: ['법원'], without: [] } };
+  const sites = [
+    { host: 'court.example', service: 'legal' },
+    { host: 'archive.court.example', service: null },
+    { host: 'tax.example', service: 'tax' },
+  ];
+  const sitesOf = (terms: readonly IndexTerm[]) => compileIndex(terms, [], sites).index.sites;
+
+  it('are those of services in doubt, by the service, and those under them last', () => {
+    expect(sitesOf([COMPLAINT, PAYMENT])).toEqual(['court.example', '', 'archive.court.example']);
+  });
+
+  it('are none where every word is plain', () => {
+    expect(sitesOf([PASSPORT, PAYMENT]).join('')).toBe('');
   });
 });

@@ -1,5 +1,7 @@
-import type { Service } from '../../services.ts';
-import type { Sites } from '../route-model.ts';
+import type { Service } from './services.ts';
+
+/** Host to service; `null`: a public body's site of no one subject. */
+export type Sites = Readonly<Record<string, Service | null>>;
 
 /** Letters, digits, hyphens and dots, with or without a port: anything else is not a host name. */
 const HOST = /^([\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*)\.?(?::\d+)?$/u;

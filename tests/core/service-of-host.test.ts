@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { serviceOfHost } from '../../../../core/route/evidence/service-of-host.ts';
-import { readSites } from '../../../../glossary/read/read-sites.ts';
+import { serviceOfHost } from '../../core/service-of-host.ts';
+import { readSites } from '../../glossary/read/read-sites.ts';
 
 const sites = {
   'hometax.go.kr': 'tax',

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { decodeNearRules, encodeNearRules, type NearRule } from '../../../../core/match/senses/near-rules.ts';
+
+const COMPLAINT: NearRule = { withWords: ['법원', '피고', 'F-3'], withoutWords: ['박물관', '노사 합의'] };
+const PASSPORT: NearRule = { withWords: [], withoutWords: ['야권', '법원'] };
+
+describe('the rules on the words near by', () => {
+  it.each<[string, [number, NearRule][]]>([
+    ['of a word', [[7, COMPLAINT]]],
+    [
+      'of several, with words that they share',
+      [
+        [0, PASSPORT],
+        [4097, COMPLAINT],
+        [200_000, { withWords: ['소송'], withoutWords: [] }],
+      ],
+    ],
+    ['of none', []],
+  ])('come back as they were: %s', (_, rules) => {
+    expect([...decodeNearRules(encodeNearRules(rules))]).toEqual(rules);
+  });
+
+  it('are ASCII without quotes, each word once', () => {
+    const { words, rules } = encodeNearRules([
+      [1, COMPLAINT],
+      [2, PASSPORT],
+    ]);
+    expect(words + rules).toMatch(/^[ -~]*$/);
+    expect(rules).not.toMatch(/["'\\]/);
+    expect(rules).toHaveLength('001aabbcc/ddee 002/eeff'.length);
+  });
+});
