@@ -6,6 +6,7 @@ import { Emergency } from './emergency/Emergency.tsx';
 import { EmergencyDoubt } from './emergency/EmergencyDoubt.tsx';
 import { KindChoice } from './question/KindChoice.tsx';
 import { QuestionFields } from './question/QuestionFields.tsx';
+import { RedactionStatus } from './question/RedactionStatus.tsx';
 import { ServiceChoice } from './question/ServiceChoice.tsx';
 import { TextPreview } from './question/TextPreview.tsx';
 import type { RequestShell } from './request-shell.ts';
@@ -22,7 +23,7 @@ export interface RequestViewProps {
 
 /**
  * A request from the first choice to its sending. In an emergency the lines to call are shown alone, until the reader says that they
- * are safe; a doubt is one line above the form.
+ * are safe; a doubt is one line above the form. Until personal details can be found, the text is neither whole nor to be sent.
  */
 export function RequestView({ state, shell, endpoint }: RequestViewProps) {
   const { t } = state;
@@ -60,8 +61,11 @@ export function RequestView({ state, shell, endpoint }: RequestViewProps) {
             </form>
             <WhoAnswers state={state} now={shell.now} t={t} />
           </div>
-          <TextPreview texts={state.texts.value} language={state.language} t={t} />
-          <WaysToSend state={state} shell={shell} endpoint={endpoint} t={t} />
+          <RedactionStatus redacting={state.redacting} t={t} />
+          <div class="outcome" inert={state.redacting.readiness.value !== 'ready'}>
+            <TextPreview texts={state.texts.value} language={state.language} t={t} />
+            <WaysToSend state={state} shell={shell} endpoint={endpoint} t={t} />
+          </div>
         </>
       )}
     </div>

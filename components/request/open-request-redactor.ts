@@ -1,14 +1,15 @@
-import signs from 'annae:locales/redaction-signs';
+import languageSigns from 'annae:locales/redaction-signs';
+import { STAFF_LANGUAGE } from '../../core/languages.ts';
 import type { PublicContacts } from '../../core/redact/context/public-contacts.ts';
 import { type GrowingRedactor, openRedactor, type RedactionSource } from '../../core/redact/growing-redactor.ts';
 
-/** Papers are Korean, and texts of every language contain words such as passport or account. */
-const ALWAYS = ['ko', 'en'];
+/** Texts of every language contain English words such as passport or account; any Latin letter may be one of them. */
+const signs = { ...languageSigns, en: { ...languageSigns.en!, scripts: ['Latn'] } };
 
 /**
- * A redactor with the words of Korean, English and the reader's language; those of others come when a text needs them. `load`
- * brings the words of a language from where the shell keeps them.
+ * A redactor with the words of Korean, which papers are in, and of the reader's language; those of English and others come when
+ * a text needs them. `load` brings the words of a language from where the shell keeps them.
  */
 export function openRequestRedactor(language: string, contacts: PublicContacts, load: RedactionSource['load']): Promise<GrowingRedactor> {
-  return openRedactor({ signs, load, contacts }, [...new Set([...ALWAYS, language])]);
+  return openRedactor({ signs, load, contacts }, [...new Set([STAFF_LANGUAGE, language])]);
 }

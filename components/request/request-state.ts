@@ -24,7 +24,7 @@ import type { ScriptKnowledge } from '../../core/route/language/read-question.ts
 import { type Routing, rankServices } from '../../core/route/rank-services.ts';
 import type { RouteModel } from '../../core/route/route-model.ts';
 import type { Translate } from '../../locales/create-translator.ts';
-import { loadWordsAsWritten } from './question/load-words-as-written.ts';
+import { loadWordsAsWritten, type WordsAsWritten } from './question/load-words-as-written.ts';
 import { readQuestionAsWritten } from './question/read-question-as-written.ts';
 
 /** What is known in the reader's language; loaded when a request is opened. */
@@ -61,8 +61,8 @@ export interface RequestState extends RequestKnowledge {
   /** The centres that counsel in the service, best first. */
   centres: ReadonlySignal<readonly Centre[]>;
   centre: ReadonlySignal<Centre | null>;
-  /** False while the words of a language are loaded by which its personal details are found; until then the draft has no texts. */
-  isRedacted: ReadonlySignal<boolean>;
+  /** Until what finds personal details is ready, nothing that the reader wrote is in the draft, and nothing may be sent. */
+  redacting: WordsAsWritten;
   /** What of the question would be struck out. */
   redactions: ReadonlySignal<readonly Redaction[]>;
   draft: ReadonlySignal<Draft>;
@@ -112,12 +112,13 @@ export function createRequestState(
     return resolveEntries(entries.value, occasion, { directory, routed: chooseService(routing.value), term });
   });
   const centre = computed(() => directory.centres.find(({ id }) => id === choices.value.centre) ?? null);
-  const isRedacted = loadWordsAsWritten(
+  const redacting = loadWordsAsWritten(
     computed(() => [question.value, entries.value.translation ?? '', occasion.page?.title ?? '']),
     redactor,
   );
   const draft = computed(() => {
-    const shown = isRedacted.value ? choices.value : { ...choices.value, question: '', translation: null, page: null };
+    const isReady = redacting.readiness.value === 'ready';
+    const shown = isReady ? choices.value : { ...choices.value, question: '', translation: null, page: null };
     return makeDraft(shown, { directory, language, redactor });
   });
   const texts = computed(() => composeRequest(draft.value, phrases));
@@ -137,8 +138,8 @@ export function createRequestState(
     choices,
     centres: computed(() => rankCentres(directory.centres, choices.value.service, choices.value.answerIn)),
     centre,
-    isRedacted,
-    redactions: computed(() => (isRedacted.value ? redactor.redact(question.value.trim()).redactions : [])),
+    redacting,
+    redactions: computed(() => (redacting.readiness.value === 'ready' ? redactor.redact(question.value.trim()).redactions : [])),
     draft,
     texts,
     channels: computed(() => listChannels(centre.value, { texts: texts.value, language, korean: phrases.korean })),

@@ -27,22 +27,31 @@ const MOST_REMEMBERED = 4;
 /** Loads the words of these languages at once and those of others when a text needs them. The last results are remembered. */
 export async function openRedactor(source: RedactionSource, languages: readonly string[]): Promise<GrowingRedactor> {
   const words = new Map<string, WordLists>();
-  let redactor: Redactor;
-  let remembered: ReadonlyMap<string, Redacted>;
+  /** Built when it is next used, since the words of several languages may come one after the other. */
+  let redactor: Redactor | null = null;
+  let remembered: ReadonlyMap<string, Redacted> = new Map();
   const missing = (text: string) => languagesOf(text, source.signs).filter((language) => !words.has(language));
 
   async function add(wanted: readonly string[]): Promise<void> {
     const lists = await Promise.all(wanted.map(async (language) => [language, await source.load(language)] as const));
-    for (const [language, list] of lists) words.set(language, list);
+    // Texts that change while words are loaded ask for the same ones again.
+    for (const [language, list] of lists.filter(([language]) => !words.has(language))) {
+      words.set(language, list);
+      redactor = null;
+      remembered = new Map();
+    }
+  }
+
+  function build(): Redactor {
     // In one order, whichever language came first.
     const loaded = Object.keys(source.signs).flatMap((language) => (words.has(language) ? [words.get(language)!] : []));
-    redactor = createRedactor(loaded, source.contacts);
-    remembered = new Map();
+    return createRedactor(loaded, source.contacts);
   }
 
   await add(languages.filter((language) => language in source.signs));
   return {
     redact(text) {
+      redactor ??= build();
       const result = remembered.get(text) ?? redactor.redact(text);
       const others = [...remembered].filter(([other]) => other !== text);
       remembered = new Map([...others, [text, result] as const].slice(-MOST_REMEMBERED));

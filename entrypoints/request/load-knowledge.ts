@@ -8,6 +8,7 @@ import type { Directory } from '../../core/directory.ts';
 import type { Language } from '../../core/languages.ts';
 import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
+import { lateRedactor } from '../../core/redact/late-redactor.ts';
 import type { Script } from '../../core/route/emergency/script.ts';
 import type { ScriptKnowledge } from '../../core/route/language/read-question.ts';
 import type { RouteModel } from '../../core/route/route-model.ts';
@@ -16,13 +17,13 @@ import { loadRedactionWords } from '../extension/redaction-words.ts';
 
 /** What a request needs to know in a language, from the extension's own files. */
 export async function loadKnowledge(language: Language): Promise<RequestKnowledge> {
-  const [directory, routes, { terms }, redactor, texts] = await Promise.all([
+  const [directory, routes, { terms }, texts] = await Promise.all([
     loadFile<Directory>(`directory/${language}.json`),
     loadFile<RouteModel>(`routes/${language}.json`),
     loadExplanations(language),
-    openRequestRedactor(language, publicContacts, loadRedactionWords),
     loadRequestTexts(language),
   ]);
+  const redactor = lateRedactor(() => openRequestRedactor(language, publicContacts, loadRedactionWords));
   return { language, directory, routes, terms, match: createMatcher(loadIndex(compiledIndex)), redactor, loadScript, ...texts };
 }
 

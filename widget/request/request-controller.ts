@@ -1,10 +1,7 @@
-import loadRedactionWords from 'annae:locales/redaction';
-import publicContacts from 'annae:public-contacts';
 import panelCss from '../../components/panel/panel.css?inline';
 import whoAnswersCss from '../../components/request/contacts/who-answers.css?inline';
 import { loadRequestTexts, type RequestTextsInLanguage } from '../../components/request/load-request-texts.ts';
 import { mountRequest } from '../../components/request/mount-request.tsx';
-import { openRequestRedactor } from '../../components/request/open-request-redactor.ts';
 import requestCss from '../../components/request/request.css?inline';
 import dialogCss from '../../components/request/request-dialog.css?inline';
 import type { RequestShell } from '../../components/request/request-shell.ts';
@@ -12,6 +9,7 @@ import { createRequestState, type RequestKnowledge, type RequestState } from '..
 import sendingCss from '../../components/request/send/sending.css?inline';
 import themeCss from '../../components/theme.css?inline';
 import type { Language } from '../../core/languages.ts';
+import { lateRedactor } from '../../core/redact/late-redactor.ts';
 import { NO_ENTRIES, type Occasion } from '../../core/request/entries.ts';
 import { limitOccasion } from '../../core/request/limits.ts';
 import { adoptStyle } from '../../page/style.ts';
@@ -53,11 +51,9 @@ export function createRequestController(options: RequestControllerOptions): Requ
 
   async function show(occasion: Occasion): Promise<void> {
     const language = options.language();
-    const [knowledge, texts, redactor] = await Promise.all([
-      loadKnowledge(language),
-      loadRequestTexts(language),
-      openRequestRedactor(language, publicContacts, loadRedactionWords),
-    ]);
+    const [knowledge, texts] = await Promise.all([loadKnowledge(language), loadRequestTexts(language)]);
+    // Loaded once the form is there, which takes what is typed meanwhile.
+    const redactor = lateRedactor(async () => (await import('./open-widget-redactor.ts')).openWidgetRedactor(language));
     const pageText = readText(options.root, HOST_NAME);
     state = createRequestState({ ...knowledge, ...texts, redactor }, { ...startOf(state, occasion), pageText });
     host().raise();

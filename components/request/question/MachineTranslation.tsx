@@ -11,7 +11,7 @@ export interface MachineTranslationProps {
 
 /** Offers the question in Korean, by the browser and on the device; what is hidden stays hidden from it too. */
 export function MachineTranslation({ state, translate, t }: MachineTranslationProps) {
-  const { entries, draft, directory, change } = state;
+  const { entries, draft, directory, redacting, change } = state;
   const { translation } = entries.value;
   const work = useSignal<'idle' | 'busy' | 'failed'>('idle');
 
@@ -41,7 +41,12 @@ export function MachineTranslation({ state, translate, t }: MachineTranslationPr
   }
   return (
     <div class="translation">
-      <button type="button" class="action" disabled={work.value === 'busy'} onClick={() => void run()}>
+      <button
+        type="button"
+        class="action"
+        disabled={work.value === 'busy' || redacting.readiness.value !== 'ready'}
+        onClick={() => void run()}
+      >
         {t(work.value === 'busy' ? 'question.translating' : 'question.translate')}
       </button>
       <p role="status" class="note">

@@ -6,7 +6,7 @@ import type { CounterSheet } from '../paper/CounterCard.tsx';
 import type { RequestShell } from '../request-shell.ts';
 import type { RequestState } from '../request-state.ts';
 import { ChannelWay } from './ChannelWay.tsx';
-import { SendOnline } from './SendOnline.tsx';
+import { SendOnlineLater } from './SendOnlineLater.tsx';
 
 export interface WaysToSendProps {
   state: RequestState;
@@ -32,8 +32,7 @@ export function WaysToSend({ state, shell, endpoint, t }: WaysToSendProps) {
   return (
     <section class="ways">
       <h2>{t('ways.title')}</h2>
-      {/* A new centre is a new conversation. */}
-      <SendOnline key={online?.endpoint ?? endpoint ?? ''} state={state} shell={shell} endpoint={online?.endpoint ?? endpoint} t={t} />
+      <SendOnlineLater state={state} shell={shell} endpoint={online?.endpoint ?? endpoint} t={t} />
       <ul class="channels">
         {channels.value.map((channel) => (
           <li key={channel.type}>

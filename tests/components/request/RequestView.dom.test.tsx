@@ -1,8 +1,9 @@
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadRequestTexts } from '../../../components/request/load-request-texts.ts';
 import { RequestView } from '../../../components/request/RequestView.tsx';
-import { NOWHERE, OCCASION, sampleShell, sampleState } from './sample-request.ts';
+import { lateRedactor } from '../../../core/redact/late-redactor.ts';
+import { KNOWLEDGE, NOWHERE, OCCASION, sampleShell, sampleState } from './sample-request.ts';
 import { field, press, show, textsOf, write } from './screen.ts';
 
 const OWN = 'In your own words (you can leave this empty)';
@@ -64,6 +65,35 @@ describe('a request', () => {
     open({}, { language: 'vi', ...(await loadRequestTexts('vi')) });
     expect(document.querySelector('.request')!.getAttribute('lang')).toBe('vi');
     expect(textsOf('h2')).toContain('Câu hỏi của bạn');
+  });
+});
+
+describe('a request while what finds personal details is not loaded', () => {
+  const isHeldBack = () => document.querySelector<HTMLElement>('.outcome')!.inert;
+  const said = () => textsOf('.request > [role=status]:not(.doubt)')[0];
+
+  it('takes what is typed, and says that the text can be sent in a moment', async () => {
+    const state = open({}, { redactor: lateRedactor(async () => KNOWLEDGE.redactor) });
+    write(OWN, 'My number is 010-9876-5432');
+    expect(isHeldBack()).toBe(true);
+    expect(said()).toMatch(/^Getting ready to hide personal details/);
+    expect(document.querySelector('.outcome')!.textContent).not.toContain('My number is');
+    await settled();
+    expect([isHeldBack(), said()]).toEqual([false, '']);
+    expect(textsOf('.preview .text')[0]).toContain('My number is [');
+    expect(state.entries.value.question).toBe('My number is 010-9876-5432');
+  });
+
+  it('says that it cannot be loaded, keeps the form, and tries again when the reader wants', async () => {
+    const load = vi.fn(async () => KNOWLEDGE.redactor);
+    load.mockRejectedValueOnce(new Error('offline'));
+    open({}, { redactor: lateRedactor(load) });
+    await settled();
+    expect(said()).toContain('could not be loaded');
+    expect([isHeldBack(), formIsThere()]).toEqual([true, true]);
+    await press('Try again');
+    await settled();
+    expect([isHeldBack(), said()]).toEqual([false, '']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { lateRedactor } from '../../../core/redact/late-redactor.ts';
 import { CITY_CENTRE, KNOWLEDGE, NOWHERE, OCCASION, sampleState, WORK_CENTRE } from './sample-request.ts';
 
 const LANDLORD = 'My landlord does not return the deposit';
@@ -139,16 +140,30 @@ describe('a change', () => {
   });
 });
 
-describe('a question whose words of redaction are not loaded yet', () => {
-  it('is not in the draft until they are', async () => {
-    let isReady = false;
-    const prepare = async () => {
-      isReady = true;
-    };
-    const redactor = { ...KNOWLEDGE.redactor, isReadyFor: () => isReady, prepare };
-    const state = sampleState({ question: 'Where do I go?' }, { redactor });
-    expect(state.texts.value.textKo).not.toContain('Where do I go?');
-    await vi.waitFor(() => expect(state.isRedacted.value).toBe(true));
+describe('what the reader wrote, while what finds personal details is not loaded', () => {
+  it('is not in the draft, which it joins afterwards', async () => {
+    const state = sampleState({ question: 'Where do I go?' }, { redactor: lateRedactor(async () => KNOWLEDGE.redactor) });
+    expect(state.redacting.readiness.value).toBe('loading');
+    expect(JSON.stringify(state.texts.value)).not.toMatch(/Where do I go|하이코리아/);
+    await settled();
+    expect(state.redacting.readiness.value).toBe('ready');
     expect(state.texts.value.textKo).toContain('Where do I go?');
+    expect(state.texts.value.textKo).toContain('하이코리아');
+  });
+
+  it('waits for another try where it cannot be loaded: with the next change, or when it is asked for', async () => {
+    const open = vi.fn(async () => KNOWLEDGE.redactor);
+    open.mockRejectedValueOnce(new Error('offline')).mockRejectedValueOnce(new Error('offline'));
+    const { redacting, redactions, change } = sampleState({}, { redactor: lateRedactor(open) });
+    await settled();
+    expect(redacting.readiness.value).toBe('failed');
+    change({ question: '010-9876-5432' });
+    await settled();
+    expect([redacting.readiness.value, redactions.value]).toEqual(['failed', []]);
+    redacting.tryAgain();
+    expect(redacting.readiness.value).toBe('loading');
+    await settled();
+    expect([redacting.readiness.value, redactions.value.length]).toEqual(['ready', 1]);
+    expect(open).toHaveBeenCalledTimes(3);
   });
 });

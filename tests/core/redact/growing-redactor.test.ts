@@ -50,3 +50,11 @@ it('gives the same result for the same text without a second look', async () => 
   const redactor = await open().redactor;
   expect(redactor.redact('010-1234-5678')).toBe(redactor.redact('010-1234-5678'));
 });
+
+it('has the words of a language once, though a text asks for them with every letter while they are loaded', async () => {
+  const redactor = await open().redactor;
+  await Promise.all([redactor.prepare(THAI), redactor.prepare(`${THAI} `)]);
+  const result = redactor.redact(THAI);
+  await redactor.prepare(THAI);
+  expect(redactor.redact(THAI)).toBe(result);
+});

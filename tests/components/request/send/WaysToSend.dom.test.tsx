@@ -137,13 +137,13 @@ describe('sending online', () => {
       'Send online to work.example',
     ],
     ['goes to the agency’s server where the centre has none', {}, 'https://agency.example/v2', 'Send online to agency.example'],
-  ])('%s', (_, entries, endpoint, title) => {
+  ])('%s', async (_, entries, endpoint, title) => {
     offer(entries, {}, endpoint);
-    expect(textsOf('.online .way-title')).toEqual([title]);
+    await vi.waitFor(() => expect(textsOf('.online .way-title')).toEqual([title]));
   });
 
-  it('goes to an address that the reader has, where there is no other', () => {
+  it('goes to an address that the reader has, where there is no other', async () => {
     offer();
-    expect(textsOf('.online summary')).toEqual(['Another office gave me an address for online requests']);
+    await vi.waitFor(() => expect(textsOf('.online summary')).toEqual(['Another office gave me an address for online requests']));
   });
 });
