@@ -4,7 +4,7 @@ import { SCRIPTS } from './core/route/emergency/script.ts';
 import { WAITING_SCRIPT } from './entrypoints/extension/content-files.ts';
 import { REQUEST_DATA } from './entrypoints/extension/data-collection.ts';
 import { INSTALL_PATTERNS } from './entrypoints/extension/sites/install-hosts.ts';
-import { compiledDirectory, compiledGlossary, compiledRoutes, compiledScript, viteGlossary } from './glossary/compile/vite-glossary.ts';
+import { compiled, compiledRoutes, viteGlossary } from './glossary/compile/vite-glossary.ts';
 import { browserLocale, browserMessages } from './locales/browser-messages.ts';
 import { hasLocaleFile, listLocales, readStrings, readWords } from './locales/read-locales.ts';
 import { viteLocales } from './locales/vite-locales.ts';
@@ -61,8 +61,8 @@ export default defineConfig({
     'build:publicAssets'(_wxt, assets) {
       for (const language of LANGUAGES) {
         const files = {
-          explanations: compiledGlossary().explanations[language],
-          directory: compiledDirectory(language),
+          explanations: compiled.explanations(language),
+          directory: compiled.directory(language),
           routes: compiledRoutes(language),
           interface: readStrings(language, 'interface'),
         };
@@ -77,7 +77,7 @@ export default defineConfig({
         assets.push({ relativeDest: `redaction/${language}.json`, contents: JSON.stringify(readWords(language, 'redaction')) });
       }
       for (const script of SCRIPTS) {
-        assets.push({ relativeDest: `scripts/${script}.json`, contents: JSON.stringify(compiledScript(script)) });
+        assets.push({ relativeDest: `scripts/${script}.json`, contents: JSON.stringify(compiled.scripts()[script]) });
       }
     },
   },

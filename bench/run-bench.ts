@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { serveDemo } from '../demo/serve-demo.ts';
-import { compiledGlossary, viteGlossary } from '../glossary/compile/vite-glossary.ts';
+import { compiled, viteGlossary } from '../glossary/compile/vite-glossary.ts';
 import { type BrowserName, launch } from '../tests/browser/drive/browsers.ts';
 import { drawPlot } from './draw-plot.ts';
 import { measureMemory } from './measure-memory.ts';
@@ -33,7 +33,7 @@ const SIZES = values.size ? [Number(values.size)] : values.quick ? [10_000, 775_
 const OCCURRING = 200;
 
 const project = fileURLToPath(new URL('..', import.meta.url));
-const headwords = compiledGlossary().explanations.en.terms.map(({ headword }) => headword.replaceAll(' ', ''));
+const headwords = compiled.explanations('en').terms.map(({ headword }) => headword.replaceAll(' ', ''));
 const occurring = headwords.slice(0, OCCURRING);
 
 const script = await bundle();

@@ -1,13 +1,7 @@
-#!/usr/bin/env -S npx tsx
-import { explain } from './explain.ts';
-import { glossary } from './glossary/glossary.ts';
+import { UnsoundGlossary } from '../glossary/read/unsound-glossary.ts';
 import { type CommandOptions, oneFile, parseOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
-import { redact } from './redact.ts';
-import { request } from './request.ts';
-import { route } from './route.ts';
 import { UsageError } from './usage-error.ts';
-import { tellWhoAnswers } from './who-answers.ts';
 
 const USAGE = `annae: Korean administrative terms, from a terminal
 
@@ -20,7 +14,7 @@ const USAGE = `annae: Korean administrative terms, from a terminal
 
 Exit codes: 0 done · 1 the input has problems · 2 wrong use or unreadable input`;
 
-type Command = (args: string[]) => Outcome;
+type Command = (args: string[]) => Outcome | Promise<Outcome>;
 
 /** A command that reads one page or text. */
 function reading(name: string, command: (path: string, options: CommandOptions) => string): Command {
@@ -30,24 +24,29 @@ function reading(name: string, command: (path: string, options: CommandOptions) 
   };
 }
 
-const COMMANDS: Record<string, Command> = {
-  explain: reading('explain', explain),
-  route: reading('route', route),
-  request: reading('request', request),
-  redact: reading('redact', redact),
-  'who-answers': (args) => tellWhoAnswers(args, new Date()),
-  glossary,
+/** Each command is loaded only if it is named, so that none waits for the libraries of the others. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  explain: async () => reading('explain', (await import('./explain.ts')).explain),
+  route: async () => reading('route', (await import('./route.ts')).route),
+  request: async () => reading('request', (await import('./request.ts')).request),
+  redact: async () => reading('redact', (await import('./redact.ts')).redact),
+  'who-answers': async () => {
+    const { tellWhoAnswers } = await import('./who-answers.ts');
+    return (args) => tellWhoAnswers(args, new Date());
+  },
+  glossary: async () => (await import('./glossary/glossary.ts')).glossary,
 };
 
-function main([name, ...args]: string[]): number {
+async function main([name, ...args]: string[]): Promise<number> {
   if (name === undefined) throw new UsageError('Name a command; `annae help` lists them.');
   if (name === 'help' || name === '--help') {
     console.log(USAGE);
     return 0;
   }
-  const command = COMMANDS[name];
-  if (!command) throw new UsageError(`There is no command “${name}”; \`annae help\` lists them.`);
-  const { output, code } = command(args);
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) throw new UsageError(`There is no command “${name}”; \`annae help\` lists them.`);
+  const command = await load();
+  const { output, code } = await command(args);
   if (output) console.log(output);
   return code;
 }
@@ -59,9 +58,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`annae: ${error.message}`);
+  const message = complaint(error);
+  if (message === null) throw error;
+  console.error(`annae: ${message}`);
   process.exitCode = 2;
+}
+
+/** What the user can put right, in one line; null for a fault of the program. */
+function complaint(error: unknown): string | null {
+  if (error instanceof UsageError) return error.message;
+  return error instanceof UnsoundGlossary ? 'The glossary has problems; `annae glossary check` names them.' : null;
 }

@@ -1,4 +1,5 @@
-import { readRedactor } from '../glossary/read/read-redactor.ts';
+import { createRedactor } from '../core/redact/create-redactor.ts';
+import { openCompiled } from '../glossary/compile/open-compiled.ts';
 import { readInput } from './input/read-input.ts';
 import { splitLines } from './input/split-lines.ts';
 import type { CommandOptions } from './options.ts';
@@ -7,7 +8,8 @@ import type { CommandOptions } from './options.ts';
 export function redact(path: string, { json, lines }: CommandOptions): string {
   const { text } = readInput(path);
   const texts = lines ? splitLines(text) : [text];
-  const redactor = readRedactor();
+  const { words, contacts } = openCompiled().redaction();
+  const redactor = createRedactor(words, contacts);
   const results = texts.map((one) => redactor.redact(one));
   return results.map((result) => (json || lines ? JSON.stringify(result) : result.text)).join('\n');
 }

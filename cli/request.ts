@@ -2,14 +2,13 @@ import type { Centre } from '../core/contacts/centre.ts';
 import { rankCentres } from '../core/contacts/rank-centres.ts';
 import type { Directory } from '../core/directory.ts';
 import { type Language, STAFF_LANGUAGE } from '../core/languages.ts';
+import { createRedactor } from '../core/redact/create-redactor.ts';
 import { composeRequest } from '../core/request/compose-request.ts';
 import type { Draft } from '../core/request/draft.ts';
 import { type Channel, listChannels } from '../core/request/list-channels.ts';
 import { makeDraft } from '../core/request/make-draft.ts';
 import { chooseService } from '../core/route/choose-service.ts';
 import type { Service } from '../core/services.ts';
-import { compileDirectory } from '../glossary/compile/compile-directory.ts';
-import { readRedactor } from '../glossary/read/read-redactor.ts';
 import { readStrings } from '../locales/read-locales.ts';
 import { hostOf } from './input/host-of.ts';
 import { readPageText } from './input/read-page-text.ts';
@@ -22,13 +21,14 @@ import { UsageError } from './usage-error.ts';
 export function request(path: string, options: CommandOptions): string {
   const { lang, url, email, phone, message } = options;
   const tools = openTools();
-  const directory = compileDirectory(tools.glossary, lang);
+  const directory = tools.directory(lang);
   const page = readPageText(path, options);
   const asked = options.term ? findTerm(tools, options.term) : null;
   const service = chooseService(routePage(page, tools, { url, lang, words: message, asked }));
   const centre = chooseCentre(directory, service, options);
   const host = hostOf(url);
-  const redactor = readRedactor();
+  const { words, contacts } = tools.redaction();
+  const redactor = createRedactor(words, contacts);
   const draft = makeDraft(
     {
       kind: 'consultation',

@@ -33,8 +33,10 @@ export function route(path: string, options: CommandOptions): string {
 }
 
 /** If nothing tells the subject, numbers for any subject are better than silence. */
-function nothingFound({ glossary }: Tools): string {
-  const general = glossary.services.flatMap(({ contacts }) => contacts).filter(isGeneral);
+function nothingFound({ directory }: Tools): string {
+  const general = Object.values(directory('en').services)
+    .flatMap(({ contacts }) => contacts)
+    .filter(isGeneral);
   const numbers = [...new Set(general.map(({ number }) => number))];
   return `Nothing in it names a subject. For any subject: ${numbers.join(', ')} (\`annae who-answers --speak LANG\` says who answers now).`;
 }
@@ -62,7 +64,7 @@ export function findTerm({ explanations }: Tools, term: string): number {
 /** The routing of a page's text. */
 export function routePage(
   { title, text, blocks }: PageText,
-  { matcherOn, routeModel, scripts, explanations }: Tools,
+  { matcherOn, routes, scripts, explanations }: Tools,
   { url, lang, words = '', asked = null }: { url: string | null; lang: Language; words?: string; asked?: number | null },
 ): Routing {
   // A plain text without a page is somebody's own question.
@@ -71,7 +73,7 @@ export function routePage(
   const askedNames = term ? [term.name, ...term.also] : [];
   const host = hostOf(url);
   const texts = { host, title, text, words: question, asked, askedNames };
-  const model = routeModel();
+  const model = routes();
   return rankServices(gatherEvidence(texts, { match: matcherOn({ host, title }), scripts: scripts(), languages: model.languages }), model);
 }
 

@@ -2,18 +2,16 @@ import { parseArgs } from 'node:util';
 import { PUBLIC_HOLIDAYS } from '../core/contacts/public-holidays.ts';
 import { findSpokenLanguage, isSpoken, type SpokenLanguages, type SpokenTag } from '../core/contacts/spoken-language.ts';
 import { type Answerer, type Answers, whoAnswers } from '../core/contacts/who-answers.ts';
-import { isLanguage, LANGUAGES, type Language } from '../core/languages.ts';
+import type { Directory } from '../core/directory.ts';
+import { isLanguage, LANGUAGES } from '../core/languages.ts';
 import { SERVICES, type Service } from '../core/services.ts';
 import { seoulTime } from '../core/time/seoul-clock.ts';
-import { compileDirectory } from '../glossary/compile/compile-directory.ts';
-import { spokenLanguages } from '../glossary/compile/spoken-languages.ts';
-import { openTools } from './tools.ts';
+import { openCompiled } from '../glossary/compile/open-compiled.ts';
 import { UsageError } from './usage-error.ts';
 
 interface WhoAnswersOptions {
-  lang: Language;
   speak: SpokenTag;
-  languages: SpokenLanguages;
+  directory: Directory;
   service: Service | null;
   at: Date;
   json: boolean;
@@ -21,11 +19,10 @@ interface WhoAnswersOptions {
 
 /** `annae who-answers`: who answers in a language at a moment, and who does next. Throws a `UsageError` for wrong options. */
 export function tellWhoAnswers(args: string[], now: Date): { output: string; code: 0 } {
-  const { lang, speak, languages, service, at, json } = readOptions(args, now);
-  const directory = compileDirectory(openTools().glossary, lang);
+  const { speak, directory, service, at, json } = readOptions(args, now);
   const answers = whoAnswers({ directory, service, speaks: speak, at, holidays: PUBLIC_HOLIDAYS });
   return {
-    output: json ? JSON.stringify({ speak, service, at: stamp(at), ...asRecords(answers) }) : describe(answers, at, languages),
+    output: json ? JSON.stringify({ speak, service, at: stamp(at), ...asRecords(answers) }) : describe(answers, at, directory.languages),
     code: 0,
   };
 }
@@ -33,12 +30,13 @@ export function tellWhoAnswers(args: string[], now: Date): { output: string; cod
 function readOptions(args: string[], now: Date): WhoAnswersOptions {
   const { lang, speak, service, at, json } = parse(args);
   if (!isLanguage(lang)) throw refusal('--lang', LANGUAGES, lang);
-  const languages = spokenLanguages(lang);
+  const directory = openCompiled().directory(lang);
+  const { languages } = directory;
   const tags = languages.all.map(({ tag }) => tag);
   if (speak !== undefined && !isSpoken(speak, languages)) throw refusal('--speak', tags, speak);
   const known = SERVICES.find((id) => id === service);
   if (service !== undefined && !known) throw refusal('--service', SERVICES, service);
-  return { lang, speak: speak ?? languages.own, languages, service: known ?? null, at: at === undefined ? now : readMoment(at), json };
+  return { speak: speak ?? languages.own, directory, service: known ?? null, at: at === undefined ? now : readMoment(at), json };
 }
 
 function parse(args: string[]) {

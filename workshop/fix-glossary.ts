@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../glossary/cache/write-whole.mjs';
 import type { Edit, Problem } from '../glossary/problem.ts';
 import { schemaOf } from '../glossary/read/read-glossary.ts';
-import { writeWhole } from '../glossary/write-whole.ts';
 import { type CheckScope, checkGlossary } from './check-glossary.ts';
 import { fixRecord } from './fix-record.ts';
 

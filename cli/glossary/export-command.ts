@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeWhole } from '../../glossary/cache/write-whole.mjs';
 import { GLOSSARY_FOLDER, readGlossary } from '../../glossary/read/read-glossary.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
-import { writeWhole } from '../../glossary/write-whole.ts';
 import { writeCsv } from '../../workshop/exchange/csv/write-csv.ts';
 import { writeTbx } from '../../workshop/exchange/tbx/write-tbx.ts';
 import type { Outcome } from '../outcome.ts';

@@ -1,21 +1,16 @@
 import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../usage-error.ts';
-import { checkCommand } from './check-command.ts';
-import { exportCommand } from './export-command.ts';
-import { importCommand } from './import-command.ts';
-import { newCommand } from './new-command.ts';
-import { reviewCommand } from './review-command.ts';
-import { schemaCommand } from './schema-command.ts';
-import { statusCommand } from './status-command.ts';
 
-const COMMANDS: Record<string, (args: string[]) => Outcome> = {
-  check: (args) => checkCommand(args),
-  export: (args) => exportCommand(args),
-  import: (args) => importCommand(args),
-  new: (args) => later(newCommand(args)),
-  review: (args) => reviewCommand(args),
-  schema: (args) => schemaCommand(args),
-  status: (args) => statusCommand(args),
+type GlossaryCommand = (args: string[]) => Outcome | Promise<Outcome>;
+
+const COMMANDS: Record<string, () => Promise<GlossaryCommand>> = {
+  check: async () => (await import('./check-command.ts')).checkCommand,
+  export: async () => (await import('./export-command.ts')).exportCommand,
+  import: async () => (await import('./import-command.ts')).importCommand,
+  new: async () => (await import('./new-command.ts')).newCommand,
+  review: async () => (await import('./review-command.ts')).reviewCommand,
+  schema: async () => (await import('./schema-command.ts')).schemaCommand,
+  status: async () => (await import('./status-command.ts')).statusCommand,
 };
 
 const USAGE = `annae glossary takes one of
@@ -29,24 +24,9 @@ const USAGE = `annae glossary takes one of
   schema    the JSON Schema that editors complete by   --check`;
 
 /** `annae glossary …`: the volunteers' workshop. */
-export function glossary([name, ...args]: string[]): Outcome {
-  const command = name === undefined ? undefined : COMMANDS[name];
-  if (!command) throw new UsageError(name ? `There is no \`annae glossary ${name}\`.\n\n${USAGE}` : USAGE);
+export async function glossary([name, ...args]: string[]): Promise<Outcome> {
+  const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) throw new UsageError(name ? `There is no \`annae glossary ${name}\`.\n\n${USAGE}` : USAGE);
+  const command = await load();
   return command(args);
-}
-
-/** Prints the outcome of a dialogue, and sets the exit code, when the dialogue ends; the call that began it returns earlier. */
-function later(work: Promise<Outcome>): Outcome {
-  work.then(
-    ({ output, code }) => {
-      console.log(output);
-      process.exitCode = code;
-    },
-    (error: unknown) => {
-      if (!(error instanceof UsageError)) throw error;
-      console.error(`annae: ${error.message}`);
-      process.exitCode = 2;
-    },
-  );
-  return { output: '', code: 0 };
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { isLanguage, LANGUAGES } from '../../core/languages.ts';
 import { seoulDate } from '../../core/time/seoul-clock.ts';
+import { writeWhole } from '../../glossary/cache/write-whole.mjs';
 import { readGlossary } from '../../glossary/read/read-glossary.ts';
 import { termSchema } from '../../glossary/schema/term-schema.ts';
-import { writeWhole } from '../../glossary/write-whole.ts';
 import { fixRecord } from '../../workshop/fix-record.ts';
 import { reviewTerm } from '../../workshop/review-term.ts';
 import type { Outcome } from '../outcome.ts';

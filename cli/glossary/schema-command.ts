@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../../glossary/cache/write-whole.mjs';
 import { SCHEMA_FILE, writeTermSchema } from '../../glossary/schema/write-term-schema.ts';
-import { writeWhole } from '../../glossary/write-whole.ts';
 import type { Outcome } from '../outcome.ts';
 import { parseGlossaryOptions, refuseArguments } from './parse-glossary-options.ts';
 

@@ -1,8 +1,8 @@
 import { compileEmergencies } from '../../core/route/emergency/compile/compile-emergencies.ts';
 import type { EmergencyModel } from '../../core/route/emergency/emergency-model.ts';
 import { type Script, scriptsOf } from '../../core/route/emergency/script.ts';
+import { keepBySources } from '../cache/keep-by-sources.ts';
 import type { Glossary } from '../read/read-glossary.ts';
-import { keepCompiled } from './keep-compiled.ts';
 
 /** Compiles what recognises emergencies from the glossary's files. Takes ten seconds the first time, and then reads the kept result. */
 export function compileEmergencyModels({
@@ -14,7 +14,7 @@ export function compileEmergencyModels({
     questions.filter(({ service }) => service !== 'safety').map(({ text }) => ({ language, text })),
   );
   const sources = { ...emergencies, ordinary, markedLetters: markedLetters(routingWords) };
-  return keepCompiled('emergencies', { sources, codeFolder: 'core/route' }, () => compileEmergencies(sources));
+  return keepBySources('emergencies', { sources, codeFolder: 'core/route' }, () => compileEmergencies(sources));
 }
 
 /** By script, the letters that show that a text is written with its accents, without which its words would be others. */

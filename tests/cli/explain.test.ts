@@ -13,7 +13,10 @@ let tools: Tools;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'annae-'));
   tools = openTools();
-});
+  // Takes seconds if a file of the glossary has changed.
+  tools.scripts();
+  tools.routes();
+}, 60_000);
 
 afterAll(() => {
   rmSync(folder, { recursive: true });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { glossary } from '../../../cli/glossary/glossary.ts';
 
 describe('annae glossary', () => {
-  it.each([[[]], [['chek']]])('names its commands to %j', (args) => {
-    expect(() => glossary(args)).toThrow(/check[\s\S]*new[\s\S]*status/);
+  it.each([[[]], [['chek']]])('names its commands to %j', async (args) => {
+    await expect(glossary(args)).rejects.toThrow(/check[\s\S]*new[\s\S]*status/);
   });
 });

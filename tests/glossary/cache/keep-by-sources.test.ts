@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { keepCompiled } from '../../../glossary/compile/keep-compiled.ts';
+import { keepBySources } from '../../../glossary/cache/keep-by-sources.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'annae-'));
 const keep = (cache: string, sources: unknown, make: () => unknown) =>
-  keepCompiled('sum', { sources, codeFolder: 'core/tooltip' }, make, cache);
+  keepBySources('sum', { sources, codeFolder: 'core/tooltip' }, make, cache);
 
 describe('what takes seconds to make', () => {
   it('is made once for the same sources, and again for others', () => {

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { writeWhole } from '../write-whole.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { COMPILED, PROJECT } from './folders.ts';
+import { keepJson } from './keep-json.ts';
+import { removeOld } from './remove-old.mjs';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const CACHE = join(PROJECT, '.cache/compiled');
+/** How many results of one name stay: those of a few branches, and of tests with sources of their own. */
+const RESULTS = 10;
 
-export interface CompiledFrom {
+export interface MadeFrom {
   /** JSON. */
   sources: unknown;
   codeFolder: string;
@@ -18,15 +19,9 @@ export interface CompiledFrom {
  * the code (every file of `codeFolder`, a path from the project's folder), so all builds, tests and commands share what takes
  * seconds to make. If nothing can be kept, makes it again.
  */
-export function keepCompiled<Made>(name: string, { sources, codeFolder }: CompiledFrom, make: () => Made, cache = CACHE): Made {
+export function keepBySources<Made>(name: string, { sources, codeFolder }: MadeFrom, make: () => Made, cache = COMPILED): Made {
   const path = join(cache, `${name}-${hashOf(JSON.stringify(sources), codeFolder)}.json`);
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Made;
-  } catch {
-    const made = make();
-    keep(path, made);
-    return made;
-  }
+  return keepJson(path, make, { afterwards: () => removeOld(cache, `${name}-`, RESULTS) });
 }
 
 function hashOf(sources: string, codeFolder: string): string {
@@ -36,12 +31,4 @@ function hashOf(sources: string, codeFolder: string): string {
     if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(folder, name)));
   }
   return hash.digest('hex').slice(0, 16);
-}
-
-/** Keeps it for the next run. It is no fault if this run cannot write. */
-function keep(path: string, made: unknown): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeWhole(path, JSON.stringify(made));
-  } catch {}
 }

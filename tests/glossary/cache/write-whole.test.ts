@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeWhole } from '../../glossary/write-whole.ts';
+import { writeWhole } from '../../../glossary/cache/write-whole.mjs';
 
 const makeFolder = () => mkdtempSync(join(tmpdir(), 'annae-'));
 

@@ -1,0 +1,55 @@
+import type { Directory } from '../../core/directory.ts';
+import type { Explanations } from '../../core/explanation.ts';
+import type { Language } from '../../core/languages.ts';
+import type { CompiledIndex } from '../../core/match/term-index.ts';
+import type { PublicContacts } from '../../core/redact/context/public-contacts.ts';
+import type { WordLists } from '../../core/redact/words/words.ts';
+import type { Script } from '../../core/route/emergency/script.ts';
+import type { ScriptKnowledge } from '../../core/route/language/read-question.ts';
+import type { RouteModel } from '../../core/route/route-model.ts';
+import { keepByFiles } from '../cache/keep-by-files.ts';
+import { readServicesAndCentres } from '../read/read-glossary.ts';
+import { readRedactionWords } from '../read/read-redaction-words.ts';
+import { readSoundGlossary } from '../read/read-sound-glossary.ts';
+import { compileDirectory } from './compile-directory.ts';
+import { type CompiledGlossary, compileGlossary } from './compile-glossary.ts';
+import { compilePublicContacts } from './compile-public-contacts.ts';
+import { compileRoutes } from './compile-routes.ts';
+import { compileScripts } from './compile-scripts.ts';
+
+/** The glossary of this project, compiled part by part. All but `redaction` throw `UnsoundGlossary` if a file of the glossary is wrong. */
+export interface Compiled {
+  index(): CompiledIndex;
+  explanations(language: Language): Explanations;
+  /** The services and centres in one language. */
+  directory(language: Language): Directory;
+  routes(): RouteModel;
+  /** What reads questions, script by script. */
+  scripts(): Record<Script, ScriptKnowledge>;
+  /** What a redactor is made of. */
+  redaction(): { words: WordLists[]; contacts: PublicContacts };
+}
+
+/** Opens the compiled glossary. A part is made when it is first asked for, which takes seconds, and then kept until a file changes. */
+export function openCompiled(keep = keepByFiles()): Compiled {
+  const parts = new Map<string, unknown>();
+  function part<Made>(name: string, make: () => Made): Made {
+    if (!parts.has(name)) parts.set(name, keep(name, make));
+    return parts.get(name) as Made;
+  }
+  let terms: CompiledGlossary | null = null;
+  const glossary = () => part('glossary', readSoundGlossary);
+  const compileTerms = () => {
+    terms ??= compileGlossary(glossary(), glossary().sites);
+    return terms;
+  };
+  const explanations = (language: Language) => part(`explanations-${language}`, () => compileTerms().explanations[language]);
+  return {
+    index: () => part('index', () => compileTerms().index),
+    explanations,
+    directory: (language) => part(`directory-${language}`, () => compileDirectory(glossary(), language)),
+    routes: () => part('routes', () => compileRoutes({ glossary: glossary(), sites: glossary().sites, explanations: explanations('en') })),
+    scripts: () => part('scripts', () => compileScripts(glossary())),
+    redaction: () => part('redaction', () => ({ words: readRedactionWords(), contacts: compilePublicContacts(readServicesAndCentres()) })),
+  };
+}
