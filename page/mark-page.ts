@@ -4,6 +4,8 @@ import type { TermIndex } from '../core/match/term-index.ts';
 import { addMarkStyle } from './highlight/mark-style.ts';
 import { createNearView, type NearView } from './highlight/near-view.ts';
 import { createPainter, type Mark, type Painter } from './highlight/painter.ts';
+import { createSeenText } from './highlight/seen-text.ts';
+import { watchReveals } from './highlight/watch-reveals.ts';
 import { type BlockRegistry, createBlockRegistry } from './text/block-registry.ts';
 import { type ElementMatch, findHiddenTexts } from './text/hidden-texts.ts';
 import { type MatchedBlock, nodesOf } from './text/matched-block.ts';
@@ -14,6 +16,7 @@ import { readView } from './text/read-view.ts';
 import { createShadowRoots } from './text/shadow-roots.ts';
 import { isTranslated } from './text/translation.ts';
 import { type ChangeWatcher, type PageChange, watchChanges } from './text/watch-changes.ts';
+import { whenLaidOut } from './text/when-laid-out.ts';
 
 export interface MarkedPage {
   /** What is on the page now, the blocks in document order; after a translation by the browser, what was there before. */
@@ -50,6 +53,8 @@ interface Marking extends Pick<MarkPageOptions, 'document' | 'root' | 'onChange'
   /** The language that the page declared at the start. */
   declaredLanguage: string;
   hidden: ElementMatch[];
+  /** What was in view and has been painted before the page was first read. */
+  inView: MatchedBlock[];
   /** Changes that came while the page was first read; null once it has been. */
   early: PageChange[] | null;
   isOver: boolean;
@@ -60,11 +65,17 @@ const SLICE = 8;
 
 /** Reads the page, paints the terms near the view and follows the page's changes. Changes no node of the page. */
 export function markPage({ document, root, index, settings, ownHost, ownStyle, onChange }: MarkPageOptions): MarkedPage {
-  const painter = createPainter(createMarkChooser(settings, (term) => index.level[term]!));
+  const painter = createPainter(
+    createMarkChooser(settings, (term) => index.level[term]!),
+    createSeenText(document),
+  );
+  const near = createNearView({ onNear: painter.paint, onFar: painter.unpaint });
+  const reveals = watchReveals(() => near.again(painter.unseen));
   const watcher = watchChanges(ownHost, (change) => followChange(marking, change));
   const styles = ownStyle ? [addMarkStyle(document)] : [];
   const shadowRoots = createShadowRoots((shadow) => {
     watcher.watch(shadow);
+    reveals.watch(shadow);
     if (ownStyle) styles.push(addMarkStyle(shadow));
   });
   const marking: Marking = {
@@ -77,53 +88,70 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
       onShadowRoot: shadowRoots.add,
     },
     painter,
-    near: createNearView({ onNear: painter.paint, onFar: painter.unpaint }),
+    near,
     registry: createBlockRegistry(),
     watcher,
     declaredLanguage: document.documentElement.lang,
     hidden: [],
+    inView: [],
     early: [],
     isOver: false,
   };
   watcher.watch(root);
+  reveals.watch(root);
   return {
     terms: () => ({ blocks: marking.registry.inOrder(), hidden: marking.hidden }),
     marksIn: painter.marksIn,
     shadowRoots: shadowRoots.found,
-    ready: readWhole(marking),
+    ready: readAll(marking),
     destroy() {
       marking.isOver = true;
       watcher.destroy();
-      marking.near.destroy();
+      reveals.destroy();
+      near.destroy();
       painter.destroy();
       for (const remove of styles) remove();
     },
   };
 }
 
-/** Reads and paints what is in view at once, then the whole page in slices, then what has changed meanwhile. */
+/** Reads and paints what is in view, as soon as the page is laid out, and the whole page, beginning a frame later. */
+function readAll(marking: Marking): Promise<void> {
+  const view = whenLaidOut(marking.document).then(() => paintView(marking));
+  const whole = Promise.race([view, nextFrame()]).then(() => readWhole(marking));
+  // A fault in either is one; a page that nobody sees is never laid out.
+  return Promise.race([whole, view.then(() => whole)]);
+}
+
+/** Reads the whole page in slices, then what has changed meanwhile. */
 async function readWhole(marking: Marking): Promise<void> {
-  const { document, root, part, painter, registry, near } = marking;
-  const inView = readView({ ...part, document, root, pause: sliceOf(SLICE) });
-  inView.forEach(painter.paint);
+  const { root, part, registry, near } = marking;
   await nextFrame();
   const { walk, blocks } = readPage({ ...part, roots: [root] });
   while (!marking.isOver && !walk.advance(sliceOf(SLICE))) await nextFrame();
   if (marking.isOver) return;
   marking.hidden = findHiddenTexts(root, part.matcher);
   registry.fill(blocks);
+  replaceEarly(marking, blocks);
   near.add(blocks);
-  replaceEarly(painter, inView, blocks);
   const changes = marking.early ?? [];
   marking.early = null;
   for (const change of changes) followChange(marking, change);
   marking.onChange();
 }
 
+/** The first marks, unless the page has been read before it was laid out. */
+function paintView(marking: Marking): void {
+  const { document, root, part, painter, early, isOver } = marking;
+  if (!early || isOver) return;
+  marking.inView = readView({ ...part, document, root, pause: sliceOf(SLICE) });
+  marking.inView.forEach(painter.paint);
+}
+
 /** The full reading's blocks take the place of the early ones. There is no frame between in which marks are missing. */
-function replaceEarly(painter: Painter, inView: readonly MatchedBlock[], blocks: readonly MatchedBlock[]): void {
+function replaceEarly({ painter, inView }: Marking, blocks: readonly MatchedBlock[]): void {
   const seen = new Set(inView.flatMap(nodesOf));
-  for (const block of blocks) if (nodesOf(block).some((node) => seen.has(node))) painter.paint(block);
+  for (const block of blocks) if (nodesOf(block).some((node) => seen.has(node))) painter.takeOver(block);
   inView.forEach(painter.forget);
 }
 

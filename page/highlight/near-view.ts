@@ -5,6 +5,8 @@ import { firstNodeOf, type MatchedBlock } from '../text/matched-block.ts';
 export interface NearView {
   add(blocks: readonly MatchedBlock[]): void;
   drop(block: MatchedBlock): void;
+  /** Reports blocks anew after the next frame, when the page has been laid out. */
+  again(blocks: Iterable<MatchedBlock>): void;
   destroy(): void;
 }
 
@@ -23,7 +25,19 @@ export function createNearView({ onNear, onFar }: NearViewOptions): NearView {
   const observer = new IntersectionObserver(report, { rootMargin: '100% 0%' });
 
   function report(entries: IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) groups.get(target)?.forEach(isIntersecting ? onNear : onFar);
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
+      const group = groups.get(target);
+      if (!group) continue;
+      if (!isIntersecting && !boundingClientRect.width && isBoxless(target)) move(group, target);
+      else group.forEach(isIntersecting ? onNear : onFar);
+    }
+  }
+
+  /** The observer never reports an element without a box as seen. */
+  function move(group: ReadonlySet<MatchedBlock>, element: Element): void {
+    groups.delete(element);
+    observer.unobserve(element);
+    for (const block of group) if (element.parentElement) join(block, element.parentElement);
   }
 
   function join(block: MatchedBlock, element: Element): void {
@@ -31,7 +45,12 @@ export function createNearView({ onNear, onFar }: NearViewOptions): NearView {
     group.add(block);
     groups.set(element, group);
     groupOf.set(block, element);
-    // Observing again reports the element anew, so that a block that joins later is painted too.
+    // A block that joins later is painted too.
+    observeAnew(element);
+  }
+
+  /** Observing again reports the element again. */
+  function observeAnew(element: Element): void {
     observer.unobserve(element);
     observer.observe(element);
   }
@@ -54,6 +73,11 @@ export function createNearView({ onNear, onFar }: NearViewOptions): NearView {
       groups.delete(element);
       observer.unobserve(element);
     },
+    again(blocks) {
+      const elements = new Set<Element>();
+      for (const block of blocks) if (groupOf.has(block)) elements.add(groupOf.get(block)!);
+      elements.forEach(observeAnew);
+    },
     destroy: () => observer.disconnect(),
   };
 }
@@ -73,11 +97,10 @@ function countByAncestor(blocks: readonly MatchedBlock[]): Map<Element, number> 
   return counts;
 }
 
-/** The highest ancestor that holds few enough blocks, or the block's own element. It must have a box: the observer never reports an element without one. */
+/** The highest ancestor that holds few enough blocks, or the block's own element. */
 function groupElement(block: MatchedBlock, counts: Map<Element, number>): Element | null {
   let element = elementOf(block);
-  while (element?.parentElement && ((counts.get(element.parentElement) ?? 0) <= GROUP || isBoxless(element)))
-    element = element.parentElement;
+  while (element?.parentElement && (counts.get(element.parentElement) ?? 0) <= GROUP) element = element.parentElement;
   return element;
 }
 

@@ -1,8 +1,7 @@
 import type { MarkChooser } from '../../core/highlight/choose-marks.ts';
-import { type MatchedBlock, type MatchRange, rangesOf } from '../text/matched-block.ts';
-
-/** The registry is shared with the page and other extensions, so the name is ours alone. */
-export const HIGHLIGHT_NAME = 'annae-term';
+import { type MatchedBlock, type MatchRange, rangeAt, touch } from '../text/matched-block.ts';
+import { createHighlights } from './highlights.ts';
+import type { IsSeen } from './seen-text.ts';
 
 /** A browser slows down with the number of highlights (measured: docs/decisions/0002). */
 export const MAX_MARKS = 1000;
@@ -13,42 +12,62 @@ export interface Mark extends MatchRange {
 }
 
 export interface Painter {
-  /** Paints the chosen matches of a block; what was chosen once stays chosen when the block comes into view again. */
+  /**
+   * Paints the chosen matches of a block, but for text that nobody can see now: paint again when that may have changed. What
+   * was chosen once stays chosen when the block comes into view again.
+   */
   paint(block: MatchedBlock): void;
+  /** Paints what is marked already as a part of other blocks, which this one replaces. */
+  takeOver(block: MatchedBlock): void;
   /** Takes a block's marks off for now, because it is far from the view. */
   unpaint(block: MatchedBlock): void;
   /** Takes a block's marks off for good, because its text has left the page or is read anew. */
   forget(block: MatchedBlock): void;
+  /** Painted blocks with matches that nobody could see so far. */
+  unseen: ReadonlySet<MatchedBlock>;
   /** The painted matches that touch a text node, in order. */
   marksIn(node: Text): readonly Mark[];
   destroy(): void;
 }
 
-/** What is painted of a block, and the terms whose first use in the section it is. */
+/** The numbers of the matches that are painted of a block, and the terms whose first use in the section they are. */
 interface Choice {
-  ranges: MatchRange[];
+  matches: number[];
   taken: number[];
+  /** Some match was left out, because nobody could see it. */
+  isOpen: boolean;
 }
 
 /** Paints with the CSS Custom Highlight API over `StaticRange`s; the page's nodes are not touched. */
-export function createPainter(chooser: MarkChooser): Painter {
-  const highlight = new Highlight();
+export function createPainter(chooser: MarkChooser, isSeen: IsSeen): Painter {
+  const highlights = createHighlights();
   const chosen = new WeakMap<MatchedBlock, Choice>();
   const painted = new Map<MatchedBlock, Mark[]>();
+  const unseen = new Set<MatchedBlock>();
   const byNode = new WeakMap<Text, Mark[]>();
-  CSS.highlights.set(HIGHLIGHT_NAME, highlight);
 
-  function choose(block: MatchedBlock): Choice {
+  function choose(block: MatchedBlock, canSee: IsSeen): Choice {
     const known = chosen.get(block);
-    if (known) return known;
-    const choice: Choice = { ranges: [], taken: [] };
-    for (const range of rangesOf(block)) {
-      const takes = chooser.choose(range.term, block.section);
-      if (takes) choice.taken.push(range.term);
-      if (takes || isMarked(range)) choice.ranges.push(range);
+    if (known && !known.isOpen) return known;
+    const choice: Choice = { matches: [], taken: known?.taken ?? [], isOpen: false };
+    for (let match = block.from; match < block.to; match++) {
+      if (known?.matches.includes(match) || chooses(choice, block, rangeAt(block.list, match), canSee)) choice.matches.push(match);
     }
     chosen.set(block, choice);
     return choice;
+  }
+
+  function chooses(choice: Choice, { section }: MatchedBlock, range: MatchRange, canSee: IsSeen): boolean {
+    const marked = isMarked(range);
+    if (!chooser.choose(range.term, section)) return marked;
+    if (marked || canSee(range)) {
+      choice.taken.push(range.term);
+      return true;
+    }
+    // What nobody sees is no first use.
+    chooser.release(range.term, section);
+    choice.isOpen = true;
+    return false;
   }
 
   /** Marked already by the first reading of what was in view: a mark once shown is not taken back. */
@@ -56,8 +75,8 @@ export function createPainter(chooser: MarkChooser): Painter {
     return byNode.get(startContainer)?.some((mark) => mark.startContainer === startContainer && mark.startOffset === startOffset) ?? false;
   }
 
-  function add(mark: Mark): void {
-    highlight.add(mark.range);
+  function add(mark: Mark, beside: boolean): void {
+    highlights.add(mark.range, beside);
     for (const node of new Set([mark.startContainer, mark.endContainer])) {
       const marks = byNode.get(node);
       if (marks) marks.push(mark);
@@ -66,7 +85,7 @@ export function createPainter(chooser: MarkChooser): Painter {
   }
 
   function remove(mark: Mark): void {
-    highlight.delete(mark.range);
+    highlights.delete(mark.range);
     for (const node of [mark.startContainer, mark.endContainer]) {
       const rest = byNode.get(node)?.filter((other) => other !== mark);
       if (rest?.length) byNode.set(node, rest);
@@ -74,31 +93,43 @@ export function createPainter(chooser: MarkChooser): Painter {
     }
   }
 
+  function addAll({ list }: MatchedBlock, matches: readonly number[]): Mark[] {
+    let beside = false;
+    return matches.map((match, at) => {
+      const range = rangeAt(list, match);
+      const mark = { ...range, range: new StaticRange(range) };
+      beside = at > 0 && !beside && touch(list, matches[at - 1]!, match);
+      add(mark, beside);
+      return mark;
+    });
+  }
+
+  function paint(block: MatchedBlock, canSee: IsSeen): void {
+    const before = painted.get(block);
+    if (before && !unseen.has(block)) return;
+    const { matches, isOpen } = choose(block, canSee);
+    unpaint(block);
+    painted.set(block, addAll(block, matches.slice(0, MAX_MARKS - highlights.size())));
+    if (isOpen) unseen.add(block);
+  }
+
   function unpaint(block: MatchedBlock): void {
     painted.get(block)?.forEach(remove);
     painted.delete(block);
+    unseen.delete(block);
   }
 
   return {
-    paint(block) {
-      if (painted.has(block)) return;
-      const room = MAX_MARKS - highlight.size;
-      const marks = choose(block)
-        .ranges.slice(0, room)
-        .map((range) => ({ ...range, range: new StaticRange(range) }));
-      marks.forEach(add);
-      painted.set(block, marks);
-    },
+    paint: (block) => paint(block, isSeen),
+    takeOver: (block) => paint(block, () => false),
     unpaint,
     forget(block) {
       unpaint(block);
       for (const term of chosen.get(block)?.taken ?? []) chooser.release(term, block.section);
       chosen.delete(block);
     },
+    unseen,
     marksIn: (node) => byNode.get(node) ?? [],
-    destroy() {
-      highlight.clear();
-      if (CSS.highlights.get(HIGHLIGHT_NAME) === highlight) CSS.highlights.delete(HIGHLIGHT_NAME);
-    },
+    destroy: highlights.destroy,
   };
 }

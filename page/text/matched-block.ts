@@ -91,6 +91,16 @@ export function firstNodeOf({ list, firstNode }: MatchedBlock): Text {
   return list.nodes[firstNode]!;
 }
 
+/** Whether a match begins where the one before it ends, in the same text or the next. */
+export function touch({ nodes, numbers }: MatchList, match: number, next: number): boolean {
+  const endNode = numbers[match * WIDTH + 2]!;
+  const endOffset = numbers[match * WIDTH + 3]!;
+  const startNode = numbers[next * WIDTH]!;
+  const startOffset = numbers[next * WIDTH + 1]!;
+  if (startNode === endNode) return startOffset === endOffset;
+  return startNode === endNode + 1 && startOffset === 0 && endOffset === nodes[endNode]!.length;
+}
+
 /** The matches of a block, one by one. */
 export function* rangesOf({ list, from, to }: MatchedBlock): Generator<MatchRange> {
   for (let match = from; match < to; match++) yield rangeAt(list, match);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import type { MarkSettings } from '../../core/highlight/choose-marks.ts';
 import { compileIndex, type IndexTerm } from '../../core/match/compile/compile-index.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
-import { HIGHLIGHT_NAME } from '../../page/highlight/painter.ts';
+import { HIGHLIGHT_NAMES } from '../../page/highlight/highlights.ts';
 import { type MarkedPage, markPage } from '../../page/mark-page.ts';
 import { rangesOf } from '../../page/text/matched-block.ts';
 
@@ -13,7 +13,7 @@ const { index: compiled, terms } = compileIndex(
 );
 const index = loadIndex(compiled);
 
-/** What the browser has and happy-dom lacks: ranges that are painted, and an observer to which everything is in view. */
+/** What the browser has and happy-dom lacks: ranges that are painted, text that has a size, and an observer to which everything is in view. */
 export class StandInRange {
   constructor(readonly init: StaticRangeInit) {}
 }
@@ -45,11 +45,15 @@ export function useMarkStage(): void {
     vi.stubGlobal('StaticRange', StandInRange);
     vi.stubGlobal('IntersectionObserver', AllInView);
     vi.stubGlobal('CSS', { highlights: registry });
+    vi.stubGlobal('performance', { now: () => Date.now(), getEntriesByType: () => [] });
+    vi.spyOn(Range.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 40, 20));
+    vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(true);
     Object.assign(document, { caretPositionFromPoint: () => stage.inView && { offsetNode: stage.inView } });
   });
 
   afterEach(() => {
     stage.page.destroy();
+    vi.restoreAllMocks();
     vi.unstubAllGlobals();
   });
 }
@@ -69,7 +73,7 @@ export function startOn(settings: MarkSettings = { density: 'first', fromLevel: 
 
 /** The painted words. */
 export function painted(): string[] {
-  return [...(registry.get(HIGHLIGHT_NAME) ?? [])].map(({ init }) =>
+  return HIGHLIGHT_NAMES.flatMap((name) => [...(registry.get(name) ?? [])]).map(({ init }) =>
     (init.startContainer as Text).data.slice(init.startOffset, init.startContainer === init.endContainer ? init.endOffset : undefined),
   );
 }

@@ -15,7 +15,7 @@ describe('a page that changes while it is being read', () => {
   beforeEach(async () => {
     let now = 0;
     // Every slice is as short as it can be, and the next one waits for the test.
-    vi.stubGlobal('performance', { now: () => (now += 1000) });
+    vi.stubGlobal('performance', { now: () => (now += 1000), getEntriesByType: () => [] });
     frames.held = true;
     start(`<p id="a">여권</p><p id="b">사증</p>${'<p>안내</p>'.repeat(100)}<p id="c">외국인등록증</p>`);
     await nextSlice();

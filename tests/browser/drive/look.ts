@@ -1,16 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './browsers.ts';
 
-/** The texts of the painted marks, in the order of painting. */
+/** The texts of the painted marks, in the order of painting; those that touch a mark before them come last. */
 export function markedWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const words: string[] = [];
-    CSS.highlights.get('annae-term')?.forEach((static_) => {
-      const range = document.createRange();
-      range.setStart(static_.startContainer, static_.startOffset);
-      range.setEnd(static_.endContainer, static_.endOffset);
-      words.push(range.toString().replace(/\s+/g, ' '));
-    });
+    for (const name of ['annae-term', 'annae-term-beside']) {
+      CSS.highlights.get(name)?.forEach((static_) => {
+        const range = document.createRange();
+        range.setStart(static_.startContainer, static_.startOffset);
+        range.setEnd(static_.endContainer, static_.endOffset);
+        words.push(range.toString().replace(/\s+/g, ' '));
+      });
+    }
     return words;
   });
 }

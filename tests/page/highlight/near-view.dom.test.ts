@@ -5,11 +5,11 @@ import { readPage } from '../../../page/text/page-text.ts';
 
 /** An observer whose reports the test makes; happy-dom knows no positions. */
 let observed: Set<Element>;
-let report: (target: Element, isIntersecting: boolean) => void;
+let report: (target: Element, isIntersecting: boolean, width?: number) => void;
 
 class StandInObserver {
-  constructor(callback: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
-    report = (target, isIntersecting) => callback([{ target, isIntersecting }]);
+  constructor(callback: (entries: { target: Element; isIntersecting: boolean; boundingClientRect: { width: number } }[]) => void) {
+    report = (target, isIntersecting, width = 100) => callback([{ target, isIntersecting, boundingClientRect: { width } }]);
   }
   observe(target: Element): void {
     observed.add(target);
@@ -79,9 +79,19 @@ describe('what is near the view', () => {
     expect(observed).not.toContain(document.querySelector('b'));
   });
 
-  it('is never watched by an element without a box, which no observer sees', () => {
+  it('is watched by what is around an element without a box, which no observer sees', () => {
     near.add(blocksOf(`<main>${'<div style="display: contents">여권</div>'.repeat(200)}</main>`));
+    for (const element of [...observed]) report(element, false, 0);
     expect([...observed]).toEqual([document.querySelector('main')]);
+  });
+
+  it('is told again when asked', () => {
+    const blocks = blocksOf('<div><p>여권</p><p>사증</p></div>');
+    near.add(blocks);
+    const [element] = observed;
+    observed.clear();
+    near.again(blocks);
+    expect([...observed]).toEqual([element]);
   });
 
   it('is told no more of a block that was dropped, but of its neighbours', () => {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMarkChooser, type Density } from '../../../core/highlight/choose-marks.ts';
 import type { Matcher } from '../../../core/match/find-matches.ts';
-import { createPainter, HIGHLIGHT_NAME, MAX_MARKS, type Painter } from '../../../page/highlight/painter.ts';
+import { HIGHLIGHT_NAMES } from '../../../page/highlight/highlights.ts';
+import { createPainter, MAX_MARKS, type Painter } from '../../../page/highlight/painter.ts';
 import type { MatchedBlock } from '../../../page/text/matched-block.ts';
 import { readPage } from '../../../page/text/page-text.ts';
 
@@ -29,7 +30,10 @@ afterEach(() => {
 });
 
 function painterFor(density: Density = 'first'): Painter {
-  return createPainter(createMarkChooser({ density, fromLevel: 1 }, () => 1));
+  return createPainter(
+    createMarkChooser({ density, fromLevel: 1 }, () => 1),
+    ({ startContainer }) => !startContainer.parentElement!.hidden,
+  );
 }
 
 /** The blocks of a page; each heading begins a section. */
@@ -52,7 +56,7 @@ function marksIn(painter: Painter, paragraph: number): number {
 
 /** The painted words, in the order of painting. */
 function painted(): string[] {
-  return [...(registry.get(HIGHLIGHT_NAME) ?? [])].map(({ init }) =>
+  return HIGHLIGHT_NAMES.flatMap((name) => [...(registry.get(name) ?? [])]).map(({ init }) =>
     (init.startContainer as Text).data.slice(init.startOffset, init.startContainer === init.endContainer ? init.endOffset : undefined),
   );
 }
@@ -107,6 +111,47 @@ describe('painting', () => {
     painter.unpaint(long!);
     painter.paint(next!);
     expect(painted()).toEqual(['사증']);
+  });
+});
+
+describe('text that nobody can see', () => {
+  it('is not painted, and leaves the first use to text that is seen', () => {
+    const painter = painterFor();
+    blocksOf('<p hidden>여권</p><p>여권</p>').forEach(painter.paint);
+    expect([0, 1].map((paragraph) => marksIn(painter, paragraph))).toEqual([0, 1]);
+  });
+
+  it('is painted when it is seen, if its term is not marked yet', () => {
+    const painter = painterFor();
+    const blocks = blocksOf('<p hidden>여권과 사증</p><p>여권</p>');
+    blocks.forEach(painter.paint);
+    expect([...painter.unseen]).toEqual([blocks[0]]);
+    document.querySelector('p')!.hidden = false;
+    for (const block of painter.unseen) painter.paint(block);
+    expect(painted()).toEqual(['여권', '사증']);
+    expect(painter.unseen.size).toBe(0);
+  });
+
+  it('takes no mark off a block that is painted again', () => {
+    const painter = painterFor();
+    const [block] = blocksOf('<p>여권 <b hidden>사증</b></p>');
+    painter.paint(block!);
+    painter.paint(block!);
+    expect(painted()).toEqual(['여권']);
+  });
+});
+
+describe('marks that touch', () => {
+  it('take turns, in one text and over two', () => {
+    const painter = painterFor('all');
+    blocksOf('<p>여권사증<b>여권</b>사증 여권</p>').forEach(painter.paint);
+    const [plain, beside] = HIGHLIGHT_NAMES.map((name) => registry.get(name)!.size);
+    expect([plain, beside]).toEqual([3, 2]);
+  });
+
+  it('look the same where something is between them', () => {
+    blocksOf('<p>여권 사증, 여권</p>').forEach(painterFor('all').paint);
+    expect(registry.get(HIGHLIGHT_NAMES[1])!.size).toBe(0);
   });
 });
 
