@@ -1,0 +1,43 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** What the command line is made of, apart from the terms and examples. */
+const NEEDED = ['cli', 'core', 'glossary', 'locales', 'workshop', 'scripts/bundle', 'package.json', 'package-lock.json'];
+const SETTINGS = ['tsconfig.json', 'tsconfig.base.json'];
+
+/** What of the glossary is many or large, with the files of it that suffice. */
+const SAMPLES: Readonly<Record<string, RegExp>> = {
+  'glossary/terms': /^immigration$|^alien-registration/,
+  'glossary/emergencies': /^en\./,
+  'glossary/examples': /^(en|ko)\./,
+  'glossary/keywords': /^ru\./,
+};
+
+/** Copies the command line into a folder of its own, with a glossary so small that it is compiled at once; `installed`: with the libraries. */
+export function makeSmallProject({ installed = true } = {}): string {
+  const project = mkdtempSync(join(tmpdir(), 'annae-small-'));
+  for (const name of [...NEEDED, ...SETTINGS]) {
+    mkdirSync(dirname(join(project, name)), { recursive: true });
+    cpSync(join(PROJECT, name), join(project, name), { recursive: true, filter: (source) => isNeeded(source.slice(PROJECT.length)) });
+  }
+  for (const name of ['emergencies', 'examples']) shorten(join(project, 'glossary', name));
+  if (installed) symlinkSync(join(PROJECT, 'node_modules'), join(project, 'node_modules'));
+  return project;
+}
+
+function isNeeded(path: string): boolean {
+  const part = Object.keys(SAMPLES).find((folder) => path.startsWith(`${folder}/`));
+  return part === undefined || SAMPLES[part]!.test(basename(path));
+}
+
+/** Leaves every twentieth row of the tables in a folder. */
+function shorten(folder: string): void {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.tsv'))) {
+    const rows = readFileSync(join(folder, name), 'utf8').split('\n');
+    writeFileSync(join(folder, name), `${rows.filter((_, row) => row % 20 === 0).join('\n')}\n`);
+  }
+}
