@@ -173,8 +173,7 @@ describe('the extension’s own pages in chrome', () => {
     const request = await until(page, 'the request’s tab', async () =>
       (await session.browser.pages()).find((tab) => !before.includes(tab)),
     );
-    const text = await requestWith(request!, 'What the staff read');
-    expect(text).toContain('www.hikorea.go.kr');
+    const text = await requestWith(request!, 'www.hikorea.go.kr');
     expect(text).toContain('■ 상담 분야: 출입국·체류');
     await request!.close();
     await page.close();
@@ -204,7 +203,7 @@ describe('the extension’s own pages in chrome', () => {
     await until(panel, 'the draft in the list', () => panel.$eval('body', (body) => body.innerText.includes('Where is the counter?')));
     await request.close();
     const again = await opened('Where is the counter?');
-    expect(await requestWith(again, 'What the staff read')).toContain('■ My question: Where is the counter?');
+    await requestWith(again, '■ My question: Where is the counter?');
     await again.close();
     await page.close();
   });

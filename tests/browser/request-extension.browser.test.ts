@@ -5,7 +5,7 @@ import { violations } from './drive/axe.ts';
 import { BROWSERS, until } from './drive/browsers.ts';
 import { FAULTS, type FaultyOffice, SAYS, startFaultyOffice } from './drive/faulty-office.ts';
 import { cardWith, pointOn, pressOurs } from './drive/look.ts';
-import { press, printedText, QUESTION, requestText, requestWith, STRUCK, write } from './drive/request-look.ts';
+import { isReady, press, printedText, QUESTION, requestText, requestWith, STRUCK, write } from './drive/request-look.ts';
 import { useSession } from './drive/session.ts';
 import { staffView } from './drive/staff-page.ts';
 
@@ -37,6 +37,7 @@ describe.each(BROWSERS)('a request through the extension in %s', (browser) => {
       (await session.browser.pages()).find((other) => !before.includes(other)),
     );
     await requestWith(tab!, 'What the staff read');
+    await isReady(tab!);
     await page.close();
     return tab!;
   }
@@ -87,8 +88,8 @@ describe.each(BROWSERS)('a request through the extension in %s', (browser) => {
     expect(kept).not.toContain('5123456');
     expect(kept).not.toContain('kim@example.org');
     await reload(page);
-    expect(await requestText(page)).toContain('■ 질문 내용: Where do I report the loss of [가림: 외국인등록번호]?');
-    expect(await requestText(page)).toContain('■ 문의하는 용어: 외국인등록증');
+    const text = await requestWith(page, '■ 질문 내용: Where do I report the loss of [가림: 외국인등록번호]?');
+    expect(text).toContain('■ 문의하는 용어: 외국인등록증');
     await page.close();
   });
 

@@ -5,7 +5,7 @@ import { violations } from './drive/axe.ts';
 import { BROWSERS } from './drive/browsers.ts';
 import { FAULTS, type FaultyOffice, SAYS, startFaultyOffice } from './drive/faulty-office.ts';
 import { cardWith, pointOn, pressOurs } from './drive/look.ts';
-import { choose, press, printedText, QUESTION, requestText, requestWith, STRUCK, write } from './drive/request-look.ts';
+import { choose, isReady, press, printedText, QUESTION, requestWith, STRUCK, write } from './drive/request-look.ts';
 import { useSession } from './drive/session.ts';
 import { staffView } from './drive/staff-page.ts';
 
@@ -27,7 +27,15 @@ describe.each(BROWSERS)('a request through the script tag in %s', (browser) => {
 
   /** From a mark on the page over its card to the request. */
   async function openRequest(endpoint: string): Promise<Page> {
+    const page = await openForm(endpoint);
+    await isReady(page);
+    return page;
+  }
+
+  /** The request's form, which shows before the rest of it is there. `prepare` is done on the page before. */
+  async function openForm(endpoint: string, prepare?: (page: Page) => Promise<void>): Promise<Page> {
     const page = await session.open(`${IMMIGRATION}&requests=${encodeURIComponent(endpoint)}`);
+    await prepare?.(page);
     const { x, y } = await pointOn(page, '외국인등록증');
     await page.mouse.click(x, y);
     await cardWith(page, 'Residence Card');
@@ -116,7 +124,7 @@ describe.each(BROWSERS)('a request through the script tag in %s', (browser) => {
     await page.mouse.click(x, y);
     await cardWith(page, 'Residence Card');
     await pressOurs(page, 'Ask for help');
-    expect(await requestWith(page, 'What the staff read')).toContain('What must I do?');
+    await requestWith(page, 'What must I do?');
     await page.close();
   });
 
@@ -148,11 +156,29 @@ describe.each(BROWSERS)('a request through the script tag in %s', (browser) => {
     await page.close();
   });
 
+  it('stays a form and says what is missing while the rest cannot be loaded, and goes on when it can', async () => {
+    let unblock = () => {};
+    const page = await openForm(office.url, async (opened) => {
+      unblock = await blockFiles(opened, /shared-(?:SendOnline|open-widget-redactor)/);
+    });
+    await requestWith(page, 'Sending online could not be loaded.');
+    await write(page, 'In your own words', QUESTION);
+    const text = await requestWith(page, 'What hides personal details could not be loaded.');
+    expect(text).not.toContain('■ 질문 내용');
+    expect(text).toContain('Who speaks your language now');
+    expect(await violations(page)).toEqual([]);
+    unblock();
+    await press(page, 'Try again');
+    await isReady(page);
+    await requestWith(page, STRUCK);
+    await page.close();
+  });
+
   it('leaves the page’s storage as it was', async () => {
     const page = await openRequest(office.url);
     await write(page, 'In your own words', QUESTION);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
-    expect(await requestText(page)).toContain('What must I do?');
+    await requestWith(page, 'What must I do?');
     await page.close();
   });
 
@@ -160,3 +186,13 @@ describe.each(BROWSERS)('a request through the script tag in %s', (browser) => {
     expect(session.errors.filter((error) => !error.includes('500') && !error.includes('ERR_'))).toEqual([]);
   });
 });
+
+/** Lets the page load everything but the files whose address is like this, until what it returns is called. */
+async function blockFiles(page: Page, address: RegExp): Promise<() => void> {
+  let isBlocked = true;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void (isBlocked && address.test(request.url()) ? request.abort() : request.continue()));
+  return () => {
+    isBlocked = false;
+  };
+}

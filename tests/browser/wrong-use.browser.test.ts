@@ -86,7 +86,7 @@ describe.each(BROWSERS)('a script tag that is used wrongly in %s', (browser) => 
     await openCard(page);
     expect(lines).toHaveLength(4);
     await pressOurs(page, 'Ask for help');
-    expect(await requestWith(page, 'What the staff read')).not.toContain('Send online to');
+    expect(await requestWith(page, 'Another office gave me an address')).not.toContain('Send online to');
     await page.close();
   });
 

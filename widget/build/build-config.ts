@@ -6,6 +6,7 @@ import { viteGlossary } from '../../glossary/compile/vite-glossary.ts';
 import { viteLocales } from '../../locales/vite-locales.ts';
 import { TAKE_BUILT_INS } from '../tag/built-ins.ts';
 import { escapeUnicode } from './escape-unicode.ts';
+import { importAgain, introduceImports } from './import-again.ts';
 import { LICENCES, MINIFY } from './shipping.ts';
 
 /** What is said in a language: the file's name, and its module. */
@@ -18,7 +19,7 @@ const SAID: Readonly<Record<string, (language: string) => string>> = {
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const shared: InlineConfig = {
+const shared = {
   configFile: false,
   root: here('../..'),
   publicDir: false,
@@ -26,7 +27,7 @@ const shared: InlineConfig = {
   plugins: [viteGlossary(), viteLocales({ shown: LANGUAGES, staff: STAFF_LANGUAGE, fallback: FALLBACK_LANGUAGE }), escapeUnicode()],
   // ASCII, so that a page in EUC-KR cannot spoil what runs in it.
   esbuild: { charset: 'ascii', jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
-};
+} satisfies InlineConfig;
 
 const target = ['chrome128', 'firefox140', 'safari17.2'];
 
@@ -46,6 +47,7 @@ export const scriptBuild: InlineConfig = defineConfig({
 /** The modules loaded on first use: card, panel, request, and what they say in each language. */
 export const moduleBuild: InlineConfig = defineConfig({
   ...shared,
+  plugins: [...shared.plugins, importAgain()],
   build: {
     ...MINIFY,
     target,
@@ -67,7 +69,12 @@ export const moduleBuild: InlineConfig = defineConfig({
         ),
         ...Object.fromEntries(SCRIPTS.map((script) => [`script-${script}`, `annae:scripts/${script}`])),
       },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[name].js', format: 'es', intro: TAKE_BUILT_INS },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'shared-[name].js',
+        format: 'es',
+        intro: (chunk) => TAKE_BUILT_INS + introduceImports(chunk),
+      },
     },
   },
 });

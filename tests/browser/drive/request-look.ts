@@ -21,6 +21,11 @@ export function requestWith(page: Page, text: string): Promise<string> {
   });
 }
 
+/** Waits until the text is whole and can be sent: what finds personal details is loaded after the form. */
+export async function isReady(page: Page): Promise<void> {
+  await until(page, 'redaction to be loaded', () => page.evaluate(`${SCREENS}.querySelector('.outcome:not([inert])') !== null`));
+}
+
 /** Presses the button, link or box whose text or name holds this, with the mouse: browsers grant permissions in real presses only. */
 export async function press(page: Page, name: string): Promise<void> {
   const { x, y } = await until(
