@@ -1,5 +1,6 @@
-import { DOUBTFUL_SUFFIXES, PREFIXES, PREFIXES_OF_LONG, SUFFIXES, SUFFIXES_OF_LONG, UNITS } from '../grammar/affixes.ts';
+import { BRANCHES, DOUBTFUL_SUFFIXES, PREFIXES, PREFIXES_OF_LONG, SUFFIXES, SUFFIXES_OF_LONG, UNITS } from '../grammar/affixes.ts';
 import {
+  ADNOMINALS,
   AFTER_PREDICATES,
   COPULA_AFTER_VOWEL,
   COPULA_FORMS,
@@ -29,7 +30,8 @@ const TABLES: [role: number, words: string[]][] = [
   [Role.suffix, SUFFIXES],
   [Role.doubtfulSuffix, DOUBTFUL_SUFFIXES],
   [Role.suffixOfLong, SUFFIXES_OF_LONG],
-  [Role.predicate, PREDICATES],
+  [Role.predicate, [...PREDICATES, ...ADNOMINALS]],
+  [Role.branch, BRANCHES],
   [Role.unit, UNITS],
   [Role.afterPredicate, AFTER_PREDICATES],
 ];

@@ -22,5 +22,8 @@ export const DOUBTFUL_SUFFIXES = splitAtSpaces(
 /** Behind a term of three syllables or more: 근로자|수, 예금주|명. */
 export const SUFFIXES_OF_LONG = splitAtSpaces('수 명 대');
 
+/** What the name of a body goes on with, behind the name of a place: 국민연금공단|종로중구|지사. */
+export const BRANCHES = splitAtSpaces('지사 지부 지점 본부 지역본부 지소 분소 출장소 사무소 지청 지원 지회 센터');
+
 /** Units: behind a digit they are a word of their own, so that a term can begin after them (2024년|소득세) and not with them (12월|세일). */
-export const UNITS = splitAtSpaces('년 월 일 개월 시 분 원 회 차 호 조 항 명 건 세');
+export const UNITS = splitAtSpaces('년 월 일 개월 개 시 분 원 회 차 호 조 항 명 건 세');

@@ -5,6 +5,7 @@ import type { TermIndex } from '../term-index.ts';
 import { lookUp, NONE } from '../trie.ts';
 import { Role, rolesOf, soundOf } from './grammar.ts';
 import { createHead } from './head.ts';
+import { createNounFinder } from './noun-finder.ts';
 import { createTail, type NounTraits } from './tail.ts';
 
 /** Whether a surface found at `text[start, end)` is the word itself there, and means the term. */
@@ -25,6 +26,7 @@ const CLOSING = [...'\'"’”)]」』》〉'].map((sign) => sign.charCodeAt(0))
 export function createBoundaries(index: TermIndex, meansTerm: MeansTerm): Fits {
   const tailFits = createTail(index.grammar, index.nouns, index.trie);
   const headFits = createHead(index.grammar, index.nouns, index.trie);
+  const nounFollows = createNounFinder([index.nouns, index.trie]);
   const { grammar } = index;
   const { particles } = grammar;
   // One object for all, since this is asked of every candidate.
@@ -50,8 +52,15 @@ export function createBoundaries(index: TermIndex, meansTerm: MeansTerm): Fits {
     if (hasGap) return false;
     const length = end - start;
     if (index.blocks[surface]) return true;
+    if (length < UNMISTAKABLE && isInsideEnding(text, head, start)) return false;
     if (length >= UNMISTAKABLE || (length >= DISTINCT && start - head >= MIN_WORD)) return true;
     return headFits(text, head, start, length >= DISTINCT);
+  }
+
+  /** True where the candidate takes its first syllable from an ending, behind which another noun begins: 처벌하|고소|비자를. */
+  function isInsideEnding(text: string, head: number, start: number): boolean {
+    if (!is(Role.predicate, text, start - 1, start + 1) || !headFits(text, head, start - 1, false)) return false;
+    return nounFollows(text, start + 1, (next) => next - start > MIN_WORD);
   }
 
   function endsThere(text: string, start: number, end: number, surface: number): boolean {

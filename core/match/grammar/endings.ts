@@ -30,5 +30,8 @@ const CONNECTIVES = splitAtSpaces('자 지 기 고 면 며 니 나 여 라 게')
 /** Words that, glued to a noun, are its predicate and not a second noun: 생산자|이자, 신청|하자. */
 export const PREDICATES = ['하', '되', '이'].flatMap((stem) => CONNECTIVES.map((ending) => stem + ending));
 
+/** Further ones, which a noun can follow in text without spaces: 신청하는|외국인, 발급된|여권. */
+export const ADNOMINALS = splitAtSpaces('한 할 하는 하던 하거나 하도록 하여야 된 될 되는 되어 되거나 되도록 받은 받는 받을');
+
 /** What such a predicate goes on with inside the word: 하자|고, 이자|는, 하자|마자. Any other particle follows a noun. */
 export const AFTER_PREDICATES = splitAtSpaces('고 는 며 면 니 던 마');

@@ -25,6 +25,8 @@ export const Role = {
   unit: 1 << 15,
   /** What may follow such a predicate within the word. */
   afterPredicate: 1 << 16,
+  /** An office of a body, behind its place. */
+  branch: 1 << 17,
 } as const;
 
 /** The tables of this folder in one trie, so that a word end is looked up once; `roles` is indexed by the trie's values. */

@@ -27,10 +27,10 @@ export function createHead({ trie, roles }: Grammar, nouns: Trie, terms: Trie): 
     );
   }
 
-  /** After a noun inside a head: the end, a suffix, or the next noun or prefix. */
+  /** After a noun inside a head: the end, a suffix, or the next noun or prefix; behind an ending, another word begins. */
   function compoundFits(text: string, from: number, to: number, longTerm: boolean): boolean {
     if (from === to || wordStands(text, from, to, SUFFIX, (next) => compoundFits(text, next, to, longTerm))) return true;
-    return headFits(text, from, to, longTerm);
+    return headFits(text, from, to, longTerm) || wordStands(text, from, to, Role.predicate, (next) => headFits(text, next, to, longTerm));
   }
 
   function wordStands(text: string, from: number, to: number, roleMask: number, then: (next: number) => boolean): boolean {

@@ -16,6 +16,8 @@ export interface NounTraits {
 export type TailFits = (text: string, at: number, noun: NounTraits) => boolean;
 
 const RO = 0xb85c; // 로
+const HA = 0xd558; // 하
+const GOING_ON = '하고 있';
 const YO = 0xc694; // 요, the one particle that may follow any
 const MIN_NOUN = 2;
 const LONGEST_NOUN = 6;
@@ -24,6 +26,8 @@ const ANY_SUFFIX = Role.suffix | Role.doubtfulSuffix | Role.suffixOfLong;
 const COMPOUND: NounTraits = { verbal: true, length: 2 };
 const AFTER_SUFFIX: NounTraits = { verbal: false, length: 2 };
 const LONG = 3;
+/** Syllables of the place in the name of an office. */
+const LONGEST_PLACE = 4;
 /** In syllables. Real compounds are shorter; a longer row of Hangul is text without spaces. */
 const MAX_TAIL = 24;
 /** From this length on, a term's last syllable is not taken for the head of the next word (무면허운전|자). */
@@ -49,8 +53,23 @@ export function createTail(grammar: Grammar, nouns: Trie, terms: Trie): TailFits
 
   function tailFits(text: string, at: number, noun: NounTraits): boolean {
     if (!isHangul(unitAt(text, at))) return true;
+    if (!noun.verbal && isGoingOn(text, at)) return false;
     if (grammarFollows(text, at, noun)) return true;
-    return nounFollows(text, at, (next) => next - at >= MIN_NOUN && restFits(text, next, COMPOUND)) && !readsApart(text, at, noun);
+    if (nounFollows(text, at, (next) => next - at >= MIN_NOUN && restFits(text, next, COMPOUND)) && !readsApart(text, at, noun))
+      return true;
+    return noun.length >= UNMISTAKABLE && branchFollows(text, at);
+  }
+
+  /** The office of a body, with a place that no list knows: 국민건강보험공단|종로|지사, 국민연금공단|종로중구|지사에서. */
+  function branchFollows(text: string, at: number): boolean {
+    for (let place = MIN_NOUN; place <= LONGEST_PLACE && isHangul(unitAt(text, at + place - 1)); place++) {
+      let node = enterGrammar(grammar, unitAt(text, at + place));
+      for (let next = at + place + 1; node !== NONE; node = step(trie, node, unitAt(text, next++))) {
+        const word = trie.value[node]!;
+        if (word !== NONE && roles[word]! & Role.branch && restFits(text, next, AFTER_SUFFIX)) return true;
+      }
+    }
+    return false;
   }
 
   /** `tailFits`, asked once for each place: glued words can be cut in so many ways that asking for each of them would never end. */
@@ -138,6 +157,11 @@ export function createTail(grammar: Grammar, nouns: Trie, terms: Trie): TailFits
 function isParticle(role: number, final: number, firstUnit: number): boolean {
   if (role & Role.particle) return true;
   return (role & (takesVowelForm(final, firstUnit === RO) ? Role.particleAfterVowel : Role.particleAfterConsonant)) !== 0;
+}
+
+/** True for 하고 that is not “and” but a verb that goes on: 증거하고 있다. */
+function isGoingOn(text: string, at: number): boolean {
+  return unitAt(text, at) === HA && text.startsWith(GOING_ON, at);
 }
 
 function isStem(role: number, final: number): boolean {

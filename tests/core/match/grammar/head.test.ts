@@ -24,6 +24,8 @@ describe('a noun begins in a longer word', () => {
     ['behind a prefix and a noun', '총자동차|보험료'],
     ['behind a noun and a prefix', '온라인재|발급'],
     ['behind a noun with a suffix', '이용자|신고'],
+    ['behind a verb that ends inside text without spaces', '신청하고|발급'],
+    ['behind an adnominal form there', '신청하는|보험료'],
     ['behind a prefix that only long nouns take', '구|외국인등록증'],
   ])('%s: %s', (_, marked) => {
     expect(begins(marked)).toBe(true);
@@ -32,6 +34,7 @@ describe('a noun begins in a longer word', () => {
   it.each([
     ['behind a syllable of nothing', '푸|발급'],
     ['behind a prefix that short nouns do not take', '구|신고'],
+    ['behind an ending of no noun', '푸하고|발급'],
     ['behind half a noun', '자동|발급'],
     ['behind a noun and a syllable of nothing', '서울푸|신고'],
     ['behind more than any compound has', '서울서울서울서울서울서울서울서울서울|신고'],

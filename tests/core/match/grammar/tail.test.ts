@@ -84,3 +84,20 @@ describe('a noun that takes 하다', () => {
     expect(ends(word)).toBe(false);
   });
 });
+
+describe('the name of a body', () => {
+  it.each(['국민연금공단|종로지사', '국민연금공단|강남역삼지사에서', '국민건강보험공단|경인지역본부'])(
+    'goes on with its office: %s',
+    (marked) => expect(ends(marked)).toBe(true),
+  );
+
+  it.each(['국민연금공단|종로중구지', '국민연금공단|일이삼사오지사', '발급|종로지사'])('but not with anything: %s', (marked) =>
+    expect(ends(marked)).toBe(false),
+  );
+});
+
+describe('하고 behind a noun', () => {
+  it('is “and” where another noun follows, and a verb where it goes on', () => {
+    expect([ends('여권|하고 사진'), ends('여권|하고 있다'), ends('신고|하고 있다', true)]).toEqual([true, false, true]);
+  });
+});
