@@ -5,7 +5,7 @@ import { type Emit, emitMatches } from './found-matches.ts';
 import { createScan, matchAt, resetScan, type Scan } from './match-at.ts';
 import { createPairTable, DECOMPOSED, findPair, passesFilter } from './pair-table.ts';
 import { createMeaning } from './senses/meaning.ts';
-import { type PageContext, settledSurfaces } from './senses/page-sense.ts';
+import { type PageContext, sensesOnPage } from './senses/page-sense.ts';
 import type { TermIndex } from './term-index.ts';
 import { NONE } from './trie.ts';
 
@@ -25,7 +25,7 @@ export function createMatcher(index: TermIndex, page: PageContext | null = null)
   if (!page) return inGeneral;
   const titleTerms: number[] = [];
   inGeneral(page.title, (_start, _end, term) => titleTerms.push(term));
-  return matcherOf(createScan(index, pairs, createMeaning(index, settledSurfaces(index, page, titleTerms))), index);
+  return matcherOf(createScan(index, pairs, createMeaning(index, sensesOnPage(index, page, titleTerms))), index);
 }
 
 function matcherOf(scan: Scan, index: TermIndex): Matcher {

@@ -1,6 +1,7 @@
 import { type Sites, serviceOfHost } from '../../service-of-host.ts';
 import { GENERAL, type Service } from '../../services.ts';
 import type { TermIndex } from '../term-index.ts';
+import { standsIn } from './stands-in.ts';
 
 /** What a page says of itself. */
 export interface PageContext {
@@ -8,20 +9,29 @@ export interface PageContext {
   title: string;
 }
 
+/** A word of so many syllables is itself inside the names of sites too: 구립도서관. */
+const DISTINCT = 3;
+
+/** What a page says of a surface with a rule: nothing, that its term is meant, or that another sense is. */
+export const PageSense = { open: 0, meant: 1, other: 2 } as const;
+
 /**
- * The surfaces (1) whose words need nothing else to speak for them on a page: its host belongs to their service, or its
- * title holds a term of it or one of the words of their rule. The office of every subject speaks for none.
+ * What the page says of each surface. Its term is meant if the host belongs to the term's service, or if the title holds a
+ * term of it or a word of `with`; another sense is meant if the title holds a word of `without`. The host is surest. The office of
+ * every subject speaks for no sense.
  */
-export function settledSurfaces(index: TermIndex, { host, title }: PageContext, titleTerms: readonly number[]): Uint8Array {
-  const services = new Set<string | null>(titleTerms.map((term) => index.services[index.service[term]!]!));
-  if (host !== null) services.add(serviceOfHost(host, readSites(index)));
-  services.delete(GENERAL);
-  const settled = new Uint8Array(index.termOf.length);
-  for (const [surface, { withWords }] of index.near) {
+export function sensesOnPage(index: TermIndex, { host, title }: PageContext, titleTerms: readonly number[]): Uint8Array {
+  const senses = new Uint8Array(index.termOf.length);
+  const hostService = host === null ? null : serviceOfHost(host, readSites(index));
+  const titleServices = new Set(titleTerms.map((term) => index.services[index.service[term]!]!));
+  for (const [surface, { withWords, withoutWords }] of index.near) {
     const service = index.services[index.service[index.termOf[surface]!]!]!;
-    if (services.has(service) || withWords.some((word) => title.includes(word))) settled[surface] = 1;
+    const ofService = service !== GENERAL && titleServices.has(service);
+    if (hostService === service && service !== GENERAL) senses[surface] = PageSense.meant;
+    else if (withoutWords.some((word) => standsIn(title, word, { beginning: word.length < DISTINCT }))) senses[surface] = PageSense.other;
+    else if (ofService || withWords.some((word) => standsIn(title, word))) senses[surface] = PageSense.meant;
   }
-  return settled;
+  return senses;
 }
 
 function readSites({ services, sites }: TermIndex): Sites {

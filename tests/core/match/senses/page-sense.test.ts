@@ -38,6 +38,13 @@ describe('a word that something must speak for', () => {
     expect(foundOn('노사 합의가 있었다.', 'court.example', '손해배상')).toEqual([]);
   });
 
+  it.each([
+    ['is not found where the title speaks of another sense', 'news.example', '노사 소식', []],
+    ['is found there all the same on a host of its service', 'court.example', '노사 소식', ['합의']],
+  ])('%s', (_, host, title, expected) => {
+    expect(foundOn('가해자와의 합의', host, title)).toEqual(expected);
+  });
+
   it('takes no word from the office of every subject', () => {
     expect(foundOn('제도의 보완', 'city.example', '민원')).toEqual([]);
   });
