@@ -5,6 +5,7 @@ type GlossaryCommand = (args: string[]) => Outcome | Promise<Outcome>;
 
 const COMMANDS: Record<string, () => Promise<GlossaryCommand>> = {
   check: async () => (await import('./check-command.ts')).checkCommand,
+  compounds: async () => (await import('./compounds-command.ts')).compoundsCommand,
   export: async () => (await import('./export-command.ts')).exportCommand,
   import: async () => (await import('./import-command.ts')).importCommand,
   new: async () => (await import('./new-command.ts')).newCommand,
@@ -19,6 +20,7 @@ const USAGE = `annae glossary takes one of
   new       a new term, question by question           --lang ko|en --headword WORD --service SERVICE … --yes
   review    a native speaker has read a text           TERM LANGUAGE --by NAME
   status    how complete it is, and what pages need    --json --html FILE --pages DIR
+  compounds nouns that nouns.txt may lack, from texts   FILE… --least N --json
   export    all terms for translators                  --format csv|tbx --out FILE
   import    their changes                              FILE --write
   schema    the JSON Schema that editors complete by   --check`;
