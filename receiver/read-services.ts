@@ -1,4 +1,5 @@
 import { SERVICES, type Service } from '../core/services.ts';
+import { keepByFiles } from '../glossary/cache/keep-by-files.ts';
 import { readGlossary } from '../glossary/read/read-glossary.ts';
 import type { ServiceFile } from '../glossary/schema/service-schema.ts';
 
@@ -16,13 +17,14 @@ export interface Directory {
 /** Reads the names from a glossary folder; without one, from the glossary of this project. */
 export function readServices(folder?: string): Directory {
   try {
-    const { services, terms } = readGlossary(folder);
-    return {
-      services: new Map(services.map((service) => [service.id, service])),
-      headwords: new Map(terms.map(({ id, headword }) => [id, headword])),
-      problem: null,
-    };
+    const { services, headwords } = folder === undefined ? keepByFiles()('receiver', readNames) : readNames(folder);
+    return { services: new Map(services.map((service) => [service.id, service])), headwords: new Map(headwords), problem: null };
   } catch (error) {
     return { services: new Map(), headwords: new Map(), problem: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function readNames(folder?: string): { services: ServiceFile[]; headwords: (readonly [id: string, headword: string])[] } {
+  const { services, terms } = readGlossary(folder);
+  return { services, headwords: terms.map(({ id, headword }) => [id, headword] as const) };
 }

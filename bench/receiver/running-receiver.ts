@@ -36,7 +36,7 @@ export interface RunningReceiver {
 /** Starts the real command, on a free port of this machine alone. */
 export async function runReceiver({ folder, databaseUrl }: Place, keyFile = `${folder}/request-key.json`): Promise<RunningReceiver> {
   const options = ['--port', '0', '--data', folder, '--key-file', keyFile, '--posts-per-minute', '1000000'];
-  const child = spawn(process.execPath, ['--import', 'tsx', 'receiver/run-receiver.ts', ...options], {
+  const child = spawn(process.execPath, ['receiver/run-receiver.mjs', ...options], {
     cwd: PROJECT,
     env: { ...process.env, DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -12,6 +12,9 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What shapes a bundle beside the files that it consists of. */
 const SETTINGS = ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json', 'scripts/bundle/build-bundle.mjs'];
+
+/** Libraries that find files of their own beside their code. */
+const EXTERNAL = ['@electric-sql/pglite', 'pg'];
 
 /** How many bundles of a program stay: for a change and its undoing, and for another branch. */
 const BUNDLES_KEPT = 3;
@@ -35,6 +38,8 @@ export async function buildBundle(entry) {
   if (Object.values(sources).every((seen) => Math.max(seen.modified, seen.changed) < started - CLOCK_LAG)) {
     writeFileSync(join(draft, RECORD), JSON.stringify({ node: process.version, sources, made }));
   }
+  // A temporary folder is for its maker alone; others may start the program too.
+  chmodSync(draft, 0o755);
   const folder = join(BUNDLES, basename(draft).slice(1));
   renameSync(draft, folder);
   removeOld(BUNDLES, bundlePrefix(entry), BUNDLES_KEPT);
@@ -56,6 +61,7 @@ async function bundle(entry, outdir) {
     platform: 'node',
     format: 'esm',
     target: `node${process.versions.node}`,
+    external: EXTERNAL,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     // Errors name the real files; their text need not be here twice.

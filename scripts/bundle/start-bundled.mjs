@@ -31,7 +31,7 @@ async function makeBundle(entry) {
 async function startSource(entry) {
   const tsx = await import('tsx/esm/api').catch(() => null);
   if (!tsx) {
-    console.error(`annae: its libraries are not installed; run \`npm ci\` in ${PROJECT}`);
+    console.error(`annae: the libraries of this project are not installed; run \`npm ci\` in ${PROJECT}`);
     process.exitCode = 2;
     return;
   }

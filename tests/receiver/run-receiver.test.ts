@@ -34,18 +34,7 @@ afterEach(async () => {
 
 /** The real command, as `npm run receiver` runs it. */
 async function run(...args: string[]): Promise<Running> {
-  const command = [
-    '--import',
-    'tsx',
-    'receiver/run-receiver.ts',
-    '--port',
-    '0',
-    '--data',
-    folder,
-    '--posts-per-minute',
-    '1000000',
-    ...args,
-  ];
+  const command = ['receiver/run-receiver.mjs', '--port', '0', '--data', folder, '--posts-per-minute', '1000000', ...args];
   const child = spawn(process.execPath, command, { cwd: ROOT, env: { ...process.env, DATABASE_URL: '' } });
   let output = '';
   child.stderr.on('data', (chunk) => {
@@ -66,7 +55,7 @@ async function run(...args: string[]): Promise<Running> {
 
 /** Runs a command that ends by itself; returns its exit code and its output. */
 async function runTask(...args: string[]): Promise<[number, string]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'receiver/run-receiver.ts', '--data', folder, ...args], {
+  const child = spawn(process.execPath, ['receiver/run-receiver.mjs', '--data', folder, ...args], {
     cwd: ROOT,
     env: { ...process.env, DATABASE_URL: '' },
   });

@@ -121,7 +121,7 @@ describe('the command line', SLOW, () => {
     const { code, output, complaint } = await annae(['help'], bare);
     rmSync(bare, { recursive: true });
     expect({ code, output }).toEqual({ code: 2, output: '' });
-    expect(complaint).toMatch(/^annae: its libraries are not installed; run `npm ci` in .+\n$/);
+    expect(complaint).toMatch(/^annae: the libraries of this project are not installed; run `npm ci` in .+\n$/);
   });
 });
 

@@ -1,0 +1,3 @@
+import { startBundled } from '../scripts/bundle/start-bundled.mjs';
+
+await startBundled('receiver/run-receiver.ts');
