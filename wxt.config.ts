@@ -6,7 +6,7 @@ import { REQUEST_DATA } from './entrypoints/extension/data-collection.ts';
 import { INSTALL_PATTERNS } from './entrypoints/extension/sites/install-hosts.ts';
 import { compiled, compiledRoutes, viteGlossary } from './glossary/compile/vite-glossary.ts';
 import { browserLocale, browserMessages } from './locales/browser-messages.ts';
-import { hasLocaleFile, listLocales, readStrings, readWords } from './locales/read-locales.ts';
+import { hasLocaleFile, listLocales, readRedactionLists, readStrings } from './locales/read-locales.ts';
 import { viteLocales } from './locales/vite-locales.ts';
 import { nameLicences } from './scripts/name-licences.ts';
 import { LICENCES, MINIFY } from './widget/build/shipping.ts';
@@ -74,7 +74,7 @@ export default defineConfig({
         assets.push({ relativeDest: `_locales/${browserLocale(language)}/messages.json`, contents: browserMessages(language) });
       }
       for (const language of listLocales().filter((id) => hasLocaleFile(id, 'redaction.yaml'))) {
-        assets.push({ relativeDest: `redaction/${language}.json`, contents: JSON.stringify(readWords(language, 'redaction')) });
+        assets.push({ relativeDest: `redaction/${language}.json`, contents: JSON.stringify(readRedactionLists(language)) });
       }
       for (const script of SCRIPTS) {
         assets.push({ relativeDest: `scripts/${script}.json`, contents: JSON.stringify(compiled.scripts()[script]) });

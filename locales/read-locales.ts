@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { type LanguageRecord, parseLanguageRecord } from './language-record.ts';
 import type { Strings, StringsPart, WordsPart } from './strings.ts';
+import { addTraditionalWords } from './traditional-words.ts';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
@@ -45,6 +46,16 @@ export function readStrings<Part extends StringsPart>(language: string, part: Pa
 /** The words of a language as its YAML file has them, for the reader to check by a schema; null where its folder has none. */
 export function readWords(language: string, part: WordsPart): unknown {
   return hasLocaleFile(language, `${part}.yaml`) ? readYaml(language, `${part}.yaml`) : null;
+}
+
+/**
+ * The words by which redaction finds personal details in a language, by list; where its folder has `traditional.txt`, also in
+ * the traditional form of Chinese. A language without such words has no lists.
+ */
+export function readRedactionLists(language: string): Readonly<Record<string, readonly string[]>> {
+  const lists = (readWords(language, 'redaction') ?? {}) as Record<string, string[]>;
+  if (!hasLocaleFile(language, 'traditional.txt')) return lists;
+  return addTraditionalWords(lists, readFileSync(localePath(language, 'traditional.txt'), 'utf8'));
 }
 
 function readYaml(language: string, file: string): unknown {

@@ -1,10 +1,8 @@
 import type { LanguageRecord } from './language-record.ts';
-import { hasLocaleFile, listLocales, localePath, readLanguage, readLanguages, readStrings, readWords } from './read-locales.ts';
+import { hasLocaleFile, listLocales, localePath, readLanguage, readLanguages, readRedactionLists, readStrings, readWords } from './read-locales.ts';
 import { redactionSigns } from './redaction-signs.ts';
-import type { WordsPart } from './strings.ts';
 
 const PREFIX = 'annae:locales/';
-const WORDS: readonly string[] = ['routing', 'redaction'] satisfies WordsPart[];
 
 /** The languages of a build; every other language that has a folder is not finished, or has words alone. */
 export interface LocalesInBuild {
@@ -38,7 +36,8 @@ export function viteLocales({ shown, staff, fallback }: LocalesInBuild) {
     if (first === 'redaction')
       return loaderOf(Object.keys(redactionSigns()).map((language) => [language, `${PREFIX}${language}/redaction`]));
     if (part === undefined) return loaderOf(stringsOf([staff, ...shown], `${first}.json`));
-    if (WORDS.includes(part)) return asModule(readWords(first!, part as WordsPart) ?? {});
+    if (part === 'redaction') return asModule(readRedactionLists(first!));
+    if (part === 'routing') return asModule(readWords(first!, part) ?? {});
     return stringsModule(first!, part);
   }
   const resolveId = (id: string) => (id.startsWith(PREFIX) ? `\0${id}` : undefined);

@@ -1,7 +1,7 @@
 import type { WordLists } from '../../core/redact/words/words.ts';
-import { listLocales, readWords } from '../../locales/read-locales.ts';
+import { listLocales, readRedactionLists } from '../../locales/read-locales.ts';
 
 /** The words of redaction of every language. */
 export function readRedactionWords(): WordLists[] {
-  return listLocales().map((language) => (readWords(language, 'redaction') ?? {}) as WordLists);
+  return listLocales().map(readRedactionLists);
 }
