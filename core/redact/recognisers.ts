@@ -1,3 +1,7 @@
+import { deviceSerial } from './codes/device-serial.ts';
+import { login } from './codes/login.ts';
+import { password } from './codes/password.ts';
+import { trackingNumber } from './codes/tracking-number.ts';
 import { birthDate } from './identity/birth-date.ts';
 import { driverLicence } from './identity/driver-licence.ts';
 import { foreignId } from './identity/foreign-id.ts';
@@ -40,6 +44,10 @@ export const RECOGNISERS: readonly Recogniser[] = [
   phone,
   mobilePhone,
   messenger,
+  trackingNumber,
+  password,
+  login,
+  deviceSerial,
   email,
   birthDate,
   address,

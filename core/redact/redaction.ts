@@ -17,6 +17,10 @@ export const PLACEHOLDER_LABELS = {
   'card-serial': '발급번호',
   'birth-date': '생년월일',
   messenger: '메신저 아이디',
+  'tracking-number': '우편물 추적번호',
+  password: '비밀번호',
+  login: '로그인 아이디',
+  'device-serial': '일련번호',
 } as const;
 
 export type RedactionKind = keyof typeof PLACEHOLDER_LABELS;

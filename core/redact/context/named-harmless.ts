@@ -4,7 +4,7 @@ import type { Span } from '../spans.ts';
 import { afterLabel } from '../words/after-label.ts';
 import type { Words } from '../words/words.ts';
 
-/** Numbers behind a word that says whose they are: of a company, a product, a parcel or a public paper. */
+/** Numbers behind a word that says whose they are: of a company, a product or a public paper. */
 export function namedHarmless(words: Words): (text: string) => Span[] {
   const label = words.label('harmless-number');
   const tail = afterLabel(words, '\\d[\\d-]{0,30}');
@@ -20,8 +20,6 @@ export const namedHarmlessExamples: Examples = {
     { text: 'Business registration number 104-86-56659', why: 'a business’s number in English' },
     { text: 'ISBN 978-89-6777-123-4', why: 'a book' },
     { text: '통신판매업신고 2023-경기고양-04718', why: 'a shop’s report to sell by mail' },
-    { text: '운송장번호 640123456789', why: 'a parcel' },
-    { text: 'tracking number 601234567890', why: 'a parcel in English' },
     { text: '통계표번호 604_DT_2C817A0', why: 'a table of statistics' },
     { text: '통계표 ID 60428170', why: 'a table of statistics by its ID' },
   ],

@@ -22,9 +22,10 @@ function courtCasePattern(words: Words): RegExp {
   const symbol = ` ?${words.exact('case-symbol', 'trial-symbol')}(?=\\d)`;
   // Apart from its number, a symbol may be another word, so three figures must follow.
   const apart = ` ?${words.exact('trial-symbol')} (?=\\d{3})`;
+  const romanised = `[ -]?${words.eitherCase('romanised-case-symbol')}[ -]?(?=\\d{3})`;
   const counted = ` ?[만%]| ?${words.exact('counted-case')}(?![가-힣])`;
   const quoted = ` ?${words.exact('judgment')}`;
-  return new RegExp(`${year}(?:${prosecution}|${symbol}|${apart})\\d{1,7}(?: ?호)?(?!\\d|${counted}|${quoted})`, 'gu');
+  return new RegExp(`${year}(?:${prosecution}|${symbol}|${apart}|${romanised})\\d{1,7}(?: ?호)?(?!\\d|${counted}|${quoted})`, 'gu');
 }
 
 /** What it strikes and keeps, and why. */
@@ -43,6 +44,7 @@ export const courtCaseExamples: Examples = {
     },
     { text: '서울중앙지검 ⟦2026형제60428호⟧ 사건', why: 'a prosecutor’s case' },
     { text: '⟦2026년 형제60428호⟧ 처분 통지', why: 'a prosecutor’s case with the word for the year' },
+    { text: 'Seoul Central District Court ⟦2026 Gadan 50123⟧', why: 'the symbol in Latin letters' },
     { text: '사건 ⟦2026카임1187⟧ 임차권등기명령', why: 'a registration of a lease' },
   ],
   keeps: [

@@ -43,6 +43,8 @@ function plateForms(words: Words): string[] {
     `${APART}(?<!제 ?)\\d{2,3} ?${SYLLABLE}[ -]?(?!19|20)\\d{4}(?!\\d|[,.-]\\d)${notCounted}`,
     `${province} ?\\d{1,2} ?${SYLLABLE} ?-? ?\\d{4}(?!\\d)`,
     `${province} [가-힣]{1,3} ?[가나다라마바사아자차카타파하거너더러] ?\\d{4}(?!\\d)(?! ?${words.exact('after-year')})`,
+    `(?:${province} ?|(?<![가-힣]))${words.exact('temporary')} ?(?:\\d{4,6}(?!\\d|,\\d)${notCounted}|\\d{2}[가-힣] ?\\d{4}(?!\\d))`,
+    `(?<=${words.exact('temporary-plate')}[ :]{0,3}${words.exact('reference-particle')}? ?)[가-힣]{0,3} ?\\d{4,6}(?!\\d)${notCounted}`,
     `${words.exact('diplomatic-plate')} ?\\d{3} ?- ?\\d{3}(?!\\d| ?-)`,
   ];
 }

@@ -6,7 +6,7 @@ import { referenceFinder } from './reference.ts';
 export const receiptNumber: Recogniser = {
   name: 'receipt-number',
   kind: 'receipt-number',
-  before: ['booking'],
+  before: ['court-case'],
   fewestDigits: 4,
   prepare(words) {
     const find = referenceFinder(words);
@@ -26,7 +26,6 @@ export const receiptNumberExamples: Examples = {
     { text: 'Application #⟦2026-10-7730182⟧ is pending', why: 'the number sign after the label' },
     { text: '피보험자번호 ⟦40718263⟧', why: 'an insured person’s number' },
     { text: '근로자 ID ⟦VNM40718263⟧', why: 'a worker’s number with letters' },
-    { text: 'IMEI ⟦352099001761481⟧', why: 'a device’s number' },
     { text: '법률구조 신청번호 ⟦2026-구조-01827⟧', why: 'a kind of file in the middle, after the label' },
     { text: '回执编号⟦SEL20261104182⟧', why: 'a Chinese label' },
     { text: '고객번호 ⟦0123456789⟧', why: 'a customer’s number' },
@@ -44,13 +43,9 @@ export const receiptNumberExamples: Examples = {
     { text: '교부번호 : 제 ⟦20260217 - 00428⟧ 호', why: 'a number in its ordinal words' },
     { text: 'mã người nộp ⟦0060428170⟧, phí 143.000 won', why: 'a payer’s number beside a sum' },
     { text: 'BHYT ⟦7-6042817035⟧, phí khám 68.000', why: 'a Vietnamese health insurance' },
-    { text: 'my NTS PIN ⟦26-604281⟧, rate 15%', why: 'a secret number, and a rate that stays' },
-    { text: '본인 인증용 ⟦604281⟧ 문자, 6자리', why: 'a code sent by message, and its length that stays' },
     { text: '납부자번호\n⟦3 0 4 8 1 7 7 2 9⟧\n납부기한 2026. 3. 31.', why: 'every figure apart on a bill' },
     { text: '청구계정번호 ⟦Z718 4402 91⟧', why: 'a bill’s number in groups' },
     { text: 'Mã bệnh nhân: ⟦00482917⟧', why: 'a Vietnamese hospital' },
-    { text: '「認証番号は⟦2054⟧です」とSMSが来ました', why: 'a short code in a message' },
-    { text: 'mã xác thực ⟦950 3316⟧', why: 'a code in two groups' },
     { text: 'numéro de paiement ⟦2630-2-41-24-10-0094416⟧', why: 'a payment number in many groups' },
   ],
   keeps: [],

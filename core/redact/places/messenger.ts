@@ -15,7 +15,7 @@ const FACEBOOK = '(?<![a-z])facebook\\.com/(?<value>[a-z]{1,60}\\.[a-z][\\w.]{0,
 export const messenger: Recogniser = {
   name: 'messenger',
   kind: 'messenger',
-  before: ['address'],
+  before: ['login'],
   prepare(words) {
     const forms = [...accountForms(words), FACEBOOK, PROFILE].map((source) => new RegExp(source, 'dgiu'));
     const qq = new RegExp(
@@ -37,8 +37,6 @@ function accountForms(words: Words): string[] {
     `(?<![a-z])(?!line (?:is|-))${service}${link}(?<value>${id})`,
     `(?<![a-z])(?!line)${service} ?(?<value>${CLEAR}(?<![a-z0-9])${ID})`,
     `${service}[^\\n@.!?]{1,12}(?<value>@[a-z0-9][a-z0-9._-]{2,40})`,
-    // An account of any site: letters with a figure or an underscore.
-    `(?<![a-z])${words.exact('site-account')}(?:${link}| {1,2})(?<value>(?=[a-z._]{0,30}[\\d_])[a-z][a-z0-9._]{4,30})(?![a-z0-9-])`,
     // A profile's address counts only behind the service's name: pages of public bodies are quoted as well.
     `${service}(?:${link}|[ \\n]{1,2})${profile}(?<value>[\\w.-]{3,60})`,
   ];
@@ -72,9 +70,6 @@ export const messengerExamples: Examples = {
     { text: 'LINE ID: ⟦yamada.taro⟧', why: 'a word that means more, with “ID”' },
     { text: 'QQ号：⟦407182639⟧', why: 'a number' },
     { text: '我的QQ ⟦407182639⟧', why: 'a number without a label' },
-    { text: '홈택스 아이디 ⟦sanjaya_60⟧', why: 'an account of any site' },
-    { text: 'ログインID「⟦misa_603⟧」', why: 'an account in Japanese brackets' },
-    { text: '구글 계정 ⟦linh.tran.604⟧ 해킹', why: 'an account with stops' },
   ],
   keeps: [
     { text: '카카오톡 채널로 문의', why: 'a channel' },

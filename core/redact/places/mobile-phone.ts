@@ -32,7 +32,7 @@ const forms = [
 export const mobilePhone: Recogniser = {
   name: 'mobile-phone',
   kind: 'mobile-phone',
-  before: ['card'],
+  before: ['tracking-number'],
   prepare:
     () =>
     ({ text, isNamedHarmless }) =>

@@ -8,7 +8,7 @@ import { redact } from './redact.ts';
 const FOLDER = new URL('../../../core/redact/', import.meta.url);
 
 /** Every recogniser with its examples, from the files of the folders; a file exports `cases` and `casesExamples`. */
-const PROVED = (await Promise.all(['identity', 'money', 'numbers', 'names', 'places', 'context'].map(readFolder))).flat();
+const PROVED = (await Promise.all(['identity', 'money', 'numbers', 'codes', 'names', 'places', 'context'].map(readFolder))).flat();
 
 async function readFolder(folder: string): Promise<{ recogniser: Recogniser; examples: Examples }[]> {
   if (!existsSync(new URL(folder, FOLDER))) return [];

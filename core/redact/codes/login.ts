@@ -1,0 +1,35 @@
+import type { Examples } from '../examples.ts';
+import { findAfter } from '../find-after.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { afterLabel } from '../words/after-label.ts';
+
+/** Letters with a figure, an underscore or a stop inside, so that it is not a word. */
+const NAME = '(?<![a-z0-9@])(?=[a-z.-]{0,30}[\\d_]|[a-z]{2,20}\\.[a-z])[a-z][a-z0-9._-]{3,30}(?![a-z0-9@-]|\\.[a-z])';
+
+/** What someone is called on a site, behind “ID”, “login” or “account”. */
+export const login: Recogniser = {
+  name: 'login',
+  kind: 'login',
+  before: ['address'],
+  prepare(words) {
+    const label = words.label('site-account');
+    const tail = afterLabel(words, NAME);
+    return ({ text, isHarmless }) => findAfter({ text, label, tail, accept: (_, span) => !isHarmless(span) });
+  },
+};
+
+export const loginExamples: Examples = {
+  strikes: [
+    { text: '홈택스 아이디 ⟦sanjaya_60⟧', why: 'with an underscore' },
+    { text: 'ログインID「⟦misa_603⟧」', why: 'in Japanese brackets' },
+    { text: '구글 계정 ⟦linh.tran.604⟧ 해킹', why: 'with stops' },
+    { text: '登录账号：⟦zhao_min91⟧', why: 'in Chinese' },
+    { text: 'tên đăng nhập ⟦tuanpv96⟧', why: 'in Vietnamese' },
+    { text: 'identifiant : ⟦adiallo21⟧', why: 'in French' },
+    { text: 'my username is ⟦jpark99⟧', why: '“is” stands between' },
+  ],
+  keeps: [
+    { text: '아이디 찾기, login page, user ID required', why: 'words behind the label' },
+    { text: 'ID 모델 SM-S911N', why: 'a model' },
+  ],
+};
