@@ -1,5 +1,14 @@
 import type { LanguageRecord } from './language-record.ts';
-import { hasLocaleFile, listLocales, localePath, readLanguage, readLanguages, readRedactionLists, readStrings, readWords } from './read-locales.ts';
+import {
+  hasLocaleFile,
+  listLocales,
+  localePath,
+  readLanguage,
+  readLanguages,
+  readRedactionLists,
+  readStrings,
+  readWords,
+} from './read-locales.ts';
 import { redactionSigns } from './redaction-signs.ts';
 
 const PREFIX = 'annae:locales/';

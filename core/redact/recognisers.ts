@@ -11,13 +11,16 @@ import { bankAccount } from './money/bank-account.ts';
 import { card } from './money/card.ts';
 import { addressedName } from './names/addressed-name.ts';
 import { boxedName } from './names/boxed-name.ts';
+import { chatName } from './names/chat-name.ts';
 import { formFieldName } from './names/form-field-name.ts';
 import { introducedName } from './names/introduced-name.ts';
 import { labelledName } from './names/labelled-name.ts';
 import { markedName } from './names/marked-name.ts';
+import { neighbourName } from './names/neighbour-name.ts';
 import { numberedName } from './names/numbered-name.ts';
 import { partyName } from './names/party-name.ts';
 import { relativeName } from './names/relative-name.ts';
+import { roleName } from './names/role-name.ts';
 import { signedName } from './names/signed-name.ts';
 import { statedName } from './names/stated-name.ts';
 import { tableCell } from './names/table-cell.ts';
@@ -78,4 +81,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   signedName,
   statedName,
   tableCell,
+  roleName,
+  neighbourName,
+  chatName,
 ];

@@ -20,8 +20,14 @@ export const password: Recogniser = {
     const label = words.label('password', 'one-time-code');
     const code = words.label('one-time-code');
     const tail = afterLabel(words, secretValue(words));
-    const further = new RegExp(`[\\p{L} ]{1,24}?(?:[:=]|(?<=[\\p{L}] ?)${words.exact('code-link')} ) ?(?<value>${secretValue(words)})`, 'diuy');
-    const inFront = new RegExp(`(?<!\\d)(?<value>(?:G-)?\\d{4,8})[\\])】]? ?${words.exact('code-link')} .{0,24}?${words.source('one-time-code')}`, 'dgiu');
+    const further = new RegExp(
+      `[\\p{L} ]{1,24}?(?:[:=]|(?<=[\\p{L}] ?)${words.exact('code-link')} ) ?(?<value>${secretValue(words)})`,
+      'diuy',
+    );
+    const inFront = new RegExp(
+      `(?<!\\d)(?<value>(?:G-)?\\d{4,8})[\\])】]? ?${words.exact('code-link')} .{0,24}?${words.source('one-time-code')}`,
+      'dgiu',
+    );
     const findReference = referenceFinder(words);
     return (context) => {
       const { text, isPublic } = context;

@@ -89,7 +89,7 @@ function datePlaces(words: Words) {
 /** Behind a date of birth, a second one is a relative's or that of another paper (여권에는 …). */
 function secondDate(words: Words): RegExp {
   const whose = `${words.source('other-person-or-paper')}(?:${words.exact('tells')}| ${words.exact('tells-apart')})?`;
-  return new RegExp(`${MASK}[^\\d\\n${MASK}]{0,8}?${whose}(?:[ :：,]{0,3}|(?: \\p{L}{2,20}){0,2} ?\\()$`, 'iu');
+  return new RegExp(`${MASK}[^\\d\\n${MASK}]{0,8}?${whose}(?:[ :：,]{0,3}|(?: (?:\\p{L}{2,20}|${MASK})){0,2} ?\\()$`, 'iu');
 }
 
 /** The word behind (1990년 1월 1일생, 1990年1月1日生まれ, 1990-01-01 출생), the sex, or, in registers, the registration number. */
@@ -150,7 +150,11 @@ export const birthDateExamples: Examples = {
     { text: '생년월일은 ⟦83.07.09⟧이고 등록증에는 ⟦83.09.07⟧로 되어 있어요', why: 'a second one on another paper' },
     { text: '생년월일 본인 ⟦1983-07-09⟧, 배우자 ⟦1985-01-30⟧', why: 'a second one of the spouse' },
     { text: 'Date of birth ⟦9 July 1983⟧, wife ⟦30 Jan 1985⟧, passport expiry 12 May 2031', why: 'an expiry stays' },
-    { text: 'wife (born ⟦9 July 1983⟧), son Ravi (⟦2019-04-11⟧)', why: 'a second one of a child, by name' },
+    {
+      text: 'wife (born ⟦9 July 1983⟧), son ⟦Ravi⟧ (⟦2019-04-11⟧)',
+      why: 'a second one of a child, by name',
+      kinds: ['birth-date', 'name', 'birth-date'],
+    },
     { text: 'sn ⟦09.07.1983⟧, HC ⟦C6042817⟧', why: 'an abbreviation in front', kinds: ['birth-date', 'passport'] },
     { text: 'born ⟦9 July 1983⟧, contract 12 May 2026', why: 'a contract’s date stays' },
     { text: '생년월일 ⟦830709⟧. 1577-1000은 통화중', why: 'at the end of a sentence' },

@@ -26,6 +26,7 @@ function strictPlaces(words: Words): string[] {
     // Of any sound, but not a role (납세자 귀하) and not a kind of customer (소중한 고객님).
     `(?<=^|\\n|\\] ?)(?<value>[가-힣]{4,8})(?<!${words.exact('before-customer')}) ?${words.exact('customer-title')}`,
     `(?<=^|\\n|  )(?<value>[가-힣]{2,8}(?: [가-힣]{2,8})?)(?<!${words.exact('role-before-honorific')}) ?${letter}`,
+    titledKorean(words),
     `(?<!\\p{L})${words.exact('dear')} (?!${toMany})(?<value>${FULL}|${WORD})(?=,)`,
   ];
 }
@@ -33,8 +34,15 @@ function strictPlaces(words: Words): string[] {
 function plausiblePlaces(words: Words): string[] {
   return [
     `(?<=^|\\n|[\\],:] ?)${notRole(words)}(?<value>${FEWEST_WORDS}) ?(?:${TITLE_AT_END}|${words.exact('customer')}${TITLE})`,
-    `(?<![가-힣])(?<value>${FEWEST_WORDS}) ?${words.exact('letter-honorific')}`,
+    `(?<![가-힣])(?<value>${FEWEST_WORDS}) ?(?:${words.exact('letter-honorific')}|(?<!${words.exact('not-before-title')})${words.exact('title-of-person')}(?![가-힣]{3}))`,
   ];
+}
+
+/** 윤서아 씨, 김하늘 대리. */
+function titledKorean(words: Words): string {
+  const given = `${words.characters('given-syllable')}{2}(?<!${words.characters('not-last-in-name')})`;
+  const title = `(?: ?${words.exact('title-behind')}| ${words.exact('kin')})(?![가-힣]{3})`;
+  return `(?<![가-힣])(?<value>${words.characters('korean-surname')}${given}|${words.exact('long-surname')}[가-힣]{1,2})${title}`;
 }
 
 /** Not a role of three syllables that begins like a family name: 변호사님, 주인님. */
@@ -44,6 +52,8 @@ function notRole(words: Words): string {
 
 export const addressedNameExamples: Examples = {
   strikes: [
+    { text: '⟦윤서아⟧ 씨가 전화했어요.', why: '씨 behind a Korean name' },
+    { text: '담당: ⟦윤세라⟧ 주무관', why: 'an official’s title' },
     { text: '[국민건강보험공단] ⟦샤히둘⟧님, 2026년 건강검진 대상자입니다.', why: 'a foreign name in front of 님' },
     { text: '[국민건강보험공단] ⟦김은주⟧님, 건강검진 대상자입니다.', why: 'a Korean name in front of 님' },
     { text: '[주민센터]\n⟦李明哲⟧ 님, 신청하신 서류가 나왔습니다.', why: 'a Chinese name in front of 님' },

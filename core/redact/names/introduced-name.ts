@@ -25,9 +25,23 @@ function inLatin(words: Words): string[] {
   const copula = ` ?${words.exact('own-name-copula')}`;
   return [
     `${words.eitherCase('i-am')} (?<value>${FULL})${notNation}(?=[,.\\n]| \\(| ${words.exact('behind-own-name')} )`,
+    smallEnglish(words),
+    smallVietnamese(words),
     `(?<!\\p{L})${words.eitherCase('i-am-named')} (?<value>${FULL})`,
     `(?<!\\p{L})${words.eitherCase('i')} (?<value>${FULL})(?=[,.]|${copula}| ${words.exact('behind-own-name')} )`,
   ];
+}
+
+/** i am daniel osei from …: two words in small letters, neither of which says what somebody is. */
+function smallEnglish(words: Words): string {
+  const word = `(?!${words.exact('not-a-small-name')}(?![a-z]))[a-z]{2,15}`;
+  return `(?<![\\p{L}'’])${words.exact('i-am-small')} (?<value>${word} ${word})(?= ${words.exact('from-place')} )`;
+}
+
+/** em là nguyễn thị mai: a family name of Viet Nam shows that a name follows. */
+function smallVietnamese(words: Words): string {
+  const syllable = '\\p{Ll}{2,7}';
+  return `(?<!\\p{L})${words.eitherCase('i-am-named', 'my-name-is', 'is-named')} (?<value>${words.exact('vietnamese-surname')}(?: ${syllable}){1,3})(?=[,.\\n]|$)`;
 }
 
 /** 저는 엘레나 초이입니다; what sounds like a nation or a trade (저는 한국 사람입니다) stays. */

@@ -21,7 +21,7 @@ const LINE_END = '(?= ?(?:$|\\n))';
 export const numberedName: Recogniser = {
   name: 'numbered-name',
   kind: 'name',
-  before: ['table-cell'],
+  before: ['role-name'],
   prepare(words) {
     const name = `[가-힣]{1,8}(?: [가-힣]{1,8}){0,3}${IN_OTHER_SCRIPT}`;
     return findAtPlaces(words, {

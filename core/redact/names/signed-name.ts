@@ -15,7 +15,13 @@ export const signedName: Recogniser = {
   before: ['introduced-name'],
   prepare: (words) =>
     findAtPlaces(words, {
-      strict: [belowClosing(words), `(?<=\\n)-- ?\\n(?<value>${FULL})${END}`, belowHanClosing(words), beforeSigning(words)],
+      strict: [
+        belowClosing(words),
+        besideClosing(words),
+        `(?<=\\n)-- ?\\n(?<value>${FULL})${END}`,
+        belowHanClosing(words),
+        beforeSigning(words),
+      ],
     }),
 };
 
@@ -24,13 +30,18 @@ function belowClosing(words: Words): string {
   return `(?<!\\p{L})${words.eitherCase('closing')}[,.! ]{0,3}${NEXT_LINE}(?<value>${nameForms(words).words})${END}`;
 }
 
+/** Regards, Priya Natarajan: on the same line, up to its end. */
+function besideClosing(words: Words): string {
+  return `(?<!\\p{L})${words.eitherCase('closing')}[,.!]{1,2} {1,2}(?<value>${nameForms(words).words})(?= ?[.!]?(?:$|\\n))`;
+}
+
 /** 此致, 敬具. */
 function belowHanClosing(words: Words): string {
   return `${words.exact('closing-han')}[。.!！,， ]{0,3}${NEXT_LINE}(?<value>[一-龥々]{2,4}(?: [一-龥々]{1,3})?)${END}`;
 }
 
 function beforeSigning(words: Words): string {
-  const line = '(?:^|\\n) {0,4}(?<value>[가-힣]{2,5}(?: [가-힣]{1,5}){0,2})';
+  const line = '(?:^|\\n|[,.!] ?) {0,4}(?<value>[가-힣]{2,5}(?: [가-힣]{1,5}){0,2})';
   return `${line} (?=${words.exact('signing')}(?![가-힣]))`;
 }
 
@@ -39,6 +50,8 @@ export const signedNameExamples: Examples = {
     { text: 'Thank you.\nBest regards,\n⟦Helen Baker⟧', why: 'below an English closing formula' },
     { text: 'Cordialement,\n⟦Luc Moreau⟧', why: 'below a French one' },
     { text: '祝好\n⟦林志远⟧', why: 'below a Chinese one' },
+    { text: 'Cordialement, ⟦Élodie Marchand⟧', why: 'on the line of the formula' },
+    { text: '감사합니다, ⟦왕리⟧ 드림.', why: 'on the line of the thanks' },
     { text: 'よろしくお願いします。\n⟦中村 葵⟧', why: 'below a Japanese one' },
     { text: '⟦최민서⟧ 드림', why: 'in front of 드림' },
   ],

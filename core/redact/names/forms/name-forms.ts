@@ -55,7 +55,8 @@ export function nameForms(words: Words): NameForms {
     latin: `(?:\\p{Lu}\\p{Ll}?\\.|${LATIN_WORD})(?:(?:[ ,]{1,2}${anyParticle}){0,2}[ ,/]{1,2}(?:\\p{Lu}\\.|${LATIN_WORD})){0,5}`,
     han: [
       KANJI_WITH_SPACE,
-      '[一-龥々]{2,4}(?![一-龥])',
+      '[一-龥々]{2,4}(?![一-龥ぁ-んァ-ヶー])',
+      '[一-龥々]{1,3}[ぁ-んァ-ヶー]{1,4}(?=$|[\\n ,(<|/])',
       `[一-龥]{2,3}(?=${words.exact('behind-han-name')})`,
       '[一-龥]{2,4}',
       KATAKANA,

@@ -7,6 +7,10 @@ export interface NameTest {
   isName(value: string): boolean;
   /** True where Hangul reads as a name: a Korean one, three short words, or the sounds of another language. */
   soundsLikeName(value: string): boolean;
+  /** True where a word of Hangul has the sounds of another language. */
+  soundsForeign(word: string): boolean;
+  /** True where a text begins with what stands behind a name: 주무관, 씨. */
+  beginsWithTitle(ahead: string): boolean;
   /** True where a text begins with a word that follows labels and is not a name: an instruction, a complaint, a label. */
   beginsWithOtherWord(ahead: string): boolean;
 }
@@ -31,11 +35,15 @@ function createNameTest(words: Words): NameTest {
   const koreanName = new RegExp(`^${korean}$`, 'u');
   const notName = new RegExp(notNameSource(words), 'iu');
   const sounds = new RegExp(soundSource(words), 'u');
+  const title = new RegExp(`^${words.exact('title-behind')}(?![가-힣])`, 'u');
+  const foreign = new RegExp(foreignSource(words), 'u');
   const otherWord = new RegExp(`^${words.source('not-behind-label')}`, 'iu');
   return {
     // A Korean name may end like a word (김지원, 최가을), so only a whole word counts.
     isName: (value) => !(koreanName.test(value) ? wholeWord : notName).test(value),
     soundsLikeName: (value) => sounds.test(value),
+    soundsForeign: (word) => foreign.test(word),
+    beginsWithTitle: (ahead) => title.test(ahead),
     beginsWithOtherWord: (ahead) => otherWord.test(ahead),
   };
 }
@@ -51,6 +59,14 @@ function notNameSource(words: Words): string {
     words.source('not-a-name'),
     words.exact('company-word'),
   ].join('|');
+}
+
+/** A syllable that hardly any Korean word has, or a word of three syllables and more of which all but one are commoner in names. */
+function foreignSource(words: Words): string {
+  const leaning = words.characters('foreign-leaning-syllable');
+  const loan = `(?!.*${words.exact('loanword')})`;
+  const most = `(?=.{3,9}$)(?:${leaning}{1,8}[가-힣]?${leaning}{0,8}|[가-힣]${leaning}{2,8})$`;
+  return `^${loan}(?:[가-힣]*${words.characters('foreign-syllable')}|${most})`;
 }
 
 function soundSource(words: Words): string {

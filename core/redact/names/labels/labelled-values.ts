@@ -40,7 +40,7 @@ export function labelledValues(words: Words): LabelledValues {
 }
 
 /** Hangul up to the copula, a mark or the line's end. */
-const HANGUL_FIELD = `${HANGUL_WORDS}(?= ?${COPULA}| ?[,.)(;/|\\n\\d]|$)|[가-힣]{1,6}`;
+const HANGUL_FIELD = `${HANGUL_WORDS}(?= ?${COPULA}| ?[,.)(;/|\\n\\d]|$)|[가-힣]{1,6}(?![가-힣])`;
 /** A line of a form: two to four words that do not end like a sentence or a request. */
 const FORM_LINE = `(?:[가-힣]{1,5} ){1,3}[가-힣]{1,5}${NOT_A_REQUEST}(?= ?[,/|(]| ?\\n| ?$)`;
 
@@ -61,7 +61,7 @@ function behindVerb({ latin }: NameForms): string {
 }
 
 function behindHanLabel(words: Words, { han, latin, korean }: NameForms): string {
-  return `(?:${han}|${latin}|${korean})(?=${words.exact('behind-stated-han-name')}|[、。，,.；;！\\s]|$)`;
+  return `(?:${han}|${latin}|${korean}|(?!で)[ぁ-ん]{2,6}?)(?=${words.exact('behind-stated-han-name')}|[、。，,.；;！\\s]|$)`;
 }
 
 /** A family name and two syllables, or capitals, with nothing but a mark or the next label behind. */

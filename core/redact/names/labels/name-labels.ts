@@ -23,6 +23,16 @@ export const LABEL_LISTS = [
   ...ROLE_LISTS.label,
 ] as const;
 
+/** The lists of those whom papers name by what they are or do. */
+export const PERSON_LISTS = [
+  ...ROLE_LISTS.label,
+  'person-in-sentence',
+  'name-label-spaced',
+  'name-label-colon',
+  'role-label',
+  'role',
+] as const;
+
 /** 접미사 -자(者), -인(人) and -주(主), with which Korean names persons by what they do. */
 const PERSON_SUFFIX = '(?:자|인|주)';
 

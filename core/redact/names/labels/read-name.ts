@@ -39,7 +39,8 @@ function cutAtLabel(page: NamePage, start: number, end: number): number {
   for (const gap of page.text.slice(start, end).matchAll(/[ ,/]{1,2}/gu)) {
     const at = start + gap.index + gap[0].length;
     const word = latinWord.exec(page.text.slice(at, end))?.[0] ?? '';
-    if (beginsWithOtherWord(page, at) || !page.test.isName(word)) return start + gap.index;
+    if (beginsWithOtherWord(page, at) || page.test.beginsWithTitle(page.text.slice(at, at + AHEAD)) || !page.test.isName(word))
+      return start + gap.index;
   }
   return end;
 }

@@ -1,0 +1,50 @@
+/** A word cut into what may be a name and what follows it. */
+export interface Ending {
+  stem: string;
+  ending: string;
+}
+
+/** 조사 and 서술격 조사 behind a name, by whether they follow a consonant, a vowel, or either. */
+const BEHIND_CONSONANT =
+  '은|이|을|과|이랑|이?에요|이예요|이고요|이구요|이며|이라[가-힣]{0,4}|이야|이여서|이었[가-힣]{0,3}|이[가는를의도]|이한테';
+const BEHIND_VOWEL = '는|가|를|와|예요|에요|고요|구요|라[고는서며면][가-힣]{0,4}|여서|였[가-힣]{0,3}';
+const BEHIND_EITHER = '의|에게서?|한테서?|께서?|하고|입니다만?|인데요?|(?:씨|님|군|양)[가-힣]{0,4}';
+/** The same where names end so as well: 디에고, 라흐만, 후세인. A word that is a name with it is one. */
+const ALSO_IN_NAMES = '으?로|고|구|나|아|야|랑|며|만|도|인|임|까지|부터|보다|처럼';
+const vowel = new RegExp(`^(?:${BEHIND_VOWEL}|${BEHIND_EITHER})$`, 'u');
+const consonant = new RegExp(`^(?:${BEHIND_CONSONANT}|${BEHIND_EITHER})$`, 'u');
+const ambiguous = new RegExp(`^(?:${ALSO_IN_NAMES})$`, 'u');
+const copula = /^(?:입니다|인데|이?에요|이?예요|이고|고요|이?구요|이며|이?라|이?야$|임$|이?였|이었|이?여서)/u;
+/** Without those that verbs have as well: 되라고, 데려야. */
+const onlyCopula = /^(?:입니다|인데|이?에요|이?예요|이고요|이라)/u;
+const FINALS = 28;
+const FIRST_SYLLABLE = 0xac00;
+const LONGEST_ENDING = 8;
+
+/** The ways to cut a word of Hangul into a name and an ending that agrees with its last sound, the likeliest first. */
+export function endingsOf(word: string): Ending[] {
+  const cuts = Array.from({ length: Math.min(LONGEST_ENDING, word.length - 1) }, (_, at) => cutAt(word, word.length - 1 - at)).reverse();
+  return [
+    ...cuts.filter(({ stem, ending }) => (endsInConsonant(stem) ? consonant : vowel).test(ending)),
+    cutAt(word, word.length),
+    ...cuts.filter(({ ending }) => ambiguous.test(ending)),
+  ];
+}
+
+/** Whether an ending says that somebody is the one named: 입니다, 이고, 이라고. */
+export function isCopula(ending: string): boolean {
+  return copula.test(ending);
+}
+
+/** The same, of endings that no verb has. */
+export function isClearCopula(ending: string): boolean {
+  return onlyCopula.test(ending);
+}
+
+function cutAt(word: string, at: number): Ending {
+  return { stem: word.slice(0, at), ending: word.slice(at) };
+}
+
+function endsInConsonant(stem: string): boolean {
+  return (stem.charCodeAt(stem.length - 1) - FIRST_SYLLABLE) % FINALS > 0;
+}
