@@ -3,7 +3,6 @@ import type { TermIndex } from '../core/match/term-index.ts';
 import { cardContent } from './card/card-content.ts';
 import { createLauncher } from './launcher.ts';
 import { loadedOnUse } from './loaded-on-use.ts';
-import { loadDrawer } from './panel/load-drawer.ts';
 import { loadRequests } from './request/load-requests.ts';
 import { type AssistantOptions, startAssistant } from './start-assistant.ts';
 import type { WidgetAttributes } from './tag/read-attributes.ts';
@@ -54,20 +53,22 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     },
     onFault: stopFor,
   });
-  const shared = { files, host: assistant.host, language, onLanguage: speak, onFault: stopFor };
+  const shared = { host: assistant.host, language, onLanguage: speak, onFault: stopFor };
   const drawer = loadedOnUse(
-    () =>
-      loadDrawer({
+    async () =>
+      (await files.panel()).openDrawer({
         ...shared,
         side: position,
+        loadStrings: files.strings,
+        explanations: files.explanations,
         terms: assistant.terms,
-        onGo: assistant.goTo,
+        visit: { terms: assistant.found, index, settings: SHELL.settings, open: assistant.openCard },
         onAsk: offersRequests ? () => void askAbout(null) : null,
       }),
     stopFor,
   );
   const requests = loadedOnUse(
-    () => loadRequests({ ...shared, index, root: root ?? document.documentElement, endpoint: options.requestsTo }),
+    () => loadRequests({ ...shared, files, index, root: root ?? document.documentElement, endpoint: options.requestsTo }),
     stopFor,
   );
   const launcher =

@@ -5,13 +5,13 @@ import type { TermIndex } from '../core/match/term-index.ts';
 import { markPage } from '../page/mark-page.ts';
 import { markAt } from '../page/tooltip/hit-test.ts';
 import { createHost, HOST_NAME, type OwnHost } from '../page/tooltip/own-host.ts';
+import type { Target } from '../page/tooltip/target.ts';
 import { watchClicks } from '../page/tooltip/watch-clicks.ts';
 import { watchHover } from '../page/tooltip/watch-hover.ts';
 import { whenRootReplaced } from '../page/when-root-replaced.ts';
 import { type CardSources, createCardController } from './card/card-controller.ts';
-import { countPageTerms } from './terms-on-page.ts';
+import { countPageTerms, type PageTerms } from './terms-on-page.ts';
 import { undo } from './undo.ts';
-import { createTermVisit } from './visit-terms.ts';
 
 export interface AssistantOptions extends CardSources {
   document: Document;
@@ -36,10 +36,10 @@ export interface AssistantOptions extends CardSources {
 export interface Assistant {
   /** The terms on the page, in its order. */
   terms(): TermCount[];
-  /** Takes the reader to a term and opens its card; false when it is no longer there. */
-  goTo(term: number): boolean;
-  /** Takes the reader to the next (1) or previous (-1) term. */
-  step(direction: 1 | -1): void;
+  /** Where they are. */
+  found(): PageTerms;
+  /** Opens the card of a word. */
+  openCard(target: Target): void;
   setLanguage(language: Language): void;
   /** Our element in the page; a shell may show more in it. */
   host(): OwnHost;
@@ -57,7 +57,6 @@ export function startAssistant(options: AssistantOptions): Assistant {
   const stopWatching = whenRootReplaced(document, options.onReplaced);
   const page = markPage({ ...options, root: options.root ?? document.documentElement, ownHost: HOST_NAME });
   const card = createCardController({ ...options, host: host.get });
-  const visit = createTermVisit({ terms: page.terms, index, settings, open: (target) => card.dispatch({ type: 'press', target }) });
   const pointer = {
     document,
     isOurs: (target: EventTarget | null) => target instanceof Element && target.localName === HOST_NAME,
@@ -70,8 +69,8 @@ export function startAssistant(options: AssistantOptions): Assistant {
 
   return {
     terms: () => countPageTerms(page.terms(), (term) => index.level[term]! >= settings.fromLevel),
-    goTo: visit.goTo,
-    step: visit.step,
+    found: page.terms,
+    openCard: (target) => card.dispatch({ type: 'press', target }),
     setLanguage: card.setLanguage,
     host: host.get,
     ready: page.ready,

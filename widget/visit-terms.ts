@@ -2,7 +2,8 @@ import { createMarkChooser, type MarkSettings } from '../core/highlight/choose-m
 import type { TermIndex } from '../core/match/term-index.ts';
 import { showMatch } from '../page/tooltip/show-match.ts';
 import type { Target } from '../page/tooltip/target.ts';
-import { firstMatch, neighbour, type PageTerms } from './terms-on-page.ts';
+import { firstMatch, neighbour } from './find-term.ts';
+import type { PageTerms } from './terms-on-page.ts';
 
 export interface VisitOptions {
   /** What is on the page now. */
@@ -21,7 +22,7 @@ export interface TermVisit {
   step(direction: 1 | -1): void;
 }
 
-/** Scrolls to each visited word and opens its card; stepping begins at the word that was visited last. */
+/** Scrolls to each visited word and opens its card; stepping begins at the word that was visited last. The widget loads it with its list. */
 export function createTermVisit({ terms, index, settings, open }: VisitOptions): TermVisit {
   let here: Target | null = null;
 

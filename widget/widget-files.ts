@@ -11,7 +11,7 @@ import { builtInsWork } from './tag/built-ins.ts';
 /** The files that the widget loads on first use; each rejects where it cannot be loaded. */
 export interface WidgetFiles {
   card(): Promise<CardModule>;
-  panel(): Promise<typeof import('./panel/drawer-controller.ts')>;
+  panel(): Promise<typeof import('./panel/open-drawer.ts')>;
   request(): Promise<typeof import('./request/request-controller.ts')>;
   /** One file a language, so that no address tells which term the reader asks for. */
   explanations(language: Language): Promise<Explanations>;

@@ -4,8 +4,8 @@ import type { Target } from '../../page/tooltip/target.ts';
 import { createFocusReturn } from '../focus-return.ts';
 import { loadedOnUse } from '../loaded-on-use.ts';
 import type { CardDisplayOptions, CardModule } from './card-display.ts';
-import { watchCardKeys } from './card-keys.ts';
 import { createCardState } from './card-state.ts';
+import { watchEscape } from './watch-escape.ts';
 
 /** Where the card gets its code and what it shows, and what it can open. */
 export interface CardSources extends Pick<CardDisplayOptions, 'explain' | 'loadStrings' | 'onAsk'> {
@@ -21,16 +21,16 @@ export interface CardController {
   destroy(): void;
 }
 
-/** Joins what makes a card: its state in time, its keys, the focus, and what it shows, which is loaded when the first card opens. */
+/** Joins what makes a card: its state in time, the focus, and what it shows, which is loaded when the first card opens. */
 export function createCardController(options: CardControllerOptions): CardController {
   const { document, host, loadCard, onFault } = options;
   const end = new AbortController();
   const focus = createFocusReturn(document, host);
   const state = createCardState(followState);
   const onLeave = () => state.dispatch({ type: 'dismiss' });
-  const onKey = watchCardKeys({ document, isShown: () => isShown(state.now()), onLeave, signal: end.signal });
+  watchEscape({ document, isShown: () => isShown(state.now()), onLeave, signal: end.signal });
   let { language } = options;
-  const display = loadedOnUse(async () => (await loadCard()).createCardDisplay({ ...options, language, onKey, onLeave }), onFault);
+  const display = loadedOnUse(async () => (await loadCard()).createCardDisplay({ ...options, language, onLeave }), onFault);
 
   function followState(now: TooltipState<Target>, before: TooltipState<Target>, event: TooltipEvent<Target>): void {
     if (now.phase === 'pinned') focus.remember();

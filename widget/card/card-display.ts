@@ -11,13 +11,14 @@ import { type Target, wordOf } from '../../page/tooltip/target.ts';
 import { undo } from '../undo.ts';
 import { createAsk } from './ask-once.ts';
 import { anchorOf } from './card-anchor.ts';
+import { cardKeys } from './card-keys.ts';
 
 /** The card's code, loaded when the first card opens. */
 export interface CardModule {
   createCardDisplay: typeof createCardDisplay;
 }
 
-export interface CardDisplayOptions extends Pick<CardCallbacks, 'onKey'> {
+export interface CardDisplayOptions {
   document: Document;
   language: Language;
   host(): OwnHost;
@@ -120,12 +121,12 @@ export function createCardDisplay(options: CardDisplayOptions): CardDisplay {
 
 /** What happens at a press in the card. */
 function callbacksOf(
-  { onAsk, onLeave, onKey }: CardDisplayOptions,
+  { onAsk, onLeave }: CardDisplayOptions,
   { showTerm, isShown, retry }: { showTerm(term: number): void; isShown(): boolean; retry(): void },
 ): CardCallbacks {
   return {
     onClose: onLeave,
-    onKey,
+    onKey: cardKeys(onLeave),
     onListen: (word, press) => !press.isTrusted || speakKorean(word),
     onRelated: showTerm,
     onRetry: retry,

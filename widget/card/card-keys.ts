@@ -1,26 +1,13 @@
 import { keepFromPage } from '../../components/keep-from-page.ts';
 
-export interface CardKeysOptions {
-  document: Document;
-  /** Whether the reader sees a card. */
-  isShown(): boolean;
-  /** The reader leaves the card. */
-  onLeave(): void;
-  signal: AbortSignal;
-}
-
 /** What a card does with a key that is pressed in it; `card` is its frame. */
 export type CardKeyHandler = (event: KeyboardEvent, card: HTMLElement) => void;
 
 /** All that the Tab key stops at in a card. */
 const STOPS = 'a[href], button, select, input';
 
-/**
- * All keys of the card. Escape closes it wherever the focus is, a preview too (WCAG 1.4.13). Tab beyond its ends leaves it.
- * No key that is pressed in it reaches the page. Returns what the card calls for each key that is pressed in it.
- */
-export function watchCardKeys({ document, isShown, onLeave, signal }: CardKeysOptions): CardKeyHandler {
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && isShown() && onLeave(), { capture: true, signal });
+/** The keys that are pressed in the card. Tab beyond its ends leaves it, as Escape does. None of them reaches the page. */
+export function cardKeys(onLeave: () => void): CardKeyHandler {
   return (event, card) => {
     keepFromPage(event);
     if (event.key !== 'Escape' && !leavesByTab(event, card)) return;

@@ -33,7 +33,7 @@ export interface DrawerController {
   destroy(): void;
 }
 
-/** Opens and closes the drawer, gives the focus back, and keeps the list as the page is. The widget loads it when the drawer first opens. */
+/** Opens and closes the drawer, gives the focus back, and keeps the list as the page is. */
 export function createDrawerController(options: DrawerControllerOptions): DrawerController {
   const { host, list, loadStrings, onFault } = options;
   adoptStyle(host().root, themeCss + panelCss + drawerCss);

@@ -16,6 +16,7 @@ import { adoptStyle } from '../../page/style.ts';
 import { readText } from '../../page/text/read-text.ts';
 import { HOST_NAME, type OwnHost } from '../../page/tooltip/own-host.ts';
 import { undo } from '../undo.ts';
+import { checkEndpoint } from './check-endpoint.ts';
 import { newDraftId } from './new-draft-id.ts';
 import { openConnection } from './open-connection.ts';
 import { browserShell } from './request-shell.ts';
@@ -27,7 +28,7 @@ export interface RequestControllerOptions {
   loadKnowledge(language: Language): Promise<Omit<RequestKnowledge, keyof RequestTextsInLanguage | 'redactor'>>;
   language(): Language;
   onLanguage(language: Language): void;
-  /** The agency's Open311 address, or null. */
+  /** The agency's Open311 address as it is written, or null. */
   endpoint: string | null;
   onFault(error: unknown): void;
 }
@@ -47,6 +48,7 @@ export function createRequestController(options: RequestControllerOptions): Requ
   const { host, loadKnowledge, onFault } = options;
   adoptStyle(host().root, CSS);
   const dialog = mountRequest(host().root);
+  const endpoint = checkEndpoint(options.endpoint, (sentence) => console.warn('Annae:', sentence));
   let state: RequestState | null = null;
 
   async function show(occasion: Occasion): Promise<void> {
@@ -60,7 +62,7 @@ export function createRequestController(options: RequestControllerOptions): Requ
     dialog.show({
       state,
       shell: shellHere(),
-      endpoint: options.endpoint,
+      endpoint,
       onLanguage(next) {
         options.onLanguage(next);
         open(occasion);

@@ -1,5 +1,4 @@
 import { chooseLanguage, findLanguage, isLanguage, LANGUAGES, type Language } from '../../core/languages.ts';
-import { readEndpoint } from '../../core/open311/endpoint.ts';
 
 export const POSITIONS = ['right', 'left', 'none'] as const;
 
@@ -14,7 +13,7 @@ export interface WidgetAttributes {
   root: Element | null;
   /** Whether requests are offered at all. */
   offersRequests: boolean;
-  /** Where the agency takes requests (Open311); null where it does not. */
+  /** Where the agency takes requests (Open311), as it is written, but with the page's own host; null where it does not. */
   requestsTo: string | null;
 }
 
@@ -32,7 +31,7 @@ export function readAttributes(script: HTMLOrSVGElement & Element, document: Doc
     position: position ? readPosition(position, warn) : 'right',
     root: root ? findRoot(document, root, warn) : null,
     offersRequests: requests !== NO_REQUESTS,
-    requestsTo: requests && requests !== NO_REQUESTS ? readAddress(requests, document, warn) : null,
+    requestsTo: requests && requests !== NO_REQUESTS ? resolveOnHost(requests, document) : null,
   };
 }
 
@@ -60,11 +59,6 @@ function findRoot(document: Document, selector: string, warn: Warn): Element | n
 }
 
 /** An address on the page's own host may be written without it. */
-function readAddress(value: string, document: Document, warn: Warn): string | null {
-  const isOnHost = value.startsWith('/') && URL.canParse(value, document.baseURI);
-  const address = isOnHost ? new URL(value, document.baseURI).href : value;
-  const endpoint = readEndpoint(address);
-  if (endpoint.type !== 'invalid') return address;
-  warn(`data-requests="${value}" is no address that requests can be sent to (${endpoint.reason}).`);
-  return null;
+function resolveOnHost(value: string, { baseURI }: Document): string {
+  return value.startsWith('/') && URL.canParse(value, baseURI) ? new URL(value, baseURI).href : value;
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchCardKeys } from '../../../widget/card/card-keys.ts';
+import { cardKeys } from '../../../widget/card/card-keys.ts';
+import { watchEscape } from '../../../widget/card/watch-escape.ts';
 
 const onLeave = vi.fn();
 let isShown: boolean;
@@ -14,7 +15,8 @@ beforeEach(() => {
   root.innerHTML = '<div tabindex="-1"><button>Listen</button><a href="tel:1345">1345</a><button>Close</button></div>';
   document.body.append(host);
   card = root.querySelector('div')!;
-  const onKey = watchCardKeys({ document, isShown: () => isShown, onLeave, signal: end.signal });
+  watchEscape({ document, isShown: () => isShown, onLeave, signal: end.signal });
+  const onKey = cardKeys(onLeave);
   card.addEventListener('keydown', (event) => onKey(event, card));
 });
 
