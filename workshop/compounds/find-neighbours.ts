@@ -8,7 +8,7 @@ import { LONGEST_NOUN, SHORTEST_NOUN } from './count-alone.ts';
 interface Spelling {
   start: number;
   end: number;
-  verbal: boolean;
+  term: number;
 }
 
 /** The parts of a word that nothing explains and that, if they were nouns, would make a term in it a word of its own. */
@@ -19,16 +19,20 @@ export function createNeighbours({ grammar, nouns, trie, blocks, termOf, verbal 
   const headFits = createHead(grammar, nouns, trie);
   const tailFits = createTail(grammar, nouns, trie);
 
-  function* spellingsIn(word: string): Generator<Spelling> {
+  /** The spellings of terms in a word, without those that a longer word holds by chance (반려동물 for 반려). */
+  function spellingsIn(word: string): Spelling[] {
+    const blocked: Spelling[] = [];
+    const found: Spelling[] = [];
     for (let start = 0; start < word.length; start++) {
       let node = 0;
       for (let end = start; end < word.length; ) {
         node = step(trie, node, word.charCodeAt(end++));
         if (node === NONE) break;
         const surface = trie.value[node]!;
-        if (surface !== NONE && !blocks[surface]) yield { start, end, verbal: verbal[termOf[surface]!] === 1 };
+        if (surface !== NONE) (blocks[surface] ? blocked : found).push({ start, end, term: termOf[surface]! });
       }
     }
+    return found.filter((own) => !blocked.some(({ start, end, term }) => term === own.term && start <= own.start && end >= own.end));
   }
 
   function inFront(word: string, start: number): string[] {
@@ -43,9 +47,9 @@ export function createNeighbours({ grammar, nouns, trie, blocks, termOf, verbal 
   }
 
   return (word) => {
-    const found = [...spellingsIn(word)].flatMap(({ start, end, verbal: isVerbal }) => {
+    const found = spellingsIn(word).flatMap(({ start, end, term }) => {
       const begins = headFits(word, 0, start, end - start > SHORTEST_NOUN);
-      const ends = tailFits(word, end, { verbal: isVerbal, length: end - start });
+      const ends = tailFits(word, end, { verbal: verbal[term] === 1, length: end - start });
       if (begins === ends) return [];
       return begins ? behind(word, end) : inFront(word, start);
     });

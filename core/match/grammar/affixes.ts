@@ -11,7 +11,7 @@ export const PREFIXES_OF_LONG = splitAtSpaces('신 구 전 후 불 부 반 준 �
 
 /** Behind a term, never taken for the head of another word: 신청|서, 보험료|율, 이용자|들. */
 export const SUFFIXES = splitAtSpaces(
-  '들 등 등등 별 용 증 서 금 액 율 률 권 비 세 법 령 화 적 성 일 월 년 간 내 외 후 중 측 씨 님 족 씩 째 값 란 날 살이 방 생 여부 이상 이하 미만 초과',
+  '들 등 등등 별 용 증 서 금 액 율 률 권 비 세 법 령 화 적 성 일 월 년 간 내 외 후 중 측 씨 님 족 씩 째 값 란 날 살이 방 생 여부 이상 이하 미만 초과 에관한 에따른 에의한',
 );
 
 /** Behind a term, unless they begin another noun with its last syllable: 초청|장 but 초청|장소, 통신|사 but 통신|사업. */

@@ -54,7 +54,15 @@ export function createBoundaries(index: TermIndex, meansTerm: MeansTerm): Fits {
     if (index.blocks[surface]) return true;
     if (length < UNMISTAKABLE && isInsideEnding(text, head, start)) return false;
     if (length >= UNMISTAKABLE || (length >= DISTINCT && start - head >= MIN_WORD)) return true;
-    return headFits(text, head, start, length >= DISTINCT);
+    return headFits(text, head, start, length >= DISTINCT) || isBehindNoun(text, head, start);
+  }
+
+  /** True behind a noun that is itself behind a name which no list knows: 삼정|회계|법인. */
+  function isBehindNoun(text: string, head: number, start: number): boolean {
+    for (let from = start - MIN_WORD; from >= head + MIN_WORD; from--) {
+      if (lookUp(index.nouns, text, from, start) !== NONE) return true;
+    }
+    return false;
   }
 
   /** True where the candidate takes its first syllable from an ending, behind which another noun begins: 처벌하|고소|비자를. */
