@@ -18,12 +18,9 @@ export const chatName: Recogniser = {
     const test = nameTest(words);
     const speaker = new RegExp(SPEAKER, 'dgu');
     const stamped = new RegExp(STAMPED, 'dgu');
-    const label = new RegExp(
-      `^(?:${words.source(...LABEL_LISTS, 'not-behind-label', 'kin', 'role', 'addressed-role', 'chat-other')})`,
-      'iu',
-    );
+    const other = words.set(...LABEL_LISTS, 'not-behind-label', 'kin', 'role', 'addressed-role', 'chat-other');
     const given = new RegExp(`^(?:${words.characters('korean-surname')}?${words.characters('given-syllable')}{2})$`, 'u');
-    const isName = (name: string) => test.isName(name) && !label.test(name);
+    const isName = (name: string) => test.isName(name) && !other.has(name) && !name.split(' ').some(other.has);
     return ({ text }) => {
       const lines = findSpans(text, speaker, isName);
       const names = lines.map(({ start, end }) => text.slice(start, end));

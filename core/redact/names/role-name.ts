@@ -1,73 +1,19 @@
 import type { Examples } from '../examples.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { findSpans, type Span } from '../spans.ts';
-import type { Words } from '../words/words.ts';
-import { type HangulName, hangulNames } from './forms/hangul-names.ts';
-import { isClearCopula, isCopula } from './forms/korean-endings.ts';
-import { FULL, nameForms, WORD } from './forms/name-forms.ts';
-import { findAtPlaces } from './forms/name-places.ts';
-import { PERSON_LISTS } from './labels/name-labels.ts';
+import { behindHanRole } from './roles/behind-han-role.ts';
+import { behindHangulRole } from './roles/behind-hangul-role.ts';
+import { behindLatinRole } from './roles/behind-latin-role.ts';
 
-const CAPITALS = '[A-Z]{2,20}(?: [A-Z]{2,20}){1,3}(?![a-z])';
-
-/** 조사 of somebody who does something, or to whom it is done. */
-const PARTICLE = /^(?:은|는|이|가|의|에게|한테|께서)/u;
-
-/** Somebody whom a sentence or a form names by a role, a kinship or “I”, without a colon: 집주인 조말순이, my son Timur, 房东金英姬. */
+/** Somebody whom a sentence or a form names by a role, a kinship or “I”, without a colon: 집주인 조말순, my son Timur, 房东金英姬. */
 export const roleName: Recogniser = {
   name: 'role-name',
   kind: 'name',
   before: ['neighbour-name'],
   prepare(words) {
-    const findOthers = findAtPlaces(words, { strict: [...inLatin(words), ...inHan(words)] });
-    const findHangul = behindHangulRole(words);
-    return (context) => [...findHangul(context.text), ...findOthers(context)];
+    const finders = [behindHangulRole(words), behindLatinRole(words), behindHanRole(words)];
+    return (context) => finders.flatMap((find) => find(context));
   },
 };
-
-/** Behind a role with a space, a bracket or “who is”; behind a role with a topic particle, or “I”, only before the copula. */
-function behindHangulRole(words: Words): (text: string) => Span[] {
-  const read = hangulNames(words);
-  const role = words.exact(...PERSON_LISTS, 'kin');
-  const direct = new RegExp(`(?<![가-힣])${role}(?:${words.exact('honorific')})?(?:${words.exact('who-is')})?[ (:/]{1,3}`, 'gu');
-  const friend = new RegExp(`(?<![가-힣])${words.exact('kin')}(?:${words.exact('who-is')})? `, 'gu');
-  const topic = new RegExp(`(?<![가-힣])(?:${role}(?:${words.exact('honorific')})?[은는이가]|${words.exact('i-myself')}) `, 'gu');
-  const named = (text: string, place: RegExp, accept: (name: HangulName) => boolean) =>
-    findSpans(text, place).flatMap(({ end }): Span[] => {
-      const name = read(text, end);
-      return name && accept(name) ? [{ start: end, end: name.end }] : [];
-    });
-  return (text) => [
-    ...named(text, direct, ({ isSure, ending }) => isSure || isClearCopula(ending)),
-    ...named(text, friend, ({ isOneWord, ending }) => isOneWord && PARTICLE.test(ending)),
-    ...named(text, topic, ({ isSure, ending }) => (isSure ? isCopula(ending) : isClearCopula(ending))),
-  ];
-}
-
-/** my son Timur, Con gái em tên Minh Anh, Мой сын Артём; behind a role, a first and a family name. */
-function inLatin(words: Words): string[] {
-  const nation = `(?!${words.exact('nation', 'title')}(?!\\p{L}))`;
-  const link = `(?: ${words.exact('my')})?(?: ?(?:,|\\(|:))?(?: ${words.exact('is-named')})? ?`;
-  const begin = `(?<!\\p{L})${nation}`;
-  return [
-    `(?<![\\p{L}'’-])${words.eitherCase('kin')}${link}(?<=[ (])${begin}(?<value>${nameForms(words).words})`,
-    `(?<![\\p{L}'’-])${words.eitherCase(...PERSON_LISTS)}${link}(?<=[ (])${begin}(?<value>${CAPITALS}|${FULL}(?: \\p{Lu}(?![\\p{L}.]))?)(?![A-Za-z\\d-])`,
-    `(?<!\\p{L})${nation}(?<value>${WORD}(?: ${WORD}){0,3})(?=['’]s ${words.exact('kin')}(?!\\p{L}))`,
-  ];
-}
-
-/** 房东金英姬, 女儿林小雨, 王芳的丈夫; 朴さん. */
-function inHan(words: Words): string[] {
-  const chinese = `${words.characters('chinese-surname', 'surname-behind-role')}[一-龥]{1,2}`;
-  const notName = `(?!${words.exact('not-a-name-han')})`;
-  const end = `(?<!${words.characters('not-last-in-name-han')})`;
-  return [
-    `${words.exact(...PERSON_LISTS, 'kin')}(?:${words.exact('is-named')}|[: ]){0,2}${notName}(?<value>${chinese})${end}`,
-    `${notName}(?<value>${chinese})${end}(?=的${words.exact('kin')})`,
-    `(?<![一-龥])${notName}(?<value>${chinese}|${words.characters('chinese-surname')})(?=${words.exact('title-behind-han')})`,
-    `(?<![一-龥々ァ-ヶーおご])(?!${words.exact('not-a-person-ja')})(?<value>[一-龥々]{1,4}|[ァ-ヶー]{2,12})(?=${words.exact('title-behind-ja')})`,
-  ];
-}
 
 export const roleNameExamples: Examples = {
   strikes: [

@@ -1,4 +1,5 @@
 import { createLabel, type Label } from './label.ts';
+import { createWordSet, type WordSet } from './word-set.ts';
 import { anyOf, asWritten, classOf, inEitherCase } from './word-source.ts';
 
 /** The words of one language by list: `{ passport: ['여권', '여권번호'] }`, as `locales/<language>/redaction.yaml` has them. */
@@ -8,6 +9,8 @@ export type WordLists = Readonly<Record<string, readonly string[]>>;
 export interface Words {
   /** The words themselves, each once. */
   list(...names: string[]): readonly string[];
+  /** Looks the words up beside a place of a text. */
+  set(...names: string[]): WordSet;
   /** Finds any word of the lists in a text, in any case, also with spaces between East Asian syllables. */
   label(...names: string[]): Label;
   /** The same as the source of an expression with the flags `iu`, to be part of a longer one; without words it never matches. */
@@ -30,6 +33,7 @@ export function createWords(languages: readonly WordLists[]): Words {
   const source = (...names: string[]) => anyOf(list(...names));
   return {
     list,
+    set: (...names) => createWordSet(list(...names)),
     label: (...names) => createLabel(source(...names)),
     source,
     exact: (...names) => asWritten(list(...names)),

@@ -70,17 +70,14 @@ function doubtful(start: number, part: Ending | undefined): HangulName | null {
 
 function shapes(words: Words) {
   const test = nameTest(words);
-  const other = new RegExp(
-    `^${words.exact('not-a-name-hangul', 'sentence-word', 'not-a-person', 'body-ending', 'kin', ...PERSON_LISTS, ...LABEL_LISTS)}$`,
-    'u',
-  );
+  const other = words.set('not-a-name-hangul', 'sentence-word', 'not-a-person', 'body-ending', 'kin', ...PERSON_LISTS, ...LABEL_LISTS);
   const surname = words.characters('korean-surname');
   const given = `${words.characters('given-syllable')}{2}(?<!${words.characters('not-last-in-name')})`;
   const korean = new RegExp(`^(?:${surname}${given}|${words.exact('long-surname')}[가-힣]{1,2})$`, 'u');
   const family = new RegExp(`^${surname}$`, 'u');
   const half = words.characters('foreign-leaning-syllable', 'foreign-syllable');
   const leaning = new RegExp(`^(?:${half}[가-힣]?|[가-힣]${half})(?:${half}[가-힣]?)?$`, 'u');
-  const isFree = (stem: string) => !other.test(stem) && test.isName(stem);
+  const isFree = (stem: string) => !other.has(stem) && test.isName(stem);
   const isForeign = (stem: string) => test.soundsForeign(stem) && isFree(stem);
   const isKorean = (stem: string) => korean.test(stem) && isFree(stem);
   const leans = (stem: string) => stem.length > 1 && leaning.test(stem) && isFree(stem);

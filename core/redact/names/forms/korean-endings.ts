@@ -16,7 +16,7 @@ const consonant = new RegExp(`^(?:${BEHIND_CONSONANT}|${BEHIND_EITHER})$`, 'u');
 const ambiguous = new RegExp(`^(?:${ALSO_IN_NAMES})$`, 'u');
 const copula = /^(?:입니다|인데|이?에요|이?예요|이고|고요|이?구요|이며|이?라|이?야$|임$|이?였|이었|이?여서)/u;
 /** Without those that verbs have as well: 되라고, 데려야. */
-const onlyCopula = /^(?:입니다|인데|이?에요|이?예요|이고요|이라)/u;
+const onlyCopula = /^(?:입니다|인데|이?에요|이?예요|이고요|이라|이야$)/u;
 const FINALS = 28;
 const FIRST_SYLLABLE = 0xac00;
 const LONGEST_ENDING = 8;
