@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -9,12 +9,13 @@ const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 const NEEDED = ['cli', 'core', 'glossary', 'locales', 'workshop', 'scripts/bundle', 'package.json', 'package-lock.json'];
 const SETTINGS = ['tsconfig.json', 'tsconfig.base.json'];
 
-/** What of the glossary is many or large, with the files of it that suffice. */
+/** Folders with much in them, and what of it suffices, by the path in the folder. */
 const SAMPLES: Readonly<Record<string, RegExp>> = {
-  'glossary/terms': /^immigration$|^alien-registration/,
+  'glossary/terms': /^immigration(\/alien-registration|$)/,
   'glossary/emergencies': /^en\./,
   'glossary/examples': /^(en|ko)\./,
   'glossary/keywords': /^ru\./,
+  locales: /\.ts$|^(en|fr|ja|ko|vi|zh-Hans)(\/|$)/,
 };
 
 /** Copies the command line into a folder of its own, with a glossary so small that it is compiled at once; `installed`: with the libraries. */
@@ -31,7 +32,7 @@ export function makeSmallProject({ installed = true } = {}): string {
 
 function isNeeded(path: string): boolean {
   const part = Object.keys(SAMPLES).find((folder) => path.startsWith(`${folder}/`));
-  return part === undefined || SAMPLES[part]!.test(basename(path));
+  return part === undefined || SAMPLES[part]!.test(path.slice(part.length + 1));
 }
 
 /** Leaves every eightieth row of the tables in a folder. */

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeSmallProject } from './small-project.ts';
 
-const SLOW = { timeout: 120_000 };
+const SLOW = { timeout: 240_000 };
 const TERM = 'glossary/terms/immigration/alien-registration-card.yaml';
 
 let project: string;
