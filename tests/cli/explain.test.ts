@@ -54,6 +54,15 @@ describe('a page that is explained', () => {
     expect(services[0]).toEqual({ id: 'immigration', score: expect.any(Number), reasons: expect.arrayContaining([expect.any(String)]) });
     expect(services.map(({ score }) => score)).toEqual(services.map(({ score }) => score).sort((a, b) => b - a));
   });
+
+  it.each([
+    ['no address and no title', [], []],
+    ['an address of the courts', ['--url', 'https://www.scourt.go.kr/'], ['소장']],
+    ['a title about a lawsuit', ['--title', '손해배상 소송 안내'], ['소장']],
+    ['a title about a museum', ['--title', '시립박물관 소송 안내'], []],
+  ])('has a word of two senses as the page means it: with %s', (_, args, expected) => {
+    expect(wordsOf(explained('sense.html', '<p>소장을 냅니다.</p>', ...args))).toEqual(expected);
+  });
 });
 
 describe('a text that is explained', () => {

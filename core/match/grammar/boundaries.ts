@@ -19,6 +19,8 @@ const MIN_WORD = 2;
 /** What may be in front of a term within its word is shorter, in syllables; in text without spaces, no more is read. */
 const LONGEST_FRONT = 32;
 const SPACE = 0x20;
+/** 하, 되 and 이, with which most endings begin, as code units. */
+const STEMS = [...'하되이'].map((stem) => stem.charCodeAt(0));
 /** Marks that close a quotation or a bracket, as code units. */
 const CLOSING = [...'\'"’”)]」』》〉'].map((sign) => sign.charCodeAt(0));
 
@@ -52,7 +54,7 @@ export function createBoundaries(index: TermIndex, meansTerm: MeansTerm): Fits {
     if (hasGap) return false;
     const length = end - start;
     if (index.blocks[surface]) return true;
-    if (length < UNMISTAKABLE && isInsideEnding(text, head, start)) return false;
+    if (length < UNMISTAKABLE && STEMS.includes(before) && isInsideEnding(text, head, start)) return false;
     if (length >= UNMISTAKABLE || (length >= DISTINCT && start - head >= MIN_WORD)) return true;
     return headFits(text, head, start, length >= DISTINCT) || isBehindNoun(text, head, start);
   }
