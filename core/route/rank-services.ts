@@ -1,10 +1,11 @@
 import type { Service } from '../services.ts';
+import { NO_ALARM } from './emergency/emergency.ts';
 import type { Reason } from './evidence/describe-reason.ts';
 import { findAlarm, type RouteAlarm } from './evidence/find-alarm.ts';
 import type { RouteEvidence } from './evidence/route-evidence.ts';
 import { weighEvidence } from './evidence/weigh-evidence.ts';
 import { total, type WeighedEvidence } from './evidence/weighed-evidence.ts';
-import { UNKNOWN } from './evidence/weights.ts';
+import { SURE_ODDS, UNKNOWN } from './evidence/weights.ts';
 import type { RouteModel } from './route-model.ts';
 
 /** A service that may help, how likely (0 … 1; those of all routes and what is unknown make 1) and why, the strongest reason first. */
@@ -27,7 +28,7 @@ export interface Routing {
 export function rankServices(evidence: RouteEvidence, model: RouteModel): Routing {
   const weighed = weighEvidence(evidence, model);
   const alarm = findAlarm(evidence, model);
-  return { routes: collectRoutes(isForSafety(alarm, weighed) ? [emergency(alarm, weighed), ...weighed] : weighed, model), alarm };
+  return { routes: collectRoutes(isForSafety(alarm, weighed) ? [emergency(alarm, weighed, evidence), ...weighed] : weighed, model), alarm };
 }
 
 /** Surely an emergency, a page about one, or words that may tell of one and name it. */
@@ -38,9 +39,18 @@ function isForSafety({ urgency, danger }: RouteAlarm, weighed: readonly WeighedE
   );
 }
 
-/** Evidence that outweighs all other together. */
-function emergency({ numbers, signs }: RouteAlarm, weighed: readonly WeighedEvidence[]): WeighedEvidence {
-  return { service: 'safety', weight: total(weighed) + UNKNOWN, reason: { type: 'urgent', numbers, signs } };
+/**
+ * Evidence that outweighs all other together, unless the words make an emergency only somewhat likelier than not: then a service for
+ * which nearly all else speaks may come first. The numbers to call are shown in any case.
+ */
+function emergency(
+  { danger, numbers, signs }: RouteAlarm,
+  weighed: readonly WeighedEvidence[],
+  { alarm = NO_ALARM }: RouteEvidence,
+): WeighedEvidence {
+  const odds = danger === null ? SURE_ODDS : alarm.probability / (1 - alarm.probability);
+  const weight = (total(weighed) + UNKNOWN) * Math.min(1, odds / SURE_ODDS);
+  return { service: 'safety', weight, reason: { type: 'urgent', numbers, signs } };
 }
 
 function collectRoutes(weighed: readonly WeighedEvidence[], { services }: RouteModel): Route[] {

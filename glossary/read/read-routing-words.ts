@@ -35,6 +35,11 @@ function fromFile(id: RoutingWords['id'], file: RoutingFile): RoutingWords {
     head,
     stems: stems ? { endings: stems.endings, except: stems.except ?? [], doubled: stems.doubled ?? null } : null,
     stopWords: file['stop-words'] ?? [],
+    clauses: {
+      asked: file.clauses?.asked ?? [],
+      sides: file.clauses?.sides ?? [],
+      sideEnds: file.clauses?.['side-ends'] ?? [],
+    },
     contextWords: file['context-words'] ?? [],
     pages,
   };

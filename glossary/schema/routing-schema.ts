@@ -16,6 +16,7 @@ export const routingSchema = v.strictObject({
   stems: v.optional(v.strictObject({ endings: words, except: v.optional(words), doubled: v.optional(text) })),
   'stop-words': v.optional(words),
   'context-words': v.optional(words),
+  clauses: v.optional(v.strictObject({ asked: words, sides: v.optional(words), 'side-ends': v.optional(words) })),
   pages: v.optional(
     v.strictObject({
       boilerplate: words,

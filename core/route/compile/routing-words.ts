@@ -48,8 +48,8 @@ export function pageWords(all: readonly RoutingWords[]): CompiledPageWords {
   return pages;
 }
 
-function rulesOf({ spaces, head, accents, stems, stopWords }: RoutingWords): LanguageRules {
-  return { spaces, head, accents, stems, stopWords };
+function rulesOf({ spaces, head, accents, stems, stopWords, clauses }: RoutingWords): LanguageRules {
+  return { spaces, head, accents, stems, stopWords, clauses };
 }
 
 function wordsOf(id: QuestionLanguage | OtherLanguage, all: readonly RoutingWords[]): RoutingWords {

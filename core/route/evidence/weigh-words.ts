@@ -1,12 +1,15 @@
 import type { Service } from '../../services.ts';
 import { likelihoods } from '../classifier/weigh-tokens.ts';
 import { findKeywords } from '../keywords/find-keywords.ts';
+import { foldQuestion } from '../language/fold-question.ts';
+import { guessLanguages } from '../language/guess-languages.ts';
+import { readClauses, weightAt } from '../language/read-clauses.ts';
 import type { RouteModel } from '../route-model.ts';
 import { namesAsked } from './names-asked.ts';
 import type { RouteEvidence } from './route-evidence.ts';
 import { serviceOfTerm, weightOfTerm } from './term-weight.ts';
 import { byService, total, type WeighedEvidence } from './weighed-evidence.ts';
-import { FAINT, TEMPERATURE, UNNAMED, WEIGHTS } from './weights.ts';
+import { FAINT, NAMED, TEMPERATURE, UNNAMED, WEIGHTS } from './weights.ts';
 
 /**
  * Keywords and terms say what the words are about; their tokens say which of these is meant, and what else may be. Tokens
@@ -20,7 +23,8 @@ export function weighWords(evidence: RouteEvidence, model: RouteModel, isAlone: 
   const unnamed = likely ? weightOfUnnamed([...named.values()].flat()) : 0;
   return model.services.flatMap((service, at) => {
     const hits = named.get(service) ?? [];
-    const weight = WEIGHTS.words * (total(hits) + unnamed) * (likely?.[at] ?? 1);
+    const likelihood = Math.max(likely?.[at] ?? 1, hits.length > 0 ? NAMED : 0);
+    const weight = WEIGHTS.words * (total(hits) + unnamed) * likelihood;
     if (weight < FAINT) return [];
     return [{ service, weight, reason: { type: 'words', words: [...new Set(hits.map(({ word }) => word).filter(Boolean))] } }];
   });
@@ -34,7 +38,21 @@ function namedInWords({ words, wordTerms = [], otherKeywords = [], asked, askedN
     weight: weightOfTerm(model, term),
     word: surface ?? '',
   }));
-  return [...findKeywords(words, model), ...otherKeywords, ...terms].filter((hit) => hit.weight > 0 && isEvidence(hit));
+  const hits = weighClauses([...findKeywords(words, model), ...otherKeywords, ...terms], words, model);
+  return hits.filter((hit) => hit.weight > 0 && isEvidence(hit));
+}
+
+/** The hits, each with the weight of the clause that it is in; a term is where its word is written first. */
+function weighClauses<Hit extends { word: string; weight: number; start?: number }>(
+  hits: readonly Hit[],
+  words: string,
+  { languages, questions }: RouteModel,
+): Hit[] {
+  const folded = foldQuestion(words);
+  const language = guessLanguages(folded, languages).find((guess) => questions[guess]);
+  if (!language) return [...hits];
+  const clauses = readClauses(folded, questions[language]!.rules);
+  return hits.map((hit) => ({ ...hit, weight: hit.weight * weightAt(clauses, hit.start ?? folded.indexOf(foldQuestion(hit.word))) }));
 }
 
 /** What a service that no keyword names begins with; where none is named, tokens alone weigh as one keyword would. */

@@ -23,6 +23,8 @@ export const WEIGHTS = {
 export const TEMPERATURE = 3;
 /** A service that no keyword names has this part of what the keywords of all have. */
 export const UNNAMED = 1 / 8;
+/** However unlikely its tokens make it, a service that a keyword names keeps this part: more text never makes a keyword vanish. */
+export const NAMED = 0.1;
 /** What weighs less is left out. */
 export const FAINT = 0.25;
 
@@ -48,6 +50,9 @@ export const MENU = { services: 8, share: 1.5, single: 0.3 } as const;
 export const URGENT_SHARE = { title: 0.3, body: 0.5 } as const;
 /** … and the uses of emergency terms below which a body names them in passing (a footer's 112). */
 export const URGENT_USES = 3;
+
+/** From these odds on, an emergency outweighs all other evidence together. */
+export const SURE_ODDS = 6;
 
 /** What is not known: the part of the whole that no service gets. */
 export const UNKNOWN = 1.5;

@@ -11,9 +11,11 @@ export interface KeywordHit {
   service: Service;
   word: string;
   weight: number;
+  /** Where it begins in the folded text; unknown of a keyword in a language without terms. */
+  start?: number;
 }
 
-type Candidate = KeywordHit & Place;
+type Candidate = Omit<KeywordHit, 'start'> & Place;
 
 /** A phrase says more than a word: each further word (or two further syllables) adds this much … */
 const LONGER = 0.3;
@@ -32,7 +34,7 @@ export function findKeywords(text: string, model: RouteModel): KeywordHit[] {
   const places = withoutOverlaps(findInAll(question, model));
   return places.flatMap((hits) => {
     const sharing = new Set(hits.map(({ service }) => service)).size;
-    return hits.map(({ service, word, weight }) => ({ service, word, weight: weight / sharing }));
+    return hits.map(({ service, word, weight, start }) => ({ service, word, weight: weight / sharing, start }));
   });
 }
 

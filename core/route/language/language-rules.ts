@@ -10,6 +10,17 @@ export interface LanguageRules {
   stems: StemRules | null;
   /** Words, or pairs of characters where there are no spaces, that questions about anything contain. */
   stopWords: readonly string[];
+  clauses: ClauseRules;
+}
+
+/** Words that tell what a clause is for. */
+export interface ClauseRules {
+  /** A clause with one of them says what is wanted; where words are told apart by spaces, they also begin it. */
+  asked: readonly string[];
+  /** Words that begin a clause of reason or condition … */
+  sides: readonly string[];
+  /** … and endings that end one. */
+  sideEnds: readonly string[];
 }
 
 /** What is cut off a word so that its forms are one. */
