@@ -22,6 +22,12 @@ describe('encoded tokens', () => {
     expect([tokens.get('급'), tokens.get('월급날'), tokens.get('')]).toEqual([undefined, undefined, undefined]);
   });
 
+  it('hold what tokens have in common once, however long it is and whatever they begin with', () => {
+    const words = ['0', '12', '123', '1234567890123', '12345678901234', '월급을', '월급을받', '🏠', '🏡'];
+    const decoded = decodeTokens(encodeTokens(words.map((token, at) => ({ token, logOdds: [at + 1] }))));
+    expect(Object.fromEntries(decoded)).toEqual(Object.fromEntries(words.map((token, at) => [token, [[0, at + 1]]])));
+  });
+
   it('may be an empty list', () => {
     expect(decodeTokens(encodeTokens([])).size).toBe(0);
   });
