@@ -1,10 +1,10 @@
 import { defineConfig } from 'wxt';
-import { FALLBACK_LANGUAGE, LANGUAGES, STAFF_LANGUAGE } from './core/languages.ts';
+import { FALLBACK_LANGUAGE, LANGUAGES, QUESTION_LANGUAGES, STAFF_LANGUAGE } from './core/languages.ts';
 import { SCRIPTS } from './core/route/emergency/script.ts';
 import { WAITING_SCRIPT } from './entrypoints/extension/content-files.ts';
 import { REQUEST_DATA } from './entrypoints/extension/data-collection.ts';
 import { INSTALL_PATTERNS } from './entrypoints/extension/sites/install-hosts.ts';
-import { compiled, compiledRoutes, viteGlossary } from './glossary/compile/vite-glossary.ts';
+import { compiled, compiledQuestions, compiledRoutes, viteGlossary } from './glossary/compile/vite-glossary.ts';
 import { browserLocale, browserMessages } from './locales/browser-messages.ts';
 import { hasLocaleFile, listLocales, readRedactionLists, readStrings } from './locales/read-locales.ts';
 import { viteLocales } from './locales/vite-locales.ts';
@@ -63,12 +63,15 @@ export default defineConfig({
         const files = {
           explanations: compiled.explanations(language),
           directory: compiled.directory(language),
-          routes: compiledRoutes(language),
           interface: readStrings(language, 'interface'),
         };
         for (const [folder, value] of Object.entries(files)) {
           assets.push({ relativeDest: `${folder}/${language}.json`, contents: JSON.stringify(value) });
         }
+      }
+      assets.push({ relativeDest: 'routes.json', contents: JSON.stringify(compiledRoutes()) });
+      for (const language of QUESTION_LANGUAGES) {
+        assets.push({ relativeDest: `questions/${language}.json`, contents: JSON.stringify(compiledQuestions(language)) });
       }
       for (const language of listLocales().filter((id) => hasLocaleFile(id, 'manifest.json'))) {
         assets.push({ relativeDest: `_locales/${browserLocale(language)}/messages.json`, contents: browserMessages(language) });

@@ -43,6 +43,6 @@ export const QUESTION_LANGUAGES = ['ko', ...LANGUAGES] as const;
 export type QuestionLanguage = (typeof QUESTION_LANGUAGES)[number];
 
 /** True for a language with terms of its own; false for one of `OTHER_LANGUAGES`. */
-export function isQuestionLanguage(language: QuestionLanguage | OtherLanguage): language is QuestionLanguage {
-  return (QUESTION_LANGUAGES as readonly string[]).includes(language);
+export function isQuestionLanguage(language: unknown): language is QuestionLanguage {
+  return (QUESTION_LANGUAGES as readonly unknown[]).includes(language);
 }

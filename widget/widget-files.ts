@@ -1,10 +1,10 @@
 import type { LoadStrings } from '../components/translate.ts';
 import type { Directory } from '../core/directory.ts';
 import type { Explanations } from '../core/explanation.ts';
-import type { Language } from '../core/languages.ts';
+import type { Language, QuestionLanguage } from '../core/languages.ts';
 import type { Script } from '../core/route/emergency/script.ts';
 import type { ScriptKnowledge } from '../core/route/language/read-question.ts';
-import type { RouteModel } from '../core/route/route-model.ts';
+import type { QuestionModel, RouteBase } from '../core/route/route-model.ts';
 import type { CardModule } from './card/card-display.ts';
 import { builtInsWork } from './tag/built-ins.ts';
 
@@ -18,7 +18,9 @@ export interface WidgetFiles {
   /** The words of card and drawer. */
   strings: LoadStrings;
   directory(language: Language): Promise<Directory>;
-  routes(language: Language): Promise<RouteModel>;
+  routes(): Promise<RouteBase>;
+  /** How questions in this language are recognised. */
+  questions(language: QuestionLanguage): Promise<QuestionModel>;
   /** What a question in this script is understood by. */
   script(script: Script): Promise<ScriptKnowledge>;
 }
@@ -38,7 +40,8 @@ export function openWidgetFiles(base: URL): WidgetFiles {
     explanations: (language) => loadData(`explanations-${language}.js`),
     strings: (language) => loadData(`interface-${language}.js`),
     directory: (language) => loadData(`directory-${language}.js`),
-    routes: (language) => loadData(`routes-${language}.js`),
+    routes: () => loadData('routes.js'),
+    questions: (language) => loadData(`questions-${language}.js`),
     script: (script) => loadData(`script-${script}.js`),
   };
 }

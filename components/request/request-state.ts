@@ -4,7 +4,7 @@ import { rankCentres } from '../../core/contacts/rank-centres.ts';
 import type { SpokenTag } from '../../core/contacts/spoken-language.ts';
 import type { Directory } from '../../core/directory.ts';
 import type { Explanation } from '../../core/explanation.ts';
-import type { Language } from '../../core/languages.ts';
+import type { Language, QuestionLanguage } from '../../core/languages.ts';
 import type { Matcher } from '../../core/match/find-matches.ts';
 import type { GrowingRedactor } from '../../core/redact/growing-redactor.ts';
 import type { Redaction } from '../../core/redact/redaction.ts';
@@ -16,14 +16,15 @@ import { type Choices, makeDraft } from '../../core/request/make-draft.ts';
 import type { RequestPhrases } from '../../core/request/request-phrases.ts';
 import { chooseService } from '../../core/route/choose-service.ts';
 import type { Script } from '../../core/route/emergency/script.ts';
-import { findTextWords } from '../../core/route/evidence/find-text-words.ts';
+import { findTextWords, languagesOfText } from '../../core/route/evidence/find-text-words.ts';
 import { countTerms } from '../../core/route/evidence/gather-evidence.ts';
 import { foldQuestion } from '../../core/route/language/fold-question.ts';
 import { guessOtherLanguage } from '../../core/route/language/guess-languages.ts';
 import type { ScriptKnowledge } from '../../core/route/language/read-question.ts';
 import { type Routing, rankServices } from '../../core/route/rank-services.ts';
-import type { RouteModel } from '../../core/route/route-model.ts';
+import type { QuestionModel, RouteModel } from '../../core/route/route-model.ts';
 import type { Translate } from '../../locales/create-translator.ts';
+import { loadQuestionsAsWritten } from './question/load-questions-as-written.ts';
 import { loadWordsAsWritten, type WordsAsWritten } from './question/load-words-as-written.ts';
 import { readQuestionAsWritten } from './question/read-question-as-written.ts';
 
@@ -31,7 +32,9 @@ import { readQuestionAsWritten } from './question/read-question-as-written.ts';
 export interface RequestKnowledge {
   language: Language;
   directory: Directory;
+  /** With the questions of Korean; those of other languages are loaded when a text is in them. */
   routes: RouteModel;
+  loadQuestions(language: QuestionLanguage): Promise<QuestionModel>;
   terms: readonly Explanation[];
   match: Matcher;
   redactor: GrowingRedactor;
@@ -48,6 +51,8 @@ export interface RequestState extends RequestKnowledge {
   /** A UUID, the same however often the request is sent. */
   draftId: string;
   occasion: Occasion;
+  /** What the page's text tells of its subject, which a draft keeps in place of the text. */
+  textWords: ReadonlySignal<NonNullable<Occasion['textWords']>>;
   entries: Signal<Entries>;
   change(part: Partial<Entries>): void;
   routing: ReadonlySignal<Routing>;
@@ -81,24 +86,27 @@ export interface RequestStart {
 
 export function createRequestState(
   knowledge: RequestKnowledge,
-  { draftId, occasion: given, entries: first, pageText }: RequestStart,
+  { draftId, occasion, entries: first, pageText = '' }: RequestStart,
 ): RequestState {
-  const { language, directory, routes, terms, match, redactor, phrases } = knowledge;
-  const occasion = { ...given, textWords: given.textWords ?? findTextWords(pageText ?? '', routes) };
+  const { language, directory, terms, match, redactor, phrases } = knowledge;
   const entries = signal(first);
   const asked = terms.findIndex(({ id }) => id === occasion.term);
   const term = terms[asked] ?? null;
-  const titleTerms = countTerms(occasion.page?.title ?? '', match);
+  const title = occasion.page?.title ?? '';
+  const titleTerms = countTerms(title, match);
 
   const question = computed(() => entries.value.question);
-  const writtenIn = computed(() => guessOtherLanguage(foldQuestion(question.value), routes.languages));
+  const asWritten = computed(() => [question.value, title]);
+  const { routes, isLoading } = loadQuestionsAsWritten(asWritten, languagesOfText(pageText, knowledge.routes), knowledge);
+  const textWords = computed(() => occasion.textWords ?? findTextWords(pageText, routes.value));
+  const writtenIn = computed(() => guessOtherLanguage(foldQuestion(question.value), knowledge.routes.languages));
   const reading = readQuestionAsWritten(question, knowledge);
   const routing = computed(() => {
     const evidence = {
       host: occasion.page?.host ?? null,
-      title: occasion.page?.title ?? '',
+      title,
       terms: occasion.terms,
-      textWords: occasion.textWords,
+      textWords: textWords.value,
       titleTerms,
       asked: term ? asked : null,
       askedNames: term ? [term.name, ...term.also] : [],
@@ -106,7 +114,7 @@ export function createRequestState(
       ...reading.value,
       wordTerms: countTerms(question.value, match),
     };
-    return rankServices(evidence, routes);
+    return rankServices(evidence, routes.value);
   });
   const choices = computed(() => {
     return resolveEntries(entries.value, occasion, { directory, routed: chooseService(routing.value), term });
@@ -127,12 +135,13 @@ export function createRequestState(
     ...knowledge,
     draftId,
     occasion,
+    textWords,
     entries,
     change(part) {
       entries.value = { ...entries.value, ...part };
     },
     routing,
-    isUnderstood: computed(() => question.value.trim() === '' || isUnderstood(routing.value, writtenIn.value)),
+    isUnderstood: computed(() => question.value.trim() === '' || isLoading.value || isUnderstood(routing.value, writtenIn.value)),
     writtenIn,
     term,
     choices,

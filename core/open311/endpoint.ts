@@ -1,11 +1,7 @@
-import { callServer } from './call-server.ts';
-import { type Fields, findItems, getText } from './read-fields.ts';
-import type { Connection, Failure } from './types.ts';
-
 /** What an address that somebody pasted leads to. */
 export type Endpoint =
   | { type: 'endpoint'; url: string; jurisdiction: string | null }
-  /** A document that says where the server is: see `discoverEndpoint`. */
+  /** A document that says where the server is: see `discover-endpoint.ts`. */
   | { type: 'discovery'; url: string }
   | { type: 'invalid'; reason: 'empty' | 'no-address' | 'insecure' | 'credentials' };
 
@@ -37,24 +33,6 @@ export function readEndpoint(pasted: string): Endpoint {
   if (/\/discovery\.(json|xml)$/i.test(path)) return { type: 'discovery', url: origin + path };
   const url = origin + path.replace(/\/+$/, '').replace(RESOURCE, '').replace(/\/+$/, '');
   return { type: 'endpoint', url, jurisdiction: valueIn(query, 'jurisdiction_id') };
-}
-
-/**
- * Asks a discovery document where its GeoReport v2 server is; the server in production goes first. Invalid when the document
- * names none, or one that `readEndpoint` refuses. Never rejects.
- */
-export async function discoverEndpoint(url: string, connection: Connection): Promise<Exclude<Endpoint, { type: 'discovery' }> | Failure> {
-  const result = await callServer({ method: 'GET', url, repeatAfter: ['unreachable', 'server'] }, connection);
-  if (result.type !== 'value') return result;
-  const items = findItems(result.value, { names: ['discovery', 'endpoints', 'endpoint'], keys: ['specification'] }) ?? [];
-  const servers = items.filter((fields) => /georeport_?v2/i.test(getText(fields, 'specification') ?? ''));
-  const server = servers.find(isInProduction) ?? servers[0];
-  const endpoint = readEndpoint((server && getText(server, 'url')) ?? '');
-  return endpoint.type === 'discovery' ? { type: 'invalid', reason: 'no-address' } : endpoint;
-}
-
-function isInProduction(fields: Fields): boolean {
-  return getText(fields, 'type')?.toLowerCase() === 'production';
 }
 
 /** `city.go.kr/v2` and `localhost:3110` lack a scheme; a lone word or an e-mail address is not the address of a server. */

@@ -6,8 +6,14 @@ import type { PageWords } from './evidence/page-words.ts';
 import type { LanguageRules } from './language/language-rules.ts';
 import type { WrittenLanguage } from './language/written-language.ts';
 
-/** What routing knows, made by `compileRouteModel`; plain JSON, small enough to travel with the panel. */
-export interface RouteModel {
+/** What routing knows of all languages, made by `compileRouteModel`; plain JSON. */
+export interface RouteModel extends RouteBase {
+  /** What tells questions apart, by language; a shell may carry only some of them. */
+  questions: Readonly<Partial<Record<QuestionLanguage, QuestionModel>>>;
+}
+
+/** What routing knows whatever the language of a question. */
+export interface RouteBase {
   /** Services by their letter: 'A' is the first. */
   services: readonly Service[];
   /** For each term of the index two characters: the letter of its service and how much it tells, '0' (nothing) to '9'. */
@@ -20,8 +26,6 @@ export interface RouteModel {
   dangerNumbers: Readonly<Partial<Record<Danger, readonly string[]>>>;
   /** What tells the languages of questions apart. */
   languages: readonly WrittenLanguage[];
-  /** What tells questions apart, by language; a shell may carry only the languages of its reader. */
-  questions: Readonly<Partial<Record<QuestionLanguage, QuestionModel>>>;
   pages: PageWords;
   sites: Sites;
 }

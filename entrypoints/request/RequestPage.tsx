@@ -87,7 +87,12 @@ function keepDraft(state: RequestState | null, isWanted: () => boolean): (() => 
   if (!state) return undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = effect(() => {
-    const draft = { id: state.draftId, occasion: state.occasion, entries: state.entries.value, savedAt: Date.now() };
+    const draft = {
+      id: state.draftId,
+      occasion: { ...state.occasion, textWords: state.textWords.value },
+      entries: state.entries.value,
+      savedAt: Date.now(),
+    };
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (isWanted()) saveDraft(draft, state.redactor).catch(logFault);

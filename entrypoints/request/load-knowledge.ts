@@ -5,26 +5,33 @@ import { loadRequestTexts } from '../../components/request/load-request-texts.ts
 import { openRequestRedactor } from '../../components/request/open-request-redactor.ts';
 import type { RequestKnowledge } from '../../components/request/request-state.ts';
 import type { Directory } from '../../core/directory.ts';
-import type { Language } from '../../core/languages.ts';
+import { type Language, type QuestionLanguage, STAFF_LANGUAGE } from '../../core/languages.ts';
 import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
 import { lateRedactor } from '../../core/redact/late-redactor.ts';
 import type { Script } from '../../core/route/emergency/script.ts';
 import type { ScriptKnowledge } from '../../core/route/language/read-question.ts';
-import type { RouteModel } from '../../core/route/route-model.ts';
+import type { QuestionModel, RouteBase } from '../../core/route/route-model.ts';
 import { loadExplanations } from '../extension/explanations.ts';
 import { loadRedactionWords } from '../extension/redaction-words.ts';
 
 /** What a request needs to know in a language, from the extension's own files. */
 export async function loadKnowledge(language: Language): Promise<RequestKnowledge> {
-  const [directory, routes, { terms }, texts] = await Promise.all([
+  const [directory, base, korean, { terms }, texts] = await Promise.all([
     loadFile<Directory>(`directory/${language}.json`),
-    loadFile<RouteModel>(`routes/${language}.json`),
+    loadFile<RouteBase>('routes.json'),
+    loadQuestions(STAFF_LANGUAGE),
     loadExplanations(language),
     loadRequestTexts(language),
   ]);
   const redactor = lateRedactor(() => openRequestRedactor(language, publicContacts, loadRedactionWords));
-  return { language, directory, routes, terms, match: createMatcher(loadIndex(compiledIndex)), redactor, loadScript, ...texts };
+  const routes = { ...base, questions: { [STAFF_LANGUAGE]: korean } };
+  const match = createMatcher(loadIndex(compiledIndex));
+  return { language, directory, routes, terms, match, redactor, loadQuestions, loadScript, ...texts };
+}
+
+function loadQuestions(language: QuestionLanguage): Promise<QuestionModel> {
+  return loadFile<QuestionModel>(`questions/${language}.json`);
 }
 
 function loadScript(script: Script): Promise<ScriptKnowledge> {

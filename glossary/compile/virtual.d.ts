@@ -13,9 +13,14 @@ declare module 'annae:directory/*' {
   export default directory;
 }
 
-declare module 'annae:routes/*' {
-  const routes: import('../../core/route/route-model.ts').RouteModel;
+declare module 'annae:routes' {
+  const routes: import('../../core/route/route-model.ts').RouteBase;
   export default routes;
+}
+
+declare module 'annae:questions/*' {
+  const questions: import('../../core/route/route-model.ts').QuestionModel;
+  export default questions;
 }
 
 declare module 'annae:scripts/*' {

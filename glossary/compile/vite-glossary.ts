@@ -1,6 +1,6 @@
-import { isLanguage, type Language } from '../../core/languages.ts';
+import { isLanguage, isQuestionLanguage, type QuestionLanguage } from '../../core/languages.ts';
 import { SCRIPTS } from '../../core/route/emergency/script.ts';
-import type { RouteModel } from '../../core/route/route-model.ts';
+import type { QuestionModel, RouteBase } from '../../core/route/route-model.ts';
 import { openCompiled } from './open-compiled.ts';
 
 const PREFIX = 'annae:';
@@ -8,16 +8,21 @@ const PREFIX = 'annae:';
 /** The compiled glossary, one for each build. If a file is wrong, it throws, so that the build stops. */
 export const compiled = openCompiled();
 
-/** What routing knows, with the questions of a language, of English and of Korean. */
-export function compiledRoutes(language: Language): RouteModel {
-  const routes = compiled.routes();
-  const { ko, en, [language]: own } = routes.questions;
-  return { ...routes, questions: { ko, en, [language]: own } };
+/** What routing knows, without the questions of any language. */
+export function compiledRoutes(): RouteBase {
+  const { questions: _, ...base } = compiled.routes();
+  return base;
+}
+
+/** How questions in a language are recognised. */
+export function compiledQuestions(language: QuestionLanguage): QuestionModel {
+  return compiled.routes().questions[language]!;
 }
 
 /**
- * Vite plugin: `annae:index` is the compiled index, `annae:explanations/<language>`, `annae:directory/<language>` and
- * `annae:routes/<language>` what a language needs, `annae:scripts/<script>` what questions in a script are read by.
+ * Vite plugin: `annae:index` is the compiled index, `annae:explanations/<language>` and `annae:directory/<language>` what a
+ * language needs, `annae:routes` what routing knows, with `annae:questions/<language>` for questions in a language, and
+ * `annae:scripts/<script>` what questions in a script are read by.
  */
 export function viteGlossary() {
   return {
@@ -31,7 +36,8 @@ export function viteGlossary() {
       if (kind === 'public-contacts') return asModule(compiled.redaction().contacts);
       if (kind === 'explanations' && isLanguage(language)) return asModule(compiled.explanations(language));
       if (kind === 'directory' && isLanguage(language)) return asModule(compiled.directory(language));
-      if (kind === 'routes' && isLanguage(language)) return asModule(compiledRoutes(language));
+      if (kind === 'routes') return asModule(compiledRoutes());
+      if (kind === 'questions' && isQuestionLanguage(language)) return asModule(compiledQuestions(language));
       if (kind === 'scripts' && script) return asModule(compiled.scripts()[script]);
       return undefined;
     },

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillAttributes } from '../../core/open311/attributes.ts';
+import { discoverEndpoint } from '../../core/open311/discover-endpoint.ts';
 import type { OpenRequest } from '../../core/open311/encode-request.ts';
-import { discoverEndpoint, readEndpoint } from '../../core/open311/endpoint.ts';
+import { readEndpoint } from '../../core/open311/endpoint.ts';
 import { chooseListedService, defineService, findRequest, listServices, sendRequest } from '../../core/open311/operations.ts';
 import type { Answer, Connection, Format, Server } from '../../core/open311/types.ts';
 import type { Draft } from '../../core/request/draft.ts';

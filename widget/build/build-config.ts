@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type InlineConfig } from 'vite';
-import { FALLBACK_LANGUAGE, LANGUAGES, STAFF_LANGUAGE } from '../../core/languages.ts';
+import { FALLBACK_LANGUAGE, LANGUAGES, QUESTION_LANGUAGES, STAFF_LANGUAGE } from '../../core/languages.ts';
 import { SCRIPTS } from '../../core/route/emergency/script.ts';
 import { viteGlossary } from '../../glossary/compile/vite-glossary.ts';
 import { viteLocales } from '../../locales/vite-locales.ts';
@@ -13,7 +13,6 @@ import { LICENCES, MINIFY } from './shipping.ts';
 const SAID: Readonly<Record<string, (language: string) => string>> = {
   explanations: (language) => `annae:explanations/${language}`,
   directory: (language) => `annae:directory/${language}`,
-  routes: (language) => `annae:routes/${language}`,
   interface: (language) => `annae:locales/${language}/interface`,
 };
 
@@ -67,6 +66,8 @@ export const moduleBuild: InlineConfig = defineConfig({
         ...Object.fromEntries(
           LANGUAGES.flatMap((language) => Object.entries(SAID).map(([name, module]) => [`${name}-${language}`, module(language)])),
         ),
+        routes: 'annae:routes',
+        ...Object.fromEntries(QUESTION_LANGUAGES.map((language) => [`questions-${language}`, `annae:questions/${language}`])),
         ...Object.fromEntries(SCRIPTS.map((script) => [`script-${script}`, `annae:scripts/${script}`])),
       },
       output: {

@@ -1,3 +1,4 @@
+import { STAFF_LANGUAGE } from '../../core/languages.ts';
 import { createMatcher } from '../../core/match/find-matches.ts';
 import type { TermIndex } from '../../core/match/term-index.ts';
 import type { WidgetFiles } from '../widget-files.ts';
@@ -14,12 +15,15 @@ export async function loadRequests({ files, index, ...options }: RequestsOptions
   return createRequestController({
     ...options,
     async loadKnowledge(language) {
-      const [directory, routes, { terms }] = await Promise.all([
+      const [directory, base, korean, { terms }] = await Promise.all([
         files.directory(language),
-        files.routes(language),
+        files.routes(),
+        files.questions(STAFF_LANGUAGE),
         files.explanations(language),
       ]);
-      return { language, directory, routes, terms, match: createMatcher(index), loadScript: files.script };
+      const routes = { ...base, questions: { [STAFF_LANGUAGE]: korean } };
+      const { questions: loadQuestions, script: loadScript } = files;
+      return { language, directory, routes, terms, match: createMatcher(index), loadQuestions, loadScript };
     },
   });
 }

@@ -1,4 +1,5 @@
-import { discoverEndpoint, type Endpoint, readEndpoint } from '../../../core/open311/endpoint.ts';
+import { discoverEndpoint } from '../../../core/open311/discover-endpoint.ts';
+import { type Endpoint, readEndpoint } from '../../../core/open311/endpoint.ts';
 import { chooseListedService, defineService, listServices } from '../../../core/open311/operations.ts';
 import type { Connection, ListedService, Server } from '../../../core/open311/types.ts';
 import { fillForm } from './fill-form.ts';

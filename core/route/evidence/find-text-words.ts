@@ -1,7 +1,10 @@
+import type { QuestionLanguage } from '../../languages.ts';
 import type { Service } from '../../services.ts';
 import { findHints } from '../classifier/weigh-tokens.ts';
 import { findKeywords } from '../keywords/find-keywords.ts';
-import type { RouteModel } from '../route-model.ts';
+import { foldQuestion } from '../language/fold-question.ts';
+import { guessLanguages } from '../language/guess-languages.ts';
+import type { RouteBase, RouteModel } from '../route-model.ts';
 import { isOnEveryPage, type PageWords } from './page-words.ts';
 import type { TextWords } from './route-evidence.ts';
 import { HINT } from './weights.ts';
@@ -33,6 +36,11 @@ export function findTextWords(text: string, model: RouteModel): TextWords[] {
     weight: [...own.values()].reduce((sum, weight) => sum + weight, HINT * (hints.get(service) ?? 0)),
     count: own.size,
   }));
+}
+
+/** The languages that running text has a line in. */
+export function languagesOfText(text: string, { languages, pages }: RouteBase): Set<QuestionLanguage> {
+  return new Set(runningLines(text, pages).flatMap((line) => guessLanguages(foldQuestion(line), languages)));
 }
 
 function runningLines(text: string, pages: PageWords): string[] {

@@ -1,9 +1,19 @@
 import { describe, expect, it, vi } from 'vitest';
+import { createRequestState } from '../../../components/request/request-state.ts';
 import { lateRedactor } from '../../../core/redact/late-redactor.ts';
+import { NO_ENTRIES } from '../../../core/request/entries.ts';
 import { CITY_CENTRE, KNOWLEDGE, NOWHERE, OCCASION, sampleState, WORK_CENTRE } from './sample-request.ts';
 
 const LANDLORD = 'My landlord does not return the deposit';
 const WAGES = '사장님이 월급을 안 줘요';
+
+/** A request from no page, when the words of Korean alone are loaded. */
+function inKorean({ pageText = '' } = {}) {
+  const loadQuestions = vi.fn(KNOWLEDGE.loadQuestions);
+  const routes = { ...KNOWLEDGE.routes, questions: { ko: KNOWLEDGE.routes.questions.ko! } };
+  const start = { draftId: 'draft', occasion: NOWHERE, entries: NO_ENTRIES, pageText };
+  return { ...createRequestState({ ...KNOWLEDGE, routes, loadQuestions }, start), loadQuestions };
+}
 
 /** What a script is read by has been loaded. */
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -21,6 +31,39 @@ describe('the service of a request', () => {
     expect(choices.value.service).toBe('labour');
     change({ question: '' });
     expect(choices.value.service).toBe('immigration');
+  });
+
+  it('is found in a language whose words are loaded when the question is in it, once', async () => {
+    const { loadQuestions, choices, isUnderstood, change } = inKorean();
+    expect(loadQuestions).not.toHaveBeenCalled();
+    change({ question: LANDLORD });
+    expect(isUnderstood.value).toBe(true);
+    await settled();
+    expect(choices.value.service).toBe('housing');
+    change({ question: `${LANDLORD}.` });
+    change({ question: WAGES });
+    expect(choices.value.service).toBe('labour');
+    expect(loadQuestions.mock.calls).toEqual([['en']]);
+  });
+
+  it('is not understood where the words of a language cannot be loaded, which the next change tries again', async () => {
+    const { loadQuestions, choices, isUnderstood, change } = inKorean();
+    loadQuestions.mockRejectedValueOnce(new Error('offline'));
+    change({ question: LANDLORD });
+    await settled();
+    expect([isUnderstood.value, choices.value.service]).toEqual([false, 'petition']);
+    change({ question: `${LANDLORD}.` });
+    await settled();
+    expect([isUnderstood.value, choices.value.service]).toEqual([true, 'housing']);
+  });
+
+  it('follows a page’s text in another language, once its words are loaded', async () => {
+    const pageText = 'The landlord must return the whole deposit when the lease of the apartment ends.';
+    const { loadQuestions, textWords, choices } = inKorean({ pageText });
+    await settled();
+    expect(loadQuestions.mock.calls).toEqual([['en']]);
+    expect(textWords.value.map(({ service }) => service)).toContain('housing');
+    expect(choices.value.service).toBe('housing');
   });
 
   it('stays, once the reader has chosen one', () => {

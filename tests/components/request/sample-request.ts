@@ -4,7 +4,9 @@ import index from 'annae:index';
 import records from 'annae:locales/records';
 import loadRedactionWords from 'annae:locales/redaction';
 import publicContacts from 'annae:public-contacts';
-import routes from 'annae:routes/en';
+import en from 'annae:questions/en';
+import ko from 'annae:questions/ko';
+import routes from 'annae:routes';
 import hangul from 'annae:scripts/hangul';
 import latin from 'annae:scripts/latin';
 import { vi } from 'vitest';
@@ -17,6 +19,7 @@ import type { ServiceDetails } from '../../../core/directory.ts';
 import { createMatcher } from '../../../core/match/find-matches.ts';
 import { loadIndex } from '../../../core/match/term-index.ts';
 import { type Entries, NO_ENTRIES, type Occasion } from '../../../core/request/entries.ts';
+import type { RouteModel } from '../../../core/route/route-model.ts';
 import { centre, hours, line } from '../../core/contacts/sample-contacts.ts';
 
 /** Counsels on much, in English and Vietnamese; taken by telephone, mail and its site. */
@@ -66,6 +69,8 @@ const IMMIGRATION: ServiceDetails = {
   experts: null,
 };
 
+const QUESTIONS: RouteModel['questions'] = { ko, en };
+
 /** The glossary's knowledge in English, with services whose facts do not change under the tests. */
 export const KNOWLEDGE: RequestKnowledge = {
   language: 'en',
@@ -75,7 +80,8 @@ export const KNOWLEDGE: RequestKnowledge = {
     dangers: directory.dangers,
     languages: directory.languages,
   },
-  routes,
+  routes: { ...routes, questions: QUESTIONS },
+  loadQuestions: async (language) => QUESTIONS[language]!,
   terms: explanations.terms,
   match: createMatcher(loadIndex(index)),
   redactor: await openRequestRedactor('en', publicContacts, loadRedactionWords),
