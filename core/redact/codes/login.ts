@@ -14,7 +14,7 @@ export const login: Recogniser = {
   prepare(words) {
     const label = words.label('site-account');
     const tail = afterLabel(words, NAME);
-    return ({ text, isHarmless }) => findAfter({ text, label, tail, accept: (_, span) => !isHarmless(span) });
+    return ({ text }) => findAfter({ text, label, tail, accept: (name) => !name.startsWith('www.') });
   },
 };
 

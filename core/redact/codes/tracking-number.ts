@@ -6,6 +6,8 @@ import { afterLabel } from '../words/after-label.ts';
 
 const FEWEST_DIGITS = 8;
 const CODE = '(?<![A-Z0-9])(?:[A-Z]{1,6}[ -]?)?\\d(?:[ -]?\\d){5,19}(?: ?[A-Z]{2}(?![A-Z]))?(?!\\d)';
+/** Parcels of some carriers: 1Z999AA10123456784. */
+const MIXED = '(?<![A-Z0-9])(?=[A-Z0-9]{10,24}(?![A-Z0-9]))[A-Z0-9]{10,24}';
 /** Parcels and registered letters between countries (UPU S10): EE 123 456 785 KR. */
 const INTERNATIONAL = /(?<![A-Z0-9])[A-Z]{2} ?\d{3} ?\d{3} ?\d{2} ?\d ?(?:KR|[A-Z]{2})(?![A-Za-z0-9])/gu;
 
@@ -20,7 +22,7 @@ export const trackingNumber: Recogniser = {
   fewestDigits: FEWEST_DIGITS,
   prepare(words) {
     const label = words.label('parcel');
-    const tail = afterLabel(words, CODE);
+    const tail = afterLabel(words, `(?:${CODE}|${MIXED})`);
     return (context) => [
       ...findAfter({
         text: context.text,
@@ -42,6 +44,7 @@ export const trackingNumberExamples: Examples = {
     { text: '快遞單號：⟦SF1392847561034⟧', why: 'the same in traditional characters' },
     { text: '追跡番号 ⟦EM 045 118 772 JP⟧ まだ届きません', why: 'letters at both ends, with spaces' },
     { text: 'My parcel ⟦EE123456785KR⟧ is held', why: 'the form of international parcels needs no label' },
+    { text: 'Shipment ⟦1Z999AA10123456784⟧ is stuck', why: 'letters inside' },
     { text: 'mã vận đơn ⟦RR123456789VN⟧', why: 'a label in Vietnamese' },
     { text: 'numéro de suivi : ⟦LX938274615FR⟧', why: 'a label in French' },
   ],

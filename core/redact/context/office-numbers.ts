@@ -1,5 +1,6 @@
 import type { Examples } from '../examples.ts';
 import { findAfter } from '../find-after.ts';
+import { MASK } from '../mask.ts';
 import { digitsOf, findSpans, type Span } from '../spans.ts';
 import type { Words } from '../words/words.ts';
 
@@ -59,7 +60,9 @@ function andFax(words: Words): string {
 
 function numberOfDesk(words: Words): RegExp {
   const call = `(?:[:(☎ ]|${words.exact('call', 'desk-particle')}[ .:]?){0,4}`;
-  return new RegExp(`${call}(?<value>${NUMBER}${andFax(words)})`, 'duy');
+  // Who answers there.
+  const name = `(?: (?!${words.exact('whose')})(?:[가-힣]{2,4}|${MASK}) (?=\\(?0))?`;
+  return new RegExp(`(?:${name}|${call})(?<value>${NUMBER}${andFax(words)})`, 'duy');
 }
 
 /** A desk of an office (교통행정과, 인력지원팀), whose number follows at once; 과 alone is also “and” (남편과). */
@@ -132,6 +135,7 @@ export const officeNumbersExamples: Examples = {
     { text: '베트남대사관 02-604-2817 / 02-281-6042', why: 'two numbers with a stroke' },
     { text: '移民中心 031-604-2817', why: 'behind a centre in Chinese' },
     { text: '한국외대 국제교류팀 02-604-2817', why: 'behind a team' },
+    { text: '주무관 담당자 02-2110-4049, 문의: 02-3290-1151', why: 'behind an official, and behind “inquiries”' },
     { text: '행정실 031-604-2817', why: 'behind an administration' },
     { text: '문의전화 054)604-2817, 김해공항 051-604-2817', why: 'behind “inquiries” and an airport' },
     { text: '인도네시아대사관 영사 02-6042-8170, 감독관 031-604-2817', why: 'behind a consul and an inspector' },

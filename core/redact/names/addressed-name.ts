@@ -1,10 +1,14 @@
 import type { Examples } from '../examples.ts';
+import { MASK } from '../mask.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { Words } from '../words/words.ts';
 import { TITLE, TITLE_AT_END } from './forms/korean-grammar.ts';
 import { FEWEST_WORDS, FULL, nameForms, WORD } from './forms/name-forms.ts';
 import { findAtPlaces } from './forms/name-places.ts';
 import { ROLE_LISTS } from './labels/name-labels.ts';
+
+/** Up to three short words in front of the last: 응우옌 티 란. */
+const SHORT_WORDS = '(?:[가-힣]{1,3} ){0,3}[가-힣]{1,7}';
 
 /** To whom a paper or a message is addressed: … 귀하, [국민은행] 흐엉님, …, “Dear …,”. */
 export const addressedName: Recogniser = {
@@ -27,6 +31,7 @@ function strictPlaces(words: Words): string[] {
     `(?<=^|\\n|\\] ?)(?<value>[가-힣]{4,8})(?<!${words.exact('before-customer')}) ?${words.exact('customer-title')}`,
     `(?<=^|\\n|  )(?<value>[가-힣]{2,8}(?: [가-힣]{2,8})?)(?<!${words.exact('role-before-honorific')}) ?${letter}`,
     titledKorean(words),
+    inHeader(words),
     `(?<!\\p{L})${words.exact('dear')} (?!${toMany})(?<value>${FULL}|${WORD})(?=,)`,
   ];
 }
@@ -34,7 +39,8 @@ function strictPlaces(words: Words): string[] {
 function plausiblePlaces(words: Words): string[] {
   return [
     `(?<=^|\\n|[\\],:] ?)${notRole(words)}(?<value>${FEWEST_WORDS}) ?(?:${TITLE_AT_END}|${words.exact('customer')}${TITLE})`,
-    `(?<![가-힣])(?<value>${FEWEST_WORDS}) ?(?:${words.exact('letter-honorific')}|(?<!${words.exact('not-before-title')})${words.exact('title-of-person')}(?![가-힣]{3}))`,
+    `(?<![가-힣])(?<value>${FEWEST_WORDS}) ?${words.exact('letter-honorific')}`,
+    `(?<![가-힣])(?<value>${SHORT_WORDS}) ?(?<!${words.exact('not-before-title')})${words.exact('title-of-person')}(?![가-힣]{3})`,
   ];
 }
 
@@ -43,6 +49,12 @@ function titledKorean(words: Words): string {
   const given = `${words.characters('given-syllable')}{2}(?<!${words.characters('not-last-in-name')})`;
   const title = `(?: ?${words.exact('title-behind')}| ${words.exact('kin')})(?![가-힣]{3})`;
   return `(?<![가-힣])(?<value>${words.characters('korean-surname')}${given}|${words.exact('long-surname')}[가-힣]{1,2})${title}`;
+}
+
+/** From: Hannah Lim <…>. */
+function inHeader(words: Words): string {
+  const name = `${FULL}|${WORD}(?= ?[<(${MASK}])|[가-힣]{2,5}`;
+  return `(?<=^|\\n)${words.eitherCase('mail-header')} ?: ?(?<value>${name})(?= ?(?:$|[\\n<(,${MASK}]))`;
 }
 
 /** Not a role of three syllables that begins like a family name: 변호사님, 주인님. */
@@ -54,6 +66,7 @@ export const addressedNameExamples: Examples = {
   strikes: [
     { text: '⟦윤서아⟧ 씨가 전화했어요.', why: '씨 behind a Korean name' },
     { text: '담당: ⟦윤세라⟧ 주무관', why: 'an official’s title' },
+    { text: 'From: ⟦Hannah Lim⟧ <⟦hannah.lim@gmail.com⟧>', why: 'the head of a mail', kinds: ['name', 'email'] },
     { text: '[국민건강보험공단] ⟦샤히둘⟧님, 2026년 건강검진 대상자입니다.', why: 'a foreign name in front of 님' },
     { text: '[국민건강보험공단] ⟦김은주⟧님, 건강검진 대상자입니다.', why: 'a Korean name in front of 님' },
     { text: '[주민센터]\n⟦李明哲⟧ 님, 신청하신 서류가 나왔습니다.', why: 'a Chinese name in front of 님' },

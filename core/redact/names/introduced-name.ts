@@ -5,6 +5,7 @@ import { FORMAL_COPULA, LINKING_COPULA } from './forms/korean-grammar.ts';
 import { FULL, nameForms } from './forms/name-forms.ts';
 import { findAtPlaces } from './forms/name-places.ts';
 
+const LATIN = '\\p{Lu}[\\p{Script=Latin}\\p{M}’-]{1,24}';
 const DEVANAGARI = '[\\p{Script=Devanagari}\\p{M}]{2,20}';
 
 /** A name with which somebody presents themselves in a sentence; a nation or a trade (“I am Korean”) stays. */
@@ -28,6 +29,8 @@ function inLatin(words: Words): string[] {
     smallEnglish(words),
     smallVietnamese(words),
     `(?<!\\p{L})${words.eitherCase('i-am-named')} (?<value>${FULL})`,
+    // A line that begins with the name itself: Ganbold Tuya입니다.
+    `(?<=^|\\n)(?<value>${LATIN}(?: ${LATIN}){1,3})(?=${copula})`,
     `(?<!\\p{L})${words.eitherCase('i')} (?<value>${FULL})(?=[,.]|${copula}| ${words.exact('behind-own-name')} )`,
   ];
 }
@@ -61,6 +64,7 @@ function inHan(words: Words): string[] {
   const notKind = `(?<!${words.characters('kind-of-person-sign')})`;
   return [
     `${words.exact('i-am-han')}(?<value>${nameForms(words).chinese})${notKind}(?=[,，。.；;\\n]|$)`,
+    `(?<=${words.exact('greeting')}[、。, ]{1,2})(?<value>[一-龥々]{1,4}|[ァ-ヶー·]{2,16})(?=${words.exact('copula-han')})`,
     `(?<=${words.exact('of-han')})(?<value>[一-龥々]{1,3} [一-龥々]{1,3})(?=${words.exact('copula-han')})`,
   ];
 }

@@ -33,7 +33,7 @@ export const numberedName: Recogniser = {
 
 /** One's own number, raw, or struck out behind its label. */
 function ownNumber(words: Words): string {
-  return `(?:${words.exact('own-number-label')} ?[:)]? ?(?:${MASK}|${NUMBER})|${NUMBER})`;
+  return `(?:${words.exact('own-number-label')}[은는]? ?[:)]? ?(?:${MASK}|${NUMBER})|${NUMBER})`;
 }
 
 function beforeNumber(words: Words): string[] {

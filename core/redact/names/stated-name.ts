@@ -44,8 +44,8 @@ function statements(words: Words): string[] {
   const japanese = '[一-龥々ァ-ヶーA-Za-z]';
   return [
     `${words.exact('i-said')} (?<value>[가-힣]{2,7}(?: [가-힣]{1,7}){0,2}?) ?${QUOTING} ${words.exact('say')}`,
-    `${words.exact('introduction-han')}(?<value>[一-龥]{2,4}?)(?=${ends})`,
-    `(?<!${japanese})(?<value>${japanese}{1,12}(?:[ ·]${japanese}{1,12})?)(?=${words.exact('introduction-behind')})`,
+    `${words.exact('introduction-han')}(?!${words.exact('not-called-han')})(?<value>[一-龥]{2,4}?)(?=${ends})`,
+    `(?<!${japanese})(?<value>${japanese}{1,12}(?:[ ·]${japanese}{1,12}){0,3})(?=${words.exact('introduction-behind')})`,
   ];
 }
 

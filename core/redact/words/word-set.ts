@@ -1,13 +1,13 @@
 /** Words that are looked up beside a place of a text, by their first and last characters, so that most places cost one step. */
 export interface WordSet {
   has(word: string): boolean;
-  /** Where the longest word begins that ends at a place, or -1; a word in Latin or Cyrillic letters must stand alone. */
+  /** Where the longest word begins that ends at a place, or -1; where words are written apart, it must begin one. */
   startBefore(text: string, end: number): number;
   /** Where the longest word ends that begins at a place, or -1. */
   endBehind(text: string, start: number): number;
 }
 
-const alphabetic = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hangul}]/u;
 
 /** The words in any case. */
 export function createWordSet(words: readonly string[]): WordSet {
@@ -15,7 +15,7 @@ export function createWordSet(words: readonly string[]): WordSet {
   const byFirst = lengthsBy(known, (word) => word[0]!);
   const byLast = lengthsBy(known, (word) => word.at(-1)!);
   const has = (word: string) => known.has(word.toLowerCase());
-  const isInside = (text: string, start: number) => alphabetic.test(text[start]!) && alphabetic.test(text[start - 1] ?? '');
+  const isInside = (text: string, start: number) => spaced.test(text[start]!) && spaced.test(text[start - 1] ?? '');
   return {
     has,
     startBefore(text, end) {

@@ -6,7 +6,7 @@ export interface Ending {
 
 /** 조사 and 서술격 조사 behind a name, by whether they follow a consonant, a vowel, or either. */
 const BEHIND_CONSONANT =
-  '은|이|을|과|이랑|이?에요|이예요|이고요|이구요|이며|이라[가-힣]{0,4}|이야|이여서|이었[가-힣]{0,3}|이[가는를의도]|이한테';
+  '은|이|을|과|이랑|이고|이지만|이신데요?|이십니다|이?에요|이예요|이고요|이구요|이며|이라[가-힣]{0,4}|이야|이여서|이었[가-힣]{0,3}|이[가는를의도]|이한테';
 const BEHIND_VOWEL = '는|가|를|와|예요|에요|고요|구요|라[고는서며면][가-힣]{0,4}|여서|였[가-힣]{0,3}';
 const BEHIND_EITHER = '의|에게서?|한테서?|께서?|하고|입니다만?|인데요?|(?:씨|님|군|양)[가-힣]{0,4}';
 /** The same where names end so as well: 디에고, 라흐만, 후세인. A word that is a name with it is one. */

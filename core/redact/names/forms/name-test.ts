@@ -38,13 +38,14 @@ function createNameTest(words: Words): NameTest {
   const title = new RegExp(`^${words.exact('title-behind')}(?![가-힣])`, 'u');
   const foreign = new RegExp(foreignSource(words), 'u');
   const otherWord = new RegExp(`^${words.source('not-behind-label')}`, 'iu');
+  const surname = new RegExp(`^${words.exact('article-surname')} \\p{Lu}`, 'u');
   return {
     // A Korean name may end like a word (김지원, 최가을), so only a whole word counts.
     isName: (value) => !(koreanName.test(value) ? wholeWord : notName).test(value),
     soundsLikeName: (value) => sounds.test(value),
     soundsForeign: (word) => foreign.test(word),
     beginsWithTitle: (ahead) => title.test(ahead),
-    beginsWithOtherWord: (ahead) => otherWord.test(ahead),
+    beginsWithOtherWord: (ahead) => otherWord.test(ahead) && !surname.test(ahead),
   };
 }
 

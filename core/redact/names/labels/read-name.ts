@@ -39,6 +39,8 @@ function cutAtLabel(page: NamePage, start: number, end: number): number {
   for (const gap of page.text.slice(start, end).matchAll(/[ ,/]{1,2}/gu)) {
     const at = start + gap.index + gap[0].length;
     const word = latinWord.exec(page.text.slice(at, end))?.[0] ?? '';
+    // The name of an office: HR Department.
+    if (gap[0] === ' ' && !page.test.isName(word) && !beginsWithOtherWord(page, at)) return start;
     if (beginsWithOtherWord(page, at) || page.test.beginsWithTitle(page.text.slice(at, at + AHEAD)) || !page.test.isName(word))
       return start + gap.index;
   }

@@ -4,6 +4,9 @@ import type { Words } from '../../words/words.ts';
 import { findAtPlaces } from '../forms/name-places.ts';
 import { PERSON_LISTS } from '../labels/name-labels.ts';
 
+/** A colon, and a remark in brackets in front of it: 甲方(出租人):. */
+const gap = /(?:\([^()\n]{1,8}\))?[ :]{0,2}$/u;
+const LONGEST_GAP = 12;
 const ANY_HAN = /[一-龥ァ-ヶ]/u;
 
 /** Names in Chinese characters behind a role or a relative (房东金英姬), in front of one (王芳的丈夫), and before a title (朴さん). */
@@ -20,7 +23,7 @@ export function behindHanRole(words: Words): Find {
     const name = written.length > 2 && notLast.has(written[2]!) ? written.slice(0, 2) : written;
     const end = start + name.length;
     const isOwner = text[end] === '的' && kin.endBehind(text, end + 1) > 0;
-    let at = start - /[ :]{0,2}$/u.exec(text.slice(Math.max(0, start - 2), start))![0].length;
+    let at = start - gap.exec(text.slice(Math.max(0, start - LONGEST_GAP), start))![0].length;
     const link = named.startBefore(text, at);
     if (link >= 0) at = link;
     const isPerson = isOwner || roles.startBefore(text, at) >= 0;
@@ -39,6 +42,7 @@ function beforeTitle(words: Words, surname: string): string[] {
   const notName = `(?!${words.exact('not-a-name-han')})`;
   return [
     `(?<![一-龥])${notName}(?<value>${surname}[一-龥]{0,2})(?=${words.exact('title-behind-han')})`,
+    `(?<=^|\\n)(?<value>[一-龥々]{1,3}[ぁ-ん]{1,4})(?=様(?:$|[ \\n]))`,
     `(?<![一-龥々ァ-ヶーおご])(?!${words.exact('not-a-person-ja')})(?<value>[一-龥々]{1,4}|[ァ-ヶー]{2,12})(?=${words.exact('title-behind-ja')})`,
   ];
 }

@@ -10,28 +10,31 @@ const wordStart = /(?<![가-힣])[가-힣]/gu;
 const topic = /[은는이가] /uy;
 const gap = /[ (:/]{1,3}/uy;
 /** 조사 of somebody who does something, or to whom it is done. */
+const FIELD_END = /^ ?(?:[,)/|\n]|$)/u;
 const PARTICLE = /^(?:은|는|이|가|의|에게|한테|께서)/u;
 
 /**
  * Names in Hangul behind a role or a relative with a space, a bracket or “who is”, and behind “I” or a role as the topic before
- * the copula. What only leans to a foreign sound (찬타) counts before the copula, or behind a relative before a particle.
+ * the copula. What only leans to a foreign sound (찬타) counts before the copula, a particle or the end of the field.
  */
 export function behindHangulRole(words: Words): Find {
   const read = hangulNames(words);
-  const [kin, roles, self] = [words.set('kin'), words.set('kin', ...PERSON_LISTS), words.set('i-myself')];
+  const [roles, self] = [words.set('kin', ...PERSON_LISTS), words.set('i-myself')];
   const rest = [words.set('honorific'), words.set('who-is')];
-  const isNamed = ({ isSure, ending }: HangulName) => (isSure ? isCopula(ending) : isClearCopula(ending));
+  const isNamed = ({ isSure, isOneWord, ending }: HangulName) => (isSure ? isCopula(ending) : isOneWord && isClearCopula(ending));
+
+  const isTied = (text: string, { end, ending }: HangulName) =>
+    PARTICLE.test(ending) || (!ending && FIELD_END.test(text.slice(end, end + 2)));
 
   function nameBehind(text: string, start: number): Span[] {
     const selfEnd = self.endBehind(text, start);
     if (selfEnd > 0 && text[selfEnd] === ' ') return accepted(text, selfEnd + 1, isNamed);
     const role = roles.endBehind(text, start);
     if (role < 0) return [];
-    const isKin = kin.has(text.slice(start, role));
     const end = rest.reduce((at, set) => Math.max(at, set.endBehind(text, at)), role);
     const direct = endOf(gap, text, end);
     if (direct > 0) {
-      return accepted(text, direct, (name) => name.isSure || isNamed(name) || (isKin && name.isOneWord && PARTICLE.test(name.ending)));
+      return accepted(text, direct, (name) => name.isSure || isNamed(name) || (name.isOneWord && isTied(text, name)));
     }
     const behindTopic = endOf(topic, text, end);
     return behindTopic > 0 ? accepted(text, behindTopic, isNamed) : [];

@@ -10,6 +10,7 @@ const MOST_WORDS_OF_ROLE = 3;
 const CAPITALS = '[A-Z]{2,20}(?: [A-Z]{2,20}){1,3}(?![A-Za-z\\d-])';
 /** A last syllable of one letter: Ли Сан У. */
 const LAST_LETTER = '(?: \\p{Lu}(?![\\p{L}.]))?';
+const SHOUTED = /^[\p{Lu} ]{2,}$/u;
 const owned = /^['’]s /u;
 
 /**
@@ -33,7 +34,8 @@ export function behindLatinRole(words: Words): Find {
       if (begin >= 0 && !roles.has(text.slice(begin, at))) at = beforeGap(text, begin);
     }
     const begin = roles.startBefore(text, at);
-    return begin < 0 ? null : { isKin: kin.has(text.slice(begin, at)) };
+    // In a text of capitals alone they show no name.
+    return begin < 0 || SHOUTED.test(text.slice(begin, at)) ? null : { isKin: kin.has(text.slice(begin, at)) };
   }
 
   function nameIn(text: string, start: number, written: string): Span[] {
