@@ -44,6 +44,16 @@ describe('a marked page', () => {
     expect(stage.page.marksIn(above as Text)).toHaveLength(1);
   });
 
+  it.each([
+    ['법원 안내', ['소장']],
+    ['안내', []],
+  ])('has a word of two senses as its title means it: %s', async (title, expected) => {
+    document.title = title;
+    await start('<p>소장을 냅니다.</p>').ready;
+    document.title = '';
+    expect(painted()).toEqual(expected);
+  });
+
   it('is read on past a line that begins with a line break', async () => {
     await start('<p><br>여권</p><p>외국인등록증</p>').ready;
     expect(painted()).toEqual(['여권', '외국인등록증']);

@@ -8,7 +8,10 @@ import { rangesOf } from '../../page/text/matched-block.ts';
 
 const PLAIN: Omit<IndexTerm, 'headword'> = { surfaces: [], notIn: [], verbal: false, level: 1, service: 'immigration', near: null };
 const { index: compiled, terms } = compileIndex(
-  ['외국인등록증', '체류기간', '여권', '사증'].map((headword) => ({ ...PLAIN, headword })),
+  [
+    ...['외국인등록증', '체류기간', '여권', '사증'].map((headword) => ({ ...PLAIN, headword })),
+    { ...PLAIN, headword: '소장', service: 'legal', near: { with: ['법원'], without: ['박물관'] } },
+  ],
   [],
 );
 const index = loadIndex(compiled);
