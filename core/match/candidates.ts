@@ -13,7 +13,7 @@ export interface Candidates {
    * Follows the index from a node of depth two on; `gap`: what is between the first two syllables, where that is
    * more than nothing. Returns the number of candidates.
    */
-  walk(text: string, from: number, pairNode: number, gap?: Gap): number;
+  walk(text: string, from: number, pairNode: number, gap?: Gap | null): number;
 }
 
 /** What is between two syllables of a term. */
@@ -22,7 +22,6 @@ export interface Gap {
   lineBreaks: number;
 }
 
-const NO_GAP: Gap = { space: false, lineBreaks: 0 };
 const MOST = 16;
 const LINE_FEED = 0x0a;
 
@@ -35,6 +34,7 @@ export function createCandidates({ trie, loose, blocks }: TermIndex): Candidates
   const ends = new Int32Array(MOST);
   const surfaces = new Int32Array(MOST);
   const spaced = new Uint8Array(MOST);
+  let count = 0;
   // What the walk has passed so far.
   let part = 0;
   let shortPart = false;
@@ -42,34 +42,60 @@ export function createCandidates({ trie, loose, blocks }: TermIndex): Candidates
   let space = 0;
   let breaks = 0;
 
-  function walk(text: string, from: number, pairNode: number, gap = NO_GAP): number {
+  function walk(text: string, from: number, pairNode: number, gap: Gap | null = null): number {
     let node = pairNode;
-    let count = 0;
-    part = gap.space ? 1 : 2;
-    shortPart = gap.space;
-    apart = gap.space;
-    space = Number(gap.space);
-    breaks = gap.lineBreaks;
-    for (let at = from; ; at++) {
-      const surface = value[node]!;
-      if (surface !== NONE && count < MOST && (!apart || spacingFits(surface))) {
-        ends[count] = at;
-        surfaces[count] = surface;
-        spaced[count++] = space;
+    let at = from;
+    count = 0;
+    space = 0;
+    apart = false;
+    if (!gap) {
+      // Most terms are written without a gap; a node without children ends most walks.
+      for (; ; at++) {
+        if (value[node] !== NONE) keep(at, node);
+        const child = firstChild[node]!;
+        const behind = firstChild[node + 1]!;
+        if (child === behind || at >= text.length) return count;
+        const unit = text.charCodeAt(at);
+        if (!isHangul(unit)) break;
+        if (behind === child + 1) node = labels[child] === unit ? child : NONE;
+        else node = step(trie, node, unit);
+        if (node === NONE) return count;
       }
+    }
+    part = gap?.space ? 1 : 2 + at - from;
+    apart = shortPart = gap?.space ?? false;
+    space = Number(apart);
+    breaks = gap?.lineBreaks ?? 0;
+    return walkOverGaps(text, at, node, gap !== null);
+  }
+
+  /** Goes on from a node; `isNew`: a surface may end there. */
+  function walkOverGaps(text: string, from: number, fromNode: number, isNew: boolean): number {
+    let node = fromNode;
+    let at = from;
+    if (isNew && value[node] !== NONE) keep(at, node);
+    while (firstChild[node] !== firstChild[node + 1]) {
       let unit = unitAt(text, at);
       if (!isHangul(unit)) {
         at = passOver(text, at);
         if (at === NONE) return count;
         unit = plain(unitAt(text, at));
       }
-      // Most nodes have one child.
-      const child = firstChild[node]!;
-      if (firstChild[node + 1] === child + 1) node = labels[child] === unit ? child : NONE;
-      else node = step(trie, node, unit);
+      node = step(trie, node, unit);
       if (node === NONE) return count;
       part++;
+      at++;
+      if (value[node] !== NONE) keep(at, node);
     }
+    return count;
+  }
+
+  function keep(end: number, node: number): void {
+    const surface = value[node]!;
+    if (count === MOST || (apart && !spacingFits(surface))) return;
+    ends[count] = end;
+    surfaces[count] = surface;
+    spaced[count++] = space;
   }
 
   /** Beyond spaces, dots and invisible characters; `NONE` at the end of a paragraph. */

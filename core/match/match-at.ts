@@ -72,7 +72,7 @@ function keepLongest(scan: Scan, text: string, at: number, count: number): numbe
   for (let k = count - 1; k >= 0; k--) {
     const surface = surfaces[k]!;
     const end = ends[k]!;
-    if (termOf[surface] === scan.blockedTerm && at < scan.blockedUntil) continue;
+    if (at < scan.blockedUntil && termOf[surface] === scan.blockedTerm) continue;
     if (!scan.fits(text, at, end, surface, spaced[k] === 1)) continue;
     if (!blocks[surface]) return keep(scan, at, end, surface);
     scan.blockedTerm = termOf[surface]!;

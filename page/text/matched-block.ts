@@ -45,12 +45,18 @@ export function createMatchList(): MatchList {
 export function startRecord(list: MatchList, block: Block<Text>, section: number): MatchedBlock {
   const { nodes, matches } = list;
   const firstNode = nodes.length;
+  // Most blocks are one text.
+  if (block.length === 1) nodes.push(block.sources[0]!);
+  else pushAll(nodes, block);
+  return { list, from: matches, to: matches, firstNode, endNode: nodes.length, section };
+}
+
+function pushAll(nodes: Text[], block: Block<Text>): void {
   let beside = firstText(block);
   for (let i = 0; i < block.length; i++) {
     beside = block.sources[i] ?? beside;
     nodes.push(beside);
   }
-  return { list, from: matches, to: matches, firstNode, endNode: nodes.length, section };
 }
 
 /** Adds a match of a block's text to its record, the last one begun in its list. */

@@ -1,12 +1,12 @@
 import { CharacterClass, characterClasses, unitAt } from '../../text/characters.ts';
-import { FIRST_SYLLABLE, isHangul } from '../../text/hangul.ts';
+import { FIRST_SYLLABLE, finalOf, isHangul } from '../../text/hangul.ts';
 import type { MeansTerm } from '../senses/meaning.ts';
 import type { TermIndex } from '../term-index.ts';
-import { lookUp, NONE } from '../trie.ts';
-import { Role, rolesOf, soundOf } from './grammar.ts';
+import { lookUp, NONE, step } from '../trie.ts';
+import { type Grammar, isParticle, Role, rolesOf } from './grammar.ts';
 import { createHead } from './head.ts';
 import { createNounFinder } from './noun-finder.ts';
-import { createTail, type NounTraits } from './tail.ts';
+import { createTail, HA, type NounTraits } from './tail.ts';
 
 /** Whether a surface found at `text[start, end)` is the word itself there, and means the term. */
 export type Fits = (text: string, start: number, end: number, surface: number, hasGap: boolean) => boolean;
@@ -30,7 +30,6 @@ export function createBoundaries(index: TermIndex, meansTerm: MeansTerm): Fits {
   const headFits = createHead(index.grammar, index.nouns, index.trie);
   const nounFollows = createNounFinder([index.nouns, index.trie]);
   const { grammar } = index;
-  const { particles } = grammar;
   // One object for all, since this is asked of every candidate.
   const noun: NounTraits = { verbal: false, length: 0 };
   const ruled = new Uint8Array(index.termOf.length);
@@ -96,13 +95,14 @@ export function createBoundaries(index: TermIndex, meansTerm: MeansTerm): Fits {
     return inFront !== NONE && index.service[index.termOf[inFront]!] === index.service[index.termOf[surface]!];
   }
 
-  /** The commonest cases by a few looks: a plain word of its own, or one with a particle of one syllable. */
+  /** The commonest cases by a few looks: a plain word of its own, or one with a particle. */
   function isPlainWord(text: string, start: number, end: number): boolean {
-    const last = unitAt(text, end - 1);
-    if (isHangul(unitAt(text, start - 1)) || isGlued(text, start) || !isHangul(last)) return false;
+    const before = unitAt(text, start - 1);
+    if (before > SPACE && (isHangul(before) || isGlued(text, start))) return false;
+    const last = text.charCodeAt(end - 1);
+    if (!isHangul(last)) return false;
     const after = unitAt(text, end);
-    if (!isHangul(after)) return true;
-    return (particles[after - FIRST_SYLLABLE]! & soundOf(last)) !== 0 && !isHangul(unitAt(text, end + 1));
+    return !isHangul(after) || (after !== HA && isOneParticle(grammar, text, end, finalOf(last)));
   }
 
   return (text, start, end, surface, hasGap) =>
@@ -114,6 +114,15 @@ export function createBoundaries(index: TermIndex, meansTerm: MeansTerm): Fits {
 
 function isWord(unit: number): boolean {
   return characterClasses[unit] === CharacterClass.word;
+}
+
+/** True when what follows from `at` to the end of the word is one particle. */
+function isOneParticle({ trie, roots, roles }: Grammar, text: string, at: number, final: number): boolean {
+  const first = text.charCodeAt(at);
+  let node: number = roots[first - FIRST_SYLLABLE]!;
+  for (let next = at + 1; node !== NONE && isHangul(unitAt(text, next)); next++) node = step(trie, node, text.charCodeAt(next));
+  const word = node === NONE ? NONE : trie.value[node]!;
+  return word !== NONE && isParticle(roles[word]!, final, first);
 }
 
 /** True behind a letter, a figure or a closing quote, which glue to the Hangul after them as a syllable does: CEO이자, ‘집사’이자. */

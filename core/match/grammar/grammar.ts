@@ -1,4 +1,4 @@
-import { FINAL_RIEUL, FIRST_SYLLABLE, finalOf, isHangul, SYLLABLES } from '../../text/hangul.ts';
+import { FIRST_SYLLABLE, isHangul, SYLLABLES, takesVowelForm } from '../../text/hangul.ts';
 import { lookUp, NONE, type Trie } from '../trie.ts';
 import { decodeWords } from './word-list.ts';
 
@@ -35,13 +35,8 @@ export interface Grammar {
   roles: Uint32Array;
   /** Node of each Hangul syllable that a word begins with, by its distance from 가; `NONE` for others. */
   roots: Int16Array;
-  /** For each syllable that is a particle by itself, which final consonants (`Sound`) it follows; 0 for others. */
-  particles: Uint8Array;
 }
 
-/** How the syllable in front of a particle ends. */
-export const Sound = { vowel: 1, rieul: 2, consonant: 4 } as const;
-const ANY_SOUND = Sound.vowel | Sound.rieul | Sound.consonant;
 const RO = 0xb85c; // 로, which follows ㄹ as it follows a vowel
 
 /** The grammar as it travels with the index: its words as `encodeWords` writes them, three base-64 digits of roles a word. */
@@ -64,37 +59,18 @@ export function loadGrammar({ words, roles: encoded }: CompiledGrammar): Grammar
   for (let word = 0; word < roles.length; word++) {
     for (let digit = 0; digit < DIGITS; digit++) roles[word] = (roles[word]! << BITS) | (encoded.charCodeAt(word * DIGITS + digit) - ZERO);
   }
-  return { trie, roots, roles, particles: singleParticles({ trie, roots, roles }) };
-}
-
-/** The commonest tails of a word, found by one look. */
-function singleParticles({ trie, roots, roles }: Omit<Grammar, 'particles'>): Uint8Array {
-  const particles = new Uint8Array(SYLLABLES);
-  for (let child = trie.firstChild[0]!; child < trie.firstChild[1]!; child++) {
-    const syllable = trie.labels[child]! - FIRST_SYLLABLE;
-    const word = trie.value[roots[syllable]!]!;
-    if (word !== NONE) particles[syllable] = soundsBefore(roles[word]!, syllable);
-  }
-  return particles;
-}
-
-/** Which sounds a syllable follows as a particle. */
-function soundsBefore(role: number, syllable: number): number {
-  if (role & Role.particle) return ANY_SOUND;
-  const afterVowel = role & Role.particleAfterVowel ? Sound.vowel : 0;
-  const afterConsonant = role & Role.particleAfterConsonant ? Sound.consonant | Sound.rieul : 0;
-  return afterVowel | afterConsonant | (afterVowel && syllable + FIRST_SYLLABLE === RO ? Sound.rieul : 0);
-}
-
-/** How a Hangul syllable ends. */
-export function soundOf(unit: number): number {
-  const final = finalOf(unit);
-  return final === 0 ? Sound.vowel : final === FINAL_RIEUL ? Sound.rieul : Sound.consonant;
+  return { trie, roots, roles };
 }
 
 /** The roles of a word, as `loadGrammar` reads them. */
 export function encodeRoles(roles: number): string {
   return String.fromCharCode(ZERO + (roles >> 12), ZERO + ((roles >> 6) & 63), ZERO + (roles & 63));
+}
+
+/** Particles follow the sound before them: 을 after a consonant, 를 after a vowel, 로 after a vowel or ㄹ. */
+export function isParticle(role: number, final: number, firstUnit: number): boolean {
+  if (role & Role.particle) return true;
+  return (role & (takesVowelForm(final, firstUnit === RO) ? Role.particleAfterVowel : Role.particleAfterConsonant)) !== 0;
 }
 
 /** What `text[from, to)` may be, of all that the tables say; 0 for what they do not hold. */

@@ -1,7 +1,7 @@
 import { unitAt } from '../../text/characters.ts';
-import { finalOf, isHangul, takesVowelForm } from '../../text/hangul.ts';
+import { finalOf, isHangul } from '../../text/hangul.ts';
 import { lookUp, NONE, step, type Trie } from '../trie.ts';
-import { enterGrammar, type Grammar, Role } from './grammar.ts';
+import { enterGrammar, type Grammar, isParticle, Role } from './grammar.ts';
 import { createNounFinder } from './noun-finder.ts';
 
 /** What a noun must know about itself for what may follow it. */
@@ -15,8 +15,8 @@ export interface NounTraits {
 /** True when the Hangul from `at` to the end of the word can follow a noun: particles, an ending, suffixes, nouns. */
 export type TailFits = (text: string, at: number, noun: NounTraits) => boolean;
 
-const RO = 0xb85c; // 로
-const HA = 0xd558; // 하
+/** 하, which begins a particle (하고) and verbs. */
+export const HA = 0xd558;
 const GOING_ON = '하고 있';
 const YO = 0xc694; // 요, the one particle that may follow any
 const MIN_NOUN = 2;
@@ -151,12 +151,6 @@ export function createTail(grammar: Grammar, nouns: Trie, terms: Trie): TailFits
     asked += 2;
     return tailFits(text, at, noun);
   };
-}
-
-/** Particles follow the sound before them: 을 after a consonant, 를 after a vowel, 로 after a vowel or ㄹ. */
-function isParticle(role: number, final: number, firstUnit: number): boolean {
-  if (role & Role.particle) return true;
-  return (role & (takesVowelForm(final, firstUnit === RO) ? Role.particleAfterVowel : Role.particleAfterConsonant)) !== 0;
 }
 
 /** True for 하고 that is not “and” but a verb that goes on: 증거하고 있다. */
