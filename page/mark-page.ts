@@ -1,7 +1,7 @@
 import { createMarkChooser, type MarkSettings } from '../core/highlight/choose-marks.ts';
 import { createMatcher } from '../core/match/find-matches.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
-import { addMarkStyle } from './highlight/mark-style.ts';
+import { createMarkStyles } from './highlight/mark-style.ts';
 import { createNearView, type NearView } from './highlight/near-view.ts';
 import { createPainter, type Mark, type Painter } from './highlight/painter.ts';
 import { createSeenText } from './highlight/seen-text.ts';
@@ -65,18 +65,17 @@ const SLICE = 8;
 
 /** Reads the page, paints the terms near the view and follows the page's changes. Changes no node of the page. */
 export function markPage({ document, root, index, settings, ownHost, ownStyle, onChange }: MarkPageOptions): MarkedPage {
-  const painter = createPainter(
-    createMarkChooser(settings, (term) => index.level[term]!),
-    createSeenText(document),
-  );
+  const styles = createMarkStyles(ownStyle);
+  const chooser = createMarkChooser(settings, (term) => index.level[term]!);
+  const painter = createPainter({ chooser, isSeen: createSeenText(document), onFirst: styles.show });
   const near = createNearView({ onNear: painter.paint, onFar: painter.unpaint });
   const reveals = watchReveals(() => near.again(painter.unseen));
   const watcher = watchChanges(ownHost, (change) => followChange(marking, change));
-  const styles = ownStyle ? [addMarkStyle(document)] : [];
+  styles.addRoot(document);
   const shadowRoots = createShadowRoots((shadow) => {
     watcher.watch(shadow);
     reveals.watch(shadow);
-    if (ownStyle) styles.push(addMarkStyle(shadow));
+    styles.addRoot(shadow);
   });
   const marking: Marking = {
     document,
@@ -110,7 +109,7 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
       reveals.destroy();
       near.destroy();
       painter.destroy();
-      for (const remove of styles) remove();
+      styles.destroy();
     },
   };
 }
@@ -145,13 +144,13 @@ function paintView(marking: Marking): void {
   const { document, root, part, painter, early, isOver } = marking;
   if (!early || isOver) return;
   marking.inView = readView({ ...part, document, root, pause: sliceOf(SLICE) });
-  marking.inView.forEach(painter.paint);
+  painter.paint(marking.inView);
 }
 
 /** The full reading's blocks take the place of the early ones. There is no frame between in which marks are missing. */
 function replaceEarly({ painter, inView }: Marking, blocks: readonly MatchedBlock[]): void {
   const seen = new Set(inView.flatMap(nodesOf));
-  for (const block of blocks) if (nodesOf(block).some((node) => seen.has(node))) painter.takeOver(block);
+  painter.takeOver(blocks.filter((block) => nodesOf(block).some((node) => seen.has(node))));
   inView.forEach(painter.forget);
 }
 

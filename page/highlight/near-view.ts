@@ -11,7 +11,7 @@ export interface NearView {
 }
 
 export interface NearViewOptions {
-  onNear(block: MatchedBlock): void;
+  onNear(blocks: readonly MatchedBlock[]): void;
   onFar(block: MatchedBlock): void;
 }
 
@@ -25,12 +25,15 @@ export function createNearView({ onNear, onFar }: NearViewOptions): NearView {
   const observer = new IntersectionObserver(report, { rootMargin: '100% 0%' });
 
   function report(entries: IntersectionObserverEntry[]): void {
+    const come: MatchedBlock[] = [];
     for (const { target, isIntersecting, boundingClientRect } of entries) {
       const group = groups.get(target);
       if (!group) continue;
-      if (!isIntersecting && !boundingClientRect.width && isBoxless(target)) move(group, target);
-      else group.forEach(isIntersecting ? onNear : onFar);
+      if (isIntersecting) come.push(...group);
+      else if (!boundingClientRect.width && isBoxless(target)) move(group, target);
+      else group.forEach(onFar);
     }
+    if (come.length) onNear(come);
   }
 
   /** The observer never reports an element without a box as seen. */

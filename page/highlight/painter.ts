@@ -13,12 +13,12 @@ export interface Mark extends MatchRange {
 
 export interface Painter {
   /**
-   * Paints the chosen matches of a block, but for text that nobody can see now: paint again when that may have changed. What
-   * was chosen once stays chosen when the block comes into view again.
+   * Paints the chosen matches of blocks, but for text that nobody can see now: paint again when that may have changed. What
+   * was chosen once stays chosen when its block comes into view again.
    */
-  paint(block: MatchedBlock): void;
-  /** Paints what is marked already as a part of other blocks, which this one replaces. */
-  takeOver(block: MatchedBlock): void;
+  paint(blocks: Iterable<MatchedBlock>): void;
+  /** Paints what is marked already as a part of other blocks, which these replace. */
+  takeOver(blocks: Iterable<MatchedBlock>): void;
   /** Takes a block's marks off for now, because it is far from the view. */
   unpaint(block: MatchedBlock): void;
   /** Takes a block's marks off for good, because its text has left the page or is read anew. */
@@ -30,6 +30,13 @@ export interface Painter {
   destroy(): void;
 }
 
+export interface PainterOptions {
+  chooser: MarkChooser;
+  isSeen: IsSeen;
+  /** Called when the first marks have been painted. */
+  onFirst(): void;
+}
+
 /** The numbers of the matches that are painted of a block, and the terms whose first use in the section they are. */
 interface Choice {
   matches: number[];
@@ -39,12 +46,13 @@ interface Choice {
 }
 
 /** Paints with the CSS Custom Highlight API over `StaticRange`s; the page's nodes are not touched. */
-export function createPainter(chooser: MarkChooser, isSeen: IsSeen): Painter {
+export function createPainter({ chooser, isSeen, onFirst }: PainterOptions): Painter {
   const highlights = createHighlights();
   const chosen = new WeakMap<MatchedBlock, Choice>();
   const painted = new Map<MatchedBlock, Mark[]>();
   const unseen = new Set<MatchedBlock>();
   const byNode = new WeakMap<Text, Mark[]>();
+  let isFirst = true;
 
   function choose(block: MatchedBlock, canSee: IsSeen): Choice {
     const known = chosen.get(block);
@@ -104,13 +112,20 @@ export function createPainter(chooser: MarkChooser, isSeen: IsSeen): Painter {
     });
   }
 
-  function paint(block: MatchedBlock, canSee: IsSeen): void {
-    const before = painted.get(block);
-    if (before && !unseen.has(block)) return;
-    const { matches, isOpen } = choose(block, canSee);
-    unpaint(block);
-    painted.set(block, addAll(block, matches.slice(0, MAX_MARKS - highlights.size())));
-    if (isOpen) unseen.add(block);
+  /** Asks for all positions first: where marks come between, Firefox lays the page out again for each. */
+  function paint(blocks: Iterable<MatchedBlock>, canSee: IsSeen): void {
+    const due = [...blocks].filter((block) => !painted.has(block) || unseen.has(block));
+    const choices = due.map((block) => choose(block, canSee));
+    for (const [at, block] of due.entries()) {
+      const { matches, isOpen } = choices[at]!;
+      unpaint(block);
+      painted.set(block, addAll(block, matches.slice(0, MAX_MARKS - highlights.size())));
+      if (isOpen) unseen.add(block);
+    }
+    if (isFirst && highlights.size()) {
+      isFirst = false;
+      onFirst();
+    }
   }
 
   function unpaint(block: MatchedBlock): void {
@@ -120,8 +135,8 @@ export function createPainter(chooser: MarkChooser, isSeen: IsSeen): Painter {
   }
 
   return {
-    paint: (block) => paint(block, isSeen),
-    takeOver: (block) => paint(block, () => false),
+    paint: (blocks) => paint(blocks, isSeen),
+    takeOver: (blocks) => paint(blocks, () => false),
     unpaint,
     forget(block) {
       unpaint(block);

@@ -1,11 +1,11 @@
 /** Milliseconds after which work goes on in a tab that paints no frames, since nobody sees it. */
 const UNSEEN = 60;
 
-/** Lets the page handle its events and paint a frame, then goes on. */
+/** Lets the page handle its events and paint a frame, then goes on: what ran before the painting would delay it. */
 export function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(done, UNSEEN);
-    const frame = requestAnimationFrame(done);
+    const frame = requestAnimationFrame(() => setTimeout(done));
     function done(): void {
       clearTimeout(timer);
       cancelAnimationFrame(frame);

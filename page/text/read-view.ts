@@ -17,6 +17,7 @@ const VIEW = 0;
 export function readView({ document, root, pause, ...part }: ViewOptions): MatchedBlock[] {
   const found: MatchedBlock[] = [];
   for (const roots of linesInView(document, document.defaultView!)) {
+    if (pause()) break;
     if (!root.contains(roots[0]!)) continue;
     const { walk, blocks } = readPage({ ...part, roots, section: VIEW });
     const isComplete = walk.advance(pause);

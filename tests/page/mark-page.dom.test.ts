@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hidden, listed, painted, query, stage, start, startOn, useMarkStage } from './mark-stage.ts';
+import { editText, followed, hidden, listed, painted, query, stage, start, startOn, useMarkStage } from './mark-stage.ts';
 
 useMarkStage();
 
@@ -79,5 +79,12 @@ describe('a marked page', () => {
     const before = document.documentElement.outerHTML;
     await startOn().ready;
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('adopts its style sheet with the first mark, since a browser then looks at every element', async () => {
+    await start('<p>안내</p>').ready;
+    expect(document.adoptedStyleSheets).toEqual([]);
+    await followed(() => editText('p', '여권'));
+    expect(document.adoptedStyleSheets).toHaveLength(1);
   });
 });

@@ -42,7 +42,10 @@ beforeEach(() => {
   observed = new Set();
   seen = [];
   vi.stubGlobal('IntersectionObserver', StandInObserver);
-  near = createNearView({ onNear: (found) => seen.push(`near ${textOf(found)}`), onFar: (found) => seen.push(`far ${textOf(found)}`) });
+  near = createNearView({
+    onNear: (found) => seen.push(...found.map((block) => `near ${textOf(block)}`)),
+    onFar: (found) => seen.push(`far ${textOf(found)}`),
+  });
 });
 
 afterEach(() => {

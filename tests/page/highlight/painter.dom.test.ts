@@ -17,9 +17,11 @@ class StandInRange {
   constructor(readonly init: StaticRangeInit) {}
 }
 const registry = new Map<string, Set<StandInRange>>();
+const events: string[] = [];
 
 beforeEach(() => {
   registry.clear();
+  events.length = 0;
   vi.stubGlobal('Highlight', Set);
   vi.stubGlobal('StaticRange', StandInRange);
   vi.stubGlobal('CSS', { highlights: registry });
@@ -30,10 +32,11 @@ afterEach(() => {
 });
 
 function painterFor(density: Density = 'first'): Painter {
-  return createPainter(
-    createMarkChooser({ density, fromLevel: 1 }, () => 1),
-    ({ startContainer }) => !startContainer.parentElement!.hidden,
-  );
+  return createPainter({
+    chooser: createMarkChooser({ density, fromLevel: 1 }, () => 1),
+    isSeen: ({ startContainer }) => !startContainer.parentElement!.hidden,
+    onFirst: () => events.push('first'),
+  });
 }
 
 /** The blocks of a page; each heading begins a section. */
@@ -64,27 +67,36 @@ function painted(): string[] {
 describe('painting', () => {
   it('shows each chosen match at its place', () => {
     const [block] = blocksOf('<p>여권과 사증</p>');
-    painterFor().paint(block!);
+    painterFor().paint([block!]);
     expect(painted()).toEqual(['여권', '사증']);
   });
 
   it('shows the first use of a term in a section, over all its blocks', () => {
     const painter = painterFor();
-    blocksOf('<p>여권</p><p>여권과 여권 사본</p><h2>발급</h2><p>여권</p>').forEach(painter.paint);
+    painter.paint(blocksOf('<p>여권</p><p>여권과 여권 사본</p><h2>발급</h2><p>여권</p>'));
     expect([0, 1, 2].map((paragraph) => marksIn(painter, paragraph))).toEqual([1, 0, 1]);
+  });
+
+  it('tells of the first mark, once', () => {
+    const painter = painterFor();
+    const blocks = blocksOf('<p hidden>여권</p><p>사증</p><p>여권</p>');
+    painter.paint([blocks[0]!]);
+    expect(events).toEqual([]);
+    painter.paint(blocks);
+    expect(events).toEqual(['first']);
   });
 
   it('shows every use when told so', () => {
     const [block] = blocksOf('<p>여권과 여권 사본</p>');
-    painterFor('all').paint(block!);
+    painterFor('all').paint([block!]);
     expect(painted()).toEqual(['여권', '여권']);
   });
 
   it('shows a block once, though it is painted twice', () => {
     const painter = painterFor('all');
     const [block] = blocksOf('<p>여권</p>');
-    painter.paint(block!);
-    painter.paint(block!);
+    painter.paint([block!]);
+    painter.paint([block!]);
     expect(painted()).toEqual(['여권']);
     expect(marksIn(painter, 0)).toBe(1);
   });
@@ -92,7 +104,7 @@ describe('painting', () => {
   it('shows a match over two texts as one, found by either', () => {
     const painter = painterFor();
     const [block] = blocksOf('<p>외국인<b>등록증</b>은</p>');
-    painter.paint(block!);
+    painter.paint([block!]);
     const [first, second] = [document.querySelector('p')!.firstChild as Text, document.querySelector('b')!.firstChild as Text];
     const [mark] = painter.marksIn(first);
     expect(painted()).toEqual(['외국인']);
@@ -103,13 +115,13 @@ describe('painting', () => {
   it(`stops at ${MAX_MARKS} marks, and goes on when there is room again`, () => {
     const painter = painterFor('all');
     const [long, next] = blocksOf(`<p>${'여권 '.repeat(MAX_MARKS + 5)}</p><p>사증</p>`);
-    painter.paint(long!);
+    painter.paint([long!]);
     expect(painted()).toHaveLength(MAX_MARKS);
-    painter.paint(next!);
+    painter.paint([next!]);
     expect(painted()).not.toContain('사증');
     painter.unpaint(next!);
     painter.unpaint(long!);
-    painter.paint(next!);
+    painter.paint([next!]);
     expect(painted()).toEqual(['사증']);
   });
 });
@@ -117,17 +129,17 @@ describe('painting', () => {
 describe('text that nobody can see', () => {
   it('is not painted, and leaves the first use to text that is seen', () => {
     const painter = painterFor();
-    blocksOf('<p hidden>여권</p><p>여권</p>').forEach(painter.paint);
+    painter.paint(blocksOf('<p hidden>여권</p><p>여권</p>'));
     expect([0, 1].map((paragraph) => marksIn(painter, paragraph))).toEqual([0, 1]);
   });
 
   it('is painted when it is seen, if its term is not marked yet', () => {
     const painter = painterFor();
     const blocks = blocksOf('<p hidden>여권과 사증</p><p>여권</p>');
-    blocks.forEach(painter.paint);
+    painter.paint(blocks);
     expect([...painter.unseen]).toEqual([blocks[0]]);
     document.querySelector('p')!.hidden = false;
-    for (const block of painter.unseen) painter.paint(block);
+    painter.paint(painter.unseen);
     expect(painted()).toEqual(['여권', '사증']);
     expect(painter.unseen.size).toBe(0);
   });
@@ -135,8 +147,8 @@ describe('text that nobody can see', () => {
   it('takes no mark off a block that is painted again', () => {
     const painter = painterFor();
     const [block] = blocksOf('<p>여권 <b hidden>사증</b></p>');
-    painter.paint(block!);
-    painter.paint(block!);
+    painter.paint([block!]);
+    painter.paint([block!]);
     expect(painted()).toEqual(['여권']);
   });
 });
@@ -144,13 +156,13 @@ describe('text that nobody can see', () => {
 describe('marks that touch', () => {
   it('take turns, in one text and over two', () => {
     const painter = painterFor('all');
-    blocksOf('<p>여권사증<b>여권</b>사증 여권</p>').forEach(painter.paint);
+    painter.paint(blocksOf('<p>여권사증<b>여권</b>사증 여권</p>'));
     const [plain, beside] = HIGHLIGHT_NAMES.map((name) => registry.get(name)!.size);
     expect([plain, beside]).toEqual([3, 2]);
   });
 
   it('look the same where something is between them', () => {
-    blocksOf('<p>여권 사증, 여권</p>').forEach(painterFor('all').paint);
+    painterFor('all').paint(blocksOf('<p>여권 사증, 여권</p>'));
     expect(registry.get(HIGHLIGHT_NAMES[1])!.size).toBe(0);
   });
 });
@@ -159,43 +171,43 @@ describe('what was painted', () => {
   it('is taken off while its block is far from the view, and shown again as it was', () => {
     const painter = painterFor();
     const [first, second] = blocksOf('<p>여권과 사증</p><p>여권</p>');
-    painter.paint(first!);
+    painter.paint([first!]);
     painter.unpaint(first!);
     expect(painted()).toEqual([]);
     expect(marksIn(painter, 0)).toBe(0);
-    painter.paint(second!);
+    painter.paint([second!]);
     expect(painted()).toEqual([]);
-    painter.paint(first!);
+    painter.paint([first!]);
     expect(painted()).toEqual(['여권', '사증']);
   });
 
   it('is forgotten with its text, and leaves its place to another use in the section', () => {
     const painter = painterFor();
     const [first, second] = blocksOf('<p>여권</p><p>여권 사본</p>');
-    painter.paint(first!);
+    painter.paint([first!]);
     painter.forget(first!);
     expect(painted()).toEqual([]);
-    painter.paint(second!);
+    painter.paint([second!]);
     expect(marksIn(painter, 1)).toBe(1);
   });
 
   it('is forgotten while it is far from the view too', () => {
     const painter = painterFor();
     const [first, second] = blocksOf('<p>여권</p><p>여권 사본</p>');
-    painter.paint(first!);
+    painter.paint([first!]);
     painter.unpaint(first!);
     painter.forget(first!);
-    painter.paint(second!);
+    painter.paint([second!]);
     expect(marksIn(painter, 1)).toBe(1);
   });
 
   it('gives back no place that another block holds', () => {
     const painter = painterFor();
     const [first, second, third] = blocksOf('<p>여권</p><p>여권 사본</p><p>여권 번호</p>');
-    painter.paint(first!);
-    painter.paint(second!);
+    painter.paint([first!]);
+    painter.paint([second!]);
     painter.forget(second!);
-    painter.paint(third!);
+    painter.paint([third!]);
     expect([0, 1, 2].map((paragraph) => marksIn(painter, paragraph))).toEqual([1, 0, 0]);
   });
 
@@ -207,10 +219,10 @@ describe('what was painted', () => {
     beforeEach(() => {
       painter = painterFor();
       const [, early] = blocksOf('<p>여권 안내</p><p>여권</p><p>여권 번호</p>');
-      painter.paint(early!);
+      painter.paint([early!]);
       full = readAll();
-      painter.paint(full[0]!);
-      painter.paint(full[1]!);
+      painter.paint([full[0]!]);
+      painter.paint([full[1]!]);
       painter.forget(early!);
     });
 
@@ -220,7 +232,7 @@ describe('what was painted', () => {
 
     it('gives back no place that it did not take', () => {
       painter.forget(full[1]!);
-      painter.paint(full[2]!);
+      painter.paint([full[2]!]);
       expect([0, 1, 2].map((paragraph) => marksIn(painter, paragraph))).toEqual([1, 0, 0]);
     });
   });
@@ -233,7 +245,7 @@ describe('what was painted', () => {
 describe('the end of painting', () => {
   it('takes every mark and the highlight off', () => {
     const painter = painterFor();
-    blocksOf('<p>여권</p>').forEach(painter.paint);
+    painter.paint(blocksOf('<p>여권</p>'));
     painter.destroy();
     expect([...registry.keys()]).toEqual([]);
   });
@@ -241,7 +253,7 @@ describe('the end of painting', () => {
   it('leaves the highlight of a painter that has started since', () => {
     const old = painterFor();
     const next = painterFor();
-    blocksOf('<p>사증</p>').forEach(next.paint);
+    next.paint(blocksOf('<p>사증</p>'));
     old.destroy();
     expect(painted()).toEqual(['사증']);
   });

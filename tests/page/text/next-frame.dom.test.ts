@@ -15,6 +15,20 @@ describe('going on in the next frame', () => {
     expect(order).toEqual(['page', 'annae']);
   });
 
+  it('lets everything of that frame happen first', async () => {
+    const callbacks: FrameRequestCallback[] = [];
+    vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => callbacks.push(callback));
+    const order: string[] = [];
+    const gone = nextFrame().then(() => order.push('annae'));
+    requestAnimationFrame(() => order.push('page'));
+    for (const callback of callbacks) {
+      callback(0);
+      await Promise.resolve();
+    }
+    await gone;
+    expect(order).toEqual(['page', 'annae']);
+  });
+
   it('happens all the same in a tab that paints no frames', async () => {
     vi.stubGlobal('requestAnimationFrame', () => 1);
     vi.stubGlobal('cancelAnimationFrame', () => {});
