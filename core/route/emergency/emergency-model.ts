@@ -28,7 +28,8 @@ export interface Calibration {
 /** Weights of numbered features as `encodeWeights` writes them; a step is worth `scale`. */
 export interface EncodedWeights {
   scale: number;
-  weights: string;
+  distances: string;
+  steps: string;
 }
 
 export interface DangerWeights {

@@ -3,7 +3,7 @@ import type { EncodedWeights } from './emergency-model.ts';
 /** Weights of features by their number; a feature that is not in it weighs nothing. */
 export type FeatureWeights = ReadonlyMap<number, number>;
 
-/** Digits of a distance that go on, and those that end it: 32 of each; then one letter for the weight. */
+/** Digits of a distance that go on, and those that end it: 32 of each. */
 const MORE = 48; // '0'
 const LAST = 93; // ']'
 const BASE = 32;
@@ -11,15 +11,16 @@ const BASE = 32;
 export const STEPS = 40;
 const LETTERS = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).filter((letter) => letter !== '"' && letter !== '\\');
 
-/** Numbers and steps (-STEPS … STEPS, none 0), sorted by number, as printable ASCII: the distance to the number before, then the step. */
-export function encodeWeights(weights: readonly (readonly [feature: number, step: number])[]): string {
-  let before = 0;
-  let encoded = '';
-  for (const [feature, step] of [...weights].sort((a, b) => a[0] - b[0])) {
-    encoded += encodeDistance(feature - before) + LETTERS[step + STEPS]!;
-    before = feature;
-  }
-  return encoded;
+/**
+ * Numbers and steps (-STEPS … STEPS, none 0), sorted by number, as printable ASCII: the distance of each number to the one before,
+ * and its step. They are apart since they pack smaller so.
+ */
+export function encodeWeights(weights: readonly (readonly [feature: number, step: number])[]): Pick<EncodedWeights, 'distances' | 'steps'> {
+  const sorted = [...weights].sort((a, b) => a[0] - b[0]);
+  return {
+    distances: sorted.map(([feature], at) => encodeDistance(feature - (sorted[at - 1]?.[0] ?? 0))).join(''),
+    steps: sorted.map(([, step]) => LETTERS[step + STEPS]!).join(''),
+  };
 }
 
 function encodeDistance(distance: number): string {
@@ -30,19 +31,19 @@ function encodeDistance(distance: number): string {
 }
 
 /** The weights again. */
-export function decodeWeights({ weights: encoded, scale }: EncodedWeights): FeatureWeights {
+export function decodeWeights({ distances, steps, scale }: EncodedWeights): FeatureWeights {
   const weights = new Map<number, number>();
   let feature = 0;
   let distance = 0;
-  for (let at = 0; at < encoded.length; at++) {
-    const digit = encoded.charCodeAt(at);
+  for (let at = 0; at < distances.length; at++) {
+    const digit = distances.charCodeAt(at);
     if (digit < LAST) {
       distance = (distance + digit - MORE) * BASE;
       continue;
     }
     feature += distance + digit - LAST;
     distance = 0;
-    weights.set(feature, (LETTERS.indexOf(encoded[++at]!) - STEPS) * scale);
+    weights.set(feature, (LETTERS.indexOf(steps[weights.size]!) - STEPS) * scale);
   }
   return weights;
 }

@@ -48,7 +48,7 @@ function runningLines(text: string, pages: PageWords): string[] {
   const lines = new Set(text.split('\n').map((line) => line.trim()));
   let read = 0;
   return [...lines].filter((line) => {
-    if (!isRunning(line) || read >= MOST_TEXT) return false;
+    if (read >= MOST_TEXT || !isRunning(line)) return false;
     read += line.length;
     return true;
   });

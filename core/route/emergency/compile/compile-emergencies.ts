@@ -48,5 +48,5 @@ function encodePart({ weights }: LinearModel, features: readonly KnownFeature[],
   );
   const scale = Math.max(1e-9, ...own.map(([, weight]) => Math.abs(weight))) / STEPS;
   const steps = own.map(([feature, weight]) => [feature, Math.round(weight / scale)] as const);
-  return { scale, weights: encodeWeights(steps.filter(([, step]) => step !== 0)) };
+  return { scale, ...encodeWeights(steps.filter(([, step]) => step !== 0)) };
 }
