@@ -4,6 +4,7 @@ import { findKeywords } from '../keywords/find-keywords.ts';
 import { foldQuestion } from '../language/fold-question.ts';
 import { guessLanguages } from '../language/guess-languages.ts';
 import { readClauses, weightAt } from '../language/read-clauses.ts';
+import { findRomanised } from '../romanised/find-romanised.ts';
 import type { RouteModel } from '../route-model.ts';
 import { namesAsked } from './names-asked.ts';
 import type { RouteEvidence } from './route-evidence.ts';
@@ -38,7 +39,10 @@ function namedInWords({ words, wordTerms = [], otherKeywords = [], asked, askedN
     weight: weightOfTerm(model, term),
     word: surface ?? '',
   }));
-  const hits = weighClauses([...findKeywords(words, model), ...otherKeywords, ...terms], words, model);
+  const named = findKeywords(words, model);
+  const known = new Set(named.map(({ start }) => start));
+  const romanised = findRomanised(words, model).filter(({ start }) => !known.has(start));
+  const hits = weighClauses([...named, ...romanised, ...otherKeywords, ...terms], words, model);
   return hits.filter((hit) => hit.weight > 0 && isEvidence(hit));
 }
 

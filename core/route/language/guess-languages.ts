@@ -8,6 +8,10 @@ type AnyLanguage = QuestionLanguage | OtherLanguage;
 const FIRST_SCRIPTS = ['Hang', 'Hira', 'Kana', 'Hani'];
 const LAST_SCRIPTS = ['Cyrl', 'Latn'];
 const LATIN = 'Latn';
+const HANGUL = 'Hang';
+const HANGUL_RUNS = /\p{Script=Hangul}+/gu;
+/** Latin letters that a syllable of Hangul stands for. */
+const LETTERS_OF_SYLLABLE = 2.5;
 
 /** Latin letters or the number of a call centre (1345): without either, looking for English words only takes time. */
 const LATIN_WORDS = /\p{Script=Latn}|(?<!\d)1\d{3}(?!\d)/u;
@@ -16,8 +20,40 @@ const LATIN_WORDS = /\p{Script=Latn}|(?<!\d)1\d{3}(?!\d)/u;
 export function guessLanguages(question: string, languages: readonly WrittenLanguage[]): QuestionLanguage[] {
   const { script, likeliest } = guessAll(question, languages);
   const guessed = likeliest.filter(isQuestionLanguage);
-  if (script === LATIN || !LATIN_WORDS.test(question)) return guessed;
-  return [...guessed, ...languages.flatMap(({ id, everywhere }) => (everywhere && isQuestionLanguage(id) ? [id] : []))];
+  if (script === HANGUL) return withQuoting(guessed, question, languages);
+  return script === LATIN ? guessed : [...guessed, ...everywhere(question, languages)];
+}
+
+/**
+ * The language that Hangul is quoted in: “chủ không trả 보증금” is Vietnamese. What most of it is written in comes first.
+ */
+function withQuoting(korean: readonly QuestionLanguage[], question: string, languages: readonly WrittenLanguage[]): QuestionLanguage[] {
+  const rest = question.replace(HANGUL_RUNS, ' ');
+  const { script, likeliest } = guessAll(rest, languages);
+  const isLatin = script === LATIN;
+  if (isLatin && !hasFrequentWords(rest, languages)) return [...korean, ...everywhere(question, languages)];
+  const quoting = likeliest.filter(isQuestionLanguage);
+  const size = (rest.match(/\p{L}/gu)?.length ?? 0) / (isLatin ? LETTERS_OF_SYLLABLE : 1);
+  const syllables = question.match(/\p{Script=Hangul}/gu)?.length ?? 0;
+  const all = size > syllables ? [...quoting, ...korean] : [...korean, ...quoting];
+  return [...new Set([...all, ...everywhere(question, languages)])];
+}
+
+/** The languages whose words are in questions of other scripts too. */
+function everywhere(question: string, languages: readonly WrittenLanguage[]): QuestionLanguage[] {
+  if (!LATIN_WORDS.test(question)) return [];
+  return languages.flatMap((language) => (language.everywhere && isQuestionLanguage(language.id) ? [language.id] : []));
+}
+
+/** Whether a text has letters or at least two frequent words of a language in Latin letters. */
+function hasFrequentWords(text: string, languages: readonly WrittenLanguage[]): boolean {
+  const latin = scriptsOf(languages).find(({ script }) => script === LATIN);
+  const tokens = withoutMarks(text).split(/[^\p{L}\p{N}]+/u);
+  return (
+    latin?.languages.some(
+      ({ letters, frequent }) => hasLetters(text, letters) || tokens.filter((token) => frequent.has(token)).length >= 2,
+    ) ?? false
+  );
 }
 
 /** The languages without terms of their own that a folded question may be in. */

@@ -7,6 +7,16 @@ const guess = (question: string) => guessLanguages(foldQuestion(question), LANGU
 
 describe('the language of a question', () => {
   it.each([
+    ['chủ nhà không trả 보증금 cho em', ['vi', 'ko', 'en']],
+    ['comment payer mon 건강보험 en retard', ['fr', 'ko', 'en']],
+    ['房东不退 보증금 怎么办', ['zh-Hans', 'ja', 'ko']],
+    ['보증금을 안 돌려줘요 please help', ['ko', 'en']],
+    ['チョンセの 보증금 が返ってこない', ['ja', 'ko']],
+  ])('that quotes Korean comes first where it is the most of it: “%s”', (question, languages) =>
+    expect(guess(question)).toEqual(languages),
+  );
+
+  it.each([
     ['How do I extend my visa?', 'en'],
     ['My fiancé is Korean, how do we marry?', 'en'],
     ['Où puis-je déclarer mes impôts ?', 'fr'],
