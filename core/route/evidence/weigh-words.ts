@@ -1,5 +1,6 @@
 import type { Service } from '../../services.ts';
 import { likelihoods } from '../classifier/weigh-tokens.ts';
+import { correctSpelling } from '../keywords/correct-spelling.ts';
 import { findKeywords } from '../keywords/find-keywords.ts';
 import { foldQuestion } from '../language/fold-question.ts';
 import { guessLanguages } from '../language/guess-languages.ts';
@@ -16,7 +17,8 @@ import { FAINT, NAMED, TEMPERATURE, UNNAMED, WEIGHTS } from './weights.ts';
  * Keywords and terms say what the words are about; their tokens say which of these is meant, and what else may be. Tokens
  * count alone only where nothing else is known: in “what do I need to bring?”, asked on a page, they are chance.
  */
-export function weighWords(evidence: RouteEvidence, model: RouteModel, isAlone: boolean): WeighedEvidence[] {
+export function weighWords(written: RouteEvidence, model: RouteModel, isAlone: boolean): WeighedEvidence[] {
+  const evidence = { ...written, words: correctSpelling(written.words, model) };
   const named = new Map(byService(namedInWords(evidence, model)));
   if (named.size === 0 && !isAlone) return [];
   const likely = likelihoods(evidence.words, model, { without: evidence.askedNames ?? [], temperature: TEMPERATURE });
