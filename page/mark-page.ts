@@ -143,7 +143,7 @@ async function readWhole(marking: Marking): Promise<void> {
 function paintView(marking: Marking): void {
   const { document, root, part, painter, early, isOver } = marking;
   if (!early || isOver) return;
-  marking.inView = readView({ ...part, document, root, pause: sliceOf(SLICE) });
+  marking.inView = readView({ ...part, document, root, milliseconds: SLICE });
   painter.paint(marking.inView);
 }
 

@@ -1,28 +1,30 @@
 import { linesInView } from './lines-in-view.ts';
 import type { MatchedBlock } from './matched-block.ts';
+import { sliceOf } from './next-frame.ts';
 import { type PartOptions, readPage } from './page-text.ts';
 
 export interface ViewOptions extends PartOptions {
   document: Document;
   /** The part of the page that may be read. */
   root: Element;
-  /** Reading ends when this says so. */
-  pause(): boolean;
+  /** Milliseconds after which reading ends, from the first line found on; finding it takes as long as the page is long. */
+  milliseconds: number;
 }
 
 /** What is in view counts as one section until the page has been read; the sections of a reading are numbered from 1. */
 const VIEW = 0;
 
 /** The blocks with terms in view, read at once, so that the first marks need not wait for the whole page. */
-export function readView({ document, root, pause, ...part }: ViewOptions): MatchedBlock[] {
+export function readView({ document, root, milliseconds, ...part }: ViewOptions): MatchedBlock[] {
   const found: MatchedBlock[] = [];
+  let pause: (() => boolean) | null = null;
   for (const roots of linesInView(document, document.defaultView!)) {
-    if (pause()) break;
+    pause ??= sliceOf(milliseconds);
     if (!root.contains(roots[0]!)) continue;
     const { walk, blocks } = readPage({ ...part, roots, section: VIEW });
     const isComplete = walk.advance(pause);
     found.push(...blocks);
-    if (!isComplete) break;
+    if (!isComplete || pause()) break;
   }
   return found;
 }
