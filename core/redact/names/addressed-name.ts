@@ -37,10 +37,11 @@ function strictPlaces(words: Words): string[] {
 }
 
 function plausiblePlaces(words: Words): string[] {
+  const rank = ` ${words.exact('rank')}(?=님|[ ,.)은는이가께의\\n]|$)`;
   return [
     `(?<=^|\\n|[\\],:] ?)${notRole(words)}(?<value>${FEWEST_WORDS}) ?(?:${TITLE_AT_END}|${words.exact('customer')}${TITLE})`,
     `(?<![가-힣])(?<value>${FEWEST_WORDS}) ?${words.exact('letter-honorific')}`,
-    `(?<![가-힣])(?<value>${SHORT_WORDS}) ?(?<!${words.exact('not-before-title')})${words.exact('title-of-person')}(?![가-힣]{3})`,
+    `(?<![가-힣])(?<value>${SHORT_WORDS})(?: ?(?<!${words.exact('not-before-title')})${words.exact('title-of-person')}(?![가-힣]{3})|${rank})`,
   ];
 }
 

@@ -65,6 +65,7 @@ function inHan(words: Words): string[] {
   return [
     `${words.exact('i-am-han')}(?<value>${nameForms(words).chinese})${notKind}(?=[,，。.；;\\n]|$)`,
     `(?<=${words.exact('greeting')}[、。, ]{1,2})(?<value>[一-龥々]{1,4}|[ァ-ヶー·]{2,16})(?=${words.exact('copula-han')})`,
+    `(?<=^|[\\n、。] ?)(?<value>[一-龥々]{1,3} [一-龥々]{1,3})(?=${words.exact('copula-han')})`,
     `(?<=${words.exact('of-han')})(?<value>[一-龥々]{1,3} [一-龥々]{1,3})(?=${words.exact('copula-han')})`,
   ];
 }

@@ -4,13 +4,16 @@ import type { Recogniser } from '../recogniser.ts';
 import type { Span } from '../spans.ts';
 import type { Words } from '../words/words.ts';
 import { hangulNames } from './forms/hangul-names.ts';
+import { FULL } from './forms/name-forms.ts';
 import { nameTest } from './forms/name-test.ts';
 import { linesOf } from './layout/text-table.ts';
 
 /** What parts the fields of an envelope, a card or a row: what is struck out, a sign, a gap. */
 const PIECE = new RegExp(`(?:(?! {2})[^${MASK},/|;():\\n<>]){2,60}`, 'gu');
 
-const FEWEST_IN_ROW = 3;
+const CELL = /[|/]| {2}/gu;
+/** So many of them part the cells of a form’s row. */
+const FEWEST_GAPS = 2;
 
 /** A name alone in its field, where another field of the line, or the line above or below, is struck out: 왕리, ［address］. */
 export const neighbourName: Recogniser = {
@@ -30,7 +33,7 @@ export const neighbourName: Recogniser = {
         if (!isStruck(line) && !isBeside) return [];
         const pieces = [...text.slice(line.start, line.end).matchAll(PIECE)];
         if (!isStruck(line) && (pieces.length > 1 || !/[가-힣]/u.test(pieces[0]?.[0] ?? ''))) return [];
-        const isRow = pieces.length >= FEWEST_IN_ROW;
+        const isRow = [...text.slice(line.start, line.end).matchAll(CELL)].length >= FEWEST_GAPS;
         return pieces.flatMap(({ index, 0: piece }) => nameIn({ text, at: line.start + index, piece, isRow }));
       });
     };
@@ -41,7 +44,7 @@ interface Field {
   text: string;
   at: number;
   piece: string;
-  /** True in a row of three fields or more, where one word of foreign sound is enough. */
+  /** True in a row of three cells or more, where one word of foreign sound is enough. */
   isRow: boolean;
 }
 
@@ -51,6 +54,7 @@ function fieldReader(words: Words): (field: Field) => Span[] {
   const test = nameTest(words);
   const chinese = `(?!${words.exact('not-a-name-han')})${words.characters('chinese-surname', 'surname-behind-role')}[一-龥]{1,2}`;
   const title = new RegExp(`^ ?(?:${words.exact('title-behind', 'honorific')})? ?$`, 'u');
+  const full = new RegExp(`^${FULL}$`, 'u');
   const written = new RegExp(`^(?:[A-Z]{2,20}(?:[ ,]{1,2}[A-Z]{2,20}){1,4}|${chinese}|[一-龥]{1,3} [一-龥]{1,3})$`, 'u');
   return ({ text, at, piece, isRow }) => {
     const lead = piece.length - piece.trimStart().length;
@@ -62,7 +66,7 @@ function fieldReader(words: Words): (field: Field) => Span[] {
       const isEnough = isRow || name.isKorean || whole.slice(0, name.end - start).includes(' ');
       return isEnough && title.test(text.slice(name.end, at + piece.length)) ? [{ start, end: name.end }] : [];
     }
-    return written.test(whole) && test.isName(whole) ? [{ start, end }] : [];
+    return (written.test(whole) || (isRow && full.test(whole))) && test.isName(whole) ? [{ start, end }] : [];
   };
 }
 

@@ -70,7 +70,16 @@ function doubtful(start: number, part: Ending | undefined): HangulName | null {
 
 function shapes(words: Words) {
   const test = nameTest(words);
-  const other = words.set('not-a-name-hangul', 'sentence-word', 'not-a-person', 'body-ending', 'kin', ...PERSON_LISTS, ...LABEL_LISTS);
+  const other = words.set(
+    'not-a-name-hangul',
+    'sentence-word',
+    'i-myself',
+    'not-a-person',
+    'body-ending',
+    'kin',
+    ...PERSON_LISTS,
+    ...LABEL_LISTS,
+  );
   const surname = words.characters('korean-surname');
   const given = `${words.characters('given-syllable')}{2}(?<!${words.characters('not-last-in-name')})`;
   const korean = new RegExp(`^(?:${surname}${given}|${words.exact('long-surname')}[가-힣]{1,2})$`, 'u');

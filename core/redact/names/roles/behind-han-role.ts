@@ -4,6 +4,8 @@ import type { Words } from '../../words/words.ts';
 import { findAtPlaces } from '../forms/name-places.ts';
 import { PERSON_LISTS } from '../labels/name-labels.ts';
 
+/** The parts of a foreign name in Japanese: パク·ジフン. */
+const IN_KATAKANA = '[ァ-ヶー]{2,8}(?:·[ァ-ヶー]{1,8}){1,3}';
 /** A colon, and a remark in brackets in front of it: 甲方(出租人):. */
 const gap = /(?:\([^()\n]{1,8}\))?[ :]{0,2}$/u;
 const LONGEST_GAP = 12;
@@ -12,7 +14,7 @@ const ANY_HAN = /[一-龥ァ-ヶ]/u;
 /** Names in Chinese characters behind a role or a relative (房东金英姬), in front of one (王芳的丈夫), and before a title (朴さん). */
 export function behindHanRole(words: Words): Find {
   const surname = words.characters('chinese-surname', 'surname-behind-role');
-  const candidate = new RegExp(`${surname}[一-龥]{1,2}`, 'gu');
+  const candidate = new RegExp(`${surname}[一-龥]{1,2}|${IN_KATAKANA}`, 'gu');
   const [kin, roles, named] = [words.set('kin'), words.set('kin', ...PERSON_LISTS), words.set('is-named')];
   const other = words.set('not-a-name-han');
   const notLast = words.set('not-last-in-name-han');
@@ -20,7 +22,7 @@ export function behindHanRole(words: Words): Find {
 
   function nameAt(text: string, start: number, written: string): Span[] {
     if (other.endBehind(text, start) > 0) return [];
-    const name = written.length > 2 && notLast.has(written[2]!) ? written.slice(0, 2) : written;
+    const name = written.length === 3 && notLast.has(written[2]!) ? written.slice(0, 2) : written;
     const end = start + name.length;
     const isOwner = text[end] === '的' && kin.endBehind(text, end + 1) > 0;
     let at = start - gap.exec(text.slice(Math.max(0, start - LONGEST_GAP), start))![0].length;

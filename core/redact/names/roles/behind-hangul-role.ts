@@ -8,14 +8,15 @@ import { PERSON_LISTS } from '../labels/name-labels.ts';
 const wordStart = /(?<![가-힣])[가-힣]/gu;
 /** 조사 of a topic, which leads to a name only before the copula: 딸은 소피아예요. */
 const topic = /[은는이가] /uy;
+const pause = /[,.!~]? /uy;
 const gap = /[ (:/]{1,3}/uy;
 /** 조사 of somebody who does something, or to whom it is done. */
 const FIELD_END = /^ ?(?:[,)/|\n]|$)/u;
 const PARTICLE = /^(?:은|는|이|가|의|에게|한테|께서)/u;
 
 /**
- * Names in Hangul behind a role or a relative with a space, a bracket or “who is”, and behind “I” or a role as the topic before
- * the copula. What only leans to a foreign sound (찬타) counts before the copula, a particle or the end of the field.
+ * Names in Hangul behind a role or a relative with a space, a bracket or “who is”, and behind “I”, a greeting or a role as the topic
+ * before the copula. What only leans to a foreign sound (찬타) counts before the copula, a particle or the end of the field.
  */
 export function behindHangulRole(words: Words): Find {
   const read = hangulNames(words);
@@ -28,7 +29,8 @@ export function behindHangulRole(words: Words): Find {
 
   function nameBehind(text: string, start: number): Span[] {
     const selfEnd = self.endBehind(text, start);
-    if (selfEnd > 0 && text[selfEnd] === ' ') return accepted(text, selfEnd + 1, isNamed);
+    const behindSelf = selfEnd > 0 ? endOf(pause, text, selfEnd) : -1;
+    if (behindSelf > 0) return accepted(text, behindSelf, isNamed);
     const role = roles.endBehind(text, start);
     if (role < 0) return [];
     const end = rest.reduce((at, set) => Math.max(at, set.endBehind(text, at)), role);
