@@ -14,6 +14,7 @@ import { boxedName } from './names/boxed-name.ts';
 import { chatName } from './names/chat-name.ts';
 import { formFieldName } from './names/form-field-name.ts';
 import { introducedName } from './names/introduced-name.ts';
+import { koreanNameAbroad } from './names/korean-name-abroad.ts';
 import { labelledName } from './names/labelled-name.ts';
 import { markedName } from './names/marked-name.ts';
 import { neighbourName } from './names/neighbour-name.ts';
@@ -73,6 +74,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   boxedName,
   formFieldName,
   introducedName,
+  koreanNameAbroad,
   labelledName,
   markedName,
   numberedName,

@@ -1,43 +1,98 @@
 import type { Examples } from '../examples.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { findSpans } from '../spans.ts';
+import { findSpans, type Span } from '../spans.ts';
 import { nameTest } from './forms/name-test.ts';
 import { LABEL_LISTS } from './labels/name-labels.ts';
 
-const NAME = '[가-힣]{1,8}(?: [가-힣]{1,8})?|\\p{Lu}\\p{Ll}{1,15}|[一-龥]{2,4}';
+const NAME = '[가-힣]{1,8}(?: [가-힣]{1,8})?|\\p{Lu}\\p{Ll}{1,15}(?: \\p{Lu}\\p{Ll}{1,15})?|[一-龥]{2,4}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,5}';
 const SPEAKER = `(?<=^|\\n)(?<value>${NAME})(?= ?: ?\\S)`;
+/** The same where line breaks have become spaces: one word, since the one before may end a sentence. */
+const WORD = '[가-힣]{1,8}|\\p{Lu}\\p{Ll}{1,15}|[一-龥]{2,4}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,5}';
+const INLINE = `(?<=^|[\\s])(?<value>${WORD})(?= ?: ?[^\\s\\d/]| ?: \\d| ?:\\d{3})`;
 const STAMPED = '(?<=^|\\n)\\[(?<value>[^\\]\\n]{1,20})\\](?= \\[[^\\]\\n]{0,6}\\d{1,2}:\\d{2}\\])';
 const FEWEST_LINES = 2;
+/** A turn that asks leads to another speaker. */
+const ASKING = /[?？吗嗎呢吧] ?$|(?:何|の|か) ?$/u;
+const FIRST_PART = /\p{Lu}\p{Ll}{1,15} $/u;
 
-/** Who speaks in a chat that was pasted: lines that begin with a name and a colon. */
+/** Who speaks in a chat that was pasted: a name and a colon, on lines of their own or in a row. */
 export const chatName: Recogniser = {
   name: 'chat-name',
   kind: 'name',
   before: ['table-cell'],
   prepare(words) {
     const test = nameTest(words);
-    const speaker = new RegExp(SPEAKER, 'dgu');
-    const stamped = new RegExp(STAMPED, 'dgu');
-    const other = words.set(...LABEL_LISTS, 'not-behind-label', 'kin', 'role', 'addressed-role', 'chat-other');
+    const patternOf = (source: string) => new RegExp(source, 'dgu');
+    const [speaker, inline, stamped] = [patternOf(SPEAKER), patternOf(INLINE), patternOf(STAMPED)];
+    const other = words.set(...LABEL_LISTS, 'not-behind-label', 'kin', 'role', 'addressed-role', 'chat-other', ...LISTS_OF_LABELS);
     const given = new RegExp(`^(?:${words.characters('korean-surname')}?${words.characters('given-syllable')}{2})$`, 'u');
     const isName = (name: string) => test.isName(name) && !other.has(name) && !name.split(' ').some(other.has);
-    return ({ text }) => {
+
+    function inLines(text: string): readonly Span[] {
       const lines = findSpans(text, speaker, isName);
-      const names = lines.map(({ start, end }) => text.slice(start, end));
-      const isTwice = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
-      const isChat = names.length >= FEWEST_LINES && names.some((name) => isTwice(name) || given.test(name) || test.soundsForeign(name));
-      return [...(isChat ? lines : []), ...findSpans(text, stamped, isName)];
-    };
+      const names = namesOf(text, lines);
+      const isChat =
+        names.length >= FEWEST_LINES && names.some((name) => isTwice(names, name) || given.test(name) || test.soundsForeign(name));
+      return isChat ? lines : [];
+    }
+
+    /** Two who speak in turn, one of them again, or one who asks at the beginning of the text and one who answers. */
+    function inRow(text: string): readonly Span[] {
+      const turns = findSpans(text, inline, (name, turn) => isName(name) || withFirstPart(text, turn).start < turn.start);
+      const names = namesOf(text, turns);
+      if (new Set(names).size < FEWEST_LINES) return [];
+      const isAnswer = turns[0]!.start === 0 && ASKING.test(text.slice(0, turns[1]!.start));
+      if (!isAnswer && !names.some((name) => isTwice(names, name))) return [];
+      return turns.map((turn) => withFirstPart(text, turn));
+    }
+
+    /** Hải Đăng: the capitalised word in front belongs to the name. */
+    function withFirstPart(text: string, { start, end }: Span): Span {
+      const first = FIRST_PART.exec(text.slice(Math.max(0, start - 18), start))?.[0] ?? '';
+      return { start: first && isName(first.trimEnd()) ? start - first.length : start, end };
+    }
+
+    return ({ text }) => (text.includes(':') ? [...inLines(text), ...inRow(text), ...findSpans(text, stamped, isName)] : []);
   },
 };
+
+/** The lists of labels of numbers and places, which stand in front of a colon as well. */
+const LISTS_OF_LABELS = [
+  'passport',
+  'phone',
+  'home',
+  'birth',
+  'receipt-number',
+  'bank',
+  'card',
+  'business',
+  'body',
+  'messenger',
+  'closing',
+];
+
+function namesOf(text: string, spans: readonly Span[]): string[] {
+  return spans.map(({ start, end }) => text.slice(start, end));
+}
+
+function isTwice(names: readonly string[], name: string): boolean {
+  return names.indexOf(name) !== names.lastIndexOf(name);
+}
 
 export const chatNameExamples: Examples = {
   strikes: [
     { text: '⟦민수⟧: 오늘 몇 시에 와?\n⟦란⟧: 7시쯤 갈게', why: 'two who speak' },
     { text: '[⟦김하늘⟧] [오후 3:12] 네', why: 'the form of a messenger that was exported' },
+    { text: '⟦Marta⟧: where are you? ⟦Ilya⟧: at home ⟦Marta⟧: ok', why: 'two who speak in one line' },
+    { text: '⟦美玲⟧:明天几点去? ⟦志豪⟧:九点', why: 'a question and an answer' },
+    { text: '⟦サクラ⟧:何時? ⟦ケンタ⟧:三時', why: 'the same in Katakana' },
+    { text: '⟦Tuấn⟧: ok nhé ⟦Hải Đăng⟧: vâng ⟦Tuấn⟧: cảm ơn', why: 'a name of two words' },
+    { text: '⟦Élodie⟧ : tu viens ? ⟦Yanis⟧ : oui', why: 'a space in front of the colon' },
   ],
   keeps: [
     { text: '문의: 국제교류팀\n장소: 서울역\n시간: 3시', why: 'the fields of a notice' },
     { text: '사장님: 내일 와\n나: 네', why: 'who speaks has no name' },
+    { text: 'Question: can I work? Answer: yes, 20 hours', why: 'a question with its answer' },
+    { text: '办理时间:9点 地点:首尔 电话:1345', why: 'the fields of a notice in Chinese' },
   ],
 };

@@ -21,7 +21,7 @@ const compile = (sources: readonly string[]) => sources.map((source) => new RegE
 export const address: Recogniser = {
   name: 'address',
   kind: 'address',
-  before: ['labelled-name'],
+  before: ['korean-name-abroad'],
   prepare(words) {
     const housesIn = houseFinder(words);
     const [unitForms, blockForms, pairs] = [compile(units(words)), compile(blocks(words)), new RegExp(PAIRS, 'gu')];

@@ -1,0 +1,49 @@
+import type { Find } from '../../recogniser.ts';
+import type { Words } from '../../words/words.ts';
+import { hangulNames } from '../forms/hangul-names.ts';
+import { nameForms } from '../forms/name-forms.ts';
+import { nameTest } from '../forms/name-test.ts';
+import { PERSON_LISTS } from '../labels/name-labels.ts';
+
+const wordStart = /(?<![가-힣])[가-힣](?=[가-힣]{2,3}(?![가-힣]))/gu;
+/** A text of which less than a third of the letters are Hangul is one in another language. */
+const MOST_HANGUL = 1 / 3;
+const gap = /[ ,:：(（]{0,2}$/u;
+
+/** Korean names in Hangul that stand alone in a text of another language, where a word of Hangul is a name or a term. */
+export function koreanNamesInProse(words: Words): Find {
+  const read = hangulNames(words);
+  const term = new RegExp(`${words.exact('korean-term-ending')}$`, 'u');
+  const korean = new RegExp(`${nameForms(words).korean}(?![가-힣])`, 'yu');
+  const [roles, named] = [words.set('kin', ...PERSON_LISTS), words.set('is-named')];
+  const { isName } = nameTest(words);
+
+  function isBehindRole(text: string, start: number): boolean {
+    const at = start - gap.exec(text.slice(Math.max(0, start - 2), start))![0].length;
+    const link = named.startBefore(text, at);
+    return roles.startBefore(text, at) >= 0 || (link >= 0 && roles.startBefore(text, text[link - 1] === ' ' ? link - 1 : link) >= 0);
+  }
+
+  /** Behind a role, any two syllables follow a family name. */
+  function endOfName(text: string, start: number): number {
+    const name = read(text, start);
+    if (name?.isKorean) return name.ending ? -1 : name.end;
+    korean.lastIndex = start;
+    return korean.test(text) && isBehindRole(text, start) && isName(text.slice(start, korean.lastIndex)) ? korean.lastIndex : -1;
+  }
+
+  return ({ text }) => {
+    const starts = [...text.matchAll(wordStart)];
+    if (starts.length === 0 || !isForeign(text)) return [];
+    return starts.flatMap(({ index: start }) => {
+      const end = endOfName(text, start);
+      return end < 0 || term.test(text.slice(start, end)) ? [] : [{ start, end }];
+    });
+  };
+}
+
+function isForeign(text: string): boolean {
+  const hangul = text.match(/[가-힣]/gu)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return hangul < letters * MOST_HANGUL;
+}
