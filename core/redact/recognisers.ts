@@ -7,10 +7,13 @@ import { driverLicence } from './identity/driver-licence.ts';
 import { foreignId } from './identity/foreign-id.ts';
 import { passport } from './identity/passport.ts';
 import { registrationNumber } from './identity/registration-number.ts';
+import { rowBirthDate } from './identity/row-birth-date.ts';
 import { bankAccount } from './money/bank-account.ts';
 import { card } from './money/card.ts';
 import { addressedName } from './names/addressed-name.ts';
+import { besideDetailName } from './names/beside-detail-name.ts';
 import { boxedName } from './names/boxed-name.ts';
+import { capitalName } from './names/capital-name.ts';
 import { chatName } from './names/chat-name.ts';
 import { formFieldName } from './names/form-field-name.ts';
 import { introducedName } from './names/introduced-name.ts';
@@ -69,9 +72,12 @@ export const RECOGNISERS: readonly Recogniser[] = [
   passport,
   receiptNumber,
   registrationNumber,
+  rowBirthDate,
   spelledNumber,
   addressedName,
+  besideDetailName,
   boxedName,
+  capitalName,
   formFieldName,
   introducedName,
   koreanNameAbroad,

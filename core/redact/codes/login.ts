@@ -4,7 +4,10 @@ import type { Recogniser } from '../recogniser.ts';
 import { afterLabel } from '../words/after-label.ts';
 
 /** Letters with a figure, an underscore or a stop inside, so that it is not a word. */
-const NAME = '(?<![a-z0-9@])(?=[a-z.-]{0,30}[\\d_]|[a-z]{2,20}\\.[a-z])[a-z][a-z0-9._-]{3,30}(?![a-z0-9@-]|\\.[a-z])';
+const WORD_LIKE = '(?=[a-z.-]{0,30}[\\d_]|[a-z]{2,20}\\.[a-z])[a-z][a-z0-9._-]{3,30}';
+/** A student's number with letters behind: 20261234kd. */
+const NUMBER_LIKE = '\\d{4,12}[a-z]{1,8}\\d{0,4}';
+const NAME = `(?<!@)(?:${WORD_LIKE}|${NUMBER_LIKE})(?![a-z0-9@-]|\\.[a-z])`;
 
 /** What someone is called on a site, behind “ID”, “login” or “account”. */
 export const login: Recogniser = {
@@ -22,6 +25,8 @@ export const loginExamples: Examples = {
   strikes: [
     { text: '홈택스 아이디 ⟦sanjaya_60⟧', why: 'with an underscore' },
     { text: 'ログインID「⟦misa_603⟧」', why: 'in Japanese brackets' },
+    { text: 'ログインID⟦yuki.tan88⟧', why: 'right behind the label, without a space' },
+    { text: '아이디: ⟦20251177kd⟧', why: 'a number with letters behind' },
     { text: '구글 계정 ⟦linh.tran.604⟧ 해킹', why: 'with stops' },
     { text: '登录账号：⟦zhao_min91⟧', why: 'in Chinese' },
     { text: 'tên đăng nhập ⟦tuanpv96⟧', why: 'in Vietnamese' },

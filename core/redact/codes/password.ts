@@ -1,5 +1,6 @@
 import type { Examples } from '../examples.ts';
 import { findAfter } from '../find-after.ts';
+import { MASK } from '../mask.ts';
 import { referenceFinder } from '../numbers/reference.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { digitsOf, findSpans, type Span } from '../spans.ts';
@@ -9,6 +10,8 @@ import type { Words } from '../words/words.ts';
 const SECRET = '(?<![A-Z0-9])[#*]?[A-Z0-9](?:[A-Z0-9!@#$%^&*_+=~?-]|[.:](?=[A-Z0-9])){2,31}(?![A-Z0-9])';
 /** One-time codes are also shown in two groups. */
 const GROUPS = '\\d{3}[ -]\\d{3,4}(?![\\d-])';
+/** A lock's code as one reads it out: 4 8 0 2 7. */
+const APART = '\\d(?: \\d){3,7}(?! ?\\d)';
 const SIGN = /\d|[a-z][!@#$%^&*_+=~]|[!@#$%^&*_+=~][a-z]/i;
 
 /** Passwords, PINs, door codes and one-time codes, beside the word for them; rules about them (“six digits”) stay. */
@@ -28,6 +31,8 @@ export const password: Recogniser = {
       `(?<!\\d)(?<value>(?:G-)?\\d{4,8})[\\])】]? ?${words.exact('code-link')} .{0,24}?${words.source('one-time-code')}`,
       'dgiu',
     );
+    const asked = words.label('password', 'one-time-code', 'code');
+    const answer = answeredCode(words);
     const findReference = referenceFinder(words);
     return (context) => {
       const { text, isPublic } = context;
@@ -38,6 +43,7 @@ export const password: Recogniser = {
         ...findAfter({ text, label, tail: further, accept: isSecret }),
         ...findReference(context, code),
         ...findSpans(text, inFront),
+        ...findAfter({ text, label: asked, tail: answer, accept: (value, span) => !context.isHarmless(span) && SIGN.test(value) }),
       ];
     };
   },
@@ -45,7 +51,13 @@ export const password: Recogniser = {
 
 /** What is counted behind a password's label (8자리, 5회, 3 minutes) is a rule. */
 function secretValue(words: Words): string {
-  return `(?!\\d{1,3} ?${words.exact('code-counter')})(?:${GROUPS}|${SECRET})`;
+  return `(?!\\d{1,3} ?${words.exact('code-counter')})(?:${APART}|${GROUPS}|${SECRET})`;
+}
+
+/** In a chat, a code is asked for and another speaker answers: what's the code? Asha: it's 093 774. */
+function answeredCode(words: Words): RegExp {
+  const value = `[#*]?(?:\\d{3}[ -]\\d{3,4}|\\d{3,8})[#*]?(?!\\d|[.,:]\\d| ?${words.exact('code-counter')})`;
+  return new RegExp(`[^\\d:\\n]{1,60}[ ?!]\\p{Lu}?[\\p{L}\\p{M}${MASK}]{1,16} ?: ?[^\\d:\\n]{0,12}(?<![\\d-])(?<value>${value})`, 'duy');
 }
 
 export const passwordExamples: Examples = {
@@ -68,6 +80,8 @@ export const passwordExamples: Examples = {
     { text: '인증번호 [⟦482913⟧]를 입력해 주세요.', why: 'a one-time code in brackets' },
     { text: '[⟦603817⟧]은 인증번호입니다', why: 'a one-time code in front of its name' },
     { text: 'Your verification code is ⟦830 411⟧.', why: 'two groups' },
+    { text: '⟦Ann⟧: whats the gate code? ⟦Raj⟧: its ⟦5514⟧', why: 'an answer in a chat', kinds: ['name', 'name', 'password'] },
+    { text: '密码锁⟦8 2 0 5 1⟧打不开', why: 'figures apart' },
     { text: '验证码⟦559201⟧，5分钟内有效', why: 'a one-time code; its time stays' },
   ],
   keeps: [

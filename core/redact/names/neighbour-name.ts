@@ -6,6 +6,7 @@ import type { Words } from '../words/words.ts';
 import { hangulNames } from './forms/hangul-names.ts';
 import { FULL } from './forms/name-forms.ts';
 import { nameTest } from './forms/name-test.ts';
+import { LABEL_LISTS, PERSON_LISTS } from './labels/name-labels.ts';
 import { linesOf } from './layout/text-table.ts';
 
 /** What parts the fields of an envelope, a card or a row: what is struck out, a sign, a gap. */
@@ -52,6 +53,7 @@ interface Field {
 function fieldReader(words: Words): (field: Field) => Span[] {
   const read = hangulNames(words);
   const test = nameTest(words);
+  const people = words.set('kin', ...PERSON_LISTS, ...LABEL_LISTS);
   const chinese = `(?!${words.exact('not-a-name-han')})${words.characters('chinese-surname', 'surname-behind-role')}[一-龥]{1,2}`;
   const title = new RegExp(`^ ?(?:${words.exact('title-behind', 'honorific')})? ?$`, 'u');
   const full = new RegExp(`^${FULL}$`, 'u');
@@ -66,7 +68,7 @@ function fieldReader(words: Words): (field: Field) => Span[] {
       const isEnough = isRow || name.isKorean || whole.slice(0, name.end - start).includes(' ');
       return isEnough && title.test(text.slice(name.end, at + piece.length)) ? [{ start, end: name.end }] : [];
     }
-    return (written.test(whole) || (isRow && full.test(whole))) && test.isName(whole) ? [{ start, end }] : [];
+    return (written.test(whole) || (isRow && full.test(whole))) && !people.has(whole) && test.isName(whole) ? [{ start, end }] : [];
   };
 }
 

@@ -8,7 +8,7 @@ import { behindLatinRole } from './roles/behind-latin-role.ts';
 export const roleName: Recogniser = {
   name: 'role-name',
   kind: 'name',
-  before: ['neighbour-name'],
+  before: ['capital-name'],
   prepare(words) {
     const finders = [behindHangulRole(words), behindLatinRole(words), behindHanRole(words)];
     return (context) => finders.flatMap((find) => find(context));

@@ -10,8 +10,8 @@ export const courtCase: Recogniser = {
   before: ['file-number'],
   fewestDigits: 5,
   prepare(words) {
-    const pattern = courtCasePattern(words);
-    return ({ text, isNamedHarmless }) => findSpans(text, pattern, (_, span) => !isNamedHarmless(span));
+    const patterns = [courtCasePattern(words), romanisedPattern(words)];
+    return ({ text, isNamedHarmless }) => patterns.flatMap((pattern) => findSpans(text, pattern, (_, span) => !isNamedHarmless(span)));
   },
 };
 
@@ -22,10 +22,14 @@ function courtCasePattern(words: Words): RegExp {
   const symbol = ` ?${words.exact('case-symbol', 'trial-symbol')}(?=\\d)`;
   // Apart from its number, a symbol may be another word, so three figures must follow.
   const apart = ` ?${words.exact('trial-symbol')} (?=\\d{3})`;
-  const romanised = `[ -]?${words.eitherCase('romanised-case-symbol')}[ -]?(?=\\d{3})`;
   const counted = ` ?[만%]| ?${words.exact('counted-case')}(?![가-힣])`;
   const quoted = ` ?${words.exact('judgment')}`;
-  return new RegExp(`${year}(?:${prosecution}|${symbol}|${apart}|${romanised})\\d{1,7}(?: ?호)?(?!\\d|${counted}|${quoted})`, 'gu');
+  return new RegExp(`${year}(?:${prosecution}|${symbol}|${apart})\\d{1,7}(?: ?호)?(?!\\d|${counted}|${quoted})`, 'gu');
+}
+
+/** The symbol in other letters, in any case: 2026GaDan 12345, 2026Гадан 12345. */
+function romanisedPattern(words: Words): RegExp {
+  return new RegExp(`(?<!\\d)(?:19|20)\\d{2}[ -]?${words.exact('romanised-case-symbol')}[ -]?\\d{3,7}(?!\\d)`, 'giu');
 }
 
 /** What it strikes and keeps, and why. */
@@ -45,6 +49,7 @@ export const courtCaseExamples: Examples = {
     { text: '서울중앙지검 ⟦2026형제60428호⟧ 사건', why: 'a prosecutor’s case' },
     { text: '⟦2026년 형제60428호⟧ 처분 통지', why: 'a prosecutor’s case with the word for the year' },
     { text: 'Seoul Central District Court ⟦2026 Gadan 50123⟧', why: 'the symbol in Latin letters' },
+    { text: 'summons ⟦2026GaSo 118203⟧ at court', why: 'the symbol with capitals inside' },
     { text: '사건 ⟦2026카임1187⟧ 임차권등기명령', why: 'a registration of a lease' },
   ],
   keeps: [

@@ -44,7 +44,7 @@ function plateForms(words: Words): string[] {
     `${province} ?\\d{1,2} ?${SYLLABLE} ?-? ?\\d{4}(?!\\d)`,
     `${province} [가-힣]{1,3} ?[가나다라마바사아자차카타파하거너더러] ?\\d{4}(?!\\d)(?! ?${words.exact('after-year')})`,
     `(?:${province} ?|(?<![가-힣]))${words.exact('temporary')} ?(?:\\d{4,6}(?!\\d|,\\d)${notCounted}|\\d{2}[가-힣] ?\\d{4}(?!\\d))`,
-    `(?=[가-힣]{0,3} ?\\d{4})(?<=${words.exact('temporary-plate')}[ :]{0,3}${words.exact('reference-particle')}? ?)[가-힣]{0,3} ?\\d{4,6}(?!\\d)${notCounted}`,
+    `(?=[가-힣]{0,3} ?\\d{4})(?<=${words.exact('temporary-plate')}[ :]{0,3}${words.exact('reference-particle')}? ?)[가-힣]{0,3} ?\\d{4,6}(?!\\d)(?:호|${notCounted})`,
     `${words.exact('diplomatic-plate')} ?\\d{3} ?- ?\\d{3}(?!\\d| ?-)`,
   ];
 }
@@ -58,6 +58,7 @@ function spelledForm(words: Words): string {
 export const plateExamples: Examples = {
   strikes: [
     { text: '임시번호 ⟦임⟧⟦12가3456⟧', why: 'a vehicle that is not registered yet' },
+    { text: '임시번호판 ⟦임 7713호⟧ 기한', why: 'with the counter behind' },
     { text: '임시운행 번호판 ⟦서울임1234⟧', why: 'the same with its city' },
     { text: '차량번호 ⟦12가3456⟧', why: 'two figures, as older plates have' },
     { text: '⟦123가 4567⟧ 차량입니다', why: 'three figures, as newer plates have' },

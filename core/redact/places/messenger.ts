@@ -30,12 +30,15 @@ function accountForms(words: Words): string[] {
   const service = words.exact('messenger');
   const word = ` ?${words.exact('account')}`;
   const link = linkOf(words);
+  const owner = `(?: ?${words.exact('account-owner')}(?![\\p{L}]))?`;
   const id = `${notAnId(words)}(?<![a-z0-9])${ID}`;
   const profile = '(?:https?://)?(?:www\\.)?(?:fb|facebook|instagram|m)\\.(?:com|me)/';
   return [
     `${service}${word}(?:${link}|[ \\n]{1,2})?(?<value>${id})`,
-    `(?<![a-z])(?!line (?:is|-))${service}${link}(?<value>${id})`,
-    `(?<![a-z])(?!line)${service} ?(?<value>${CLEAR}(?<![a-z0-9])${ID})`,
+    `(?<![a-z])(?!line (?:is|-))${service}${owner}${link}(?<value>${id})`,
+    `(?<![a-z])(?!line)${service}${owner} ?(?<value>${CLEAR}(?<![a-z0-9])${ID})`,
+    // The answer to a question in a chat: 你微信多少 阿强: qiang_666.
+    `${service}[^\\n\\w@:.]{1,12} ?\\p{L}{1,12} ?: ?(?<value>${CLEAR}${ID})`,
     `${service}[^\\n@.!?]{1,12}(?<value>@[a-z0-9][a-z0-9._-]{2,40})`,
     // A profile's address counts only behind the service's name: pages of public bodies are quoted as well.
     `${service}(?:${link}|[ \\n]{1,2})${profile}(?<value>[\\w.-]{3,60})`,
@@ -68,6 +71,8 @@ export const messengerExamples: Examples = {
     { text: '微信号：⟦wang_xiaoming88⟧', why: 'in Chinese' },
     { text: 'WeChat ID is ⟦wxid_abc123⟧', why: 'with “is”' },
     { text: 'LINE ID: ⟦yamada.taro⟧', why: 'a word that means more, with “ID”' },
+    { text: 'Zalo mình: ⟦minhchau.kr⟧ nhé', why: 'the owner stands between' },
+    { text: '你微信多少 阿强:⟦qiang_an6⟧', why: 'the answer in a chat' },
     { text: 'QQ号：⟦407182639⟧', why: 'a number' },
     { text: '我的QQ ⟦407182639⟧', why: 'a number without a label' },
   ],
