@@ -6,11 +6,10 @@ export interface Span {
   end: number;
 }
 
-/** What is found by a pattern, and remembers where. */
+/** What finds its own places in a text. */
 export interface Located {
-  /** Global. */
-  pattern: RegExp;
-  spansIn(text: string): readonly Span[];
+  /** As `findSpans` gives them; those of the last text are remembered. */
+  spansIn(text: string, accept?: Accept): readonly Span[];
 }
 
 export interface Finding extends Span {
@@ -25,8 +24,7 @@ export type Accept = (found: string, span: Span) => boolean;
  * inside it.
  */
 export function findSpans(text: string, given: RegExp | Located, accept?: Accept): readonly Span[] {
-  if ('spansIn' in given) return accept ? matchesOf(text, given.pattern, accept) : given.spansIn(text);
-  return matchesOf(text, given, accept);
+  return 'spansIn' in given ? given.spansIn(text, accept) : matchesOf(text, given, accept);
 }
 
 function matchesOf(text: string, pattern: RegExp, accept: Accept = () => true): Span[] {

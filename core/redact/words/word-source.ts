@@ -1,7 +1,7 @@
 /** A Latin letter with or without marks; shorter to compile than the property of the same name. */
 const LATIN = '[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]';
 const latin = new RegExp(LATIN, 'u');
-const eastAsian = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const eastAsian = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Matches nothing: the source for no words. */
 const NEVER = '(?:(?!))';
@@ -12,7 +12,6 @@ const NEVER = '(?:(?!))';
  */
 export function anyOf(given: readonly string[]): string {
   const words = [...given].sort((a, b) => b.length - a.length);
-  const standsAlone = (word: string) => latin.test(word[0]!) && latin.test(word.at(-1)!);
   const alone = words.filter(standsAlone).map(wordSource);
   const glued = words.filter((word) => !standsAlone(word)).map(wordSource);
   if (alone.length) glued.push(`(?<!${LATIN})(?:${alone.join('|')})(?!${LATIN})`);
@@ -36,11 +35,26 @@ export function classOf(characters: readonly string[]): string {
   return characters.length ? `[${characters.join('')}]` : NEVER;
 }
 
+/** True for a word of Latin letters, which must not be a part of another. */
+export function standsAlone(word: string): boolean {
+  return isLatin(word[0]!) && isLatin(word.at(-1)!);
+}
+
+/** Whether a character is a Latin letter. */
+export function isLatin(character: string): boolean {
+  return latin.test(character);
+}
+
+/** Whether a character is one of Hangul, Han or Kana. */
+export function isEastAsian(character: string): boolean {
+  return eastAsian.test(character);
+}
+
 function wordSource(word: string): string {
   const characters = [...word];
   const parts = characters.map((character, i) => {
     if (character === ' ') return '[\\s_.-]{0,3}';
-    const isGlued = eastAsian.test(character) && eastAsian.test(characters[i + 1] ?? '');
+    const isGlued = isEastAsian(character) && isEastAsian(characters[i + 1] ?? '');
     return escapeSign(character) + (isGlued ? ' ?' : '');
   });
   return parts.join('');

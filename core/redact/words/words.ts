@@ -1,6 +1,7 @@
-import { createLabel, type Label } from './label.ts';
+import { type Label, labelMaker } from './label.ts';
 import { createWordSet, type WordSet } from './word-set.ts';
 import { anyOf, asWritten, classOf, inEitherCase } from './word-source.ts';
+import { createWordTrie } from './word-trie.ts';
 
 /** The words of one language by list: `{ passport: ['여권', '여권번호'] }`, as `locales/<language>/redaction.yaml` has them. */
 export type WordLists = Readonly<Record<string, readonly string[]>>;
@@ -30,11 +31,12 @@ const OPTIONAL_SPACE = /(?<=[\p{Lo}\d]) | (?=[\p{Lo}\d])/gu;
 /** Merges the words of the languages. */
 export function createWords(languages: readonly WordLists[]): Words {
   const list = (...names: string[]) => [...new Set(names.flatMap((name) => languages.flatMap((lists) => lists[name] ?? [])))];
+  const labelOf = labelMaker(createWordTrie());
   const source = (...names: string[]) => anyOf(list(...names));
   return {
     list,
     set: (...names) => createWordSet(list(...names)),
-    label: (...names) => createLabel(source(...names)),
+    label: (...names) => labelOf(list(...names)),
     source,
     exact: (...names) => asWritten(list(...names)),
     eitherCase: (...names) => asWritten(inEitherCase(list(...names))),
