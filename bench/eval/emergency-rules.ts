@@ -1,9 +1,9 @@
 import { type Alarm, NO_ALARM } from '../../core/route/emergency/emergency.ts';
 import { pairOf, readFeatures } from '../../core/route/emergency/features.ts';
-import { hashFeature } from '../../core/route/emergency/hash-feature.ts';
 import { readLexicon } from '../../core/route/emergency/lexicon.ts';
 import { scriptsOf } from '../../core/route/emergency/script.ts';
 import type { KnownScripts } from '../../core/route/language/read-question.ts';
+import { hashFeature } from '../../core/route/linear/hash-feature.ts';
 
 const PEOPLE = ['partner', 'family', 'boss', 'stranger', 'neighbour', 'child', 'elder'];
 /** Concepts that in one sentence tell of an emergency: all of one list with any of the other. */

@@ -5,6 +5,7 @@ import type { Danger } from './emergency/emergency.ts';
 import type { PageWords } from './evidence/page-words.ts';
 import type { LanguageRules } from './language/language-rules.ts';
 import type { WrittenLanguage } from './language/written-language.ts';
+import type { EncodedWeights } from './linear/feature-weights.ts';
 
 /** What routing knows of all languages, made by `compileRouteModel`; plain JSON. */
 export interface RouteModel extends RouteBase {
@@ -30,19 +31,13 @@ export interface RouteBase {
   sites: Sites;
 }
 
-/** How often tokens are in what is said of each service, as `compileTokens` counts them. */
-export interface TokenModel {
-  /** The tokens with their log-odds, as `encodeTokens` writes them. */
-  tokens: string;
-  /** For each service, in the order of `services`, how much is said of it, in bits: that is subtracted from every token. */
-  totals: readonly number[];
-}
-
 /** How questions in one language are recognised. */
-export interface QuestionModel extends TokenModel {
+export interface QuestionModel {
   rules: LanguageRules;
   /** The keywords of each service, in the order of `services`, as `encodeKeyword` writes them. */
   keywords: readonly (readonly string[])[];
+  /** What features of a question say for each service, as `encodeServiceWeights` writes them. */
+  weights: EncodedWeights;
 }
 
 export type UrgentTerm = readonly [term: number, numbers: readonly string[]];

@@ -11,7 +11,7 @@ export interface RouteSources {
   explanations: Explanations;
 }
 
-/** Compiles what routing knows from the glossary's files. Takes about a second. */
+/** Compiles what routing knows from the glossary's files. Takes some ten seconds. */
 export function compileRoutes({ glossary, sites, explanations }: RouteSources): RouteModel {
   const byId = new Map(glossary.terms.map((term) => [term.id, term]));
   const terms = explanations.terms.map(({ id }) => byId.get(id)!);

@@ -3,8 +3,8 @@ import { SERVICES, type Service } from '../../services.ts';
 import type { Danger } from '../emergency/emergency.ts';
 import { encodeTermWeight } from '../evidence/term-weight.ts';
 import type { RouteModel } from '../route-model.ts';
+import { compileClassifier } from './compile-classifier.ts';
 import { compileKeywords } from './compile-keywords.ts';
-import { compileTokens } from './compile-tokens.ts';
 import type { ExampleService, ExampleTerm, ServiceExample } from './examples.ts';
 import { pageWords, questionWords, type RoutingWords, writtenLanguages } from './routing-words.ts';
 import { type WeighedTerm, weighTerms } from './weigh-terms.ts';
@@ -32,7 +32,7 @@ export interface RouteGlossary {
   routingWords: readonly RoutingWords[];
 }
 
-/** Compiles what routing knows from the glossary; about a second. */
+/** Compiles what routing knows from the glossary; some ten seconds, most of them for the classifier. */
 export function compileRouteModel(glossary: RouteGlossary): RouteModel {
   const { terms, services, sites, dangers, routingWords } = glossary;
   const weights = weighTerms(terms, routingWords);
@@ -57,7 +57,7 @@ function compileQuestions({ services, terms, examples, routingWords }: RouteGlos
       {
         rules: language.rules,
         keywords: compileKeywords(SERVICES, { services, terms }, language),
-        ...compileTokens(SERVICES, { services, terms, examples: examples[language.id] }, language),
+        weights: compileClassifier(SERVICES, { services, terms, examples: examples[language.id] }, language),
       },
     ]),
   );

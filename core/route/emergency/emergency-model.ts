@@ -1,3 +1,4 @@
+import type { EncodedWeights } from '../linear/feature-weights.ts';
 import type { Danger } from './emergency.ts';
 
 /** What recognises emergencies in texts of one script; made from the glossary's examples by `compileEmergencies`. Plain JSON. */
@@ -23,13 +24,6 @@ export type LexiconWords = Readonly<Record<string, string>>;
 export interface Calibration {
   slope: number;
   intercept: number;
-}
-
-/** Weights of numbered features as `encodeWeights` writes them; a step is worth `scale`. */
-export interface EncodedWeights {
-  scale: number;
-  distances: string;
-  steps: string;
 }
 
 export interface DangerWeights {

@@ -1,6 +1,6 @@
 import { hasLetters } from '../language/written-language.ts';
+import { extendHash, finishHash, HASH_START, hashFeature } from '../linear/hash-feature.ts';
 import { foldSentences, unmark } from './fold-sentences.ts';
-import { extendHash, finishHash, HASH_START, hashFeature } from './hash-feature.ts';
 import { findPhrases, type Lexicon } from './lexicon.ts';
 import { hasWordSpaces, type Script } from './script.ts';
 

@@ -1,6 +1,6 @@
+import { decodeWeights, type FeatureWeights } from '../linear/feature-weights.ts';
 import { type Alarm, DANGERS, type Danger, NO_ALARM, type Urgency } from './emergency.ts';
 import type { EmergencyModel } from './emergency-model.ts';
-import { decodeWeights, type FeatureWeights } from './feature-weights.ts';
 import { readFeatures, shareOf } from './features.ts';
 import { type Lexicon, readLexicon } from './lexicon.ts';
 import type { Script } from './script.ts';

@@ -1,6 +1,6 @@
 import type { QuestionLanguage } from '../../languages.ts';
 import type { Service } from '../../services.ts';
-import { findHints } from '../classifier/weigh-tokens.ts';
+import { findHints } from '../classifier/classify.ts';
 import { findKeywords } from '../keywords/find-keywords.ts';
 import { foldQuestion } from '../language/fold-question.ts';
 import { guessLanguages } from '../language/guess-languages.ts';

@@ -1,6 +1,6 @@
 import { serviceOfHost } from '../../service-of-host.ts';
 import { GENERAL, type Service } from '../../services.ts';
-import { findHints } from '../classifier/weigh-tokens.ts';
+import { findHints } from '../classifier/classify.ts';
 import { findKeywords } from '../keywords/find-keywords.ts';
 import type { RouteModel } from '../route-model.ts';
 import { findTextWords } from './find-text-words.ts';

@@ -1,5 +1,5 @@
 import type { Service } from '../../services.ts';
-import { likelihoods } from '../classifier/weigh-tokens.ts';
+import { likelihoods } from '../classifier/classify.ts';
 import { correctSpelling } from '../keywords/correct-spelling.ts';
 import { findKeywords } from '../keywords/find-keywords.ts';
 import { foldQuestion } from '../language/fold-question.ts';
@@ -14,8 +14,8 @@ import { byService, total, type WeighedEvidence } from './weighed-evidence.ts';
 import { FAINT, NAMED, TEMPERATURE, UNNAMED, WEIGHTS } from './weights.ts';
 
 /**
- * Keywords and terms say what the words are about; their tokens say which of these is meant, and what else may be. Tokens
- * count alone only where nothing else is known: in “what do I need to bring?”, asked on a page, they are chance.
+ * Keywords and terms say what the words are about; the classifier says which of these is meant, and what else may be. It
+ * counts alone only where nothing else is known: in “what do I need to bring?”, asked on a page, it would guess.
  */
 export function weighWords(written: RouteEvidence, model: RouteModel, isAlone: boolean): WeighedEvidence[] {
   const evidence = { ...written, words: correctSpelling(written.words, model) };
@@ -61,7 +61,7 @@ function weighClauses<Hit extends { word: string; weight: number; start?: number
   return hits.map((hit) => ({ ...hit, weight: hit.weight * weightAt(clauses, hit.start ?? folded.indexOf(foldQuestion(hit.word))) }));
 }
 
-/** What a service that no keyword names begins with; where none is named, tokens alone weigh as one keyword would. */
+/** What a service that no keyword names begins with; where none is named, the classifier alone weighs as one keyword would. */
 function weightOfUnnamed(named: readonly { weight: number }[]): number {
   return named.length ? UNNAMED * total(named) : 1;
 }

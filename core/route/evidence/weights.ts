@@ -19,17 +19,17 @@ export const WEIGHTS = {
   generalHost: 0.7,
 } as const;
 
-/** Tokens do not speak independently, so their log-odds are divided by this. */
-export const TEMPERATURE = 3;
+/** The classifier's log-odds are divided by this; its probabilities hold as they are (held-out examples). */
+export const TEMPERATURE = 1;
 /** A service that no keyword names has this part of what the keywords of all have. */
-export const UNNAMED = 1 / 8;
-/** However unlikely its tokens make it, a service that a keyword names keeps this part: more text never makes a keyword vanish. */
+export const UNNAMED = 1 / 2;
+/** However unlikely the classifier makes it, a service that a keyword names keeps this part: more text never makes a keyword vanish. */
 export const NAMED = 0.1;
 /** What weighs less is left out. */
 export const FAINT = 0.25;
 
 /** A hint (`findHints`) in running text, for each bit of its log-odds, beside a keyword. */
-export const HINT = 0.05;
+export const HINT = 0.4;
 
 /** How fast title, body and text approach their most: the evidence that gives half of it. */
 export const HALF = { title: 0.6, body: 2, text: 3 } as const;
@@ -38,7 +38,7 @@ export const HALF = { title: 0.6, body: 2, text: 3 } as const;
 export const TITLE_KEYWORD = 0.6;
 
 /** A hint in the title, for each bit: it decides where the title names little else. */
-export const TITLE_HINT = 0.04;
+export const TITLE_HINT = 0.08;
 
 /** The first use of a term; each doubling adds `REPEAT`. */
 export const SINGLE = 0.5;

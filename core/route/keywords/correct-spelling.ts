@@ -1,4 +1,4 @@
-import { decodeTokens } from '../classifier/token-weights.ts';
+import { knowsWord } from '../classifier/classify.ts';
 import { foldQuestion, withoutMarks } from '../language/fold-question.ts';
 import { guessLanguages } from '../language/guess-languages.ts';
 import { stemWord } from '../language/stem-word.ts';
@@ -13,15 +13,18 @@ const WORD = /(?<![\p{L}\p{M}])[\p{Script=Latin}\p{M}]+(?![\p{L}\p{M}])/gu;
  * A folded question in which each word in Latin letters that is one error (a letter more, less, wrong, or two that changed places)
  * from a keyword of its language is that keyword. A word that is a keyword's own form, or may be meant for two, stays.
  */
-export function correctSpelling(text: string, { languages, questions }: RouteModel): string {
+export function correctSpelling(text: string, model: RouteModel): string {
+  const { languages, questions } = model;
   const folded = foldQuestion(text);
   const language = guessLanguages(folded, languages).find((guess) => questions[guess]?.rules.spaces);
   if (!language) return folded;
-  const { known, byErrors } = vocabularyOf(questions[language]!);
-  const { stems } = questions[language]!.rules;
+  const question = questions[language]!;
+  const { known, byErrors } = vocabularyOf(question);
+  const { stems } = question.rules;
   return folded.replace(WORD, (word) => {
     const plain = withoutMarks(word);
     if (plain.length < SHORTEST || known.has(stemWord(plain, stems)) || known.has(plain)) return word;
+    if (knowsWord(plain, question, model)) return word;
     const meant = new Set(
       withErrors(plain)
         .flatMap((error) => byErrors.get(error) ?? [])
@@ -47,12 +50,12 @@ function vocabularyOf(model: QuestionModel): Vocabulary {
   return made;
 }
 
-function makeVocabulary({ keywords, tokens, rules }: QuestionModel): Vocabulary {
+function makeVocabulary({ keywords, rules }: QuestionModel): Vocabulary {
   const phrases = keywords.flatMap((own) => decodeKeywords(own).map(({ word }) => withoutMarks(word)));
   const words = new Set(phrases.flatMap((phrase) => phrase.split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length >= SHORTEST));
   const byErrors = new Map<string, string[]>();
   for (const word of words) for (const error of withErrors(word)) byErrors.set(error, [...(byErrors.get(error) ?? []), word]);
-  const right = [...words, ...decodeTokens(tokens).keys(), ...rules.stopWords].map(withoutMarks);
+  const right = [...words, ...rules.stopWords].map(withoutMarks);
   return { known: new Set([...right, ...right.map((word) => stemWord(word, rules.stems))]), byErrors };
 }
 

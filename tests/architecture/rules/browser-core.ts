@@ -15,7 +15,7 @@ export const browserCore: Rule = {
       .flatMap((source) => importsOf(source).flatMap(({ to }) => (NODE.test(to) ? [`${source.path} → ${to}`] : []))),
   broken: [
     [file('core/match/compile/compile-index.ts', "import { readFileSync } from 'node:fs';")],
-    [file('core/route/compile/compile-tokens.ts', "const path = import('path');")],
+    [file('core/route/compile/compile-classifier.ts', "const path = import('path');")],
   ],
   kept: [
     [file('glossary/read/read-glossary.ts', "import { readFileSync } from 'node:fs';")],

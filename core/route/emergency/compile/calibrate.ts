@@ -1,5 +1,5 @@
+import { sigmoid } from '../../linear/train/logistic-regression.ts';
 import type { Calibration } from '../emergency-model.ts';
-import { sigmoid } from './logistic-regression.ts';
 
 const STEPS = 2_000;
 const RATE = 0.1;

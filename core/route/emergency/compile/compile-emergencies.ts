@@ -1,10 +1,10 @@
-import type { EmergencyModel, EncodedWeights } from '../emergency-model.ts';
-import { encodeWeights, STEPS } from '../feature-weights.ts';
+import { type EncodedWeights, encodeWeights, STEPS } from '../../linear/feature-weights.ts';
+import { type LinearModel, logOdds } from '../../linear/train/logistic-regression.ts';
+import type { EmergencyModel } from '../emergency-model.ts';
 import { SCRIPTS, type Script } from '../script.ts';
 import { calibrate } from './calibrate.ts';
 import { compileLexicons } from './compile-lexicons.ts';
 import type { EmergencySources } from './emergency-sources.ts';
-import { type LinearModel, logOdds } from './logistic-regression.ts';
 import { type KnownFeature, type Part, readTrainingTexts, type Text } from './read-training-texts.ts';
 import { trainWeights } from './train-weights.ts';
 import { weighDangers } from './weigh-dangers.ts';

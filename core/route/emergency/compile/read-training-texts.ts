@@ -1,9 +1,9 @@
+import type { Sample } from '../../linear/train/logistic-regression.ts';
 import { DANGERS, type Danger, type Urgency } from '../emergency.ts';
 import { readFeatures, shareOf } from '../features.ts';
 import { type Script, scriptsOf } from '../script.ts';
 import type { CompiledLexicon } from './compile-lexicons.ts';
 import type { EmergencySources } from './emergency-sources.ts';
-import type { Sample } from './logistic-regression.ts';
 
 /** A part of the model: the concepts', which all languages share, or a script's. */
 export type Part = 'shared' | Script;

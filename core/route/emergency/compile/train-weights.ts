@@ -1,4 +1,4 @@
-import { type LinearModel, type Sample, trainLogisticRegression } from './logistic-regression.ts';
+import { type LinearModel, type Sample, trainLogisticRegression } from '../../linear/train/logistic-regression.ts';
 import type { KnownFeature, Part } from './read-training-texts.ts';
 
 const OPTIONS = { epochs: 20, rate: 0.1, decay: 1e-3 } as const;

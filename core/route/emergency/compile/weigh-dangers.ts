@@ -1,6 +1,6 @@
+import { type Sample, trainLogisticRegression } from '../../linear/train/logistic-regression.ts';
 import { DANGERS, type Danger } from '../emergency.ts';
 import type { DangerWeights, EmergencyModel } from '../emergency-model.ts';
-import { type Sample, trainLogisticRegression } from './logistic-regression.ts';
 import type { Text } from './read-training-texts.ts';
 
 const OPTIONS = { epochs: 12, rate: 0.3, decay: 1e-4 } as const;

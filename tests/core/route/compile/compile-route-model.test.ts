@@ -12,7 +12,7 @@ describe('the compiled model', () => {
   it('is small without the questions, and not large in any language', () => {
     const size = (value: unknown) => gzipSync(JSON.stringify(value)).length;
     expect(size({ ...model, questions: {} })).toBeLessThan(5000);
-    for (const questions of Object.values(model.questions)) expect(size(questions)).toBeLessThan(45_000);
+    for (const questions of Object.values(model.questions)) expect(size(questions)).toBeLessThan(40_000);
   });
 
   it('gives every term its own service', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { encodeTokens } from '../../../../core/route/classifier/token-weights.ts';
+import { questionFeatures } from '../../../../core/route/classifier/question-features.ts';
+import { encodeServiceWeights } from '../../../../core/route/classifier/service-weights.ts';
 import { weighWords } from '../../../../core/route/evidence/weigh-words.ts';
 import { encodeKeyword } from '../../../../core/route/keywords/keyword.ts';
 import type { RouteModel } from '../../../../core/route/route-model.ts';
@@ -8,12 +9,15 @@ import { LANGUAGES_AS_WRITTEN, PAGE_WORDS, rulesOf } from '../sample-rules.ts';
 
 const SERVICES: Service[] = ['labour', 'housing', 'banking'];
 const keywords = [['wages'], ['room'], ['card']].map((words) => words.map((word) => encodeKeyword({ word, weight: 1 })));
-const tokens = encodeTokens([
-  { token: 'boss', logOdds: [9, 0, 0] },
-  { token: 'fired', logOdds: [9, 0, 0] },
-  { token: 'landlord', logOdds: [0, 9, 0] },
-  { token: 'card', logOdds: [0, 0, 9] },
-]);
+const SPEAKING: [word: string, service: number][] = [
+  ['boss', 0],
+  ['fired', 0],
+  ['landlord', 1],
+  ['card', 2],
+];
+const weights = encodeServiceWeights(
+  SPEAKING.map(([word, service]) => [[...questionFeatures(word, rulesOf('en'))][0]! * SERVICES.length + service, 3]),
+);
 const model: RouteModel = {
   services: SERVICES,
   terms: 'A9',
@@ -21,7 +25,7 @@ const model: RouteModel = {
   numbers: [],
   dangerNumbers: {},
   languages: LANGUAGES_AS_WRITTEN,
-  questions: { en: { rules: rulesOf('en'), keywords, tokens, totals: [5, 5, 5] } },
+  questions: { en: { rules: rulesOf('en'), keywords, weights } },
   pages: PAGE_WORDS,
   sites: {},
 };
@@ -40,22 +44,22 @@ describe('the words of a question', () => {
     expect(weigh('the room').size).toBe(1);
   });
 
-  it('speak by their tokens where there is no keyword', () => {
+  it('speak by all of them where there is no keyword', () => {
     expect(best(weigh('my boss fired me'))).toBe('labour');
     expect(best(weigh('the landlord shouts'))).toBe('housing');
   });
 
-  it('let tokens decide between two keywords', () => {
+  it('let the others decide between two keywords', () => {
     expect(best(weigh('wages and room, says the landlord'))).toBe('housing');
     expect(best(weigh('wages and room, says the boss'))).toBe('labour');
   });
 
-  it('keep a service for which only tokens speak', () => {
+  it('keep a service that no keyword names', () => {
     const weights = weigh('my boss fired me in the room');
     expect(weights.get('labour')).toBeGreaterThan(0);
   });
 
-  it('do not count by tokens alone where a page says more', () => {
+  it('do not count without a keyword where a page says more', () => {
     expect(weigh('my boss fired me', { isAlone: false }).size).toBe(0);
     expect(weigh('something else').size).toBe(0);
   });

@@ -14,7 +14,7 @@ const model: RouteModel = {
   numbers: [],
   dangerNumbers: {},
   languages: LANGUAGES_AS_WRITTEN,
-  questions: { en: { rules: rulesOf('en'), keywords, tokens: '', totals: [] } },
+  questions: { en: { rules: rulesOf('en'), keywords, weights: { scale: 0, distances: '', steps: '' } } },
   pages: PAGE_WORDS,
   sites: {},
 };

@@ -13,8 +13,8 @@ const model: RouteModel = {
   dangerNumbers: {},
   languages: LANGUAGES_AS_WRITTEN,
   questions: {
-    ko: { rules: rulesOf('ko'), keywords, tokens: '', totals: [] },
-    en: { rules: rulesOf('en'), keywords: [], tokens: '', totals: [] },
+    ko: { rules: rulesOf('ko'), keywords, weights: { scale: 0, distances: '', steps: '' } },
+    en: { rules: rulesOf('en'), keywords: [], weights: { scale: 0, distances: '', steps: '' } },
   },
   pages: PAGE_WORDS,
   sites: {},

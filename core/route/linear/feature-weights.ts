@@ -1,4 +1,9 @@
-import type { EncodedWeights } from './emergency-model.ts';
+/** Weights of numbered features as `encodeWeights` writes them; a step is worth `scale`. */
+export interface EncodedWeights {
+  scale: number;
+  distances: string;
+  steps: string;
+}
 
 /** Weights of features by their number; a feature that is not in it weighs nothing. */
 export type FeatureWeights = ReadonlyMap<number, number>;

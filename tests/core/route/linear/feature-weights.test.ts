@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeWeights, encodeWeights, STEPS } from '../../../../core/route/emergency/feature-weights.ts';
-import { BUCKETS, hashFeature } from '../../../../core/route/emergency/hash-feature.ts';
+import { decodeWeights, encodeWeights, STEPS } from '../../../../core/route/linear/feature-weights.ts';
+import { BUCKETS, hashFeature } from '../../../../core/route/linear/hash-feature.ts';
 
 const entries = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: BUCKETS - 1 }), fc.integer({ min: -STEPS, max: STEPS })), {
   selector: ([feature]) => feature,

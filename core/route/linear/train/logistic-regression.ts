@@ -1,3 +1,5 @@
+import { seededOrders } from './seeded-orders.ts';
+
 /** A text as the regression sees it: which features it has and how much of each, and how sure it is that the answer is yes (0 … 1). */
 export interface Sample {
   features: Int32Array;
@@ -35,11 +37,9 @@ export function trainLogisticRegression(samples: readonly Sample[], options: Tra
   const model: LinearModel = { weights: new Float64Array(options.features), bias: 0 };
   const squares = new Float64Array(options.features).fill(1e-2);
   let biasSquares = 1e-2;
-  const order = Uint32Array.from(samples.keys());
-  const random = createRandom(1);
+  const orders = seededOrders(samples.length);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    shuffle(order, random);
-    for (const at of order) {
+    for (const at of orders.next()) {
       const sample = samples[at]!;
       const error = sigmoid(logOdds(model, sample)) - sample.target;
       for (let i = 0; i < sample.features.length; i++) {
@@ -57,22 +57,4 @@ export function trainLogisticRegression(samples: readonly Sample[], options: Tra
 
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));
-}
-
-/** Mulberry32: small, and the same on every machine. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffle(order: Uint32Array, random: () => number): void {
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [order[last], order[other]] = [order[other]!, order[last]!];
-  }
 }
