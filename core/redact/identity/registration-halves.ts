@@ -1,7 +1,6 @@
 import { MASK } from '../mask.ts';
 import { STAR } from '../number-forms.ts';
 import type { Words } from '../words/words.ts';
-import { registrationLabel } from './registration-label.ts';
 import { BIRTH } from './registration-shapes.ts';
 
 const REMARK = '[^\\d\\n]{0,14}[\\n]?[^\\d\\n]{0,8}';
@@ -13,12 +12,17 @@ const LAST_SIX = '(?<![\\d.,-])(?<value>\\d{6}|\\d{3}[- ]\\d{3})';
 /** In front of what is looked for behind the value: asked first, since looking back from every letter takes long. */
 const AT_FIGURE = '(?=\\d)';
 
+/** Behind the label, a number in two parts: each of them; sticky. */
+export const labelledHalves: readonly RegExp[] = [
+  `(?<value>${BIRTH})(?=[^\\d]{1,24}\\d{7}(?!\\d))`,
+  `(?:${BIRTH}|${MASK})[^\\d]{1,24}(?<!\\d)(?<value>\\d{7})(?!\\d)`,
+].map((source) => new RegExp(`[^\\d\\n]{0,40}${source}`, 'diuy'));
+
 /** One half of a registration number, where words say which half it is, or the other half stands in front. */
 export function registrationHalves(words: Words): RegExp[] {
   const front = words.spaced('first-half');
   const back = words.spaced('second-half');
   const sum = words.exact('sum-behind');
-  const announced = `${registrationLabel(words)}[^\\d\\n]{0,40}`;
   const rest = words.exact('rest-of-number');
   return [
     `${front}${REMARK}${FIRST}(?!\\d)`,
@@ -31,8 +35,5 @@ export function registrationHalves(words: Words): RegExp[] {
     `${AT_FIGURE}(?<=(?<!\\d)${BIRTH} ?- ?[1-8](?!\\d|-)[^\\n]{0,100}?)${LAST_SIX}(?![\\d%]|[.,-]\\d| ?(?:${sum}|${words.exact('not-a-half')}))`,
     `${AT_FIGURE}(?<=${MASK}[^\\n]{0,40}?${rest}[^\\d\\n]{0,12})(?<![\\d.,-])(?<value>\\d{6,7})(?![\\d%]|[.,-]\\d| ?${sum})`,
     `${words.exact('ends-with')}[^\\d\\n]{0,6}(?<value>(?<!\\d)\\d{7})(?!\\d)`,
-    // Behind the label, in two parts.
-    `${AT_FIGURE}(?<=${announced})(?<value>${BIRTH})(?=[^\\d]{1,24}\\d{7}(?!\\d))`,
-    `${AT_FIGURE}(?<=${announced}(?:${BIRTH}|${MASK})[^\\d]{1,24})(?<!\\d)(?<value>\\d{7})(?!\\d)`,
   ].map((source) => new RegExp(source, 'dgiu'));
 }

@@ -6,7 +6,7 @@ import { digitsOf, findSpans, type Span } from '../spans.ts';
 import { afterLabel } from '../words/after-label.ts';
 import { createLabel } from '../words/label.ts';
 import type { Words } from '../words/words.ts';
-import { registrationHalves } from './registration-halves.ts';
+import { labelledHalves, registrationHalves } from './registration-halves.ts';
 import { registrationLabel } from './registration-label.ts';
 import { registrationShapes } from './registration-shapes.ts';
 
@@ -29,7 +29,7 @@ export const registrationNumber: Recogniser = {
     const shapes = registrationShapes(words);
     const label = createLabel(registrationLabel(words));
     const halves = registrationHalves(words);
-    const tails = [afterLabel(words, behindLabel), behindRemark];
+    const tails = [afterLabel(words, behindLabel), behindRemark, ...labelledHalves];
     // On forms for companies and people alike: 법인등록번호(주민등록번호).
     const person = new RegExp(words.exact('person-registered'), 'iu');
     const kindOf = kindReader(words);

@@ -17,34 +17,41 @@ export const labelledName: Recogniser = {
   before: ['stated-name'],
   prepare(words) {
     const label = words.label(...LABEL_LISTS);
-    const links = nameLinks(words).map((link) => ({ ...link, goesWith: labelTest(words, link) }));
+    const links = nameLinks(words).map((link) => ({ link, testIn: labelTest(words, link) }));
     const namedThing = new RegExp(namedThingSource(words), 'iu');
     const test = nameTest(words);
     return ({ text }) => {
       const labels = findSpans(text, label);
       const page = namePage(text, labels, test);
       const persons = labels.filter(({ start }) => !namedThing.test(text.slice(Math.max(0, start - THING_PROXIMITY), start)));
-      return persons.flatMap((person) => readBehind(page, person, links));
+      if (persons.length === 0) return [];
+      const linksHere = links.map(({ link, testIn }) => ({ ...link, goesWith: testIn(text) }));
+      return persons.flatMap((person) => readBehind(page, person, linksHere));
     };
   },
 };
 
 interface Link extends NameLink {
-  goesWith(label: string): boolean;
+  goesWith(label: Span): boolean;
 }
 
-function labelTest(words: Words, { lists, isSolid }: NameLink): (label: string) => boolean {
-  if (!lists) return () => true;
-  const loose = new RegExp(`^${words.source(...lists)}$`, 'iu');
-  const solid = new RegExp(`^${words.exact(...lists)}$`, 'iu');
-  return (label) => (isSolid && /[가-힣一-龥] /u.test(label) ? solid : loose).test(label);
+/** For a text, tells whether a label in it is one of the link's. */
+function labelTest(words: Words, { lists, isSolid }: NameLink): (text: string) => Link['goesWith'] {
+  if (!lists) return () => () => true;
+  const [label, asWritten] = [words.label(...lists), words.set(...lists)];
+  return (text) => {
+    const ends = new Map(findSpans(text, label).map(({ start, end }) => [start, end]));
+    return ({ start, end }) => {
+      const written = text.slice(start, end);
+      return isSolid && /[가-힣一-龥] /u.test(written) ? asWritten.has(written) : ends.get(start) === end;
+    };
+  };
 }
 
 /** The name that the first fitting link leads to. */
-function readBehind(page: NamePage, { start, end }: Span, links: readonly Link[]): Span[] {
-  const label = page.text.slice(start, end);
+function readBehind(page: NamePage, label: Span, links: readonly Link[]): Span[] {
   for (const { goesWith, link, value } of links) {
-    const at = goesWith(label) ? endOfMatch(page.text, link, end) : -1;
+    const at = goesWith(label) ? endOfMatch(page.text, link, label.end) : -1;
     const name = at < 0 ? [] : readName(page, at, value);
     if (name.length) return name;
   }
