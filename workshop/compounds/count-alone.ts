@@ -1,5 +1,4 @@
-import { compileGrammar } from '../../core/match/compile/compile-grammar.ts';
-import { loadGrammar } from '../../core/match/grammar/grammar.ts';
+import { buildGrammar } from '../../core/match/compile/compile-grammar.ts';
 import { createTail } from '../../core/match/grammar/tail.ts';
 import { buildTrie } from '../../core/match/trie.ts';
 
@@ -11,7 +10,7 @@ const HANGUL_WORD = /[가-힣]+/g;
 /** How often each beginning of a word is followed by particles and endings alone, as a noun is. */
 export function countAlone(texts: readonly string[]): Map<string, number> {
   const { trie } = buildTrie([]);
-  const tailFits = createTail(loadGrammar(compileGrammar()), trie, trie);
+  const tailFits = createTail(buildGrammar(), trie, trie);
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const [word] of text.matchAll(HANGUL_WORD)) {

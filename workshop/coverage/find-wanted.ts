@@ -1,6 +1,5 @@
-import { compileGrammar } from '../../core/match/compile/compile-grammar.ts';
+import { buildGrammar } from '../../core/match/compile/compile-grammar.ts';
 import type { Matcher } from '../../core/match/find-matches.ts';
-import { loadGrammar } from '../../core/match/grammar/grammar.ts';
 import { createTail, type TailFits } from '../../core/match/grammar/tail.ts';
 import { buildTrie } from '../../core/match/trie.ts';
 import { splitAtSpaces } from '../../core/text/split-list.ts';
@@ -29,7 +28,7 @@ const HANGUL_WORD = /[가-힣]+/g;
 /** The words of pages that look like terms but are not terms, first those on most pages. */
 export function findWanted(pages: readonly string[], matcher: Matcher): WantedWord[] {
   const { trie } = buildTrie([]);
-  const tailFits = createTail(loadGrammar(compileGrammar()), trie, trie);
+  const tailFits = createTail(buildGrammar(), trie, trie);
   const found = new Map<string, WantedWord>();
   for (const page of pages) {
     const onPage = new Map<string, number>();

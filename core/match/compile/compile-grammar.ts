@@ -9,9 +9,9 @@ import {
   PREDICATES,
   VERBAL_STEMS,
 } from '../grammar/endings.ts';
-import { type CompiledGrammar, encodeRoles, Role } from '../grammar/grammar.ts';
+import { encodeRoles, type Grammar, loadGrammar, Role } from '../grammar/grammar.ts';
 import { AFTER_ANY, AFTER_CONSONANT, AFTER_VOWEL, LAST_AFTER_ANY, LAST_AFTER_CONSONANT, LAST_AFTER_VOWEL } from '../grammar/particles.ts';
-import { encodeWords } from '../grammar/word-list.ts';
+import { buildTrie } from '../trie.ts';
 
 const TABLES: [role: number, words: string[]][] = [
   [Role.particleAfterConsonant, AFTER_CONSONANT],
@@ -36,12 +36,18 @@ const TABLES: [role: number, words: string[]][] = [
   [Role.afterPredicate, AFTER_PREDICATES],
 ];
 
-/** Compiles the tables of this folder, at build time: pages carry the words without their groups and reasons. */
-export function compileGrammar(): CompiledGrammar {
+/** The words of the tables, sorted, and their roles as `loadGrammar` reads them, at build time: pages carry the words without their groups and reasons. */
+export function compileGrammar(): { words: string[]; roles: string } {
   const rolesOf = new Map<string, number>();
   for (const [role, words] of TABLES) {
     for (const word of words) rolesOf.set(word, (rolesOf.get(word) ?? 0) | role);
   }
   const sorted = [...rolesOf.keys()].sort();
-  return { words: encodeWords(sorted), roles: sorted.map((word) => encodeRoles(rolesOf.get(word)!)).join('') };
+  return { words: sorted, roles: sorted.map((word) => encodeRoles(rolesOf.get(word)!)).join('') };
+}
+
+/** The grammar as pages have it, for what runs without an index. */
+export function buildGrammar(): Grammar {
+  const { words, roles } = compileGrammar();
+  return loadGrammar(buildTrie(words).trie, roles);
 }

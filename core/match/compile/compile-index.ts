@@ -1,8 +1,11 @@
 import { GENERAL } from '../../services.ts';
+import { decodeUnits, encodeUnits } from '../grammar/unit-table.ts';
 import { encodeWords } from '../grammar/word-list.ts';
+import { encodeOwners } from '../owners.ts';
 import { encodeNearRules, type NearRule } from '../senses/near-rules.ts';
 import { canonicalSurface, hasShortPart } from '../surface.ts';
-import { type CompiledIndex, encodeOwners, encodeTraits, type Level } from '../term-index.ts';
+import { type CompiledIndex, encodeTraits, type Level } from '../term-index.ts';
+import { buildTrie } from '../trie.ts';
 import { compileGrammar } from './compile-grammar.ts';
 import { compileSites, type IndexSite } from './compile-sites.ts';
 
@@ -23,6 +26,13 @@ export interface Compilation<Term> {
   terms: Term[];
 }
 
+/** A surface with its number in the index, and whose it is. */
+interface Claimed {
+  surface: string;
+  number: number;
+  claim: Claim<IndexTerm>;
+}
+
 interface Claim<Term> {
   term: Term;
   loose: boolean;
@@ -30,8 +40,8 @@ interface Claim<Term> {
 }
 
 /**
- * Compiles terms, the nouns that form compounds with them, and the hosts that speak for a sense. Terms are numbered in the order in which their first
- * surface sorts, so that most owners need one character. A surface that two terms claim goes to the first.
+ * Compiles terms, the nouns that form compounds with them, and the hosts that speak for a sense. Terms are numbered in the order of their first
+ * surface, short ones first, so that most owners need one character. A surface that two terms claim goes to the first.
  */
 export function compileIndex<Term extends IndexTerm>(
   terms: readonly Term[],
@@ -39,25 +49,35 @@ export function compileIndex<Term extends IndexTerm>(
   sites: readonly IndexSite[] = [],
 ): Compilation<Term> {
   const claims = collectSurfaces(terms);
-  const sorted = [...claims.keys()].sort();
-  const numbers = new Map<Term, number>();
-  const owners = sorted.map((surface) => {
-    const { term, loose, blocks } = claims.get(surface)!;
-    if (!numbers.has(term)) numbers.set(term, numbers.size);
-    return { term: numbers.get(term)!, loose, blocks };
+  const { trie, sorted } = buildTrie([...claims.keys()]);
+  const shortFirst = [...sorted].sort((a, b) => a.length - b.length);
+  const ordered = [...new Set(shortFirst.map((surface) => claims.get(surface)!.term))];
+  const numbers = new Map(ordered.map((term, number) => [term, number]));
+  const claimed = sorted.map((surface, number) => {
+    const claim = claims.get(surface)!;
+    return { surface, number, claim, owner: { ...claim, term: numbers.get(claim.term)! } };
   });
-  const ordered = [...numbers.keys()];
   const services = [...new Set(ordered.map((term) => term.service))].sort();
+  const compounds = [...new Set(nouns.map(canonicalSurface))].sort();
+  const grammar = compileGrammar();
+  const near = encodeNearRules([...claimed].sort((a, b) => a.owner.term - b.owner.term).flatMap(nearRule));
+  const units = encodeUnits([sorted, compounds, grammar.words, near.words]);
+  const table = decodeUnits(units);
+  const write = (words: readonly string[]) => encodeWords(words, table);
   return {
     terms: ordered,
     index: {
-      surfaces: encodeWords(sorted),
-      owners: encodeOwners(owners),
+      units,
+      surfaces: write(sorted),
+      owners: encodeOwners(
+        trie,
+        claimed.map(({ owner }) => owner),
+      ),
       traits: ordered.map((term) => encodeTraits(term.verbal, term.level, services.indexOf(term.service))).join(''),
-      nouns: encodeWords([...new Set(nouns.map(canonicalSurface))].sort()),
-      grammar: compileGrammar(),
+      nouns: write(compounds),
+      grammar: { words: write(grammar.words), roles: grammar.roles },
       services,
-      near: encodeNearRules(sorted.flatMap((surface, number) => nearRule(claims.get(surface)!, surface, number))),
+      near: { words: write(near.words), rules: near.rules },
       sites: compileSites(sites, services, servicesInDoubt(ordered)),
     },
   };
@@ -76,7 +96,7 @@ function collectSurfaces<Term extends IndexTerm>(terms: readonly Term[]): Map<st
 }
 
 /** A rule binds the headword and what is written in its place; of longer spellings, which are plainer, only what speaks against them counts. */
-function nearRule({ term, blocks }: Claim<IndexTerm>, surface: string, number: number): (readonly [number, NearRule])[] {
+function nearRule({ surface, number, claim: { term, blocks } }: Claimed): (readonly [number, NearRule])[] {
   const headword = canonicalSurface(term.headword);
   if (!term.near || blocks) return [];
   const isLonger = surface !== headword && surface.includes(headword);

@@ -1,6 +1,5 @@
 import { FIRST_SYLLABLE, isHangul, SYLLABLES, takesVowelForm } from '../../text/hangul.ts';
 import { lookUp, NONE, type Trie } from '../trie.ts';
-import { decodeWords } from './word-list.ts';
 
 /** What a word of the grammar tables may be; a word can be several things (이: particle; 서: suffix). */
 export const Role = {
@@ -39,20 +38,13 @@ export interface Grammar {
 
 const RO = 0xb85c; // 로, which follows ㄹ as it follows a vowel
 
-/** The grammar as it travels with the index: its words as `encodeWords` writes them, three base-64 digits of roles a word. */
-export interface CompiledGrammar {
-  words: string;
-  roles: string;
-}
-
 /** Digits of base 64 from '0' on, without quotes. */
 const ZERO = 48;
 const BITS = 6;
 const DIGITS = 3;
 
-/** Reads a compiled grammar; a few hundred words, well under a millisecond. */
-export function loadGrammar({ words, roles: encoded }: CompiledGrammar): Grammar {
-  const trie = decodeWords(words);
+/** The grammar of a trie of its words, with their roles as `encodeRoles` writes them, one after the other. */
+export function loadGrammar(trie: Trie, encoded: string): Grammar {
   const roots = new Int16Array(SYLLABLES).fill(NONE);
   for (let child = trie.firstChild[0]!; child < trie.firstChild[1]!; child++) roots[trie.labels[child]! - FIRST_SYLLABLE] = child;
   const roles = new Uint32Array(encoded.length / DIGITS);
@@ -62,7 +54,7 @@ export function loadGrammar({ words, roles: encoded }: CompiledGrammar): Grammar
   return { trie, roots, roles };
 }
 
-/** The roles of a word, as `loadGrammar` reads them. */
+/** The roles of a word in three base-64 digits. */
 export function encodeRoles(roles: number): string {
   return String.fromCharCode(ZERO + (roles >> 12), ZERO + ((roles >> 6) & 63), ZERO + (roles & 63));
 }

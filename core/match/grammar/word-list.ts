@@ -1,72 +1,66 @@
-import { FINALS, FIRST_SYLLABLE, finalOf, isHangul, leadOf, VOWELS, vowelOf } from '../../text/hangul.ts';
 import { createTrieBuilder, sharedPrefix, type Trie } from '../trie.ts';
+import { SHARING, SIGN_ZERO, SIGNS, type UnitTable } from './unit-table.ts';
 
-/**
- * A sorted word list as printable ASCII, which survives any page encoding and compresses well. A word is an upper-case
- * letter for the number of code units it shares with the word before, then its own units: a Hangul syllable as lead
- * (a–s), vowel (a–u) and, where there is one, final consonant (`FINAL_DIGITS`); anything else as `~` and itself.
- */
-const FINAL_DIGITS = 'tuvwxyz0123456789!#%&()*+,-.';
-const SHARED_ZERO = 65; // 'A'
-const SHARED_MAX = 25;
-const LETTER_ZERO = 97; // 'a'
-const ESCAPE = 126; // '~'
+// A word list as printable ASCII, which survives any page encoding and compresses well. A word is a sign for the number of code
+// units it shares with the word before, then its own units as the table has them.
 
-const finals = new Uint8Array(128);
-for (let i = 0; i < FINAL_DIGITS.length; i++) finals[FINAL_DIGITS.charCodeAt(i)] = i + 1;
-
-/** Encodes words, which must be sorted by code unit and free of repetition. */
-export function encodeWords(sorted: readonly string[]): string {
+/** Encodes words whose units are in the table; for a trie, they must be sorted by code unit and free of repetition. */
+export function encodeWords(words: readonly string[], table: UnitTable): string {
+  const written = new Map<number, string>();
+  table.alone.forEach((unit, number) => void written.set(unit, sign(number)));
+  table.inTwo.forEach((unit, place) => {
+    if (unit) written.set(unit, sign(table.firstOfTwo + Math.floor(place / SIGNS)) + sign(place % SIGNS));
+  });
   let before = '';
   let out = '';
-  for (const word of sorted) {
-    const shared = Math.min(sharedPrefix(before, word), SHARED_MAX);
-    out += String.fromCharCode(SHARED_ZERO + shared);
-    for (let i = shared; i < word.length; i++) out += encodeUnit(word.charCodeAt(i));
+  for (const word of words) {
+    const shared = Math.min(sharedPrefix(before, word), SHARING - 1);
+    out += sign(shared);
+    for (let at = shared; at < word.length; at++) out += written.get(word.charCodeAt(at));
     before = word;
   }
   return out;
 }
 
-function encodeUnit(unit: number): string {
-  if (!isHangul(unit)) return `~${String.fromCharCode(unit)}`;
-  const final = finalOf(unit);
-  return String.fromCharCode(LETTER_ZERO + leadOf(unit), LETTER_ZERO + vowelOf(unit)) + (final ? FINAL_DIGITS[final - 1] : '');
-}
-
 /** Decodes straight into a trie, without a string per word; a word's value is its place in the list. */
-export function decodeWords(encoded: string): Trie {
+export function decodeWords(encoded: string, table: UnitTable): Trie {
   const builder = createTrieBuilder(encoded.length);
-  readWords(encoded, (units, shared, length) => builder.add(units, shared, length));
+  readWords(encoded, table, builder.add);
   return builder.build();
 }
 
 /** Decodes a short list into its words, in their order. */
-export function decodeWordTexts(encoded: string): string[] {
+export function decodeWordTexts(encoded: string, table: UnitTable): string[] {
   const words: string[] = [];
-  readWords(encoded, (units, _shared, length) => words.push(String.fromCharCode(...units.subarray(0, length))));
+  let word = '';
+  readWords(encoded, table, (units, shared, length) => {
+    word = word.slice(0, shared);
+    for (let at = shared; at < length; at++) word += String.fromCharCode(units[at]!);
+    words.push(word);
+  });
   return words;
 }
 
 /** Hands out one word after the other, `units[0, length)`, of which the first `shared` are those of the word before. */
-function readWords(encoded: string, take: (units: Uint16Array, shared: number, length: number) => void): void {
+function readWords(
+  encoded: string,
+  { alone, inTwo, firstOfTwo }: UnitTable,
+  take: (units: Uint16Array, shared: number, length: number) => void,
+): void {
   const units = new Uint16Array(64);
-  let at = 0;
-  while (at < encoded.length) {
-    const shared = encoded.charCodeAt(at++) - SHARED_ZERO;
+  const { length: end } = encoded;
+  for (let at = 0; at < end; ) {
+    const shared = encoded.charCodeAt(at++) - SIGN_ZERO;
     let length = shared;
-    while (at < encoded.length) {
-      const lead = encoded.charCodeAt(at);
-      if (lead === ESCAPE) {
-        units[length++] = encoded.charCodeAt(at + 1);
-        at += 2;
-      } else if (lead >= LETTER_ZERO) {
-        const vowel = encoded.charCodeAt(at + 1) - LETTER_ZERO;
-        const final = at + 2 < encoded.length ? finals[encoded.charCodeAt(at + 2)]! : 0;
-        units[length++] = FIRST_SYLLABLE + ((lead - LETTER_ZERO) * VOWELS + vowel) * FINALS + final;
-        at += final ? 3 : 2;
-      } else break;
+    for (; at < end; at++) {
+      const number = encoded.charCodeAt(at) - SIGN_ZERO;
+      if (number < SHARING) break;
+      units[length++] = number < firstOfTwo ? alone[number]! : inTwo[(number - firstOfTwo) * SIGNS + encoded.charCodeAt(++at) - SIGN_ZERO]!;
     }
     take(units, shared, length);
   }
+}
+
+function sign(number: number): string {
+  return String.fromCharCode(SIGN_ZERO + number);
 }

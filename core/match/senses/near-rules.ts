@@ -1,67 +1,60 @@
-import { decodeWordTexts, encodeWords } from '../grammar/word-list.ts';
-
 /** `withWords`: one of these must be in the same block; `withoutWords`: none of these may be close by. */
 export interface NearRule {
   withWords: readonly string[];
   withoutWords: readonly string[];
 }
 
-/** The rules as they travel with the index: each word once, since terms of one service share them. */
+/** The rules as they travel with the index. */
 export interface CompiledNearRules {
-  /** As `encodeWords` writes them. */
-  words: string;
-  /** A rule for each surface: three base-64 digits for the surface, two for each word, a slash between the lists. */
+  /** The words of all rules, one list behind the other: few are in more than one list. */
+  words: readonly string[];
+  /** A rule: three base-64 digits for the surface, and how many words each of its two lists has. */
   rules: string;
 }
 
-const ZERO = 48; // '0' … 'o', 64 characters without quotes and slashes
+const ZERO = 48; // '0'
 const BITS = 6;
-const SURFACE_DIGITS = 3;
-const WORD_DIGITS = 2;
+const DIGITS = 3;
+const RULE = DIGITS + 2;
+/** In place of a number of words: the list is that of the rule before. */
+const SAME = -1;
+const MOST_WORDS = 64;
 
-/** Writes the rules of surfaces, which are numbers of the index. */
+/** Writes the rules of surfaces, which are numbers of the index. Rules that are alike should be neighbours. */
 export function encodeNearRules(rules: readonly (readonly [surface: number, rule: NearRule])[]): CompiledNearRules {
-  const words = [...new Set(rules.flatMap(([, { withWords, withoutWords }]) => [...withWords, ...withoutWords]))].sort();
-  const numbers = new Map(words.map((word, number) => [word, number]));
-  const list = (own: readonly string[]) => own.map((word) => encodeNumber(numbers.get(word)!, WORD_DIGITS)).join('');
-  return {
-    words: encodeWords(words),
-    rules: rules
-      .map(([surface, rule]) => `${encodeNumber(surface, SURFACE_DIGITS)}${list(rule.withWords)}/${list(rule.withoutWords)}`)
-      .join(' '),
+  const words: string[] = [];
+  const lengthOf = (list: readonly string[], before: readonly string[] | undefined) => {
+    if (list.length > MOST_WORDS) throw new Error(`A rule has room for ${MOST_WORDS} words: ${list.join(', ')}`);
+    if (before && list.join() === before.join()) return digit(SAME);
+    words.push(...list);
+    return digit(list.length);
   };
+  const written = rules.map(([surface, { withWords, withoutWords }], at) => {
+    const before = rules[at - 1]?.[1];
+    const number = digit(surface >> (2 * BITS)) + digit((surface >> BITS) & 63) + digit(surface & 63);
+    return number + lengthOf(withWords, before?.withWords) + lengthOf(withoutWords, before?.withoutWords);
+  });
+  return { words, rules: written.join('') };
 }
 
 /** The rules by the surface that they bind. */
 export function decodeNearRules({ words, rules }: CompiledNearRules): Map<number, NearRule> {
-  const texts = decodeWordTexts(words);
-  const list = (digits: string) => digitGroups(digits, WORD_DIGITS).map((number) => texts[number]!);
-  return new Map(
-    rules
-      .split(' ')
-      .filter(Boolean)
-      .map((rule) => {
-        const [withDigits = '', withoutDigits = ''] = rule.slice(SURFACE_DIGITS).split('/');
-        return [
-          digitGroups(rule.slice(0, SURFACE_DIGITS), SURFACE_DIGITS)[0]!,
-          { withWords: list(withDigits), withoutWords: list(withoutDigits) },
-        ];
-      }),
-  );
-}
-
-function encodeNumber(number: number, digits: number): string {
-  let out = '';
-  for (let place = digits - 1; place >= 0; place--) out += String.fromCharCode(ZERO + ((number >> (place * BITS)) & 63));
-  return out;
-}
-
-function digitGroups(digits: string, size: number): number[] {
-  const numbers: number[] = [];
-  for (let at = 0; at < digits.length; at += size) {
-    let number = 0;
-    for (let place = at; place < at + size; place++) number = (number << BITS) | (digits.charCodeAt(place) - ZERO);
-    numbers.push(number);
+  const near = new Map<number, NearRule>();
+  const read = (at: number) => rules.charCodeAt(at) - ZERO;
+  let next = 0;
+  const take = (length: number, before: readonly string[]) => {
+    if (length === SAME) return before;
+    next += length;
+    return words.slice(next - length, next);
+  };
+  let rule: NearRule = { withWords: [], withoutWords: [] };
+  for (let at = 0; at < rules.length; at += RULE) {
+    rule = { withWords: take(read(at + DIGITS), rule.withWords), withoutWords: take(read(at + DIGITS + 1), rule.withoutWords) };
+    near.set((read(at) << (2 * BITS)) | (read(at + 1) << BITS) | read(at + 2), rule);
   }
-  return numbers;
+  return near;
+}
+
+function digit(value: number): string {
+  return String.fromCharCode(ZERO + value);
 }

@@ -79,7 +79,7 @@ describe('terms', () => {
     const { numbered, travelled } = compiled([PASSPORT, VISA, LEASE, PAYMENT]);
     // 납부, 비자 (사증), 여권, 전세; the other spellings come later.
     expect(numbered.map(({ headword }) => headword)).toEqual(['납부', '사증', '여권', '전세']);
-    expect(travelled.owners.match(/\./g)).toHaveLength(4);
+    expect(travelled.owners.match(/\(/g)).toHaveLength(4);
   });
 
   it('are the ones that were given, with all that their owner put there', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compileGrammar } from '../../../../core/match/compile/compile-grammar.ts';
-import { enterGrammar, loadGrammar, Role } from '../../../../core/match/grammar/grammar.ts';
+import { buildGrammar } from '../../../../core/match/compile/compile-grammar.ts';
+import { enterGrammar, Role } from '../../../../core/match/grammar/grammar.ts';
 import { NONE, step } from '../../../../core/match/trie.ts';
 
-const grammar = loadGrammar(compileGrammar());
+const grammar = buildGrammar();
 
 /** What a word may be, by name. */
 function rolesOf(word: string): string[] {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compileGrammar } from '../../../../core/match/compile/compile-grammar.ts';
-import { loadGrammar } from '../../../../core/match/grammar/grammar.ts';
+import { buildGrammar } from '../../../../core/match/compile/compile-grammar.ts';
 import { createHead } from '../../../../core/match/grammar/head.ts';
 import { buildTrie } from '../../../../core/match/trie.ts';
 
 const nouns = buildTrie(['서울', '민원', '국민', '온라인', '자동차', '이용']).trie;
 const terms = buildTrie(['발급', '신고', '보험료', '외국인등록증', '신청']).trie;
-const headFits = createHead(loadGrammar(compileGrammar()), nouns, terms);
+const headFits = createHead(buildGrammar(), nouns, terms);
 
 /** Whether a noun can begin at the bar, with what stands in front of it in its word. */
 function begins(marked: string): boolean {

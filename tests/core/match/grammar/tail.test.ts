@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileGrammar } from '../../../../core/match/compile/compile-grammar.ts';
-import { loadGrammar } from '../../../../core/match/grammar/grammar.ts';
+import { buildGrammar } from '../../../../core/match/compile/compile-grammar.ts';
 import { createTail } from '../../../../core/match/grammar/tail.ts';
 import { buildTrie } from '../../../../core/match/trie.ts';
 
@@ -21,7 +20,7 @@ const nouns = buildTrie([
   '문서',
 ]).trie;
 const terms = buildTrie(['신고', '발급', '여권', '신청', '초청', '통신', '보험료']).trie;
-const tailFits = createTail(loadGrammar(compileGrammar()), nouns, terms);
+const tailFits = createTail(buildGrammar(), nouns, terms);
 
 /** Whether a noun can end at the bar, with what follows it in its word. */
 function ends(marked: string, verbal = false): boolean {

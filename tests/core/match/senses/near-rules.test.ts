@@ -15,18 +15,28 @@ describe('the rules on the words near by', () => {
         [200_000, { withWords: ['소송'], withoutWords: [] }],
       ],
     ],
+    [
+      'of neighbours that share a list',
+      [
+        [3, COMPLAINT],
+        [4, { ...COMPLAINT, withWords: [] }],
+        [1, { withWords: [], withoutWords: [] }],
+        [2, PASSPORT],
+      ],
+    ],
     ['of none', []],
   ])('come back as they were: %s', (_, rules) => {
     expect([...decodeNearRules(encodeNearRules(rules))]).toEqual(rules);
   });
 
-  it('are ASCII without quotes, each word once', () => {
+  it('are ASCII without quotes, and a list that the rule before has too takes one character', () => {
     const { words, rules } = encodeNearRules([
       [1, COMPLAINT],
-      [2, PASSPORT],
+      [2, { ...COMPLAINT, withWords: [] }],
     ]);
-    expect(words + rules).toMatch(/^[ -~]*$/);
+    expect(words).toEqual([...COMPLAINT.withWords, ...COMPLAINT.withoutWords]);
+    expect(rules).toMatch(/^[ -~]*$/);
     expect(rules).not.toMatch(/["'\\]/);
-    expect(rules).toHaveLength('001aabbcc/ddee 002/eeff'.length);
+    expect(rules).toBe('001320020/');
   });
 });
