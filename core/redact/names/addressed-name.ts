@@ -55,7 +55,7 @@ function titledKorean(words: Words): string {
 /** From: Hannah Lim <…>. */
 function inHeader(words: Words): string {
   const name = `${FULL}|${WORD}(?= ?[<(${MASK}])|[가-힣]{2,5}`;
-  return `(?<=^|\\n)${words.eitherCase('mail-header')} ?: ?(?<value>${name})(?= ?(?:$|[\\n<(,${MASK}]))`;
+  return `(?<=^|\\n|[.!?~] )${words.eitherCase('mail-header')} ?[:.] ?(?<value>${name})(?= ?(?:$|[\\n<(,${MASK}]))`;
 }
 
 /** Not a role of three syllables that begins like a family name: 변호사님, 주인님. */

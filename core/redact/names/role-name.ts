@@ -3,6 +3,7 @@ import type { Recogniser } from '../recogniser.ts';
 import { behindHanRole } from './roles/behind-han-role.ts';
 import { behindHangulRole } from './roles/behind-hangul-role.ts';
 import { behindLatinRole } from './roles/behind-latin-role.ts';
+import { inHangulSentence } from './roles/in-hangul-sentence.ts';
 
 /** Somebody whom a sentence or a form names by a role, a kinship or “I”, without a colon: 집주인 조말순, my son Timur, 房东金英姬. */
 export const roleName: Recogniser = {
@@ -10,7 +11,7 @@ export const roleName: Recogniser = {
   kind: 'name',
   before: ['capital-name'],
   prepare(words) {
-    const finders = [behindHangulRole(words), behindLatinRole(words), behindHanRole(words)];
+    const finders = [behindHangulRole(words), inHangulSentence(words), behindLatinRole(words), behindHanRole(words)];
     return (context) => finders.flatMap((find) => find(context));
   },
 };
@@ -26,6 +27,21 @@ export const roleNameExamples: Examples = {
     { text: '안녕하세요 전 ⟦존 스미스⟧입니다.', why: '“I” in short' },
     { text: '제가 ⟦루엉 티 홍 늉⟧인데요', why: '“I” with 가' },
     { text: '세입자 ⟦찬타⟧입니다. 보일러가', why: 'a role in front of the copula' },
+    { text: '때린 학생은 ⟦박지훈⟧이랑 ⟦최민서⟧.', why: 'two names that an ending joins' },
+    { text: '신청자는 저(⟦무사 칸⟧)예요', why: '“I” with a bracket' },
+    { text: '저 ⟦산드라⟧ 임니다', why: 'the copula apart, with a typing error' },
+    { text: '나는 ⟦이브라힘 카밀⟧. 도와줘요', why: '“I” without a copula' },
+    { text: '나 ⟦뚜안⟧이야', why: 'plain speech' },
+    { text: '안녕 나 ⟦꾸미따⟧야 반가워', why: 'plain speech behind a vowel' },
+    { text: '아들 이름 ⟦마크 리⟧', why: '“name” between the relative and the name' },
+    { text: '사장 딸 ⟦은솔⟧이가 소리를 질러요', why: 'a given name alone, as 이 with a particle shows' },
+    { text: '합격자 명단: ⟦정수민⟧, ⟦한지우⟧, ⟦굴나라⟧', why: 'a list of people' },
+    { text: '박사 3학기 ⟦굴미라 쿠바노바⟧입니다', why: 'a course in front of the name' },
+    { text: '⟦가브리엘⟧이라고 합니다만 비자가 궁금해요', why: 'the sentence begins with the name' },
+    { text: '2학년 4반 ⟦무스타파⟧ 아버지입니다', why: 'a parent by the child’s name' },
+    { text: '⟦스테파니⟧야, 어디야?', why: 'somebody is called' },
+    { text: '동양금속 ⟦이상철⟧이 신고했어요', why: 'a firm in front of the name' },
+    { text: '[국제발신] ⟦RAHMAN⟧님 소포가 왔습니다', why: 'capitals in front of 님' },
     { text: '근로자 ⟦NGUYEN VAN TUAN⟧은', why: 'capitals behind a Korean role' },
     { text: 'My son ⟦Timur⟧ is 7 years old', why: 'a child in English' },
     { text: 'My landlord ⟦Kim Young-sook⟧ refuses', why: 'a landlord' },
@@ -42,6 +58,12 @@ export const roleNameExamples: Examples = {
   keeps: [
     { text: '친구 학교에서, 아들 비자 연장, 사장 이번에는', why: 'words behind kin and roles' },
     { text: '사장님이 월급을 안 줘요. 근로자 이주민 지원', why: 'roles without a name' },
+    { text: '태양정밀 대표가 말했어요. 사업주: 태양정밀', why: 'a firm' },
+    { text: '무료라고 합니다. 크리스마스 이벤트입니다. 오늘은 스트레스예요.', why: 'loanwords in front of the copula' },
+    { text: 'VIP님, Manager님, Customer님', why: 'roles in Latin letters' },
+    { text: '하이코리아 홈페이지가 안 열려요', why: 'a name of a site that ends like a call' },
+    { text: '뭐야, 그래야 해요. 친구야, 얘들아!', why: 'words that end like a call' },
+    { text: '차이가 커요. 친구 사이가 좋아요. 아이 종이가', why: 'words with 이 and a particle' },
     { text: '저는 학생입니다. 저는 베트남 사람인데요', why: 'what somebody is' },
     { text: 'my son Vietnamese passport, my wife is Korean', why: 'nations' },
     { text: 'the landlord of Hongdae Station', why: 'a place' },

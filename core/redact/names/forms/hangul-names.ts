@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words.ts';
 import { LABEL_LISTS, PERSON_LISTS } from '../labels/name-labels.ts';
-import { type Ending, endingsOf } from './korean-endings.ts';
+import { copulaApart, type Ending, endingsOf, isOfGivenName } from './korean-endings.ts';
 import { nameTest } from './name-test.ts';
 
 /** A name in Hangul, up to the ending that ties it to the sentence. */
@@ -52,20 +52,19 @@ export function hangulNames(words: Words): ReadHangulName {
       }
       if (isKorean || part.ending) break;
     }
-    return (
-      name ??
-      (read[0]
-        ? doubtful(
-            start,
-            endingsOf(read[0][0]).find(({ stem }) => shape.leans(stem)),
-          )
-        : null)
-    );
+    name ??= read[0] ? oneWord(read[0][0], start) : null;
+    return name && !name.ending ? { ...name, ending: copulaApart(text, name.end) } : name;
   };
-}
 
-function doubtful(start: number, part: Ending | undefined): HangulName | null {
-  return part ? { end: start + part.stem.length, ending: part.ending, isSure: false, isOneWord: true, isKorean: false } : null;
+  /** A given name with 이 and a particle, or what leans to a foreign sound. */
+  function oneWord(token: string, start: number): HangulName | null {
+    const cuts = endingsOf(token);
+    const given = cuts.find((cut) => isOfGivenName(cut) && shape.isGiven(cut.stem));
+    const part: Ending | undefined = given ?? cuts.find(({ stem }) => shape.leans(stem));
+    return part
+      ? { end: start + part.stem.length, ending: part.ending, isSure: part === given, isOneWord: true, isKorean: part === given }
+      : null;
+  }
 }
 
 function shapes(words: Words) {
@@ -84,6 +83,7 @@ function shapes(words: Words) {
   const given = `${words.characters('given-syllable')}{2}(?<!${words.characters('not-last-in-name')})`;
   const korean = new RegExp(`^(?:${surname}${given}|${words.exact('long-surname')}[가-힣]{1,2})$`, 'u');
   const family = new RegExp(`^${surname}$`, 'u');
+  const givenName = new RegExp(`^${words.characters('given-syllable')}{2}$`, 'u');
   const half = words.characters('foreign-leaning-syllable', 'foreign-syllable');
   const leaning = new RegExp(`^(?:${half}[가-힣]?|[가-힣]${half})(?:${half}[가-힣]?)?$`, 'u');
   const isFree = (stem: string) => !other.has(stem) && test.isName(stem);
@@ -93,6 +93,7 @@ function shapes(words: Words) {
   const areForeign = (stems: readonly string[]) => stems.some((stem) => (stem.length > 1 || stems.length > 1) && isForeign(stem));
   return {
     isKorean,
+    isGiven: (stem: string) => givenName.test(stem) && isFree(stem),
     leans,
     isForeign: areForeign,
     /** Whether a word may go on with a name: foreign, or a short word beside others. */

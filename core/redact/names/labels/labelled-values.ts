@@ -39,8 +39,8 @@ export function labelledValues(words: Words): LabelledValues {
   };
 }
 
-/** Hangul up to the copula, a mark or the line's end. */
-const HANGUL_FIELD = `${HANGUL_WORDS}(?= ?${COPULA}| ?[,.)(;/|\\n\\d]|$)|[가-힣]{1,6}(?![가-힣])`;
+/** Hangul up to the copula, a mark, the line's end or the next label with a colon. */
+const HANGUL_FIELD = `${HANGUL_WORDS}(?= ?${COPULA}| ?[,.)(;/|\\n\\d]|$)|${HANGUL_WORDS}(?= [가-힣]{2,8} ?:)|[가-힣]{1,6}(?![가-힣])`;
 /** A line of a form: two to four words that do not end like a sentence or a request. */
 const FORM_LINE = `(?:[가-힣]{1,5} ){1,3}[가-힣]{1,5}${NOT_A_REQUEST}(?= ?[,/|(]| ?\\n| ?$)`;
 

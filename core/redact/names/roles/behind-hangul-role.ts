@@ -2,16 +2,24 @@ import type { Find } from '../../recogniser.ts';
 import type { Span } from '../../spans.ts';
 import type { Words } from '../../words/words.ts';
 import { type HangulName, hangulNames } from '../forms/hangul-names.ts';
-import { isClearCopula, isCopula } from '../forms/korean-endings.ts';
+import { isClearCopula, isCopula, isJoining } from '../forms/korean-endings.ts';
 import { PERSON_LISTS } from '../labels/name-labels.ts';
 
 const wordStart = /(?<![가-힣])[가-힣]/gu;
 /** 조사 of a topic, which leads to a name only before the copula: 딸은 소피아예요. */
 const topic = /[은는이가] /uy;
-const pause = /[,.!~]? /uy;
+const pause = / ?\(|[,.!~]? /uy;
+const space = / /uy;
+/** Between the names of a list. */
+const comma = / ?[,·] ?| (?:및|그리고) | /uy;
 const gap = /[ (:/]{1,3}/uy;
 /** 조사 of somebody who does something, or to whom it is done. */
 const FIELD_END = /^ ?(?:[,)/|\n]|$)/u;
+/** A word of any sound that ends the sentence behind a foreign one: 무함마드 유숩. */
+const lastWord = / [가-힣]{2,4}(?= ?(?:[).!\n]|$))/uy;
+const SENTENCE_END = /^ ?(?:[).!\n]|$)/u;
+/** 반말 copula behind a vowel, which names end with as well: 민뚜야. */
+const CASUAL = /[가-힣]{2}야$/u;
 const PARTICLE = /^(?:은|는|이|가|의|에게|한테|께서)/u;
 
 /**
@@ -20,31 +28,55 @@ const PARTICLE = /^(?:은|는|이|가|의|에게|한테|께서)/u;
  */
 export function behindHangulRole(words: Words): Find {
   const read = hangulNames(words);
-  const [roles, self] = [words.set('kin', ...PERSON_LISTS), words.set('i-myself')];
+  const [roles, self] = [words.set('kin', 'roster', ...PERSON_LISTS), words.set('i-myself')];
+  const label = words.set('name-label');
   const rest = [words.set('honorific'), words.set('who-is')];
   const isNamed = ({ isSure, isOneWord, ending }: HangulName) => (isSure ? isCopula(ending) : isOneWord && isClearCopula(ending));
-
+  const isLast = (text: string, { end, ending }: HangulName) => !ending && SENTENCE_END.test(text.slice(end, end + 2));
   const isTied = (text: string, { end, ending }: HangulName) =>
     PARTICLE.test(ending) || (!ending && FIELD_END.test(text.slice(end, end + 2)));
 
   function nameBehind(text: string, start: number): Span[] {
     const selfEnd = self.endBehind(text, start);
     const behindSelf = selfEnd > 0 ? endOf(pause, text, selfEnd) : -1;
-    if (behindSelf > 0) return accepted(text, behindSelf, isNamed);
+    if (behindSelf > 0) return ownName(text, behindSelf);
     const role = roles.endBehind(text, start);
-    if (role < 0) return [];
+    if (role < 0) return behindLabel(text, start);
     const end = rest.reduce((at, set) => Math.max(at, set.endBehind(text, at)), role);
     const direct = endOf(gap, text, end);
     if (direct > 0) {
       return accepted(text, direct, (name) => name.isSure || isNamed(name) || (name.isOneWord && isTied(text, name)));
     }
     const behindTopic = endOf(topic, text, end);
-    return behindTopic > 0 ? accepted(text, behindTopic, isNamed) : [];
+    if (behindTopic < 0) return [];
+    return accepted(text, behindTopic, (name) => isNamed(name) || (name.isKorean && (isJoining(name.ending) || isLast(text, name))));
+  }
+
+  /** 이름 마르크 김. */
+  function behindLabel(text: string, start: number): Span[] {
+    const end = label.endBehind(text, start);
+    const direct = end < 0 ? -1 : endOf(space, text, end);
+    return direct < 0 ? [] : accepted(text, direct, (name) => name.isSure && (isNamed(name) || isTied(text, name)));
+  }
+
+  function ownName(text: string, start: number): Span[] {
+    const name = read(text, start);
+    if (!name?.isSure || name.ending) return accepted(text, start, isNamed);
+    if (CASUAL.test(text.slice(start, name.end))) return [{ start, end: name.end - 1 }];
+    const end = name.isOneWord && !name.isKorean ? Math.max(name.end, endOf(lastWord, text, name.end)) : name.end;
+    return SENTENCE_END.test(text.slice(end, end + 2)) ? [{ start, end }] : [];
   }
 
   function accepted(text: string, start: number, accept: (name: HangulName) => boolean): Span[] {
     const name = read(text, start);
-    return name && accept(name) ? [{ start, end: name.end }] : [];
+    return name && accept(name) ? [{ start, end: name.end }, ...restOfList(text, name)] : [];
+  }
+
+  /** The names that a comma or an ending joins to one: 오준혁이랑 서지호. */
+  function restOfList(text: string, { end, ending }: HangulName): Span[] {
+    if (ending && !isJoining(ending)) return [];
+    const next = endOf(ending ? space : comma, text, end + ending.length);
+    return next < 0 ? [] : accepted(text, next, ({ isSure }) => isSure);
   }
 
   return ({ text }) => [...text.matchAll(wordStart)].flatMap(({ index }) => nameBehind(text, index));

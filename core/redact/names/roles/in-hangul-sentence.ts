@@ -1,0 +1,55 @@
+import type { Find } from '../../recogniser.ts';
+import { findSpans, type Span } from '../../spans.ts';
+import type { Words } from '../../words/words.ts';
+import { type HangulName, hangulNames } from '../forms/hangul-names.ts';
+import { isClearCopula, isVocative } from '../forms/korean-endings.ts';
+import { nameTest } from '../forms/name-test.ts';
+import { PERSON_LISTS } from '../labels/name-labels.ts';
+
+const SENTENCE = '(?<=^|[\\n.!?~] ?)';
+const stated = /(?<![가-힣\d])(?:[가-힣]{1,8} ){0,3}[가-힣]{1,8} ?(?:[입임]니다|입니당|이?에요|예요)(?![가-힣])/gu;
+const quoted = new RegExp(`${SENTENCE}[가-힣]{2,8}(?: [가-힣]{1,8}){0,2}이?라고 (?:합니다|해요|하는|불러)`, 'gu');
+const called = new RegExp(`${SENTENCE}(?<value>[가-힣]{2,8})[아야](?=[ ,!~])`, 'dgu');
+const latin = /(?<![\p{L}\d-])(?<value>[A-Z]{4,20}|\p{Lu}\p{Ll}{2,20}) ?(?:님|씨)(?![가-힣]{2})/dgu;
+const wordStart = /(?<![가-힣\d])[가-힣]/gu;
+const PERSONS = /^(?:은|는|이|가|의|에게|한테|께서|을|를|씨[가-힣]*|님[가-힣]*)$/u;
+const FIELD_END = /^ ?(?:[,.)/|\n]|$)/u;
+
+/** Names that a sentence shows without a role: before the copula or a parent, behind a firm, when called, Latin ones before 님. */
+export function inHangulSentence(words: Words): Find {
+  const read = hangulNames(words);
+  const { isName, soundsForeign } = nameTest(words);
+  const roles = words.set('kin', 'title', ...PERSON_LISTS);
+  const parent = new RegExp(`(?<![가-힣\\d])(?:[가-힣]{1,8} ){1,3}(?=${words.exact('parent')})`, 'gu');
+  const firm = new RegExp(`(?<=[가-힣]${words.exact('company-ending')} )[가-힣]{3,8}`, 'gu');
+  const introduced = new RegExp(`(?<=${words.exact('before-stated-name')} )`, 'uy');
+
+  /** Of the words of a span, the first with which an accepted name begins. */
+  function nameIn(text: string, { start, end }: Span, accept: (name: HangulName, at: number) => boolean): Span[] {
+    for (const { index } of text.slice(start, end).matchAll(wordStart)) {
+      const name = read(text, start + index);
+      if (name?.isSure && accept(name, start + index)) return [{ start: start + index, end: name.end }];
+    }
+    return [];
+  }
+
+  /** Foreign names of two words or more; behind a course or a team, any (석사 2학기 김하늘입니다). */
+  function isStated(text: string, { isKorean, isOneWord, ending, end }: HangulName, at: number): boolean {
+    introduced.lastIndex = at;
+    const isForeign = !isKorean && !isOneWord && soundsForeign(text.slice(at, end).split(' ')[0]!);
+    return isClearCopula(ending) && (isForeign || introduced.test(text));
+  }
+
+  function isOfFirm(text: string, { isKorean, ending, end }: HangulName): boolean {
+    return isKorean && (ending ? PERSONS.test(ending) : FIELD_END.test(text.slice(end, end + 2)));
+  }
+
+  return ({ text }) => [
+    ...findSpans(text, stated).flatMap((span) => nameIn(text, span, (name, at) => isStated(text, name, at))),
+    ...findSpans(text, quoted).flatMap((span) => nameIn(text, span, ({ ending }, at) => at === span.start && /^이?라고$/u.test(ending))),
+    ...findSpans(text, parent).flatMap((span) => nameIn(text, span, ({ isKorean, end }) => !isKorean && end === span.end - 1)),
+    ...findSpans(text, firm).flatMap((span) => nameIn(text, span, (name) => isOfFirm(text, name))),
+    ...findSpans(text, called, (name, { end }) => soundsForeign(name) && isName(name) && isVocative(name, text[end]!)),
+    ...findSpans(text, latin, (name) => !roles.has(name) && isName(name)),
+  ];
+}
