@@ -16,6 +16,7 @@ import { boxedName } from './names/boxed-name.ts';
 import { capitalName } from './names/capital-name.ts';
 import { chatName } from './names/chat-name.ts';
 import { formFieldName } from './names/form-field-name.ts';
+import { givenName } from './names/given-name.ts';
 import { introducedName } from './names/introduced-name.ts';
 import { koreanNameAbroad } from './names/korean-name-abroad.ts';
 import { labelledName } from './names/labelled-name.ts';
@@ -79,6 +80,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   boxedName,
   capitalName,
   formFieldName,
+  givenName,
   introducedName,
   koreanNameAbroad,
   labelledName,

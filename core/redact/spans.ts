@@ -50,6 +50,17 @@ export function endOfMatch(text: string, pattern: RegExp, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
+/** The spans in order, those that overlap as one. */
+export function uniteOverlaps(spans: readonly Span[]): Span[] {
+  const united: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = united.at(-1);
+    if (last && span.start < last.end) united[united.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else united.push(span);
+  }
+  return united;
+}
+
 /** The ASCII digits of a text. */
 export function digitsOf(text: string): string {
   return text.replace(/\D/g, '');

@@ -25,8 +25,8 @@ export const capitalName: Recogniser = {
     const spelt = spellings(words);
     const isForm = (name: string) => (longWord.test(name) || name.split(' ').length > 2) && !vowelless.test(name) && isName(name);
     return ({ text }) => {
-      const found = isShouted(text) ? [] : findSpans(text, CAPITALS, (name, span) => isForm(name) && isInPlace(text, span));
-      return [...found, ...spelt.flatMap((pattern) => findSpans(text, pattern, isName))];
+      const found = findSpans(text, CAPITALS, (name, span) => isForm(name) && isInPlace(text, span));
+      return [...(found.length && isShouted(text) ? [] : found), ...spelt.flatMap((pattern) => findSpans(text, pattern, isName))];
     };
   },
 };

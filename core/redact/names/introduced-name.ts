@@ -31,7 +31,7 @@ function inLatin(words: Words): string[] {
     `(?<!\\p{L})${words.eitherCase('i-am-named')} (?<value>${FULL})`,
     // A line that begins with the name itself: Ganbold Tuya입니다.
     `(?<=^|\\n)(?<value>${LATIN}(?: ${LATIN}){1,3})(?=${copula})`,
-    `(?<!\\p{L})${words.eitherCase('i')} (?<value>${FULL})(?=[,.]|${copula}| ${words.exact('behind-own-name')} )`,
+    `(?<!\\p{L})${words.eitherCase('i')},? (?<value>${FULL})(?=[,.]|${copula}| ${words.exact('behind-own-name')} )`,
   ];
 }
 
@@ -64,6 +64,7 @@ function inHan(words: Words): string[] {
   const notKind = `(?<!${words.characters('kind-of-person-sign')})`;
   return [
     `${words.exact('i-am-han')}(?<value>${nameForms(words).chinese})${notKind}(?=[,，。.；;\\n]|$)`,
+    `${words.exact('i-am-han')}[^,，。.；;\\n]{2,14}的(?<value>${nameForms(words).chinese})${notKind}(?=[,，。.；;\\n]|$)`,
     `(?=[一-龥々ァ-ヶ])(?<=${words.exact('greeting')}[、。, ]{1,2})(?<value>[一-龥々]{1,4}|[ァ-ヶー·]{2,16})(?=${words.exact('copula-han')})`,
     `(?=[一-龥])(?<=^|[\\n、。] ?)(?<value>[一-龥々]{1,3} [一-龥々]{1,3})(?=${words.exact('copula-han')})`,
     `(?<=${words.exact('of-han')})(?<value>[一-龥々]{1,3} [一-龥々]{1,3})(?=${words.exact('copula-han')})`,
@@ -91,6 +92,7 @@ export const introducedNameExamples: Examples = {
     { text: '저는 ⟦Trần Thị Lý⟧, 베트남 사람입니다', why: 'a Latin name in a Korean sentence' },
     { text: '몽골에서 온 ⟦엥흐툴가⟧입니다', why: 'the country stands in front of the name' },
     { text: '我是⟦孙悦⟧，想换签证', why: 'a Chinese family name and one sign' },
+    { text: '我是住在大林洞的⟦司马静⟧，想问签证', why: 'where one lives stands in front of a family name of two signs' },
     { text: 'F-6の⟦小林 恵⟧です', why: 'a space inside a Japanese name' },
     { text: 'म ⟦गीता लामा⟧, काठमाडौं', why: 'two words and a comma' },
     {

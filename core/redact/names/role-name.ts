@@ -9,7 +9,7 @@ import { inHangulSentence } from './roles/in-hangul-sentence.ts';
 export const roleName: Recogniser = {
   name: 'role-name',
   kind: 'name',
-  before: ['capital-name'],
+  before: ['given-name'],
   prepare(words) {
     const finders = [behindHangulRole(words), inHangulSentence(words), behindLatinRole(words), behindHanRole(words)];
     return (context) => finders.flatMap((find) => find(context));

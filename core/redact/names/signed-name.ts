@@ -32,7 +32,7 @@ function belowClosing(words: Words): string {
 
 /** Regards, Priya Natarajan: on the same line, up to its end. */
 function besideClosing(words: Words): string {
-  return `(?<!\\p{L})${words.eitherCase('closing')}[,.!]{1,2} {1,2}(?<value>${nameForms(words).words})(?= ?[.!]?(?:$|\\n))`;
+  return `(?<!\\p{L})${words.eitherCase('closing')}[,.!]{1,2} {1,2}(?<value>(?:\\p{Lu}\\.[ -]?){0,3}${nameForms(words).words})(?= ?[.!]?(?:$|\\n))`;
 }
 
 /** 此致, 敬具. */

@@ -1,7 +1,7 @@
 import type { Examples } from '../examples.ts';
 import { proximityTo } from '../proximity.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
-import { findSpans, firstFrom, type Span } from '../spans.ts';
+import { findSpans, firstFrom, type Span, uniteOverlaps } from '../spans.ts';
 import type { Words } from '../words/words.ts';
 import { announcedHomes, BODY_PROXIMITY } from './announced-home.ts';
 import { placesBehind, placesInFront, sentenceEnd } from './place-name.ts';
@@ -29,6 +29,7 @@ export const address: Recogniser = {
     const join = unitJoiner(words);
     const widen = placeWidener(words);
     const homeBehind = new RegExp(`^(?:[ ,]{0,2}\\d{1,2}층)?[^\\d\\n.!?。]{0,8}${words.source('home-behind')}`, 'iu');
+    const alley = alleyHome(words);
     const body = words.label('body');
     return (context) => {
       const { text } = context;
@@ -39,6 +40,7 @@ export const address: Recogniser = {
       ];
       const isOfBody = proximityTo(text, body, BODY_PROXIMITY);
       const homes = [
+        ...findSpans(text, alley),
         ...announced.abroad(text),
         ...inside.flatMap((unit) => join(context, unit, houses)),
         ...blockForms.flatMap((form) => findSpans(text, form)).flatMap((block) => [block, ...join(context, block, houses)]),
@@ -47,10 +49,19 @@ export const address: Recogniser = {
         ...houses.filter(({ end }) => homeBehind.test(text.slice(end, end + LOOK_BACK))),
         ...houses.filter((house) => isWholeLot(text, house, widen(text, house)) && !isOfBody(widen(text, house))),
       ];
-      return homes.filter(({ start, end }) => !context.isPublic.house(text.slice(start, end))).map((home) => widen(text, home));
+      const own = homes.filter(({ start, end }) => !context.isPublic.house(text.slice(start, end)));
+      return uniteOverlaps(own.map((home) => widen(text, home)));
     };
   },
 };
+
+/** A house in an alley, as people write it in Viet Nam, which needs no label: số 7 ngõ 120 Kim Giang, Thanh Xuân, Hà Nội. */
+function alleyHome(words: Words): RegExp {
+  const name = '\\p{Lu}\\p{L}{1,12}(?: \\p{Lu}\\p{L}{1,12}){0,3}';
+  const place = `,? ?(?:${words.exact('street-in-front')} )?(?:${name}|\\d{1,3})(?![\\p{L}])`;
+  const house = `(?<!\\p{L})${words.eitherCase('house-number')} \\d{1,4}[A-Z]?(?:/\\d{1,4}){0,2},? `;
+  return new RegExp(`${house}${words.exact('street-in-front')} (?:\\d{1,4},? )?${name}(?:${place}){0,4}`, 'gu');
+}
 
 /** The streets with a house number in a text, in order. */
 export function houseFinder(words: Words): (text: string) => Span[] {
@@ -123,24 +134,32 @@ export const addressExamples: Examples = {
     { text: '⟦room B-603, 27 Daerim-ro 14-gil, Yeongdeungpo-gu⟧', why: 'a unit with a letter' },
     { text: 'address: ⟦Wongok-ro 60, 382⟧', why: 'a unit without a word' },
     { text: '⟦Digital-ro 30-gil 12, dormitory 204⟧', why: 'a dormitory' },
-    { text: 'I live in Seoul, ⟦Guro-gu, 816-12 2nd floor room 201⟧', why: 'a lot behind its district' },
+    { text: 'I live in ⟦Seoul, Guro-gu, 816-12 2nd floor room 201⟧', why: 'a lot behind its district' },
     { text: '⟦45-7 Garibong-dong, Guro-gu, Seoul⟧', why: 'a lot in front of its neighbourhood' },
     {
       text: 'Home address: ⟦Dormitory 2, Room 12, 77 Cheongbuk-eup, Pyeongtaek-si⟧\nWorking hours 8:30',
       why: 'whatever the street is called',
     },
-    { text: '地址：⟦首尔市麻浦区卧牛山路94号 101栋⟧⟦1203室⟧', why: 'in Chinese' },
+    { text: 'parcel to ⟦Green Villa rm 201, 9 Daerim-ro 22-gil, Yeongdeungpo-gu⟧', why: 'the name of the house in front' },
+    { text: '⟦Ansan-si Danwon-gu Wongok-ro 2-gil 41, phong 302⟧', why: 'town and district in front' },
+    { text: '⟦Séoul, Gwanak-gu, Nambusunhwan-ro 230ga-gil 15, appt 402⟧', why: 'a side street with a letter' },
+    { text: '⟦大邱広域市 達西区 月背路 33番キル 12, 405号⟧です', why: 'a side street in Japanese' },
+    { text: '⟦г. Инчхон, Ёнсу-гу, Хамбак-ро 22, кв. 403⟧', why: 'town and district in Russian' },
+    { text: 'อยู่ที่ ⟦อันซัน วอนกกดง 788-3 ห้อง 104⟧', why: 'a lot in Thai' },
+    { text: '⟦số 7 ngõ 120 Kim Giang, Thanh Xuân, Hà Nội⟧', why: 'an alley in Viet Nam' },
+    { text: 'Alamat: ⟦Jl. Merdeka No. 17 RT 03, Malang⟧', why: 'abroad, behind a label and a colon' },
+    { text: '地址：⟦首尔市麻浦区卧牛山路94号 101栋1203室⟧', why: 'in Chinese' },
     { text: '我住在⟦首尔特别市九老区加里峰洞125-38⟧', why: 'a lot in Chinese' },
-    { text: '住所は⟦ソウル市麻浦区ワウサン路94、101棟⟧⟦1203号⟧です', why: 'in Japanese' },
+    { text: '住所は⟦ソウル市麻浦区ワウサン路94、101棟1203号⟧です', why: 'in Japanese' },
     { text: 'Địa chỉ: ⟦phòng 302, 94 Wausan-ro, Mapo-gu⟧', why: 'in Vietnamese' },
     { text: 'Địa chỉ: ⟦402, 27 Daehak-gil, Gwanak-gu⟧', why: 'in Vietnamese, a unit without a word' },
     { text: "J'habite ⟦appartement 302, 94 Wausan-ro, Mapo-gu⟧", why: 'in French' },
     { text: 'adresse : ⟦12 Digital-ro 30-gil, Guro-gu, Séoul⟧', why: 'a house behind “adresse”' },
-    { text: 'адрес: ⟦Сеул⟧, ⟦Гарибон-дон 125-38, кв. 201⟧', why: 'in Russian' },
+    { text: 'адрес: ⟦Сеул, Гарибон-дон 125-38, кв. 201⟧', why: 'in Russian' },
     { text: 'Адрес: ⟦Кванджу, Вольгок-доль 571-3, кв. 201⟧. Хозяин молчит', why: 'in Russian, whatever the street is called' },
     { text: 'ที่อยู่ ⟦12 Digital-ro 30-gil, Guro-gu, Seoul ห้อง 504⟧', why: 'in Thai' },
     { text: 'عنواني ⟦إتايوون-رو 40، شقة 718⟧', why: 'in Arabic' },
-    { text: 'manzil: ⟦Ansan⟧, ⟦Wongok-dong 791-3, 302-xona⟧', why: 'in Uzbek' },
+    { text: 'manzil: ⟦Ansan, Wongok-dong 791-3, 302-xona⟧', why: 'in Uzbek' },
     { text: '본국주소: ⟦Lot IVC 117 Ambatomitsangana, Antananarivo 101⟧\n과정: 한국어연수', why: 'abroad, to the end of the line' },
     { text: 'Beneficiary address: ⟦Blk 9 Lot 14 Sampaguita St., Dasmarinas, Cavite⟧', why: 'abroad, in a bank’s form' },
   ],

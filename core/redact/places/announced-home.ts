@@ -1,3 +1,4 @@
+import { findAfter } from '../find-after.ts';
 import { proximityTo } from '../proximity.ts';
 import { endOfMatch, findSpans, firstFrom, type Span } from '../spans.ts';
 import type { Words } from '../words/words.ts';
@@ -34,10 +35,11 @@ export interface AnnouncedHomes {
 export function announcedHomes(words: Words): AnnouncedHomes {
   const [home, body] = [words.label('home'), words.label('body')];
   const abroad = new RegExp(`${words.source('home-abroad')}(?: ?[:：] ?| {1,4})(?<value>[^\\n|;]{8,110}?)(?= ?(?:$|[\\n|;]| {2}))`, 'dgiu');
+  const [anyHome, written] = [words.label('home', 'home-abroad'), writtenHome(words)];
   const otherAddress = new RegExp(`${words.exact('not-a-home')} ?$`, 'iu');
   const fieldEnd = new RegExp(`[\\n。;|]|${sentenceEnd(words)}`, 'iu');
   return {
-    abroad: (text) => findSpans(text, abroad, (found) => /\d|,.*,/.test(found)),
+    abroad: (text) => [...findSpans(text, abroad, isHome), ...findAfter({ text, label: anyHome, tail: written, accept: isHome })],
     houses(text, houses) {
       const isOfBody = proximityTo(text, body, BODY_PROXIMITY);
       return findSpans(text, home).flatMap((label) => {
@@ -64,6 +66,17 @@ export function announcedHomes(words: Words): AnnouncedHomes {
       });
     },
   };
+}
+
+/** A figure or two commas. */
+const isHome = (found: string) => /\d|,.*,/u.test(found);
+
+/** Parts of an address behind a colon, parted by commas, of which the last has capitals or figures alone. */
+function writtenHome(words: Words): RegExp {
+  const sign = `(?:[^,.\\n;:|!?]|(?<=(?<!\\p{L})${words.eitherCase('abbreviation')})\\.)`;
+  const word = "(?:\\p{Lu}[\\p{L}'’-]{0,24}|\\d[\\d/-]{0,10})";
+  const last = `${word}(?: ${word}){0,3}(?![\\p{L}\\d])`;
+  return new RegExp(` ?[:：] ?(?<value>(?:${sign}{1,40}, ?){1,6}${last})`, 'duy');
 }
 
 interface RankedSpan extends Span {

@@ -13,7 +13,28 @@ export function placesInFront(words: Words): RegExp {
   const province = `(?:${words.exact('province', 'old-province')}${KOREAN_PROVINCE_ENDING}?[ ,]{0,2})?`;
   const korean = `${POST_CODE_IN_FRONT}(?:${words.exact('country')})?[ ,]{0,2}${province}(?:${KOREAN_DISTRICT}[ ,]{1,2}){0,4}`;
   const hanDistrict = `(?:(?!${words.exact('lives-sign')})[一-龥]){1,8}${words.exact('han-district')}`;
-  return new RegExp(`(?:${korean}|(?:${hanDistrict}|${words.exact('han-place')}){1,5}[ ,]{0,2})$`, 'u');
+  const han = `(?:(?:${hanDistrict}|${words.exact('han-place')}) ?){1,5}[ ,]{0,2}`;
+  return new RegExp(`(?:${romanisedInFront(words)}|${cyrillicInFront(words)}|${thaiInFront(words)}|${han}|${korean})$`, 'u');
+}
+
+/** Ansan-si Danwon-gu, and the name of the house: Green Villa. */
+function romanisedInFront(words: Words): string {
+  const capitalised = '\\p{Lu}\\p{L}{1,15}';
+  const house = `${capitalised} (?:${capitalised} )?${words.eitherCase('house-kind-behind')}`;
+  return `(?:(?<!\\p{L})(?:${words.exact('city')}|${ROMANISED_DISTRICT}|${house})[ ,]{1,2}){1,5}`;
+}
+
+/** г. Ансан, Данвон-гу. */
+function cyrillicInFront(words: Words): string {
+  const town = `${words.exact('cyrillic-town')}\\.? ?`;
+  const district = `[- ]?${words.exact('cyrillic-district')}`;
+  return `(?:(?<!\\p{L})(?:${town})?\\p{Lu}\\p{Ll}{1,15}(?:${district},?|,) ?){1,4}`;
+}
+
+/** อันซัน, and ชีฮึงซี with the word for its kind. */
+function thaiInFront(words: Words): string {
+  const letters = '[\\p{Script=Thai}\\p{M}]{2,12}';
+  return `(?:(?<![\\p{Script=Thai}\\p{M}])(?:${words.exact('thai-town')}|${letters}${words.exact('thai-district')})[ ,]{1,2}){1,4}`;
 }
 
 /** Towns, districts and post codes behind an address in Latin letters, anchored at its end. */

@@ -9,14 +9,14 @@ const KOREAN_LOT = '(?<![가-힣])[가-힣]{1,6}\\d?(?:동|리|가|읍|면) ?(?:
 /** Romanised street or neighbourhood; “euro”, “metro”, “zero” only end alike. */
 const ROMANISED_ENDING = '(?:daero|(?<!eu|met|ze|he|int|mic|p)ro|gil|dong|ga)(?![A-Za-z])';
 const ROMANISED_STREET = `(?:[A-Z][a-z]{2,15} )?[A-Z]?[A-Za-z]{2,20}(?:[- ]?\\d{1,3})?[ -]?${ROMANISED_ENDING}`;
-const ROMANISED_SIDE_STREET = '(?:[ ,]{1,2}\\d{1,3}(?:beon)?-?(?:gil|ga))?';
+const ROMANISED_SIDE_STREET = '(?:[ ,]{1,2}\\d{1,4}(?:beon|[gnd]a|ra)?-?(?:gil|ga))?';
 /** A lot right behind its district, as when the name of the neighbourhood is left out. */
 const ROMANISED_LOT = '(?<![A-Za-z])[A-Z][a-z]{2,15}-?(?:gu|si|gun|eup|myeon|ri)[ ,]{1,2}\\d{1,4}-\\d{1,4}(?![\\d-])';
 
 /** Streets and lots with their house number, a source each for a `giu` expression. */
 export function streets(words: Words): string[] {
   const notCounted = notACount(words);
-  const inFront = `(?:(?<![\\d-])${HOUSE_NUMBER},? )?(?<![A-Za-z])`;
+  const inFront = `(?:(?<![\\d-])${HOUSE_NUMBER},? )?(?<![A-Za-z-])`;
   return [
     `${KOREAN_STREET} ?(?:지하 ?)?${HOUSE_NUMBER}(?:번지)?${notCounted}`,
     `${KOREAN_LOT}${HOUSE_NUMBER}(?:번지)?(?! ?호)${notCounted}`,
@@ -25,6 +25,7 @@ export function streets(words: Words): string[] {
     ROMANISED_LOT,
     ...cyrillicStreets(words),
     ...arabicStreets(words),
+    thaiStreet(words),
     ...latinStreets(words),
   ];
 }
@@ -59,6 +60,11 @@ function arabicStreets(words: Words): string[] {
     `(?<!\\p{L})\\p{Script=Arabic}{2,20}[- ]?${words.exact('arabic-street')}[ ،,]{1,2}${HOUSE_NUMBER}`,
     `${words.exact('arabic-street-in-front')} \\p{Script=Arabic}{2,20} ${HOUSE_NUMBER}`,
   ];
+}
+
+function thaiStreet(words: Words): string {
+  const name = `[\\p{Script=Thai}\\p{M}]{2,20}${words.exact('thai-street')}`;
+  return `${name} ?(?:\\d{1,3}[- ]?${words.exact('thai-street')} ?)?${HOUSE_NUMBER}(?![\\d-])`;
 }
 
 /** In Vietnamese, French and English. */

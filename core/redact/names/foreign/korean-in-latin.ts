@@ -21,9 +21,10 @@ export function koreanNamesInLatin(words: Words): Find {
   const wordLike = words.exact('romanised-surname', 'romanised-surname-or-word');
   const begin = "(?<![\\p{L}’'-])";
   const iu = (source: string) => new RegExp(source, 'dgiu');
-  const hyphenated = iu(`${begin}${surname},? ${HYPHENATED}`);
-  const [capitalised, reversed] = [iu(`${begin}${wordLike},? ${HYPHENATED}`), iu(`${begin}${HYPHENATED} ${wordLike}(?![\\p{L}-])`)];
-  const apart = iu(`${begin}${surname} ${APART}`);
+  const end = `(?! (?:${words.exact('named-after')})(?!\\p{L}))`;
+  const hyphenated = iu(`${begin}${surname},? ${HYPHENATED}${end}`);
+  const [capitalised, reversed] = [iu(`${begin}${wordLike},? ${HYPHENATED}${end}`), iu(`${begin}${HYPHENATED} ${wordLike}(?![\\p{L}-])`)];
+  const apart = iu(`${begin}${surname} ${APART}${end}`);
   const titled = iu(`${begin}${words.exact('title-small')}\\.? (?<value>${surname})(?![\\p{L}-])`);
   const roles = words.set('title', 'kin', ...PERSON_LISTS);
   const { isName } = nameTest(words);

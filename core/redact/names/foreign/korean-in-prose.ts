@@ -8,6 +8,9 @@ import { PERSON_LISTS } from '../labels/name-labels.ts';
 const wordStart = /(?<![가-힣])[가-힣](?=[가-힣]{2,3}(?![가-힣]))/gu;
 /** A text of which less than a third of the letters are Hangul is one in another language. */
 const MOST_HANGUL = 1 / 3;
+const FIRST_LETTER = 'A'.charCodeAt(0);
+const FIRST_SYLLABLE = '가'.charCodeAt(0);
+const LAST_SYLLABLE = '힣'.charCodeAt(0);
 const gap = /[ ,:：(（]{0,2}$/u;
 
 /** Korean names in Hangul that stand alone in a text of another language, where a word of Hangul is a name or a term. */
@@ -43,7 +46,12 @@ export function koreanNamesInProse(words: Words): Find {
 }
 
 function isForeign(text: string): boolean {
-  const hangul = text.match(/[가-힣]/gu)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  let hangul = 0;
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_LETTER) letters++;
+    if (code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE) hangul++;
+  }
   return hangul < letters * MOST_HANGUL;
 }

@@ -2,8 +2,8 @@ import type { Words } from '../../words/words.ts';
 
 /** Forms of names, as sources for `u` expressions in which case counts: only a capital shows where a Latin name begins. */
 
-/** A capitalised word of a name. */
-export const WORD = "\\p{Lu}(?:\\p{L}\\p{M}?){1,24}(?:['’-]\\p{L}{1,24})?";
+/** A capitalised word of a name: Chloé, O'Brien, N'Diaye, but not the French L'Office. */
+export const WORD = "\\p{Lu}(?:(?<=[BDKMNOST])['’](?=\\p{Lu}\\p{L}))?(?:\\p{L}\\p{M}?){1,24}(?:['’-]\\p{L}{1,24})?";
 /** A first and a family name at least. */
 export const FULL = `${WORD}(?: (?:\\p{Lu}\\.|${WORD})){1,4}`;
 /** The same as WORD for all that a label leads to: one letter is enough, and two hyphens are possible. */
@@ -50,7 +50,7 @@ export function nameForms(words: Words): NameForms {
   return {
     surname,
     korean: `${surname}[가-힣]{2}`,
-    chinese: `${words.characters('chinese-surname')}[一-龥]{1,2}`,
+    chinese: `(?:${words.exact('chinese-long-surname')}|${words.characters('chinese-surname')})[一-龥]{1,2}`,
     words: `${WORD}(?: (?:\\p{Lu}\\.|${particle} \\p{Lu}\\p{L}{1,24}|${WORD})){0,4}`,
     latin: `(?:\\p{Lu}\\p{Ll}?\\.|${LATIN_WORD})(?:(?:[ ,]{1,2}${anyParticle}){0,2}[ ,/]{1,2}(?:\\p{Lu}\\.|${LATIN_WORD})){0,5}`,
     han: [
