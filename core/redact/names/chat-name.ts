@@ -8,7 +8,7 @@ const NAME = '[가-힣]{1,8}(?: [가-힣]{1,8})?|\\p{Lu}\\p{Ll}{1,15}(?: \\p{Lu}
 const SPEAKER = `(?<=^|\\n)(?<value>${NAME})(?= ?: ?\\S)`;
 /** The same where line breaks have become spaces: one word, since the one before may end a sentence. */
 const WORD = '[가-힣]{1,8}|\\p{Lu}\\p{Ll}{1,15}|[一-龥]{2,4}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,5}';
-const INLINE = `(?<=^|[\\s])(?<value>${WORD})(?= ?: ?[^\\s\\d/]| ?: \\d| ?:\\d{3})`;
+const INLINE = `(?<=^|[\\s])(?<value>${WORD})(?= ?: ?[^\\s/])`;
 const STAMPED = '(?<=^|\\n)\\[(?<value>[^\\]\\n]{1,20})\\](?= \\[[^\\]\\n]{0,6}\\d{1,2}:\\d{2}\\])';
 const FEWEST_LINES = 2;
 /** A turn that asks leads to another speaker. */

@@ -11,6 +11,7 @@ const MOST_HANGUL = 1 / 3;
 const FIRST_LETTER = 'A'.charCodeAt(0);
 const FIRST_SYLLABLE = '가'.charCodeAt(0);
 const LAST_SYLLABLE = '힣'.charCodeAt(0);
+const besideHan = /[一-龥ぁ-んァ-ヶ]/u;
 const gap = /[ ,:：(（]{0,2}$/u;
 
 /** Korean names in Hangul that stand alone in a text of another language, where a word of Hangul is a name or a term. */
@@ -37,10 +38,12 @@ export function koreanNamesInProse(words: Words): Find {
 
   return ({ text }) => {
     const starts = [...text.matchAll(wordStart)];
-    if (starts.length === 0 || !isForeign(text)) return [];
+    if (starts.length === 0) return [];
+    const isWhole = isForeign(text);
     return starts.flatMap(({ index: start }) => {
       const end = endOfName(text, start);
-      return end < 0 || term.test(text.slice(start, end)) ? [] : [{ start, end }];
+      const isInHan = besideHan.test(text[start - 1] ?? '') && besideHan.test(text[end] ?? '');
+      return end < 0 || !(isWhole || isInHan) || term.test(text.slice(start, end)) ? [] : [{ start, end }];
     });
   };
 }
