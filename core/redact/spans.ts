@@ -27,13 +27,16 @@ export function findSpans(text: string, given: RegExp | Located, accept?: Accept
   return 'spansIn' in given ? given.spansIn(text, accept) : matchesOf(text, given, accept);
 }
 
+const LAST_OF_ONE_UNIT = 0xffff;
+
 function matchesOf(text: string, pattern: RegExp, accept: Accept = () => true): Span[] {
   const spans: Span[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const span = spanOf(match);
     if (accept(text.slice(span.start, span.end), span)) spans.push(span);
-    else pattern.lastIndex = match.index + 1;
+    // Between the two halves of a character, the search would find the same match again.
+    else pattern.lastIndex = match.index + (text.codePointAt(match.index)! > LAST_OF_ONE_UNIT ? 2 : 1);
   }
   return spans;
 }
