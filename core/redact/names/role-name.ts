@@ -41,6 +41,7 @@ export const roleNameExamples: Examples = {
     { text: '2학년 4반 ⟦무스타파⟧ 아버지입니다', why: 'a parent by the child’s name' },
     { text: '⟦스테파니⟧야, 어디야?', why: 'somebody is called' },
     { text: '동양금속 ⟦이상철⟧이 신고했어요', why: 'a firm in front of the name' },
+    { text: '친구 ⟦알렉세이⟧가 다쳤어요. 동료 ⟦조젭⟧이 도왔어요', why: 'syllables that hardly any Korean word has' },
     { text: '[국제발신] ⟦RAHMAN⟧님 소포가 왔습니다', why: 'capitals in front of 님' },
     { text: '근로자 ⟦NGUYEN VAN TUAN⟧은', why: 'capitals behind a Korean role' },
     { text: 'My son ⟦Timur⟧ is 7 years old', why: 'a child in English' },
@@ -61,6 +62,10 @@ export const roleNameExamples: Examples = {
     { text: '태양정밀 대표가 말했어요. 사업주: 태양정밀', why: 'a firm' },
     { text: '무료라고 합니다. 크리스마스 이벤트입니다. 오늘은 스트레스예요.', why: 'loanwords in front of the copula' },
     { text: 'VIP님, Manager님, Customer님', why: 'roles in Latin letters' },
+    {
+      text: '아기한테 아빠 성을 주고 싶어요. 다음엔 얼마예요? 내 이름 스펠링이 틀려요. 아포스티유 나라가 아니에요',
+      why: 'foreign sounds that are not names',
+    },
     { text: '하이코리아 홈페이지가 안 열려요', why: 'a name of a site that ends like a call' },
     { text: '뭐야, 그래야 해요. 친구야, 얘들아!', why: 'words that end like a call' },
     { text: '차이가 커요. 친구 사이가 좋아요. 아이 종이가', why: 'words with 이 and a particle' },

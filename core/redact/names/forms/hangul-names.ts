@@ -37,8 +37,9 @@ export function hangulNames(words: Words): ReadHangulName {
     let name: HangulName | null = null;
     const stems: string[] = [];
     for (const { index, 0: token } of read) {
-      const part = endingsOf(token).find(({ stem }) => shape.fits(stem, stems));
-      if (!part) break;
+      const cuts = endingsOf(token);
+      const part = cuts.find(({ stem }) => shape.fits(stem, stems));
+      if (!part || (!part.ending && shape.isOtherWord(cuts))) break;
       stems.push(part.stem);
       const isKorean = shape.isKorean(stems[0]!);
       if (isKorean || shape.isWhole(stems)) {
@@ -95,6 +96,14 @@ function shapes(words: Words) {
     isKorean,
     isGiven: (stem: string) => givenName.test(stem) && isFree(stem),
     leans,
+    /** Whether a word is known with a particle that agrees with its last sound: 아기한테. */
+    isOtherWord: (cuts: readonly Ending[]) =>
+      cuts
+        .slice(
+          0,
+          cuts.findIndex(({ ending }) => !ending),
+        )
+        .some(({ stem }) => stem.length > 1 && other.has(stem)),
     isForeign: areForeign,
     /** Whether a word may go on with a name: foreign, or a short word beside others. */
     fits: (stem: string, before: readonly string[]) =>

@@ -7,10 +7,15 @@ import { nameTest } from '../forms/name-test.ts';
 import { PERSON_LISTS } from '../labels/name-labels.ts';
 
 const SENTENCE = '(?<=^|[\\n.!?~] ?)';
-const stated = /(?<![가-힣\d])(?:[가-힣]{1,8} ){0,3}[가-힣]{1,8} ?(?:[입임]니다|입니당|이?에요|예요)(?![가-힣])/gu;
+const copula = /(?:[입임]니다|입니당|이?에요|예요)(?![가-힣])/gu;
+/** Up to four words in front of a place. */
+const wordsBefore = /(?<![가-힣\d])(?:[가-힣]{1,8} ){0,3}[가-힣]{1,8} ?$/u;
+const LOOK_BACK = 40;
 const quoted = new RegExp(`${SENTENCE}[가-힣]{2,8}(?: [가-힣]{1,8}){0,2}이?라고 (?:합니다|해요|하는|불러)`, 'gu');
 const called = new RegExp(`${SENTENCE}(?<value>[가-힣]{2,8})[아야](?=[ ,!~])`, 'dgu');
 const latin = /(?<![\p{L}\d-])(?<value>[A-Z]{4,20}|\p{Lu}\p{Ll}{2,20}) ?(?:님|씨)(?![가-힣]{2})/dgu;
+/** What shows quickly that a text has none of them. */
+const [anyCall, anyTitle] = [/[가-힣][아야][ ,!~]/u, /[A-Za-z] ?[님씨]/u];
 const wordStart = /(?<![가-힣\d])[가-힣]/gu;
 const PERSONS = /^(?:은|는|이|가|의|에게|한테|께서|을|를|씨[가-힣]*|님[가-힣]*)$/u;
 const FIELD_END = /^ ?(?:[,.)/|\n]|$)/u;
@@ -20,7 +25,7 @@ export function inHangulSentence(words: Words): Find {
   const read = hangulNames(words);
   const { isName, soundsForeign } = nameTest(words);
   const roles = words.set('kin', 'title', ...PERSON_LISTS);
-  const parent = new RegExp(`(?<![가-힣\\d])(?:[가-힣]{1,8} ){1,3}(?=${words.exact('parent')})`, 'gu');
+  const parent = words.label('parent');
   const firm = new RegExp(`(?<=[가-힣]${words.exact('company-ending')} )[가-힣]{3,8}`, 'gu');
   const introduced = new RegExp(`(?<=${words.exact('before-stated-name')} )`, 'uy');
 
@@ -36,7 +41,8 @@ export function inHangulSentence(words: Words): Find {
   /** Foreign names of two words or more; behind a course or a team, any (석사 2학기 김하늘입니다). */
   function isStated(text: string, { isKorean, isOneWord, ending, end }: HangulName, at: number): boolean {
     introduced.lastIndex = at;
-    const isForeign = !isKorean && !isOneWord && soundsForeign(text.slice(at, end).split(' ')[0]!);
+    const parts = text.slice(at, end).split(' ');
+    const isForeign = !isKorean && !isOneWord && soundsForeign(parts[0]!) && (soundsForeign(parts.at(-1)!) || parts.at(-1)!.length === 1);
     return isClearCopula(ending) && (isForeign || introduced.test(text));
   }
 
@@ -45,11 +51,25 @@ export function inHangulSentence(words: Words): Find {
   }
 
   return ({ text }) => [
-    ...findSpans(text, stated).flatMap((span) => nameIn(text, span, (name, at) => isStated(text, name, at))),
-    ...findSpans(text, quoted).flatMap((span) => nameIn(text, span, ({ ending }, at) => at === span.start && /^이?라고$/u.test(ending))),
-    ...findSpans(text, parent).flatMap((span) => nameIn(text, span, ({ isKorean, end }) => !isKorean && end === span.end - 1)),
+    ...findSpans(text, copula).flatMap(({ start, end }) =>
+      nameIn(text, { start: startBefore(text, start), end }, (name, at) => isStated(text, name, at)),
+    ),
+    ...(text.includes('라고') ? findSpans(text, quoted) : []).flatMap((span) =>
+      nameIn(text, span, ({ ending }, at) => at === span.start && /^이?라고$/u.test(ending)),
+    ),
+    ...findSpans(text, parent).flatMap(({ start }) =>
+      nameIn(text, { start: startBefore(text, start), end: start }, ({ isKorean, end }) => !isKorean && end === start - 1),
+    ),
     ...findSpans(text, firm).flatMap((span) => nameIn(text, span, (name) => isOfFirm(text, name))),
-    ...findSpans(text, called, (name, { end }) => soundsForeign(name) && isName(name) && isVocative(name, text[end]!)),
-    ...findSpans(text, latin, (name) => !roles.has(name) && isName(name)),
+    ...(anyCall.test(text)
+      ? findSpans(text, called, (name, { end }) => soundsForeign(name) && isName(name) && isVocative(name, text[end]!))
+      : []),
+    ...(anyTitle.test(text) ? findSpans(text, latin, (name) => !roles.has(name) && isName(name)) : []),
   ];
+}
+
+function startBefore(text: string, at: number): number {
+  const from = Math.max(0, at - LOOK_BACK);
+  const found = wordsBefore.exec(text.slice(from, at));
+  return found ? from + found.index : at;
 }
