@@ -1,13 +1,16 @@
 import type { Examples } from '../examples.ts';
 import { MASK } from '../mask.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { findSpans } from '../spans.ts';
+import { type Accept, findSpans, type Span, spanOf } from '../spans.ts';
 import type { Words } from '../words/words.ts';
 import { FULL } from './forms/name-forms.ts';
 import { nameTest } from './forms/name-test.ts';
 
 /** What follows a name in a sentence: a mark, the end, a word in small letters. */
 const END = '(?=["”\')\\]]?(?:[.,;:!?)/(]|$|\\n| [^\\p{Lu}]))';
+
+const beforeMask = new RegExp(`(?<![\\p{L}’'-])(?<!\\p{Lu}\\p{L}{1,20} )(?<value>${FULL}),? ?\\(?$`, 'du');
+const LONGEST = 90;
 
 /** A first and a family name right beside what is struck out in a sentence: the holder behind an account, a phone's owner. */
 export const besideDetailName: Recogniser = {
@@ -17,9 +20,9 @@ export const besideDetailName: Recogniser = {
   prepare(words) {
     const { isName, beginsWithOtherWord } = nameTest(words);
     const other = words.set(...LISTS_OF_LABELS);
-    const patterns = placesBeside(words).map((source) => new RegExp(source, 'dgu'));
+    const behind = new RegExp(placeBehind(words), 'dgu');
     const accept = (name: string) => isName(name) && !beginsWithOtherWord(name) && !name.split(' ').some(other.has);
-    return ({ text }) => (text.includes(MASK) ? patterns.flatMap((pattern) => findSpans(text, pattern, accept)) : []);
+    return ({ text }) => (text.includes(MASK) ? [...findSpans(text, behind, accept), ...namesBefore(text, accept)] : []);
   },
 };
 
@@ -29,12 +32,22 @@ const LISTS_OF_LABELS = [
   ...['site-account', 'registration-number', 'vehicle', 'nation', 'city', 'foreign-id', 'bank-account', 'month', 'chat-other', 'body'],
 ];
 
-function placesBeside(words: Words): string[] {
+function placeBehind(words: Words): string {
   const link = `(?:${words.exact('holder-link')} )?`;
-  return [
-    `(?<=${MASK}\\)?[ ,(]{1,2}${link})(?<![\\p{L}])(?<value>${FULL})${END}`,
-    `(?<![\\p{L}’'-])(?<!\\p{Lu}\\p{L}{1,20} )(?<value>${FULL})(?=,? ?\\(?${MASK})`,
-  ];
+  return `(?<=${MASK}\\)?[ ,(]{1,2}${link})(?<![\\p{L}])(?<value>${FULL})${END}`;
+}
+
+/** Names whose last word stands right in front of what is struck out. */
+function namesBefore(text: string, accept: Accept): Span[] {
+  const names: Span[] = [];
+  for (let at = text.indexOf(MASK); at >= 0; at = text.indexOf(MASK, at + 1)) {
+    const from = Math.max(0, at - LONGEST);
+    const match = beforeMask.exec(text.slice(from, at));
+    const span = match && spanOf(match);
+    if (span && accept(text.slice(from + span.start, from + span.end), span))
+      names.push({ start: from + span.start, end: from + span.end });
+  }
+  return names;
 }
 
 export const besideDetailNameExamples: Examples = {

@@ -6,7 +6,7 @@ import type { Words } from '../words/words.ts';
 import { nameTest } from './forms/name-test.ts';
 import { LABEL_LISTS, PERSON_LISTS } from './labels/name-labels.ts';
 
-const CAPITALS = /(?<![\p{Script=Latin}\d@#/.&-])[A-Z]{2,15}(?:[ ,/]{1,2}[A-Z]{1,15}){1,4}(?![\p{Script=Latin}\d@&-]| ?\d)/gu;
+const CAPITALS = /(?=[A-Z]{2})(?<![\p{Script=Latin}\d@#/.&-])[A-Z]{2,15}(?:[ ,/]{1,2}[A-Z]{1,15}){1,4}(?![\p{Script=Latin}\d@&-]| ?\d)/gu;
 const vowelless = /(?<![A-Z])(?!NG(?![A-Z]))[B-DF-HJ-NP-TV-XZ]{2,}(?![A-Z])/u;
 const longWord = /[A-Z]{4}/u;
 const NEAR = 16;
@@ -23,10 +23,14 @@ export const capitalName: Recogniser = {
     const isInPlace = placeTest(words);
     const { isName } = nameTest(words);
     const spelt = spellings(words);
+    const disputed = new RegExp(`${words.exact('spelt-instead')} ?['"“‘]?\\p{Lu}`, 'u');
     const isForm = (name: string) => (longWord.test(name) || name.split(' ').length > 2) && !vowelless.test(name) && isName(name);
     return ({ text }) => {
       const found = findSpans(text, CAPITALS, (name, span) => isForm(name) && isInPlace(text, span));
-      return [...(found.length && isShouted(text) ? [] : found), ...spelt.flatMap((pattern) => findSpans(text, pattern, isName))];
+      return [
+        ...(found.length && isShouted(text) ? [] : found),
+        ...(disputed.test(text) ? spelt.flatMap((pattern) => findSpans(text, pattern, isName)) : []),
+      ];
     };
   },
 };

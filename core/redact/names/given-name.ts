@@ -5,7 +5,8 @@ import type { Words } from '../words/words.ts';
 import { PERSON_LISTS } from './labels/name-labels.ts';
 
 const KATAKANA = /(?<![ァ-ヶー·])[ァ-ヶー]{2,8}(?=さん|ちゃん|くん|君|[はがをともにの、。,()「」 \d]|$)/gu;
-const SMALL = /(?<![\p{L}\p{M}'’-])\p{L}{2,7}(?![\p{L}\p{M}'’-])/gu;
+/** Only Latin letters, as a range, which is quicker than the property. */
+const SMALL = /(?<![A-Za-zÀ-ỹ'’-])[A-Za-zÀ-ỹ]{2,7}(?![A-Za-zÀ-ỹ'’-])/gu;
 const gap = / ?[,:(「]? ?$/u;
 
 /** A first name alone, by a list or its script, behind a relative, a friend or “I am”: 娘リナ, 女儿雨欣, ban minh hung. */

@@ -5,6 +5,10 @@ import { koreanNamesInLatin } from './foreign/korean-in-latin.ts';
 import { koreanNamesInCyrillic, koreanNamesInKatakana, koreanNamesInThai } from './foreign/korean-in-other-scripts.ts';
 import { koreanNamesInProse } from './foreign/korean-in-prose.ts';
 
+const CYRILLIC = /[А-я]/;
+const KATAKANA = /[ァ-ヶ]/;
+const THAI = /[ก-๏]/;
+
 /** Korean names in a text of another language: in Hangul, or as its script writes their sounds. Their form alone shows them. */
 export const koreanNameAbroad: Recogniser = {
   name: 'korean-name-abroad',
@@ -14,12 +18,15 @@ export const koreanNameAbroad: Recogniser = {
     const inProse = koreanNamesInProse(words);
     const inLatin = koreanNamesInLatin(words);
     const inCyrillic = koreanNamesInCyrillic(words);
-    const plain = [...koreanNamesInKatakana(words), ...koreanNamesInThai(words)].map((source) => new RegExp(source, 'dgu'));
+    const compile = (sources: readonly string[]) => sources.map((source) => new RegExp(source, 'dgu'));
+    const [katakana, thai] = [compile(koreanNamesInKatakana(words)), compile(koreanNamesInThai(words))];
+    const find = (text: string, patterns: readonly RegExp[]) => patterns.flatMap((pattern) => findSpans(text, pattern));
     return (context) => [
       ...inProse(context),
       ...inLatin(context),
-      ...inCyrillic(context),
-      ...plain.flatMap((pattern) => findSpans(context.text, pattern)),
+      ...(CYRILLIC.test(context.text) ? inCyrillic(context) : []),
+      ...(KATAKANA.test(context.text) ? find(context.text, katakana) : []),
+      ...(THAI.test(context.text) ? find(context.text, thai) : []),
     ];
   },
 };

@@ -29,12 +29,18 @@ export function koreanNamesInLatin(words: Words): Find {
   const roles = words.set('title', 'kin', ...PERSON_LISTS);
   const { isName } = nameTest(words);
   const isCapital = (name: string) => eachCapital.test(name.replace(',', ''));
+  const any = new RegExp(`(?<![a-z])${wordLike}(?![a-z])`, 'i');
+  const withHyphen = (text: string) => [
+    ...findSpans(text, hyphenated),
+    ...findSpans(text, capitalised, isCapital),
+    ...findSpans(text, reversed, isCapital),
+  ];
   return ({ text }) => {
+    if (!any.test(text)) return [];
+    const hasHyphen = /[A-Za-z]-[A-Za-z]/.test(text);
     const isBehindRole = (start: number) => roles.startBefore(text, start - 1) >= 0;
     return [
-      ...findSpans(text, hyphenated),
-      ...findSpans(text, capitalised, isCapital),
-      ...findSpans(text, reversed, isCapital),
+      ...(hasHyphen ? withHyphen(text) : []),
       ...findSpans(text, apart, (name, { start }) => (isCapital(name) || isBehindRole(start)) && isName(name)),
       ...findSpans(text, titled),
     ];

@@ -40,10 +40,11 @@ export function koreanNamesInProse(words: Words): Find {
     const starts = [...text.matchAll(wordStart)];
     if (starts.length === 0) return [];
     const isWhole = isForeign(text);
-    return starts.flatMap(({ index: start }) => {
+    const candidates = isWhole ? starts : starts.filter(({ index }) => besideHan.test(text[index - 1] ?? ''));
+    return candidates.flatMap(({ index: start }) => {
       const end = endOfName(text, start);
-      const isInHan = besideHan.test(text[start - 1] ?? '') && besideHan.test(text[end] ?? '');
-      return end < 0 || !(isWhole || isInHan) || term.test(text.slice(start, end)) ? [] : [{ start, end }];
+      if (end < 0 || term.test(text.slice(start, end))) return [];
+      return isWhole || besideHan.test(text[end] ?? '') ? [{ start, end }] : [];
     });
   };
 }
