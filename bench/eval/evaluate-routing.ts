@@ -37,6 +37,9 @@ export interface RoutingReach {
   failures: string[];
 }
 
+/** The sets of questions, each by another hand. */
+export const QUESTION_SETS = ['a', 'b'] as const;
+
 const PAGES = fileURLToPath(new URL('../../tests/core/route/pages.yaml', import.meta.url));
 
 /** The reach of a router on labelled pages. */
@@ -64,6 +67,11 @@ export function isFree({ tags }: RoutingPage): boolean {
 /** The labelled pages of a YAML file. */
 export function readPages(path = PAGES): RoutingPage[] {
   return parse(readFileSync(path, 'utf8')) as RoutingPage[];
+}
+
+/** The questions of a set. */
+export function readQuestions(set: (typeof QUESTION_SETS)[number]): RoutingPage[] {
+  return readPages(fileURLToPath(new URL(`../../tests/core/route/questions/questions-${set}.yaml`, import.meta.url)));
 }
 
 export type Router = (page: Omit<RoutingPage, 'service'>) => Routing;

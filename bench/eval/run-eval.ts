@@ -5,13 +5,24 @@ import { loadIndex } from '../../core/match/term-index.ts';
 import { readQuestion } from '../../core/route/language/read-question.ts';
 import { compileGlossary } from '../../glossary/compile/compile-glossary.ts';
 import { readGlossary } from '../../glossary/read/read-glossary.ts';
+import { readRedactor } from '../../glossary/read/read-redactor.ts';
 import { recogniseByRules } from './emergency-rules.ts';
 import { EMERGENCY_SETS, type EmergencyReach, evaluateEmergencies, readEmergencyQuestions } from './evaluate-emergencies.ts';
 import { evaluateMatching, type MatchingFigures } from './evaluate-matching.ts';
-import { createRouter, evaluateRouting, isFree, type RoutingPage, readPages, readRouting } from './evaluate-routing.ts';
+import { evaluateRedaction, REDACTION_SETS, readMarkedTexts } from './evaluate-redaction.ts';
+import {
+  createRouter,
+  evaluateRouting,
+  isFree,
+  QUESTION_SETS,
+  type RoutingPage,
+  readPages,
+  readQuestions,
+  readRouting,
+} from './evaluate-routing.ts';
 import { type GoldLabels, readGold } from './gold.ts';
 
-/** `npm run eval [-- --gold DIR] [--faults]`: how right matching, routing and the recognition of emergencies are, on our own tables and on gold data. */
+/** `npm run eval [-- --gold DIR] [--faults]`: how right matching, routing, redaction and the recognition of emergencies are, on our own tables and on gold data. */
 const { values } = parseArgs({ options: { gold: { type: 'string' }, faults: { type: 'boolean', default: false } } });
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
@@ -21,8 +32,13 @@ else console.log('Matching: name a folder of gold sentences with --gold DIR to s
 
 const route = createRouter();
 const pages = readPages();
-printRouting('labelled pages and questions of our own', (page) => !isFree(page));
-printRouting('free questions', isFree);
+printRouting(
+  'labelled pages and questions of our own',
+  pages.filter((page) => !isFree(page)),
+);
+printRouting('free questions', pages.filter(isFree));
+for (const set of QUESTION_SETS) printRouting(`questions of set ${set}`, readQuestions(set));
+printRedaction();
 const { scripts, languages } = readRouting();
 for (const set of EMERGENCY_SETS) {
   printEmergencies(
@@ -57,10 +73,23 @@ function evaluateGold(folder: string): void {
   if (values.faults) console.log(meant.faults.join('\n'));
 }
 
-function printRouting(title: string, chosen: (page: RoutingPage) => boolean): void {
-  const { pages: count, top1, top2, failures } = evaluateRouting(pages.filter(chosen), route);
+function printRouting(title: string, chosen: readonly RoutingPage[]): void {
+  const { pages: count, top1, top2, failures } = evaluateRouting(chosen, route);
   console.log(`Routing, ${count} ${title}: top-1 ${percent(top1)}, top-2 ${percent(top2)}`);
   if (values.faults) console.log(failures.join('\n'));
+}
+
+/** Each text on one line, which is harder: nothing tells where a line began. */
+function printRedaction(): void {
+  const { redact } = readRedactor();
+  for (const set of REDACTION_SETS) {
+    const reach = evaluateRedaction(readMarkedTexts(set, { oneLine: true }), redact);
+    const through = `${percent(reach.numbersThrough)} of ${reach.numbers} numbers, ${percent(reach.namesThrough)} of ${reach.names} names and addresses`;
+    console.log(
+      `Redaction, texts of set ${set}: ${through} get through; ${percent(reach.harmlessStruck)} of ${reach.harmless} harmless parts are struck`,
+    );
+    if (values.faults) console.log(reach.failures.join('\n'));
+  }
 }
 
 function printEmergencies(title: string, reach: EmergencyReach): void {
