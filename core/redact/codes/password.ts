@@ -57,7 +57,7 @@ function secretValue(words: Words): string {
 /** In a chat, a code is asked for and another speaker answers: what's the code? Asha: it's 093 774. */
 function answeredCode(words: Words): RegExp {
   const value = `[#*]?(?:\\d{3}[ -]\\d{3,4}|\\d{3,8})[#*]?(?!\\d|[.,:]\\d| ?${words.exact('code-counter')})`;
-  return new RegExp(`[^\\d:\\n]{1,60}[ ?!]\\p{Lu}?[\\p{L}\\p{M}${MASK}]{1,16} ?: ?[^\\d:\\n]{0,12}(?<![\\d-])(?<value>${value})`, 'duy');
+  return new RegExp(`[^\\d:\\n]{1,60}[ ?!\\n]\\p{Lu}?[\\p{L}\\p{M}${MASK}]{1,16} ?: ?[^\\d:\\n]{0,12}(?<![\\d-])(?<value>${value})`, 'duy');
 }
 
 export const passwordExamples: Examples = {
@@ -81,6 +81,7 @@ export const passwordExamples: Examples = {
     { text: '[⟦603817⟧]은 인증번호입니다', why: 'a one-time code in front of its name' },
     { text: 'Your verification code is ⟦830 411⟧.', why: 'two groups' },
     { text: '⟦Ann⟧: whats the gate code? ⟦Raj⟧: its ⟦5514⟧', why: 'an answer in a chat', kinds: ['name', 'name', 'password'] },
+    { text: '⟦Léo⟧ : le code ?\n⟦Zoé⟧ : ⟦1830⟧#', why: 'the same on two lines', kinds: ['name', 'name', 'password'] },
     { text: '密码锁⟦8 2 0 5 1⟧打不开', why: 'figures apart' },
     { text: '验证码⟦559201⟧，5分钟内有效', why: 'a one-time code; its time stays' },
   ],

@@ -12,7 +12,7 @@ const INLINE = `(?<=^|[\\s])(?<value>${WORD})(?= ?: ?[^\\s/])`;
 const STAMPED = '(?<=^|\\n)\\[(?<value>[^\\]\\n]{1,20})\\](?= \\[[^\\]\\n]{0,6}\\d{1,2}:\\d{2}\\])';
 const FEWEST_LINES = 2;
 /** A turn that asks leads to another speaker. */
-const ASKING = /[?？吗嗎呢吧] ?$|(?:何|の|か) ?$/u;
+const ASKING = /(?:[?？吗嗎呢吧]|何|の|か)\s?$/u;
 const FIRST_PART = /\p{Lu}\p{Ll}{1,15} $/u;
 
 /** Who speaks in a chat that was pasted: a name and a colon, on lines of their own or in a row. */

@@ -27,7 +27,7 @@ export const signedName: Recogniser = {
 
 /** Best regards, Cordialement, Trân trọng. */
 function belowClosing(words: Words): string {
-  return `(?<!\\p{L})${words.eitherCase('closing')}[,.! ]{0,3}${NEXT_LINE}(?<value>${nameForms(words).words})${END}`;
+  return `(?<!\\p{L})${words.eitherCase('closing')}[,.! ]{0,3}${NEXT_LINE}(?<value>(?:\\p{Lu}\\.[ -]?){0,3}${nameForms(words).words})${END}`;
 }
 
 /** Regards, Priya Natarajan: on the same line, up to its end. */

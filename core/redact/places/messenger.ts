@@ -38,7 +38,7 @@ function accountForms(words: Words): string[] {
     `(?<![a-z])(?!line (?:is|-))${service}${owner}${link}(?<value>${id})`,
     `(?<![a-z])(?!line)${service}${owner} ?(?<value>${CLEAR}(?<![a-z0-9])${ID})`,
     // The answer to a question in a chat: 你微信多少 阿强: qiang_666.
-    `${service}[^\\n\\w@:.]{1,12} ?\\p{L}{1,12} ?: ?(?<value>${CLEAR}${ID})`,
+    `${service}[^\\n\\w@:.]{1,12}[ \\n]?\\p{L}{1,12} ?: ?(?<value>${CLEAR}${ID})`,
     `${service}[^\\n@.!?]{1,12}(?<value>@[a-z0-9][a-z0-9._-]{2,40})`,
     // A profile's address counts only behind the service's name: pages of public bodies are quoted as well.
     `${service}(?:${link}|[ \\n]{1,2})${profile}(?<value>[\\w.-]{3,60})`,
