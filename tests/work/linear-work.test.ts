@@ -14,6 +14,8 @@ const { readRedactor } = await import('../../glossary/read/read-redactor.ts');
 const { foldSentences } = await import('../../core/route/emergency/fold-sentences.ts');
 const { findKeywords } = await import('../../core/route/keywords/find-keywords.ts');
 const { findTextWords } = await import('../../core/route/evidence/find-text-words.ts');
+const { questionFeatures } = await import('../../core/route/classifier/question-features.ts');
+const { encodeServiceWeights } = await import('../../core/route/classifier/service-weights.ts');
 const { encodeKeyword } = await import('../../core/route/keywords/keyword.ts');
 const { rankServices } = await import('../../core/route/rank-services.ts');
 const { QUESTION_LANGUAGES } = await import('../../core/languages.ts');
@@ -53,10 +55,13 @@ const keywords = {
 } as const;
 const services = ['labour', 'housing', 'tax'] as const;
 const own = services.map((service) => keywords[service].map((word) => encodeKeyword({ word, weight: 1 })));
-const questions = QUESTION_LANGUAGES.map((language) => [
-  language,
-  { rules: rulesOf(language), keywords: own, tokens: '', totals: [0, 0, 0] },
-]);
+const questions = QUESTION_LANGUAGES.map((language) => {
+  const rules = rulesOf(language);
+  // Sorted, as the encoding asks for.
+  const features = [...questionFeatures('fired rent 해고 월세', rules)].sort((a, b) => a - b);
+  const weights = encodeServiceWeights(features.map((feature, at) => [feature * services.length + (at % services.length), 1]));
+  return [language, { rules, keywords: own, weights }];
+});
 const model = {
   services,
   terms: '',

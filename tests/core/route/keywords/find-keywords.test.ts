@@ -40,8 +40,7 @@ const model: RouteModel = {
       {
         rules: rulesOf(language),
         keywords: SERVICES.map((service) => (words[service] ?? []).map((word) => encodeKeyword({ word, weight: 1 }))),
-        tokens: '',
-        totals: [],
+        weights: { scale: 0, distances: '', steps: '' },
       },
     ]),
   ),
