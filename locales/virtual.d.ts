@@ -5,9 +5,15 @@ declare module 'annae:locales/records' {
 }
 
 declare module 'annae:locales/shown' {
-  /** Each language of the interface: its name in itself, its direction, and the label of the button that opens the list. */
-  const shown: Readonly<Record<string, { name: string; direction: 'ltr' | 'rtl'; label: string }>>;
+  /** Each language of the interface: its name in itself and its direction. */
+  const shown: Readonly<Record<string, { name: string; direction: 'ltr' | 'rtl' }>>;
   export default shown;
+}
+
+declare module 'annae:locales/labels' {
+  /** The label of the button that opens the list, in each language of the interface. */
+  const labels: Readonly<Record<string, string>>;
+  export default labels;
 }
 
 declare module 'annae:locales/fallback' {

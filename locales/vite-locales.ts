@@ -27,7 +27,8 @@ export interface LocalesInBuild {
  * Vite plugin that reads the folders of languages for what is bundled.
  *
  * - `annae:locales/records`: what every language is like, by its tag.
- * - `annae:locales/shown`: name and direction of the languages of the interface, and the label of the button that opens the list.
+ * - `annae:locales/shown`: name and direction of the languages of the interface.
+ * - `annae:locales/labels`: the label of the button that opens the list, in these languages.
  * - `annae:locales/fallback`: the interface in the language that is bundled.
  * - `annae:locales/<part>`: a function that loads the strings `<part>.json` of a language of the interface or of the staff, each in a chunk of its own.
  * - `annae:locales/redaction`: a function that loads the words of redaction of any language, each in a chunk of its own.
@@ -40,6 +41,7 @@ export function viteLocales({ shown, staff, fallback }: LocalesInBuild) {
     const [first, part] = id.slice(PREFIX.length + 1).split('/');
     if (first === 'records') return asModule(recordsById());
     if (first === 'shown') return asModule(Object.fromEntries(shown.map((language) => [language, shownLanguage(language)])));
+    if (first === 'labels') return asModule(Object.fromEntries(shown.map((language) => [language, labelIn(language)])));
     if (first === 'fallback') return stringsModule(fallback, 'interface');
     if (first === 'redaction-signs') return asModule(redactionSigns());
     if (first === 'redaction')
@@ -58,9 +60,13 @@ function recordsById(): Record<string, LanguageRecord> {
 }
 
 /** What is shown of a language before its strings are loaded. */
-function shownLanguage(language: string): { name: string; direction: 'ltr' | 'rtl'; label: string } {
+function shownLanguage(language: string): { name: string; direction: 'ltr' | 'rtl' } {
   const { name, direction } = readLanguage(language);
-  return { name, direction, label: readStrings(language, 'interface').panel.open };
+  return { name, direction };
+}
+
+function labelIn(language: string): string {
+  return readStrings(language, 'interface').panel.open;
 }
 
 function stringsOf(wanted: readonly string[], file: string): (readonly [language: string, module: string])[] {

@@ -2,11 +2,11 @@ import { createMarkChooser, type MarkSettings } from '../core/highlight/choose-m
 import { createMatcher } from '../core/match/find-matches.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
 import { createMarkStyles } from './highlight/mark-style.ts';
-import { createNearView, type NearView } from './highlight/near-view.ts';
-import { createPainter, type Mark, type Painter } from './highlight/painter.ts';
+import { createNearView } from './highlight/near-view.ts';
+import { createPainter, type Mark } from './highlight/painter.ts';
 import { createSeenText } from './highlight/seen-text.ts';
 import { watchReveals } from './highlight/watch-reveals.ts';
-import { type BlockRegistry, createBlockRegistry } from './text/block-registry.ts';
+import { createBlockRegistry } from './text/block-registry.ts';
 import { type ElementMatch, findHiddenTexts } from './text/hidden-texts.ts';
 import { type MatchedBlock, nodesOf } from './text/matched-block.ts';
 import { nextFrame, sliceOf } from './text/next-frame.ts';
@@ -15,7 +15,7 @@ import { readChange } from './text/read-change.ts';
 import { readView } from './text/read-view.ts';
 import { createShadowRoots } from './text/shadow-roots.ts';
 import { isTranslated } from './text/translation.ts';
-import { type ChangeWatcher, type PageChange, watchChanges } from './text/watch-changes.ts';
+import { type PageChange, watchChanges } from './text/watch-changes.ts';
 import { whenLaidOut } from './text/when-laid-out.ts';
 
 export interface MarkedPage {
@@ -43,23 +43,6 @@ export interface MarkPageOptions {
   onChange(): void;
 }
 
-/** The parts at work on a page, and what is known of it. */
-interface Marking extends Pick<MarkPageOptions, 'document' | 'root' | 'onChange'> {
-  part: PartOptions;
-  painter: Painter;
-  near: NearView;
-  registry: BlockRegistry;
-  watcher: ChangeWatcher;
-  /** The language that the page declared at the start. */
-  declaredLanguage: string;
-  hidden: ElementMatch[];
-  /** What was in view and has been painted before the page was first read. */
-  inView: MatchedBlock[];
-  /** Changes that came while the page was first read; null once it has been. */
-  early: PageChange[] | null;
-  isOver: boolean;
-}
-
 /** Milliseconds of work in a frame. */
 const SLICE = 8;
 
@@ -70,110 +53,94 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
   const painter = createPainter({ chooser, isSeen: createSeenText(document), onFirst: styles.show });
   const near = createNearView({ onNear: painter.paint, onFar: painter.unpaint });
   const reveals = watchReveals(() => near.again(painter.unseen));
-  const watcher = watchChanges(ownHost, (change) => followChange(marking, change));
-  styles.addRoot(document);
-  const shadowRoots = createShadowRoots((shadow) => {
-    watcher.watch(shadow);
-    reveals.watch(shadow);
-    styles.addRoot(shadow);
-  });
-  const marking: Marking = {
-    document,
-    root,
-    onChange,
-    part: {
-      matcher: createMatcher(index, { host: document.location.hostname, title: document.title }),
-      ownHost,
-      onShadowRoot: shadowRoots.add,
-    },
-    painter,
-    near,
-    registry: createBlockRegistry(),
-    watcher,
-    declaredLanguage: document.documentElement.lang,
-    hidden: [],
-    inView: [],
-    early: [],
-    isOver: false,
-  };
-  watcher.watch(root);
-  reveals.watch(root);
-  return {
-    terms: () => ({ blocks: marking.registry.inOrder(), hidden: marking.hidden }),
-    marksIn: painter.marksIn,
-    shadowRoots: shadowRoots.found,
-    ready: readAll(marking),
-    destroy() {
-      marking.isOver = true;
-      watcher.destroy();
-      reveals.destroy();
-      near.destroy();
-      painter.destroy();
-      styles.destroy();
-    },
-  };
-}
+  const watcher = watchChanges(ownHost, followChange);
+  const registry = createBlockRegistry();
+  const shadowRoots = createShadowRoots(watch);
+  const matcher = createMatcher(index, { host: document.location.hostname, title: document.title });
+  const part: PartOptions = { matcher, ownHost, onShadowRoot: shadowRoots.add };
+  const declaredLanguage = document.documentElement.lang;
+  let hidden: ElementMatch[] = [];
+  /** What was in view and has been painted before the page was first read. */
+  let inView: MatchedBlock[] = [];
+  /** Changes that came while the page was first read; null once it has been. */
+  let early: PageChange[] | null = [];
+  let isOver = false;
 
-/** Reads and paints what is in view, as soon as the page is laid out, and the whole page, beginning a frame later. */
-function readAll(marking: Marking): Promise<void> {
-  const view = whenLaidOut(marking.document).then(() => paintView(marking));
-  const whole = Promise.race([view, nextFrame()]).then(() => readWhole(marking));
-  // A fault in either is one; a page that nobody sees is never laid out.
-  return Promise.race([whole, view.then(() => whole)]);
-}
+  function watch(tree: Document | ShadowRoot): void {
+    styles.addRoot(tree);
+    const watched = tree === document ? root : tree;
+    watcher.watch(watched);
+    reveals.watch(watched);
+  }
 
-/** Reads the whole page in slices, then what has changed meanwhile. */
-async function readWhole(marking: Marking): Promise<void> {
-  const { root, part, registry, near } = marking;
-  await nextFrame();
-  const { walk, blocks } = readPage({ ...part, roots: [root] });
-  while (!marking.isOver && !walk.advance(sliceOf(SLICE))) await nextFrame();
-  if (marking.isOver) return;
-  marking.hidden = findHiddenTexts(root, part.matcher);
-  registry.fill(blocks);
-  replaceEarly(marking, blocks);
-  near.add(blocks);
-  const changes = marking.early ?? [];
-  marking.early = null;
-  for (const change of changes) followChange(marking, change);
-  marking.onChange();
-}
+  /** Reads and paints what is in view, as soon as the page is laid out, and the whole page, beginning a frame later. */
+  function readAll(): Promise<void> {
+    const view = whenLaidOut(document).then(paintView);
+    const whole = Promise.race([view, nextFrame()]).then(readWhole);
+    // A fault in either is one; a page that nobody sees is never laid out.
+    return Promise.race([whole, view.then(() => whole)]);
+  }
 
-/** The first marks, unless the page has been read before it was laid out. */
-function paintView(marking: Marking): void {
-  const { document, root, part, painter, early, isOver } = marking;
-  if (!early || isOver) return;
-  marking.inView = readView({ ...part, document, root, milliseconds: SLICE });
-  painter.paint(marking.inView);
-}
+  /** The first marks, unless the page has been read before it was laid out. */
+  function paintView(): void {
+    if (!early || isOver) return;
+    inView = readView({ ...part, document, root, milliseconds: SLICE });
+    painter.paint(inView);
+  }
 
-/** The full reading's blocks take the place of the early ones. There is no frame between in which marks are missing. */
-function replaceEarly({ painter, inView }: Marking, blocks: readonly MatchedBlock[]): void {
-  const seen = new Set(inView.flatMap(nodesOf));
-  painter.takeOver(blocks.filter((block) => nodesOf(block).some((node) => seen.has(node))));
-  inView.forEach(painter.forget);
-}
-
-function followChange(marking: Marking, change: PageChange): void {
-  const { document, root, part, painter, near, registry, watcher, onChange } = marking;
-  if (marking.early) {
-    marking.early.push(change);
+  /** Reads the whole page in slices, then what has changed meanwhile. */
+  async function readWhole(): Promise<void> {
+    await nextFrame();
+    const { walk, blocks } = readPage({ ...part, roots: [root] });
+    while (!isOver && !walk.advance(sliceOf(SLICE))) await nextFrame();
+    if (isOver) return;
+    hidden = findHiddenTexts(root, matcher);
+    registry.fill(blocks);
+    replaceEarly(blocks);
+    near.add(blocks);
+    const changes = early ?? [];
+    early = null;
+    changes.forEach(followChange);
     onChange();
-    return;
   }
-  if (isTranslated(document, marking.declaredLanguage)) {
-    // The words are no longer Korean: the list stays as it was, and nothing is read again.
-    watcher.destroy();
-    registry.freeze();
-    return;
+
+  /** The full reading's blocks take the place of the early ones. There is no frame between in which marks are missing. */
+  function replaceEarly(blocks: readonly MatchedBlock[]): void {
+    const seen = new Set(inView.flatMap(nodesOf));
+    painter.takeOver(blocks.filter((block) => nodesOf(block).some((node) => seen.has(node))));
+    inView.forEach(painter.forget);
   }
-  const onGone = (block: MatchedBlock) => {
+
+  function followChange(change: PageChange): void {
+    if (early) early.push(change);
+    else if (isTranslated(document, declaredLanguage)) {
+      // The words are no longer Korean: the list stays as it was, and nothing is read again.
+      watcher.destroy();
+      registry.freeze();
+      return;
+    } else {
+      near.add(readChange({ ...part, change, registry, onGone: forget }));
+      if ([change.removed, ...change.units].some(holdsElements)) hidden = findHiddenTexts(root, matcher);
+    }
+    onChange();
+  }
+
+  function forget(block: MatchedBlock): void {
     painter.forget(block);
     near.drop(block);
+  }
+
+  watch(document);
+  return {
+    terms: () => ({ blocks: registry.inOrder(), hidden }),
+    marksIn: painter.marksIn,
+    shadowRoots: shadowRoots.found,
+    ready: readAll(),
+    destroy() {
+      isOver = true;
+      for (const each of [watcher, reveals, near, painter, styles]) each.destroy();
+    },
   };
-  near.add(readChange({ ...part, change, registry, onGone }));
-  if ([change.removed, ...change.units].some(holdsElements)) marking.hidden = findHiddenTexts(root, part.matcher);
-  onChange();
 }
 
 /** A change of text alone brings no new images, hints or options. */

@@ -1,9 +1,9 @@
 import type { Language } from '../core/languages.ts';
+import { createMatcher } from '../core/match/find-matches.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
 import { cardContent } from './card/card-content.ts';
 import { createLauncher } from './launcher.ts';
 import { loadedOnUse } from './loaded-on-use.ts';
-import { loadRequests } from './request/load-requests.ts';
 import { type AssistantOptions, startAssistant } from './start-assistant.ts';
 import type { WidgetAttributes } from './tag/read-attributes.ts';
 import { undo } from './undo.ts';
@@ -68,7 +68,14 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     stopFor,
   );
   const requests = loadedOnUse(
-    () => loadRequests({ ...shared, files, index, root: root ?? document.documentElement, endpoint: options.requestsTo }),
+    async () =>
+      (await files.request()).openRequests({
+        ...shared,
+        files,
+        match: createMatcher(index),
+        root: root ?? document.documentElement,
+        endpoint: options.requestsTo,
+      }),
     stopFor,
   );
   const launcher =

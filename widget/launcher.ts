@@ -1,4 +1,4 @@
-import shown from 'annae:locales/shown';
+import labels from 'annae:locales/labels';
 import type { Language } from '../core/languages.ts';
 import { adoptStyle } from '../page/style.ts';
 import type { OwnHost } from '../page/tooltip/own-host.ts';
@@ -17,7 +17,7 @@ const WORD = '안내';
 /** The button at the edge of the page that opens the list; without a library, since every page loads it. */
 export function createLauncher({ host, side, language, onPress }: LauncherOptions): { destroy(): void } {
   adoptStyle(host.root, css);
-  const { label } = shown[language]!;
+  const label = labels[language]!;
   const button = host.root.ownerDocument.createElement('button');
   button.type = 'button';
   button.className = `launcher ${side}`;

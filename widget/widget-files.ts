@@ -1,28 +1,15 @@
 import type { LoadStrings } from '../components/translate.ts';
-import type { Directory } from '../core/directory.ts';
-import type { Explanations } from '../core/explanation.ts';
-import type { Language, QuestionLanguage } from '../core/languages.ts';
-import type { Script } from '../core/route/emergency/script.ts';
-import type { ScriptKnowledge } from '../core/route/language/read-question.ts';
-import type { QuestionModel, RouteBase } from '../core/route/route-model.ts';
 import type { CardModule } from './card/card-display.ts';
+import type { RequestFiles } from './request/request-files.ts';
 import { builtInsWork } from './tag/built-ins.ts';
 
 /** The files that the widget loads on first use; each rejects where it cannot be loaded. */
-export interface WidgetFiles {
+export interface WidgetFiles extends RequestFiles {
   card(): Promise<CardModule>;
   panel(): Promise<typeof import('./panel/open-drawer.ts')>;
-  request(): Promise<typeof import('./request/request-controller.ts')>;
-  /** One file a language, so that no address tells which term the reader asks for. */
-  explanations(language: Language): Promise<Explanations>;
+  request(): Promise<typeof import('./request/open-requests.ts')>;
   /** The words of card and drawer. */
   strings: LoadStrings;
-  directory(language: Language): Promise<Directory>;
-  routes(): Promise<RouteBase>;
-  /** How questions in this language are recognised. */
-  questions(language: QuestionLanguage): Promise<QuestionModel>;
-  /** What a question in this script is understood by. */
-  script(script: Script): Promise<ScriptKnowledge>;
 }
 
 /** The files below an address. */

@@ -54,8 +54,7 @@ export function createSeenText(document: Document): IsSeen {
   function boxOf({ startContainer, startOffset, endContainer, endOffset }: MatchRange): Box {
     measured.setStart(startContainer, startOffset);
     measured.setEnd(endContainer, endOffset);
-    const { left, top, right, bottom } = measured.getBoundingClientRect();
-    return { left, top, right, bottom };
+    return measured.getBoundingClientRect();
   }
 
   return (range) => {

@@ -8,20 +8,20 @@ export interface ElementMatch {
   term: number;
 }
 
-/** Where such texts are found. Values of fields are left out: they are the reader's own. */
+/** Where such texts are found: in an attribute, or in the element. Values of fields are left out: they are the reader's own. */
 const SOURCES = [
-  ['img[alt], area[alt]', (element: Element) => element.getAttribute('alt')],
-  ['[title]', (element: Element) => element.getAttribute('title')],
-  ['input[placeholder], textarea[placeholder]', (element: Element) => element.getAttribute('placeholder')],
-  ['option', (element: Element) => element.textContent],
+  ['img[alt],area[alt]', 'alt'],
+  ['[title]', 'title'],
+  ['input[placeholder],textarea[placeholder]', 'placeholder'],
+  ['option', null],
 ] as const;
 
 /** The terms in texts that are listed though they can't be painted, in no particular order. */
 export function findHiddenTexts(root: Element, matcher: Matcher): ElementMatch[] {
   const matches: ElementMatch[] = [];
-  for (const [selector, textOf] of SOURCES) {
+  for (const [selector, attribute] of SOURCES) {
     for (const element of root.querySelectorAll(selector)) {
-      const text = textOf(element);
+      const text = attribute ? element.getAttribute(attribute) : element.textContent;
       if (text) matcher(text, (start, end, term) => matches.push({ element: visibleElement(element), word: text.slice(start, end), term }));
     }
   }

@@ -9,7 +9,7 @@ beforeEach(() => {
   document.body.innerHTML = '<button id="first"></button><button id="second"></button>';
   const element = document.createElement('annae-host');
   document.body.append(element);
-  host = { element, root: element.attachShadow({ mode: 'open' }), raise: vi.fn(), destroy: vi.fn() };
+  host = { element, root: element.attachShadow({ mode: 'open' }), destroy: vi.fn() };
   focus = createFocusReturn(document, () => host);
 });
 

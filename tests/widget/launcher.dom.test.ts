@@ -6,7 +6,7 @@ import { translateTo } from '../components/loaded-interface.ts';
 
 function hostElement(): OwnHost {
   const element = document.createElement('annae-host');
-  return { element, root: element.attachShadow({ mode: 'open' }), raise() {}, destroy() {} };
+  return { element, root: element.attachShadow({ mode: 'open' }), destroy() {} };
 }
 
 describe('the button at the edge of the page', () => {

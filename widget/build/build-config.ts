@@ -62,7 +62,7 @@ export const moduleBuild: InlineConfig = defineConfig({
       input: {
         card: here('../card/card-display.ts'),
         panel: here('../panel/open-drawer.ts'),
-        request: here('../request/request-controller.ts'),
+        request: here('../request/open-requests.ts'),
         ...Object.fromEntries(
           LANGUAGES.flatMap((language) => Object.entries(SAID).map(([name, module]) => [`${name}-${language}`, module(language)])),
         ),

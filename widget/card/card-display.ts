@@ -6,6 +6,7 @@ import { type LoadStrings, loadInterface } from '../../components/translate.ts';
 import type { Language } from '../../core/languages.ts';
 import { adoptStyle } from '../../page/style.ts';
 import type { OwnHost } from '../../page/tooltip/own-host.ts';
+import { raiseHost } from '../../page/tooltip/raise-host.ts';
 import { speakKorean } from '../../page/tooltip/speak.ts';
 import { type Target, wordOf } from '../../page/tooltip/target.ts';
 import { undo } from '../undo.ts';
@@ -94,7 +95,7 @@ export function createCardDisplay(options: CardDisplayOptions): CardDisplay {
     const [content] = await Promise.all([explain(term, language).catch((): 'failed' => 'failed'), loadInterface(language, loadStrings)]);
     clearTimeout(slow);
     if (!isCurrent()) return;
-    host().raise();
+    raiseHost(host());
     show(content);
   }
 

@@ -7,6 +7,7 @@ import { type LoadStrings, loadInterface } from '../../components/translate.ts';
 import type { Language } from '../../core/languages.ts';
 import { adoptStyle } from '../../page/style.ts';
 import type { OwnHost } from '../../page/tooltip/own-host.ts';
+import { raiseHost } from '../../page/tooltip/raise-host.ts';
 import { createFocusReturn } from '../focus-return.ts';
 import type { Position } from '../tag/read-attributes.ts';
 import { undo } from '../undo.ts';
@@ -82,7 +83,7 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
       if (isOpen) return;
       isOpen = true;
       focus.remember();
-      host().raise();
+      raiseHost(host());
       refresh();
     },
     update: () => isOpen && refresh(),

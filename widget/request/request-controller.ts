@@ -15,6 +15,7 @@ import { limitOccasion } from '../../core/request/limits.ts';
 import { adoptStyle } from '../../page/style.ts';
 import { readText } from '../../page/text/read-text.ts';
 import { HOST_NAME, type OwnHost } from '../../page/tooltip/own-host.ts';
+import { raiseHost } from '../../page/tooltip/raise-host.ts';
 import { undo } from '../undo.ts';
 import { checkEndpoint } from './check-endpoint.ts';
 import { newDraftId } from './new-draft-id.ts';
@@ -58,7 +59,7 @@ export function createRequestController(options: RequestControllerOptions): Requ
     const redactor = lateRedactor(async () => (await import('./open-widget-redactor.ts')).openWidgetRedactor(language));
     const pageText = readText(options.root, HOST_NAME);
     state = createRequestState({ ...knowledge, ...texts, redactor }, { ...startOf(state, occasion), pageText });
-    host().raise();
+    raiseHost(host());
     dialog.show({
       state,
       shell: shellHere(),

@@ -20,7 +20,7 @@ describe('the card of a word', () => {
     await stage.press(PASSPORT);
     expect(stage.name()).toBe('여권 (en)');
     expect(stage.shown()).toMatchObject({ headword: '여권', pinned: true, language: 'en' });
-    expect(stage.host.raise).toHaveBeenCalled();
+    expect(stage.raiseHost).toHaveBeenCalledWith(stage.host);
   });
 
   it('opens as a preview when the pointer has rested on the word, and goes when it has been away', async () => {

@@ -11,6 +11,8 @@ import { type CardModule, createCardDisplay } from '../../../widget/card/card-di
 /** The card as it was asked for; it is not rendered. */
 const card = vi.hoisted(() => ({ shown: null as CardRequest | null, callbacks: null as CardCallbacks | null }));
 
+const raiseHost = vi.hoisted(() => vi.fn());
+vi.mock('../../../page/tooltip/raise-host.ts', () => ({ raiseHost }));
 vi.mock('../../../components/tooltip/mount-card.tsx', () => ({
   mountCard(_: ShadowRoot, callbacks: CardCallbacks) {
     card.callbacks = callbacks;
@@ -47,7 +49,7 @@ export function openCardStage() {
     term,
   }));
   const element = document.createElement('annae-host');
-  const host: OwnHost = { element, root: element.attachShadow({ mode: 'open' }), raise: vi.fn(), destroy: vi.fn() };
+  const host: OwnHost = { element, root: element.attachShadow({ mode: 'open' }), destroy: vi.fn() };
   card.shown = null;
   const explain = vi.fn(async (term: number, language: Language) => contentOf(term, language));
   const loadStrings = vi.fn(async (_: Language) => ({}) as Strings['interface']);
@@ -58,6 +60,7 @@ export function openCardStage() {
   return {
     controller,
     host,
+    raiseHost,
     words,
     explain,
     loadStrings,

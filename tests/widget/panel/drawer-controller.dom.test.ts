@@ -12,6 +12,8 @@ const VISA: ListedTerm = { term: 1, headword: '사증', name: 'Visa', count: 2 }
 
 /** The drawer as it was asked for; it is not rendered. */
 let shown: DrawerState | null;
+const raiseHost = vi.hoisted(() => vi.fn());
+vi.mock('../../../page/tooltip/raise-host.ts', () => ({ raiseHost }));
 vi.mock('../../../components/panel/mount-drawer.tsx', () => ({
   mountDrawer: () => {
     const show = (state: DrawerState | null) => {
@@ -33,7 +35,7 @@ let controller: DrawerController;
 beforeEach(() => {
   document.body.innerHTML = '<button>안내</button>';
   const element = document.createElement('annae-host');
-  host = { element, root: element.attachShadow({ mode: 'open' }), raise: vi.fn(), destroy: vi.fn() };
+  host = { element, root: element.attachShadow({ mode: 'open' }), destroy: vi.fn() };
   shown = null;
   language = 'en';
   list = vi.fn(async () => [PASSPORT]);
@@ -74,7 +76,7 @@ describe('the drawer of the script tag', () => {
 
   it('opens with the terms on the page, on top of it, at its side', async () => {
     expect(await open()).toMatchObject({ terms: [PASSPORT], side: 'left', language: 'en' });
-    expect(host.raise).toHaveBeenCalled();
+    expect(raiseHost).toHaveBeenCalledWith(host);
   });
 
   it('opens once, however often it is asked, and again after it was closed', async () => {

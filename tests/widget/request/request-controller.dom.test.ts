@@ -26,6 +26,8 @@ vi.mock('../../../components/request/mount-request.tsx', () => ({
     destroy,
   }),
 }));
+const raiseHost = vi.hoisted(() => vi.fn());
+vi.mock('../../../page/tooltip/raise-host.ts', () => ({ raiseHost }));
 vi.mock('../../../widget/request/new-draft-id.ts', () => ({ newDraftId: () => `draft ${++drafts}` }));
 vi.mock('../../../widget/request/open-connection.ts', () => ({ openConnection }));
 vi.mock('../../../widget/request/request-shell.ts', () => ({
@@ -44,7 +46,7 @@ let controller: RequestController;
 
 beforeEach(() => {
   const element = document.createElement('annae-host');
-  host = { element, root: element.attachShadow({ mode: 'open' }), raise: vi.fn(), destroy: vi.fn() };
+  host = { element, root: element.attachShadow({ mode: 'open' }), destroy: vi.fn() };
   shown = null;
   language = 'en';
   drafts = 0;
@@ -79,7 +81,7 @@ describe('requests over a page', () => {
     expect(state.term?.headword).toBe('체류기간');
     expect(state.entries.value).toEqual(NO_ENTRIES);
     expect(endpoint).toBe('https://agency.example/v2');
-    expect(host.raise).toHaveBeenCalled();
+    expect(raiseHost).toHaveBeenCalledWith(host);
   });
 
   it('knows the page’s subject by its running text', async () => {

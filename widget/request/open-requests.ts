@@ -1,0 +1,27 @@
+import { STAFF_LANGUAGE } from '../../core/languages.ts';
+import type { Matcher } from '../../core/match/find-matches.ts';
+import { createRequestController, type RequestController, type RequestControllerOptions } from './request-controller.ts';
+import type { RequestFiles } from './request-files.ts';
+
+export interface RequestsOptions extends Omit<RequestControllerOptions, 'loadKnowledge'> {
+  files: RequestFiles;
+  match: Matcher;
+}
+
+/** The requests of the widget, loaded when one is first opened. What a request knows is loaded with each, in its language. */
+export function openRequests({ files, match, ...options }: RequestsOptions): RequestController {
+  return createRequestController({
+    ...options,
+    async loadKnowledge(language) {
+      const [directory, base, korean, { terms }] = await Promise.all([
+        files.directory(language),
+        files.routes(),
+        files.questions(STAFF_LANGUAGE),
+        files.explanations(language),
+      ]);
+      const routes = { ...base, questions: { [STAFF_LANGUAGE]: korean } };
+      const { questions: loadQuestions, script: loadScript } = files;
+      return { language, directory, routes, terms, match, loadQuestions, loadScript };
+    },
+  });
+}
