@@ -38,9 +38,8 @@ const isMarked = (page: Page) => until(page, 'marks', async () => (await traces(
 
 async function openCard(page: Page): Promise<void> {
   await isMarked(page);
-  // The first marks are those of the view, where the first use may be in a link; the rest of the page follows.
-  const point = await until(page, 'the word in plain text', () => pointOn(page, '외국인등록증').catch(() => null));
-  await page.mouse.click(point!.x, point!.y);
+  const { x, y } = await pointOn(page, '외국인등록증');
+  await page.mouse.click(x, y);
   await cardWith(page, 'Residence Card');
 }
 

@@ -84,9 +84,8 @@ describe.each(BROWSERS)('the script tag as a guest of the page in %s', (browser)
       document.documentElement.style.setProperty('zoom', '1.6');
       document.documentElement.dir = 'rtl';
     });
-    // The first marks are those of the view, where the first use may be in a link; the rest of the page follows.
-    const point = await until(page, 'the word in plain text', () => pointOn(page, '외국인등록증').catch(() => null));
-    await page.mouse.click(point!.x, point!.y);
+    const { x, y } = await pointOn(page, '외국인등록증');
+    await page.mouse.click(x, y);
     await cardWith(page, 'Residence Card');
     const card = await page.evaluate(() => {
       const element = document.querySelector('annae-host')!.shadowRoot!.querySelector('.card')!;

@@ -36,9 +36,16 @@ export function allMarks(page: Page): Promise<string[]> {
   }) as Promise<string[]>;
 }
 
-/** The middle of a marked word in the view; scrolls to it first. */
+/**
+ * The middle of a marked word in plain text, in the view; scrolls to it first. The first marks are those of the view, where the first use
+ * of a word may be in a link, so this waits for the rest of the page.
+ */
 export async function pointOn(page: Page, word: string): Promise<{ x: number; y: number }> {
-  const point = await page.evaluate((sought) => {
+  return (await until(page, `a mark on “${word}” in plain text`, () => findPoint(page, word)))!;
+}
+
+function findPoint(page: Page, word: string): Promise<{ x: number; y: number } | null> {
+  return page.evaluate((sought) => {
     let found: { x: number; y: number } | null = null;
     CSS.highlights.get('annae-term')?.forEach((static_) => {
       if (found) return;
@@ -54,8 +61,6 @@ export async function pointOn(page: Page, word: string): Promise<{ x: number; y:
     });
     return found as { x: number; y: number } | null;
   }, word);
-  if (!point) throw new Error(`“${word}” is not marked in plain text on ${page.url()}.`);
-  return point;
 }
 
 /** What the card says, or null when none is shown. */
