@@ -35,6 +35,8 @@ export default defineConfig({
           // A browser keeps two cores busy; afterwards, and one at a time, none waits for another.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
+          // A busy machine shows frames late; a fault of ours fails twice.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
