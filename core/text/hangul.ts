@@ -9,7 +9,7 @@ export const VOWELS = 21;
 /** … and finals, with none for a syllable that ends in its vowel. */
 export const FINALS = 28;
 /** The number of the final ㄹ. */
-export const FINAL_RIEUL = 8;
+const FINAL_RIEUL = 8;
 
 /** True for a UTF-16 code unit that is a precomposed Hangul syllable. */
 export function isHangul(unit: number): boolean {

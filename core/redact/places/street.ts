@@ -1,7 +1,7 @@
 import type { Words } from '../words/words.ts';
 
 /** A house number with its second part, as the lot 123-45. */
-export const HOUSE_NUMBER = '\\d{1,4}(?:-\\d{1,4})?';
+const HOUSE_NUMBER = '\\d{1,4}(?:-\\d{1,4})?';
 /** A street of the road name addresses (도로명주소법): 대로, 로, 길, with a side street as in 디지털로30길. */
 const KOREAN_STREET = '[가-힣A-Za-z0-9·]{1,12}(?:대로|(?<!으)로|길)(?: ?\\d{1,4}(?:번)?[가나다라]?길)?';
 /** A lot of the older addresses (지번주소), in a 동, 리, 가, 읍 or 면. */

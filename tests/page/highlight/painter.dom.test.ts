@@ -1,68 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createMarkChooser, type Density } from '../../../core/highlight/choose-marks.ts';
-import type { Matcher } from '../../../core/match/find-matches.ts';
-import { HIGHLIGHT_NAMES } from '../../../page/highlight/highlights.ts';
-import { createPainter, MAX_MARKS, type Painter } from '../../../page/highlight/painter.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { MAX_MARKS, type Painter } from '../../../page/highlight/painter.ts';
 import type { MatchedBlock } from '../../../page/text/matched-block.ts';
-import { readPage } from '../../../page/text/page-text.ts';
+import { blocksOf, events, marksIn, painted, painterFor, readAll, registry, useHighlights } from './sample-painter.ts';
 
-const WORDS = ['여권', '사증', '외국인등록증'];
-const matcher: Matcher = (text, emit) => {
-  for (const { 0: word, index } of text.matchAll(new RegExp(WORDS.join('|'), 'g')))
-    emit(index, index + word.length, WORDS.indexOf(word), 0);
-};
-
-/** What the painter uses of the CSS Custom Highlight API, which happy-dom lacks: a set of ranges, and their registry. */
-class StandInRange {
-  constructor(readonly init: StaticRangeInit) {}
-}
-const registry = new Map<string, Set<StandInRange>>();
-const events: string[] = [];
-
-beforeEach(() => {
-  registry.clear();
-  events.length = 0;
-  vi.stubGlobal('Highlight', Set);
-  vi.stubGlobal('StaticRange', StandInRange);
-  vi.stubGlobal('CSS', { highlights: registry });
-});
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
-
-function painterFor(density: Density = 'first'): Painter {
-  return createPainter({
-    chooser: createMarkChooser({ density, fromLevel: 1 }, () => 1),
-    isSeen: ({ startContainer }) => !startContainer.parentElement!.hidden,
-    onFirst: () => events.push('first'),
-  });
-}
-
-/** The blocks of a page; each heading begins a section. */
-function blocksOf(html: string): MatchedBlock[] {
-  document.body.innerHTML = html;
-  return readAll();
-}
-
-/** Reads the page once more, as a section of its own or as the one that is told. */
-function readAll(section?: number): MatchedBlock[] {
-  const { walk, blocks } = readPage({ roots: [document.body], matcher, ownHost: 'annae-host', onShadowRoot() {}, section });
-  walk.advance(() => false);
-  return blocks;
-}
-
-/** The marks in the text of a paragraph. */
-function marksIn(painter: Painter, paragraph: number): number {
-  return painter.marksIn(document.querySelectorAll('p')[paragraph]!.firstChild as Text).length;
-}
-
-/** The painted words, in the order of painting. */
-function painted(): string[] {
-  return HIGHLIGHT_NAMES.flatMap((name) => [...(registry.get(name) ?? [])]).map(({ init }) =>
-    (init.startContainer as Text).data.slice(init.startOffset, init.startContainer === init.endContainer ? init.endOffset : undefined),
-  );
-}
+useHighlights();
 
 describe('painting', () => {
   it('shows each chosen match at its place', () => {
@@ -123,47 +64,6 @@ describe('painting', () => {
     painter.unpaint(long!);
     painter.paint([next!]);
     expect(painted()).toEqual(['사증']);
-  });
-});
-
-describe('text that nobody can see', () => {
-  it('is not painted, and leaves the first use to text that is seen', () => {
-    const painter = painterFor();
-    painter.paint(blocksOf('<p hidden>여권</p><p>여권</p>'));
-    expect([0, 1].map((paragraph) => marksIn(painter, paragraph))).toEqual([0, 1]);
-  });
-
-  it('is painted when it is seen, if its term is not marked yet', () => {
-    const painter = painterFor();
-    const blocks = blocksOf('<p hidden>여권과 사증</p><p>여권</p>');
-    painter.paint(blocks);
-    expect([...painter.unseen]).toEqual([blocks[0]]);
-    document.querySelector('p')!.hidden = false;
-    painter.paint(painter.unseen);
-    expect(painted()).toEqual(['여권', '사증']);
-    expect(painter.unseen.size).toBe(0);
-  });
-
-  it('takes no mark off a block that is painted again', () => {
-    const painter = painterFor();
-    const [block] = blocksOf('<p>여권 <b hidden>사증</b></p>');
-    painter.paint([block!]);
-    painter.paint([block!]);
-    expect(painted()).toEqual(['여권']);
-  });
-});
-
-describe('marks that touch', () => {
-  it('take turns, in one text and over two', () => {
-    const painter = painterFor('all');
-    painter.paint(blocksOf('<p>여권사증<b>여권</b>사증 여권</p>'));
-    const [plain, beside] = HIGHLIGHT_NAMES.map((name) => registry.get(name)!.size);
-    expect([plain, beside]).toEqual([3, 2]);
-  });
-
-  it('look the same where something is between them', () => {
-    painterFor('all').paint(blocksOf('<p>여권 사증, 여권</p>'));
-    expect(registry.get(HIGHLIGHT_NAMES[1])!.size).toBe(0);
   });
 });
 
