@@ -13,13 +13,13 @@ const space = / /uy;
 /** Between the names of a list. */
 const comma = / ?[,·] ?| (?:및|그리고) | /uy;
 const gap = /[ (:/]{1,3}/uy;
-/** 조사 of somebody who does something, or to whom it is done. */
 const FIELD_END = /^ ?(?:[,)/|\n]|$)/u;
 /** A word of any sound that ends the sentence behind a foreign one: 무함마드 유숩. */
 const lastWord = / [가-힣]{2,4}(?= ?(?:[).!\n]|$))/uy;
 const SENTENCE_END = /^ ?(?:[).!\n]|$)/u;
 /** 반말 copula behind a vowel, which names end with as well: 민뚜야. */
 const CASUAL = /[가-힣]{2}야$/u;
+/** 조사 of somebody who does something, or to whom it is done. */
 const PARTICLE = /^(?:은|는|이|가|의|에게|한테|께서)/u;
 
 /**
