@@ -1,6 +1,6 @@
 import type { Service } from '../../services.ts';
 import { foldQuestion } from '../language/fold-question.ts';
-import { guessLanguages } from '../language/guess-languages.ts';
+import { questionModels } from '../language/question-models.ts';
 import type { QuestionModel, RouteModel } from '../route-model.ts';
 import { featureOfWord, questionFeatures, shareOfFeatures } from './question-features.ts';
 import { decodeServiceWeights, type ReadServiceWeights } from './service-weights.ts';
@@ -43,10 +43,9 @@ export function knowsWord(word: string, question: QuestionModel, { services }: P
 
 /** The log-odds of each service, in the order of the model. Only the likeliest language is read. */
 function logOddsOf(text: string, model: RouteModel, without: readonly string[]): number[] | null {
-  const { services, questions } = model;
-  const language = guessLanguages(foldQuestion(text), model.languages).find((guess) => questions[guess]);
-  if (!language) return null;
-  const question = questions[language]!;
+  const { services } = model;
+  const [question] = questionModels(foldQuestion(text), model);
+  if (!question) return null;
   const features = questionFeatures(text, question.rules);
   for (const name of without) for (const feature of questionFeatures(name, question.rules)) features.delete(feature);
   const weights = weightsOf(question, services.length);

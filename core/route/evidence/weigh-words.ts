@@ -3,7 +3,7 @@ import { likelihoods } from '../classifier/classify.ts';
 import { correctSpelling } from '../keywords/correct-spelling.ts';
 import { findKeywords } from '../keywords/find-keywords.ts';
 import { foldQuestion } from '../language/fold-question.ts';
-import { guessLanguages } from '../language/guess-languages.ts';
+import { questionModels } from '../language/question-models.ts';
 import { readClauses, weightAt } from '../language/read-clauses.ts';
 import { findRomanised } from '../romanised/find-romanised.ts';
 import type { RouteModel } from '../route-model.ts';
@@ -52,12 +52,12 @@ function namedInWords({ words, wordTerms = [], otherKeywords = [], asked, askedN
 function weighClauses<Hit extends { word: string; weight: number; start?: number }>(
   hits: readonly Hit[],
   words: string,
-  { languages, questions }: RouteModel,
+  model: RouteModel,
 ): Hit[] {
   const folded = foldQuestion(words);
-  const language = guessLanguages(folded, languages).find((guess) => questions[guess]);
-  if (!language) return [...hits];
-  const clauses = readClauses(folded, questions[language]!.rules);
+  const [question] = questionModels(folded, model);
+  if (!question) return [...hits];
+  const clauses = readClauses(folded, question.rules);
   return hits.map((hit) => ({ ...hit, weight: hit.weight * weightAt(clauses, hit.start ?? folded.indexOf(foldQuestion(hit.word))) }));
 }
 

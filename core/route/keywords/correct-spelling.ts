@@ -1,6 +1,6 @@
 import { knowsWord } from '../classifier/classify.ts';
 import { foldQuestion, withoutMarks } from '../language/fold-question.ts';
-import { guessLanguages } from '../language/guess-languages.ts';
+import { questionModels } from '../language/question-models.ts';
 import { stemWord } from '../language/stem-word.ts';
 import type { QuestionModel, RouteModel } from '../route-model.ts';
 import { decodeKeywords } from './keyword.ts';
@@ -14,11 +14,9 @@ const WORD = /(?<![\p{L}\p{M}])[\p{Script=Latin}\p{M}]+(?![\p{L}\p{M}])/gu;
  * from a keyword of its language is that keyword. A word that is a keyword's own form, or may be meant for two, stays.
  */
 export function correctSpelling(text: string, model: RouteModel): string {
-  const { languages, questions } = model;
   const folded = foldQuestion(text);
-  const language = guessLanguages(folded, languages).find((guess) => questions[guess]?.rules.spaces);
-  if (!language) return folded;
-  const question = questions[language]!;
+  const question = questionModels(folded, model).find(({ rules }) => rules.spaces);
+  if (!question) return folded;
   const { known, byErrors } = vocabularyOf(question);
   const { stems } = question.rules;
   return folded.replace(WORD, (word) => {

@@ -1,7 +1,7 @@
 import type { Service } from '../../services.ts';
 import { foldQuestion } from '../language/fold-question.ts';
-import { guessLanguages } from '../language/guess-languages.ts';
 import type { LanguageRules } from '../language/language-rules.ts';
+import { questionModels } from '../language/question-models.ts';
 import type { QuestionModel, RouteModel } from '../route-model.ts';
 import { decodeKeywords, type ReadKeyword } from './keyword.ts';
 import { createKeywordFinder, type Place } from './place-keyword.ts';
@@ -31,17 +31,10 @@ const HEAD = 0.3;
 export function findKeywords(text: string, model: RouteModel): KeywordHit[] {
   const question = foldQuestion(text);
   if (!question) return [];
-  const places = withoutOverlaps(findInAll(question, model));
+  const places = withoutOverlaps(questionModels(question, model).flatMap((own) => findIn(question, own, model.services)));
   return places.flatMap((hits) => {
     const sharing = new Set(hits.map(({ service }) => service)).size;
     return hits.map(({ service, word, weight, start }) => ({ service, word, weight: weight / sharing, start }));
-  });
-}
-
-function findInAll(question: string, { services, languages, questions }: RouteModel): Candidate[] {
-  return guessLanguages(question, languages).flatMap((language) => {
-    const model = questions[language];
-    return model ? findIn(question, model, services) : [];
   });
 }
 
