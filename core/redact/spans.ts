@@ -1,3 +1,4 @@
+import { mayMatch } from './prefilter/may-match.ts';
 import type { RedactionKind } from './redaction.ts';
 
 /** A stretch `[start, end)` of a plain text. */
@@ -31,6 +32,7 @@ const LAST_OF_ONE_UNIT = 0xffff;
 
 function matchesOf(text: string, pattern: RegExp, accept: Accept = () => true): Span[] {
   const spans: Span[] = [];
+  if (!mayMatch(text, pattern)) return spans;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const span = spanOf(match);
