@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { FALLBACK_LANGUAGE, LANGUAGES, STAFF_LANGUAGE } from './core/languages.ts';
 import { viteGlossary } from './glossary/compile/vite-glossary.ts';
 import { viteLocales } from './locales/vite-locales.ts';
+import { hasDesktop } from './scripts/find-desktop.mjs';
 
 const shared = {
   plugins: [viteGlossary(), viteLocales({ shown: LANGUAGES, staff: STAFF_LANGUAGE, fallback: FALLBACK_LANGUAGE })],
@@ -11,6 +12,20 @@ const shared = {
 
 /** Two at least: on two cores, the runner's own choice is one. */
 const WORKERS = Math.max(2, availableParallelism() - 1);
+
+/** What no driver can press: real keys and a real mouse in windows of both browsers. */
+const desktop = {
+  ...shared,
+  test: {
+    name: 'desktop',
+    include: ['tests/**/*.desktop.test.ts'],
+    globalSetup: ['tests/browser/drive/build-first.ts'],
+    maxWorkers: 1,
+    sequence: { groupOrder: 2 },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+};
 
 /** Pure logic in Node, DOM in happy-dom (`*.dom.test`), what needs layout or an extension in real browsers (`*.browser.test`). */
 export default defineConfig({
@@ -21,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.{dom,browser}.test.{ts,tsx}'],
+          exclude: ['tests/**/*.{dom,browser,desktop}.test.{ts,tsx}'],
           maxWorkers: WORKERS,
         },
       },
@@ -41,6 +56,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      ...(hasDesktop() ? [desktop] : []),
     ],
   },
 });

@@ -26,12 +26,15 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: INSTALL_PATTERNS,
     optional_host_permissions: ['*://*/*'],
-    commands: Object.fromEntries(
-      Object.entries(KEYS).map(([name, key]) => [
-        name,
-        { suggested_key: { default: key }, description: `__MSG_${name.replace('-', '_')}__` },
-      ]),
-    ),
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      ...Object.fromEntries(
+        Object.entries(KEYS).map(([name, key]) => [
+          name,
+          { suggested_key: { default: key }, description: `__MSG_${name.replace('-', '_')}__` },
+        ]),
+      ),
+    },
     ...(browser !== 'firefox' && { minimum_chrome_version: '128' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

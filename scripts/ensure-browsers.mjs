@@ -1,20 +1,28 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findBrowser } from './find-browser.mjs';
+import { missingDesktopPackages } from './find-desktop.mjs';
 
 /** Debian packages for what the real-browser tests need. */
 const PACKAGES = { chrome: 'chromium', firefox: 'firefox-esr', font: 'fonts-noto-cjk' };
 
 /**
- * Makes sure that Chromium, Firefox and a Korean font are there: found, or installed where we may (as root or with
- * CI=true on a Debian system). Throws with one line that says what to install otherwise.
+ * Makes sure that Chromium, Firefox and a Korean font are there, and on Linux a desktop for them: found, or installed where
+ * we may (as root or with CI=true on a Debian system). Otherwise it throws with one line that says what to install; without
+ * a desktop it only says which tests are left out.
  */
 export function ensureBrowsers() {
-  const missing = missingPackages();
+  const needed = missingPackages();
+  const desktop = missingDesktopPackages();
+  const missing = [...needed, ...(desktop ?? [])];
   if (missing.length === 0) return;
+  if (needed.length === 0 && !mayInstall()) {
+    console.log(`Left out: the tests by real keys and a real mouse, which need ${missing.join(', ')} (Debian's names).`);
+    return;
+  }
   if (!mayInstall())
     throw new Error(
-      `The browser tests need ${missing.join(', ')} (Debian's names): install them, or name a program in ANNAE_CHROME and ANNAE_FIREFOX.`,
+      `The browser tests need ${needed.join(', ')} (Debian's names): install them, or name a program in ANNAE_CHROME and ANNAE_FIREFOX.`,
     );
   console.log(`Installing ${missing.join(', ')} …`);
   const run = (/** @type {string[]} */ ...command) =>

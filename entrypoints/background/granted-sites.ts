@@ -1,5 +1,6 @@
-import browser from 'webextension-polyfill';
+import browser, { type Permissions } from 'webextension-polyfill';
 import { ASSISTANT, WAITING_SCRIPT } from '../extension/content-files.ts';
+import { explainOnce } from '../extension/run-assistant.ts';
 import { INSTALL_PATTERNS } from '../extension/sites/install-hosts.ts';
 
 const TOP = 'granted-sites';
@@ -19,4 +20,11 @@ export async function registerGrantedSites(): Promise<void> {
     { ...ASSISTANT, id: TOP, matches, runAt: 'document_end' },
     { id: FRAMES, matches, js: [WAITING_SCRIPT], allFrames: true, runAt: 'document_end' },
   ]);
+}
+
+/** Reads the pages that are open on the sites that the reader has just allowed; a page that cannot be read does not keep the others from it. */
+export async function readGrantedPages({ origins = [] }: Permissions.Permissions): Promise<void> {
+  if (!origins.length) return;
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [explainOnce(id)])));
 }

@@ -6,7 +6,7 @@ import { loadStrings } from '../extension/interface-strings.ts';
 import type { BackgroundMessage } from '../extension/messages.ts';
 import { runAssistant } from '../extension/run-assistant.ts';
 import { offerQuestions } from './context-menu.ts';
-import { registerGrantedSites } from './granted-sites.ts';
+import { readGrantedPages, registerGrantedSites } from './granted-sites.ts';
 import { openForPage } from './open-for-page.ts';
 
 /** Answers content scripts, obeys the keyboard commands and keeps the sites that the reader has added. */
@@ -14,6 +14,7 @@ export function startBackground(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message as BackgroundMessage, sender));
   browser.commands.onCommand.addListener(onCommand);
   browser.permissions.onAdded.addListener(registerGrantedSites);
+  browser.permissions.onAdded.addListener(readGrantedPages);
   browser.permissions.onRemoved.addListener(registerGrantedSites);
   browser.runtime.onInstalled.addListener(registerGrantedSites);
   // Also where no request is opened again.

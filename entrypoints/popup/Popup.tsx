@@ -63,12 +63,8 @@ function Site({ page, access, store, t }: SiteProps) {
         <button type="button" class="action" onClick={() => void explainOnce(page.tabId).then(() => window.close())}>
           {t('settings.once')}
         </button>
-        {/* Asked for in the press itself; the background registers the site when it is granted. */}
-        <button
-          type="button"
-          class="action"
-          onClick={() => void browser.permissions.request({ origins: [page.pattern] }).then(() => explainOnce(page.tabId))}
-        >
+        {/* Asked for in the press itself; the prompt may close this popup, so the background acts on the answer. */}
+        <button type="button" class="action" onClick={() => void browser.permissions.request({ origins: [page.pattern] })}>
           {t('settings.always')}
         </button>
       </div>

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions as LaunchSettings, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 
 export const BROWSERS = ['chrome', 'firefox'] as const;
@@ -15,6 +15,8 @@ export interface LaunchOptions {
   extension?: string;
   /** Dark mode: Firefox takes it from a preference; Chromium is told page by page. */
   dark?: boolean;
+  /** The X display on which windows and the browser's own prompts show; without one, the browser has no window. */
+  display?: string;
 }
 
 /** Nothing of the browser's own may reach for the network, nor may any host but ours. */
@@ -27,37 +29,37 @@ const CHROME_ARGS = [
   '--disable-sync',
   '--lang=en-US',
   '--hide-scrollbars',
+  '--disable-features=Translate',
 ];
 
-/** Starts a real browser, headless, with real host names mapped to the demonstration server. */
-export async function launch({ browser, port, extension, dark = false, timeout = 180_000 }: LaunchOptions): Promise<Browser> {
+/** Starts a real browser with real host names mapped to the demonstration server. */
+export async function launch(options: LaunchOptions): Promise<Browser> {
+  const { browser, extension, display, timeout = 180_000 } = options;
   const executablePath = findBrowser(browser);
   if (!executablePath) throw new Error(`No ${browser} was found; \`npm test\` says how to get one.`);
   if (extension && !existsSync(extension)) throw new Error(`There is no extension in ${extension}; run \`npm run build\`.`);
-  const started = await (browser === 'chrome'
-    ? launchChrome(executablePath, port, timeout)
-    : launchFirefox(executablePath, port, dark, timeout));
+  const started = await puppeteer.launch({
+    executablePath,
+    protocolTimeout: timeout,
+    headless: !display,
+    ...(display && { env: { ...process.env, DISPLAY: display }, defaultViewport: null }),
+    ...(browser === 'chrome' ? chromeOptions(options) : firefoxOptions(options)),
+  });
   if (extension) await started.installExtension(extension);
   return started;
 }
 
-function launchChrome(executablePath: string, port: number, protocolTimeout: number): Promise<Browser> {
-  return puppeteer.launch({
-    executablePath,
-    headless: true,
-    protocolTimeout,
+function chromeOptions({ port }: LaunchOptions): LaunchSettings {
+  return {
     pipe: true,
     enableExtensions: true,
     args: [...CHROME_ARGS, `--host-resolver-rules=MAP *:80 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`],
-  });
+  };
 }
 
-function launchFirefox(executablePath: string, port: number, dark: boolean, protocolTimeout: number): Promise<Browser> {
-  return puppeteer.launch({
+function firefoxOptions({ port, display, dark = false }: LaunchOptions): LaunchSettings {
+  return {
     browser: 'firefox',
-    executablePath,
-    headless: true,
-    protocolTimeout,
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
@@ -68,11 +70,12 @@ function launchFirefox(executablePath: string, port: number, dark: boolean, prot
       'dom.security.https_first': false,
       'dom.security.https_only_mode': false,
       'intl.accept_languages': 'en-US,en',
-      'extensions.webextOptionalPermissionPrompts': false,
+      // A driver cannot press the prompt.
+      'extensions.webextOptionalPermissionPrompts': display !== undefined,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.prefersReducedMotion': 1,
     },
-  });
+  };
 }
 
 /** Waits until `check` gives something true in the page; says what was waited for when it does not come. */

@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, type BrowserName, until } from '../browser/drive/browsers.ts';
+import { useDesktop, whenMarked } from './drive/desktop-session.ts';
+
+const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
+/** Sites that the extension reads only when it is asked to. */
+const OTHER = 'http://www.example.com/immigration.html';
+const ALWAYS = 'http://www.example.net/immigration.html';
+
+const OPEN_POPUP = 'alt+shift+l';
+const NEXT_WORD = 'alt+shift+j';
+
+/** From the popup's beginning to its first button, and in a selection's menu from its end to our entry. */
+const KEYS = {
+  chrome: { firstButton: ['Tab'], askEntry: ['Up', 'Up'], allow: ['Tab', 'Return'] },
+  firefox: { firstButton: ['Tab', 'Tab'], askEntry: ['Up'], allow: ['alt+a'] },
+} satisfies Record<BrowserName, Record<string, string[]>>;
+
+describe.each(BROWSERS)('real keys and a real mouse in %s', (browser) => {
+  const session = useDesktop(browser);
+  const { firstButton, askEntry, allow } = KEYS[browser];
+
+  const hasHost = (page: Page) => page.evaluate(() => document.querySelector('annae-host') !== null);
+
+  it('open the card of the next word by the extension’s shortcut', async () => {
+    const page = await session.open(IMMIGRATION);
+    expect(await hasHost(page)).toBe(false);
+    await session.hands.press(NEXT_WORD);
+    await until(page, 'a card', () => hasHost(page));
+    await page.close();
+  });
+
+  it('ask about a selection from its context menu', async () => {
+    // On a page without marks, so that a click opens no card.
+    const page = await session.open(OTHER, { marked: false });
+    await session.hands.click(page, 'h1', { times: 3 });
+    const selected = await until(page, 'a selection', () => page.evaluate(() => getSelection()?.toString().trim()));
+    const before = await session.pages();
+    await session.hands.click(page, 'h1', { button: 3 });
+    await session.hands.press(...askEntry, 'Return');
+    const opened = async () => (await session.pages()).find((tab) => !before.includes(tab));
+    const request = (await until(page, 'the request’s tab', opened))!;
+    const question = () => request.evaluate(() => document.querySelector('textarea')?.value);
+    await until(request, 'the selection as the question', async () => (await question()) === selected);
+    for (const tab of [request, page]) await tab.close();
+  });
+
+  it('read a page once by the popup’s first button', async () => {
+    const page = await session.open(OTHER, { marked: false });
+    await session.hands.press(OPEN_POPUP, ...firstButton, 'Return');
+    await whenMarked(page);
+    await page.close();
+  });
+
+  it('read a site always, and its open page at once, when the browser’s own prompt is answered', async () => {
+    const page = await session.open(ALWAYS, { marked: false });
+    await session.hands.press(OPEN_POPUP, ...firstButton, 'Tab', 'Return', ...allow);
+    await whenMarked(page);
+    await page.close();
+    const again = await session.open(ALWAYS);
+    await again.close();
+  });
+});
