@@ -8,7 +8,7 @@ const USAGE = `annae: Korean administrative terms, from a terminal
   annae explain FILE|-    the terms of a page or a text       --lines --html --lang LANG --url URL --title TEXT --json
   annae route FILE|-      the services that help, emergencies --lines --html --url URL --title TEXT --message TEXT --term WORD --json
   annae request FILE|-    a request, filled in, not sent      --term WORD --message TEXT --lang LANG --centre ID --email --phone --url --json
-  annae who-answers       who answers in one's language       --speak LANG --service ID --at TIME --lang LANG --json
+  annae who-answers       who answers in one's language       --speak LANG --service ID --region ID --at TIME --lang LANG --json
   annae redact FILE|-     personal numbers struck out         --lines --json
   annae glossary …        the volunteers' workshop: check, new, review, status, export, import, schema
 

@@ -3,6 +3,8 @@ import { rankCentres } from '../core/contacts/rank-centres.ts';
 import type { Directory } from '../core/directory.ts';
 import { type Language, STAFF_LANGUAGE } from '../core/languages.ts';
 import { createRedactor } from '../core/redact/create-redactor.ts';
+import { regionOfHost } from '../core/region-of-host.ts';
+import type { Region } from '../core/regions.ts';
 import { composeRequest } from '../core/request/compose-request.ts';
 import type { Draft } from '../core/request/draft.ts';
 import { type Channel, listChannels } from '../core/request/list-channels.ts';
@@ -25,8 +27,9 @@ export function request(path: string, options: CommandOptions): string {
   const page = readPageText(path, options);
   const asked = options.term ? findTerm(tools, options.term) : null;
   const service = chooseService(routePage(page, tools, { url, lang, words: message, asked }));
-  const centre = chooseCentre(directory, service, options);
   const host = hostOf(url);
+  const region = host === null ? null : regionOfHost(host, tools.routes().regions);
+  const centre = chooseCentre(directory, { service, region }, options);
   const { words, contacts } = tools.redaction();
   const redactor = createRedactor(words, contacts);
   const draft = makeDraft(
@@ -61,8 +64,12 @@ function nameTerm(tools: Tools, number: number | null, lang: Language): Draft['t
 }
 
 /** The centre that the options name, or the one that most likely helps. */
-function chooseCentre({ centres, languages }: Directory, service: Service, { centre: id }: CommandOptions): Centre | null {
-  if (!id) return rankCentres(centres, service, languages.own)[0] ?? null;
+function chooseCentre(
+  { centres, languages }: Directory,
+  about: { service: Service; region: Region | null },
+  { centre: id }: CommandOptions,
+): Centre | null {
+  if (!id) return rankCentres(centres, { ...about, speaks: languages.own })[0] ?? null;
   const named = centres.find((centre) => centre.id === id);
   if (!named) throw new UsageError(`There is no centre “${id}”; there are ${centres.map((centre) => centre.id).join(', ')}.`);
   return named;

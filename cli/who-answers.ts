@@ -4,6 +4,7 @@ import { findSpokenLanguage, isSpoken, type SpokenLanguages, type SpokenTag } fr
 import { type Answerer, type Answers, whoAnswers } from '../core/contacts/who-answers.ts';
 import type { Directory } from '../core/directory.ts';
 import { isLanguage, LANGUAGES } from '../core/languages.ts';
+import { isRegion, REGIONS, type Region } from '../core/regions.ts';
 import { SERVICES, type Service } from '../core/services.ts';
 import { seoulTime } from '../core/time/seoul-clock.ts';
 import { openCompiled } from '../glossary/compile/open-compiled.ts';
@@ -13,22 +14,25 @@ interface WhoAnswersOptions {
   speak: SpokenTag;
   directory: Directory;
   service: Service | null;
+  region: Region | null;
   at: Date;
   json: boolean;
 }
 
 /** `annae who-answers`: who answers in a language at a moment, and who does next. Throws a `UsageError` for wrong options. */
 export function tellWhoAnswers(args: string[], now: Date): { output: string; code: 0 } {
-  const { speak, directory, service, at, json } = readOptions(args, now);
-  const answers = whoAnswers({ directory, service, speaks: speak, at, holidays: PUBLIC_HOLIDAYS });
+  const { speak, directory, service, region, at, json } = readOptions(args, now);
+  const answers = whoAnswers({ directory, service, speaks: speak, region, at, holidays: PUBLIC_HOLIDAYS });
   return {
-    output: json ? JSON.stringify({ speak, service, at: stamp(at), ...asRecords(answers) }) : describe(answers, at, directory.languages),
+    output: json
+      ? JSON.stringify({ speak, service, region, at: stamp(at), ...asRecords(answers) })
+      : describe(answers, { at, region }, directory),
     code: 0,
   };
 }
 
 function readOptions(args: string[], now: Date): WhoAnswersOptions {
-  const { lang, speak, service, at, json } = parse(args);
+  const { lang, speak, service, region, at, json } = parse(args);
   if (!isLanguage(lang)) throw refusal('--lang', LANGUAGES, lang);
   const directory = openCompiled().directory(lang);
   const { languages } = directory;
@@ -36,14 +40,23 @@ function readOptions(args: string[], now: Date): WhoAnswersOptions {
   if (speak !== undefined && !isSpoken(speak, languages)) throw refusal('--speak', tags, speak);
   const known = SERVICES.find((id) => id === service);
   if (service !== undefined && !known) throw refusal('--service', SERVICES, service);
-  return { speak: speak ?? languages.own, directory, service: known ?? null, at: at === undefined ? now : readMoment(at), json };
+  if (region !== undefined && !isRegion(region)) throw refusal('--region', REGIONS, region);
+  return {
+    speak: speak ?? languages.own,
+    directory,
+    service: known ?? null,
+    region: region ?? null,
+    at: at === undefined ? now : readMoment(at),
+    json,
+  };
 }
 
 function parse(args: string[]) {
   const text = { type: 'string' } as const;
   const json = { type: 'boolean', default: false } as const;
   try {
-    return parseArgs({ args, options: { lang: { ...text, default: 'en' }, speak: text, service: text, at: text, json } }).values;
+    const options = { lang: { ...text, default: 'en' }, speak: text, service: text, region: text, at: text, json } as const;
+    return parseArgs({ args, options }).values;
   } catch (error) {
     throw new UsageError((error as Error).message.split('\n')[0]!.replace(/\. (To specify|This command).*/, '.'));
   }
@@ -62,9 +75,10 @@ function readMoment(value: string): Date {
 }
 
 /** The lists as flat records, moments in Seoul's time. */
-function asRecords({ now, next, hoursUnknown, holiday }: Answers) {
+function asRecords({ now, next, hoursUnknown, holiday, noCentreNear }: Answers) {
   return {
     holiday,
+    noCentreNear,
     now: now.map((each) => ({ ...record(each), until: each.until && stamp(each.until), holidaysKnown: each.holidaysKnown })),
     next: next.map((each) => ({ ...record(each), opens: stamp(each.opens), holidaysKnown: each.holidaysKnown })),
     hoursUnknown: hoursUnknown.map(record),
@@ -72,13 +86,22 @@ function asRecords({ now, next, hoursUnknown, holiday }: Answers) {
 }
 
 function record(answerer: Answerer) {
-  const { type, name, number, speech, language, languageCount, keys, asOf, confidence } = answerer;
+  const { type, region, name, number, speech, language, languageCount, keys, asOf, confidence } = answerer;
   const centre = answerer.type === 'centre' ? answerer.centre.id : null;
-  return { type, centre, number, name: name.user, speech, language, languageCount, keys, asOf, confidence };
+  return { type, centre, region, number, name: name.user, speech, language, languageCount, keys, asOf, confidence };
 }
 
-function describe({ now, next, hoursUnknown, holiday }: Answers, at: Date, languages: SpokenLanguages): string {
-  const row = (each: Answerer, times: readonly (string | false)[]) => describeRow(each, speechOf(each, languages), times);
+function describe(
+  { now, next, hoursUnknown, holiday, noCentreNear }: Answers,
+  { at, region }: Pick<WhoAnswersOptions, 'at' | 'region'>,
+  { languages, regions }: Directory,
+): string {
+  const nameOf = (id: Region) => regions[id].user;
+  const row = (each: Answerer, times: readonly (string | false)[]) => {
+    // For people of a known region, all that are listed are theirs or the whole country's.
+    const elsewhere = region === null && each.region !== null && `for people in ${nameOf(each.region)}`;
+    return describeRow(each, speechOf(each, languages), [elsewhere, ...times]);
+  };
   const day = holiday === null ? 'public holidays of this year not known' : holiday.join(', ');
   return [
     `${moment(at)} in Seoul${day && ` (${day})`}`,
@@ -94,6 +117,7 @@ function describe({ now, next, hoursUnknown, holiday }: Answers, at: Date, langu
       'At hours that are not known',
       hoursUnknown.map((each) => row(each, [])),
     ),
+    ...(region && noCentreNear ? ['', `No centre in ${nameOf(region)} is known here yet.`] : []),
   ].join('\n');
 }
 

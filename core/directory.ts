@@ -1,6 +1,7 @@
 import type { Centre } from './contacts/centre.ts';
 import type { PhoneLine } from './contacts/phone-line.ts';
 import type { SpokenLanguages } from './contacts/spoken-language.ts';
+import type { Region } from './regions.ts';
 import type { Pair } from './request/draft.ts';
 import type { Danger } from './route/emergency/emergency.ts';
 import type { Service } from './services.ts';
@@ -36,6 +37,7 @@ export interface Directory {
   centres: readonly Centre[];
   dangers: Readonly<Partial<Record<Danger, DangerHelp>>>;
   languages: SpokenLanguages;
+  regions: Readonly<Record<Region, Pair>>;
 }
 
 /** The phone line of each number, from any service; a number that no service has is left out. */

@@ -8,6 +8,8 @@ import type { Language, QuestionLanguage } from '../../core/languages.ts';
 import type { Matcher } from '../../core/match/find-matches.ts';
 import type { GrowingRedactor } from '../../core/redact/growing-redactor.ts';
 import type { Redaction } from '../../core/redact/redaction.ts';
+import { regionOfHost } from '../../core/region-of-host.ts';
+import type { Region } from '../../core/regions.ts';
 import { composeRequest, type RequestTexts } from '../../core/request/compose-request.ts';
 import type { Draft } from '../../core/request/draft.ts';
 import { type Entries, type Occasion, resolveEntries } from '../../core/request/entries.ts';
@@ -31,6 +33,8 @@ import { readQuestionAsWritten } from './question/read-question-as-written.ts';
 /** What is known in the reader's language; loaded when a request is opened. */
 export interface RequestKnowledge {
   language: Language;
+  /** Where the reader says that they live; null where they have not said. */
+  region: Region | null;
   directory: Directory;
   /** With the questions of Korean; those of other languages are loaded when a text is in them. */
   routes: RouteModel;
@@ -92,6 +96,7 @@ export function createRequestState(
   const entries = signal(first);
   const asked = terms.findIndex(({ id }) => id === occasion.term);
   const term = terms[asked] ?? null;
+  const region = knowledge.region ?? (occasion.page && regionOfHost(occasion.page.host, knowledge.routes.regions));
   const title = occasion.page?.title ?? '';
   const titleTerms = countTerms(title, match);
 
@@ -117,7 +122,7 @@ export function createRequestState(
     return rankServices(evidence, routes.value);
   });
   const choices = computed(() => {
-    return resolveEntries(entries.value, occasion, { directory, routed: chooseService(routing.value), term });
+    return resolveEntries(entries.value, occasion, { directory, routed: chooseService(routing.value), region, term });
   });
   const centre = computed(() => directory.centres.find(({ id }) => id === choices.value.centre) ?? null);
   const redacting = loadWordsAsWritten(
@@ -133,6 +138,7 @@ export function createRequestState(
 
   return {
     ...knowledge,
+    region,
     draftId,
     occasion,
     textWords,
@@ -145,7 +151,10 @@ export function createRequestState(
     writtenIn,
     term,
     choices,
-    centres: computed(() => rankCentres(directory.centres, choices.value.service, choices.value.answerIn)),
+    centres: computed(() => {
+      const { service, answerIn } = choices.value;
+      return rankCentres(directory.centres, { service, speaks: answerIn, region });
+    }),
     centre,
     redacting,
     redactions: computed(() => (redacting.readiness.value === 'ready' ? redactor.redact(question.value.trim()).redactions : [])),

@@ -1,3 +1,4 @@
+import type { Region } from '../regions.ts';
 import type { Pair } from '../request/draft.ts';
 import type { Service } from '../services.ts';
 import type { CentreChannel } from './channel.ts';
@@ -9,6 +10,8 @@ export interface Centre extends Trust {
   id: string;
   name: Pair;
   address: Pair | null;
+  /** Where it is. It does not counsel people of other regions. */
+  region: Region;
   phone: string | null;
   languages: readonly string[];
   /** How many they are, where its sources count more than they name. */

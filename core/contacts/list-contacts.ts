@@ -1,14 +1,20 @@
 import type { Directory, ServiceDetails } from '../directory.ts';
+import type { Region } from '../regions.ts';
 import type { Service } from '../services.ts';
-import { type Contact, numberOf } from './contact.ts';
+import { type Contact, numberOf, recordOf } from './contact.ts';
 import { isEmergency, isGeneral, isInterpreter } from './contact-kinds.ts';
 import type { PhoneLine } from './phone-line.ts';
+import { servesRegion } from './serves-region.ts';
 
 /**
  * Who may help with a service, each once, in the order to try: its lines, the centres that counsel in it, the lines for
- * any subject, interpreters. `service: null` is any subject.
+ * any subject, interpreters. `service: null` is any subject; `region: null` an unknown region, for which those of every region are.
  */
-export function listContacts({ services, centres }: Directory, service: Service | null): Contact[] {
+export function listContacts(
+  { services, centres }: Pick<Directory, 'services' | 'centres'>,
+  service: Service | null,
+  region: Region | null,
+): Contact[] {
   const details: ServiceDetails[] = Object.values(services);
   const everyLine = details.flatMap(({ contacts: lines }) => lines).filter((line) => service === 'safety' || !isEmergency(line));
   const general = everyLine.filter(isGeneral);
@@ -21,7 +27,9 @@ export function listContacts({ services, centres }: Directory, service: Service 
     ...everyLine.filter(isInterpreter).map(asLine),
   ];
   const first = new Map<string, Contact>();
-  for (const contact of contacts) if (!first.has(identify(contact))) first.set(identify(contact), contact);
+  for (const contact of contacts) {
+    if (servesRegion(recordOf(contact), region) && !first.has(identify(contact))) first.set(identify(contact), contact);
+  }
   return [...first.values()];
 }
 

@@ -1,3 +1,4 @@
+import type { Region } from '../regions.ts';
 import type { Pair } from '../request/draft.ts';
 import type { Hours } from './hours.ts';
 import type { Trust } from './trust.ts';
@@ -9,6 +10,8 @@ export const PHONE_LINE_SCOPES = ['subject', 'general', 'emergency', 'interprete
 export interface PhoneLine extends Trust {
   number: string;
   scope: (typeof PHONE_LINE_SCOPES)[number];
+  /** The region whose people it answers; null for the whole country. */
+  region: Region | null;
   name: Pair;
   /** The number from outside Korea. */
   abroad: string | null;

@@ -1,4 +1,5 @@
 import type { Directory } from '../directory.ts';
+import type { Region } from '../regions.ts';
 import type { Pair } from '../request/draft.ts';
 import type { Service } from '../services.ts';
 import { seoulTime } from '../time/seoul-clock.ts';
@@ -15,6 +16,8 @@ import { SPEECH_RANKS, type Speech, type Way, waysToSpeak } from './ways-to-spea
 export type Answerer = Contact &
   Trust & {
     name: Pair;
+    /** The region whose people it answers; null for the whole country. */
+    region: Region | null;
     /** Null where none is known: a centre to be visited. */
     number: string | null;
     speech: Speech;
@@ -47,13 +50,17 @@ export interface Answers {
   hoursUnknown: Answerer[];
   /** The Korean names of today's public holiday, none on an ordinary day; null where this year's are not known. */
   holiday: readonly string[] | null;
+  /** True where no centre of the person's region is known that counsels in the service. */
+  noCentreNear: boolean;
 }
 
 export interface AnswersQuestion {
-  directory: Directory;
+  directory: Pick<Directory, 'services' | 'centres'>;
   /** Null for any subject. */
   service: Service | null;
   speaks: SpokenTag;
+  /** Where the person lives; null where that is not known: then those of single regions come behind the rest. */
+  region: Region | null;
   at: Date;
   holidays: Holidays;
 }
@@ -66,8 +73,10 @@ interface Chance {
 }
 
 /** Who answers a person in their language at a moment, and who does next; each number is in a list once. */
-export function whoAnswers({ directory, service, speaks, at, holidays }: AnswersQuestion): Answers {
-  const chances = listContacts(directory, service).map((contact) => {
+export function whoAnswers({ directory, service, speaks, region, at, holidays }: AnswersQuestion): Answers {
+  const byRank = (a: Answerer, b: Answerer) => rankOf(a, region) - rankOf(b, region);
+  const contacts = listContacts(directory, service, region);
+  const chances = contacts.map((contact) => {
     const record = recordOf(contact);
     return waysToSpeak(record, speaks).map((way): Chance => {
       return { contact, way, opening: openingOf({ contact: record, language: way.hoursIn, at, holidays }) };
@@ -82,6 +91,7 @@ export function whoAnswers({ directory, service, speaks, at, holidays }: Answers
     next: isHelped ? [...sure, ...later.filter(({ speech }) => speech === 'maybe')] : later,
     hoursUnknown: chances.flatMap(openWhoKnows).sort(byRank),
     holiday: holidayNames(seoulTime(at).date, holidays),
+    noCentreNear: region !== null && contacts.every(({ type }) => type === 'line'),
   };
 }
 
@@ -108,17 +118,17 @@ function openWhoKnows(ways: readonly Chance[]): Answerer[] {
 }
 
 function describe(contact: Contact, { speech, language }: Way): Answerer {
-  const { name, asOf, confidence, languages, ...record } = recordOf(contact);
+  const { name, region, asOf, confidence, languages, ...record } = recordOf(contact);
   const languageCount = languages.includes(language) ? null : record.languageCount;
   const keys = contact.type === 'line' && speech !== 'interpreted' ? (contact.line.keys[language] ?? null) : null;
-  return { ...contact, name, number: numberOf(contact), speech, language, languageCount, keys, asOf, confidence };
+  return { ...contact, name, region, number: numberOf(contact), speech, language, languageCount, keys, asOf, confidence };
 }
+
+/** Half a rank: of those who speak alike, the whole country's come before those of a region that may not be the person's. */
+const ELSEWHERE = 0.5;
 
 /** Emergency lines first, whatever they speak, then the best speech; otherwise the order stays. */
-function byRank(a: Answerer, b: Answerer): number {
-  return rankOf(a) - rankOf(b);
-}
-
-function rankOf(answerer: Answerer): number {
-  return isEmergency(recordOf(answerer)) ? -1 : SPEECH_RANKS[answerer.speech];
+function rankOf(answerer: Answerer, region: Region | null): number {
+  if (isEmergency(recordOf(answerer))) return -1;
+  return SPEECH_RANKS[answerer.speech] + (region === null && answerer.region !== null ? ELSEWHERE : 0);
 }

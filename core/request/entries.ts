@@ -2,6 +2,7 @@ import { rankCentres } from '../contacts/rank-centres.ts';
 import { isSpoken, type SpokenTag } from '../contacts/spoken-language.ts';
 import type { Directory } from '../directory.ts';
 import type { TermCount } from '../match/term-count.ts';
+import type { Region } from '../regions.ts';
 import type { TextWords } from '../route/evidence/route-evidence.ts';
 import type { Service } from '../services.ts';
 import type { Draft, ReplyTo, RequestKind } from './draft.ts';
@@ -58,16 +59,18 @@ export interface Guides {
   directory: Directory;
   /** The service that routing leads to. */
   routed: Service;
+  /** Where the reader lives; null where that is not known. */
+  region: Region | null;
   term: Draft['term'];
 }
 
 /** The entries with every guess made. A centre that does not counsel in the service is replaced by the best one that does. */
-export function resolveEntries(entries: Entries, { page }: Occasion, { directory, routed, term }: Guides): Choices {
+export function resolveEntries(entries: Entries, { page }: Occasion, { directory, routed, region, term }: Guides): Choices {
   const { kind, withPage, readyQuestion, question, kept, translation, replyTo } = entries;
   const service = entries.service ?? routed;
   const { languages } = directory;
   const answerIn = isSpoken(entries.answerIn, languages) ? entries.answerIn : languages.own;
-  const centres = rankCentres(directory.centres, service, answerIn);
+  const centres = rankCentres(directory.centres, { service, speaks: answerIn, region });
   const centre = centres.find(({ id }) => id === entries.centre) ?? centres[0];
   return {
     kind,

@@ -1,4 +1,5 @@
 import type { QuestionLanguage } from '../languages.ts';
+import type { RegionHosts } from '../region-of-host.ts';
 import type { Sites } from '../service-of-host.ts';
 import type { Service } from '../services.ts';
 import type { Danger } from './emergency/emergency.ts';
@@ -29,6 +30,8 @@ export interface RouteBase {
   languages: readonly WrittenLanguage[];
   pages: PageWords;
   sites: Sites;
+  /** Which of them serve one region's people. */
+  regions: RegionHosts;
 }
 
 /** How questions in one language are recognised. */

@@ -1,18 +1,21 @@
 import type { Density } from '../../core/highlight/choose-marks.ts';
 import { chooseLanguage, isLanguage, type Language } from '../../core/languages.ts';
 import type { Level } from '../../core/match/term-index.ts';
+import { isRegion, type Region } from '../../core/regions.ts';
 
 /** What the reader has chosen, as local storage keeps it. */
 export interface Settings {
   /** null: the browser's language. */
   language: Language | null;
+  /** null: not said. */
+  region: Region | null;
   density: Density;
   fromLevel: Level;
   /** Hosts on which nothing is marked. */
   offSites: string[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: null, density: 'first', fromLevel: 1, offSites: [] };
+export const DEFAULT_SETTINGS: Settings = { language: null, region: null, density: 'first', fromLevel: 1, offSites: [] };
 
 /** What to ask storage for: drafts and the reader's address are there too, and content scripts must not read them. */
 export const SETTING_KEYS = Object.keys(DEFAULT_SETTINGS);
@@ -24,9 +27,10 @@ export function changesSettings(changes: Readonly<Record<string, unknown>>): boo
 
 /** Settings from what storage holds; what is missing or malformed has its default. */
 export function readSettings(stored: Record<string, unknown>): Settings {
-  const { language, density, fromLevel, offSites } = stored;
+  const { language, region, density, fromLevel, offSites } = stored;
   return {
     language: isLanguage(language) ? language : null,
+    region: isRegion(region) ? region : null,
     density: density === 'all' ? 'all' : 'first',
     fromLevel: fromLevel === 2 || fromLevel === 3 ? fromLevel : 1,
     offSites: Array.isArray(offSites) ? offSites.filter((host) => typeof host === 'string') : [],

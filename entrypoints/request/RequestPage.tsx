@@ -47,7 +47,10 @@ export function RequestPage({ store, start, replyTo }: RequestPageProps) {
     // In another language the words change, not what was entered.
     void loadKnowledge(language).then((knowledge) => {
       document.title = `${knowledge.t('title')} – Annae`;
-      state.value = createRequestState(knowledge, { ...start, entries: state.value?.entries.value ?? start.entries });
+      state.value = createRequestState(
+        { ...knowledge, region: store.settings.peek().region },
+        { ...start, entries: state.value?.entries.value ?? start.entries },
+      );
     });
   }, [language]);
   useEffect(() => keepDraft(state.value, () => saving.value === 'on'), [state.value]);

@@ -16,7 +16,7 @@ import { loadExplanations } from '../extension/explanations.ts';
 import { loadRedactionWords } from '../extension/redaction-words.ts';
 
 /** What a request needs to know in a language, from the extension's own files. */
-export async function loadKnowledge(language: Language): Promise<RequestKnowledge> {
+export async function loadKnowledge(language: Language): Promise<Omit<RequestKnowledge, 'region'>> {
   const [directory, base, korean, { terms }, texts] = await Promise.all([
     loadFile<Directory>(`directory/${language}.json`),
     loadFile<RouteBase>('routes.json'),

@@ -13,7 +13,7 @@ type Localised = Readonly<Record<'ko' | Language, string>>;
 
 /** The services and centres in Korean and one other language, as requests use them. */
 export function compileDirectory(
-  { services, centres, dangers }: Pick<Glossary, 'services' | 'centres' | 'dangers'>,
+  { services, centres, dangers, regions }: Pick<Glossary, 'services' | 'centres' | 'dangers' | 'regions'>,
   language: Language,
 ): Directory {
   const pair = (text: Localised): Pair => ({ ko: text.ko, user: text[language] });
@@ -22,6 +22,7 @@ export function compileDirectory(
     centres: centres.map((file) => centre(file, language, pair)),
     dangers: Object.fromEntries(dangers.map((record) => [record.id, dangerHelp(record, language)])),
     languages: spokenLanguages(language),
+    regions: Object.fromEntries(regions.map(({ id, ...names }) => [id, pair(names)])) as Directory['regions'],
   };
 }
 

@@ -11,6 +11,7 @@ import { keepByFiles } from '../cache/keep-by-files.ts';
 import { readServicesAndCentres } from '../read/read-glossary.ts';
 import { readRedactionWords } from '../read/read-redaction-words.ts';
 import { readSoundGlossary } from '../read/read-sound-glossary.ts';
+import type { RegionRecord } from '../schema/region-schema.ts';
 import { compileDirectory } from './compile-directory.ts';
 import { type CompiledGlossary, compileGlossary } from './compile-glossary.ts';
 import { compilePublicContacts } from './compile-public-contacts.ts';
@@ -23,6 +24,8 @@ export interface Compiled {
   explanations(language: Language): Explanations;
   /** The services and centres in one language. */
   directory(language: Language): Directory;
+  /** The regions and their names in every language. */
+  regions(): readonly RegionRecord[];
   routes(): RouteModel;
   /** What reads questions, script by script. */
   scripts(): Record<Script, ScriptKnowledge>;
@@ -48,6 +51,7 @@ export function openCompiled(keep = keepByFiles()): Compiled {
     index: () => part('index', () => compileTerms().index),
     explanations,
     directory: (language) => part(`directory-${language}`, () => compileDirectory(glossary(), language)),
+    regions: () => glossary().regions,
     routes: () => part('routes', () => compileRoutes({ glossary: glossary(), sites: glossary().sites, explanations: explanations('en') })),
     scripts: () => part('scripts', () => compileScripts(glossary())),
     redaction: () => part('redaction', () => ({ words: readRedactionWords(), contacts: compilePublicContacts(readServicesAndCentres()) })),

@@ -13,6 +13,11 @@ declare module 'annae:directory/*' {
   export default directory;
 }
 
+declare module 'annae:regions' {
+  const regions: readonly import('../schema/region-schema.ts').RegionRecord[];
+  export default regions;
+}
+
 declare module 'annae:routes' {
   const routes: import('../../core/route/route-model.ts').RouteBase;
   export default routes;

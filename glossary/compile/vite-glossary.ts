@@ -21,7 +21,7 @@ export function compiledQuestions(language: QuestionLanguage): QuestionModel {
 
 /**
  * Vite plugin: `annae:index` is the compiled index, `annae:explanations/<language>` and `annae:directory/<language>` what a
- * language needs, `annae:routes` what routing knows, with `annae:questions/<language>` for questions in a language, and
+ * language needs, `annae:regions` the names of the regions, `annae:routes` what routing knows, with `annae:questions/<language>` for questions in a language, and
  * `annae:scripts/<script>` what questions in a script are read by.
  */
 export function viteGlossary() {
@@ -36,6 +36,7 @@ export function viteGlossary() {
       if (kind === 'public-contacts') return asModule(compiled.redaction().contacts);
       if (kind === 'explanations' && isLanguage(language)) return asModule(compiled.explanations(language));
       if (kind === 'directory' && isLanguage(language)) return asModule(compiled.directory(language));
+      if (kind === 'regions') return asModule(compiled.regions());
       if (kind === 'routes') return asModule(compiledRoutes());
       if (kind === 'questions' && isQuestionLanguage(language)) return asModule(compiledQuestions(language));
       if (kind === 'scripts' && script) return asModule(compiled.scripts()[script]);

@@ -7,6 +7,7 @@ import type { OtherKeywords } from '../../core/route/keywords/find-other-keyword
 import type { Problem } from '../problem.ts';
 import { type CentreFile, centreSchema } from '../schema/centre-schema.ts';
 import type { DangerRecord } from '../schema/danger-schema.ts';
+import type { RegionRecord } from '../schema/region-schema.ts';
 import { type ServiceFile, serviceSchema } from '../schema/service-schema.ts';
 import { type Term, termSchema } from '../schema/term-schema.ts';
 import { readDangers } from './read-dangers.ts';
@@ -14,6 +15,7 @@ import { type Emergencies, readEmergencies } from './read-emergencies.ts';
 import { type Examples, readExamples } from './read-examples.ts';
 import { readKeywords } from './read-keywords.ts';
 import { type RecordReading, readRecord } from './read-record.ts';
+import { readRegions } from './read-regions.ts';
 import { readRoutingWords } from './read-routing-words.ts';
 
 /** The folder of the glossary's files. */
@@ -28,6 +30,8 @@ export interface Glossary {
   nouns: string[];
   /** What to call and to say, by the kind of danger. */
   dangers: DangerRecord[];
+  /** The names of the regions. */
+  regions: RegionRecord[];
   /** What recognises emergencies. */
   emergencies: Emergencies;
   /** Words of services in languages without an interface. */
@@ -59,6 +63,7 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
   const centreReadings = readPart(folder, 'centres', centreSchema);
   const { examples, problems } = readExamples(join(folder, 'examples'));
   const dangers = readDangers(folder);
+  const regions = readRegions(folder);
   const { keywords: otherKeywords, problems: keywordProblems } = readKeywords(join(folder, 'keywords'));
   const { problems: emergencyProblems, ...emergencies } = readEmergencies(join(folder, 'emergencies'));
   const { routingWords, problems: routingProblems } = readRoutingWords();
@@ -68,6 +73,7 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
     centres: valuesOf(centreReadings),
     nouns: readNouns(join(folder, 'nouns.txt')),
     dangers: dangers.value ?? [],
+    regions: regions.value ?? [],
     emergencies,
     otherKeywords,
     examples,
@@ -78,6 +84,7 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
     problems: [
       ...problems,
       ...dangers.problems,
+      ...regions.problems,
       ...emergencyProblems,
       ...keywordProblems,
       ...routingProblems,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CentreChannel } from '../../core/contacts/channel.ts';
 import { LANGUAGES } from '../../core/languages.ts';
+import { REGIONS } from '../../core/regions.ts';
 import { SERVICES } from '../../core/services.ts';
 import { alsoPublicSchema } from './also-public-schema.ts';
 import { hoursSchema, languageCount } from './service-schema.ts';
@@ -36,6 +37,8 @@ export const centreSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   name: localised,
   address: v.nullable(localised),
+  /** Where it is, and whose people it counsels. */
+  region: v.picklist(REGIONS),
   phone: v.nullable(phone),
   /** Languages in which it counsels, BCP 47. */
   languages: v.array(text),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PHONE_LINE_SCOPES } from '../../core/contacts/phone-line.ts';
 import { LANGUAGES } from '../../core/languages.ts';
+import { REGIONS } from '../../core/regions.ts';
 import { SERVICES } from '../../core/services.ts';
 import { alsoPublicSchema } from './also-public-schema.ts';
 
@@ -29,6 +30,8 @@ const phoneLine = v.strictObject({
    * does not counsel, but interprets between Korean and its languages.
    */
   scope: v.optional(v.picklist(PHONE_LINE_SCOPES), 'subject'),
+  /** The region whose people it answers; left out for the whole country. */
+  region: v.optional(v.nullable(v.picklist(REGIONS)), null),
   name: localised,
   abroad: v.nullable(number),
   languages: v.array(text),

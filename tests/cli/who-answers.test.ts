@@ -16,6 +16,7 @@ describe('annae who-answers', SLOW, () => {
     expect(answers.now[0]).toEqual({
       type: 'line',
       centre: null,
+      region: null,
       number: '1577-1366',
       name: 'Danuri Helpline',
       speech: 'own',
@@ -93,5 +94,15 @@ describe('annae who-answers', SLOW, () => {
     expect(() => print(...args)).toThrow(UsageError);
     expect(() => print(...args)).toThrow(message);
     expect(() => print(...args)).not.toThrow(/\n/);
+  });
+
+  it('leaves out those of other regions with --region, and says where no centre is known', () => {
+    const busan = print('--speak', 'en', '--service', 'civil-documents', '--region', 'busan');
+    expect(busan).not.toContain('02-');
+    expect(busan).toMatch(/\n\nNo centre in Busan is known here yet\.$/);
+    expect(asked('--region', 'busan', '--service', 'tax')).toMatchObject({ region: 'busan', noCentreNear: true });
+    expect(print('--speak', 'en', '--service', 'civil-documents', '--region', 'seoul')).toMatch(/Now\n {2}02-120 /);
+    expect(print('--speak', 'en', '--service', 'civil-documents')).toMatch(/02-120 .*; for people in Seoul; until /);
+    expect(() => print('--region', 'tokyo')).toThrow(/--region takes one of seoul, busan/);
   });
 });

@@ -4,11 +4,11 @@ import { changesSettings, DEFAULT_SETTINGS, languageOf, readSettings } from '../
 describe('the settings in storage', () => {
   it('have their defaults where nothing was chosen', () => {
     expect(readSettings({})).toEqual(DEFAULT_SETTINGS);
-    expect(DEFAULT_SETTINGS).toEqual({ language: null, density: 'first', fromLevel: 1, offSites: [] });
+    expect(DEFAULT_SETTINGS).toEqual({ language: null, region: null, density: 'first', fromLevel: 1, offSites: [] });
   });
 
   it('are what was chosen', () => {
-    const chosen = { language: 'vi', density: 'all', fromLevel: 3, offSites: ['www.gov.kr', 'www.hikorea.go.kr'] };
+    const chosen = { language: 'vi', region: 'busan', density: 'all', fromLevel: 3, offSites: ['www.gov.kr', 'www.hikorea.go.kr'] };
     expect(readSettings(chosen)).toEqual(chosen);
   });
 
@@ -24,6 +24,7 @@ describe('the settings in storage', () => {
   it.each<[string, unknown, unknown]>([
     ['language', 'ko', null],
     ['language', 7, null],
+    ['region', 'tokyo', null],
     ['density', 'some', 'first'],
     ['density', true, 'first'],
     ['fromLevel', '2', 1],

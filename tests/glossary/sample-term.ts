@@ -113,6 +113,7 @@ export function glossaryOf(terms: readonly Term[], given: Partial<Glossary> = {}
     centres: [],
     nouns: [],
     dangers: [],
+    regions: [],
     emergencies: { examples: [], lexicons: [] },
     otherKeywords: {},
     examples: NO_EXAMPLES,

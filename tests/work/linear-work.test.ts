@@ -69,6 +69,7 @@ const model = {
   numbers: [],
   dangerNumbers: {},
   sites: {},
+  regions: {},
   languages: LANGUAGES_AS_WRITTEN,
   questions: Object.fromEntries(questions),
   pages: PAGE_WORDS,

@@ -26,7 +26,7 @@ export interface RequestControllerOptions {
   /** The part of the page that is read. */
   root: Element;
   host(): OwnHost;
-  loadKnowledge(language: Language): Promise<Omit<RequestKnowledge, keyof RequestTextsInLanguage | 'redactor'>>;
+  loadKnowledge(language: Language): Promise<Omit<RequestKnowledge, keyof RequestTextsInLanguage | 'redactor' | 'region'>>;
   language(): Language;
   onLanguage(language: Language): void;
   /** The agency's Open311 address as it is written, or null. */
@@ -58,7 +58,7 @@ export function createRequestController(options: RequestControllerOptions): Requ
     // Loaded once the form is there, which takes what is typed meanwhile.
     const redactor = lateRedactor(async () => (await import('./open-widget-redactor.ts')).openWidgetRedactor(language));
     const pageText = readText(options.root, HOST_NAME);
-    state = createRequestState({ ...knowledge, ...texts, redactor }, { ...startOf(state, occasion), pageText });
+    state = createRequestState({ ...knowledge, ...texts, region: null, redactor }, { ...startOf(state, occasion), pageText });
     raiseHost(host());
     dialog.show({
       state,

@@ -6,6 +6,8 @@ import { nameLanguage, showKeys } from './name-language.ts';
 
 export interface AnswererRowProps {
   row: Answerer;
+  /** The name of its region, where the reader may live in another. */
+  region: string | null;
   /** Until or from when; null where it is not known. */
   time: string | null;
   /** The interface's. */
@@ -14,11 +16,12 @@ export interface AnswererRowProps {
 }
 
 /** A line or a centre: its name, how it speaks, until when, what to press, how sure that is, and what its file notes of a line. */
-export function AnswererRow({ row, time, language: shown, t }: AnswererRowProps) {
+export function AnswererRow({ row, region, time, language: shown, t }: AnswererRowProps) {
   const { name, number, speech, language, languageCount, keys, asOf, confidence } = row;
   const notes = row.type === 'line' ? row.line.notes : null;
   const facts = [
     t(`whoAnswers.${speech}`, { language: nameLanguage(language, shown) }),
+    region && t('whoAnswers.region', { region }),
     languageCount && t('whoAnswers.count', { languages: languageCount }),
     time,
     keys && t('whoAnswers.keys', { keys: showKeys(keys) }),

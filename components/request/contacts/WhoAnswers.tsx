@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { PUBLIC_HOLIDAYS } from '../../../core/contacts/public-holidays.ts';
 import type { SpokenTag } from '../../../core/contacts/spoken-language.ts';
 import { type Answerer, whoAnswers } from '../../../core/contacts/who-answers.ts';
+import type { Region } from '../../../core/regions.ts';
 import type { Translate } from '../../../locales/create-translator.ts';
 import type { RequestState } from '../request-state.ts';
 import { AnswererRow } from './AnswererRow.tsx';
@@ -25,7 +26,7 @@ interface Group {
 
 /** Which lines and centres speak the reader's language now, and which do next. */
 export function WhoAnswers({ state, now, t }: { state: RequestState; now(): Date; t: Translate }) {
-  const { directory, language, choices, writtenIn } = state;
+  const { directory, language, choices, writtenIn, region } = state;
   const chosen = useSignal<SpokenTag | null>(null);
   const at = useSignal(now());
   const all = useSignal(false);
@@ -36,7 +37,8 @@ export function WhoAnswers({ state, now, t }: { state: RequestState; now(): Date
     return () => clearInterval(clock);
   }, []);
   const speaks = chosen.value ?? writtenIn.value ?? directory.languages.own;
-  const answers = whoAnswers({ directory, service: choices.value.service, speaks, at: at.value, holidays: PUBLIC_HOLIDAYS });
+  const { service } = choices.value;
+  const answers = whoAnswers({ directory, service, speaks, region, at: at.value, holidays: PUBLIC_HOLIDAYS });
   const { holiday } = answers;
   const groups: Group[] = [
     {
@@ -47,6 +49,7 @@ export function WhoAnswers({ state, now, t }: { state: RequestState; now(): Date
     { title: t('whoAnswers.next'), rows: answers.next.map((row) => ({ row, time: formatOpens(row.opens, at.value, language, t) })) },
     { title: t('whoAnswers.unknown'), rows: answers.hoursUnknown.map((row) => ({ row, time: null })) },
   ];
+  const nameOf = (id: Region) => directory.regions[id].user;
   const isCut = !all.value && groups.some(({ rows }) => rows.length > FEW);
   return (
     <aside class="who-answers">
@@ -61,6 +64,7 @@ export function WhoAnswers({ state, now, t }: { state: RequestState; now(): Date
       />
       {holiday === null && <p class="note">{t('whoAnswers.holidaysUnknown')}</p>}
       {holiday?.[0] && <p class="note">{t('whoAnswers.holiday', { name: holiday[0] })}</p>}
+      {region && answers.noCentreNear && <p class="note">{t('whoAnswers.noCentre', { region: nameOf(region) })}</p>}
       {groups
         .filter(({ rows, empty }) => rows.length > 0 || empty)
         .map(({ title, rows, empty }) => (
@@ -69,7 +73,14 @@ export function WhoAnswers({ state, now, t }: { state: RequestState; now(): Date
             {rows.length === 0 && <p class="note">{empty}</p>}
             <ul>
               {rows.slice(0, all.value ? rows.length : FEW).map(({ row, time }) => (
-                <AnswererRow key={row.number ?? row.name.ko} row={row} time={time} language={language} t={t} />
+                <AnswererRow
+                  key={row.number ?? row.name.ko}
+                  row={row}
+                  region={region === null && row.region !== null ? nameOf(row.region) : null}
+                  time={time}
+                  language={language}
+                  t={t}
+                />
               ))}
             </ul>
           </Fragment>

@@ -1,4 +1,5 @@
 import type { QuestionLanguage } from '../../languages.ts';
+import type { Region } from '../../regions.ts';
 import { SERVICES, type Service } from '../../services.ts';
 import type { Danger } from '../emergency/emergency.ts';
 import { encodeTermWeight } from '../evidence/term-weight.ts';
@@ -25,7 +26,7 @@ export interface RouteGlossary {
   /** In the order of their numbers in the index. */
   terms: readonly RouteTerm[];
   services: readonly RouteService[];
-  sites: readonly { host: string; service: Service | null }[];
+  sites: readonly { host: string; service: Service | null; region?: Region | undefined }[];
   dangers: readonly { id: Danger; numbers: readonly string[] }[];
   /** Questions as people ask them, by language. */
   examples: Readonly<Record<QuestionLanguage, readonly ServiceExample[]>>;
@@ -47,6 +48,7 @@ export function compileRouteModel(glossary: RouteGlossary): RouteModel {
     questions: compileQuestions(glossary),
     pages,
     sites: Object.fromEntries(sites.map(({ host, service }) => [host, service])),
+    regions: Object.fromEntries(sites.flatMap(({ host, region }) => (region ? [[host, region] as const] : []))),
   };
 }
 

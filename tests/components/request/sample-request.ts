@@ -74,11 +74,13 @@ const QUESTIONS: RouteModel['questions'] = { ko, en };
 /** The glossary's knowledge in English, with services whose facts do not change under the tests. */
 export const KNOWLEDGE: RequestKnowledge = {
   language: 'en',
+  region: null,
   directory: {
     services: { ...directory.services, immigration: IMMIGRATION },
     centres: [WORK_CENTRE, CITY_CENTRE],
     dangers: directory.dangers,
     languages: directory.languages,
+    regions: directory.regions,
   },
   routes: { ...routes, questions: QUESTIONS },
   loadQuestions: async (language) => QUESTIONS[language]!,

@@ -24,9 +24,10 @@ function languagesOf({ languages, hours }: Pick<PhoneLine, 'languages' | 'hours'
   return [null, ...named, ...languages.filter((language) => !named.has(language)).slice(0, 1)];
 }
 
-/** Who surely speaks with somebody at a moment. An interpreter’s languages are not listed, so that one alone would be no sure answer. */
+/** Who surely speaks with somebody in a region without a centre, whom fewest answer, at a moment. An interpreter’s languages are not listed, so that one alone would be no sure answer. */
 function surelyAnswer(speaks: SpokenTag, service: Service, moment: number): OpenAnswerer[] {
-  const { now } = whoAnswers({ directory: DIRECTORY, service, speaks, at: new Date(moment), holidays: PUBLIC_HOLIDAYS });
+  const at = new Date(moment);
+  const { now } = whoAnswers({ directory: DIRECTORY, service, speaks, region: 'busan', at, holidays: PUBLIC_HOLIDAYS });
   return now.filter(({ speech }) => speech !== 'interpreted');
 }
 

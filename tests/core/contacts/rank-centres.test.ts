@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rankCentres } from '../../../core/contacts/rank-centres.ts';
+import type { Region } from '../../../core/regions.ts';
 import { compileDirectory } from '../../../glossary/compile/compile-directory.ts';
 import { readGlossary } from '../../../glossary/read/read-glossary.ts';
 
@@ -8,20 +9,35 @@ const named = (id: string, languages: string[], services: string[]) => ({ ...cen
 
 describe('centres for a service', () => {
   test('are those that counsel in it', () => {
-    for (const { services } of rankCentres(centres, 'tax', 'en')) expect(services).toContain('tax');
+    for (const { services } of rankCentres(centres, { service: 'tax', speaks: 'en', region: null })) expect(services).toContain('tax');
   });
 
   test('begin with one that speaks the language, though another has more services', () => {
-    const ranked = rankCentres([named('large', ['en'], ['tax', 'legal', 'labour']), named('own', ['uz'], ['tax'])], 'tax', 'uz');
+    const ranked = rankCentres([named('large', ['en'], ['tax', 'legal', 'labour']), named('own', ['uz'], ['tax'])], {
+      service: 'tax',
+      speaks: 'uz',
+      region: null,
+    });
     expect(ranked.map(({ id }) => id)).toEqual(['own', 'large']);
   });
 
   test('begin with the one of the most services among equals', () => {
-    const ranked = rankCentres([named('small', ['en'], ['tax']), named('large', ['en'], ['tax', 'legal'])], 'tax', 'en');
+    const ranked = rankCentres([named('small', ['en'], ['tax']), named('large', ['en'], ['tax', 'legal'])], {
+      service: 'tax',
+      speaks: 'en',
+      region: null,
+    });
     expect(ranked.map(({ id }) => id)).toEqual(['large', 'small']);
   });
 
+  test('are none of another region, and all where the region is not known', () => {
+    const ids = (region: Region | null) => rankCentres(centres, { service: 'tax', speaks: 'en', region }).map(({ id }) => id);
+    expect(ids('seoul')).toContain('seoul-global-center');
+    expect(ids('busan')).toEqual([]);
+    expect(ids(null)).toEqual(ids('seoul'));
+  });
+
   test('are none for emergencies', () => {
-    expect(rankCentres(centres, 'safety', 'en')).toEqual([]);
+    expect(rankCentres(centres, { service: 'safety', speaks: 'en', region: null })).toEqual([]);
   });
 });

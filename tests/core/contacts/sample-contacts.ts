@@ -19,6 +19,7 @@ export function line(given: Partial<PhoneLine> = {}): PhoneLine {
   return {
     number: '02-000-0000',
     scope: 'subject',
+    region: null,
     name: { ko: '상담전화', user: 'Helpline' },
     abroad: null,
     languages: ['ko', 'vi'],
@@ -40,6 +41,7 @@ export function centre(given: Partial<Centre> = {}): Centre {
     id: 'a-centre',
     name: { ko: '센터', user: 'Centre' },
     address: null,
+    region: 'seoul',
     phone: null,
     languages: ['ko', 'vi'],
     languageCount: null,

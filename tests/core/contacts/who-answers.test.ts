@@ -4,6 +4,7 @@ import { PUBLIC_HOLIDAYS } from '../../../core/contacts/public-holidays.ts';
 import type { SpokenTag } from '../../../core/contacts/spoken-language.ts';
 import { type Answerer, whoAnswers } from '../../../core/contacts/who-answers.ts';
 import type { Directory } from '../../../core/directory.ts';
+import { REGIONS, type Region } from '../../../core/regions.ts';
 import { SERVICES, type Service } from '../../../core/services.ts';
 import { centre, DIRECTORY, hours, line } from './sample-contacts.ts';
 
@@ -14,12 +15,13 @@ const SUNDAY = '2026-11-29T15:00';
 interface Case {
   speaks: SpokenTag;
   service?: Service | null;
+  region?: Region | null;
   at?: string;
   directory?: Directory;
 }
 
-const ask = ({ speaks, service = 'immigration', at = FRIDAY, directory = DIRECTORY }: Case) =>
-  whoAnswers({ directory, service, speaks, at: new Date(`${at}:00+09:00`), holidays: PUBLIC_HOLIDAYS });
+const ask = ({ speaks, service = 'immigration', region = null, at = FRIDAY, directory = DIRECTORY }: Case) =>
+  whoAnswers({ directory, service, speaks, region, at: new Date(`${at}:00+09:00`), holidays: PUBLIC_HOLIDAYS });
 const brief = (answerers: readonly Answerer[]) => answerers.map(({ number, speech }) => `${number} ${speech}`);
 
 /** The shipped services, with immigration and the centres replaced; the lines of other services are left out. */
@@ -243,5 +245,36 @@ describe('a holiday', () => {
   it('is named in Korean', () => {
     expect(ask({ speaks: 'en', at: '2027-02-09T10:00' }).holiday).toEqual(['대체공휴일(설날)']);
     expect(ask({ speaks: 'en' }).holiday).toEqual([]);
+  });
+});
+
+describe('who answers in a region', () => {
+  const CENTRE = centre({ id: 'seoul', phone: '02-111-1111' });
+  const NATIONAL = line({ number: '1345', scope: 'general' });
+  const SEOUL = line({ number: '02-120', region: 'seoul' });
+  const directory = directoryOf([SEOUL, NATIONAL], [CENTRE]);
+  const answer = (region: Region | null) => ask({ speaks: 'vi', directory, region });
+  const numbers = (region: Region | null) => answer(region).now.map(({ number }) => number);
+
+  it('are its own and those of the whole country, in the order to try', () => {
+    expect(numbers('seoul')).toEqual(['02-120', '1345', '02-111-1111']);
+    expect(answer('seoul').noCentreNear).toBe(false);
+  });
+
+  it.each(REGIONS.filter((region) => region !== 'seoul'))('in %s are those of the whole country, where no centre is known', (region) => {
+    expect(numbers(region)).toEqual(['1345']);
+    expect(answer(region).noCentreNear).toBe(true);
+  });
+
+  it('that is not known are those of the whole country before those of a region', () => {
+    expect(numbers(null)).toEqual(['1345', '02-120', '02-111-1111']);
+    expect(answer(null)).toMatchObject({ noCentreNear: false, now: [{ region: null }, { region: 'seoul' }, { region: 'seoul' }] });
+  });
+
+  it.each(REGIONS)('%s never name a number of another region, for any service that ships', (region) => {
+    for (const service of SERVICES) {
+      const { now, next, hoursUnknown } = ask({ speaks: 'en', service, region });
+      for (const { region: own } of [...now, ...next, ...hoursUnknown]) expect([null, region]).toContain(own);
+    }
   });
 });

@@ -15,7 +15,7 @@ const resolve = (entries: Partial<Entries> = {}, guides: Partial<Guides> = {}, o
   resolveEntries(
     { ...NO_ENTRIES, ...entries },
     { term: 'period-of-stay', page: PAGE, terms: [], ...occasion },
-    { directory: directoryIn('en'), routed: 'immigration', term: TERM, ...guides },
+    { directory: directoryIn('en'), routed: 'immigration', region: null, term: TERM, ...guides },
   );
 
 describe('a draft', () => {

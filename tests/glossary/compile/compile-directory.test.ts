@@ -13,7 +13,7 @@ type Said = [fact: Source['fact'], confidence: Source['confidence'], asOf: strin
 
 const sourceOf = ([fact, confidence, asOf]: Said): Source => ({ fact, confidence, asOf, source: 'a leaflet' });
 const compiled = (given: Partial<CentreFile>) =>
-  compileDirectory({ services: [], centres: [{ ...FILE, ...given }], dangers: [] }, 'en').centres[0]!;
+  compileDirectory({ services: [], centres: [{ ...FILE, ...given }], dangers: [], regions: [] }, 'en').centres[0]!;
 const trustOf = (said: readonly Said[]) => {
   const { confidence, asOf } = compiled({ sources: said.map(sourceOf) });
   return [confidence, asOf];
@@ -92,7 +92,7 @@ describe('how sure a centre is', () => {
 
 describe('a centre', () => {
   it('is told in Korean and in the reader’s language', () => {
-    const { name, address } = compileDirectory({ services: [], centres: [FILE], dangers: [] }, 'ja').centres[0]!;
+    const { name, address } = compileDirectory({ services: [], centres: [FILE], dangers: [], regions: [] }, 'ja').centres[0]!;
     expect(name).toEqual({ ko: '서울글로벌센터', user: 'ソウルグローバルセンター' });
     expect(address).toEqual({ ko: FILE.address!.ko, user: FILE.address!.ja });
   });

@@ -37,6 +37,7 @@ const model: RouteModel = {
   questions: { en: { rules, keywords: [], weights: compileClassifier(SERVICES, { services, terms: [], examples }, { id: 'en', rules }) } },
   pages: PAGE_WORDS,
   sites: {},
+  regions: {},
 };
 
 describe('how likely each service is by the words of a question', () => {

@@ -28,6 +28,7 @@ const model: RouteModel = {
   questions: { en: { rules: rulesOf('en'), keywords, weights } },
   pages: PAGE_WORDS,
   sites: {},
+  regions: {},
 };
 
 /** The weights by service, for a question by itself or on a page. */

@@ -17,6 +17,7 @@ const model: RouteModel = {
   questions: { en: { rules: rulesOf('en'), keywords, weights: { scale: 0, distances: '', steps: '' } } },
   pages: PAGE_WORDS,
   sites: {},
+  regions: {},
 };
 
 describe('correctSpelling', () => {

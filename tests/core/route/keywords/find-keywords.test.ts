@@ -34,6 +34,7 @@ const model: RouteModel = {
   languages: LANGUAGES_AS_WRITTEN,
   pages: PAGE_WORDS,
   sites: {},
+  regions: {},
   questions: Object.fromEntries(
     (Object.entries(KEYWORDS) as [QuestionLanguage, Words][]).map(([language, words]) => [
       language,

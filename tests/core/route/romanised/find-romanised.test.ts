@@ -18,6 +18,7 @@ const model: RouteModel = {
   },
   pages: PAGE_WORDS,
   sites: {},
+  regions: {},
 };
 
 const find = (text: string) => findRomanised(text, model).map(({ service, word }) => `${service} ${word}`);
