@@ -1,14 +1,20 @@
-import { createMarkChooser, type MarkSettings } from '../core/highlight/choose-marks.ts';
+import { createMarkChooser, type MarkChooser, type MarkSettings } from '../core/highlight/choose-marks.ts';
+import { createWholeWord } from '../core/highlight/whole-word.ts';
 import { createMatcher } from '../core/match/find-matches.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
+import { createContentTerms } from './highlight/content-terms.ts';
+import type { Mark } from './highlight/mark-index.ts';
+import { createMarkPlaces, type MarkPlaces } from './highlight/mark-places.ts';
 import { createMarkStyles } from './highlight/mark-style.ts';
 import { createNearView } from './highlight/near-view.ts';
-import { createPainter, type Mark } from './highlight/painter.ts';
+import { createPainter } from './highlight/painter.ts';
+import { createRangeBox } from './highlight/range-box.ts';
 import { createSeenText } from './highlight/seen-text.ts';
 import { watchReveals } from './highlight/watch-reveals.ts';
+import { createWordSpan } from './highlight/word-span.ts';
 import { createBlockRegistry } from './text/block-registry.ts';
 import { type ElementMatch, findHiddenTexts } from './text/hidden-texts.ts';
-import { type MatchedBlock, nodesOf } from './text/matched-block.ts';
+import { type MatchedBlock, type MatchRange, nodesOf } from './text/matched-block.ts';
 import { nextFrame, sliceOf } from './text/next-frame.ts';
 import { type PartOptions, readPage } from './text/page-text.ts';
 import { readChange } from './text/read-change.ts';
@@ -17,10 +23,25 @@ import { createShadowRoots } from './text/shadow-roots.ts';
 import { isTranslated } from './text/translation.ts';
 import { type PageChange, watchChanges } from './text/watch-changes.ts';
 import { whenLaidOut } from './text/when-laid-out.ts';
+import type { Target } from './tooltip/target.ts';
+
+/** What a match needs to become a mark: a section where its term is new, and no mark of it near by. */
+export interface MarkRules {
+  chooser: MarkChooser;
+  places: MarkPlaces;
+}
 
 export interface MarkedPage {
   /** What is on the page now, the blocks in document order; after a translation by the browser, what was there before. */
   terms(): { blocks: MatchedBlock[]; hidden: ElementMatch[] };
+  /** Which matches would be marked, asked from the beginning of the page. */
+  rules(): MarkRules;
+  /** Whether a term is one that the reader needs explained. */
+  wants(term: number): boolean;
+  /** Follows at once what the reader knows now. */
+  setKnown(known: ReadonlySet<number>): void;
+  /** Shows whose card is open; null: no card is. */
+  setActive(target: Target | null): void;
   /** The painted marks that touch a text node. */
   marksIn(node: Text): readonly Mark[];
   /** Open shadow roots found so far; a hit test has to name them. */
@@ -36,6 +57,8 @@ export interface MarkPageOptions {
   root: Element;
   index: TermIndex;
   settings: MarkSettings;
+  /** Terms that the reader knows: they are not marked. */
+  known: ReadonlySet<number>;
   ownHost: string;
   /** False where a style sheet of the extension paints the highlights, in shadow trees too. */
   ownStyle: boolean;
@@ -47,10 +70,22 @@ export interface MarkPageOptions {
 const SLICE = 8;
 
 /** Reads the page, paints the terms near the view and follows the page's changes. Changes no node of the page. */
-export function markPage({ document, root, index, settings, ownHost, ownStyle, onChange }: MarkPageOptions): MarkedPage {
+export function markPage({ document, root, index, settings, ownHost, ownStyle, onChange, ...options }: MarkPageOptions): MarkedPage {
   const styles = createMarkStyles(ownStyle);
-  const chooser = createMarkChooser(settings, (term) => index.level[term]!);
-  const painter = createPainter({ chooser, isSeen: createSeenText(document), onFirst: styles.show });
+  const content = createContentTerms(index.level.length);
+  const rule = { settings, levelOf: (term: number) => index.level[term]!, inContent: content.has };
+  const chooser = createMarkChooser({ ...rule, known: options.known });
+  const boxOf = createRangeBox(document);
+  const topOf = (range: MatchRange) => boxOf(range).top;
+  const apart = () => (settings.density === 'first' ? (document.defaultView?.innerHeight ?? 0) : 0);
+  const painter = createPainter({
+    chooser,
+    isSeen: createSeenText(document, boxOf),
+    wordSpan: createWordSpan(createWholeWord(index)),
+    topOf,
+    apart,
+    onFirst: styles.show,
+  });
   const near = createNearView({ onNear: painter.paint, onFar: painter.unpaint });
   const reveals = watchReveals(() => near.again(painter.unseen));
   const watcher = watchChanges(ownHost, followChange);
@@ -65,6 +100,7 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
   /** Changes that came while the page was first read; null once it has been. */
   let early: PageChange[] | null = [];
   let isOver = false;
+  let { known } = options;
 
   function watch(tree: Document | ShadowRoot): void {
     styles.addRoot(tree);
@@ -96,6 +132,7 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
     if (isOver) return;
     hidden = findHiddenTexts(root, matcher);
     registry.fill(blocks);
+    content.add(blocks);
     replaceEarly(blocks);
     near.add(blocks);
     const changes = early ?? [];
@@ -119,7 +156,9 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
       registry.freeze();
       return;
     } else {
-      near.add(readChange({ ...part, change, registry, onGone: forget }));
+      const fresh = readChange({ ...part, change, registry, onGone: forget });
+      content.add(fresh);
+      near.add(fresh);
       if ([change.removed, ...change.units].some(holdsElements)) hidden = findHiddenTexts(root, matcher);
     }
     onChange();
@@ -127,12 +166,24 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
 
   function forget(block: MatchedBlock): void {
     painter.forget(block);
+    content.drop(block);
     near.drop(block);
   }
 
   watch(document);
   return {
     terms: () => ({ blocks: registry.inOrder(), hidden }),
+    wants: chooser.wants,
+    rules: () => ({
+      chooser: createMarkChooser({ ...rule, known }),
+      places: createMarkPlaces({ topOf, apart: apart(), marksOf: () => [] }),
+    }),
+    setKnown(next) {
+      known = next;
+      chooser.setKnown(known);
+      painter.chooseAnew();
+    },
+    setActive: (target) => painter.setActive(target && 'startContainer' in target ? target : null),
     marksIn: painter.marksIn,
     shadowRoots: shadowRoots.found,
     ready: readAll(),

@@ -26,8 +26,9 @@ export interface EmbeddedWidget {
 }
 
 /** How the script tag differs from the extension: the page's scripts are the agency's own, and tools for accessibility look into open roots only. */
-const SHELL: Pick<AssistantOptions, 'settings' | 'ownStyle' | 'rootMode'> = {
+const SHELL: Pick<AssistantOptions, 'settings' | 'known' | 'ownStyle' | 'rootMode'> = {
   settings: { density: 'first', fromLevel: 1 },
+  known: new Set(),
   ownStyle: true,
   rootMode: 'open',
 };
@@ -62,7 +63,7 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
         loadStrings: files.strings,
         explanations: files.explanations,
         terms: assistant.terms,
-        visit: { terms: assistant.found, index, settings: SHELL.settings, open: assistant.openCard },
+        visit: { terms: assistant.found, rules: assistant.rules, open: assistant.openCard },
         onAsk: offersRequests ? () => void askAbout(null) : null,
       }),
     stopFor,

@@ -1,4 +1,4 @@
-import type { MarkChooser } from '../core/highlight/choose-marks.ts';
+import type { MarkRules } from '../page/mark-page.ts';
 import type { ElementMatch } from '../page/text/hidden-texts.ts';
 import { type MatchedBlock, type MatchRange, rangeAt, rangesOf, termAt } from '../page/text/matched-block.ts';
 import { rectsOf, type Target } from '../page/tooltip/target.ts';
@@ -23,24 +23,27 @@ function* uses(blocks: readonly MatchedBlock[], hidden: readonly ElementMatch[],
 
 export interface NeighbourOptions {
   blocks: readonly MatchedBlock[];
-  /** A fresh chooser: the way from term to term takes only those that would be marked. */
-  chooser: MarkChooser;
+  /** The way from term to term takes only those that would be marked. */
+  rules: MarkRules;
   from: Target | null;
   direction: 1 | -1;
 }
 
 /** The visible match after or before another in the page's order, going round at the ends. */
-export function neighbour({ blocks, chooser, from, direction }: NeighbourOptions): MatchRange | null {
+export function neighbour({ blocks, rules: { chooser, places }, from, direction }: NeighbourOptions): MatchRange | null {
   const matches: MatchRange[] = [];
   for (const block of blocks) {
-    for (const match of rangesOf(block)) if (chooser.choose(match.term, block.section)) matches.push(match);
+    for (const match of rangesOf(block)) {
+      if (!chooser.choose(match.term, block.section)) continue;
+      if (rectsOf(match).length && !places.isNear(match)) {
+        places.add(match);
+        matches.push(match);
+      } else chooser.release(match.term, block.section);
+    }
   }
+  if (!matches.length) return null;
   const start = placeOf(from, matches, direction);
-  for (let step = 1; step <= matches.length; step++) {
-    const match = matches.at((start + direction * step) % matches.length)!;
-    if (rectsOf(match).length) return match;
-  }
-  return null;
+  return matches.at((start + direction) % matches.length)!;
 }
 
 /** The place of the target among matches in order, between two of them, or before the first and behind the last. */

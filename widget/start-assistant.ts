@@ -2,7 +2,7 @@ import type { MarkSettings } from '../core/highlight/choose-marks.ts';
 import type { Language } from '../core/languages.ts';
 import type { TermCount } from '../core/match/term-count.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
-import { markPage } from '../page/mark-page.ts';
+import { type MarkRules, markPage } from '../page/mark-page.ts';
 import { markAt } from '../page/tooltip/hit-test.ts';
 import { createHost, HOST_NAME, type OwnHost } from '../page/tooltip/own-host.ts';
 import type { Target } from '../page/tooltip/target.ts';
@@ -20,6 +20,8 @@ export interface AssistantOptions extends CardSources {
   index: TermIndex;
   language: Language;
   settings: MarkSettings;
+  /** Terms that the reader knows, to begin with. */
+  known: ReadonlySet<number>;
   /** Whether the page may look into our element. */
   rootMode: ShadowRootMode;
   /** False where the extension's own style sheet paints the highlights. */
@@ -38,9 +40,13 @@ export interface Assistant {
   terms(): TermCount[];
   /** Where they are. */
   found(): PageTerms;
+  /** Which of them would be marked, asked from the beginning of the page. */
+  rules(): MarkRules;
   /** Opens the card of a word. */
   openCard(target: Target): void;
   setLanguage(language: Language): void;
+  /** The terms that the reader knows now: they are neither marked nor counted. */
+  setKnown(known: ReadonlySet<number>): void;
   /** Our element in the page; a shell may show more in it. */
   host(): OwnHost;
   /** Resolves when the page has been read once. */
@@ -51,7 +57,7 @@ export interface Assistant {
 
 /** Reads and marks the document and opens cards. Everything that differs between the shells comes in as an option. */
 export function startAssistant(options: AssistantOptions): Assistant {
-  const { document, index, settings } = options;
+  const { document } = options;
   const end = new AbortController();
   const host = hostOnDemand(document, options.rootMode);
   const stopWatching = whenRootReplaced(document, options.onReplaced);
@@ -68,10 +74,15 @@ export function startAssistant(options: AssistantOptions): Assistant {
   watchClicks(pointer);
 
   return {
-    terms: () => countPageTerms(page.terms(), (term) => index.level[term]! >= settings.fromLevel),
+    terms: () => countPageTerms(page.terms(), page.wants),
     found: page.terms,
+    rules: page.rules,
     openCard: (target) => card.dispatch({ type: 'press', target }),
     setLanguage: card.setLanguage,
+    setKnown(known) {
+      page.setKnown(known);
+      options.onChange();
+    },
     host: host.get,
     ready: page.ready,
     destroy: () => undo(stopWatching, () => end.abort(), card.destroy, page.destroy, host.destroy),

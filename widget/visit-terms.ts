@@ -1,5 +1,4 @@
-import { createMarkChooser, type MarkSettings } from '../core/highlight/choose-marks.ts';
-import type { TermIndex } from '../core/match/term-index.ts';
+import type { MarkRules } from '../page/mark-page.ts';
 import { showMatch } from '../page/tooltip/show-match.ts';
 import type { Target } from '../page/tooltip/target.ts';
 import { firstMatch, neighbour } from './find-term.ts';
@@ -8,8 +7,8 @@ import type { PageTerms } from './terms-on-page.ts';
 export interface VisitOptions {
   /** What is on the page now. */
   terms(): PageTerms;
-  index: TermIndex;
-  settings: MarkSettings;
+  /** Which of it would be marked, asked from the beginning of the page. */
+  rules(): MarkRules;
   /** Opens the card of a word. */
   open(target: Target): void;
 }
@@ -23,7 +22,7 @@ export interface TermVisit {
 }
 
 /** Scrolls to each visited word and opens its card; stepping begins at the word that was visited last. The widget loads it with its list. */
-export function createTermVisit({ terms, index, settings, open }: VisitOptions): TermVisit {
+export function createTermVisit({ terms, rules, open }: VisitOptions): TermVisit {
   let here: Target | null = null;
 
   function visit(match: Target | null): boolean {
@@ -37,8 +36,7 @@ export function createTermVisit({ terms, index, settings, open }: VisitOptions):
   return {
     goTo: (term) => visit(firstMatch(terms(), term)),
     step(direction) {
-      const chooser = createMarkChooser(settings, (term) => index.level[term]!);
-      visit(neighbour({ blocks: terms().blocks, chooser, from: here, direction }));
+      visit(neighbour({ blocks: terms().blocks, rules: rules(), from: here, direction }));
     },
   };
 }

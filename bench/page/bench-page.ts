@@ -121,7 +121,8 @@ window.bench = bench;
 /** Reads and marks the page as the script tag does. */
 function mark(index: TermIndex, onChange: () => void) {
   const settings = { density: 'first', fromLevel: 1 } as const;
-  return markPage({ document, root: document.documentElement, index, settings, ownHost: 'annae-host', ownStyle: true, onChange });
+  const shell = { ownHost: 'annae-host', ownStyle: true, known: new Set<number>() };
+  return markPage({ ...shell, document, root: document.documentElement, index, settings, onChange });
 }
 
 function median(values: readonly number[]): number {

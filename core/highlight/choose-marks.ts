@@ -11,27 +11,49 @@ export interface MarkSettings {
 
 /** Decides which matches become marks, in the order in which they come into view. */
 export interface MarkChooser {
+  /** Whether the reader needs this term explained at all: it is neither too easy nor known. */
+  wants(term: number): boolean;
   /** True when this use of a term becomes a mark. A chosen use stays chosen. */
   choose(term: number, section: number): boolean;
-  /** The chosen use has left the page; another in its section may be marked. */
+  /** The chosen use has left the page, or cannot be marked; another in its section may be. */
   release(term: number, section: number): void;
+  /** The terms that the reader says to know, from now on. */
+  setKnown(known: ReadonlySet<number>): void;
 }
+
+export interface ChooserOptions {
+  settings: MarkSettings;
+  levelOf(term: number): number;
+  known: ReadonlySet<number>;
+  /** Whether the page's content has a term; navigation then leaves it unmarked. */
+  inContent(term: number): boolean;
+}
+
+/** The section of all that leads to other pages: menus, breadcrumbs, the page's header and footer. */
+export const NAVIGATION = 1;
 
 /** Section numbers stay well below 2^30, term numbers below 2^20. */
 const TERMS = 2 ** 20;
 
-export function createMarkChooser({ density, fromLevel }: MarkSettings, levelOf: (term: number) => number): MarkChooser {
+export function createMarkChooser({ settings: { density, fromLevel }, levelOf, inContent, ...options }: ChooserOptions): MarkChooser {
   const used = new Set<number>();
+  let { known } = options;
   const keyOf = (term: number, section: number) => section * TERMS + term;
+  const wants = (term: number) => levelOf(term) >= fromLevel && !known.has(term);
   return {
+    wants,
     choose(term, section) {
-      if (levelOf(term) < fromLevel) return false;
+      if (!wants(term)) return false;
       if (density === 'all') return true;
+      if (section === NAVIGATION && inContent(term)) return false;
       const key = keyOf(term, section);
       if (used.has(key)) return false;
       used.add(key);
       return true;
     },
     release: (term, section) => void used.delete(keyOf(term, section)),
+    setKnown(next) {
+      known = next;
+    },
   };
 }

@@ -1,4 +1,5 @@
 import compiledIndex from 'annae:index';
+import termIds from 'annae:term-ids';
 import type { browser as extensionApi } from 'wxt/browser';
 import { loadIndex, type TermIndex } from '../../core/match/term-index.ts';
 import { cutText, LIMITS } from '../../core/request/limits.ts';
@@ -41,6 +42,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       index,
       language: languageOf(settings, navigator.languages),
       settings,
+      known: knownTerms(settings),
       ownStyle: false,
       rootMode: 'closed',
       loadCard: background.loadCard,
@@ -51,7 +53,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       onReplaced: restart,
       onFault: stop,
     });
-    visit = createTermVisit({ terms: assistant.found, index, settings, open: assistant.openCard });
+    visit = createTermVisit({ terms: assistant.found, rules: assistant.rules, open: assistant.openCard });
     void assistant.ready.then(() => {
       read = true;
       report();
@@ -96,8 +98,10 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
     settings = next;
     const sameMarks = before.density === next.density && before.fromLevel === next.fromLevel;
     if (!isOn(next)) stop();
-    else if (assistant && sameMarks) assistant.setLanguage(languageOf(next, navigator.languages));
-    else restart();
+    else if (assistant && sameMarks) {
+      assistant.setLanguage(languageOf(next, navigator.languages));
+      if (String(before.known) !== String(next.known)) assistant.setKnown(knownTerms(next));
+    } else restart();
   }
 
   const isOn = ({ offSites }: Settings) => !offSites.includes(document.location.hostname);
@@ -115,4 +119,10 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
     }
   });
   if (isOn(settings)) start();
+}
+
+/** The numbers of the terms that the reader knows; an id that the glossary no longer has is passed over. */
+function knownTerms({ known }: Settings): ReadonlySet<number> {
+  const ids = new Set(known);
+  return new Set(ids.size ? termIds.flatMap((id, term) => (ids.has(id) ? [term] : [])) : []);
 }

@@ -3,6 +3,11 @@ declare module 'annae:index' {
   export default index;
 }
 
+declare module 'annae:term-ids' {
+  const ids: readonly string[];
+  export default ids;
+}
+
 declare module 'annae:explanations/*' {
   const explanations: import('../../core/explanation.ts').Explanations;
   export default explanations;

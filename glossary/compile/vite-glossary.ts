@@ -1,4 +1,4 @@
-import { isLanguage, isQuestionLanguage, type QuestionLanguage } from '../../core/languages.ts';
+import { FALLBACK_LANGUAGE, isLanguage, isQuestionLanguage, type QuestionLanguage } from '../../core/languages.ts';
 import { SCRIPTS } from '../../core/route/emergency/script.ts';
 import type { QuestionModel, RouteBase } from '../../core/route/route-model.ts';
 import { openCompiled } from './open-compiled.ts';
@@ -20,7 +20,7 @@ export function compiledQuestions(language: QuestionLanguage): QuestionModel {
 }
 
 /**
- * Vite plugin: `annae:index` is the compiled index, `annae:explanations/<language>` and `annae:directory/<language>` what a
+ * Vite plugin: `annae:index` is the compiled index, `annae:term-ids` its terms' ids, `annae:explanations/<language>` and `annae:directory/<language>` what a
  * language needs, `annae:regions` the names of the regions, `annae:routes` what routing knows, with `annae:questions/<language>` for questions in a language, and
  * `annae:scripts/<script>` what questions in a script are read by.
  */
@@ -33,6 +33,7 @@ export function viteGlossary() {
       const [kind, language] = id.slice(PREFIX.length + 1).split('/');
       const script = SCRIPTS.find((known) => known === language);
       if (kind === 'index') return asModule(compiled.index());
+      if (kind === 'term-ids') return asModule(compiled.explanations(FALLBACK_LANGUAGE).terms.map((term) => term.id));
       if (kind === 'public-contacts') return asModule(compiled.redaction().contacts);
       if (kind === 'explanations' && isLanguage(language)) return asModule(compiled.explanations(language));
       if (kind === 'directory' && isLanguage(language)) return asModule(compiled.directory(language));

@@ -1,4 +1,5 @@
 import type { MatchRange } from '../text/matched-block.ts';
+import type { RangeBox } from './range-box.ts';
 
 /** Whether a reader can see a text. */
 export type IsSeen = (range: MatchRange) => boolean;
@@ -24,10 +25,9 @@ const CUT = /hidden|clip/;
  * Tells whether text is rendered, and not clipped or moved out of sight. Asks for positions, so call it where the page is
  * laid out already. What it learns of an element counts until the task ends.
  */
-export function createSeenText(document: Document): IsSeen {
+export function createSeenText(document: Document, boxOf: RangeBox): IsSeen {
   const frames = new Map<Element, Frame>();
   const visible = new Map<Element, boolean>();
-  const measured = document.createRange();
 
   function frameOf(element: Element): Frame {
     const known = frames.get(element);
@@ -51,17 +51,11 @@ export function createSeenText(document: Document): IsSeen {
     visible.clear();
   }
 
-  function boxOf({ startContainer, startOffset, endContainer, endOffset }: MatchRange): Box {
-    measured.setStart(startContainer, startOffset);
-    measured.setEnd(endContainer, endOffset);
-    return measured.getBoundingClientRect();
-  }
-
   return (range) => {
     const parent = around(range.startContainer);
     if (!parent || !isVisible(parent)) return false;
     const { documentElement, body } = document;
-    let box = boxOf(range);
+    let box: Box = boxOf(range);
     // An absolutely positioned box is not cut by what is not positioned.
     let escapes = false;
     for (let element: Element | null = parent; element && element !== body && element !== documentElement; element = around(element)) {

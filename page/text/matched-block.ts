@@ -28,11 +28,15 @@ export interface MatchedBlock {
 }
 
 /** A range of the page that can be painted; `StaticRange` takes it as it is. */
-export interface MatchRange {
+export interface TextRange {
   startContainer: Text;
   startOffset: number;
   endContainer: Text;
   endOffset: number;
+}
+
+/** A match as a range. */
+export interface MatchRange extends TextRange {
   term: number;
 }
 
@@ -105,6 +109,18 @@ export function touch({ nodes, numbers }: MatchList, match: number, next: number
   const startOffset = numbers[next * WIDTH + 1]!;
   if (startNode === endNode) return startOffset === endOffset;
   return startNode === endNode + 1 && startOffset === 0 && endOffset === nodes[endNode]!.length;
+}
+
+/** The offsets between which a match may be painted: in its first and last text node, up to the matches beside it. */
+export function roomAround({ list: { nodes, numbers }, from, to }: MatchedBlock, match: number): { from: number; to: number } {
+  const at = match * WIDTH;
+  const [startNode, endNode] = [numbers[at]!, numbers[at + 2]!];
+  const hasBefore = match > from && numbers[at - WIDTH + 2] === startNode;
+  const hasBehind = match + 1 < to && numbers[at + WIDTH] === endNode;
+  return {
+    from: hasBefore ? numbers[at - WIDTH + 3]! : 0,
+    to: hasBehind ? numbers[at + WIDTH + 1]! : nodes[endNode]!.length,
+  };
 }
 
 /** The matches of a block, one by one. */

@@ -1,6 +1,7 @@
 import type { Matcher } from '../../core/match/find-matches.ts';
 import { type Block, createBlockReader } from '../../core/text/block-reader.ts';
 import { createMatchList, type MatchedBlock, recordMatch, startRecord } from './matched-block.ts';
+import { createSections } from './sections.ts';
 import { type TreeWalk, walkTree } from './walk/walk-tree.ts';
 
 export interface PageReading {
@@ -26,24 +27,16 @@ export interface PageReadingOptions extends PartOptions {
   onBlock?(record: MatchedBlock, text: string): void;
 }
 
-/** Elements at which a new section begins: the first use of a term is marked once in each. */
-const SECTION_STARTS = new Set(
-  'h1 h2 h3 h4 h5 h6 section article main aside nav header footer table form dialog fieldset details'.split(' '),
-);
-
-/** Section numbers are never used twice in a document. */
-let sections = 0;
-
 /** Reads and matches a part of the page; the caller advances the walk in slices. */
 export function readPage({ roots, matcher, ownHost, onShadowRoot, onBlock, section }: PageReadingOptions): PageReading {
   const blocks: MatchedBlock[] = [];
   const list = createMatchList();
   let current: Block<Text> | null = null;
   let record: MatchedBlock | null = null;
-  let here = section ?? ++sections;
+  const sections = createSections(roots, section);
 
   function emit(start: number, end: number, term: number): void {
-    record ??= startRecord(list, current!, here);
+    record ??= startRecord(list, current!, sections.now());
     recordMatch(record, current!, start, end, term);
   }
 
@@ -56,8 +49,9 @@ export function readPage({ roots, matcher, ownHost, onShadowRoot, onBlock, secti
     onBlock?.(record, block.text);
   });
 
-  const onElement = (name: string) => {
-    if (SECTION_STARTS.has(name)) here = ++sections;
+  const addTree = (root: ShadowRoot) => {
+    sections.addTree(root);
+    onShadowRoot(root);
   };
-  return { walk: walkTree({ roots, reader, ownHost, onShadowRoot, onElement }), blocks };
+  return { walk: walkTree({ roots, reader, ownHost, onShadowRoot: addTree, sections }), blocks };
 }

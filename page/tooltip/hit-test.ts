@@ -1,4 +1,4 @@
-import type { Mark } from '../highlight/painter.ts';
+import type { Mark } from '../highlight/mark-index.ts';
 import type { MarkedPage } from '../mark-page.ts';
 import { rectsOf } from './target.ts';
 

@@ -1,17 +1,18 @@
+import type { Mark } from '../highlight/mark-index.ts';
 import type { ElementMatch } from '../text/hidden-texts.ts';
-import type { MatchRange } from '../text/matched-block.ts';
+import type { MatchRange, TextRange } from '../text/matched-block.ts';
 
-/** What a card can open at: a range of text, or an element whose text can't be painted. */
-export type Target = MatchRange | ElementMatch;
+/** What a card can open at: a mark or another range of text, or an element whose text can't be painted. */
+export type Target = Mark | MatchRange | ElementMatch;
 
-/** The boxes of a target in the view; none when it is hidden or gone. */
+/** The boxes of a target in the view, as wide as it is painted; none when it is hidden or gone. */
 export function rectsOf(target: Target): DOMRect[] {
   if ('element' in target) return target.element.isConnected ? [...target.element.getClientRects()] : [];
-  return [...(rangeOf(target)?.getClientRects() ?? [])];
+  return [...(rangeOf('span' in target ? target.span : target)?.getClientRects() ?? [])];
 }
 
 /** A live range for a moment, or null when the text has gone or changed. */
-function rangeOf({ startContainer, startOffset, endContainer, endOffset }: MatchRange): Range | null {
+function rangeOf({ startContainer, startOffset, endContainer, endOffset }: TextRange): Range | null {
   if (!startContainer.isConnected || !endContainer.isConnected) return null;
   if (startOffset > startContainer.length || endOffset > endContainer.length) return null;
   const range = startContainer.ownerDocument.createRange();

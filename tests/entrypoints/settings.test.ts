@@ -4,11 +4,18 @@ import { changesSettings, DEFAULT_SETTINGS, languageOf, readSettings } from '../
 describe('the settings in storage', () => {
   it('have their defaults where nothing was chosen', () => {
     expect(readSettings({})).toEqual(DEFAULT_SETTINGS);
-    expect(DEFAULT_SETTINGS).toEqual({ language: null, region: null, density: 'first', fromLevel: 1, offSites: [] });
+    expect(DEFAULT_SETTINGS).toEqual({ language: null, region: null, density: 'first', fromLevel: 1, offSites: [], known: [] });
   });
 
   it('are what was chosen', () => {
-    const chosen = { language: 'vi', region: 'busan', density: 'all', fromLevel: 3, offSites: ['www.gov.kr', 'www.hikorea.go.kr'] };
+    const chosen = {
+      language: 'vi',
+      region: 'busan',
+      density: 'all',
+      fromLevel: 3,
+      offSites: ['www.gov.kr', 'www.hikorea.go.kr'],
+      known: ['passport'],
+    };
     expect(readSettings(chosen)).toEqual(chosen);
   });
 
@@ -33,6 +40,8 @@ describe('the settings in storage', () => {
     ['offSites', 'www.gov.kr', []],
     ['offSites', { 0: 'www.gov.kr' }, []],
     ['offSites', ['www.gov.kr', 3, null], ['www.gov.kr']],
+    ['known', 'passport', []],
+    ['known', ['passport', 7], ['passport']],
   ])('have the default for %s: %j', (name, stored, expected) => {
     expect(readSettings({ [name]: stored })).toEqual({ ...DEFAULT_SETTINGS, [name]: expected });
   });

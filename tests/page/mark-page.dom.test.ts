@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rangesOf } from '../../page/text/matched-block.ts';
 import { editText, followed, hidden, listed, painted, query, stage, start, startOn, useMarkStage } from './mark-stage.ts';
 
 useMarkStage();
@@ -42,6 +43,27 @@ describe('a marked page', () => {
     await stage.page.ready;
     expect(painted()).toEqual(['여권']);
     expect(stage.page.marksIn(above as Text)).toHaveLength(1);
+  });
+
+  it('marks a word of a menu where the content has it nowhere, though the menu is in view first', async () => {
+    document.body.innerHTML = `<nav id="here">여권 사증</nav>${'<p>안내</p>'.repeat(200)}<p id="text">여권</p>`;
+    stage.inView = query('#here').firstChild;
+    startOn();
+    await laidOut();
+    expect(painted()).toEqual([]);
+    await stage.page.ready;
+    expect(painted().sort()).toEqual(['사증', '여권']);
+    expect(stage.page.marksIn(query('#text').firstChild as Text)).toHaveLength(1);
+  });
+
+  it('shows no mark of a word from the moment on at which the reader knows it', async () => {
+    const page = start('<p>여권과 사증</p>');
+    await page.ready;
+    const [passport] = page.terms().blocks.flatMap((block) => [...rangesOf(block)]);
+    page.setKnown(new Set([passport!.term]));
+    expect(painted()).toEqual(['사증']);
+    expect(page.wants(passport!.term)).toBe(false);
+    expect(listed()).toEqual(['여권', '사증']);
   });
 
   it.each([

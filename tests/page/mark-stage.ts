@@ -70,7 +70,8 @@ export function start(html: string, settings: MarkSettings = { density: 'first',
 /** Marks the page as it is. */
 export function startOn(settings: MarkSettings = { density: 'first', fromLevel: 1 }): MarkedPage {
   const { onChange } = stage;
-  stage.page = markPage({ document, root: document.documentElement, index, settings, ownHost: 'annae-host', ownStyle: true, onChange });
+  const shell = { ownHost: 'annae-host', ownStyle: true, known: new Set<number>() };
+  stage.page = markPage({ ...shell, document, root: document.documentElement, index, settings, onChange });
   return stage.page;
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createMarkChooser } from '../../core/highlight/choose-marks.ts';
+import { createMarkChooser, type Density } from '../../core/highlight/choose-marks.ts';
 import type { Matcher } from '../../core/match/find-matches.ts';
+import { createMarkPlaces } from '../../page/highlight/mark-places.ts';
 import { findHiddenTexts } from '../../page/text/hidden-texts.ts';
 import type { MatchedBlock, MatchRange } from '../../page/text/matched-block.ts';
 import { readPage } from '../../page/text/page-text.ts';
@@ -84,12 +85,21 @@ describe('the use of a term that is shown', () => {
   });
 });
 
+/** Marks wherever a term is new in its section, however near another is. */
+function rulesFor(density: Density) {
+  const settings = { density, fromLevel: 1 as const };
+  return {
+    chooser: createMarkChooser({ settings, levelOf: () => 1, known: new Set(), inContent: () => false }),
+    places: createMarkPlaces({ topOf: () => 0, apart: 0, marksOf: () => [] }),
+  };
+}
+
 describe('going from term to term', () => {
   /** The stops from a match on, as far as told. */
-  function walk(direction: 1 | -1, steps: number, from: Target | null = null, density: 'first' | 'all' = 'first'): (string | null)[] {
+  function walk(direction: 1 | -1, steps: number, from: Target | null = null, density: Density = 'first'): (string | null)[] {
     let here = from;
     return Array.from({ length: steps }, () => {
-      here = neighbour({ blocks, chooser: createMarkChooser({ density, fromLevel: 1 }, () => 1), from: here, direction });
+      here = neighbour({ blocks, rules: rulesFor(density), from: here, direction });
       return inWords(here);
     });
   }

@@ -1,5 +1,6 @@
 import type { BlockReader } from '../../../core/text/block-reader.ts';
 import { ElementRole } from '../../../core/text/elements.ts';
+import type { Sections } from '../sections.ts';
 
 export interface TreeWalkOptions {
   /** Read one after the other, as one stretch of the page. */
@@ -9,8 +10,8 @@ export interface TreeWalkOptions {
   ownHost: string;
   /** An open shadow root, found on the way; its content is read as part of the page. */
   onShadowRoot(root: ShadowRoot): void;
-  /** Called with the name of each element that is read. */
-  onElement?(name: string): void;
+  /** Told of each element with content that is read. */
+  sections?: Pick<Sections, 'enter' | 'leave' | 'resumeAt'>;
 }
 
 /** Where a walk is. */
@@ -41,7 +42,7 @@ export function nextNode(walk: Walk, node: Node): Node | null {
 
 /** The node after a finished one: a sibling, or what follows the ancestor that ends here. */
 export function leaveNode(walk: Walk, node: Node): Node | null {
-  const { roots, reader, open } = walk;
+  const { roots, reader, open, sections } = walk;
   const root = roots[walk.position];
   let done = node;
   while (done !== root) {
@@ -54,7 +55,9 @@ export function leaveNode(walk: Walk, node: Node): Node | null {
       if (host.firstChild) return host.firstChild;
       done = host;
     } else done = parent;
-    if (done.nodeType === Node.ELEMENT_NODE) reader.close(open.pop() ?? ElementRole.block);
+    if (done.nodeType !== Node.ELEMENT_NODE) continue;
+    reader.close(open.pop() ?? ElementRole.block);
+    sections?.leave(done as Element);
   }
   return roots[++walk.position] ?? null;
 }
@@ -71,7 +74,6 @@ function enter(walk: Walk, element: Element): Node | null {
   const name = element.localName;
   if (name === ownHost || (walk.editable && isEditable(element))) return null;
   const role = reader.open(name);
-  walk.onElement?.(name);
   if (role !== ElementRole.block && role !== ElementRole.inline) return null;
   const shadow = element.shadowRoot;
   if (shadow) {
@@ -80,8 +82,10 @@ function enter(walk: Walk, element: Element): Node | null {
     walk.onShadowRoot(shadow);
   }
   const first = shadow?.firstChild ?? element.firstChild;
-  if (first) open.push(role);
-  else reader.close(role);
+  if (first) {
+    open.push(role);
+    walk.sections?.enter(element, name);
+  } else reader.close(role);
   return first;
 }
 

@@ -32,6 +32,7 @@ export function walkTree(options: TreeWalkOptions): TreeWalk {
 function advance(walk: Walk, pause: () => boolean): boolean {
   if (walk.node && walk.resume.length && !walk.node.isConnected) walk.node = placeAfterRemoval(walk);
   let { node } = walk;
+  if (node && walk.resume.length) walk.sections?.resumeAt(node);
   for (let count = 1; node; count++) {
     node = nextNode(walk, node);
     if (count % STRIDE === 0 && pause()) break;

@@ -1,24 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import { createMarkChooser } from '../../../core/highlight/choose-marks.ts';
+import { type ChooserOptions, createMarkChooser, NAVIGATION } from '../../../core/highlight/choose-marks.ts';
 
 const PASSPORT = 0;
 const STAY_EXTENSION = 1;
 const SET_OFF = 2;
+/** Two sections of content. */
+const FIRST = 2;
+const SECOND = 3;
 
 /** An everyday word, one of the counter and one of specialists. */
 const LEVELS = [1, 2, 3];
-const levelOf = (term: number) => LEVELS[term]!;
+
+function chooserFor({
+  settings,
+  ...options
+}: { settings?: Partial<ChooserOptions['settings']> } & Partial<Omit<ChooserOptions, 'settings'>> = {}) {
+  return createMarkChooser({
+    settings: { density: 'first', fromLevel: 1, ...settings },
+    levelOf: (term) => LEVELS[term] ?? 1,
+    known: new Set(),
+    inContent: () => false,
+    ...options,
+  });
+}
 
 describe('the marks of a page', () => {
   it('show the first use of a term in each section', () => {
-    const { choose } = createMarkChooser({ density: 'first', fromLevel: 1 }, levelOf);
-    expect([choose(PASSPORT, 1), choose(PASSPORT, 1), choose(STAY_EXTENSION, 1)]).toEqual([true, false, true]);
-    expect([choose(PASSPORT, 2), choose(PASSPORT, 2)]).toEqual([true, false]);
+    const { choose } = chooserFor();
+    expect([choose(PASSPORT, FIRST), choose(PASSPORT, FIRST), choose(STAY_EXTENSION, FIRST)]).toEqual([true, false, true]);
+    expect([choose(PASSPORT, SECOND), choose(PASSPORT, SECOND)]).toEqual([true, false]);
   });
 
   it('show every use when told so', () => {
-    const { choose } = createMarkChooser({ density: 'all', fromLevel: 1 }, levelOf);
-    expect([choose(PASSPORT, 1), choose(PASSPORT, 1), choose(PASSPORT, 1)]).toEqual([true, true, true]);
+    const { choose } = chooserFor({ settings: { density: 'all' } });
+    expect([choose(PASSPORT, FIRST), choose(PASSPORT, FIRST), choose(PASSPORT, NAVIGATION)]).toEqual([true, true, true]);
+  });
+
+  it('leave navigation to the words that the content has not, each once', () => {
+    const { choose } = chooserFor({ inContent: (term) => term === PASSPORT });
+    expect([PASSPORT, STAY_EXTENSION, STAY_EXTENSION].map((term) => choose(term, NAVIGATION))).toEqual([false, true, false]);
+    expect(choose(PASSPORT, FIRST)).toBe(true);
   });
 
   it.each([
@@ -27,24 +48,33 @@ describe('the marks of a page', () => {
     { fromLevel: 3 as const, marked: [false, false, true] },
   ])('leave out terms below level $fromLevel', ({ fromLevel, marked }) => {
     for (const density of ['first', 'all'] as const) {
-      const { choose } = createMarkChooser({ density, fromLevel }, levelOf);
-      expect([PASSPORT, STAY_EXTENSION, SET_OFF].map((term) => choose(term, 1))).toEqual(marked);
+      const { choose, wants } = chooserFor({ settings: { density, fromLevel } });
+      expect([PASSPORT, STAY_EXTENSION, SET_OFF].map((term) => choose(term, FIRST))).toEqual(marked);
+      expect([PASSPORT, STAY_EXTENSION, SET_OFF].map(wants)).toEqual(marked);
     }
   });
 
+  it('leave out what the reader knows, from the moment of learning to that of forgetting', () => {
+    const { choose, setKnown } = chooserFor({ settings: { density: 'all' }, known: new Set([PASSPORT]) });
+    const marked = () => [PASSPORT, STAY_EXTENSION].map((term) => choose(term, FIRST));
+    expect(marked()).toEqual([false, true]);
+    setKnown(new Set([STAY_EXTENSION]));
+    expect(marked()).toEqual([true, false]);
+  });
+
   it('go to another use in the section when the first has left the page', () => {
-    const { choose, release } = createMarkChooser({ density: 'first', fromLevel: 1 }, levelOf);
-    choose(PASSPORT, 1);
-    choose(PASSPORT, 2);
-    choose(STAY_EXTENSION, 1);
-    release(PASSPORT, 1);
-    expect([choose(PASSPORT, 1), choose(PASSPORT, 2), choose(STAY_EXTENSION, 1)]).toEqual([true, false, false]);
+    const { choose, release } = chooserFor();
+    choose(PASSPORT, FIRST);
+    choose(PASSPORT, SECOND);
+    choose(STAY_EXTENSION, FIRST);
+    release(PASSPORT, FIRST);
+    expect([choose(PASSPORT, FIRST), choose(PASSPORT, SECOND), choose(STAY_EXTENSION, FIRST)]).toEqual([true, false, false]);
   });
 
   it('keep the terms of far sections apart, whatever their numbers', () => {
-    const { choose } = createMarkChooser({ density: 'first', fromLevel: 1 }, () => 1);
-    expect(choose(0, 2)).toBe(true);
-    for (let term = 0; term < 6000; term++) expect({ term, chosen: choose(term, 1) }).toEqual({ term, chosen: true });
+    const { choose } = chooserFor();
+    expect(choose(0, 3)).toBe(true);
+    for (let term = 0; term < 6000; term++) expect({ term, chosen: choose(term, 2) }).toEqual({ term, chosen: true });
     expect([choose(2 ** 20 - 1, 5000), choose(0, 5001)]).toEqual([true, true]);
   });
 });

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ACTIVE_NAME } from '../../../page/highlight/highlights.ts';
 import { MAX_MARKS, type Painter } from '../../../page/highlight/painter.ts';
-import type { MatchedBlock } from '../../../page/text/matched-block.ts';
-import { blocksOf, events, marksIn, painted, painterFor, readAll, registry, useHighlights } from './sample-painter.ts';
+import { type MatchedBlock, rangeAt } from '../../../page/text/matched-block.ts';
+import { blocksOf, chooserFor, events, marksIn, painted, painterFor, readAll, registry, useHighlights } from './sample-painter.ts';
 
 useHighlights();
 
@@ -16,6 +17,16 @@ describe('painting', () => {
     const painter = painterFor();
     painter.paint(blocksOf('<p>여권</p><p>여권과 여권 사본</p><h2>발급</h2><p>여권</p>'));
     expect([0, 1, 2].map((paragraph) => marksIn(painter, paragraph))).toEqual([1, 0, 1]);
+  });
+
+  it('shows a term once a screen, though a section begins between', () => {
+    const painter = painterFor();
+    const [first, ...others] = blocksOf(
+      '<p data-top="0">여권</p><h2>1</h2><p data-top="700">여권</p><p data-top="810">여권</p><h2>2</h2><p data-top="1600">여권</p>',
+    );
+    painter.paint([first!]);
+    painter.paint(others);
+    expect([0, 1, 2, 3].map((paragraph) => marksIn(painter, paragraph))).toEqual([1, 0, 1, 0]);
   });
 
   it('tells of the first mark, once', () => {
@@ -139,6 +150,48 @@ describe('what was painted', () => {
 
   it('is nothing in a text without marks', () => {
     expect(painterFor().marksIn(document.createTextNode('여권'))).toEqual([]);
+  });
+});
+
+describe('what the reader knows', () => {
+  const PASSPORT = 0;
+
+  it('is taken off at once, and shown again when it is forgotten', () => {
+    const chooser = chooserFor();
+    const painter = painterFor('first', chooser);
+    painter.paint(blocksOf('<p>여권과 사증</p><p>여권</p>'));
+    chooser.setKnown(new Set([PASSPORT]));
+    painter.chooseAnew();
+    expect(painted()).toEqual(['사증']);
+    chooser.setKnown(new Set());
+    painter.chooseAnew();
+    expect(painted().sort()).toEqual(['사증', '여권']);
+    expect(marksIn(painter, 1)).toBe(0);
+  });
+
+  it('is left out of what comes back into view', () => {
+    const chooser = chooserFor();
+    const painter = painterFor('first', chooser);
+    const [block] = blocksOf('<p>여권과 사증</p>');
+    painter.paint([block!]);
+    painter.unpaint(block!);
+    chooser.setKnown(new Set([PASSPORT]));
+    painter.chooseAnew();
+    painter.paint([block!]);
+    expect(painted()).toEqual(['사증']);
+  });
+});
+
+describe('the word whose card is open', () => {
+  it('is painted over its mark, until the card closes', () => {
+    const painter = painterFor();
+    const [block] = blocksOf('<p>여권과 사증</p>');
+    painter.paint([block!]);
+    const active = registry.get(ACTIVE_NAME)!;
+    painter.setActive(rangeAt(block!.list, 1));
+    expect([...active]).toEqual([painter.marksIn(document.querySelector('p')!.firstChild as Text)[1]!.range]);
+    painter.setActive(null);
+    expect(active.size).toBe(0);
   });
 });
 

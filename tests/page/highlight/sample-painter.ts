@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import { createMarkChooser, type Density } from '../../../core/highlight/choose-marks.ts';
+import { createMarkChooser, type Density, type MarkChooser } from '../../../core/highlight/choose-marks.ts';
 import type { Matcher } from '../../../core/match/find-matches.ts';
 import { HIGHLIGHT_NAMES } from '../../../page/highlight/highlights.ts';
 import { createPainter, type Painter } from '../../../page/highlight/painter.ts';
-import type { MatchedBlock } from '../../../page/text/matched-block.ts';
+import { type MatchedBlock, type MatchRange, rangeAt } from '../../../page/text/matched-block.ts';
 import { readPage } from '../../../page/text/page-text.ts';
 
 const WORDS = ['여권', '사증', '외국인등록증'];
@@ -35,11 +35,27 @@ export function useHighlights(): void {
   });
 }
 
+const SCREEN = 800;
+
+/** Each paragraph is a screen below the one before, unless it says where it is. */
+function topOf({ startContainer }: MatchRange): number {
+  const paragraph = startContainer.parentElement!.closest('p')!;
+  return Number(paragraph.getAttribute('data-top') ?? SCREEN * [...document.querySelectorAll('p')].indexOf(paragraph));
+}
+
+/** What the painters choose by. */
+export function chooserFor(density: Density = 'first'): MarkChooser {
+  return createMarkChooser({ settings: { density, fromLevel: 1 }, levelOf: () => 1, known: new Set(), inContent: () => false });
+}
+
 /** A painter of which every text is seen that has no `hidden`. */
-export function painterFor(density: Density = 'first'): Painter {
+export function painterFor(density: Density = 'first', chooser = chooserFor(density)): Painter {
   return createPainter({
-    chooser: createMarkChooser({ density, fromLevel: 1 }, () => 1),
+    chooser,
     isSeen: ({ startContainer }) => !startContainer.parentElement!.hidden,
+    wordSpan: ({ list }, match) => rangeAt(list, match),
+    topOf,
+    apart: () => (density === 'first' ? SCREEN : 0),
     onFirst: () => events.push('first'),
   });
 }

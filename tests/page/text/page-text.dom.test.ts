@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { NAVIGATION } from '../../../core/highlight/choose-marks.ts';
 import type { Matcher } from '../../../core/match/find-matches.ts';
 import { firstNodeOf, type MatchedBlock, rangesOf } from '../../../page/text/matched-block.ts';
 import { type PageReadingOptions, readPage } from '../../../page/text/page-text.ts';
@@ -23,6 +24,13 @@ function sectionsOf(html: string): string[] {
   return [...sections.values()].map((texts) => texts.join(' '));
 }
 
+/** Puts a menu in a shadow tree at the end of an element. */
+function attach(element: Element): void {
+  const host = document.createElement('x-menu');
+  element.append(host);
+  host.attachShadow({ mode: 'open' }).innerHTML = '<p>여권</p>';
+}
+
 const offsetsOf = (block: MatchedBlock) => [...rangesOf(block)].map(({ startOffset }) => startOffset);
 
 beforeEach(() => {
@@ -39,8 +47,20 @@ describe('a section of a page', () => {
     ],
     [
       'begins at the parts of a page',
-      '<header>여권 1</header><nav>여권 2</nav><main>여권 3<aside>여권 4</aside></main><footer>여권 5</footer>',
-      ['여권 1', '여권 2', '여권 3', '여권 4', '여권 5'],
+      '<main>여권 1<aside>여권 2</aside></main><article><header>여권 3</header><p>여권 4</p></article>',
+      ['여권 1', '여권 2', '여권 3 여권 4'],
+    ],
+    [
+      'is one for all that leads elsewhere: header, menus, breadcrumb and footer',
+      `<header>여권 1<nav>여권 2</nav></header><div role="navigation">여권 3</div><p>여권 4</p><div id="lnb"><h2>여권 5</h2></div>
+       <ul><li><a>여권 6</a></li><li><a>안내</a></li></ul><p>여권 7</p><footer>여권 8</footer>`,
+      ['여권 1 여권 2 여권 3 여권 5 여권 6 여권 8', '여권 4 여권 7'],
+    ],
+    [
+      'is that of the content for a list of links in the content, and for one with more than links',
+      `<main><ul><li><a>여권 1</a></li><li><a>안내</a></li></ul></main>
+       <div><ul><li>여권 2<a>안내</a></li><li>여권 3</li></ul></div>`,
+      ['여권 1 여권 2 여권 3'],
     ],
     [
       'begins at tables, forms, dialogs and details',
@@ -50,6 +70,25 @@ describe('a section of a page', () => {
     ['does not begin at lists and boxes', '<ol><li>여권 1</li></ol><div><blockquote>여권 2</blockquote></div>', ['여권 1 여권 2']],
   ])('%s', (_, html, sections) => {
     expect(sectionsOf(html)).toEqual(sections);
+  });
+
+  it('stays that of navigation where a part of it is read again, and is none where content is', () => {
+    document.body.innerHTML = '<nav><p>여권</p></nav><p>여권</p>';
+    attach(document.querySelector('nav')!);
+    const [menu, text, inShadow] = [...document.querySelectorAll('p'), document.querySelector('x-menu')!.shadowRoot!.querySelector('p')!];
+    const sectionOf = (node: Node, section?: number) => read({ roots: [node], section })[0]!.section;
+    expect([sectionOf(menu!), sectionOf(menu!, 7), sectionOf(inShadow!)]).toEqual([NAVIGATION, NAVIGATION, NAVIGATION]);
+    expect(sectionOf(text!, 7)).toBe(7);
+    expect(sectionOf(text!, NAVIGATION)).not.toBe(NAVIGATION);
+  });
+
+  it('goes on as that of the content where navigation is removed while reading pauses', () => {
+    document.body.innerHTML = `<nav>${'<p>안내</p>'.repeat(100)}</nav><p>여권</p>`;
+    const { walk, blocks } = readPage({ roots: [document.body], matcher, ownHost: 'annae-host', onShadowRoot() {} });
+    walk.advance(() => true);
+    document.querySelector('nav')!.remove();
+    walk.advance(() => false);
+    expect(blocks.map(({ section }) => section === NAVIGATION)).toEqual([false]);
   });
 
   it('is never the section of another reading', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Mark } from '../../../page/highlight/painter.ts';
+import type { Mark } from '../../../page/highlight/mark-index.ts';
 import { markAt } from '../../../page/tooltip/hit-test.ts';
 
 /** A line of 20 pixels a character, which happy-dom does not lay out by itself. */
@@ -11,7 +11,7 @@ let caret: { offsetNode: Node } | null;
 
 function mark(startOffset: number, endOffset: number): Mark {
   const range = { startContainer: text, startOffset, endContainer: text, endOffset };
-  return { ...range, term: startOffset, range: range as unknown as StaticRange };
+  return { ...range, term: startOffset, span: range, range: range as unknown as StaticRange };
 }
 
 beforeEach(() => {
@@ -31,6 +31,11 @@ afterEach(() => {
 describe('the mark under the pointer', () => {
   const marks = () => [mark(0, 2), mark(4, 6)];
   const at = (x: number, y: number) => markAt({ marksIn: (node) => (node === text ? marks() : []), shadowRoots: [] }, document, x, y);
+
+  it('is the word it is on, as wide as it is painted', () => {
+    const wide = { ...mark(0, 2), span: { startContainer: text, startOffset: 0, endContainer: text, endOffset: 3 } };
+    expect(markAt({ marksIn: () => [wide], shadowRoots: [] }, document, 50, 110)).toBe(wide);
+  });
 
   it.each([
     ['is the word it is on', 10, 110, 0],

@@ -10,14 +10,15 @@ function walkOver(roots: readonly Node[]) {
   const blocks: string[] = [];
   const shadowRoots: ShadowRoot[] = [];
   const elements: string[] = [];
+  const left: string[] = [];
   const walk = walkTree({
     roots,
     reader: createBlockReader<Text>(({ text }) => void (text.trim() && blocks.push(text.trim()))),
     ownHost: HOST,
     onShadowRoot: (root) => shadowRoots.push(root),
-    onElement: (name) => elements.push(name),
+    sections: { enter: (_, name) => elements.push(name), leave: ({ localName }) => left.push(localName), resumeAt() {} },
   });
-  return { walk, blocks, shadowRoots, elements };
+  return { walk, blocks, shadowRoots, elements, left };
 }
 
 function blocksOf(html: string): string[] {

@@ -1,0 +1,14 @@
+import type { TextRange } from '../text/matched-block.ts';
+
+/** The box around a range, in the view. */
+export type RangeBox = (range: TextRange) => DOMRect;
+
+/** Measures with one live range, since a browser follows every one that there is. */
+export function createRangeBox(document: Document): RangeBox {
+  const measured = document.createRange();
+  return ({ startContainer, startOffset, endContainer, endOffset }) => {
+    measured.setStart(startContainer, startOffset);
+    measured.setEnd(endContainer, endOffset);
+    return measured.getBoundingClientRect();
+  };
+}

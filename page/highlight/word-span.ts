@@ -1,0 +1,18 @@
+import type { WholeWord } from '../../core/highlight/whole-word.ts';
+import { type MatchedBlock, rangeAt, roomAround, type TextRange } from '../text/matched-block.ts';
+
+/** The range to paint for a match: the whole word around it; null where the word means somebody that its term does not explain. */
+export type WordSpan = (block: MatchedBlock, match: number) => TextRange | null;
+
+/** Widens matches within their own text nodes, up to the matches beside them. */
+export function createWordSpan({ beginOf, endOf, isHead }: WholeWord): WordSpan {
+  return (block, match) => {
+    const { startContainer, startOffset, endContainer, endOffset, term } = rangeAt(block.list, match);
+    const { from, to } = roomAround(block, match);
+    const text = endContainer.data;
+    const wordEnd = endOf(text, endOffset, to, term);
+    const first = startContainer === endContainer ? startOffset : 0;
+    if (isHead(text, first, endOffset, wordEnd, term)) return null;
+    return { startContainer, startOffset: beginOf(startContainer.data, startOffset, from), endContainer, endOffset: wordEnd };
+  };
+}
