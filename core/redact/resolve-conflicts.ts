@@ -13,7 +13,8 @@ export interface Finder {
 /** What the finders, in their order of precedence, find: sorted and apart, since each loses what one before it has claimed. */
 export function resolveConflicts(context: Context, finders: readonly Finder[]): Finding[] {
   const { text } = context;
-  const taken = Uint8Array.from({ length: text.length }, (_, at) => (text[at] === MASK ? 1 : 0));
+  const taken = new Uint8Array(text.length);
+  for (let at = text.indexOf(MASK); at >= 0; at = text.indexOf(MASK, at + 1)) taken[at] = 1;
   const free: Finding[] = [];
   const digits = countDigits(text);
   for (const { kind, fewestDigits = 0, find } of finders) {

@@ -1,11 +1,16 @@
 import type { Examples } from '../examples.ts';
 import { MASK } from '../mask.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { findSpans } from '../spans.ts';
+import { findSpans, type Span } from '../spans.ts';
 import type { Words } from '../words/words.ts';
 
 /** A date of a year in which people who are alive were born, behind the name or another cell. */
 const DATE = `(?<=[\\p{L}${MASK}] {1,4})(?:19[3-9]\\d|20[01]\\d)([-./]) ?\\d{1,2}\\1 ?\\d{1,2}(?![\\d-])`;
+
+const LONGEST_GAP = 4;
+const letterInFront = /\p{L} {1,4}$/u;
+const gap = /^ {1,4}$/u;
+const letter = /\p{L}/u;
 
 /** Dates of birth in a table that has come to stand in one line: the head “birth” has another head behind it, and no date. */
 export const rowBirthDate: Recogniser = {
@@ -14,15 +19,24 @@ export const rowBirthDate: Recogniser = {
   before: ['plate'],
   fewestDigits: 6,
   prepare(words) {
-    const head = headOfTable(words);
+    const hasHead = headOfTable(words);
     const date = new RegExp(DATE, 'gu');
-    return ({ text }) => (head.test(text) ? findSpans(text, date) : []);
+    return ({ text }) => (hasHead(text) ? findSpans(text, date) : []);
   },
 };
 
-function headOfTable(words: Words): RegExp {
-  const other = words.source('other-column', 'phone', 'passport', 'name-label', 'home', 'registration-number');
-  return new RegExp(`(?<=[\\p{L}] {1,4})${words.source('birth')} {1,4}${other}(?![\\p{L}])`, 'iu');
+/** Whether a text has the word for a birth between two other heads. */
+function headOfTable(words: Words): (text: string) => boolean {
+  const birth = words.label('birth');
+  const other = words.label('other-column', 'phone', 'passport', 'name-label', 'home', 'registration-number');
+  const isApart = (text: string, { start, end }: Span, next: Span) =>
+    letterInFront.test(text.slice(Math.max(0, start - LONGEST_GAP - 1), start)) &&
+    gap.test(text.slice(end, next.start)) &&
+    !letter.test(text[next.end] ?? '');
+  return (text) => {
+    const others = findSpans(text, other);
+    return findSpans(text, birth).some((head) => others.some((next) => isApart(text, head, next)));
+  };
 }
 
 export const rowBirthDateExamples: Examples = {

@@ -44,12 +44,14 @@ function readChoice(reading: Reading): Need {
 
 function readBranch(reading: Reading): Need {
   const needs: Need[] = [];
+  const choices: Need[] = [];
   let word = '';
   const endWord = () => {
     if (word) needs.push(wordNeed(word));
     word = '';
   };
   while (reading.at < reading.source.length && !'|)'.includes(reading.source[reading.at]!)) {
+    const isGroup = reading.source[reading.at] === '(';
     const { need, letter } = readPiece(reading);
     const quantifier = take(reading, QUANTIFIER);
     if (letter !== undefined && !quantifier) {
@@ -57,10 +59,13 @@ function readBranch(reading: Reading): Need {
       continue;
     }
     endWord();
-    if (!quantifier || isNeeded(quantifier)) needs.push(letter === undefined ? need : wordNeed(letter));
+    if (quantifier && !isNeeded(quantifier)) continue;
+    if (letter !== undefined) needs.push(wordNeed(letter));
+    else (isGroup ? choices : needs).push(need);
   }
   endWord();
-  return allOf(needs);
+  // What is asked quickly comes first.
+  return allOf([...needs, ...choices]);
 }
 
 function readPiece(reading: Reading): Piece {

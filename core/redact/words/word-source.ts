@@ -3,12 +3,15 @@ const LATIN = '[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]';
 const latin = new RegExp(LATIN, 'u');
 const eastAsian = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+/** Most characters that are asked about are below it. */
+const FIRST_EAST_ASIAN = '\u1100';
+
 /** Matches nothing: the source for no words. */
 const NEVER = '(?:(?!))';
 
 /**
  * A source for an `iu` expression that matches any of the words, the longest first. East Asian words may have a space after any
- * syllable (등록 번호), Latin ones stand alone; a space in a word is any short gap or none.
+ * syllable (등록 번호), Latin ones stand alone; a space in a word is any short gap of a normalised text or none.
  */
 export function anyOf(given: readonly string[]): string {
   const words = [...given].sort((a, b) => b.length - a.length);
@@ -47,13 +50,13 @@ export function isLatin(character: string): boolean {
 
 /** Whether a character is one of Hangul, Han or Kana. */
 export function isEastAsian(character: string): boolean {
-  return eastAsian.test(character);
+  return character >= FIRST_EAST_ASIAN && eastAsian.test(character);
 }
 
 function wordSource(word: string): string {
   const characters = [...word];
   const parts = characters.map((character, i) => {
-    if (character === ' ') return '[\\s_.-]{0,3}';
+    if (character === ' ') return '[ \\n_.-]{0,3}';
     const isGlued = isEastAsian(character) && isEastAsian(characters[i + 1] ?? '');
     return escapeSign(character) + (isGlued ? ' ?' : '');
   });
