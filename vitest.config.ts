@@ -47,11 +47,11 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
           globalSetup: ['tests/browser/drive/build-first.ts'],
-          // A browser keeps two cores busy; afterwards, and one at a time, none waits for another.
-          maxWorkers: 1,
+          // Afterwards: browsers and all else together would wait for each other. Two at a time, since each waits most of its time.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          // A busy machine shows frames late; a fault of ours fails twice.
-          retry: 1,
+          // The files of a worker share its browsers, which take longer to start than many a test.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -24,7 +24,7 @@ it('the sidebar of Firefox waits to be opened, and no manifest names what its br
  * through the script tag's drawer.
  */
 describe('the extension’s own pages in chrome', () => {
-  const session = useSession({ browser: 'chrome', extension: true });
+  const session = useSession({ browser: 'chrome', extension: true, alone: true });
 
   async function extensionPage(name: 'popup' | 'sidepanel', beside: Page): Promise<Page> {
     const worker = await session.browser.waitForTarget((target) => target.type() === 'service_worker');

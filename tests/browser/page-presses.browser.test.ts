@@ -38,7 +38,7 @@ function askByScript(page: Page, times: number): Promise<boolean> {
 }
 
 describe.each(BROWSERS)('a page that presses by itself in %s', (browser) => {
-  const session = useSession({ browser, extension: true });
+  const session = useSession({ browser, extension: true, alone: true });
   const tabs = async () => (await session.browser.pages()).length;
 
   it('opens no card', async () => {

@@ -1,16 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import { serveDemo } from '../../../demo/serve-demo.ts';
-import { type BrowserName, launch } from './browsers.ts';
+import type { BrowserName } from './browsers.ts';
+import { endBrowser, keptBrowser, type Started, startBrowser } from './kept-browsers.ts';
 
 export interface Session {
   browser: Browser;
-  server: Server;
   /** Opens a page of the demonstration under a real host name and waits until it is marked. */
   open(address: string, options?: { marked?: boolean; width?: number; height?: number }): Promise<Page>;
   /** What pages and scripts complained about since the session began. */
@@ -24,26 +22,30 @@ export interface SessionOptions {
   dark?: boolean;
   /** The extension as it ships, into which tests cannot look; without, its element has an open root. */
   shipped?: boolean;
+  /** In a browser of its own: for tests that change settings, or what the extension keeps. Others share one, file after file. */
+  alone?: boolean;
   /** Match patterns that the reader has allowed the extension beforehand; Firefox allows all when asked. */
   allowed?: readonly string[];
 }
 
-/** A browser for the tests of one `describe`, started before them and ended after them. */
-export function useSession({ browser: name, extension, dark = false, shipped = false, allowed = [] }: SessionOptions): Session {
+/** A browser for the tests of one `describe`, from before the first until after the last; whatever they have opened is closed then. */
+export function useSession(options: SessionOptions): Session {
   const session = { errors: [] as string[] } as Session;
+  const isAlone = options.alone || options.shipped || options.allowed !== undefined || (options.dark && options.browser === 'firefox');
+  let started: Started;
+  let before: Page[];
 
   beforeAll(async () => {
-    const { server, port } = await serveDemo();
-    session.server = server;
-    const built = fileURLToPath(new URL(`../../../dist/extension/${name}`, import.meta.url));
-    const folder = () => (shipped ? built : prepareExtension(built, name === 'chrome' ? allowed : []));
-    session.browser = await launch({ browser: name, port, dark, ...(extension && { extension: folder() }) });
+    const { browser, extension } = options;
+    started = await (isAlone ? start(options) : keptBrowser(`${browser}, extension: ${extension}`, () => start(options)));
+    session.browser = started.browser;
+    before = await started.browser.pages();
   });
 
   afterAll(async () => {
-    await session.browser?.close();
-    session.server?.closeAllConnections();
-    session.server?.close();
+    if (isAlone) return started && endBrowser(started);
+    const pages = await started.browser.pages();
+    await Promise.all(pages.filter((page) => !before.includes(page)).map((page) => page.close()));
   });
 
   session.open = async (address, { marked = true, width = 1280, height = 900 } = {}) => {
@@ -58,6 +60,12 @@ export function useSession({ browser: name, extension, dark = false, shipped = f
     return page;
   };
   return session;
+}
+
+function start({ browser, extension, dark = false, shipped = false, allowed = [] }: SessionOptions): Promise<Started> {
+  const built = fileURLToPath(new URL(`../../../dist/extension/${browser}`, import.meta.url));
+  const folder = () => (shipped ? built : prepareExtension(built, browser === 'chrome' ? allowed : []));
+  return startBrowser({ browser, dark, ...(extension && { extension: folder() }) });
 }
 
 /** A copy of the extension with an open root, and with these patterns among the permissions that it has from the beginning. */
