@@ -1,3 +1,4 @@
+import { basicExpression } from '../basic-expression.ts';
 import type { Examples } from '../examples.ts';
 import { findAfter } from '../find-after.ts';
 import { MASK } from '../mask.ts';
@@ -33,7 +34,7 @@ export function officeNumbers(words: Words): (text: string) => Span[] {
 /** The number behind a body's name and its country, town, desk, floor or street. */
 function numberOfBody(words: Words): RegExp {
   const call = `(?:[:()☎ ,/-]|${words.exact('call', 'call-particle')}){0,6}`;
-  return new RegExp(`(?:${deskParts(words).join('|')}){0,3}\\.?${call}(?<value>${NUMBER}${andFax(words)})`, 'duy');
+  return basicExpression(`(?:${deskParts(words).join('|')}){0,3}\\.?${call}(?<value>${NUMBER}${andFax(words)})`, 'duy');
 }
 
 /** What may stand between the body and its number; case counts, so that “immigration my phone …” is not one. */

@@ -3,7 +3,7 @@ import { MASK } from '../mask.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { Words } from '../words/words.ts';
 import { TITLE, TITLE_AT_END } from './forms/korean-grammar.ts';
-import { FEWEST_WORDS, FULL, nameForms, WORD } from './forms/name-forms.ts';
+import { AT_CAPITAL, FEWEST_WORDS, FULL, nameForms, WORD } from './forms/name-forms.ts';
 import { findAtPlaces } from './forms/name-places.ts';
 import { ROLE_LISTS } from './labels/name-labels.ts';
 
@@ -25,7 +25,7 @@ function strictPlaces(words: Words): string[] {
   const toMany = `${words.exact('addressed-group')}s?(?!\\p{L})`;
   return [
     `(?<![가-힣])${notRole(words)}(?<value>${korean}) ?${TITLE_AT_END}`,
-    `(?<!\\p{L})(?<value>${FULL}|${capitals}) ?(?:(?:${customer})?${TITLE}(?![가-힣]{2})|${letter})`,
+    `${AT_CAPITAL}(?<!\\p{L})(?<value>${FULL}|${capitals}) ?(?:(?:${customer})?${TITLE}(?![가-힣]{2})|${letter})`,
     `(?<![一-龥])(?<value>${chinese}) ?(?:${TITLE}|${letter})`,
     // Of any sound, but not a role (납세자 귀하) and not a kind of customer (소중한 고객님).
     `(?<=^|\\n|\\] ?)(?<value>[가-힣]{4,8})(?<!${words.exact('before-customer')}) ?${words.exact('customer-title')}`,

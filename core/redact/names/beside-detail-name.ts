@@ -1,3 +1,4 @@
+import { basicExpression } from '../basic-expression.ts';
 import type { Examples } from '../examples.ts';
 import { MASK } from '../mask.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -9,7 +10,7 @@ import { nameTest } from './forms/name-test.ts';
 /** What follows a name in a sentence: a mark, the end, a word in small letters. */
 const END = '(?=["”\')\\]]?(?:[.,;:!?)/(]|$|\\n| [^\\p{Lu}]))';
 
-const beforeMask = new RegExp(`(?<![\\p{L}’'-])(?<!\\p{Lu}\\p{L}{1,20} )(?<value>${FULL}),? ?\\(?$`, 'du');
+const beforeMask = basicExpression(`(?<![\\p{L}’'-])(?<!\\p{Lu}\\p{L}{1,20} )(?<value>${FULL}),? ?\\(?$`, 'du');
 const LONGEST = 90;
 
 /** A first and a family name right beside what is struck out in a sentence: the holder behind an account, a phone's owner. */
@@ -20,7 +21,7 @@ export const besideDetailName: Recogniser = {
   prepare(words) {
     const { isName, beginsWithOtherWord } = nameTest(words);
     const other = words.set(...LISTS_OF_LABELS);
-    const behind = new RegExp(placeBehind(words), 'dgu');
+    const behind = basicExpression(placeBehind(words), 'dgu');
     const accept = (name: string) => isName(name) && !beginsWithOtherWord(name) && !name.split(' ').some(other.has);
     return ({ text }) => (text.includes(MASK) ? [...findSpans(text, behind, accept), ...namesBefore(text, accept)] : []);
   },

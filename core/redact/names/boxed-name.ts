@@ -2,7 +2,7 @@ import type { Examples } from '../examples.ts';
 import { MASK } from '../mask.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { Words } from '../words/words.ts';
-import { FEWEST_WORDS, FULL, WORD } from './forms/name-forms.ts';
+import { AT_CAPITAL, FEWEST_WORDS, FULL, WORD } from './forms/name-forms.ts';
 import { findAtPlaces } from './forms/name-places.ts';
 
 const COLON = ' ?:? ?';
@@ -21,7 +21,7 @@ export const boxedName: Recogniser = {
 
 function besideSignature(words: Words): string {
   const name = `${WORD}(?: (?:${WORD}|\\p{Lu}\\.)){0,3}`;
-  return `(?<=${words.exact('signature-label')} ?:? {0,4})(?<value>${name})(?= ?(?:$|\\n|\\(| {2}))`;
+  return `${AT_CAPITAL}(?<=${words.exact('signature-label')} ?:? {0,4})(?<value>${name})(?= ?(?:$|\\n|\\(| {2}))`;
 }
 
 /** 성명 한글 도하은 / 한자 都夏恩 / 영문 DO HA EUN. */

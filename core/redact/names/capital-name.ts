@@ -1,3 +1,4 @@
+import { basicExpression } from '../basic-expression.ts';
 import type { Examples } from '../examples.ts';
 import { MASK } from '../mask.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -57,7 +58,7 @@ function spellings(words: Words): RegExp[] {
   return [
     `(?<!\\p{L})(?<value>(\\p{Lu})${LETTERS})(?=${not}\\2${LETTERS}(?!\\p{L}))`,
     `(?<=(?<!\\p{L})(\\p{Lu})${LETTERS}${not})(?<value>\\1${LETTERS})(?!\\p{L})`,
-  ].map((source) => new RegExp(source, 'dgu'));
+  ].map((source) => basicExpression(source, 'dgu'));
 }
 
 /** In a text of capitals they show no name. */

@@ -1,3 +1,4 @@
+import { basicExpression } from '../basic-expression.ts';
 import type { Examples } from '../examples.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { findSpans, type Span } from '../spans.ts';
@@ -22,7 +23,7 @@ export const chatName: Recogniser = {
   before: ['table-cell'],
   prepare(words) {
     const test = nameTest(words);
-    const patternOf = (source: string) => new RegExp(source, 'dgu');
+    const patternOf = (source: string) => basicExpression(source, 'dgu');
     const [speaker, inline, stamped] = [patternOf(SPEAKER), patternOf(INLINE), patternOf(STAMPED)];
     const other = words.set(...LABEL_LISTS, 'not-behind-label', 'kin', 'role', 'addressed-role', 'chat-other', ...LISTS_OF_LABELS);
     const given = new RegExp(`^(?:${words.characters('korean-surname')}?${words.characters('given-syllable')}{2})$`, 'u');

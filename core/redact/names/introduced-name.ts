@@ -2,7 +2,7 @@ import type { Examples } from '../examples.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { Words } from '../words/words.ts';
 import { FORMAL_COPULA, LINKING_COPULA } from './forms/korean-grammar.ts';
-import { FULL, nameForms } from './forms/name-forms.ts';
+import { AT_CAPITAL, FULL, nameForms } from './forms/name-forms.ts';
 import { findAtPlaces } from './forms/name-places.ts';
 
 const LATIN = '\\p{Lu}[\\p{Script=Latin}\\p{M}’-]{1,24}';
@@ -30,7 +30,7 @@ function inLatin(words: Words): string[] {
     smallVietnamese(words),
     `(?<!\\p{L})${words.eitherCase('i-am-named')} (?<value>${FULL})`,
     // A line that begins with the name itself: Ganbold Tuya입니다.
-    `(?<=^|\\n)(?<value>${LATIN}(?: ${LATIN}){1,3})(?=${copula})`,
+    `${AT_CAPITAL}(?<=^|\\n)(?<value>${LATIN}(?: ${LATIN}){1,3})(?=${copula})`,
     `(?<!\\p{L})${words.eitherCase('i')},? (?<value>${FULL})(?=[,.]|${copula}| ${words.exact('behind-own-name')} )`,
   ];
 }

@@ -1,7 +1,7 @@
 import type { Examples } from '../examples.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { Words } from '../words/words.ts';
-import { FULL, nameForms } from './forms/name-forms.ts';
+import { AT_CAPITAL, FULL, nameForms } from './forms/name-forms.ts';
 import { findAtPlaces } from './forms/name-places.ts';
 
 /** A name with a title, with “born” behind it, with signs that hide a syllable, or behind “name on the card:”. */
@@ -17,7 +17,7 @@ function titled(words: Words): string {
 }
 
 function born(words: Words): string {
-  return `(?<!\\p{L})(?<value>${FULL}),? (?=\\(?${words.exact('born-behind-name')}(?!\\p{L}))`;
+  return `${AT_CAPITAL}(?<!\\p{L})(?<value>${FULL}),? (?=\\(?${words.exact('born-behind-name')}(?!\\p{L}))`;
 }
 
 /** The sender has masked it already: 김*수, 정**. */

@@ -1,3 +1,4 @@
+import { basicExpression } from '../basic-expression.ts';
 import type { Examples } from '../examples.ts';
 import { MASK } from '../mask.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -56,7 +57,7 @@ function fieldReader(words: Words): (field: Field) => Span[] {
   const people = words.set('kin', ...PERSON_LISTS, ...LABEL_LISTS);
   const chinese = `(?!${words.exact('not-a-name-han')})${words.characters('chinese-surname', 'surname-behind-role')}[一-龥]{1,2}`;
   const title = new RegExp(`^ ?(?:${words.exact('title-behind', 'honorific')})? ?$`, 'u');
-  const full = new RegExp(`^${FULL}$`, 'u');
+  const full = basicExpression(`^${FULL}$`, 'u');
   const written = new RegExp(`^(?:[A-Z]{2,20}(?:[ ,]{1,2}[A-Z]{2,20}){1,4}|${chinese}|[一-龥]{1,3} [一-龥]{1,3})$`, 'u');
   return ({ text, at, piece, isRow }) => {
     const lead = piece.length - piece.trimStart().length;

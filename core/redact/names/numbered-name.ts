@@ -3,7 +3,7 @@ import { MASK } from '../mask.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { Words } from '../words/words.ts';
 import { REGISTER_DATE, REGISTER_YEAR } from './forms/korean-grammar.ts';
-import { nameForms, WORD } from './forms/name-forms.ts';
+import { AT_CAPITAL, nameForms, WORD } from './forms/name-forms.ts';
 import { findAtPlaces } from './forms/name-places.ts';
 
 const NUMBER = '\\d{6} ?- ?[\\d*×xX●○•]{7}(?!\\d)';
@@ -41,7 +41,7 @@ function beforeNumber(words: Words): string[] {
   // A line or cell of its own: two or three words of any sound, but not a label of the number.
   const cell = `(?<value>(?![가-힣 ]{0,40}${words.exact('word-of-number-label')})[가-힣]{1,8}(?: [가-힣]{1,8}){1,2})`;
   return [
-    `(?<!\\p{L})(?<value>${WORD}(?:[ ,]{1,2}${WORD}){1,4})(?=${GAP}${BORN}${own})`,
+    `${AT_CAPITAL}(?<!\\p{L})(?<value>${WORD}(?:[ ,]{1,2}${WORD}){1,4})(?=${GAP}${BORN}${own})`,
     `(?<![一-龥](?<!${words.exact('relative-han')}))(?<value>${nameForms(words).chinese})(?=${GAP}${own})`,
     `(?<=^|[\\n${MASK}]|  )${cell}(?=(?:\\n| {2,4})${own})`,
   ];
@@ -50,7 +50,7 @@ function beforeNumber(words: Words): string[] {
 /** Names before a comma or a bracket with a number. */
 function beforeBeginning(words: Words): string[] {
   return [
-    `(?<!\\p{L})(?<value>${nameForms(words).words})(?=(?:,| ?\\() ?(?:${words.exact('number-sign')} ?)?${BEGINNING})`,
+    `${AT_CAPITAL}(?<!\\p{L})(?<value>${nameForms(words).words})(?=(?:,| ?\\() ?(?:${words.exact('number-sign')} ?)?${BEGINNING})`,
     `(?<![가-힣])(?<value>[가-힣]{2,5})(?<!${words.exact('word-before-number')})(?=(?:,| ?\\() ?${BEGINNING})`,
   ];
 }

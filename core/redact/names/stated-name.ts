@@ -1,3 +1,4 @@
+import { basicExpression } from '../basic-expression.ts';
 import type { Examples } from '../examples.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { findSpans, type Span } from '../spans.ts';
@@ -18,7 +19,7 @@ export const statedName: Recogniser = {
     const label = words.label(...LABEL_LISTS);
     const introduction = new RegExp(`${words.exact('introduction')} ?`, 'giu');
     const value = introducedValue(words);
-    const patterns = statements(words).map((source) => new RegExp(source, 'dgu'));
+    const patterns = statements(words).map((source) => basicExpression(source, 'dgu'));
     const behindIntroductions = (text: string): Span[] => {
       const introductions = findSpans(text, introduction);
       if (introductions.length === 0) return [];
@@ -36,7 +37,7 @@ export const statedName: Recogniser = {
 function introducedValue(words: Words): RegExp {
   const small = "\\p{Script=Latin}[\\p{Script=Latin}'’-]{1,24}";
   const hangul = '[가-힣]{2,7}(?: [가-힣]{1,6}){0,2}(?=[,.\\n]|$)';
-  return new RegExp([nameForms(words).latin, `${small}(?: ${small})?`, OTHER, hangul].join('|'), 'yu');
+  return basicExpression([nameForms(words).latin, `${small}(?: ${small})?`, OTHER, hangul].join('|'), 'yu');
 }
 
 function statements(words: Words): string[] {

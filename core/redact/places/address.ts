@@ -1,3 +1,4 @@
+import { basicExpression } from '../basic-expression.ts';
 import type { Examples } from '../examples.ts';
 import { proximityTo } from '../proximity.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
@@ -60,7 +61,7 @@ function alleyHome(words: Words): RegExp {
   const name = '\\p{Lu}\\p{L}{1,12}(?: \\p{Lu}\\p{L}{1,12}){0,3}';
   const place = `,? ?(?:${words.exact('street-in-front')} )?(?:${name}|\\d{1,3})(?![\\p{L}])`;
   const house = `(?<!\\p{L})${words.eitherCase('house-number')} \\d{1,4}[A-Z]?(?:/\\d{1,4}){0,2},? `;
-  return new RegExp(`${house}${words.exact('street-in-front')} (?:\\d{1,4},? )?${name}(?:${place}){0,4}`, 'gu');
+  return basicExpression(`${house}${words.exact('street-in-front')} (?:\\d{1,4},? )?${name}(?:${place}){0,4}`, 'gu');
 }
 
 /** The streets with a house number in a text, in order. */

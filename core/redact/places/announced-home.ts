@@ -1,3 +1,4 @@
+import { basicExpression } from '../basic-expression.ts';
 import { findAfter } from '../find-after.ts';
 import { proximityTo } from '../proximity.ts';
 import { endOfMatch, findSpans, firstFrom, type Span } from '../spans.ts';
@@ -76,7 +77,7 @@ function writtenHome(words: Words): RegExp {
   const sign = `(?:[^,.\\n;:|!?]|(?<=(?<!\\p{L})${words.eitherCase('abbreviation')})\\.)`;
   const word = "(?:\\p{Lu}[\\p{L}'’-]{0,24}|\\d[\\d/-]{0,10})";
   const last = `${word}(?: ${word}){0,3}(?![\\p{L}\\d])`;
-  return new RegExp(` ?[:：] ?(?<value>(?:${sign}{1,40}, ?){1,6}${last})`, 'duy');
+  return basicExpression(` ?[:：] ?(?<value>(?:${sign}{1,40}, ?){1,6}${last})`, 'duy');
 }
 
 interface RankedSpan extends Span {

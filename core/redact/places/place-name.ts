@@ -1,3 +1,4 @@
+import { basicExpression } from '../basic-expression.ts';
 import type { Words } from '../words/words.ts';
 
 const KOREAN_PROVINCE_ENDING = '(?:특별자치도|특별자치시|특별시|광역시|도|시)';
@@ -14,7 +15,7 @@ export function placesInFront(words: Words): RegExp {
   const korean = `${POST_CODE_IN_FRONT}(?:${words.exact('country')})?[ ,]{0,2}${province}(?:${KOREAN_DISTRICT}[ ,]{1,2}){0,4}`;
   const hanDistrict = `(?:(?!${words.exact('lives-sign')})[一-龥]){1,8}${words.exact('han-district')}`;
   const han = `(?:(?:${hanDistrict}|${words.exact('han-place')}) ?){1,5}[ ,]{0,2}`;
-  return new RegExp(`(?:${romanisedInFront(words)}|${cyrillicInFront(words)}|${thaiInFront(words)}|${han}|${korean})$`, 'u');
+  return basicExpression(`(?:${romanisedInFront(words)}|${cyrillicInFront(words)}|${thaiInFront(words)}|${han}|${korean})$`, 'u');
 }
 
 /** Ansan-si Danwon-gu, and the name of the house: Green Villa. */

@@ -2,6 +2,8 @@ import type { Words } from '../../words/words.ts';
 
 /** Forms of names, as sources for `u` expressions in which case counts: only a capital shows where a Latin name begins. */
 
+/** Asked first where a name begins with a capital, since looking back from every letter takes long: a few ranges with all capitals. */
+export const AT_CAPITAL = '(?=[A-ZÀ-ÞĀ-֏Ⴀ-ჿᎠ-ᏽᲐ-ᲿḀ-῿ℂ-↏Ⰰ-ⳳꙀ-ꟶ])';
 /** A capitalised word of a name: Chloé, O'Brien, N'Diaye, but not the French L'Office. */
 export const WORD = "\\p{Lu}(?:(?<=[BDKMNOST])['’](?=\\p{Lu}\\p{L}))?(?:\\p{L}\\p{M}?){1,24}(?:['’-]\\p{L}{1,24})?";
 /** A first and a family name at least. */

@@ -1,3 +1,4 @@
+import { basicExpression } from '../../basic-expression.ts';
 import type { Find, Found } from '../../recogniser.ts';
 import { findSpans } from '../../spans.ts';
 import type { Words } from '../../words/words.ts';
@@ -23,5 +24,5 @@ export function findAtPlaces(words: Words, { strict = [], plausible = [] }: Name
 }
 
 function compile(sources: readonly string[]): RegExp[] {
-  return sources.map((source) => new RegExp(source, 'dgu'));
+  return sources.map((source) => basicExpression(source, 'dgu'));
 }

@@ -1,3 +1,4 @@
+import { basicExpression } from '../../basic-expression.ts';
 import type { Words } from '../../words/words.ts';
 import {
   COPULA,
@@ -25,7 +26,7 @@ export interface LabelledValues {
 /** The values by the words of the loaded languages. */
 export function labelledValues(words: Words): LabelledValues {
   const forms = nameForms(words);
-  const sticky = (source: string) => new RegExp(source, 'yu');
+  const sticky = (source: string) => basicExpression(source, 'yu');
   return {
     colon: sticky(behindColon(forms)),
     particle: sticky(behindParticle(forms)),

@@ -1,3 +1,4 @@
+import { basicExpression } from '../../basic-expression.ts';
 import { MASK } from '../../mask.ts';
 import type { Words } from '../../words/words.ts';
 import { HANGUL_WORDS, nameForms, OTHER } from '../forms/name-forms.ts';
@@ -43,7 +44,7 @@ function valueForms(words: Words): Pick<FieldForms, 'wholeField' | 'beginOfField
   const address = words.exact('behind-field-name');
   const nextField = `[가-힣]{2,8}(?: ?${words.exact('number-word-ending')})? ?[:${MASK}]|${words.exact('next-field')}`;
   return {
-    wholeField: new RegExp(`${name}(?= ?(?:$|[,(/|${MASK}]|${words.exact('person-title')}))`, 'uy'),
-    beginOfField: new RegExp(`${name}(?= ?(?:$|[,(/|☎${MASK}]|\\d|${address}|${nextField}))`, 'uy'),
+    wholeField: basicExpression(`${name}(?= ?(?:$|[,(/|${MASK}]|${words.exact('person-title')}))`, 'uy'),
+    beginOfField: basicExpression(`${name}(?= ?(?:$|[,(/|☎${MASK}]|\\d|${address}|${nextField}))`, 'uy'),
   };
 }

@@ -1,7 +1,8 @@
+import { basicExpression } from '../../basic-expression.ts';
 import type { Find } from '../../recogniser.ts';
 import type { Span } from '../../spans.ts';
 import type { Words } from '../../words/words.ts';
-import { nameForms } from '../forms/name-forms.ts';
+import { AT_CAPITAL, nameForms } from '../forms/name-forms.ts';
 import { nameTest } from '../forms/name-test.ts';
 import { PERSON_LISTS } from '../labels/name-labels.ts';
 
@@ -18,7 +19,10 @@ const owned = /^['’]s /u;
  * role, a first and a family name are needed.
  */
 export function behindLatinRole(words: Words): Find {
-  const candidate = new RegExp(`(?<![\\p{L}'’-])(?:${CAPITALS}|${nameForms(words).words}${LAST_LETTER})(?![A-Za-z\\d-])`, 'gu');
+  const candidate = basicExpression(
+    `${AT_CAPITAL}(?<![\\p{L}'’-])(?:${CAPITALS}|${nameForms(words).words}${LAST_LETTER})(?![A-Za-z\\d-])`,
+    'gu',
+  );
   const [kin, roles, other] = [words.set('kin'), words.set('kin', ...PERSON_LISTS), words.set('nation', 'title')];
   const links = [words.set('is-named'), words.set('my')];
   const { isName, beginsWithOtherWord } = nameTest(words);
