@@ -9,10 +9,16 @@ export interface Lexicon<Value> {
 }
 
 interface Phrase<Value> {
-  first: string;
+  first: Stem;
   /** The words that follow, next to each other. */
-  rest: readonly string[];
+  rest: readonly Stem[];
   value: Value;
+}
+
+interface Stem {
+  text: string;
+  /** Found as a whole word only. */
+  isWhole: boolean;
 }
 
 /** A shorter stem is found as a whole word only: “die” is not in “diet”. Words of other scripts are shorter, or change more at their ends. */
@@ -24,10 +30,13 @@ const KEY = 2;
 export function createLexicon<Value>(script: Script, entries: readonly (readonly [phrase: string, value: Value])[]): Lexicon<Value> {
   const spaced = hasWordSpaces(script);
   const phrases = new Map<string, Phrase<Value>[]>();
-  for (const [phrase, value] of entries) {
-    const [first = '', ...rest] = spaced ? phrase.split(' ') : [phrase.replaceAll(' ', '')];
+  for (const [words, value] of entries) {
+    const [first = '', ...rest] = spaced ? words.split(' ') : [words.replaceAll(' ', '')];
     const key = first.slice(0, KEY);
-    phrases.set(key, [...(phrases.get(key) ?? []), { first, rest, value }]);
+    const phrase = { first: readStem(first), rest: rest.map(readStem), value };
+    const own = phrases.get(key);
+    if (own) own.push(phrase);
+    else phrases.set(key, [phrase]);
   }
   return { phrases, spaced };
 }
@@ -51,7 +60,7 @@ export function findPhrases<Value>(words: readonly string[], { phrases, spaced }
   }
   const text = words.join('');
   for (let start = 0; start < text.length; start++) {
-    for (const { first, value } of startingAt(text, start, phrases)) if (text.startsWith(first, start)) found.add(value);
+    for (const { first, value } of startingAt(text, start, phrases)) if (text.startsWith(first.text, start)) found.add(value);
   }
   return found;
 }
@@ -63,8 +72,12 @@ function startingAt<Value>(text: string, start: number, phrases: Lexicon<Value>[
   return single && text.length > start + 1 ? [...both, ...single] : both;
 }
 
-function begins(word: string, stem: string): boolean {
-  return stem.length < shortestStem(stem) ? word === stem : word.startsWith(stem);
+function begins(word: string, { text, isWhole }: Stem): boolean {
+  return isWhole ? word === text : word.startsWith(text);
+}
+
+function readStem(text: string): Stem {
+  return { text, isWhole: text.length < shortestStem(text) };
 }
 
 function shortestStem(stem: string): number {

@@ -28,8 +28,9 @@ export function withoutFalseFriends<E extends Entry>(
   const uses = countUses(script, entries, texts);
   const rate = (word: string, language: string, prior = 0) =>
     ((uses.words.get(word)?.get(language) ?? 0) + prior) / (uses.texts.get(language) ?? 1);
+  const words = wordsOf(entries);
   return entries.filter(({ language, concept, word }) => {
-    const others = languages.filter((other) => other !== language && !isListed(entries, other, concept, word));
+    const others = languages.filter((other) => other !== language && !isListed(words.get(keyOf(other, concept)), word));
     return others.every((other) => rate(word, language, PRIOR) >= OFTENER * rate(word, other));
   });
 }
@@ -54,9 +55,22 @@ function countUses(script: Script, entries: readonly Entry[], texts: readonly { 
   return { words, texts: counts };
 }
 
-/** Whether a language lists a word for the concept that begins alike. */
-function isListed(entries: readonly Entry[], language: string, concept: string, word: string): boolean {
-  return entries.some(
-    (other) => other.language === language && other.concept === concept && (other.word.startsWith(word) || word.startsWith(other.word)),
-  );
+/** The words of each concept in each language. */
+function wordsOf(entries: readonly Entry[]): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const { language, concept, word } of entries) {
+    const own = words.get(keyOf(language, concept));
+    if (own) own.push(word);
+    else words.set(keyOf(language, concept), [word]);
+  }
+  return words;
+}
+
+function keyOf(language: string, concept: string): string {
+  return `${language} ${concept}`;
+}
+
+/** Whether one of the words begins alike. */
+function isListed(words: readonly string[] = [], word: string): boolean {
+  return words.some((other) => other.startsWith(word) || word.startsWith(other));
 }
