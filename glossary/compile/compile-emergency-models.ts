@@ -1,12 +1,14 @@
-import type { QuestionLanguage } from '../../core/languages.ts';
+import type { ServiceExample } from '../../core/route/compile/examples.ts';
 import { compileEmergencies } from '../../core/route/emergency/compile/compile-emergencies.ts';
 import type { EmergencyModel } from '../../core/route/emergency/emergency-model.ts';
 import { type Script, scriptsOf } from '../../core/route/emergency/script.ts';
-import { hashFeature } from '../../core/route/linear/hash-feature.ts';
+import { BUCKETS, hashFeature } from '../../core/route/linear/hash-feature.ts';
 import { keepBySources } from '../cache/keep-by-sources.ts';
 import type { Glossary } from '../read/read-glossary.ts';
 
-/** Ordinary questions a language. With many more than there are emergencies, every emergency would look unlikely. */
+/** The share of ordinary questions that the models learn from: all would take twice the time and tell little more. */
+const SHARE = 0.4;
+/** What the questions of a language count together, in examples: if each counted as one, every further question would make each emergency look less likely. */
 const ORDINARY = 1_000;
 
 /** Compiles what recognises emergencies from the glossary's files. Takes ten seconds the first time, and then reads the kept result. */
@@ -16,21 +18,19 @@ export function compileEmergencyModels({
   routingWords,
 }: Pick<Glossary, 'emergencies' | 'examples' | 'routingWords'>): Record<Script, EmergencyModel> {
   const ordinary = Object.entries(examples).flatMap(([language, questions]) =>
-    chooseOrdinary(questions).map(({ text }) => ({ language, text })),
+    chooseOrdinary(questions).map((question) => ({ ...question, language })),
   );
   const sources = { ...emergencies, ordinary, markedLetters: markedLetters(routingWords) };
   return keepBySources('emergencies', { sources, codeFolder: 'core/route' }, () => compileEmergencies(sources));
 }
 
-/** Questions of all services but `safety`, chosen by a hash of their texts, so that a further question changes few of them. */
-function chooseOrdinary(questions: Glossary['examples'][QuestionLanguage]): Glossary['examples'][QuestionLanguage] {
-  const numbered = questions
-    .filter(({ service }) => service !== 'safety')
-    .map((question) => ({ question, number: hashFeature(question.text) }));
-  return numbered
-    .sort((a, b) => a.number - b.number)
-    .slice(0, ORDINARY)
-    .map(({ question }) => question);
+/**
+ * Questions of all services but `safety`, each with an equal part of what all count together. A hash of its text alone decides whether
+ * a question is among them, so that a further one never takes the place of another.
+ */
+function chooseOrdinary(questions: readonly ServiceExample[]): { text: string; weight: number }[] {
+  const chosen = questions.filter(({ service, text }) => service !== 'safety' && hashFeature(text) < SHARE * BUCKETS);
+  return chosen.map(({ text }) => ({ text, weight: ORDINARY / chosen.length }));
 }
 
 /** By script, the letters that show that a text is written with its accents, without which its words would be others. */

@@ -6,7 +6,7 @@ import { type Lexicon, readLexicon } from './lexicon.ts';
 import type { Script } from './script.ts';
 
 /** From which probability a text is surely an emergency, and from which it may be one: docs/decisions/0011. */
-export const URGENT = { yes: 0.63, maybe: 0.4 } as const;
+export const URGENT = { yes: 0.6, maybe: 0.4 } as const;
 
 /** Signs that are shown. */
 const SIGNS = 4;

@@ -29,7 +29,7 @@ export function compileEmergencies(sources: EmergencySources): Record<Script, Em
     features,
     kept,
   );
-  const aside = texts.filter(isAside).map((text) => ({ logOdds: logOdds(trial, text), target: text.target }));
+  const aside = texts.filter(isAside).map((text) => ({ logOdds: logOdds(trial, text), target: text.target, weight: text.weight }));
   const trained = trainWeights(texts, features, kept);
   const encode = (part: Part) => encodePart(trained, features, part);
   const common = { bias: trained.bias, shared: encode('shared'), calibration: calibrate(aside), dangers: weighDangers(texts) };

@@ -13,8 +13,8 @@ export interface EmergencyExample {
 
 export interface EmergencySources {
   examples: readonly EmergencyExample[];
-  /** Questions about other matters, by language. */
-  ordinary: readonly { language: string; text: string }[];
+  /** Questions about other matters, and how much each counts beside an example. */
+  ordinary: readonly { language: string; text: string; weight: number }[];
   lexicons: readonly LexiconSource[];
   /** As the models have them, by script. */
   markedLetters: Readonly<Partial<Record<Script, readonly string[]>>>;

@@ -31,8 +31,8 @@ export function readTrainingTexts(
   lexicons: Readonly<Record<Script, CompiledLexicon>>,
 ): { texts: Text[]; features: KnownFeature[] } {
   const labelled = [
-    ...examples.map(({ text, label, topic }) => ({ text, target: TARGETS[label], topic })),
-    ...ordinary.map(({ text }) => ({ text, target: 0, topic: '' })),
+    ...examples.map(({ text, label, topic }) => ({ text, target: TARGETS[label], topic, weight: 1 })),
+    ...ordinary.map(({ text, weight }) => ({ text, target: 0, topic: '', weight })),
   ];
   const features: KnownFeature[] = [];
   const places = new Map<Part, Map<number, number>>();
@@ -45,7 +45,7 @@ export function readTrainingTexts(
     return place;
   };
   const sorted = labelled.sort((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)));
-  const texts = sorted.flatMap(({ text, target, topic }): Text[] => {
+  const texts = sorted.flatMap(({ text, target, topic, weight }): Text[] => {
     const [script] = scriptsOf(text);
     if (!script) return [];
     const { shared, own, concepts } = readFeatures(text, {
@@ -62,6 +62,7 @@ export function readTrainingTexts(
         ]),
         values: Float64Array.from([...Array.from(shared, () => shareOf(shared.size)), ...Array.from(own, () => shareOf(own.size))]),
         target,
+        weight,
         concepts,
         danger,
       },

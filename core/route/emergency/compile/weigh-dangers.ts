@@ -14,7 +14,7 @@ export function weighDangers(all: readonly Text[]): EmergencyModel['dangers'] {
   const numbers = new Map(concepts.map((concept, number) => [concept, number]));
   const samples = texts.map((text) => {
     const features = Int32Array.from([...text.concepts], (concept) => numbers.get(concept)!);
-    return { danger: text.danger, features, values: new Float64Array(features.length).fill(1) };
+    return { danger: text.danger, weight: text.weight, features, values: new Float64Array(features.length).fill(1) };
   });
   const weigh = (danger: Danger): DangerWeights => {
     const own = samples.map((sample): Sample => ({ ...sample, target: Number(sample.danger === danger) }));

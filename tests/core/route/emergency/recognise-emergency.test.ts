@@ -53,7 +53,7 @@ const EXAMPLES = [
 const SOURCES: EmergencySources = {
   examples: EXAMPLES,
   markedLetters: {},
-  ordinary: PEOPLE.map((who) => ({ language: 'en', text: `how does my ${who} open an account` })),
+  ordinary: PEOPLE.map((who) => ({ language: 'en', text: `how does my ${who} open an account`, weight: 1 })),
   lexicons: [
     {
       language: 'en',
