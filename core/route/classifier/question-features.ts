@@ -9,7 +9,7 @@ const IS_DENSE = new RegExp(`^[${DENSE}]`, 'u');
 /** The beginning of a longer word, which its other forms share and a typing error often spares. */
 const BEGINNING = 5;
 /** How many bits of a number are left out: fewer numbers take less room, and seldom mean two features of one question. */
-const DROPPED_BITS = 2;
+const DROPPED_BITS = 4;
 
 /**
  * What the classifier weighs in a text, as numbers: words, their beginnings and pairs of words; of scripts that

@@ -19,6 +19,8 @@ export interface SoftmaxOptions {
   places?: Int32Array;
 }
 
+/** The part of a label that is divided among all classes, since some questions belong to another one as well. */
+const SMOOTHING = 0.1;
 /** Sum of squares that every feature begins with, so that its first steps are not too long. */
 const FIRST_SQUARES = 0.05;
 
@@ -28,7 +30,9 @@ const FIRST_SQUARES = 0.05;
  */
 export function trainSoftmaxRegression(samples: readonly ClassSample[], options: SoftmaxOptions): Float32Array {
   const { features, classes, epochs, rate, places = Int32Array.from({ length: features * classes }, (_, at) => at) } = options;
-  const weights = new Float32Array(features * classes);
+  // The trained weights lie close together, those of a feature one after another.
+  const trained = new Float32Array(places.length);
+  const classOf = Uint8Array.from(places, (place) => place % classes);
   const starts = startsOf(places, features, classes);
   const squares = new Float32Array(features).fill(FIRST_SQUARES);
   const errors = new Float64Array(classes);
@@ -39,18 +43,23 @@ export function trainSoftmaxRegression(samples: readonly ClassSample[], options:
       errors.fill(0);
       for (const feature of own) {
         const end = starts[feature + 1]!;
-        for (let i = starts[feature]!; i < end; i++) errors[places[i]! - feature * classes]! += weights[places[i]!]! * value;
+        for (let i = starts[feature]!; i < end; i++) errors[classOf[i]!]! += trained[i]! * value;
       }
       softmax(errors);
-      errors[target]! -= 1;
+      for (let to = 0; to < classes; to++) errors[to]! -= SMOOTHING / classes;
+      errors[target]! -= 1 - SMOOTHING;
       for (const feature of own) {
         squares[feature]! += weight * value * value;
         const step = (rate * weight * value) / Math.sqrt(squares[feature]!);
         const end = starts[feature + 1]!;
-        for (let i = starts[feature]!; i < end; i++) weights[places[i]!]! -= step * errors[places[i]! - feature * classes]!;
+        for (let i = starts[feature]!; i < end; i++) trained[i]! -= step * errors[classOf[i]!]!;
       }
     }
   }
+  const weights = new Float32Array(features * classes);
+  places.forEach((place, at) => {
+    weights[place] = trained[at]!;
+  });
   return weights;
 }
 
@@ -64,7 +73,8 @@ function startsOf(places: Int32Array, features: number, classes: number): Int32A
 
 /** Turns log-odds into probabilities, in place. */
 export function softmax(logOdds: Float64Array): void {
-  const most = logOdds.reduce((a, b) => Math.max(a, b));
+  let most = -Infinity;
+  for (let at = 0; at < logOdds.length; at++) if (logOdds[at]! > most) most = logOdds[at]!;
   let sum = 0;
   for (let at = 0; at < logOdds.length; at++) sum += logOdds[at] = Math.exp(logOdds[at]! - most);
   for (let at = 0; at < logOdds.length; at++) logOdds[at]! /= sum;
