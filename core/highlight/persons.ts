@@ -9,7 +9,7 @@ export const HEADS = splitAtSpaces('이사장 위원장 본부장 지사장 지�
 const OFFICE = /[청서소원처국과단사터회관부점교실팀]장$/;
 
 /** Words of their own that are often written without a space behind a noun: no part of its word, no derivation from it. */
-export const DEPENDENTS = splitAtSpaces('등 등등 시 후 전 중 내 외 측 여부 이상 이하 미만 초과 에관한 에따른 에의한 님 씨');
+export const DEPENDENTS = splitAtSpaces('등 등등 시 후 전 중 상 내 외 측 째 여부 이상 이하 미만 초과 에관한 에따른 에의한 님 씨');
 
 /**
  * Whether a word ends in the title of an office's head. `built`: how many of its syllables come behind the term. Behind a word for an

@@ -39,10 +39,10 @@ export function createWholeWord({ grammar, nouns, trie, verbal }: TermIndex): Wh
     return false;
   }
 
-  /** Whether the row of Hangul up to `to` goes on from `at` with particles, an ending or a word of its own. */
+  /** Whether the row of Hangul up to `to` goes on from `at` with particles, an ending or a word of its own. `isVerbal`: 하다 may follow. */
   function wordEnds(text: string, at: number, to: number, isVerbal: boolean): boolean {
-    if (at === to || DEPENDENTS.some((word) => text.startsWith(word, at) && particlesEnd(text, at + word.length, to))) return true;
-    if (particlesEnd(text, at, to)) return true;
+    if (at === to || particlesEnd(text, at, to)) return true;
+    if (DEPENDENTS.some((word) => text.startsWith(word, at) && wordEnds(text, at + word.length, to, false))) return true;
     const final = finalOf(unitAt(text, at - 1));
     return grammarFollows(text, at, (role, next) => {
       if ((isVerbal && role & Role.verbalStem) || role & Role.copulaStem) return true;
@@ -86,7 +86,7 @@ export function createWholeWord({ grammar, nouns, trie, verbal }: TermIndex): Wh
       if (last === end || !isHangul(unitAt(text, end - 1))) return end;
       const isVerbal = verbal[term] === 1;
       for (let cut = end; cut <= last && cut - end <= LONGEST_TAIL; cut++) {
-        if (wordEnds(text, cut, last, isVerbal) && builds(text, end, cut)) return cut;
+        if (wordEnds(text, cut, last, isVerbal && cut === end) && builds(text, end, cut)) return cut;
       }
       return end;
     },

@@ -1,18 +1,19 @@
 import type { WholeWord } from '../../core/highlight/whole-word.ts';
-import { type MatchedBlock, rangeAt, roomAround, type TextRange } from '../text/matched-block.ts';
+import { type MatchedBlock, rangeAt, roomAround, type TextRange, termAt } from '../text/matched-block.ts';
 
 /** The range to paint for a match: the whole word around it; null where the word means somebody that its term does not explain. */
 export type WordSpan = (block: MatchedBlock, match: number) => TextRange | null;
 
-/** Widens matches within their own text nodes, up to the matches beside them. */
+/** Widens matches within their own text nodes, up to the matches beside them; what is between two belongs to the first. */
 export function createWordSpan({ beginOf, endOf, isHead }: WholeWord): WordSpan {
   return (block, match) => {
     const { startContainer, startOffset, endContainer, endOffset, term } = rangeAt(block.list, match);
     const { from, to } = roomAround(block, match);
     const text = endContainer.data;
+    const before = from > 0 ? endOf(startContainer.data, from, startOffset, termAt(block.list, match - 1)) : 0;
     const wordEnd = endOf(text, endOffset, to, term);
     const first = startContainer === endContainer ? startOffset : 0;
     if (isHead(text, first, endOffset, wordEnd, term)) return null;
-    return { startContainer, startOffset: beginOf(startContainer.data, startOffset, from), endContainer, endOffset: wordEnd };
+    return { startContainer, startOffset: beginOf(startContainer.data, startOffset, before), endContainer, endOffset: wordEnd };
   };
 }

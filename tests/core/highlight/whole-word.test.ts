@@ -4,11 +4,11 @@ import { compileIndex, type IndexTerm } from '../../../core/match/compile/compil
 import { loadIndex } from '../../../core/match/term-index.ts';
 
 const PLAIN: Omit<IndexTerm, 'headword'> = { surfaces: [], notIn: [], verbal: false, level: 1, service: 'tax', near: null };
-const VERBAL = ['신고', '거소신고', '초청', '신청'];
+const VERBAL = ['체납', '접수', '신고', '거소신고', '초청', '신청'];
 const NOUNS = ['보험료', '연체', '전입신고', '외국인등록사실증명', '체당금', '구청', '국민연금공단', '여권', '조합', '민원', '세무서'];
 const { index: compiled, terms } = compileIndex(
   [...NOUNS.map((headword) => ({ ...PLAIN, headword })), ...VERBAL.map((headword) => ({ ...PLAIN, headword, verbal: true }))],
-  ['의무', '국내', '사본', '지사', '소액', '접수'],
+  ['의무', '국내', '사본', '지사', '소액', '기간'],
 );
 const word = createWholeWord(loadIndex(compiled));
 
@@ -44,6 +44,8 @@ describe('a painted word', () => {
     ['여권', '[여권]입니다'],
     ['신고', '[신고]시 제출'],
     ['여권', '[여권]등의 서류'],
+    ['체납', '[체납기간]에는'],
+    ['접수', '[접수]중입니다'],
     ['보험료', '[보험료]'],
     ['보험료', '건강 [보험료], 세금'],
   ])('leaves out the particles and endings of %s, and words of their own', (headword, expected) => {
