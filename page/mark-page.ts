@@ -139,6 +139,11 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
     early = null;
     changes.forEach(followChange);
     onChange();
+    void prepareForChanges();
+  }
+
+  async function prepareForChanges(): Promise<void> {
+    while (!isOver && !registry.prepare(sliceOf(SLICE))) await nextFrame();
   }
 
   /** The full reading's blocks take the place of the early ones. There is no frame between in which marks are missing. */

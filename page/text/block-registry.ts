@@ -4,6 +4,8 @@ import { firstNodeOf, type MatchedBlock, nodesOf } from './matched-block.ts';
 export interface BlockRegistry {
   /** Takes over the blocks of the first reading, which are in order. */
   fill(blocks: readonly MatchedBlock[]): void;
+  /** Prepares for changes until `pause()` says so; true when nothing is left to prepare. A change that comes earlier waits for the rest. */
+  prepare(pause: () => boolean): boolean;
   /** Adds blocks, in any order; one pass over those that are there, however many come. */
   add(blocks: readonly MatchedBlock[]): void;
   /** Takes out, and returns, the blocks with text inside the given nodes. */
@@ -20,22 +22,37 @@ const NONE: ReadonlySet<MatchedBlock> = new Set();
 /** How many nodes back a block in front is looked for. */
 const NEIGHBOURS = 40;
 
-/** Kept in document order. The map from nodes is made when the first change asks for it; most pages never do. */
+/** Blocks that are prepared between two looks at the clock. */
+const STRIDE = 256;
+
+/** Kept in document order, with a map from nodes. */
 export function createBlockRegistry(): BlockRegistry {
   let blocks: MatchedBlock[] = [];
-  let byNode: WeakMap<Node, MatchedBlock> | null = null;
+  const byNode = new WeakMap<Node, MatchedBlock>();
+  /** The blocks of the first reading, and how many of them the map has. */
+  let unprepared: readonly MatchedBlock[] = [];
+  let prepared = 0;
   /** Blocks that were taken out, and that the list still holds until it is next gone through. */
   const gone = new Set<MatchedBlock>();
   let frozen = false;
 
   function index(block: MatchedBlock): void {
-    for (const node of nodesOf(block)) byNode?.set(node, block);
+    for (const node of nodesOf(block)) byNode.set(node, block);
+  }
+
+  function prepare(pause: () => boolean): boolean {
+    while (prepared < unprepared.length) {
+      index(unprepared[prepared++]!);
+      if (prepared % STRIDE === 0 && pause()) return false;
+    }
+    unprepared = [];
+    return true;
   }
 
   function take(node: Node, taken: Set<MatchedBlock>): void {
-    const block = byNode!.get(node);
+    const block = byNode.get(node);
     if (!block) return;
-    for (const other of nodesOf(block)) byNode!.delete(other);
+    for (const other of nodesOf(block)) byNode.delete(other);
     taken.add(block);
   }
 
@@ -49,7 +66,7 @@ export function createBlockRegistry(): BlockRegistry {
     let at: Node | null = node;
     for (let steps = 0; steps < NEIGHBOURS && at; steps++) {
       at = nodeBefore(at);
-      const known = at && byNode?.get(at);
+      const known = at && byNode.get(at);
       if (known && !fresh.has(known)) return known;
     }
     return blocks[placeOf(node, blocks) - 1] ?? null;
@@ -58,7 +75,9 @@ export function createBlockRegistry(): BlockRegistry {
   return {
     fill(read) {
       blocks = [...read];
+      unprepared = blocks;
     },
+    prepare,
     add(added) {
       added.forEach(index);
       dropGone();
@@ -82,10 +101,7 @@ export function createBlockRegistry(): BlockRegistry {
       blocks = merged;
     },
     takeFrom(nodes) {
-      if (!byNode) {
-        byNode = new WeakMap();
-        blocks.forEach(index);
-      }
+      prepare(() => false);
       const taken = new Set<MatchedBlock>();
       for (const node of nodes) {
         if (node.nodeType === Node.TEXT_NODE) take(node, taken);

@@ -42,7 +42,12 @@ export interface MatchRange extends TextRange {
 
 /** A list without matches. */
 export function createMatchList(): MatchList {
-  return { nodes: [], numbers: new Int32Array(WIDTH * 64), matches: 0 };
+  return { nodes: [], numbers: new Int32Array(WIDTH * 8), matches: 0 };
+}
+
+/** Gives back the room for more, when nothing will be added. */
+export function closeList(list: MatchList): void {
+  list.numbers = list.numbers.slice(0, list.matches * WIDTH);
 }
 
 /** Begins the record of a block. Line breaks have no text node; a text node beside them takes their place. */

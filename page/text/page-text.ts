@@ -1,6 +1,6 @@
 import type { Matcher } from '../../core/match/find-matches.ts';
 import { type Block, createBlockReader } from '../../core/text/block-reader.ts';
-import { createMatchList, type MatchedBlock, recordMatch, startRecord } from './matched-block.ts';
+import { closeList, createMatchList, type MatchedBlock, recordMatch, startRecord } from './matched-block.ts';
 import { createSections } from './sections.ts';
 import { type TreeWalk, walkTree } from './walk/walk-tree.ts';
 
@@ -53,5 +53,11 @@ export function readPage({ roots, matcher, ownHost, onShadowRoot, onBlock, secti
     sections.addTree(root);
     onShadowRoot(root);
   };
-  return { walk: walkTree({ roots, reader, ownHost, onShadowRoot: addTree, sections }), blocks };
+  const walk = walkTree({ roots, reader, ownHost, onShadowRoot: addTree, sections });
+  const advance = (pause: () => boolean) => {
+    const isOver = walk.advance(pause);
+    if (isOver) closeList(list);
+    return isOver;
+  };
+  return { walk: { advance }, blocks };
 }

@@ -76,6 +76,46 @@ describe('what is near the view', () => {
     expect([...observed]).toEqual([...document.querySelectorAll('p')]);
   });
 
+  describe('among thousands of neighbours', () => {
+    let lines: Element[];
+
+    beforeEach(() => {
+      near.add(blocksOf(`<main>${'<p>여권</p>'.repeat(1600)}</main>`));
+      lines = [...document.querySelectorAll('p')];
+    });
+
+    it('is watched by the first and last of a run', () => {
+      expect(observed.size).toBe(200);
+      expect([...observed].slice(0, 4)).toEqual([lines[0], lines[15], lines[16], lines[31]]);
+    });
+
+    it('is told while one of the two is near, and goes with the second', () => {
+      report(lines[15]!, true);
+      report(lines[0]!, false);
+      expect(seen).toEqual(Array(16).fill('near 여권'));
+      report(lines[15]!, false);
+      expect(seen.slice(16)).toEqual(Array(16).fill('far 여권'));
+    });
+
+    it('is watched by itself when an end of its run has left the page', () => {
+      const blocks = blocksOf(`<main>${'<p>여권</p>'.repeat(1600)}</main>`);
+      observed.clear();
+      near.add(blocks);
+      document.querySelector('p')!.remove();
+      near.drop(blocks[0]!);
+      expect([...observed].filter((element) => element.matches('p:nth-child(-n + 15)'))).toHaveLength(15);
+    });
+
+    it('is in no run with what is behind something else, or with a long text', () => {
+      observed.clear();
+      near.add(blocksOf(`<main>${'<p>여권</p><img>'.repeat(700)}</main>`));
+      expect(observed.size).toBe(700);
+      observed.clear();
+      near.add(blocksOf(`<main>${`<p>${'여권'.repeat(300)}</p>`.repeat(700)}</main>`));
+      expect(observed.size).toBe(700);
+    });
+  });
+
   it('is watched by the block around a word in a line, since inline elements can be empty boxes', () => {
     near.add(blocksOf(`<main>${'<p><a><b>여권</b></a></p>'.repeat(200)}</main>`));
     expect(observed).toContain(document.querySelector('p'));
