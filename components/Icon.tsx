@@ -10,6 +10,8 @@ const PATHS = {
   print: 'M6 8V3.5h8V8M6 13.5H3.5V8h13v5.5H14M6 11.5h8v5H6z',
   send: 'M3.5 10L16.5 3.5l-4 13-3-5.5zM9.5 11l7-7.5',
   ask: 'M4 4h12v9H9.5L6 16.5V13H4zM8 7.2a2 1.8 0 1 1 2 2v1',
+  back: 'M12 4.5L6.5 10l5.5 5.5',
+  unfold: 'M5.5 8l4.5 4.5L14.5 8',
   search: 'M8.5 3.5a5 5 0 1 1 0 10a5 5 0 0 1 0-10zM12.5 12.5l4 4',
 } as const;
 

@@ -95,7 +95,7 @@ async function pose(page: Page, { word, list, question, urgent }: Shot): Promise
   if (word) {
     if (!(await markedWords(page)).includes(word)) throw new Error(`“${word}” is not marked.`);
     const { x, y } = await pointOn(page, word);
-    await page.mouse.move(x, y);
+    await page.mouse.click(x, y);
     await cardWith(page, word);
   }
   if (question) await ask(page, question);

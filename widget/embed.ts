@@ -26,9 +26,10 @@ export interface EmbeddedWidget {
 }
 
 /** How the script tag differs from the extension: the page's scripts are the agency's own, and tools for accessibility look into open roots only. */
-const SHELL: Pick<AssistantOptions, 'settings' | 'known' | 'ownStyle' | 'rootMode'> = {
+const SHELL: Pick<AssistantOptions, 'settings' | 'known' | 'cardOn' | 'ownStyle' | 'rootMode'> = {
   settings: { density: 'first', fromLevel: 1 },
   known: new Set(),
+  cardOn: 'hover',
   ownStyle: true,
   rootMode: 'open',
 };

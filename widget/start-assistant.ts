@@ -2,6 +2,7 @@ import type { MarkSettings } from '../core/highlight/choose-marks.ts';
 import type { Language } from '../core/languages.ts';
 import type { TermCount } from '../core/match/term-count.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
+import type { CardOn } from '../core/tooltip/card-on.ts';
 import { type MarkRules, markPage } from '../page/mark-page.ts';
 import { markAt } from '../page/tooltip/hit-test.ts';
 import { createHost, HOST_NAME, type OwnHost } from '../page/tooltip/own-host.ts';
@@ -22,6 +23,8 @@ export interface AssistantOptions extends CardSources {
   settings: MarkSettings;
   /** Terms that the reader knows, to begin with. */
   known: ReadonlySet<number>;
+  /** What the pointer must do for a card. */
+  cardOn: CardOn;
   /** Whether the page may look into our element. */
   rootMode: ShadowRootMode;
   /** False where the extension's own style sheet paints the highlights. */
@@ -57,14 +60,15 @@ export interface Assistant {
 
 /** Reads and marks the document and opens cards. Everything that differs between the shells comes in as an option. */
 export function startAssistant(options: AssistantOptions): Assistant {
-  const { document } = options;
+  const { document, cardOn } = options;
   const end = new AbortController();
-  const host = hostOnDemand(document, options.rootMode);
+  const host = hostOnDemand(document, options.rootMode, options.language);
   const stopWatching = whenRootReplaced(document, options.onReplaced);
   const page = markPage({ ...options, root: options.root ?? document.documentElement, ownHost: HOST_NAME });
   const card = createCardController({ ...options, host: host.get });
   const pointer = {
     document,
+    cardOn,
     isOurs: (target: EventTarget | null) => target instanceof Element && target.localName === HOST_NAME,
     markAt: (x: number, y: number) => markAt(page, document, x, y),
     dispatch: card.dispatch,
@@ -78,7 +82,10 @@ export function startAssistant(options: AssistantOptions): Assistant {
     found: page.terms,
     rules: page.rules,
     openCard: (target) => card.dispatch({ type: 'press', target }),
-    setLanguage: card.setLanguage,
+    setLanguage(language) {
+      host.setLanguage(language);
+      card.setLanguage(language);
+    },
     setKnown(known) {
       page.setKnown(known);
       options.onChange();
@@ -89,13 +96,19 @@ export function startAssistant(options: AssistantOptions): Assistant {
   };
 }
 
-/** Our element, made when something must be shown. */
-function hostOnDemand(document: Document, mode: ShadowRootMode) {
+/** Our element, made when something must be shown; it says in which language it speaks. */
+function hostOnDemand(document: Document, mode: ShadowRootMode, first: Language) {
   let host: OwnHost | null = null;
+  let language = first;
   return {
     get: () => {
       host ??= createHost(document, mode);
+      host.element.lang = language;
       return host;
+    },
+    setLanguage(next: Language) {
+      language = next;
+      if (host) host.element.lang = next;
     },
     destroy: () => host?.destroy(),
   };

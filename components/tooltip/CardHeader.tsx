@@ -6,15 +6,24 @@ import { Icon } from '../Icon.tsx';
 interface CardHeaderProps {
   explanation: Explanation;
   t: Translate;
+  /** The word whose card was shown before, in Korean; null where there is no way back. */
+  before: string | null;
+  onBack(): void;
   onClose(): void;
   onListen(press: Event): boolean;
 }
 
-/** The Korean word with its hanja and pronunciation, and the two buttons of a card. */
-export function CardHeader({ explanation, t, onClose, onListen }: CardHeaderProps) {
+/** The Korean word with its hanja and pronunciation, the way back, and the two buttons of a card. */
+export function CardHeader({ explanation, t, before, onBack, onClose, onListen }: CardHeaderProps) {
   const [silent, setSilent] = useState(false);
+  const back = before && t('preview.back', { word: before });
   return (
     <div class="top">
+      {back && (
+        <button type="button" class="icon-button back" aria-label={back} title={back} onClick={onBack}>
+          <Icon name="back" />
+        </button>
+      )}
       <div class="word">
         <h2 id="annae-card-title" lang="ko">
           {explanation.headword}

@@ -17,7 +17,7 @@ export function Helps({ service, t, onAsk }: HelpsProps) {
   return (
     <div class="helps">
       <div class="details">
-        <p class="label">{t('card.helps')}</p>
+        <h3 class="label">{t('card.helps')}</h3>
         <p class="service">{service.name}</p>
         <p class="institution">{service.institution}</p>
       </div>

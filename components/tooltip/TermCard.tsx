@@ -1,18 +1,11 @@
 import type { Explanation, ServiceSummary } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Translate } from '../../locales/create-translator.ts';
-import { directionOf } from '../shown-languages.ts';
 import { CardHeader } from './CardHeader.tsx';
 import { Helps } from './Helps.tsx';
-import { Sources } from './Sources.tsx';
+import { MoreOnTerm } from './MoreOnTerm.tsx';
+import type { RelatedTerm } from './RelatedTerms.tsx';
 import { Urgent } from './Urgent.tsx';
-
-/** A term that is named on the card of another. */
-export interface RelatedTerm {
-  term: number;
-  headword: string;
-  name: string;
-}
 
 /** What a card shows of one term. */
 export interface CardContent {
@@ -25,6 +18,9 @@ export interface TermCardProps {
   content: CardContent;
   language: Language;
   t: Translate;
+  /** The word whose card was shown before this one, in Korean; null where there is no way back. */
+  before: string | null;
+  onBack(): void;
   onClose(): void;
   /** Speaks the word at this press; returns false where the device has no Korean voice. */
   onListen(press: Event): boolean;
@@ -33,48 +29,29 @@ export interface TermCardProps {
   onAsk: ((id: string, press: Event) => Promise<boolean>) | null;
 }
 
-/** The explanation of one term: the word, what it means, what to do, who helps, and where it is written. */
-export function TermCard({ content, language, t, onClose, onListen, onRelated, onAsk }: TermCardProps) {
-  const { explanation, service, related } = content;
+/** The explanation of one term: the word, what it means, what to do, more on it for those who want it, and who helps. */
+export function TermCard({ content, language, t, before, onBack, onClose, onListen, onRelated, onAsk }: TermCardProps) {
+  const { explanation, service } = content;
   return (
-    <div class="card-body">
-      <CardHeader explanation={explanation} t={t} onClose={onClose} onListen={onListen} />
+    // Another word is another card: what was said of the one before is gone.
+    <div class="card-body" key={explanation.id}>
+      <CardHeader explanation={explanation} t={t} before={before} onBack={onBack} onClose={onClose} onListen={onListen} />
       {explanation.urgent.length > 0 && <Urgent numbers={explanation.urgent} t={t} />}
-      <div lang={language} dir={directionOf(language)}>
-        <p class="name">{explanation.name}</p>
-        {explanation.also.length > 0 && <p class="also">{t('card.also', { names: explanation.also.join(' · ') })}</p>}
-        <p class="meaning">{explanation.meaning}</p>
+      <div class="said">
+        <div class="means">
+          <p class="name">{explanation.name}</p>
+          {explanation.also.length > 0 && <p class="also">{t('card.also', { names: explanation.also.join(' · ') })}</p>}
+          <p class="meaning">{explanation.meaning}</p>
+        </div>
         {explanation.do && (
           <div class="do">
-            <p class="label">{t('card.do')}</p>
+            <h3 class="label">{t('card.do')}</h3>
             <p>{explanation.do}</p>
           </div>
         )}
       </div>
-      <p class="easy">
-        <span class="label">{t('card.easyKorean')}</span>
-        <span lang="ko">{explanation.easyKorean}</span>
-      </p>
+      <MoreOnTerm content={content} language={language} t={t} onRelated={onRelated} />
       {service && <Helps service={service} t={t} onAsk={onAsk && ((press) => onAsk(explanation.id, press))} />}
-      {related.length > 0 && <Related related={related} t={t} onRelated={onRelated} />}
-      <Sources explanation={explanation} language={language} t={t} />
-    </div>
-  );
-}
-
-function Related({ related, t, onRelated }: { related: readonly RelatedTerm[]; t: Translate; onRelated(term: number): void }) {
-  return (
-    <div class="related">
-      <p class="label">{t('card.related')}</p>
-      <ul>
-        {related.map(({ term, headword, name }) => (
-          <li key={term}>
-            <button type="button" class="chip" onClick={() => onRelated(term)} title={name}>
-              <span lang="ko">{headword}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

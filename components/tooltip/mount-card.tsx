@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import type { Language } from '../../core/languages.ts';
-import { directionOf } from '../shown-languages.ts';
+import type { Translate } from '../../locales/create-translator.ts';
 import { translateTo } from '../translate.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { LoadingCard } from './LoadingCard.tsx';
+import { PreviewCard } from './PreviewCard.tsx';
 import { type Anchor, placeCard } from './place-card.ts';
 import { type CardContent, TermCard, type TermCardProps } from './TermCard.tsx';
 
@@ -13,17 +14,21 @@ export interface CardRequest {
   content: CardContent | 'loading' | 'failed';
   language: Language;
   anchor: Anchor;
+  /** Whole, because the reader asked for it; else a preview. */
   pinned: boolean;
+  /** The word from whose card the reader came to this one; null for the word on the page. */
+  before: string | null;
 }
 
-export interface CardCallbacks {
-  onClose(): void;
+export interface CardCallbacks extends Pick<TermCardProps, 'onAsk' | 'onBack' | 'onClose' | 'onRelated'> {
+  /** The word has been scrolled out of view. */
+  onGone(): void;
+  /** The reader asks for the whole card at this press. */
+  onMore(press: Event): void;
   /** Called for each key that is pressed in the card; `card` is its frame. */
   onKey(event: KeyboardEvent, card: HTMLElement): void;
   onListen(word: string, press: Event): boolean;
-  onRelated(term: number): void;
   onRetry(): void;
-  onAsk: TermCardProps['onAsk'];
 }
 
 export interface CardView {
@@ -47,30 +52,49 @@ export function mountCard(root: ShadowRoot, callbacks: CardCallbacks): CardView 
 
 function Card({ request, callbacks }: { request: CardRequest; callbacks: CardCallbacks }) {
   const { headword, content, language, anchor, pinned } = request;
-  const { onClose, onKey, onListen, onRelated, onRetry, onAsk } = callbacks;
   const t = translateTo(language);
   return (
     <CardFrame
       label={t('card.label', { word: headword })}
-      direction={directionOf(language)}
+      language={language}
       pinned={pinned}
       anchor={anchor}
       place={placeCard}
-      onKey={onKey}
+      onGone={callbacks.onGone}
+      onKey={callbacks.onKey}
     >
       {typeof content === 'string' ? (
-        <LoadingCard status={content} t={t} onClose={onClose} onRetry={onRetry} />
+        <LoadingCard status={content} t={t} onClose={callbacks.onClose} onRetry={callbacks.onRetry} />
       ) : (
-        <TermCard
-          content={content}
-          language={language}
-          t={t}
-          onClose={onClose}
-          onListen={(press) => onListen(content.explanation.headword, press)}
-          onRelated={onRelated}
-          onAsk={onAsk}
-        />
+        <ContentCard content={content} request={request} callbacks={callbacks} t={t} />
       )}
     </CardFrame>
+  );
+}
+
+interface ContentCardProps {
+  content: CardContent;
+  request: CardRequest;
+  callbacks: CardCallbacks;
+  t: Translate;
+}
+
+/** The whole of what is said of a term, or a preview of it. */
+function ContentCard({ content, request, callbacks, t }: ContentCardProps) {
+  const { language, pinned, before } = request;
+  const { onBack, onClose, onListen, onMore, onRelated, onAsk } = callbacks;
+  if (!pinned) return <PreviewCard content={content} language={language} t={t} onMore={onMore} />;
+  return (
+    <TermCard
+      content={content}
+      language={language}
+      t={t}
+      before={before}
+      onBack={onBack}
+      onClose={onClose}
+      onListen={(press) => onListen(content.explanation.headword, press)}
+      onRelated={onRelated}
+      onAsk={onAsk}
+    />
   );
 }

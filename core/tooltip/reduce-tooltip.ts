@@ -4,20 +4,24 @@
  *    closed ──over──► waiting ──timer──► preview ──away──► leaving ──timer──► closed
  *                                          │ press                │ over / enter card: back to preview
  *    closed ──press / open──────────────► pinned ──escape / press elsewhere──► closed
+ *    waiting, preview, leaving ──menu──► closed
  *
  * A preview follows the pointer and does not take the focus (WCAG 1.4.13: dismissible, hoverable, persistent). A pinned card
- * is one that the reader asked for; it holds the focus. `Target` is whatever identifies a mark to the shell.
+ * is whole, and one that the reader asked for; it holds the focus. `Target` is whatever identifies a mark to the shell.
  */
 export type TooltipState<Target> =
   | { phase: 'closed' }
-  | { phase: 'waiting'; target: Target }
+  | { phase: 'waiting'; target: Target; delay: number }
   | { phase: 'preview'; target: Target }
   | { phase: 'leaving'; target: Target }
   | { phase: 'pinned'; target: Target };
 
 export type TooltipEvent<Target> =
-  | { type: 'over'; target: Target }
+  /** `acts`: the word is in a link or a button, which the pointer may be about to use. */
+  | { type: 'over'; target: Target; acts: boolean }
   | { type: 'away' }
+  /** Something of the page opens where the pointer is. */
+  | { type: 'menu' }
   | { type: 'enter-card' }
   | { type: 'press'; target: Target }
   | { type: 'press-elsewhere' }
@@ -26,6 +30,8 @@ export type TooltipEvent<Target> =
 
 /** Long enough that a pointer on its way elsewhere opens nothing, short enough that nobody waits for it (MediaWiki Popups). */
 export const OPEN_DELAY = 350;
+/** On links and buttons, which are there to be used first. */
+export const OPEN_DELAY_ACTING = 700;
 /** Time to cross from the word to the card. */
 export const CLOSE_DELAY = 300;
 
@@ -33,10 +39,12 @@ export const CLOSE_DELAY = 300;
 export function reduceTooltip<Target>(state: TooltipState<Target>, event: TooltipEvent<Target>): TooltipState<Target> {
   switch (event.type) {
     case 'over':
-      return over(state, event.target);
+      return over(state, event);
     case 'away':
       if (state.phase === 'waiting') return { phase: 'closed' };
       return state.phase === 'preview' ? { phase: 'leaving', target: state.target } : state;
+    case 'menu':
+      return state.phase === 'pinned' || state.phase === 'closed' ? state : { phase: 'closed' };
     case 'enter-card':
       return state.phase === 'leaving' ? { phase: 'preview', target: state.target } : state;
     case 'press':
@@ -52,7 +60,7 @@ export function reduceTooltip<Target>(state: TooltipState<Target>, event: Toolti
 
 /** How long until `timer` is due in a state, in milliseconds, or null. */
 export function timerOf(state: TooltipState<unknown>): number | null {
-  if (state.phase === 'waiting') return OPEN_DELAY;
+  if (state.phase === 'waiting') return state.delay;
   return state.phase === 'leaving' ? CLOSE_DELAY : null;
 }
 
@@ -61,9 +69,10 @@ export function isShown(state: TooltipState<unknown>): boolean {
   return state.phase === 'preview' || state.phase === 'leaving' || state.phase === 'pinned';
 }
 
-function over<Target>(state: TooltipState<Target>, target: Target): TooltipState<Target> {
+function over<Target>(state: TooltipState<Target>, { target, acts }: { target: Target; acts: boolean }): TooltipState<Target> {
   if (state.phase === 'pinned') return state;
-  if (state.phase === 'closed') return { phase: 'waiting', target };
-  if (state.target === target) return state.phase === 'leaving' ? { phase: 'preview', target } : state;
-  return { phase: 'waiting', target };
+  if (state.phase === 'closed' || state.target !== target) {
+    return { phase: 'waiting', target, delay: acts ? OPEN_DELAY_ACTING : OPEN_DELAY };
+  }
+  return state.phase === 'leaving' ? { phase: 'preview', target } : state;
 }

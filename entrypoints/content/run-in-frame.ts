@@ -43,6 +43,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       language: languageOf(settings, navigator.languages),
       settings,
       known: knownTerms(settings),
+      cardOn: 'hover',
       ownStyle: false,
       rootMode: 'closed',
       loadCard: background.loadCard,

@@ -1,5 +1,6 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { BROWSERS } from './drive/browsers.ts';
+import { BROWSERS, until } from './drive/browsers.ts';
 import { cardText, cardWith, focused, focusOn, noCard, pointOn, pressOurs } from './drive/look.ts';
 import { useSession } from './drive/session.ts';
 
@@ -8,16 +9,33 @@ const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
 describe.each(BROWSERS)('the card in %s', (browser) => {
   const session = useSession({ browser, extension: true });
 
-  it('opens when the pointer rests on a term, and takes no focus', async () => {
+  it('previews when the pointer rests on a term, takes no focus, and is whole when the reader asks for more', async () => {
     const page = await session.open(IMMIGRATION);
     const { x, y } = await pointOn(page, '외국인등록증');
     await page.mouse.move(x, y);
-    const card = await cardWith(page, '외국인등록증');
-    expect(card).toContain('外國人登錄證');
-    expect(card).toContain('oegugin deungnokjeung');
-    expect(card).toContain('Residence Card');
-    expect(card).toContain('1345');
+    const preview = await cardWith(page, '외국인등록증');
+    for (const part of ['Residence Card', '1345', 'More']) expect(preview).toContain(part);
+    for (const part of ['外國人登錄證', 'Ask for help']) expect(preview).not.toContain(part);
     expect(await focused(page)).toMatch(/^body/);
+    await pressOurs(page, 'More');
+    const card = await cardWith(page, 'Ask for help');
+    for (const part of ['外國人登錄證', 'oegugin deungnokjeung', 'Residence Card', '1345']) expect(card).toContain(part);
+    await focusOn(page, 'card');
+    await page.close();
+  });
+
+  it('follows its word, and closes when that has been scrolled out of view', async () => {
+    const page = await session.open(IMMIGRATION);
+    const { x, y } = await pointOn(page, '외국인등록증');
+    await page.mouse.click(x, y);
+    await cardWith(page, 'Ask for help');
+    const top = () =>
+      page.evaluate(() => document.querySelector('annae-host')!.shadowRoot!.querySelector('.card')!.getBoundingClientRect().top);
+    const before = await top();
+    await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
+    await until(page, 'the card 60 px higher', async () => Math.abs((await top()) - before + 60) < 2);
+    await page.evaluate(() => scrollBy({ top: 1500, behavior: 'instant' }));
+    await noCard(page);
     await page.close();
   });
 
@@ -26,7 +44,7 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     const { x, y } = await pointOn(page, '외국인등록증');
     await page.mouse.move(x, y);
     await cardWith(page, 'Residence Card');
-    await page.mouse.move(x, y + 30, { steps: 5 });
+    await page.mouse.move(x, y + 40, { steps: 5 });
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(await cardText(page)).toContain('Residence Card');
     await page.mouse.move(2, 2, { steps: 5 });
@@ -62,8 +80,11 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     const { x, y } = await pointOn(page, '외국인등록증');
     await page.mouse.click(x, y);
     await cardWith(page, 'Residence Card');
+    await pressOurs(page, 'Related words');
     await pressOurs(page, '외국인등록번호');
     await cardWith(page, 'Foreign resident registration number');
+    await pressOurs(page, 'Back to 외국인등록증');
+    await cardWith(page, 'Residence Card');
     await page.close();
   });
 
@@ -75,6 +96,32 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     await cardWith(page, 'Residence Card');
     await pressOurs(page, 'Listen to the Korean');
     await cardWith(page, 'This device has no Korean voice.');
+    await page.close();
+  });
+
+  it('opens over no menu: neither one that is there, nor one that opens while the pointer rests', async () => {
+    const page = await session.open(IMMIGRATION);
+    await page.evaluate(addMenus);
+    for (const id of ['by-style', 'by-script', 'by-name']) {
+      const { x, y } = await markIn(page, `#${id} > a`);
+      await page.mouse.move(x, y);
+      await new Promise((resolve) => setTimeout(resolve, 1300));
+      expect(await cardText(page), id).toBeNull();
+      await page.mouse.move(2, 2);
+    }
+    const { x, y } = await markIn(page, '#without > a');
+    await page.mouse.move(x, y);
+    await cardWith(page, '국적상실');
+    await page.close();
+  });
+
+  it('leaves a tap on a word in a link to the link', async () => {
+    const page = await session.open(IMMIGRATION);
+    await page.evaluate(addMenus);
+    const { x, y } = await markIn(page, '#without > a');
+    await page.touchscreen.tap(x, y);
+    await until(page, 'the link’s place', () => page.evaluate(() => location.hash === '#fee'));
+    expect(await cardText(page)).toBeNull();
     await page.close();
   });
 
@@ -94,3 +141,44 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     expect(session.errors).toEqual([]);
   });
 });
+
+/** Entries with a word each: a menu opened by a style sheet, one by a script after a while, one said by its name, and none. */
+function addMenus(): void {
+  const style = document.createElement('style');
+  style.textContent = `#menus { position: fixed; inset: 0 auto auto 0; display: flex; gap: 40px; padding: 40px; background: #fff; z-index: 99 }
+    #menus > div { position: relative } #menus > div > div { position: absolute; display: none; width: 200px; height: 160px; background: #eee }
+    #by-style:hover > div { display: block !important }`;
+  const menus = document.createElement('div');
+  menus.id = 'menus';
+  const words = { 'by-style': '국적회복', 'by-script': '난민신청', 'by-name': '난민인정', without: '국적상실' };
+  for (const [id, word] of Object.entries(words)) {
+    const entry = document.createElement('div');
+    entry.id = id;
+    const link = document.createElement('a');
+    link.href = '#fee';
+    link.textContent = word;
+    if (id === 'by-name') link.setAttribute('aria-haspopup', 'true');
+    const menu = document.createElement('div');
+    entry.append(link, menu);
+    if (id === 'by-script') entry.addEventListener('mouseenter', () => setTimeout(() => menu.style.setProperty('display', 'block'), 400));
+    menus.append(entry);
+  }
+  document.head.append(style);
+  document.querySelector('main')!.append(menus);
+}
+
+/** The middle of a link whose word is marked. */
+async function markIn(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  await until(page, `a mark in ${selector}`, () =>
+    page.evaluate((wanted) => {
+      const link = document.querySelector(wanted)!;
+      let has = false;
+      CSS.highlights.get('annae-term')?.forEach((range) => {
+        has ||= link.contains(range.startContainer);
+      });
+      return has;
+    }, selector),
+  );
+  const { x, y, width, height } = await page.$eval(selector, (link) => link.getBoundingClientRect().toJSON());
+  return { x: x + width / 2, y: y + height / 2 };
+}

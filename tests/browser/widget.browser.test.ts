@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { coveredWords, heightsOfAll, prepareCards } from './drive/all-cards.ts';
 import { BROWSERS, until } from './drive/browsers.ts';
 import { listedWords, openList } from './drive/list.ts';
 import { cardWith, focusOn, marksWith, noCard, pointOn, pressOurs } from './drive/look.ts';
@@ -97,6 +98,31 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
     await openList(page);
     const drawer = await page.evaluate(() => document.querySelector('annae-host')!.shadowRoot!.querySelector('.drawer')!.textContent);
     expect(drawer).not.toContain('Ask for help');
+    await page.close();
+  });
+
+  it('never lays a preview over its word, wherever that is and how wide the window', async () => {
+    for (const [at, { address }] of PAGES.entries()) {
+      const page = await session.open(`${address}?widget&lang=en`);
+      await prepareCards(page, 'en');
+      for (const width of [1920, 1366, 768, 360]) {
+        await page.setViewport({ width, height: at % 2 ? 720 : 900 });
+        expect(await coveredWords(page, 34), `${address} ${width}`).toEqual([]);
+      }
+      await page.close();
+    }
+  });
+
+  it('fits a window 720 px high with the whole card of nine in ten terms, and previews in 220 px', async () => {
+    const page = await session.open(`${IMMIGRATION}?widget&lang=en`);
+    await prepareCards(page, 'en');
+    for (const width of [1280, 360]) {
+      await page.setViewport({ width, height: 720 });
+      const heights = await heightsOfAll(page, true);
+      expect(heights.length).toBeGreaterThan(500);
+      expect(heights.filter((height) => height <= 720 - 16).length / heights.length).toBeGreaterThanOrEqual(0.9);
+    }
+    expect(Math.max(...(await heightsOfAll(page, false)))).toBeLessThanOrEqual(220);
     await page.close();
   });
 

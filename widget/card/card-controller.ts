@@ -13,7 +13,10 @@ export interface CardSources extends Pick<CardDisplayOptions, 'explain' | 'loadS
 }
 
 /** `host`: our element in the page, made when it is first asked for. */
-export interface CardControllerOptions extends CardSources, Pick<CardDisplayOptions, 'document' | 'language' | 'host' | 'onFault'> {}
+export interface CardControllerOptions extends CardSources, Pick<CardDisplayOptions, 'document' | 'language' | 'host' | 'onFault'> {
+  /** Called with the word whose card has opened, and with null when none is open. */
+  onActive?(target: Target | null): void;
+}
 
 export interface CardController {
   dispatch(event: TooltipEvent<Target>): void;
@@ -21,19 +24,27 @@ export interface CardController {
   destroy(): void;
 }
 
+/** Milliseconds for which the pointer rests on a word before its card is prepared: one that only passes loads nothing. */
+const REST = 120;
+
 /** Joins what makes a card: its state in time, the focus, and what it shows, which is loaded when the first card opens. */
 export function createCardController(options: CardControllerOptions): CardController {
-  const { document, host, loadCard, onFault } = options;
+  const { document, host, loadCard, onActive, onFault } = options;
   const end = new AbortController();
   const focus = createFocusReturn(document, host);
   const state = createCardState(followState);
   const onLeave = () => state.dispatch({ type: 'dismiss' });
+  const onMore = (target: Target) => state.dispatch({ type: 'press', target });
   watchEscape({ document, isShown: () => isShown(state.now()), onLeave, signal: end.signal });
   let { language } = options;
-  const display = loadedOnUse(async () => (await loadCard()).createCardDisplay({ ...options, language, onLeave }), onFault);
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const display = loadedOnUse(async () => (await loadCard()).createCardDisplay({ ...options, language, onLeave, onMore }), onFault);
 
   function followState(now: TooltipState<Target>, before: TooltipState<Target>, event: TooltipEvent<Target>): void {
+    clearTimeout(rest);
+    if (now.phase === 'waiting') rest = setTimeout(prepare, REST, now.target);
     if (now.phase === 'pinned') focus.remember();
+    if (activeOf(before) !== activeOf(now)) onActive?.(activeOf(now));
     if (!isShown(now)) {
       display.ifLoaded((card) => card.hide());
       if (event.type === 'dismiss') focus.giveBack();
@@ -44,6 +55,10 @@ export function createCardController(options: CardControllerOptions): CardContro
     }
   }
 
+  function prepare({ term }: Target): void {
+    display.use((card) => card.prepare(term));
+  }
+
   return {
     dispatch: state.dispatch,
     setLanguage(next) {
@@ -52,10 +67,16 @@ export function createCardController(options: CardControllerOptions): CardContro
     },
     destroy() {
       end.abort();
+      clearTimeout(rest);
       state.stop();
       display.ifLoaded((card) => card.destroy());
     },
   };
+}
+
+/** The word whose card the reader sees. */
+function activeOf(state: TooltipState<Target>): Target | null {
+  return isShown(state) ? targetOf(state) : null;
 }
 
 function targetOf(state: TooltipState<Target>): Target | null {

@@ -1,6 +1,8 @@
 import themeCss from '../../components/theme.css?inline';
 import cardCss from '../../components/tooltip/card.css?inline';
+import partsCss from '../../components/tooltip/card-parts.css?inline';
 import { type CardCallbacks, type CardRequest, mountCard } from '../../components/tooltip/mount-card.tsx';
+import previewCss from '../../components/tooltip/preview.css?inline';
 import type { CardContent } from '../../components/tooltip/TermCard.tsx';
 import { type LoadStrings, loadInterface } from '../../components/translate.ts';
 import type { Language } from '../../core/languages.ts';
@@ -13,6 +15,7 @@ import { undo } from '../undo.ts';
 import { createAsk } from './ask-once.ts';
 import { anchorOf } from './card-anchor.ts';
 import { cardKeys } from './card-keys.ts';
+import { type ContentAnswer, createContentLoader } from './load-content.ts';
 
 /** The card's code, loaded when the first card opens. */
 export interface CardModule {
@@ -28,7 +31,9 @@ export interface CardDisplayOptions {
   loadStrings: LoadStrings;
   /** Opens a request about the term with this id; resolves to false where it has to wait, and never rejects. Null where requests are not offered. */
   onAsk: ((id: string) => Promise<boolean>) | null;
-  /** The reader is done with the card. */
+  /** The reader asks for the whole card of the word. */
+  onMore(target: Target): void;
+  /** The reader is done with the card, or its word has left the view. */
   onLeave(): void;
   onFault(error: unknown): void;
 }
@@ -41,6 +46,8 @@ export interface CardPlace {
 
 /** Shows explanations in the card, each as soon as it is there. */
 export interface CardDisplay {
+  /** Loads what the card of a term shows, so that it opens without a wait. */
+  prepare(term: number): void;
   /** Shows the word at a place. */
   show(place: CardPlace): void;
   hide(): void;
@@ -57,46 +64,66 @@ interface Display {
   language: Language;
   /** Null while no card is shown. */
   place: CardPlace | null;
-  /** The term on the card; a related term may have replaced that of the place. */
-  term: number;
+  /** The terms from the word on the page to the one on the card, through related terms. */
+  trail: TrailStep[];
   /** Each showing has its number. What arrives for an older one is dropped. */
   showing: number;
+}
+
+interface TrailStep {
+  term: number;
+  /** The word on its card; empty until the card has been shown. */
+  headword: string;
 }
 
 /** Mounts the card and its style in our own element. */
 export function createCardDisplay(options: CardDisplayOptions): CardDisplay {
   const { document, host, explain, loadStrings, onFault } = options;
-  const display: Display = { language: options.language, place: null, term: -1, showing: 0 };
-  adoptStyle(host().root, themeCss + cardCss);
-  const card = mountCard(host().root, callbacksOf(options, { showTerm, isShown: () => display.place !== null, retry }));
+  const display: Display = { language: options.language, place: null, trail: [], showing: 0 };
+  const contents = createContentLoader(explain);
+  adoptStyle(host().root, themeCss + cardCss + partsCss + previewCss);
+  const card = mountCard(host().root, callbacksOf(options, { display, goOn, goBack, showAgain }));
 
-  function showTerm(term: number): void {
-    const { place, language } = display;
-    if (!place) return;
-    display.term = term;
-    void load({ term, language, place, showing: ++display.showing }).catch(onFault);
+  function goOn(term: number): void {
+    display.trail.push({ term, headword: '' });
+    showAgain();
   }
 
-  function retry(): void {
-    showTerm(display.term);
+  function goBack(): void {
+    display.trail.pop();
+    showAgain();
   }
 
-  async function load({ term, language, place, showing }: Display & { place: CardPlace }): Promise<void> {
+  /** Shows the last term of the trail. */
+  function showAgain(): void {
+    const { place } = display;
+    if (place) void load(place, ++display.showing).catch(onFault);
+  }
+
+  async function load(place: CardPlace, showing: number): Promise<void> {
+    const { language, trail } = display;
+    const { term } = trail.at(-1)!;
     const isCurrent = () => showing === display.showing;
-    const show = (content: CardRequest['content']) =>
-      card.show({
-        headword: headwordOf(content, term, place),
-        content,
-        language,
-        anchor: anchorOf(place.target, document),
-        pinned: place.pinned,
-      });
-    const slow = setTimeout(() => isCurrent() && show('loading'), SLOW);
-    const [content] = await Promise.all([explain(term, language).catch((): 'failed' => 'failed'), loadInterface(language, loadStrings)]);
+    const slow = setTimeout(() => isCurrent() && show(place, 'loading'), SLOW);
+    const [content] = await Promise.all([contents.load(term, language), loadInterface(language, loadStrings)]);
     clearTimeout(slow);
     if (!isCurrent()) return;
     raiseHost(host());
-    show(content);
+    show(place, content);
+  }
+
+  function show(place: CardPlace, content: ContentAnswer | 'loading'): void {
+    const { language, trail } = display;
+    const step = trail.at(-1)!;
+    if (typeof content !== 'string') step.headword = content.explanation.headword;
+    card.show({
+      headword: headwordOf(content, step.term, place),
+      content,
+      language,
+      anchor: anchorOf(place.target, document),
+      pinned: place.pinned,
+      before: trail.at(-2)?.headword ?? null,
+    });
   }
 
   function hide(): void {
@@ -106,31 +133,44 @@ export function createCardDisplay(options: CardDisplayOptions): CardDisplay {
   }
 
   return {
+    prepare(term) {
+      void contents.load(term, display.language);
+      void loadInterface(display.language, loadStrings);
+    },
     show(place) {
       display.place = place;
-      showTerm(place.target.term);
+      display.trail = [{ term: place.target.term, headword: '' }];
+      showAgain();
     },
     hide,
     setLanguage(next) {
       display.language = next;
-      showTerm(display.term);
+      showAgain();
     },
     // With the host, the card leaves the page anyway.
     destroy: () => undo(hide, card.destroy),
   };
 }
 
+interface Ways {
+  display: Display;
+  goOn(term: number): void;
+  goBack(): void;
+  showAgain(): void;
+}
+
 /** What happens at a press in the card. */
-function callbacksOf(
-  { onAsk, onLeave }: CardDisplayOptions,
-  { showTerm, isShown, retry }: { showTerm(term: number): void; isShown(): boolean; retry(): void },
-): CardCallbacks {
+function callbacksOf({ onAsk, onLeave, onMore }: CardDisplayOptions, { display, goOn, goBack, showAgain }: Ways): CardCallbacks {
+  const isShown = () => display.place !== null;
   return {
     onClose: onLeave,
+    onGone: onLeave,
     onKey: cardKeys(onLeave),
     onListen: (word, press) => !press.isTrusted || speakKorean(word),
-    onRelated: showTerm,
-    onRetry: retry,
+    onMore: (press) => press.isTrusted && display.place && onMore(display.place.target),
+    onRelated: goOn,
+    onBack: goBack,
+    onRetry: showAgain,
     onAsk: onAsk && createAsk({ open: onAsk, isShown, onOpened: onLeave }),
   };
 }

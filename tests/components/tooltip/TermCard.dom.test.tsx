@@ -30,7 +30,7 @@ const IMMIGRATION: ServiceSummary = {
   site: 'https://www.hikorea.go.kr',
 };
 
-const callbacks = { onClose: vi.fn(), onListen: vi.fn(() => true), onRelated: vi.fn(), onAsk: vi.fn(async () => true) };
+const callbacks = { onClose: vi.fn(), onBack: vi.fn(), onListen: vi.fn(() => true), onRelated: vi.fn(), onAsk: vi.fn(async () => true) };
 
 beforeEach(() => {
   document.body.replaceChildren();
@@ -48,7 +48,12 @@ function show(
   other: Partial<TermCardProps> = {},
 ): Element {
   const content: CardContent = { explanation: { ...RESIDENCE_CARD, ...change }, service: IMMIGRATION, related: [], ...rest };
-  act(() => render(<TermCard content={content} language={language} t={translateTo(language)} {...callbacks} {...other} />, document.body));
+  act(() =>
+    render(
+      <TermCard content={content} language={language} t={translateTo(language)} before={null} {...callbacks} {...other} />,
+      document.body,
+    ),
+  );
   return document.querySelector('.card-body')!;
 }
 
@@ -91,13 +96,37 @@ describe('the card of a term', () => {
       RESIDENCE_CARD.meaning,
       'What to do',
       RESIDENCE_CARD.do!,
-      'In easy Korean',
-      RESIDENCE_CARD.easyKorean,
       'Who helps',
       'Immigration Contact Center',
-      '출입국관리법 제33조',
     ])
       expect(text).toContain(part);
+  });
+
+  it('unfolds easy Korean, related words and sources, one at a time', () => {
+    const card = show({}, { related: [{ term: 7, headword: '외국인등록', name: 'Foreign resident registration' }] });
+    const shown = () => textOf(card.querySelector('#annae-card-more:not([hidden])'));
+    expect(shown()).toBeUndefined();
+    const folds = ['In easy Korean', 'Related words', 'Source'].map(button);
+    const contents = folds.map((fold) => {
+      act(() => fold.click());
+      expect(folds.map((other) => other.getAttribute('aria-expanded') === 'true')).toEqual(folds.map((other) => other === fold));
+      return shown();
+    });
+    expect(contents).toEqual([
+      RESIDENCE_CARD.easyKorean,
+      '외국인등록 Foreign resident registration',
+      expect.stringContaining('출입국관리법 제33조'),
+    ]);
+    act(() => folds[2]!.click());
+    expect(shown()).toBeUndefined();
+  });
+
+  it('has headings for the word, what to do and who helps, in this order', () => {
+    expect([...show().querySelectorAll('h2, h3')].map((heading) => [heading.localName, textOf(heading)])).toEqual([
+      ['h2', '외국인등록증 外國人登錄證'],
+      ['h3', 'What to do'],
+      ['h3', 'Who helps'],
+    ]);
   });
 
   it.each<[string, Partial<Explanation>, string]>([
@@ -116,10 +145,11 @@ describe('the card of a term', () => {
 
   it('speaks the language of the reader, and says which parts are Korean', () => {
     const card = show({ name: 'Thẻ đăng ký người nước ngoài', also: [] }, {}, 'vi');
-    expect(textOf(card.querySelector('[lang=vi]'))).toContain('Thẻ đăng ký người nước ngoài');
+    expect(textOf(card)).toContain('Thẻ đăng ký người nước ngoài');
     expect(textOf(card)).toContain('Việc cần làm');
     expect(textOf(card.querySelector('h2[lang=ko]'))).toContain('외국인등록증');
-    expect(textOf(card.querySelector('.easy [lang=ko]'))).toBe(RESIDENCE_CARD.easyKorean);
+    act(() => button('Bằng tiếng Hàn dễ hiểu').click());
+    expect(textOf(card.querySelector('.more [lang=ko]'))).toBe(RESIDENCE_CARD.easyKorean);
   });
 
   it('shows what volunteers wrote as text and never as markup', () => {
@@ -134,7 +164,7 @@ describe('an emergency', () => {
   it('has its numbers above everything that is said about the word', () => {
     const card = show({ urgent: ['112', '1577-1366'] });
     const urgent = card.querySelector('.urgent')!;
-    for (const part of ['.name', '.meaning', '.do', '.easy', '.helps', '.sources']) {
+    for (const part of ['.name', '.meaning', '.do', '.more', '.helps']) {
       expect(urgent.compareDocumentPosition(card.querySelector(part)!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     }
     expect(textOf(urgent)).toBe('In danger? Call now1121577-1366');
@@ -173,10 +203,22 @@ describe('the buttons of a card', () => {
 
   it('go on to a related word', () => {
     show({}, { related: [{ term: 7, headword: '외국인등록', name: 'Foreign resident registration' }] });
-    const related = button('외국인등록');
-    expect(related.title).toBe('Foreign resident registration');
-    related.click();
+    act(() => button('Related words').click());
+    button('외국인등록 Foreign resident registration').click();
     expect(callbacks.onRelated).toHaveBeenCalledWith(7);
+  });
+
+  it('go back to the word before', () => {
+    show({}, {}, 'en', { before: '사증' });
+    button('Back to 사증').click();
+    expect(callbacks.onBack).toHaveBeenCalledOnce();
+  });
+
+  it('say of a missing voice on the card of one word alone', () => {
+    callbacks.onListen.mockReturnValue(false);
+    show();
+    act(() => button('Listen to the Korean').click());
+    expect(show({ id: 'visa' }).querySelector('[role=status]')).toBeNull();
   });
 
   it.each([

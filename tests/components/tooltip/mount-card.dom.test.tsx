@@ -27,7 +27,17 @@ const CONTENT: CardContent = {
   related: [{ term: 4, headword: '체류자격', name: 'Status of stay' }],
 };
 
-const callbacks = { onClose: vi.fn(), onKey: vi.fn(), onListen: vi.fn(() => true), onRelated: vi.fn(), onRetry: vi.fn(), onAsk: vi.fn() };
+const callbacks = {
+  onClose: vi.fn(),
+  onGone: vi.fn(),
+  onKey: vi.fn(),
+  onListen: vi.fn(() => true),
+  onMore: vi.fn(),
+  onRelated: vi.fn(),
+  onBack: vi.fn(),
+  onRetry: vi.fn(),
+  onAsk: vi.fn(),
+};
 let root: ShadowRoot;
 let view: CardView;
 
@@ -51,6 +61,7 @@ function show(change: Partial<CardRequest> = {}): void {
     language: 'en',
     anchor: { rects: () => [], context: document.body },
     pinned: false,
+    before: null,
     ...change,
   };
   act(() => view.show(request));
@@ -76,8 +87,28 @@ describe('a card on the page', () => {
   });
 
   it('has the focus as soon as it is there, so that it gets the next key', () => {
-    view.show({ headword: '사증', content: CONTENT, language: 'en', anchor: { rects: () => [], context: document.body }, pinned: true });
+    view.show({
+      headword: '사증',
+      content: CONTENT,
+      language: 'en',
+      anchor: { rects: () => [], context: document.body },
+      pinned: true,
+      before: null,
+    });
     expect(root.activeElement).toBe(card());
+  });
+
+  it('is a preview until the reader asks for more', () => {
+    show();
+    expect(card()!.textContent).toBe('사증 VisaPermission to enter Korea, given by a Korean embassy.More');
+    root.querySelector<HTMLButtonElement>('.whole')!.click();
+    expect(callbacks.onMore).toHaveBeenCalledWith(expect.any(MouseEvent));
+  });
+
+  it('says its language, and which parts are Korean', () => {
+    show({ language: 'vi' });
+    expect(card()!.lang).toBe('vi');
+    expect([...card()!.querySelectorAll('[lang]')].map((part) => [(part as HTMLElement).lang, part.textContent])).toEqual([['ko', '사증']]);
   });
 
   it('goes when it is hidden, and leaves nothing behind when it ends', () => {
@@ -97,7 +128,7 @@ describe('a card on the page', () => {
   });
 
   it('speaks the word of the explanation, which a related word may have replaced', () => {
-    show({ headword: '비자' });
+    show({ headword: '비자', pinned: true });
     root.querySelector<HTMLButtonElement>('[aria-label="Listen to the Korean"]')!.click();
     expect(callbacks.onListen).toHaveBeenCalledWith('사증', expect.any(MouseEvent));
   });

@@ -3,6 +3,7 @@ import {
   CLOSE_DELAY,
   isShown,
   OPEN_DELAY,
+  OPEN_DELAY_ACTING,
   reduceTooltip,
   type TooltipEvent,
   type TooltipState,
@@ -18,7 +19,7 @@ type Event = TooltipEvent<Word>;
 const CLOSED: State = { phase: 'closed' };
 const STATES: readonly State[] = [
   CLOSED,
-  { phase: 'waiting', target: 여권 },
+  { phase: 'waiting', target: 여권, delay: OPEN_DELAY },
   { phase: 'preview', target: 여권 },
   { phase: 'leaving', target: 여권 },
   { phase: 'pinned', target: 여권 },
@@ -38,49 +39,70 @@ describe('the card', () => {
     [
       'opens when the pointer rests on a word, and closes some time after it has left',
       {
-        events: [{ type: 'over', target: 여권 }, { type: 'timer' }, { type: 'away' }, { type: 'timer' }],
+        events: [{ type: 'over', target: 여권, acts: false }, { type: 'timer' }, { type: 'away' }, { type: 'timer' }],
         phases: ['waiting 여권', 'preview 여권', 'leaving 여권', 'closed'],
       },
     ],
     [
       'does not open when the pointer only passes',
       {
-        events: [{ type: 'over', target: 여권 }, { type: 'away' }, { type: 'timer' }],
+        events: [{ type: 'over', target: 여권, acts: false }, { type: 'away' }, { type: 'timer' }],
         phases: ['waiting 여권', 'closed', 'closed'],
       },
     ],
     [
       'stays while the pointer crosses from the word to it',
       {
-        events: [{ type: 'over', target: 여권 }, { type: 'timer' }, { type: 'away' }, { type: 'enter-card' }, { type: 'timer' }],
+        events: [
+          { type: 'over', target: 여권, acts: false },
+          { type: 'timer' },
+          { type: 'away' },
+          { type: 'enter-card' },
+          { type: 'timer' },
+        ],
         phases: ['waiting 여권', 'preview 여권', 'leaving 여권', 'preview 여권', 'preview 여권'],
       },
     ],
     [
       'stays when the pointer comes back to the word in time',
       {
-        events: [{ type: 'over', target: 여권 }, { type: 'timer' }, { type: 'away' }, { type: 'over', target: 여권 }],
+        events: [
+          { type: 'over', target: 여권, acts: false },
+          { type: 'timer' },
+          { type: 'away' },
+          { type: 'over', target: 여권, acts: false },
+        ],
         phases: ['waiting 여권', 'preview 여권', 'leaving 여권', 'preview 여권'],
       },
     ],
     [
       'waits again for the next word',
       {
-        events: [{ type: 'over', target: 여권 }, { type: 'timer' }, { type: 'over', target: 사증 }, { type: 'timer' }],
+        events: [
+          { type: 'over', target: 여권, acts: false },
+          { type: 'timer' },
+          { type: 'over', target: 사증, acts: false },
+          { type: 'timer' },
+        ],
         phases: ['waiting 여권', 'preview 여권', 'waiting 사증', 'preview 사증'],
       },
     ],
     [
       'opens at once, and to stay, at a press',
       {
-        events: [{ type: 'press', target: 여권 }, { type: 'away' }, { type: 'over', target: 사증 }, { type: 'timer' }],
+        events: [{ type: 'press', target: 여권 }, { type: 'away' }, { type: 'over', target: 사증, acts: false }, { type: 'timer' }],
         phases: ['pinned 여권', 'pinned 여권', 'pinned 여권', 'pinned 여권'],
       },
     ],
     [
       'stays when a preview is pressed, and moves to another word that is pressed',
       {
-        events: [{ type: 'over', target: 여권 }, { type: 'timer' }, { type: 'press', target: 여권 }, { type: 'press', target: 사증 }],
+        events: [
+          { type: 'over', target: 여권, acts: false },
+          { type: 'timer' },
+          { type: 'press', target: 여권 },
+          { type: 'press', target: 사증 },
+        ],
         phases: ['waiting 여권', 'preview 여권', 'pinned 여권', 'pinned 사증'],
       },
     ],
@@ -91,6 +113,16 @@ describe('the card', () => {
   it.each(STATES)('closes from $phase by Escape and by a press elsewhere', (state) => {
     expect(reduceTooltip(state, { type: 'dismiss' })).toEqual(CLOSED);
     expect(reduceTooltip(state, { type: 'press-elsewhere' })).toEqual(CLOSED);
+  });
+
+  it('waits longer on a link or a button, which is there to be used first', () => {
+    const waiting = reduceTooltip(CLOSED, { type: 'over', target: 여권, acts: true });
+    expect(timerOf(waiting)).toBe(OPEN_DELAY_ACTING);
+    expect(OPEN_DELAY_ACTING).toBeGreaterThan(OPEN_DELAY);
+  });
+
+  it('gives way to a menu that opens, unless the reader has asked for the card', () => {
+    expect(STATES.map((state) => reduceTooltip(state, { type: 'menu' }).phase)).toEqual(['closed', 'closed', 'closed', 'closed', 'pinned']);
   });
 
   it('is to be seen as a preview, while it is left, and pinned', () => {
@@ -104,11 +136,15 @@ describe('the card', () => {
   it.each<{ event: Event; states: State[] }>([
     { event: { type: 'away' }, states: [CLOSED, { phase: 'leaving', target: 여권 }, { phase: 'pinned', target: 여권 }] },
     { event: { type: 'enter-card' }, states: STATES.filter(({ phase }) => phase !== 'leaving') },
-    { event: { type: 'over', target: 여권 }, states: STATES.filter(({ phase }) => phase !== 'closed' && phase !== 'leaving') },
+    { event: { type: 'over', target: 여권, acts: false }, states: STATES.filter(({ phase }) => phase !== 'closed' && phase !== 'leaving') },
     { event: { type: 'press', target: 여권 }, states: [{ phase: 'pinned', target: 여권 }] },
+    { event: { type: 'menu' }, states: [CLOSED, { phase: 'pinned', target: 여권 }] },
     { event: { type: 'press-elsewhere' }, states: [CLOSED] },
     { event: { type: 'dismiss' }, states: [CLOSED] },
-    { event: { type: 'timer' }, states: STATES.filter(({ phase }) => timerOf({ phase, target: 여권 } as State) === null) },
+    {
+      event: { type: 'timer' },
+      states: STATES.filter(({ phase }) => timerOf({ phase, target: 여권, delay: OPEN_DELAY } as State) === null),
+    },
   ])('is the very same state where $event.type changes nothing, so that nothing is rendered', ({ event, states }) => {
     for (const state of states) expect(reduceTooltip(state, event)).toBe(state);
   });

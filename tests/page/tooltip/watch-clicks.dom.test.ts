@@ -67,3 +67,17 @@ describe('a press', () => {
     expect(stage.events).toEqual([]);
   });
 });
+
+describe('the reader’s choice', () => {
+  it.each([
+    ['click', {}, 'press'],
+    ['alt', {}, 'press-elsewhere'],
+    ['alt', { altKey: true }, 'press'],
+    ['off', { altKey: true }, 'press-elsewhere'],
+  ] as const)('of %s makes a press with %o a %s', (cardOn, init, type) => {
+    stage.end.abort();
+    stage = openPointerStage(watchClicks, cardOn);
+    click('#text', init);
+    expect(stage.events.map((event) => event.type)).toEqual([type]);
+  });
+});

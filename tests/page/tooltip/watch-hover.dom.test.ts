@@ -25,13 +25,13 @@ describe('the pointer', () => {
     move('#text');
     expect(stage.events).toEqual([]);
     nextFrame();
-    expect(stage.events).toEqual([{ type: 'over', target: stage.mark }]);
+    expect(stage.events).toEqual([{ type: 'over', target: stage.mark, acts: false }]);
   });
 
-  it('over a term in a link says so too: the card opens without a press', () => {
-    move('a[href]');
+  it.each(['a[href]', 'a[href] b', 'button'])('over a term in %s says so too, and that a press is the page’s', (selector) => {
+    move(selector);
     nextFrame();
-    expect(stage.events).toEqual([{ type: 'over', target: stage.mark }]);
+    expect(stage.events).toEqual([{ type: 'over', target: stage.mark, acts: true }]);
   });
 
   it('asks once a frame, however often it moves', () => {
@@ -80,5 +80,28 @@ describe('the pointer', () => {
     move('#text');
     nextFrame();
     expect(stage.events).toEqual([]);
+  });
+});
+
+describe('the reader’s choice', () => {
+  it.each(['click', 'off'] as const)('of %s opens nothing when the pointer rests on a term', (cardOn) => {
+    stage.end.abort();
+    stage = openPointerStage(watchHover, cardOn);
+    move('#text');
+    nextFrame();
+    expect(stage.events).toEqual([]);
+  });
+
+  it('of Alt opens a card while Alt is held, also when it is pressed where the pointer rests', () => {
+    stage.end.abort();
+    stage = openPointerStage(watchHover, 'alt');
+    move('#text');
+    nextFrame();
+    expect(stage.events).toEqual([{ type: 'away' }]);
+    sendTrusted('#text', new KeyboardEvent('keydown', { key: 'Alt', bubbles: true }));
+    move('#text', { altKey: true });
+    nextFrame();
+    const over = { type: 'over', target: stage.mark, acts: false };
+    expect(stage.events.slice(1)).toEqual([over, over]);
   });
 });

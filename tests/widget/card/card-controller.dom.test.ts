@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CLOSE_DELAY, OPEN_DELAY } from '../../../core/tooltip/reduce-tooltip.ts';
 import { unhandledDuring } from '../unhandled-during.ts';
-import { type CardStage, openCardStage, PASSPORT, settled, VISA } from './card-stage.ts';
+import { type CardStage, openCardStage, PASSPORT, readersPress, settled, VISA } from './card-stage.ts';
 
 let stage: CardStage;
 
@@ -24,13 +24,48 @@ describe('the card of a word', () => {
   });
 
   it('opens as a preview when the pointer has rested on the word, and goes when it has been away', async () => {
-    stage.controller.dispatch({ type: 'over', target: stage.words[PASSPORT]! });
+    stage.controller.dispatch({ type: 'over', target: stage.words[PASSPORT]!, acts: false });
     await vi.advanceTimersByTimeAsync(OPEN_DELAY - 1);
-    expect(stage.loadCard).not.toHaveBeenCalled();
+    expect(stage.shown()).toBeNull();
     await vi.advanceTimersByTimeAsync(1);
     expect(stage.shown()).toMatchObject({ pinned: false });
     stage.controller.dispatch({ type: 'away' });
     await vi.advanceTimersByTimeAsync(CLOSE_DELAY);
+    expect(stage.shown()).toBeNull();
+  });
+
+  it('is whole when the reader asks the preview for more, from what is loaded already', async () => {
+    stage.controller.dispatch({ type: 'over', target: stage.words[PASSPORT]!, acts: false });
+    await vi.advanceTimersByTimeAsync(OPEN_DELAY);
+    stage.callbacks().onMore(new MouseEvent('click'));
+    expect(stage.shown()).toMatchObject({ pinned: false });
+    stage.callbacks().onMore(readersPress());
+    await settled();
+    expect(stage.shown()).toMatchObject({ pinned: true, headword: '여권' });
+    expect(stage.explain).toHaveBeenCalledOnce();
+  });
+
+  it('is prepared while the pointer rests on the word, and not when it only passes', async () => {
+    const over = { type: 'over', target: stage.words[PASSPORT]!, acts: false } as const;
+    stage.controller.dispatch(over);
+    await vi.advanceTimersByTimeAsync(50);
+    stage.controller.dispatch({ type: 'away' });
+    await vi.advanceTimersByTimeAsync(OPEN_DELAY);
+    expect(stage.loadCard).not.toHaveBeenCalled();
+    stage.controller.dispatch(over);
+    await vi.advanceTimersByTimeAsync(OPEN_DELAY / 2);
+    expect(stage.explain).toHaveBeenCalledWith(PASSPORT, 'en');
+    expect(stage.shown()).toBeNull();
+  });
+
+  it('tells whose it is, once for each word, and when it has closed', async () => {
+    await stage.press(PASSPORT);
+    await stage.press(PASSPORT);
+    await stage.press(VISA);
+    stage.callbacks().onGone();
+    await settled();
+    const [passport, visa] = stage.words;
+    expect(stage.onActive.mock.calls).toEqual([[passport], [visa], [null]]);
     expect(stage.shown()).toBeNull();
   });
 

@@ -41,6 +41,26 @@ describe('what a card shows', () => {
     expect(stage.shown()!.headword).toBe('사증');
   });
 
+  it('has a way back from related words to the word of the page', async () => {
+    await stage.press(PASSPORT);
+    expect(stage.shown()!.before).toBeNull();
+    stage.callbacks().onRelated(VISA);
+    await settled();
+    expect(stage.shown()!.before).toBe('여권');
+    stage.callbacks().onBack();
+    await settled();
+    expect(stage.name()).toBe('여권 (en)');
+    expect(stage.shown()!.before).toBeNull();
+  });
+
+  it('begins anew at another word', async () => {
+    await stage.press(PASSPORT);
+    stage.callbacks().onRelated(VISA);
+    await settled();
+    await stage.press(VISA);
+    expect(stage.shown()!.before).toBeNull();
+  });
+
   it('changes its language, at a related word too', async () => {
     await stage.press(PASSPORT);
     stage.callbacks().onRelated(VISA);

@@ -55,8 +55,19 @@ export function openCardStage() {
   const loadStrings = vi.fn(async (_: Language) => ({}) as Strings['interface']);
   const onFault = vi.fn<(fault: unknown) => void>();
   const onAsk = vi.fn(async (_id: string) => true);
+  const onActive = vi.fn();
   const loadCard = vi.fn(async (): Promise<CardModule> => ({ createCardDisplay }));
-  const controller = createCardController({ document, language: 'en', host: () => host, loadCard, explain, loadStrings, onAsk, onFault });
+  const controller = createCardController({
+    document,
+    language: 'en',
+    host: () => host,
+    loadCard,
+    explain,
+    loadStrings,
+    onAsk,
+    onFault,
+    onActive,
+  });
   return {
     controller,
     host,
@@ -66,6 +77,7 @@ export function openCardStage() {
     loadStrings,
     onFault,
     onAsk,
+    onActive,
     loadCard,
     shown: () => card.shown,
     callbacks: () => card.callbacks!,

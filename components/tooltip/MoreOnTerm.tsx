@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Language } from '../../core/languages.ts';
+import type { Translate } from '../../locales/create-translator.ts';
+import { Icon } from '../Icon.tsx';
+import { RelatedTerms } from './RelatedTerms.tsx';
+import { Sources } from './Sources.tsx';
+import type { CardContent } from './TermCard.tsx';
+
+interface MoreOnTermProps {
+  content: CardContent;
+  language: Language;
+  t: Translate;
+  onRelated(term: number): void;
+}
+
+interface Part {
+  key: 'easyKorean' | 'related' | 'source';
+  content: ComponentChildren;
+}
+
+/** What not every reader needs, folded into one line: easy Korean, related words, sources. One of them is open at a time. */
+export function MoreOnTerm({ content, language, t, onRelated }: MoreOnTermProps) {
+  const [open, setOpen] = useState<Part['key'] | null>(null);
+  const { explanation, related } = content;
+  const parts: Part[] = [
+    { key: 'easyKorean', content: <p lang="ko">{explanation.easyKorean}</p> },
+    { key: 'related', content: related.length > 0 && <RelatedTerms related={related} onRelated={onRelated} /> },
+    { key: 'source', content: <Sources explanation={explanation} language={language} t={t} /> },
+  ];
+  const shown = parts.filter((part) => part.content);
+  return (
+    <div class="more">
+      <div class="folds">
+        {shown.map(({ key }) => (
+          <button
+            key={key}
+            type="button"
+            class="fold"
+            aria-expanded={open === key}
+            aria-controls="annae-card-more"
+            onClick={() => setOpen(open === key ? null : key)}
+          >
+            {t(`card.${key}`)}
+            <Icon name="unfold" />
+          </button>
+        ))}
+      </div>
+      <div id="annae-card-more" class={open ?? undefined} hidden={open === null}>
+        {shown.find(({ key }) => key === open)?.content}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../../core/languages.ts';
+import { firstSentence } from '../../core/tooltip/first-sentence.ts';
+import type { Translate } from '../../locales/create-translator.ts';
+import { Phone } from '../Phone.tsx';
+import type { CardContent } from './TermCard.tsx';
+
+export interface PreviewCardProps {
+  content: CardContent;
+  language: Language;
+  t: Translate;
+  /** Opens the whole card at this press. */
+  onMore(press: Event): void;
+}
+
+/** What shows while the pointer rests on a word: its name, a sentence, the one thing to do, and whom to call. */
+export function PreviewCard({ content, language, t, onMore }: PreviewCardProps) {
+  const { explanation, service } = content;
+  const numbers = explanation.urgent.length ? explanation.urgent : service?.phone ? [service.phone] : [];
+  return (
+    <div class="card-body">
+      <h2 class="brief-title">
+        <span lang="ko">{explanation.headword}</span> <span class="name">{explanation.name}</span>
+      </h2>
+      <p class="brief-meaning">{firstSentence(explanation.meaning, language)}</p>
+      {explanation.do && <p class="brief-do">{firstSentence(explanation.do, language)}</p>}
+      <div class={explanation.urgent.length ? 'brief-foot urgent' : 'brief-foot'}>
+        {numbers.map((number) => (
+          <Phone key={number} number={number} label={t('card.call', { number })} />
+        ))}
+        <button type="button" class="whole" onClick={onMore}>
+          {t('preview.more')}
+        </button>
+      </div>
+    </div>
+  );
+}

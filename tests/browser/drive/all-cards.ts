@@ -1,0 +1,110 @@
+import type { Page } from 'puppeteer-core';
+import type { Target } from '../../../page/tooltip/target.ts';
+import type { CardDisplay, CardModule } from '../../../widget/card/card-display.ts';
+
+declare global {
+  interface Window {
+    /** Shows the card of a term at a target, from the widget's own files; set by `prepareCards`. */
+    showCard?: (target: Target, pinned: boolean) => Promise<HTMLElement>;
+    /** How many terms there are. */
+    termCount?: number;
+  }
+}
+
+/** Makes a page that has the script tag show any card at once, without a pointer: hundreds can be looked at in a moment. */
+export function prepareCards(page: Page, language: string): Promise<void> {
+  return page.evaluate(async (lang) => {
+    const base = new URL('/widget/annae/', location.href).href;
+    const load = (name: string) => import(base + name);
+    const [module, { default: all }, { default: strings }] = await Promise.all(
+      ['card.js', `explanations-${lang}.js`, `interface-${lang}.js`].map(load),
+    );
+    const element = document.createElement('div');
+    const root = element.attachShadow({ mode: 'open' });
+    element.popover = 'manual';
+    element.style.cssText = 'all: initial; position: fixed; inset: 0 auto auto 0; width: 0; height: 0; overflow: visible';
+    document.documentElement.append(element);
+    const display: CardDisplay = (module as CardModule).createCardDisplay({
+      document,
+      language: lang as 'en',
+      host: () => ({ element, root, destroy() {} }),
+      explain: async (term) => {
+        const explanation = all.terms[term];
+        const related = explanation.related.map((other: number) => ({ term: other, ...all.terms[other] }));
+        return { explanation, service: all.services[explanation.service] ?? null, related };
+      },
+      loadStrings: async () => strings,
+      onAsk: async () => true,
+      onMore() {},
+      onLeave() {},
+      onFault: (fault) => console.error(String(fault)),
+    });
+    const { port1, port2 } = new MessageChannel();
+    // Sooner than any timer: what was shown is laid out and placed by then.
+    const soon = () =>
+      new Promise<void>((resolve) => {
+        port1.onmessage = () => resolve();
+        port2.postMessage(null);
+      });
+    window.termCount = all.terms.length;
+    window.showCard = async (target, pinned) => {
+      display.show({ target, pinned });
+      await soon();
+      await soon();
+      return root.querySelector<HTMLElement>('.card')!;
+    };
+  }, language);
+}
+
+/** How high the whole card of every term is when nothing limits it, in pixels, in a view of this size. */
+export async function heightsOfAll(page: Page, pinned: boolean): Promise<number[]> {
+  return page.evaluate(async (isPinned) => {
+    const heights: number[] = [];
+    for (let term = 0; term < window.termCount!; term++) {
+      const card = await window.showCard!({ element: document.documentElement, word: '여권', term }, isPinned);
+      heights.push(card.scrollHeight + 2);
+    }
+    return heights;
+  }, pinned);
+}
+
+/** Words of the page, at random places of the view, that a preview at them touches; the page's first `count` by a fixed order. */
+export async function coveredWords(page: Page, count: number): Promise<string[]> {
+  return page.evaluate(async (wanted) => {
+    let seed = 12;
+    const random = (below: number) => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return Math.floor((seed / 2147483648) * below);
+    };
+    const texts: Text[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) if (/[가-힣]{3}/.test((walker.currentNode as Text).data)) texts.push(walker.currentNode as Text);
+    const covered: string[] = [];
+    for (let tried = 0, seen = 0; seen < wanted && tried < wanted * 20; tried++) {
+      const text = texts[random(texts.length)]!;
+      const from = random(Math.max(1, text.length - 4));
+      const range = document.createRange();
+      range.setStart(text, from);
+      range.setEnd(text, Math.min(text.length, from + 2 + random(5)));
+      const before = range.getBoundingClientRect();
+      if (!before.width) continue;
+      scrollBy({ top: before.top - random(innerHeight - 40), behavior: 'instant' });
+      const rects = [...range.getClientRects()];
+      const { top, bottom, left, right } = range.getBoundingClientRect();
+      if (top < 0 || left < 0 || bottom > innerHeight || right > document.documentElement.clientWidth) continue;
+      seen++;
+      const { startContainer, startOffset, endContainer, endOffset } = range;
+      const target = { startContainer, startOffset, endContainer, endOffset, term: random(window.termCount!) } as Parameters<
+        NonNullable<typeof window.showCard>
+      >[0];
+      const card = (await window.showCard!(target, false)).getBoundingClientRect();
+      const isOver = rects.some((rect) => {
+        return rect.left < card.right && rect.right > card.left && rect.top < card.bottom && rect.bottom > card.top;
+      });
+      const isWhole = card.left >= 0 && card.top >= 0 && card.right <= innerWidth && card.bottom <= innerHeight;
+      if (isOver || !isWhole || card.height > 220)
+        covered.push(`${range} at ${Math.round(left)}, ${Math.round(top)}: ${JSON.stringify(card)}`);
+    }
+    return covered;
+  }, count);
+}
