@@ -1,3 +1,4 @@
+import type { PreviewTiming } from './measure-preview.ts';
 import type { PageTiming, Timing } from './page/bench-page.ts';
 import type { ContestantName } from './page/contestants.ts';
 
@@ -19,4 +20,5 @@ export interface BenchResults {
   /** `memory` in bytes; null where the browser does not tell. */
   pages: ({ browser: string; text: string; memory: number | null } & PageTiming)[];
   index: { browser: string; terms: number; load: number }[];
+  previews: ({ browser: string } & PreviewTiming)[];
 }

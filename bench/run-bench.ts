@@ -7,9 +7,11 @@ import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { serveDemo } from '../demo/serve-demo.ts';
 import { compiled, viteGlossary } from '../glossary/compile/vite-glossary.ts';
+import { ensureBuilt } from '../scripts/ensure-built.ts';
 import { type BrowserName, launch } from '../tests/browser/drive/browsers.ts';
 import { drawPlot } from './draw-plot.ts';
 import { measureMemory } from './measure-memory.ts';
+import { measurePreview } from './measure-preview.ts';
 import type { BenchPage, Timing } from './page/bench-page.ts';
 import type { ContestantName } from './page/contestants.ts';
 import { generateTerms } from './page/generate.ts';
@@ -36,6 +38,7 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const headwords = compiled.explanations('en').terms.map(({ headword }) => headword.replaceAll(' ', ''));
 const occurring = headwords.slice(0, OCCURRING);
 
+await ensureBuilt();
 const script = await bundle();
 const { server, port } = await serveDemo();
 const results: BenchResults = {
@@ -45,6 +48,7 @@ const results: BenchResults = {
   cells: [],
   pages: [],
   index: [],
+  previews: [],
 };
 for (const browser of BROWSERS) await benchBrowser(browser);
 server.close();
@@ -58,6 +62,11 @@ console.log(`\n${results.machine}, Node ${results.node}, ${results.date}. Writte
 async function benchBrowser(name: BrowserName): Promise<void> {
   let session = await open(name);
   results.index.push({ browser: name, ...(await session.page.evaluate(() => window.bench.loadIndex())) });
+  const preview = await measurePreview(session.browser);
+  results.previews.push({ browser: name, ...preview });
+  console.log(
+    `${name}\tfrom the end of the delay to the preview: ${preview.median.toFixed(0)} ms, the first of a page ${preview.first.toFixed(0)} ms`,
+  );
   const texts = [
     ...SIZES.map((length) => ({ title: `${length.toLocaleString('en')} characters`, length, source: { length, terms: occurring } })),
     ...statute(),

@@ -1,7 +1,7 @@
 /** Pixels between a word and the sheet. */
 export const SHEET_GAP = 8;
 /** A word that is scrolled to the top of the view stays this far below its edge: pages have bars there. */
-const TOP_ROOM = 96;
+const TOP_ROOM = 64;
 
 export interface SheetPlace {
   /** The edge of the view at which the sheet lies. */

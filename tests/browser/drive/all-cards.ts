@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import type { Explanations } from '../../../core/explanation.ts';
+import type { Strings } from '../../../locales/strings.ts';
 import type { Target } from '../../../page/tooltip/target.ts';
 import type { CardDisplay, CardModule } from '../../../widget/card/card-display.ts';
 
@@ -8,29 +10,31 @@ declare global {
     showCard?: (target: Target, pinned: boolean) => Promise<HTMLElement>;
     /** How many terms there are. */
     termCount?: number;
+    /** The browser's own `import`: what a test passes to a page has the test runner's in its place. */
+    importFile?: (address: string) => Promise<Record<string, unknown> & { default: never }>;
   }
 }
 
 /** Makes a page that has the script tag show any card at once, without a pointer: hundreds can be looked at in a moment. */
-export function prepareCards(page: Page, language: string): Promise<void> {
-  return page.evaluate(async (lang) => {
-    const base = new URL('/widget/annae/', location.href).href;
-    const load = (name: string) => import(base + name);
-    const [module, { default: all }, { default: strings }] = await Promise.all(
-      ['card.js', `explanations-${lang}.js`, `interface-${lang}.js`].map(load),
-    );
+export async function prepareCards(page: Page, language: string): Promise<void> {
+  await page.evaluate('window.importFile = (address) => import(address)');
+  await page.evaluate(async (lang) => {
+    const load = (name: string) => window.importFile!(`/widget/annae/${name}-${lang}.js`);
+    const { createCardDisplay } = (await window.importFile!('/widget/annae/card.js')) as unknown as CardModule;
+    const all = (await load('explanations')).default as Explanations;
+    const strings = (await load('interface')).default as Strings['interface'];
     const element = document.createElement('div');
     const root = element.attachShadow({ mode: 'open' });
     element.popover = 'manual';
     element.style.cssText = 'all: initial; position: fixed; inset: 0 auto auto 0; width: 0; height: 0; overflow: visible';
     document.documentElement.append(element);
-    const display: CardDisplay = (module as CardModule).createCardDisplay({
+    const display: CardDisplay = createCardDisplay({
       document,
       language: lang as 'en',
       host: () => ({ element, root, destroy() {} }),
       explain: async (term) => {
-        const explanation = all.terms[term];
-        const related = explanation.related.map((other: number) => ({ term: other, ...all.terms[other] }));
+        const explanation = all.terms[term]!;
+        const related = explanation.related.map((other) => ({ term: other, ...all.terms[other]! }));
         return { explanation, service: all.services[explanation.service] ?? null, related };
       },
       loadStrings: async () => strings,
@@ -101,7 +105,7 @@ export async function coveredWords(page: Page, count: number): Promise<string[]>
       const isOver = rects.some((rect) => {
         return rect.left < card.right && rect.right > card.left && rect.top < card.bottom && rect.bottom > card.top;
       });
-      const isWhole = card.left >= 0 && card.top >= 0 && card.right <= innerWidth && card.bottom <= innerHeight;
+      const isWhole = card.left > -1 && card.top > -1 && card.right < innerWidth + 1 && card.bottom < innerHeight + 1;
       if (isOver || !isWhole || card.height > 220)
         covered.push(`${range} at ${Math.round(left)}, ${Math.round(top)}: ${JSON.stringify(card)}`);
     }
