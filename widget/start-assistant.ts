@@ -65,7 +65,7 @@ export function startAssistant(options: AssistantOptions): Assistant {
   const host = hostOnDemand(document, options.rootMode, options.language);
   const stopWatching = whenRootReplaced(document, options.onReplaced);
   const page = markPage({ ...options, root: options.root ?? document.documentElement, ownHost: HOST_NAME });
-  const card = createCardController({ ...options, host: host.get });
+  const card = createCardController({ ...options, host: host.get, onActive: page.setActive });
   const pointer = {
     document,
     cardOn,

@@ -15,7 +15,7 @@ export interface CardSources extends Pick<CardDisplayOptions, 'explain' | 'loadS
 /** `host`: our element in the page, made when it is first asked for. */
 export interface CardControllerOptions extends CardSources, Pick<CardDisplayOptions, 'document' | 'language' | 'host' | 'onFault'> {
   /** Called with the word whose card has opened, and with null when none is open. */
-  onActive?(target: Target | null): void;
+  onActive(target: Target | null): void;
 }
 
 export interface CardController {
@@ -44,7 +44,7 @@ export function createCardController(options: CardControllerOptions): CardContro
     clearTimeout(rest);
     if (now.phase === 'waiting') rest = setTimeout(prepare, REST, now.target);
     if (now.phase === 'pinned') focus.remember();
-    if (activeOf(before) !== activeOf(now)) onActive?.(activeOf(now));
+    if (activeOf(before) !== activeOf(now)) onActive(activeOf(now));
     if (!isShown(now)) {
       display.ifLoaded((card) => card.hide());
       if (event.type === 'dismiss') focus.giveBack();
