@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Explanation } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { Icon } from '../Icon.tsx';
-import { RelatedTerms } from './RelatedTerms.tsx';
+import { type RelatedTerm, RelatedTerms } from './RelatedTerms.tsx';
 import { Sources } from './Sources.tsx';
-import type { CardContent } from './TermCard.tsx';
 
 interface MoreOnTermProps {
-  content: CardContent;
+  explanation: Explanation;
+  related: readonly RelatedTerm[];
   language: Language;
   t: Translate;
   onRelated(term: number): void;
@@ -20,9 +21,8 @@ interface Part {
 }
 
 /** What not every reader needs, folded into one line: easy Korean, related words, sources. One of them is open at a time. */
-export function MoreOnTerm({ content, language, t, onRelated }: MoreOnTermProps) {
+export function MoreOnTerm({ explanation, related, language, t, onRelated }: MoreOnTermProps) {
   const [open, setOpen] = useState<Part['key'] | null>(null);
-  const { explanation, related } = content;
   const parts: Part[] = [
     { key: 'easyKorean', content: <p lang="ko">{explanation.easyKorean}</p> },
     { key: 'related', content: related.length > 0 && <RelatedTerms related={related} onRelated={onRelated} /> },

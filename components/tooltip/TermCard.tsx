@@ -31,7 +31,7 @@ export interface TermCardProps {
 
 /** The explanation of one term: the word, what it means, what to do, more on it for those who want it, and who helps. */
 export function TermCard({ content, language, t, before, onBack, onClose, onListen, onRelated, onAsk }: TermCardProps) {
-  const { explanation, service } = content;
+  const { explanation, service, related } = content;
   return (
     // Another word is another card: what was said of the one before is gone.
     <div class="card-body" key={explanation.id}>
@@ -50,7 +50,7 @@ export function TermCard({ content, language, t, before, onBack, onClose, onList
           </div>
         )}
       </div>
-      <MoreOnTerm content={content} language={language} t={t} onRelated={onRelated} />
+      <MoreOnTerm explanation={explanation} related={related} language={language} t={t} onRelated={onRelated} />
       {service && <Helps service={service} t={t} onAsk={onAsk && ((press) => onAsk(explanation.id, press))} />}
     </div>
   );
