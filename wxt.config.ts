@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { FALLBACK_LANGUAGE, LANGUAGES, QUESTION_LANGUAGES, STAFF_LANGUAGE } from './core/languages.ts';
+import { TAGGER_PARTS } from './core/redact/tagger/parts.ts';
 import { SCRIPTS } from './core/route/emergency/script.ts';
 import { WAITING_SCRIPT } from './entrypoints/extension/content-files.ts';
 import { REQUEST_DATA } from './entrypoints/extension/data-collection.ts';
@@ -81,6 +82,9 @@ export default defineConfig({
       }
       for (const language of listLocales().filter((id) => hasLocaleFile(id, 'redaction.yaml'))) {
         assets.push({ relativeDest: `redaction/${language}.json`, contents: JSON.stringify(readRedactionLists(language)) });
+      }
+      for (const part of TAGGER_PARTS) {
+        assets.push({ relativeDest: `taggers/${part}.json`, contents: JSON.stringify(compiled.taggers()[part]) });
       }
       for (const script of SCRIPTS) {
         assets.push({ relativeDest: `scripts/${script}.json`, contents: JSON.stringify(compiled.scripts()[script]) });

@@ -8,8 +8,7 @@ import type { CommandOptions } from './options.ts';
 export function redact(path: string, { json, lines }: CommandOptions): string {
   const { text } = readInput(path);
   const texts = lines ? splitLines(text) : [text];
-  const { words, contacts } = openCompiled().redaction();
-  const redactor = createRedactor(words, contacts);
+  const redactor = createRedactor(openCompiled().redaction());
   const results = texts.map((one) => redactor.redact(one));
   return results.map((result) => (json || lines ? JSON.stringify(result) : result.text)).join('\n');
 }

@@ -30,8 +30,7 @@ export function request(path: string, options: CommandOptions): string {
   const host = hostOf(url);
   const region = host === null ? null : regionOfHost(host, tools.routes().regions);
   const centre = chooseCentre(directory, { service, region }, options);
-  const { words, contacts } = tools.redaction();
-  const redactor = createRedactor(words, contacts);
+  const redactor = createRedactor(tools.redaction());
   const draft = makeDraft(
     {
       kind: 'consultation',

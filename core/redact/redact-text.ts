@@ -14,6 +14,8 @@ export interface Redacted {
 export interface Reading {
   readContext(text: string): Context;
   finders: readonly Finder[];
+  /** Finds what the finders missed, once they find nothing more. */
+  tagger: Finder;
 }
 
 /** Letters and forms need three; in a row of figures that goes on for pages, each time would strike out the next few. */
@@ -23,12 +25,14 @@ const MOST_ROUNDS = 12;
  * Strikes out personal details. Redactions are in UTF-16 code units of the text as given. Redacting the result again finds
  * nothing more, except where the last of `MOST_ROUNDS` still found something.
  */
-export function redactText(text: string, { readContext, finders }: Reading): Redacted {
+export function redactText(text: string, { readContext, finders, tagger }: Reading): Redacted {
   let redactions: Redaction[] = [];
   // What is struck out no longer hides its neighbours from the recognisers, so they look again until they find nothing.
   for (let round = 1; round <= MOST_ROUNDS; round++) {
     const normalised = normalise(text, redactions);
-    const found = resolveConflicts(readContext(normalised.text), finders);
+    const context = readContext(normalised.text);
+    let found = resolveConflicts(context, finders);
+    if (found.length === 0) found = resolveConflicts(context, [tagger]);
     if (found.length === 0) break;
     redactions = keepApart([...redactions, ...found.map((finding) => toSource(normalised, finding))]);
   }

@@ -21,6 +21,8 @@ export const PLACEHOLDER_LABELS = {
   password: '비밀번호',
   login: '로그인 아이디',
   'device-serial': '일련번호',
+  /** A number or code of a person, of which no word tells the kind. */
+  'personal-number': '식별번호',
 } as const;
 
 export type RedactionKind = keyof typeof PLACEHOLDER_LABELS;

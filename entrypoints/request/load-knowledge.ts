@@ -13,7 +13,7 @@ import type { Script } from '../../core/route/emergency/script.ts';
 import type { ScriptKnowledge } from '../../core/route/language/read-question.ts';
 import type { QuestionModel, RouteBase } from '../../core/route/route-model.ts';
 import { loadExplanations } from '../extension/explanations.ts';
-import { loadRedactionWords } from '../extension/redaction-words.ts';
+import { redactionFiles } from '../extension/redaction-files.ts';
 
 /** What a request needs to know in a language, from the extension's own files. */
 export async function loadKnowledge(language: Language): Promise<Omit<RequestKnowledge, 'region'>> {
@@ -24,7 +24,7 @@ export async function loadKnowledge(language: Language): Promise<Omit<RequestKno
     loadExplanations(language),
     loadRequestTexts(language),
   ]);
-  const redactor = lateRedactor(() => openRequestRedactor(language, publicContacts, loadRedactionWords));
+  const redactor = lateRedactor(() => openRequestRedactor(language, publicContacts, redactionFiles));
   const routes = { ...base, questions: { [STAFF_LANGUAGE]: korean } };
   const match = createMatcher(loadIndex(compiledIndex));
   return { language, directory, routes, terms, match, redactor, loadQuestions, loadScript, ...texts };

@@ -11,24 +11,25 @@ const RESULTS = 10;
 export interface MadeFrom {
   /** JSON. */
   sources: unknown;
-  codeFolder: string;
+  codeFolders: readonly string[];
 }
 
 /**
  * Returns what `make` makes of its sources, and keeps it in `.cache/compiled` as JSON. The file's name is a hash of the sources and of
- * the code (every file of `codeFolder`, a path from the project's folder), so all builds, tests and commands share what takes
+ * the code (every file of `codeFolders`, paths from the project's folder), so all builds, tests and commands share what takes
  * seconds to make. If nothing can be kept, makes it again.
  */
-export function keepBySources<Made>(name: string, { sources, codeFolder }: MadeFrom, make: () => Made, cache = COMPILED): Made {
-  const path = join(cache, `${name}-${hashOf(JSON.stringify(sources), codeFolder)}.json`);
+export function keepBySources<Made>(name: string, { sources, codeFolders }: MadeFrom, make: () => Made, cache = COMPILED): Made {
+  const path = join(cache, `${name}-${hashOf(JSON.stringify(sources), codeFolders)}.json`);
   return keepJson(path, make, { afterwards: () => removeOld(cache, `${name}-`, RESULTS) });
 }
 
-function hashOf(sources: string, codeFolder: string): string {
-  const folder = join(PROJECT, codeFolder);
+function hashOf(sources: string, codeFolders: readonly string[]): string {
   const hash = createHash('sha256').update(sources);
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(folder, name)));
+  for (const folder of codeFolders.map((path) => join(PROJECT, path))) {
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(folder, name)));
+    }
   }
   return hash.digest('hex').slice(0, 16);
 }

@@ -21,7 +21,7 @@ export function compileEmergencyModels({
     chooseOrdinary(questions).map((question) => ({ ...question, language })),
   );
   const sources = { ...emergencies, ordinary, markedLetters: markedLetters(routingWords) };
-  return keepBySources('emergencies', { sources, codeFolder: 'core/route' }, () => compileEmergencies(sources));
+  return keepBySources('emergencies', { sources, codeFolders: ['core/route'] }, () => compileEmergencies(sources));
 }
 
 /**

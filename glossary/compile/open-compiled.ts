@@ -2,8 +2,9 @@ import type { Directory } from '../../core/directory.ts';
 import type { Explanations } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { CompiledIndex } from '../../core/match/term-index.ts';
-import type { PublicContacts } from '../../core/redact/context/public-contacts.ts';
-import type { WordLists } from '../../core/redact/words/words.ts';
+import type { RedactionKnowledge } from '../../core/redact/create-redactor.ts';
+import type { TaggerPart } from '../../core/redact/tagger/parts.ts';
+import type { TaggerModel } from '../../core/redact/tagger/tagger-model.ts';
 import type { Script } from '../../core/route/emergency/script.ts';
 import type { ScriptKnowledge } from '../../core/route/language/read-question.ts';
 import type { RouteModel } from '../../core/route/route-model.ts';
@@ -17,6 +18,7 @@ import { type CompiledGlossary, compileGlossary } from './compile-glossary.ts';
 import { compilePublicContacts } from './compile-public-contacts.ts';
 import { compileRoutes } from './compile-routes.ts';
 import { compileScripts } from './compile-scripts.ts';
+import { compileTaggers } from './compile-taggers.ts';
 
 /** The glossary of this project, compiled part by part. All but `redaction` throw `UnsoundGlossary` if a file of the glossary is wrong. */
 export interface Compiled {
@@ -29,8 +31,10 @@ export interface Compiled {
   routes(): RouteModel;
   /** What reads questions, script by script. */
   scripts(): Record<Script, ScriptKnowledge>;
+  /** What finds details that no rule knows, part by part. */
+  taggers(): Record<TaggerPart, TaggerModel>;
   /** What a redactor is made of. */
-  redaction(): { words: WordLists[]; contacts: PublicContacts };
+  redaction(): RedactionKnowledge;
 }
 
 /** Opens the compiled glossary. A part is made when it is first asked for, which takes seconds, and then kept until a file changes. */
@@ -46,6 +50,7 @@ export function openCompiled(keep = keepByFiles()): Compiled {
     terms ??= compileGlossary(glossary(), glossary().sites);
     return terms;
   };
+  const taggers = () => part('taggers', () => compileTaggers());
   const explanations = (language: Language) => part(`explanations-${language}`, () => compileTerms().explanations[language]);
   return {
     index: () => part('index', () => compileTerms().index),
@@ -54,6 +59,12 @@ export function openCompiled(keep = keepByFiles()): Compiled {
     regions: () => glossary().regions,
     routes: () => part('routes', () => compileRoutes({ glossary: glossary(), sites: glossary().sites, explanations: explanations('en') })),
     scripts: () => part('scripts', () => compileScripts(glossary())),
-    redaction: () => part('redaction', () => ({ words: readRedactionWords(), contacts: compilePublicContacts(readServicesAndCentres()) })),
+    taggers,
+    redaction: () =>
+      part('redaction', () => ({
+        words: readRedactionWords(),
+        contacts: compilePublicContacts(readServicesAndCentres()),
+        taggers: Object.values(taggers()),
+      })),
   };
 }

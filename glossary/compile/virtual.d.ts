@@ -38,6 +38,11 @@ declare module 'annae:scripts/*' {
   export default knowledge;
 }
 
+declare module 'annae:taggers' {
+  const load: import('../../core/redact/growing-redactor.ts').RedactionFiles['tagger'];
+  export default load;
+}
+
 declare module 'annae:public-contacts' {
   const contacts: import('../../core/redact/context/public-contacts.ts').PublicContacts;
   export default contacts;

@@ -1,4 +1,5 @@
 import { FALLBACK_LANGUAGE, isLanguage, isQuestionLanguage, type QuestionLanguage } from '../../core/languages.ts';
+import { TAGGER_PARTS } from '../../core/redact/tagger/parts.ts';
 import { SCRIPTS } from '../../core/route/emergency/script.ts';
 import type { QuestionModel, RouteBase } from '../../core/route/route-model.ts';
 import { openCompiled } from './open-compiled.ts';
@@ -22,7 +23,8 @@ export function compiledQuestions(language: QuestionLanguage): QuestionModel {
 /**
  * Vite plugin: `annae:index` is the compiled index, `annae:term-ids` its terms' ids, `annae:explanations/<language>` and `annae:directory/<language>` what a
  * language needs, `annae:regions` the names of the regions, `annae:routes` what routing knows, with `annae:questions/<language>` for questions in a language, and
- * `annae:scripts/<script>` what questions in a script are read by.
+ * `annae:scripts/<script>` what questions in a script are read by. `annae:taggers` is a function that loads a part of the
+ * tagger, each in a chunk of its own.
  */
 export function viteGlossary() {
   return {
@@ -31,6 +33,7 @@ export function viteGlossary() {
     load(id: string) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       const [kind, language] = id.slice(PREFIX.length + 1).split('/');
+      const part = TAGGER_PARTS.find((known) => known === language);
       const script = SCRIPTS.find((known) => known === language);
       if (kind === 'index') return asModule(compiled.index());
       if (kind === 'term-ids') return asModule(compiled.explanations(FALLBACK_LANGUAGE).terms.map((term) => term.id));
@@ -40,10 +43,16 @@ export function viteGlossary() {
       if (kind === 'regions') return asModule(compiled.regions());
       if (kind === 'routes') return asModule(compiledRoutes());
       if (kind === 'questions' && isQuestionLanguage(language)) return asModule(compiledQuestions(language));
+      if (kind === 'taggers') return part ? asModule(compiled.taggers()[part]) : loaderOfTaggers();
       if (kind === 'scripts' && script) return asModule(compiled.scripts()[script]);
       return undefined;
     },
   };
+}
+
+function loaderOfTaggers(): string {
+  const loads = TAGGER_PARTS.map((part) => `${part}: () => import('${PREFIX}taggers/${part}')`);
+  return `const loads = { ${loads.join(', ')} };\nexport default async (part) => (await loads[part]()).default;`;
 }
 
 function asModule(value: unknown): string {

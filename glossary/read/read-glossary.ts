@@ -11,6 +11,7 @@ import type { RegionRecord } from '../schema/region-schema.ts';
 import { type ServiceFile, serviceSchema } from '../schema/service-schema.ts';
 import { type Term, termSchema } from '../schema/term-schema.ts';
 import { readDangers } from './read-dangers.ts';
+import { readDetails } from './read-details.ts';
 import { type Emergencies, readEmergencies } from './read-emergencies.ts';
 import { type Examples, readExamples } from './read-examples.ts';
 import { readKeywords } from './read-keywords.ts';
@@ -67,6 +68,7 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
   const { keywords: otherKeywords, problems: keywordProblems } = readKeywords(join(folder, 'keywords'));
   const { problems: emergencyProblems, ...emergencies } = readEmergencies(join(folder, 'emergencies'));
   const { routingWords, problems: routingProblems } = readRoutingWords();
+  const { problems: detailProblems } = readDetails(join(folder, 'details'));
   return {
     terms: valuesOf(readings),
     services: valuesOf(serviceReadings),
@@ -88,6 +90,7 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
       ...emergencyProblems,
       ...keywordProblems,
       ...routingProblems,
+      ...detailProblems,
       ...[...readings, ...serviceReadings, ...centreReadings].flatMap((reading) => reading.problems),
     ],
   };

@@ -1,10 +1,11 @@
 import loadRedactionWords from 'annae:locales/redaction';
 import publicContacts from 'annae:public-contacts';
+import loadTagger from 'annae:taggers';
 import { openRequestRedactor } from '../../components/request/open-request-redactor.ts';
 import type { Language } from '../../core/languages.ts';
 import type { GrowingRedactor } from '../../core/redact/growing-redactor.ts';
 
-/** The redactor of a request, with what the widget's files hold; rejects where the words cannot be loaded. */
+/** The redactor of a request, with what the widget's files hold; rejects where they cannot be loaded. */
 export function openWidgetRedactor(language: Language): Promise<GrowingRedactor> {
-  return openRequestRedactor(language, publicContacts, loadRedactionWords);
+  return openRequestRedactor(language, publicContacts, { words: loadRedactionWords, tagger: loadTagger });
 }

@@ -73,9 +73,9 @@ export const passportExamples: Examples = {
     { text: 'number ⟦NH6042817⟧, flight TW282', why: 'two letters and seven figures without a label' },
     { text: 'Паспорт ⟦Е 6042817⟧, с 1500000 вон', why: 'a Cyrillic letter in front, beside a sum' },
     {
-      text: '"IN", "Kim", ⟦870812-5980719⟧, ⟦Z3902471⟧, 2027',
+      text: '"IN", "⟦Kim⟧", ⟦870812-5980719⟧, ⟦Z3902471⟧, 2027',
       why: 'the next cell after a registration number',
-      kinds: ['foreigner-registration-number', 'passport'],
+      kinds: ['name', 'foreigner-registration-number', 'passport'],
     },
   ],
   keeps: [{ text: '여권번호는 9자리입니다', why: 'how many places a number has' }],

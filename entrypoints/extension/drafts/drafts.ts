@@ -5,7 +5,7 @@ import type { GrowingRedactor } from '../../../core/redact/growing-redactor.ts';
 import { type Entries, isBlank, NO_ENTRIES, type Occasion } from '../../../core/request/entries.ts';
 import { cutText, LIMITS, limitOccasion } from '../../../core/request/limits.ts';
 import { readStoredDraft, type StoredDraft, storeDraft } from '../../../core/request/stored-draft.ts';
-import { loadRedactionWords } from '../redaction-words.ts';
+import { redactionFiles } from '../redaction-files.ts';
 
 /** The most drafts without an entry: a page can open requests, and must not fill the storage with them. */
 const MOST_BLANK = 20;
@@ -81,7 +81,7 @@ export async function openRequest({ occasion, quote = '', opener, pageText = '' 
   const id = crypto.randomUUID();
   const savedAt = Date.now();
   const entries: Entries = { ...NO_ENTRIES, question: cutText(quote, LIMITS.quote) };
-  const redactor = await openRequestRedactor('en', publicContacts, loadRedactionWords);
+  const redactor = await openRequestRedactor('en', publicContacts, redactionFiles);
   await saveDraft({ id, occasion: limitOccasion(occasion), entries, savedAt }, redactor);
   await deleteBlankDrafts(savedAt);
   // Without the text the service is chosen less well; nothing else suffers.

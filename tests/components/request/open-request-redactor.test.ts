@@ -1,4 +1,5 @@
 import loadRedactionWords from 'annae:locales/redaction';
+import loadTagger from 'annae:taggers';
 import { expect, it, vi } from 'vitest';
 import { openRequestRedactor } from '../../../components/request/open-request-redactor.ts';
 
@@ -7,7 +8,7 @@ const NO_CONTACTS = { phones: [], mailboxes: [], houses: [] };
 /** The languages that are loaded when a request opens in a language, and then for a text. */
 async function loadedFor(language: string, text: string): Promise<string[][]> {
   const load = vi.fn(loadRedactionWords);
-  const redactor = await openRequestRedactor(language, NO_CONTACTS, load);
+  const redactor = await openRequestRedactor(language, NO_CONTACTS, { words: load, tagger: loadTagger });
   const first = load.mock.calls.length;
   await redactor.prepare(text);
   const loaded = load.mock.calls.map(([wanted]) => wanted);

@@ -9,6 +9,7 @@ import ko from 'annae:questions/ko';
 import routes from 'annae:routes';
 import hangul from 'annae:scripts/hangul';
 import latin from 'annae:scripts/latin';
+import loadTagger from 'annae:taggers';
 import { vi } from 'vitest';
 import { loadRequestTexts } from '../../../components/request/load-request-texts.ts';
 import { openRequestRedactor } from '../../../components/request/open-request-redactor.ts';
@@ -86,7 +87,7 @@ export const KNOWLEDGE: RequestKnowledge = {
   loadQuestions: async (language) => QUESTIONS[language]!,
   terms: explanations.terms,
   match: createMatcher(loadIndex(index)),
-  redactor: await openRequestRedactor('en', publicContacts, loadRedactionWords),
+  redactor: await openRequestRedactor('en', publicContacts, { words: loadRedactionWords, tagger: loadTagger }),
   loadScript: async (script) => (script === 'hangul' ? hangul : latin),
   ...(await loadRequestTexts('en')),
 };

@@ -1,3 +1,4 @@
+import loadTagger from 'annae:taggers';
 import { expect, it, vi } from 'vitest';
 import { openRedactor } from '../../../core/redact/growing-redactor.ts';
 import { compilePublicContacts } from '../../../glossary/compile/compile-public-contacts.ts';
@@ -10,7 +11,7 @@ const wordsOf = async (language: string) => readWords(language, 'redaction') as 
 const THAI = 'เลขบัตรประชาชน 310090182736';
 
 function open(load = vi.fn(wordsOf)) {
-  return { load, redactor: openRedactor({ signs: redactionSigns(), load, contacts }, ['ko', 'en']) };
+  return { load, redactor: openRedactor({ signs: redactionSigns(), files: { words: load, tagger: loadTagger }, contacts }, ['ko', 'en']) };
 }
 
 it('loads the words of its own languages when it is opened, and no others', async () => {
@@ -31,6 +32,7 @@ it('is ready for a text in another script once the words of its languages are lo
 
 it('knows a language in Latin letters by one of its commonest words', async () => {
   const redactor = await open().redactor;
+  await redactor.prepare('passport M12345678');
   expect(redactor.isReadyFor('passport M12345678')).toBe(true);
   expect(redactor.isReadyFor('je perds ma carte')).toBe(false);
   expect(redactor.isReadyFor('tôi bị mất thẻ')).toBe(false);

@@ -3,7 +3,12 @@ import { openRedactor } from '../../../core/redact/growing-redactor.ts';
 import { lateRedactor } from '../../../core/redact/late-redactor.ts';
 
 const PHONE = '010-9876-5432';
-const source = { signs: {}, load: async () => ({}), contacts: { phones: [], mailboxes: [], houses: [] } };
+const NOTHING_LEARNT = { weights: { scale: 1, distances: '', steps: '' }, transitions: new Array(49).fill(0) };
+const source = {
+  signs: {},
+  files: { words: async () => ({}), tagger: async () => NOTHING_LEARNT },
+  contacts: { phones: [], mailboxes: [], houses: [] },
+};
 
 function open() {
   const load = vi.fn(() => openRedactor(source, []));

@@ -1,5 +1,6 @@
 import loadRedactionWords from 'annae:locales/redaction';
 import publicContacts from 'annae:public-contacts';
+import loadTagger from 'annae:taggers';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openRequestRedactor } from '../../../components/request/open-request-redactor.ts';
 import { NO_ENTRIES } from '../../../core/request/entries.ts';
@@ -27,12 +28,12 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 /** The extension's own files, as the browser serves them. */
-vi.mock('../../../entrypoints/extension/redaction-words.ts', async () => ({
-  loadRedactionWords: (await import('annae:locales/redaction')).default,
+vi.mock('../../../entrypoints/extension/redaction-files.ts', async () => ({
+  redactionFiles: { words: (await import('annae:locales/redaction')).default, tagger: (await import('annae:taggers')).default },
 }));
 
 const { openRequest, saveDraft } = await import('../../../entrypoints/extension/drafts/drafts.ts');
-const redactor = await openRequestRedactor('en', publicContacts, loadRedactionWords);
+const redactor = await openRequestRedactor('en', publicContacts, { words: loadRedactionWords, tagger: loadTagger });
 
 const occasion = { term: 'passport', page: { title: '여권', host: 'www.passport.go.kr' }, terms: [] };
 const drafts = () => [...storage.local.keys()].filter((key) => key.startsWith('draft:'));

@@ -6,7 +6,7 @@ import { keepBySources } from '../../../glossary/cache/keep-by-sources.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'annae-'));
 const keep = (cache: string, sources: unknown, make: () => unknown) =>
-  keepBySources('sum', { sources, codeFolder: 'core/tooltip' }, make, cache);
+  keepBySources('sum', { sources, codeFolders: ['core/tooltip'] }, make, cache);
 
 describe('what takes seconds to make', () => {
   it('is made once for the same sources, and again for others', () => {

@@ -5,10 +5,11 @@ import type { WordLists } from '../../../../core/redact/words/words.ts';
 import { readWords } from '../../../../locales/read-locales.ts';
 
 const redactorOf = (...languages: string[]) =>
-  createRedactor(
-    languages.map((language) => readWords(language, 'redaction') as WordLists),
-    NO_PUBLIC_CONTACTS,
-  );
+  createRedactor({
+    words: languages.map((language) => readWords(language, 'redaction') as WordLists),
+    contacts: NO_PUBLIC_CONTACTS,
+    taggers: [],
+  });
 
 const KNOWN: readonly [language: string, text: string][] = [
   ['ko', '성명: 김민수'],
