@@ -29,6 +29,8 @@ export interface AssistantOptions extends CardSources {
   rootMode: ShadowRootMode;
   /** False where the extension's own style sheet paints the highlights. */
   ownStyle: boolean;
+  /** Called with the id of a term that the reader says to know. Without it, the term is known until the page is left. */
+  onKnow?(id: string): void;
   /** Called when the list of terms may have changed. */
   onChange(): void;
   /** Called when a script has written the document anew; the shell starts again. */
@@ -65,7 +67,20 @@ export function startAssistant(options: AssistantOptions): Assistant {
   const host = hostOnDemand(document, options.rootMode, options.language);
   const stopWatching = whenRootReplaced(document, options.onReplaced);
   const page = markPage({ ...options, root: options.root ?? document.documentElement, ownHost: HOST_NAME });
-  const card = createCardController({ ...options, host: host.get, onActive: page.setActive });
+  const card = createCardController({ ...options, host: host.get, onActive: page.setActive, onKnow: learn });
+  let { known } = options;
+
+  function setKnown(next: ReadonlySet<number>): void {
+    known = next;
+    page.setKnown(known);
+    options.onChange();
+  }
+
+  function learn(term: number, id: string): void {
+    setKnown(new Set([...known, term]));
+    options.onKnow?.(id);
+  }
+
   const pointer = {
     document,
     cardOn,
@@ -86,10 +101,7 @@ export function startAssistant(options: AssistantOptions): Assistant {
       host.setLanguage(language);
       card.setLanguage(language);
     },
-    setKnown(known) {
-      page.setKnown(known);
-      options.onChange();
-    },
+    setKnown,
     host: host.get,
     ready: page.ready,
     destroy: () => undo(stopWatching, () => end.abort(), card.destroy, page.destroy, host.destroy),

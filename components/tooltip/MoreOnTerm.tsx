@@ -13,6 +13,8 @@ interface MoreOnTermProps {
   language: Language;
   t: Translate;
   onRelated(term: number): void;
+  /** The reader knows this word and wants no more of it. */
+  onKnow(press: Event): void;
 }
 
 interface Part {
@@ -20,8 +22,8 @@ interface Part {
   content: ComponentChildren;
 }
 
-/** What not every reader needs, folded into one line: easy Korean, related words, sources. One of them is open at a time. */
-export function MoreOnTerm({ explanation, related, language, t, onRelated }: MoreOnTermProps) {
+/** What not every reader needs, folded into one line: easy Korean, related words, sources, of which one is open at a time, and the end of all that. */
+export function MoreOnTerm({ explanation, related, language, t, onRelated, onKnow }: MoreOnTermProps) {
   const [open, setOpen] = useState<Part['key'] | null>(null);
   const parts: Part[] = [
     { key: 'easyKorean', content: <p lang="ko">{explanation.easyKorean}</p> },
@@ -45,6 +47,9 @@ export function MoreOnTerm({ explanation, related, language, t, onRelated }: Mor
             <Icon name="unfold" />
           </button>
         ))}
+        <button type="button" class="fold" onClick={onKnow}>
+          {t('card.know')}
+        </button>
       </div>
       <div id="annae-card-more" class={open ?? undefined} hidden={open === null}>
         {shown.find(({ key }) => key === open)?.content}

@@ -25,12 +25,14 @@ export interface TermCardProps {
   /** Speaks the word at this press; returns false where the device has no Korean voice. */
   onListen(press: Event): boolean;
   onRelated(term: number): void;
+  /** The reader says at this press to know the term with this id. */
+  onKnow(id: string, press: Event): void;
   /** Opens a request about the term with this id, at this press; false where it has to wait. Null where requests are not offered. */
   onAsk: ((id: string, press: Event) => Promise<boolean>) | null;
 }
 
 /** The explanation of one term: the word, what it means, what to do, more on it for those who want it, and who helps. */
-export function TermCard({ content, language, t, before, onBack, onClose, onListen, onRelated, onAsk }: TermCardProps) {
+export function TermCard({ content, language, t, before, onBack, onClose, onListen, onRelated, onKnow, onAsk }: TermCardProps) {
   const { explanation, service, related } = content;
   return (
     // Another word is another card: what was said of the one before is gone.
@@ -50,7 +52,14 @@ export function TermCard({ content, language, t, before, onBack, onClose, onList
           </div>
         )}
       </div>
-      <MoreOnTerm explanation={explanation} related={related} language={language} t={t} onRelated={onRelated} />
+      <MoreOnTerm
+        explanation={explanation}
+        related={related}
+        language={language}
+        t={t}
+        onRelated={onRelated}
+        onKnow={(press) => onKnow(explanation.id, press)}
+      />
       {service && <Helps service={service} t={t} onAsk={onAsk && ((press) => onAsk(explanation.id, press))} />}
     </div>
   );

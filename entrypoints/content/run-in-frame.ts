@@ -50,6 +50,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       explain: background.explain,
       loadStrings: background.loadStrings,
       onAsk: openRequest,
+      onKnow: keepKnown,
       onChange: report,
       onReplaced: restart,
       onFault: stop,
@@ -72,6 +73,12 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
     assistant = null;
     visit = null;
     report();
+  }
+
+  /** Where storage is full or denied, the word is known until the page is left. */
+  function keepKnown(id: string): void {
+    const part: Partial<Settings> = { known: [...settings.known, id] };
+    void browser.storage.local.set(part).catch((fault: unknown) => console.error('Annae:', fault));
   }
 
   /** A request has a tab of its own; what the page says about itself is handed to it. */

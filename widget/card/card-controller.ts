@@ -13,7 +13,9 @@ export interface CardSources extends Pick<CardDisplayOptions, 'explain' | 'loadS
 }
 
 /** `host`: our element in the page, made when it is first asked for. */
-export interface CardControllerOptions extends CardSources, Pick<CardDisplayOptions, 'document' | 'language' | 'host' | 'onFault'> {
+export interface CardControllerOptions
+  extends CardSources,
+    Pick<CardDisplayOptions, 'document' | 'language' | 'host' | 'onFault' | 'onKnow'> {
   /** Called with the word whose card has opened, and with null when none is open. */
   onActive(target: Target | null): void;
 }

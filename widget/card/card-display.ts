@@ -31,6 +31,8 @@ export interface CardDisplayOptions {
   loadStrings: LoadStrings;
   /** Opens a request about the term with this id; resolves to false where it has to wait, and never rejects. Null where requests are not offered. */
   onAsk: ((id: string) => Promise<boolean>) | null;
+  /** The reader knows a term: its number, and its id. */
+  onKnow(term: number, id: string): void;
   /** The reader asks for the whole card of the word. */
   onMore(target: Target): void;
   /** The reader is done with the card, or its word has left the view. */
@@ -160,7 +162,7 @@ interface Ways {
 }
 
 /** What happens at a press in the card. */
-function callbacksOf({ onAsk, onLeave, onMore }: CardDisplayOptions, { display, goOn, goBack, showAgain }: Ways): CardCallbacks {
+function callbacksOf({ onAsk, onKnow, onLeave, onMore }: CardDisplayOptions, { display, goOn, goBack, showAgain }: Ways): CardCallbacks {
   const isShown = () => display.place !== null;
   return {
     onClose: onLeave,
@@ -169,6 +171,11 @@ function callbacksOf({ onAsk, onLeave, onMore }: CardDisplayOptions, { display, 
     onListen: (word, press) => !press.isTrusted || speakKorean(word),
     onMore: (press) => press.isTrusted && display.place && onMore(display.place.target),
     onRelated: goOn,
+    onKnow(id, press) {
+      if (!press.isTrusted) return;
+      onKnow(display.trail.at(-1)!.term, id);
+      onLeave();
+    },
     onBack: goBack,
     onRetry: showAgain,
     onAsk: onAsk && createAsk({ open: onAsk, isShown, onOpened: onLeave }),

@@ -39,6 +39,7 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
       },
       loadStrings: async () => strings,
       onAsk: async () => true,
+      onKnow() {},
       onMore() {},
       onLeave() {},
       onFault: (fault) => console.error(String(fault)),

@@ -30,7 +30,14 @@ const IMMIGRATION: ServiceSummary = {
   site: 'https://www.hikorea.go.kr',
 };
 
-const callbacks = { onClose: vi.fn(), onBack: vi.fn(), onListen: vi.fn(() => true), onRelated: vi.fn(), onAsk: vi.fn(async () => true) };
+const callbacks = {
+  onClose: vi.fn(),
+  onBack: vi.fn(),
+  onListen: vi.fn(() => true),
+  onRelated: vi.fn(),
+  onKnow: vi.fn(),
+  onAsk: vi.fn(async () => true),
+};
 
 beforeEach(() => {
   document.body.replaceChildren();
@@ -67,6 +74,12 @@ function button(name: string): HTMLButtonElement {
 }
 
 describe('the card of a term', () => {
+  it('has a button for a reader who knows its word', () => {
+    show();
+    button('I know this word').click();
+    expect(callbacks.onKnow).toHaveBeenCalledWith('alien-registration-card', expect.any(MouseEvent));
+  });
+
   it('has a button that opens a request about its term', () => {
     show({ id: 'alien-registration-card' });
     button('Ask for help').click();

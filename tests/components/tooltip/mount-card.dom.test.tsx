@@ -35,6 +35,7 @@ const callbacks = {
   onMore: vi.fn(),
   onRelated: vi.fn(),
   onBack: vi.fn(),
+  onKnow: vi.fn(),
   onRetry: vi.fn(),
   onAsk: vi.fn(),
 };

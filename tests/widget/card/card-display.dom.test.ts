@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardContent } from '../../../components/tooltip/TermCard.tsx';
-import { type CardStage, contentOf, openCardStage, PASSPORT, settled, VISA } from './card-stage.ts';
+import { type CardStage, contentOf, openCardStage, PASSPORT, readersPress, settled, VISA } from './card-stage.ts';
 
 let stage: CardStage;
 
@@ -59,6 +59,18 @@ describe('what a card shows', () => {
     await settled();
     await stage.press(VISA);
     expect(stage.shown()!.before).toBeNull();
+  });
+
+  it('closes at a press of the reader who knows its word, and tells which', async () => {
+    await stage.press(PASSPORT);
+    stage.callbacks().onRelated(VISA);
+    await settled();
+    stage.callbacks().onKnow('visa', new MouseEvent('click'));
+    expect(stage.onKnow).not.toHaveBeenCalled();
+    stage.callbacks().onKnow('visa', readersPress());
+    expect(stage.onKnow).toHaveBeenCalledWith(VISA, 'visa');
+    await settled();
+    expect(stage.shown()).toBeNull();
   });
 
   it('changes its language, at a related word too', async () => {

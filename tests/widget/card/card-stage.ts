@@ -56,6 +56,7 @@ export function openCardStage() {
   const onFault = vi.fn<(fault: unknown) => void>();
   const onAsk = vi.fn(async (_id: string) => true);
   const onActive = vi.fn();
+  const onKnow = vi.fn();
   const loadCard = vi.fn(async (): Promise<CardModule> => ({ createCardDisplay }));
   const controller = createCardController({
     document,
@@ -67,6 +68,7 @@ export function openCardStage() {
     onAsk,
     onFault,
     onActive,
+    onKnow,
   });
   return {
     controller,
@@ -78,6 +80,7 @@ export function openCardStage() {
     onFault,
     onAsk,
     onActive,
+    onKnow,
     loadCard,
     shown: () => card.shown,
     callbacks: () => card.callbacks!,
