@@ -32,6 +32,7 @@ const ZERO_LETTER = /(?<=\d|\d-)[oO](?=-?\d|[oO]\d)/gu;
 // Where most signs between hyphens are figures, letters of their shape are meant for figures: O01224-7O39182, 01O-77I9-2O48.
 const LIKE_FIGURES = /(?<![\p{L}\d])[\dOoОоIlІ]{2,7}(?:-[\dOoОоIlІ]{1,7}){1,2}(?![\p{L}\d-])/gu;
 const FEWEST_FIGURES = 7;
+const MOST_REMEMBERED = 4096;
 
 /**
  * Narrows, composes (NFKC) and simplifies: any script's digits become ASCII, any dash a hyphen, any space a space, and
@@ -55,7 +56,7 @@ export function normalise(source: string, covered: readonly Span[] = []): Normal
     for (const { index, 0: odd } of source.slice(from, to).matchAll(odds)) {
       for (; at < from + index; at++) put(source[at]!, at, at + 1);
       at += odd.length;
-      put(fold(odd), from + index, at);
+      put(foldOnce(odd), from + index, at);
     }
     for (; at < to; at++) put(source[at]!, at, at + 1);
   };
@@ -67,6 +68,18 @@ export function normalise(source: string, covered: readonly Span[] = []): Normal
   }
   read(done, source.length);
   return { text: text.replace(DASH_LETTER, '-').replace(ZERO_LETTER, '0').replace(LIKE_FIGURES, readFigures), starts, ends };
+}
+
+const folded = new Map<string, string>();
+
+/** The letters of a text come again with each key and each round, so what they fold to is remembered. */
+function foldOnce(odd: string): string {
+  const known = folded.get(odd);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_REMEMBERED) folded.clear();
+  const result = fold(odd);
+  folded.set(odd, result);
+  return result;
 }
 
 function fold(odd: string): string {
@@ -83,8 +96,8 @@ function fold(odd: string): string {
   if (MIDDLE_DOT.test(base)) return '·';
   if (BAR.test(base)) return '|';
   if (LETTER_JAMO.test(odd)) return odd;
-  const folded = odd.normalize('NFKC');
-  return /\d/.test(folded) ? odd : folded;
+  const compatible = odd.normalize('NFKC');
+  return /\d/.test(compatible) ? odd : compatible;
 }
 
 function readFigures(written: string): string {

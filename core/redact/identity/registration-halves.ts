@@ -9,8 +9,8 @@ const FIRST = `(?<value>(?<!\\d)${BIRTH})`;
 const SECOND = `(?<value>(?<!\\d)(?:\\d(?:\\d|${STAR}){6}|\\d{3}[ -]\\d{4}))(?![\\d-])`;
 const LAST_SIX = '(?<![\\d.,-])(?<value>\\d{6}|\\d{3}[- ]\\d{3})';
 
-/** In front of what is looked for behind the value: asked first, since looking back from every letter takes long. */
-const AT_FIGURE = '(?=\\d)';
+/** In front of what is looked for behind the value: asked first, since looking back from every figure takes long. */
+const AT_SIX = '(?=\\d{6}|\\d{3}[- ]\\d{3})(?<!\\d)';
 
 /** Behind the label, a number in two parts: each of them; sticky. */
 export const labelledHalves: readonly RegExp[] = [
@@ -32,8 +32,8 @@ export function registrationHalves(words: Words): RegExp[] {
     `${words.exact('starts-with')} ?${FIRST}(?!\\d)`,
     `(?<value>(?<!\\d)\\d{7})(?!\\d)${SIGNS}(?:${words.exact('half-is')})? ?${back}`,
     // The last six follow a number that was broken off: 920415-5로 시작하고 뒤에 830472.
-    `${AT_FIGURE}(?<=(?<!\\d)${BIRTH} ?- ?[1-8](?!\\d|-)[^\\n]{0,100}?)${LAST_SIX}(?![\\d%]|[.,-]\\d| ?(?:${sum}|${words.exact('not-a-half')}))`,
-    `${AT_FIGURE}(?<=${MASK}[^\\n]{0,40}?${rest}[^\\d\\n]{0,12})(?<![\\d.,-])(?<value>\\d{6,7})(?![\\d%]|[.,-]\\d| ?${sum})`,
+    `${AT_SIX}(?<=(?<!\\d)${BIRTH} ?- ?[1-8](?!\\d|-)[^\\n]{0,100}?)${LAST_SIX}(?![\\d%]|[.,-]\\d| ?(?:${sum}|${words.exact('not-a-half')}))`,
+    `${AT_SIX}(?<=${MASK}[^\\n]{0,40}?${rest}[^\\d\\n]{0,12})(?<![\\d.,-])(?<value>\\d{6,7})(?![\\d%]|[.,-]\\d| ?${sum})`,
     `${words.exact('ends-with')}[^\\d\\n]{0,6}(?<value>(?<!\\d)\\d{7})(?!\\d)`,
   ].map((source) => new RegExp(source, 'dgiu'));
 }

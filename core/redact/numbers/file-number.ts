@@ -9,8 +9,8 @@ export const fileNumber: Recogniser = {
   kind: 'receipt-number',
   before: ['paper-number'],
   prepare(words) {
-    const pattern = new RegExp(fileForms(words).join('|'), 'gu');
-    return ({ text, isNamedHarmless }) => findSpans(text, pattern, (_, span) => !isNamedHarmless(span));
+    const forms = fileForms(words).map((source) => new RegExp(source, 'gu'));
+    return ({ text, isNamedHarmless }) => forms.flatMap((form) => findSpans(text, form, (_, span) => !isNamedHarmless(span)));
   },
 };
 

@@ -1,3 +1,5 @@
+import { isHangul } from '../../text/hangul.ts';
+
 /** A Latin letter with or without marks; shorter to compile than the property of the same name. */
 const LATIN = '[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]';
 const latin = new RegExp(LATIN, 'u');
@@ -50,7 +52,7 @@ export function isLatin(character: string): boolean {
 
 /** Whether a character is one of Hangul, Han or Kana. */
 export function isEastAsian(character: string): boolean {
-  return character >= FIRST_EAST_ASIAN && eastAsian.test(character);
+  return isHangul(character.charCodeAt(0)) || (character >= FIRST_EAST_ASIAN && eastAsian.test(character));
 }
 
 function wordSource(word: string): string {

@@ -1,3 +1,4 @@
+import { isHangul } from '../../../text/hangul.ts';
 import type { Find } from '../../recogniser.ts';
 import type { Span } from '../../spans.ts';
 import type { Words } from '../../words/words.ts';
@@ -5,7 +6,6 @@ import { type HangulName, hangulNames } from '../forms/hangul-names.ts';
 import { isClearCopula, isCopula, isJoining } from '../forms/korean-endings.ts';
 import { PERSON_LISTS } from '../labels/name-labels.ts';
 
-const wordStart = /(?<![가-힣])[가-힣]/gu;
 /** 조사 of a topic, which leads to a name only before the copula: 딸은 소피아예요. */
 const topic = /[은는이가] /uy;
 const pause = / ?\(|[,.!~]? /uy;
@@ -79,7 +79,13 @@ export function behindHangulRole(words: Words): Find {
     return next < 0 ? [] : accepted(text, next, ({ isSure }) => isSure);
   }
 
-  return ({ text }) => [...text.matchAll(wordStart)].flatMap(({ index }) => nameBehind(text, index));
+  return ({ text }) => {
+    const names: Span[] = [];
+    for (let at = 0; at < text.length; at++) {
+      if (isHangul(text.charCodeAt(at)) && !isHangul(text.charCodeAt(at - 1))) names.push(...nameBehind(text, at));
+    }
+    return names;
+  };
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number {
