@@ -131,6 +131,7 @@ export function createCardDisplay(options: CardDisplayOptions): CardDisplay {
   function hide(): void {
     display.place = null;
     display.showing++;
+    contents.forget();
     card.show(null);
   }
 

@@ -7,6 +7,8 @@ export type ContentAnswer = CardContent | 'failed';
 export interface ContentLoader {
   /** Never rejects. The last content that was loaded is not loaded again; one that failed is. */
   load(term: number, language: Language): Promise<ContentAnswer>;
+  /** The next content is loaded anew: who answers the phone changes with the hour. */
+  forget(): void;
 }
 
 /** Keeps what was loaded last, which a preview and the whole card that follows both show. */
@@ -18,6 +20,9 @@ export function createContentLoader(explain: (term: number, language: Language) 
       const loading = { term, language, content: explain(term, language).catch((): 'failed' => failed(loading)) };
       last = loading;
       return loading.content;
+    },
+    forget() {
+      last = null;
     },
   };
 

@@ -23,7 +23,8 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
     const { createCardDisplay } = (await window.importFile!('/widget/annae/card.js')) as unknown as CardModule;
     const all = (await load('explanations')).default as Explanations;
     const strings = (await load('interface')).default as Strings['interface'];
-    const element = document.createElement('div');
+    // By its name, the script tag knows that this is no part of the page.
+    const element = document.createElement('annae-host');
     const root = element.attachShadow({ mode: 'open' });
     element.popover = 'manual';
     element.style.cssText = 'all: initial; position: fixed; inset: 0 auto auto 0; width: 0; height: 0; overflow: visible';

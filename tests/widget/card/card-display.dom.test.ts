@@ -53,6 +53,14 @@ describe('what a card shows', () => {
     expect(stage.shown()!.before).toBeNull();
   });
 
+  it('is asked for anew when the card opens again: who answers the phone changes', async () => {
+    await stage.press(PASSPORT);
+    stage.controller.dispatch({ type: 'dismiss' });
+    await settled();
+    await stage.press(PASSPORT);
+    expect(stage.explain).toHaveBeenCalledTimes(2);
+  });
+
   it('begins anew at another word', async () => {
     await stage.press(PASSPORT);
     stage.callbacks().onRelated(VISA);
