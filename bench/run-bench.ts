@@ -7,7 +7,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { serveDemo } from '../demo/serve-demo.ts';
 import { compiled, viteGlossary } from '../glossary/compile/vite-glossary.ts';
-import { ensureBuilt } from '../scripts/ensure-built.ts';
+import { ensureBuilt } from '../scripts/build/ensure-built.ts';
 import { type BrowserName, launch } from '../tests/browser/drive/browsers.ts';
 import { drawPlot } from './draw-plot.ts';
 import { measureMemory } from './measure-memory.ts';

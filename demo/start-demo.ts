@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { ensureBuilt } from '../scripts/ensure-built.ts';
+import { ensureBuilt } from '../scripts/build/ensure-built.ts';
 import { findBrowser } from '../scripts/find-browser.mjs';
 import { openWithExtension } from './open-with-extension.ts';
 import { serveDemo } from './serve-demo.ts';

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { serveDemo } from '../demo/serve-demo.ts';
 import { BROWSERS, type BrowserName, launch } from '../tests/browser/drive/browsers.ts';
 import { cardWith, markedWords, pointOn } from '../tests/browser/drive/look.ts';
-import { ensureBuilt } from './ensure-built.ts';
+import { ensureBuilt } from './build/ensure-built.ts';
 import { shootCounterCard } from './shoot-counter-card.tsx';
 
 /** `npm run screenshots`: the pictures of the README, in both browsers, light and dark, wide and 320 px. */

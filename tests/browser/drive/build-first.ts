@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { ensureBuilt } from '../../../scripts/ensure-built.ts';
+import { ensureBuilt } from '../../../scripts/build/ensure-built.ts';
 
 /**
  * Real browsers get what is shipped, built from the sources as they are. What browsers and tests leave in the folder for temporary

@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { build as buildWithVite } from 'vite';
+import { build as buildExtension } from 'wxt';
+import { buildGlossarySite } from '../../site/build-glossary-site.ts';
+import { moduleBuild, scriptBuild } from '../../widget/build/build-config.ts';
+
+// Builds the part that the command line names.
+const [part] = process.argv.slice(2);
+if (part === 'chrome' || part === 'firefox') await buildExtension({ browser: part, manifestVersion: 3 });
+if (part === 'widget') {
+  await buildWithVite(scriptBuild);
+  await buildWithVite(moduleBuild);
+}
+if (part === 'site') await buildGlossarySite(fileURLToPath(new URL('../../dist/glossary', import.meta.url)));
