@@ -78,12 +78,16 @@ function firefoxOptions({ port, display, dark = false }: LaunchOptions): LaunchS
   };
 }
 
+/** Milliseconds between two looks, and until there is nothing more to hope for. */
+const LOOK_AGAIN = 25;
+const IN_VAIN = 15_000;
+
 /** Waits until `check` gives something true in the page; says what was waited for when it does not come. */
 export async function until<Value>(page: Page, what: string, check: () => Value | Promise<Value>): Promise<Value> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (const start = performance.now(); performance.now() < start + IN_VAIN; ) {
     const value = await check();
     if (value) return value;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
   }
   throw new Error(`Waited in vain on ${page.url()} for ${what}.`);
 }

@@ -25,13 +25,14 @@ export function marksWith(page: Page, words: readonly string[]): Promise<string[
   }) as Promise<string[]>;
 }
 
-/** The marks once no more are added: twice the same number. */
+/** The marks once no more are added: the same number a tenth of a second later. */
 export function allMarks(page: Page): Promise<string[]> {
   let before = -1;
   return until(page, 'all marks of the view', async () => {
     const marked = await markedWords(page);
     const same = marked.length === before;
     before = marked.length;
+    if (!same) await new Promise((resolve) => setTimeout(resolve, 100));
     return same ? marked : null;
   }) as Promise<string[]>;
 }
