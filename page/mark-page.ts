@@ -181,7 +181,7 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
     wants: chooser.wants,
     rules: () => ({
       chooser: createMarkChooser({ ...rule, known }),
-      places: createMarkPlaces({ topOf, apart: apart(), marksOf: () => [] }),
+      places: createMarkPlaces({ topOf, apart, marksOf: () => [] }),
     }),
     setKnown(next) {
       known = next;

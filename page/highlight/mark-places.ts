@@ -11,8 +11,8 @@ export interface MarkPlaces {
 export interface PlacesOptions {
   /** The top of a range in the view, in CSS pixels. */
   topOf(range: MatchRange): number;
-  /** What is closer, one below the other, is near; 0: nothing is. */
-  apart: number;
+  /** What is closer, one below the other, is near; 0: nothing is. Not asked before it is needed, since a browser may lay out for it. */
+  apart(): number;
   /** The marks of a term that are painted already. */
   marksOf(term: number): Iterable<MatchRange>;
 }
@@ -42,10 +42,10 @@ export function createMarkPlaces({ topOf, apart, marksOf }: PlacesOptions): Mark
 
   return {
     isNear(range) {
-      const places = apart > 0 ? placesOf(range.term) : [];
+      const places = placesOf(range.term);
       if (!places.length) return false;
-      const top = topOf(range);
-      return places.some((place) => Math.abs(measured(place) - top) < apart);
+      const [top, least] = [topOf(range), apart()];
+      return places.some((place) => Math.abs(measured(place) - top) < least);
     },
     add: (range) => void placesOf(range.term).push({ range, top: null }),
   };

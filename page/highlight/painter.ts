@@ -137,7 +137,7 @@ export function createPainter({ chooser, isSeen, wordSpan, topOf, apart, onFirst
   /** Asks for all positions first: where marks come between, Firefox lays the page out again for each. */
   function paint(blocks: Iterable<MatchedBlock>, canSee: IsSeen): void {
     const due = [...blocks].filter((block) => !painted.has(block) || unseen.has(block) || chosen.get(block)!.round !== round);
-    const places = createMarkPlaces({ topOf, apart: apart(), marksOf: index.ofTerm });
+    const places = createMarkPlaces({ topOf, apart, marksOf: index.ofTerm });
     const choices = due.map((block) => choose(block, canSee, places));
     for (const [at, block] of due.entries()) {
       const { matches, isOpen } = choices[at]!;

@@ -90,7 +90,7 @@ function rulesFor(density: Density) {
   const settings = { density, fromLevel: 1 as const };
   return {
     chooser: createMarkChooser({ settings, levelOf: () => 1, known: new Set(), inContent: () => false }),
-    places: createMarkPlaces({ topOf: () => 0, apart: 0, marksOf: () => [] }),
+    places: createMarkPlaces({ topOf: () => 0, apart: () => 0, marksOf: () => [] }),
   };
 }
 
