@@ -5,7 +5,7 @@ import { SCRIPTS } from './core/route/emergency/script.ts';
 import { WAITING_SCRIPT } from './entrypoints/extension/content-files.ts';
 import { REQUEST_DATA } from './entrypoints/extension/data-collection.ts';
 import { INSTALL_PATTERNS } from './entrypoints/extension/sites/install-hosts.ts';
-import { compiled, compiledQuestions, compiledRoutes, viteGlossary } from './glossary/compile/vite-glossary.ts';
+import { compiled, compiledPages, compiledQuestions, compiledRoutes, viteGlossary } from './glossary/compile/vite-glossary.ts';
 import { browserLocale, browserMessages } from './locales/browser-messages.ts';
 import { hasLocaleFile, listLocales, readRedactionLists, readStrings } from './locales/read-locales.ts';
 import { viteLocales } from './locales/vite-locales.ts';
@@ -73,6 +73,7 @@ export default defineConfig({
           assets.push({ relativeDest: `${folder}/${language}.json`, contents: JSON.stringify(value) });
         }
       }
+      assets.push({ relativeDest: 'pages.json', contents: JSON.stringify(compiledPages()) });
       assets.push({ relativeDest: 'routes.json', contents: JSON.stringify(compiledRoutes()) });
       for (const language of QUESTION_LANGUAGES) {
         assets.push({ relativeDest: `questions/${language}.json`, contents: JSON.stringify(compiledQuestions(language)) });

@@ -27,6 +27,7 @@ export function openWidgetFiles(base: URL): WidgetFiles {
     explanations: (language) => loadData(`explanations-${language}.js`),
     strings: (language) => loadData(`interface-${language}.js`),
     directory: (language) => loadData(`directory-${language}.js`),
+    pages: () => loadData('pages.js'),
     routes: () => loadData('routes.js'),
     questions: (language) => loadData(`questions-${language}.js`),
     script: (script) => loadData(`script-${script}.js`),

@@ -23,6 +23,7 @@ import { countTerms } from '../../core/route/evidence/gather-evidence.ts';
 import { foldQuestion } from '../../core/route/language/fold-question.ts';
 import { guessOtherLanguage } from '../../core/route/language/guess-languages.ts';
 import type { ScriptKnowledge } from '../../core/route/language/read-question.ts';
+import { readerFor } from '../../core/route/page/question-reader.ts';
 import { type Routing, rankServices } from '../../core/route/rank-services.ts';
 import type { QuestionModel, RouteModel } from '../../core/route/route-model.ts';
 import type { Translate } from '../../locales/create-translator.ts';
@@ -101,9 +102,14 @@ export function createRequestState(
   const titleTerms = countTerms(title, match);
 
   const question = computed(() => entries.value.question);
-  const asWritten = computed(() => [question.value, title]);
-  const { routes, isLoading } = loadQuestionsAsWritten(asWritten, languagesOfText(pageText, knowledge.routes), knowledge);
-  const textWords = computed(() => occasion.textWords ?? findTextWords(pageText, routes.value));
+  // A page with Korean terms is read as its cards read it, whatever else is written there.
+  const isKorean = occasion.terms.length > 0;
+  const asWritten = computed(() => (isKorean ? [question.value] : [question.value, title]));
+  const others = isKorean ? new Set<QuestionLanguage>() : languagesOfText(pageText, knowledge.routes);
+  const { routes, isLoading } = loadQuestionsAsWritten(asWritten, others, knowledge);
+  const textWords = computed(
+    () => occasion.textWords ?? findTextWords(pageText, routes.value.pages, readerFor(occasion.terms, routes.value)),
+  );
   const writtenIn = computed(() => guessOtherLanguage(foldQuestion(question.value), knowledge.routes.languages));
   const reading = readQuestionAsWritten(question, knowledge);
   const routing = computed(() => {

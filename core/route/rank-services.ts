@@ -1,19 +1,11 @@
-import type { Service } from '../services.ts';
+import { collectRoutes, type Route } from './collect-routes.ts';
 import { NO_ALARM } from './emergency/emergency.ts';
-import type { Reason } from './evidence/describe-reason.ts';
 import { findAlarm, type RouteAlarm } from './evidence/find-alarm.ts';
 import type { RouteEvidence } from './evidence/route-evidence.ts';
 import { weighEvidence } from './evidence/weigh-evidence.ts';
 import { total, type WeighedEvidence } from './evidence/weighed-evidence.ts';
 import { SURE_ODDS, UNKNOWN } from './evidence/weights.ts';
 import type { RouteModel } from './route-model.ts';
-
-/** A service that may help, how likely (0 … 1; those of all routes and what is unknown make 1) and why, the strongest reason first. */
-export interface Route {
-  service: Service;
-  score: number;
-  reasons: Reason[];
-}
 
 /** The services that may help, best first, and whether somebody is in danger, which comes before any of them. */
 export interface Routing {
@@ -51,13 +43,4 @@ function emergency(
   const odds = danger === null ? SURE_ODDS : alarm.probability / (1 - alarm.probability);
   const weight = (total(weighed) + UNKNOWN) * Math.min(1, odds / SURE_ODDS);
   return { service: 'safety', weight, reason: { type: 'urgent', numbers, signs } };
-}
-
-function collectRoutes(weighed: readonly WeighedEvidence[], { services }: RouteModel): Route[] {
-  const whole = total(weighed) + UNKNOWN;
-  const routes = services.flatMap((service) => {
-    const own = weighed.filter((evidence) => evidence.service === service);
-    return own.length ? [{ service, score: total(own) / whole, reasons: own.map(({ reason }) => reason) }] : [];
-  });
-  return routes.sort((a, b) => b.score - a.score);
 }

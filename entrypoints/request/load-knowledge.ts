@@ -11,21 +11,23 @@ import { loadIndex } from '../../core/match/term-index.ts';
 import { lateRedactor } from '../../core/redact/late-redactor.ts';
 import type { Script } from '../../core/route/emergency/script.ts';
 import type { ScriptKnowledge } from '../../core/route/language/read-question.ts';
-import type { QuestionModel, RouteBase } from '../../core/route/route-model.ts';
+import type { PageModel } from '../../core/route/page/page-model.ts';
+import type { QuestionBase, QuestionModel } from '../../core/route/route-model.ts';
 import { loadExplanations } from '../extension/explanations.ts';
 import { redactionFiles } from '../extension/redaction-files.ts';
 
 /** What a request needs to know in a language, from the extension's own files. */
 export async function loadKnowledge(language: Language): Promise<Omit<RequestKnowledge, 'region'>> {
-  const [directory, base, korean, { terms }, texts] = await Promise.all([
+  const [directory, pages, base, korean, { terms }, texts] = await Promise.all([
     loadFile<Directory>(`directory/${language}.json`),
-    loadFile<RouteBase>('routes.json'),
+    loadFile<PageModel>('pages.json'),
+    loadFile<QuestionBase>('routes.json'),
     loadQuestions(STAFF_LANGUAGE),
     loadExplanations(language),
     loadRequestTexts(language),
   ]);
   const redactor = lateRedactor(() => openRequestRedactor(language, publicContacts, redactionFiles));
-  const routes = { ...base, questions: { [STAFF_LANGUAGE]: korean } };
+  const routes = { ...pages, ...base, questions: { [STAFF_LANGUAGE]: korean } };
   const match = createMatcher(loadIndex(compiledIndex));
   return { language, directory, routes, terms, match, redactor, loadQuestions, loadScript, ...texts };
 }

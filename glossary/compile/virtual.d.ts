@@ -23,8 +23,13 @@ declare module 'annae:regions' {
   export default regions;
 }
 
+declare module 'annae:pages' {
+  const pages: import('../../core/route/page/page-model.ts').PageModel;
+  export default pages;
+}
+
 declare module 'annae:routes' {
-  const routes: import('../../core/route/route-model.ts').RouteBase;
+  const routes: import('../../core/route/route-model.ts').QuestionBase;
   export default routes;
 }
 

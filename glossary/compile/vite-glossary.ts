@@ -1,7 +1,8 @@
 import { FALLBACK_LANGUAGE, isLanguage, isQuestionLanguage, type QuestionLanguage } from '../../core/languages.ts';
 import { TAGGER_PARTS } from '../../core/redact/tagger/parts.ts';
 import { SCRIPTS } from '../../core/route/emergency/script.ts';
-import type { QuestionModel, RouteBase } from '../../core/route/route-model.ts';
+import type { PageModel } from '../../core/route/page/page-model.ts';
+import type { QuestionBase, QuestionModel } from '../../core/route/route-model.ts';
 import { openCompiled } from './open-compiled.ts';
 
 const PREFIX = 'annae:';
@@ -9,10 +10,16 @@ const PREFIX = 'annae:';
 /** The compiled glossary, one for each build. If a file is wrong, it throws, so that the build stops. */
 export const compiled = openCompiled();
 
-/** What routing knows, without the questions of any language. */
-export function compiledRoutes(): RouteBase {
-  const { questions: _, ...base } = compiled.routes();
-  return base;
+/** What weighs pages. */
+export function compiledPages(): PageModel {
+  const { services, terms, urgent, pages, sites, regions, korean } = compiled.routes();
+  return { services, terms, urgent, pages, sites, regions, korean };
+}
+
+/** What routing knows beside that, without the questions of any language. */
+export function compiledRoutes(): QuestionBase {
+  const { numbers, dangerNumbers, languages } = compiled.routes();
+  return { numbers, dangerNumbers, languages };
 }
 
 /** How questions in a language are recognised. */
@@ -21,8 +28,9 @@ export function compiledQuestions(language: QuestionLanguage): QuestionModel {
 }
 
 /**
- * Vite plugin: `annae:index` is the compiled index, `annae:term-ids` its terms' ids, `annae:explanations/<language>` and `annae:directory/<language>` what a
- * language needs, `annae:regions` the names of the regions, `annae:routes` what routing knows, with `annae:questions/<language>` for questions in a language, and
+ * Vite plugin: `annae:index` is the compiled index, `annae:term-ids` its terms' ids, `annae:explanations/<language>` and
+ * `annae:directory/<language>` what a language needs, `annae:regions` the names of the regions, `annae:pages` what weighs pages,
+ * `annae:routes` what routing knows beside that, with `annae:questions/<language>` for questions in a language, and
  * `annae:scripts/<script>` what questions in a script are read by. `annae:taggers` is a function that loads a part of the
  * tagger, each in a chunk of its own.
  */
@@ -41,6 +49,7 @@ export function viteGlossary() {
       if (kind === 'explanations' && isLanguage(language)) return asModule(compiled.explanations(language));
       if (kind === 'directory' && isLanguage(language)) return asModule(compiled.directory(language));
       if (kind === 'regions') return asModule(compiled.regions());
+      if (kind === 'pages') return asModule(compiledPages());
       if (kind === 'routes') return asModule(compiledRoutes());
       if (kind === 'questions' && isQuestionLanguage(language)) return asModule(compiledQuestions(language));
       if (kind === 'taggers') return part ? asModule(compiled.taggers()[part]) : loaderOfTaggers();

@@ -13,6 +13,7 @@ const { readEndpoint } = await import('../../core/open311/endpoint.ts');
 const { readRedactor } = await import('../../glossary/read/read-redactor.ts');
 const { foldSentences } = await import('../../core/route/emergency/fold-sentences.ts');
 const { findKeywords } = await import('../../core/route/keywords/find-keywords.ts');
+const { questionReader } = await import('../../core/route/page/question-reader.ts');
 const { findTextWords } = await import('../../core/route/evidence/find-text-words.ts');
 const { questionFeatures } = await import('../../core/route/classifier/question-features.ts');
 const { encodeServiceWeights } = await import('../../core/route/classifier/service-weights.ts');
@@ -70,6 +71,7 @@ const model = {
   dangerNumbers: {},
   sites: {},
   regions: {},
+  korean: { rules: { head: 'last' as const, accents: 'none' as const, stems: null }, keywords: [] },
   languages: LANGUAGES_AS_WRITTEN,
   questions: Object.fromEntries(questions),
   pages: PAGE_WORDS,
@@ -171,7 +173,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   'the running text of a page': {
     size: 2000,
-    read: (text) => findTextWords(text, model),
+    read: (text) => findTextWords(text, PAGE_WORDS, questionReader(model)),
     inputs: { 'one line': filled('월세가 밀렸어요. '), lines: filled('월세가 밀렸어요.\n'), brackets: filled(')') },
   },
   'a question about an emergency': { size: 500, read: foldSentences, inputs: { ...MONOTONY, sentences: filled('help! ') } },

@@ -66,6 +66,7 @@ export const moduleBuild: InlineConfig = defineConfig({
         ...Object.fromEntries(
           LANGUAGES.flatMap((language) => Object.entries(SAID).map(([name, module]) => [`${name}-${language}`, module(language)])),
         ),
+        pages: 'annae:pages',
         routes: 'annae:routes',
         ...Object.fromEntries(QUESTION_LANGUAGES.map((language) => [`questions-${language}`, `annae:questions/${language}`])),
         ...Object.fromEntries(SCRIPTS.map((script) => [`script-${script}`, `annae:scripts/${script}`])),

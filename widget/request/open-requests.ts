@@ -13,13 +13,14 @@ export function openRequests({ files, match, ...options }: RequestsOptions): Req
   return createRequestController({
     ...options,
     async loadKnowledge(language) {
-      const [directory, base, korean, { terms }] = await Promise.all([
+      const [directory, pages, base, korean, { terms }] = await Promise.all([
         files.directory(language),
+        files.pages(),
         files.routes(),
         files.questions(STAFF_LANGUAGE),
         files.explanations(language),
       ]);
-      const routes = { ...base, questions: { [STAFF_LANGUAGE]: korean } };
+      const routes = { ...pages, ...base, questions: { [STAFF_LANGUAGE]: korean } };
       const { questions: loadQuestions, script: loadScript } = files;
       return { language, directory, routes, terms, match, loadQuestions, loadScript };
     },

@@ -6,6 +6,7 @@ import { encodeTermWeight } from '../evidence/term-weight.ts';
 import type { RouteModel } from '../route-model.ts';
 import { compileClassifier } from './compile-classifier.ts';
 import { compileKeywords } from './compile-keywords.ts';
+import { compilePageWords } from './compile-page-words.ts';
 import type { ExampleService, ExampleTerm, ServiceExample } from './examples.ts';
 import { pageWords, questionWords, type RoutingWords, writtenLanguages } from './routing-words.ts';
 import { type WeighedTerm, weighTerms } from './weigh-terms.ts';
@@ -38,6 +39,7 @@ export function compileRouteModel(glossary: RouteGlossary): RouteModel {
   const { terms, services, sites, dangers, routingWords } = glossary;
   const weights = weighTerms(terms, routingWords);
   const { steps: _, ...pages } = pageWords(routingWords);
+  const questions = compileQuestions(glossary);
   return {
     services: SERVICES,
     terms: terms.map(({ service }, number) => encodeTermWeight(SERVICES.indexOf(service), weights[number]!)).join(''),
@@ -45,10 +47,11 @@ export function compileRouteModel(glossary: RouteGlossary): RouteModel {
     numbers: services.find(({ id }) => id === 'safety')?.contacts.map(({ number }) => number) ?? [],
     dangerNumbers: Object.fromEntries(dangers.map(({ id, numbers }) => [id, numbers])),
     languages: writtenLanguages(routingWords),
-    questions: compileQuestions(glossary),
+    questions,
     pages,
     sites: Object.fromEntries(sites.map(({ host, service }) => [host, service])),
     regions: Object.fromEntries(sites.flatMap(({ host, region }) => (region ? [[host, region] as const] : []))),
+    korean: compilePageWords(questions.ko!),
   };
 }
 

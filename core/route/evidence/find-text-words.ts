@@ -1,10 +1,9 @@
 import type { QuestionLanguage } from '../../languages.ts';
 import type { Service } from '../../services.ts';
-import { findHints } from '../classifier/classify.ts';
-import { findKeywords } from '../keywords/find-keywords.ts';
 import { foldQuestion } from '../language/fold-question.ts';
 import { guessLanguages } from '../language/guess-languages.ts';
-import type { RouteBase, RouteModel } from '../route-model.ts';
+import type { PageReader } from '../page/page-reader.ts';
+import type { RouteBase } from '../route-model.ts';
 import { isOnEveryPage, type PageWords } from './page-words.ts';
 import type { TextWords } from './route-evidence.ts';
 import { HINT } from './weights.ts';
@@ -20,16 +19,16 @@ const SEPARATORS = 3;
  * Keywords in the running text of a page, one line a block, and hints for the services that have any. Menus, breadcrumbs
  * and buttons are skipped, since they name every subject. A keyword counts once, however often it is there.
  */
-export function findTextWords(text: string, model: RouteModel): TextWords[] {
+export function findTextWords(text: string, pages: PageWords, reader: PageReader): TextWords[] {
   const words = new Map<Service, Map<string, number>>();
   const hints = new Map<Service, number>();
-  for (const line of runningLines(text, model.pages)) {
-    for (const { service, word, weight } of findKeywords(line, model)) {
-      if (isOnEveryPage(word, model.pages)) continue;
+  for (const line of runningLines(text, pages)) {
+    for (const { service, word, weight } of reader.keywords(line)) {
+      if (isOnEveryPage(word, pages)) continue;
       const own = words.get(service) ?? new Map<string, number>();
       words.set(service, own.set(word, Math.max(weight, own.get(word) ?? 0)));
     }
-    for (const { service, logOdds } of findHints(line, model)) hints.set(service, (hints.get(service) ?? 0) + logOdds);
+    for (const { service, logOdds } of reader.hints(line)) hints.set(service, (hints.get(service) ?? 0) + logOdds);
   }
   return [...words].map(([service, own]) => ({
     service,

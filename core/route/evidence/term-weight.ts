@@ -1,5 +1,5 @@
 import type { Service } from '../../services.ts';
-import type { RouteModel } from '../route-model.ts';
+import type { PageModel } from '../page/page-model.ts';
 
 const LETTER_A = 65;
 const ZERO = 48;
@@ -11,11 +11,11 @@ export function encodeTermWeight(service: number, weight: number): string {
 }
 
 /** The service of a term. */
-export function serviceOfTerm({ services, terms }: RouteModel, term: number): Service {
+export function serviceOfTerm({ services, terms }: Pick<PageModel, 'services' | 'terms'>, term: number): Service {
   return services[terms.charCodeAt(term * 2) - LETTER_A]!;
 }
 
 /** How much a term tells of a subject, 0 … 1. */
-export function weightOfTerm({ terms }: RouteModel, term: number): number {
+export function weightOfTerm({ terms }: Pick<PageModel, 'terms'>, term: number): number {
   return (terms.charCodeAt(term * 2 + 1) - ZERO) / STEPS;
 }

@@ -1,97 +1,14 @@
-import { serviceOfHost } from '../../service-of-host.ts';
-import { GENERAL, type Service } from '../../services.ts';
-import { findHints } from '../classifier/classify.ts';
-import { findKeywords } from '../keywords/find-keywords.ts';
+import { readerFor } from '../page/question-reader.ts';
+import { weighAsked } from '../page/weigh-asked.ts';
+import { weighPage } from '../page/weigh-page.ts';
 import type { RouteModel } from '../route-model.ts';
-import { findTextWords } from './find-text-words.ts';
-import { isOfficeName } from './page-words.ts';
 import type { RouteEvidence } from './route-evidence.ts';
-import { serviceOfTerm, weightOfTerm } from './term-weight.ts';
 import { weighWords } from './weigh-words.ts';
-import { byService, total, type WeighedEvidence } from './weighed-evidence.ts';
-import { HALF, MENU, REPEAT, SINGLE, TITLE_HINT, TITLE_KEYWORD, WEIGHTS } from './weights.ts';
+import type { WeighedEvidence } from './weighed-evidence.ts';
 
 /** All that speaks for any service, the strongest kinds of evidence first. */
 export function weighEvidence(evidence: RouteEvidence, model: RouteModel): WeighedEvidence[] {
-  const others = [
-    ...weighAsked(evidence, model),
-    ...weighTitle(evidence, model),
-    ...weighHost(evidence, model),
-    ...weighBody(evidence, model),
-  ];
+  const page = weighPage(evidence, model, readerFor(evidence.terms, model));
+  const others = [...weighAsked(evidence.asked, page, model), ...page];
   return [...weighWords(evidence, model, others.length === 0), ...others];
-}
-
-function weighAsked({ asked }: RouteEvidence, model: RouteModel): WeighedEvidence[] {
-  const weight = asked === null ? 0 : WEIGHTS.asked * weightOfTerm(model, asked);
-  if (asked === null || weight === 0) return [];
-  return [{ service: serviceOfTerm(model, asked), weight, reason: { type: 'asked', term: asked } }];
-}
-
-function weighTitle({ title, titleTerms }: RouteEvidence, model: RouteModel): WeighedEvidence[] {
-  const hints = findHints(title, model).map(({ service, logOdds }) => ({ service, weight: TITLE_HINT * logOdds, word: '' }));
-  const named = [
-    ...hints,
-    ...titleTerms.map(({ term, surface }) => ({
-      service: serviceOfTerm(model, term),
-      weight: weightOfTerm(model, term),
-      word: surface ?? title.trim(),
-    })),
-    ...findKeywords(title, model)
-      .filter(({ word }) => !isOfficeName(word, model.pages))
-      .map((hit) => ({ ...hit, weight: hit.weight * TITLE_KEYWORD })),
-  ];
-  return byService(named).map(([service, hits]) => ({
-    service,
-    weight: WEIGHTS.title * share(total(hits), HALF.title),
-    reason: { type: 'title', word: strongest(hits).word || title.trim() },
-  }));
-}
-
-function weighHost({ host }: RouteEvidence, { sites }: RouteModel): WeighedEvidence[] {
-  const service = host === null ? null : serviceOfHost(host, sites);
-  if (!service || !host) return [];
-  return [{ service, weight: service === GENERAL ? WEIGHTS.generalHost : WEIGHTS.host, reason: { type: 'host', host } }];
-}
-
-/** What the terms of the text say, and, where the text itself is known, the words of it beside them. */
-function weighBody({ terms, text = '', textWords }: RouteEvidence, model: RouteModel): WeighedEvidence[] {
-  const counted = weighTextTerms(terms, model);
-  const words = textWords ?? findTextWords(text, model);
-  const services = new Set([...counted, ...words].map(({ service }) => service));
-  return [...services].map((service) => {
-    const own = counted.find((hit) => hit.service === service);
-    const said = words.find((hit) => hit.service === service);
-    return {
-      service,
-      weight: WEIGHTS.body * share(own?.weight ?? 0, HALF.body) + WEIGHTS.text * share(said?.weight ?? 0, HALF.text),
-      reason: { type: 'terms', count: own?.count ?? said?.count ?? 0 },
-    };
-  });
-}
-
-/**
- * A menu or a directory names terms of every subject once: there, first uses count little, but for those that a service
- * has beyond what the services have on average.
- */
-function weighTextTerms(terms: RouteEvidence['terms'], model: RouteModel): { service: Service; weight: number; count: number }[] {
-  const uses = byService(
-    terms.map(({ term, count }) => ({ service: serviceOfTerm(model, term), weight: weightOfTerm(model, term), count })),
-  );
-  const once = uses.map(([, hits]) => total(hits));
-  const menu = uses.length >= MENU.services ? MENU.share * (total(once.map((weight) => ({ weight }))) / uses.length) : 0;
-  return uses.map(([service, hits], i) => {
-    const first = SINGLE * (once[i]! - (1 - MENU.single) * Math.min(once[i]!, menu));
-    const repeated = hits.reduce((sum, { weight, count }) => sum + weight * REPEAT * Math.log2(count), 0);
-    return { service, weight: first + repeated, count: hits.length };
-  });
-}
-
-/** Approaches 1 as evidence grows; one half at `half`. */
-function share(evidence: number, half: number): number {
-  return evidence / (evidence + half);
-}
-
-function strongest<Hit extends { weight: number }>(hits: readonly Hit[]): Hit {
-  return hits.reduce((best, hit) => (hit.weight > best.weight ? hit : best));
 }

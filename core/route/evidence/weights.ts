@@ -5,7 +5,7 @@
 export const WEIGHTS = {
   /** The user's own words say it best: one keyword outweighs a whole page. */
   words: 24,
-  /** A term the user asked about outweighs the page, unless it tells little (fee, passport). */
+  /** A term the user asked about outweighs a page without a clear subject, unless the term tells little (fee, passport). */
   asked: 20,
   /** Most that a title can give; a page is about what its title says. */
   title: 6,
@@ -18,6 +18,12 @@ export const WEIGHTS = {
   /** … and does so more often than not on the sites of district offices and of the government's portal. */
   generalHost: 0.7,
 } as const;
+
+/**
+ * A page has a clear subject if that has so much evidence, and so many times as much as the next; the service of a term that
+ * the user asked about then gets this part of it.
+ */
+export const CLEAR = { least: 6, lead: 1.5, second: 0.9 } as const;
 
 /** The classifier's log-odds are divided by this; its probabilities hold as they are (held-out examples). */
 export const TEMPERATURE = 1;

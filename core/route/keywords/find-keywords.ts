@@ -2,7 +2,8 @@ import type { Service } from '../../services.ts';
 import { foldQuestion } from '../language/fold-question.ts';
 import type { LanguageRules } from '../language/language-rules.ts';
 import { questionModels } from '../language/question-models.ts';
-import type { QuestionModel, RouteModel } from '../route-model.ts';
+import type { KeywordModel } from '../page/page-model.ts';
+import type { RouteModel } from '../route-model.ts';
 import { decodeKeywords, type ReadKeyword } from './keyword.ts';
 import { createKeywordFinder, type Place } from './place-keyword.ts';
 
@@ -30,15 +31,19 @@ const HEAD = 0.3;
  */
 export function findKeywords(text: string, model: RouteModel): KeywordHit[] {
   const question = foldQuestion(text);
-  if (!question) return [];
-  const places = withoutOverlaps(questionModels(question, model).flatMap((own) => findIn(question, own, model.services)));
+  return question ? findKeywordsBy(question, questionModels(question, model), model.services) : [];
+}
+
+/** The keywords of these models in a folded text. */
+export function findKeywordsBy(question: string, models: readonly KeywordModel[], services: readonly Service[]): KeywordHit[] {
+  const places = withoutOverlaps(models.flatMap((own) => findIn(question, own, services)));
   return places.flatMap((hits) => {
     const sharing = new Set(hits.map(({ service }) => service)).size;
     return hits.map(({ service, word, weight, start }) => ({ service, word, weight: weight / sharing, start }));
   });
 }
 
-function findIn(question: string, { keywords, rules }: QuestionModel, services: readonly Service[]): Candidate[] {
+function findIn(question: string, { keywords, rules }: KeywordModel, services: readonly Service[]): Candidate[] {
   const find = createKeywordFinder(question, rules);
   return services.flatMap((service, number) =>
     decodeKeywords(keywords[number] ?? []).flatMap((keyword) =>
@@ -59,7 +64,7 @@ function phraseWeight({ word, latin }: ReadKeyword): number {
 }
 
 /** `place`: 0 at the beginning of the question, 1 at its end. */
-function headWeight({ head }: LanguageRules, place: number): number {
+function headWeight({ head }: Pick<LanguageRules, 'head'>, place: number): number {
   const nearness = { first: 1 - place, last: place, either: 0.5 }[head];
   return 1 + HEAD * nearness;
 }

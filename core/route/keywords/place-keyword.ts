@@ -14,7 +14,10 @@ export interface Place {
  * A finder of keywords in one folded question: as whole words, or, in scripts that write words together, anywhere.
  * A question without any marks is compared without them, as people type on a foreign keyboard; where accents are optional, every question is.
  */
-export function createKeywordFinder(question: string, { accents, stems }: LanguageRules): (keyword: ReadKeyword) => Place[] {
+export function createKeywordFinder(
+  question: string,
+  { accents, stems }: Pick<LanguageRules, 'accents' | 'stems'>,
+): (keyword: ReadKeyword) => Place[] {
   const plain = withoutMarks(question);
   const isBare = accents === 'optional' || plain === question;
   const form = (word: string) => (isBare ? withoutMarks(word) : word);

@@ -3,6 +3,7 @@ import explanations from 'annae:explanations/en';
 import index from 'annae:index';
 import records from 'annae:locales/records';
 import loadRedactionWords from 'annae:locales/redaction';
+import pages from 'annae:pages';
 import publicContacts from 'annae:public-contacts';
 import en from 'annae:questions/en';
 import ko from 'annae:questions/ko';
@@ -83,7 +84,7 @@ export const KNOWLEDGE: RequestKnowledge = {
     languages: directory.languages,
     regions: directory.regions,
   },
-  routes: { ...routes, questions: QUESTIONS },
+  routes: { ...pages, ...routes, questions: QUESTIONS },
   loadQuestions: async (language) => QUESTIONS[language]!,
   terms: explanations.terms,
   match: createMatcher(loadIndex(index)),

@@ -35,10 +35,23 @@ describe('what decides', () => {
     expect(first({ host: 'cafe.naver.com', title: '도와주세요 ㅠㅠ', text })).toBe('housing');
   });
 
-  it('the term asked about against the page, unless any page carries it', () => {
-    expect(first({ ...EXTENSION, term: '건강보험' })).toBe('health-insurance');
-    expect(first({ ...EXTENSION, term: '수수료' })).toBe('immigration');
-    expect(first({ ...EXTENSION, term: '여권' })).toBe('immigration');
+  it.each([
+    ['건강보험', 'health-insurance'],
+    ['여권', 'tourism'],
+    ['임대차계약서', 'housing'],
+  ])('a page with a clear subject against the term asked about, whose own service comes second: %s', (term, own) => {
+    expect(route({ ...EXTENSION, term }).routes.slice(0, 2)).toMatchObject([{ service: 'immigration' }, { service: own }]);
+  });
+
+  it('a page with a clear subject for a term that any page carries', () => {
+    const services = route({ ...EXTENSION, term: '수수료' }).routes.map(({ service }) => service);
+    expect(services[0]).toBe('immigration');
+    expect(services).not.toContain('banking');
+  });
+
+  it('the term asked about where the page has no clear subject', () => {
+    expect(first({ host: 'www.mapo.go.kr', title: '마포구청', text: MENU, term: '건강보험' })).toBe('health-insurance');
+    expect(first({ title: '공지사항', text: '건강보험료를 확인하십시오.', term: '임차인' })).toBe('housing');
   });
 
   it('the user’s own words against everything', () => {

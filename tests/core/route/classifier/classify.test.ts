@@ -38,6 +38,7 @@ const model: RouteModel = {
   pages: PAGE_WORDS,
   sites: {},
   regions: {},
+  korean: { rules: { head: 'last', accents: 'none', stems: null }, keywords: [] },
 };
 
 describe('how likely each service is by the words of a question', () => {

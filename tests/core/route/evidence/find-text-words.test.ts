@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readRouting } from '../../../../bench/eval/evaluate-routing.ts';
 import { findTextWords } from '../../../../core/route/evidence/find-text-words.ts';
+import { questionReader } from '../../../../core/route/page/question-reader.ts';
 
 const { model } = readRouting();
+const reader = questionReader(model);
 const services = (text: string) =>
-  findTextWords(text, model)
+  findTextWords(text, model.pages, reader)
     .sort((a, b) => b.weight - a.weight)
     .map(({ service }) => service);
-const weightOf = (text: string, wanted: string) => findTextWords(text, model).find(({ service }) => service === wanted)?.weight ?? 0;
+const weightOf = (text: string, wanted: string) =>
+  findTextWords(text, model.pages, reader).find(({ service }) => service === wanted)?.weight ?? 0;
 
 describe('findTextWords', () => {
   it.each([

@@ -29,6 +29,7 @@ const model: RouteModel = {
   pages: PAGE_WORDS,
   sites: {},
   regions: {},
+  korean: { rules: { head: 'last', accents: 'none', stems: null }, keywords: [] },
 };
 
 /** The weights by service, for a question by itself or on a page. */

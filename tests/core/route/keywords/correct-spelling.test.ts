@@ -18,6 +18,7 @@ const model: RouteModel = {
   pages: PAGE_WORDS,
   sites: {},
   regions: {},
+  korean: { rules: { head: 'last', accents: 'none', stems: null }, keywords: [] },
 };
 
 describe('correctSpelling', () => {

@@ -35,6 +35,7 @@ const model: RouteModel = {
   pages: PAGE_WORDS,
   sites: {},
   regions: {},
+  korean: { rules: { head: 'last', accents: 'none', stems: null }, keywords: [] },
   questions: Object.fromEntries(
     (Object.entries(KEYWORDS) as [QuestionLanguage, Words][]).map(([language, words]) => [
       language,

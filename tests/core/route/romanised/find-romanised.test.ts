@@ -19,6 +19,7 @@ const model: RouteModel = {
   pages: PAGE_WORDS,
   sites: {},
   regions: {},
+  korean: { rules: { head: 'last', accents: 'none', stems: null }, keywords: [] },
 };
 
 const find = (text: string) => findRomanised(text, model).map(({ service, word }) => `${service} ${word}`);
