@@ -1,3 +1,4 @@
+import type { CardContent } from '../components/tooltip/TermCard.tsx';
 import type { Language } from '../core/languages.ts';
 import { createMatcher } from '../core/match/find-matches.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
@@ -45,10 +46,13 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     ...SHELL,
     ...{ document, root, index, language: language() },
     loadCard: files.card,
-    explain: async (term, wanted) => cardContent(await files.explanations(wanted), term),
+    explain,
     loadStrings: files.strings,
     onAsk: offersRequests ? askAbout : null,
-    onChange: () => drawer.ifLoaded((controller) => controller.update()),
+    onChange() {
+      drawer.ifLoaded((controller) => controller.update());
+      helpSource.ifLoaded((source) => source.forget());
+    },
     onReplaced() {
       stop();
       options.onReplaced();
@@ -56,6 +60,12 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     onFault: stopFor,
   });
   const shared = { host: assistant.host, language, onLanguage: speak, onFault: stopFor };
+  const readRoot = root ?? document.documentElement;
+  const match = createMatcher(index);
+  const helpSource = loadedOnUse(
+    async () => (await files.help()).createHelpSource({ document, root: readRoot, files, match, terms: assistant.terms }),
+    stopFor,
+  );
   const drawer = loadedOnUse(
     async () =>
       (await files.panel()).openDrawer({
@@ -74,8 +84,8 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
       (await files.request()).openRequests({
         ...shared,
         files,
-        match: createMatcher(index),
-        root: root ?? document.documentElement,
+        match,
+        root: readRoot,
         endpoint: options.requestsTo,
       }),
     stopFor,
@@ -86,6 +96,13 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
 
   function open(): void {
     if (!widget.isOver) drawer.use((controller) => controller.open());
+  }
+
+  /** Who helps is left out where it cannot be told: the explanation is there all the same. */
+  async function explain(term: number, wanted: Language): Promise<CardContent> {
+    const help = helpSource.get().then((source) => source.help(term, wanted));
+    const [all, told] = await Promise.all([files.explanations(wanted), help.catch(() => null)]);
+    return cardContent(all, term, told);
   }
 
   function speak(next: Language): void {

@@ -6,6 +6,8 @@ import { builtInsWork } from './tag/built-ins.ts';
 /** The files that the widget loads on first use; each rejects where it cannot be loaded. */
 export interface WidgetFiles extends RequestFiles {
   card(): Promise<CardModule>;
+  /** Who helps, on the card. */
+  help(): Promise<typeof import('./card/help-source.ts')>;
   panel(): Promise<typeof import('./panel/open-drawer.ts')>;
   request(): Promise<typeof import('./request/open-requests.ts')>;
   /** The words of card and drawer. */
@@ -27,6 +29,7 @@ export function openWidgetFiles(base: URL): WidgetFiles {
     explanations: (language) => loadData(`explanations-${language}.js`),
     strings: (language) => loadData(`interface-${language}.js`),
     directory: (language) => loadData(`directory-${language}.js`),
+    help: () => load('help.js'),
     pages: () => loadData('pages.js'),
     routes: () => loadData('routes.js'),
     questions: (language) => loadData(`questions-${language}.js`),

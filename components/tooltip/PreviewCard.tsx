@@ -2,6 +2,7 @@ import type { Language } from '../../core/languages.ts';
 import { firstSentence } from '../../core/tooltip/first-sentence.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { Phone } from '../Phone.tsx';
+import { describeCall } from './CallLine.tsx';
 import type { CardContent } from './TermCard.tsx';
 
 export interface PreviewCardProps {
@@ -14,8 +15,10 @@ export interface PreviewCardProps {
 
 /** What shows while the pointer rests on a word: its name, a sentence, the one thing to do, and whom to call. */
 export function PreviewCard({ content, language, t, onMore }: PreviewCardProps) {
-  const { explanation, service } = content;
-  const numbers = explanation.urgent.length ? explanation.urgent : service?.phone ? [service.phone] : [];
+  const { explanation, help } = content;
+  const isUrgent = explanation.urgent.length > 0;
+  const call = isUrgent ? null : help?.calls[0];
+  const numbers = call ? [call.number] : explanation.urgent;
   return (
     <div class="card-body">
       <h2 class="brief-title">
@@ -23,10 +26,11 @@ export function PreviewCard({ content, language, t, onMore }: PreviewCardProps) 
       </h2>
       <p class="brief-meaning">{firstSentence(explanation.meaning, language)}</p>
       {explanation.do && <p class="brief-do">{firstSentence(explanation.do, language)}</p>}
-      <div class={explanation.urgent.length ? 'brief-foot urgent' : 'brief-foot'}>
+      <div class={isUrgent ? 'brief-foot urgent' : 'brief-foot'}>
         {numbers.map((number) => (
           <Phone key={number} number={number} label={t('card.call', { number })} />
         ))}
+        {call && help && <span class="brief-answers">{describeCall(call, help.at, language, t)}</span>}
         <button type="button" class="whole" onClick={onMore}>
           {t('preview.more')}
         </button>

@@ -1,4 +1,5 @@
-import type { Explanation, ServiceSummary } from '../../core/explanation.ts';
+import type { CardHelp } from '../../core/contacts/help-on-card.ts';
+import type { Explanation } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { CardHeader } from './CardHeader.tsx';
@@ -10,7 +11,8 @@ import { Urgent } from './Urgent.tsx';
 /** What a card shows of one term. */
 export interface CardContent {
   explanation: Explanation;
-  service: ServiceSummary | null;
+  /** Who helps; null where that could not be told. */
+  help: CardHelp | null;
   related: readonly RelatedTerm[];
 }
 
@@ -33,7 +35,7 @@ export interface TermCardProps {
 
 /** The explanation of one term: the word, what it means, what to do, more on it for those who want it, and who helps. */
 export function TermCard({ content, language, t, before, onBack, onClose, onListen, onRelated, onKnow, onAsk }: TermCardProps) {
-  const { explanation, service, related } = content;
+  const { explanation, help, related } = content;
   return (
     // Another word is another card: what was said of the one before is gone.
     <div class="card-body" key={explanation.id}>
@@ -60,7 +62,7 @@ export function TermCard({ content, language, t, before, onBack, onClose, onList
         onRelated={onRelated}
         onKnow={(press) => onKnow(explanation.id, press)}
       />
-      {service && <Helps service={service} t={t} onAsk={onAsk && ((press) => onAsk(explanation.id, press))} />}
+      <Helps help={help} language={language} t={t} onAsk={onAsk && ((press) => onAsk(explanation.id, press))} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { browser as extensionApi } from 'wxt/browser';
 import type { CardContent } from '../../components/tooltip/TermCard.tsx';
 import type { Language } from '../../core/languages.ts';
+import type { PageWeights } from '../../core/route/page/page-weights.ts';
 import type { Strings } from '../../locales/strings.ts';
 import type { CardModule } from '../../widget/card/card-display.ts';
 import { CARD_SLOT, type CardWorld } from '../extension/card-slot.ts';
@@ -21,7 +22,8 @@ export function createBackground(browser: typeof extensionApi) {
       return card;
     },
     loadStrings: (language: Language) => ask<Strings['interface']>({ type: 'load-strings', language }),
-    explain: (term: number, language: Language) => ask<CardContent>({ type: 'explain', term, language }),
+    weighPage: (page: BackgroundCalls['weigh-page']['request']['page']) => ask<PageWeights>({ type: 'weigh-page', page }),
+    explain: (request: BackgroundCalls['explain']['request']) => ask<CardContent>({ type: 'explain', ...request }),
     openRequest: (request: BackgroundCalls['open-request']['request']) => ask<boolean>({ type: 'open-request', ...request }),
   };
 }

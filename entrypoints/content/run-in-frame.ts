@@ -1,8 +1,11 @@
 import compiledIndex from 'annae:index';
 import termIds from 'annae:term-ids';
 import type { browser as extensionApi } from 'wxt/browser';
+import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex, type TermIndex } from '../../core/match/term-index.ts';
 import { cutText, LIMITS } from '../../core/request/limits.ts';
+import { countTerms } from '../../core/route/evidence/gather-evidence.ts';
+import type { PageWeights } from '../../core/route/page/page-weights.ts';
 import { readText } from '../../page/text/read-text.ts';
 import { HOST_NAME } from '../../page/tooltip/own-host.ts';
 import { type Assistant, startAssistant } from '../../widget/start-assistant.ts';
@@ -33,6 +36,8 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
   let settings = readSettings(await browser.storage.local.get(SETTING_KEYS));
   let reporting = (world as FrameWorld)[PANEL_ASKS] ?? false;
   let read = false;
+  /** What the page says of who helps, with the title that it was weighed by; null until a card asks, and after a change. */
+  let weights: { title: string; page: Promise<PageWeights | null> } | null = null;
 
   function start(): void {
     index ??= loadIndex(compiledIndex);
@@ -47,11 +52,14 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       ownStyle: false,
       rootMode: 'closed',
       loadCard: background.loadCard,
-      explain: background.explain,
+      explain: async (term, wanted) => background.explain({ term, language: wanted, page: await weighPage() }),
       loadStrings: background.loadStrings,
       onAsk: openRequest,
       onKnow: keepKnown,
-      onChange: report,
+      onChange() {
+        weights = null;
+        report();
+      },
       onReplaced: restart,
       onFault: stop,
     });
@@ -92,6 +100,17 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
   function describePage(): PageDescription {
     const pageText = readText(document.documentElement, HOST_NAME);
     return { title: cutText(document.title, LIMITS.title), terms: assistant?.terms() ?? [], pageText };
+  }
+
+  /** Weighs the page for its first card. Where that fails, a word's own service helps. */
+  function weighPage(): Promise<PageWeights | null> {
+    const { title } = document;
+    if (weights?.title !== title) {
+      const page = describePage();
+      const titleTerms = index ? countTerms(page.title, createMatcher(index)) : [];
+      weights = { title, page: background.weighPage({ ...page, titleTerms }).catch(() => null) };
+    }
+    return weights.page;
   }
 
   function report(): void {

@@ -2,6 +2,7 @@ import type { CardContent } from '../../components/tooltip/TermCard.tsx';
 import type { Language } from '../../core/languages.ts';
 import type { TermCount } from '../../core/match/term-count.ts';
 import type { Occasion } from '../../core/request/entries.ts';
+import type { PageWeights } from '../../core/route/page/page-weights.ts';
 import type { Strings } from '../../locales/strings.ts';
 
 /** What a page says of itself for a request about it. */
@@ -19,8 +20,10 @@ export interface BackgroundCalls {
   'load-assistant': { request: Record<never, never>; response: true };
   /** The interface's strings. */
   'load-strings': { request: { language: Language }; response: Strings['interface'] };
-  /** The explanation of one term. */
-  explain: { request: { term: number; language: Language }; response: CardContent };
+  /** Weighs the page of the frame that asks, for all of its cards. */
+  'weigh-page': { request: { page: PageDescription & { titleTerms: TermCount[] } }; response: PageWeights };
+  /** The explanation of one term, and who helps with it on the page now; null where that could not be weighed. */
+  explain: { request: { term: number; language: Language; page: PageWeights | null }; response: CardContent };
   /** Opens a request about the term with this id; false where the page has opened too many. */
   'open-request': { request: { term: string; page: PageDescription }; response: boolean };
 }

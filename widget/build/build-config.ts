@@ -61,6 +61,7 @@ export const moduleBuild: InlineConfig = defineConfig({
       preserveEntrySignatures: 'allow-extension',
       input: {
         card: here('../card/card-display.ts'),
+        help: here('../card/help-source.ts'),
         panel: here('../panel/open-drawer.ts'),
         request: here('../request/open-requests.ts'),
         ...Object.fromEntries(

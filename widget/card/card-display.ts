@@ -1,6 +1,7 @@
 import themeCss from '../../components/theme.css?inline';
 import cardCss from '../../components/tooltip/card.css?inline';
 import partsCss from '../../components/tooltip/card-parts.css?inline';
+import helpsCss from '../../components/tooltip/helps.css?inline';
 import { type CardCallbacks, type CardRequest, mountCard } from '../../components/tooltip/mount-card.tsx';
 import previewCss from '../../components/tooltip/preview.css?inline';
 import type { CardContent } from '../../components/tooltip/TermCard.tsx';
@@ -83,7 +84,7 @@ export function createCardDisplay(options: CardDisplayOptions): CardDisplay {
   const { document, host, explain, loadStrings, onFault } = options;
   const display: Display = { language: options.language, place: null, trail: [], showing: 0 };
   const contents = createContentLoader(explain);
-  adoptStyle(host().root, themeCss + cardCss + partsCss + previewCss);
+  adoptStyle(host().root, themeCss + cardCss + partsCss + helpsCss + previewCss);
   const card = mountCard(host().root, callbacksOf(options, { display, goOn, goBack, showAgain }));
 
   function goOn(term: number): void {

@@ -13,7 +13,7 @@ export function formatOpens(opens: Date, now: Date, language: Language, t: Trans
 }
 
 /** A moment on Seoul's clocks; with its weekday when it is not today, and its date when it is not within a week. */
-function formatTime(moment: Date, now: Date, language: Language): string {
+export function formatTime(moment: Date, now: Date, language: Language): string {
   const isToday = seoulTime(moment).date === seoulTime(now).date;
   const isSoon = moment.getTime() - now.getTime() < 6 * 86_400_000;
   const day: Intl.DateTimeFormatOptions = isToday ? {} : isSoon ? { weekday: 'short' } : { month: 'short', day: 'numeric' };

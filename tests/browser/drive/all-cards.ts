@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import type { Call, CardHelp } from '../../../core/contacts/help-on-card.ts';
 import type { Explanations } from '../../../core/explanation.ts';
+import type { Service } from '../../../core/services.ts';
 import type { Strings } from '../../../locales/strings.ts';
 import type { Target } from '../../../page/tooltip/target.ts';
 import type { CardDisplay, CardModule } from '../../../widget/card/card-display.ts';
@@ -22,6 +24,15 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
     const load = (name: string) => window.importFile!(`/widget/annae/${name}-${lang}.js`);
     const { createCardDisplay } = (await window.importFile!('/widget/annae/card.js')) as unknown as CardModule;
     const all = (await load('explanations')).default as Explanations;
+    // As many lines as a card shows, and as long as they are.
+    const helpFrom = (id: Service): CardHelp => {
+      const { name, institution } = all.services[id]!;
+      const at = Date.parse('2026-11-30T20:00+09:00');
+      const call = { number: '033-811-2000', name: institution, speech: 'own', language: 'en', keys: '3*', region: null } as const;
+      const now: Call = { ...call, opening: { type: 'open', until: at + 7_200_000, isSure: true } };
+      const later: Call = { ...call, number: '1577-1366', opening: { type: 'later', opens: at + 46_800_000, isSure: true } };
+      return { service: { id, name, institution }, second: { id, name }, calls: [now, later], noCentreIn: null, at };
+    };
     const strings = (await load('interface')).default as Strings['interface'];
     // By its name, the script tag knows that this is no part of the page.
     const element = document.createElement('annae-host');
@@ -36,7 +47,7 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
       explain: async (term) => {
         const explanation = all.terms[term]!;
         const related = explanation.related.map((other) => ({ term: other, ...all.terms[other]! }));
-        return { explanation, service: all.services[explanation.service] ?? null, related };
+        return { explanation, help: helpFrom(explanation.service), related };
       },
       loadStrings: async () => strings,
       onAsk: async () => true,

@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CardContent, TermCard, type TermCardProps } from '../../../components/tooltip/TermCard.tsx';
-import type { Explanation, ServiceSummary } from '../../../core/explanation.ts';
+import type { Call, CardHelp } from '../../../core/contacts/help-on-card.ts';
+import type { Explanation } from '../../../core/explanation.ts';
 import type { Language } from '../../../core/languages.ts';
 import { translateTo } from '../loaded-interface.ts';
 
@@ -23,12 +24,24 @@ const RESIDENCE_CARD: Explanation = {
   related: [],
 };
 
-const IMMIGRATION: ServiceSummary = {
-  name: 'Immigration',
-  institution: 'Immigration Contact Center',
-  phone: '1345',
-  site: 'https://www.hikorea.go.kr',
+const NOW = Date.parse('2026-11-30T20:00+09:00');
+const CALL: Call = {
+  number: '1345',
+  name: 'Immigration Contact Center',
+  speech: 'own',
+  language: 'en',
+  keys: '3*',
+  region: null,
+  opening: { type: 'open', until: Date.parse('2026-11-30T22:00+09:00'), isSure: true },
 };
+const IMMIGRATION: CardHelp = {
+  service: { id: 'immigration', name: 'Immigration', institution: 'Immigration Contact Center' },
+  second: null,
+  calls: [CALL],
+  noCentreIn: null,
+  at: NOW,
+};
+const calling = (change: Partial<Call>) => ({ help: { ...IMMIGRATION, calls: [{ ...CALL, ...change }] } });
 
 const callbacks = {
   onClose: vi.fn(),
@@ -54,7 +67,7 @@ function show(
   language: Language = 'en',
   other: Partial<TermCardProps> = {},
 ): Element {
-  const content: CardContent = { explanation: { ...RESIDENCE_CARD, ...change }, service: IMMIGRATION, related: [], ...rest };
+  const content: CardContent = { explanation: { ...RESIDENCE_CARD, ...change }, help: IMMIGRATION, related: [], ...rest };
   act(() =>
     render(
       <TermCard content={content} language={language} t={translateTo(language)} before={null} {...callbacks} {...other} />,
@@ -150,8 +163,8 @@ describe('the card of a term', () => {
     expect(textOf(show(change))).not.toContain(absent);
   });
 
-  it('has no service where none is known, and no related words where there are none', () => {
-    const text = textOf(show({}, { service: null }));
+  it('has no service where nobody could be told, and no related words where there are none', () => {
+    const text = textOf(show({}, { help: null }));
     expect(text).not.toContain('Who helps');
     expect(text).not.toContain('Related words');
   });
@@ -202,8 +215,35 @@ describe('who helps', () => {
     expect([link.getAttribute('href'), link.getAttribute('aria-label')]).toEqual(['tel:1345', 'Call 1345']);
   });
 
-  it('has no link where the service has no line', () => {
-    expect(show({}, { service: { ...IMMIGRATION, phone: null } }).querySelector('.helps a')).toBeNull();
+  it('has no link where nobody is known to call', () => {
+    expect(show({}, { help: { ...IMMIGRATION, calls: [] } }).querySelector('.helps a')).toBeNull();
+  });
+
+  it('says in which language and until when somebody answers, and what to press', () => {
+    expect(textOf(show().querySelector('.answers'))).toBe('answers in English until 22:00 · press 3*');
+    const inFrench = show({}, calling({ language: 'fr', keys: null }), 'fr');
+    expect(textOf(inFrench.querySelector('.answers'))).toBe('répond en français jusqu’à 22:00');
+  });
+
+  it.each<[Partial<Call>, string]>([
+    [{ opening: { type: 'open', until: null, isSure: true }, keys: null }, 'answers in English, day and night'],
+    [{ opening: { type: 'later', opens: NOW + 13 * 3_600_000, isSure: true }, keys: null }, 'opens Tue 09:00: answers in English'],
+    [{ opening: { type: 'unknown' }, keys: null }, 'answers in English · hours not known'],
+    [{ speech: 'interpreted', keys: null, opening: { type: 'unknown' } }, 'helps with an interpreter: ask for one · hours not known'],
+    [{ region: 'Seoul', keys: null }, 'answers in English until 22:00 · for people in Seoul'],
+    [
+      { keys: null, opening: { type: 'open', until: NOW + 3_600_000, isSure: false } },
+      'answers in English until 21:00 · may be closed on a public holiday',
+    ],
+  ])('says of %j: %s', (change, said) => {
+    expect(textOf(show({}, calling(change)).querySelector('.answers'))).toBe(said);
+  });
+
+  it('names the word’s own service second, and that no centre is known in the reader’s region', () => {
+    const second = { id: 'tourism', name: 'Tourism' } as const;
+    const text = textOf(show({}, { help: { ...IMMIGRATION, second, noCentreIn: 'Busan' } }).querySelector('.helps'));
+    expect(text).toContain('Also: Tourism');
+    expect(text).toContain('No centre in Busan is known here yet.');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CardHelp } from '../../../core/contacts/help-on-card.ts';
 import type { Explanation, Explanations } from '../../../core/explanation.ts';
 import { cardContent } from '../../../widget/card/card-content.ts';
 
@@ -10,14 +11,15 @@ const EXPLANATIONS: Explanations = {
     explanation('체류기간', { name: 'Period of stay', service: 'immigration' }),
     explanation('과태료', { name: 'Administrative fine', service: 'bills', related: [0, 99] }),
   ],
-  services: { immigration: { name: 'Immigration', institution: 'Immigration Contact Center', phone: '1345', site: null } },
+  services: {},
 };
+const HELP = { service: { id: 'immigration', name: 'Immigration' } } as unknown as CardHelp;
 
 describe('what the card of a term shows', () => {
-  it('is its explanation, its service and the names of related terms, in their order', () => {
-    expect(cardContent(EXPLANATIONS, 0)).toEqual({
+  it('is its explanation, who helps and the names of related terms, in their order', () => {
+    expect(cardContent(EXPLANATIONS, 0, HELP)).toEqual({
       explanation: EXPLANATIONS.terms[0],
-      service: EXPLANATIONS.services.immigration,
+      help: HELP,
       related: [
         { term: 2, headword: '과태료', name: 'Administrative fine' },
         { term: 1, headword: '체류기간', name: 'Period of stay' },
@@ -25,13 +27,13 @@ describe('what the card of a term shows', () => {
     });
   });
 
-  it('is no service where none is described, and no related term that is not there', () => {
-    const { service, related } = cardContent(EXPLANATIONS, 2);
-    expect(service).toBeNull();
+  it('is no help where nobody could be told, and no related term that is not there', () => {
+    const { help, related } = cardContent(EXPLANATIONS, 2, null);
+    expect(help).toBeNull();
     expect(related.map(({ headword }) => headword)).toEqual(['외국인등록증']);
   });
 
   it.each([3, -1])('is an error for %i, which is no term', (term) => {
-    expect(() => cardContent(EXPLANATIONS, term)).toThrow(`There is no term ${term}`);
+    expect(() => cardContent(EXPLANATIONS, term, null)).toThrow(`There is no term ${term}`);
   });
 });

@@ -1,0 +1,90 @@
+import type { Directory } from '../directory.ts';
+import type { Region } from '../regions.ts';
+import type { Service } from '../services.ts';
+import type { PhoneLine } from './phone-line.ts';
+import type { Holidays } from './public-holidays.ts';
+import type { SpokenTag } from './spoken-language.ts';
+import type { Speech } from './ways-to-speak.ts';
+import { type Answerer, type Answers, whoAnswers } from './who-answers.ts';
+
+/** Who helps with a term, as a card shows it. Plain JSON: it travels from the background to the page. */
+export interface CardHelp {
+  service: { id: Service; name: string; institution: string };
+  /** The term's own service, where its page is another's. */
+  second: { id: Service; name: string } | null;
+  /** Whom to call: first who answers best now, then the service's own line, then others, best first. */
+  calls: readonly Call[];
+  /** The name of the reader's region, where no centre of it is known. */
+  noCentreIn: string | null;
+  /** The moment at which this holds, in milliseconds. */
+  at: number;
+}
+
+/** A number to call, and how somebody answers there. */
+export interface Call {
+  number: string;
+  name: string;
+  speech: Speech;
+  language: SpokenTag;
+  /** What to press for the language, where it is known. */
+  keys: string | null;
+  /** The name of the region whose people it answers, where the reader may live in another. */
+  region: string | null;
+  opening: CallOpening;
+}
+
+/** Moments in milliseconds; `until: null` is a week or longer without a break. `isSure: false`: that year's public holidays are not known. */
+export type CallOpening =
+  | { type: 'open'; until: number | null; isSure: boolean }
+  | { type: 'later'; opens: number; isSure: boolean }
+  | { type: 'unknown' };
+
+/** More would not be read. */
+const MOST = 3;
+
+export interface HelpQuestion {
+  /** The service that helps, and the term's own behind it. */
+  services: readonly Service[];
+  directory: Directory;
+  region: Region | null;
+  at: Date;
+  holidays: Holidays;
+}
+
+/** Who helps at a moment, in the reader's language. A number that is closed never comes before one that answers. */
+export function helpOnCard({ services: [first, second], directory, region, at, holidays }: HelpQuestion): CardHelp {
+  const id = first ?? 'petition';
+  const { name, institution, contacts } = directory.services[id];
+  const answers = whoAnswers({ directory, service: id, speaks: directory.languages.own, region, at, holidays });
+  return {
+    service: { id, name: name.user, institution: institution.user },
+    second: second ? { id: second, name: directory.services[second].name.user } : null,
+    calls: withOwnSecond(listCalls(answers, region, directory), contacts).slice(0, MOST),
+    noCentreIn: region && answers.noCentreNear ? directory.regions[region].user : null,
+    at: at.getTime(),
+  };
+}
+
+/** Those that answer now, then those that may, then those that open soonest. A centre without a number is for visits. */
+function listCalls({ now, next, hoursUnknown }: Answers, region: Region | null, directory: Directory): Call[] {
+  const call = (answerer: Answerer, opening: CallOpening) => asCall(answerer, opening, region === null ? directory : null);
+  return [
+    ...now.flatMap((each) => call(each, { type: 'open', until: each.until?.getTime() ?? null, isSure: each.holidaysKnown })),
+    ...hoursUnknown.flatMap((each) => call(each, { type: 'unknown' })),
+    ...next.flatMap((each) => call(each, { type: 'later', opens: each.opens.getTime(), isSure: each.holidaysKnown })),
+  ];
+}
+
+/** Readers look for the line that is known for a subject, also while another one answers. */
+function withOwnSecond([best, ...others]: Call[], contacts: readonly PhoneLine[]): Call[] {
+  if (!best) return [];
+  const own = contacts.flatMap(({ number }) => others.find((call) => call.number === number) ?? [])[0];
+  if (!own || contacts[0]?.number === best.number) return [best, ...others];
+  return [best, own, ...others.filter((call) => call !== own)];
+}
+
+function asCall({ number, name, speech, language, keys, region }: Answerer, opening: CallOpening, elsewhere: Directory | null): Call[] {
+  if (number === null) return [];
+  const where = region && elsewhere ? elsewhere.regions[region].user : null;
+  return [{ number, name: name.user, speech, language, keys, region: where, opening }];
+}

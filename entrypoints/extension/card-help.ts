@@ -1,0 +1,41 @@
+import browser from 'webextension-polyfill';
+import { type CardHelp, helpOnCard } from '../../core/contacts/help-on-card.ts';
+import { PUBLIC_HOLIDAYS } from '../../core/contacts/public-holidays.ts';
+import type { Directory } from '../../core/directory.ts';
+import type { Language } from '../../core/languages.ts';
+import type { PageModel } from '../../core/route/page/page-model.ts';
+import { type PageWeights, weighForCards } from '../../core/route/page/page-weights.ts';
+import { servicesForTerm } from '../../core/route/page/services-for-term.ts';
+import type { BackgroundCalls } from './messages.ts';
+import { readSettings } from './settings.ts';
+
+const loaded = new Map<string, Promise<unknown>>();
+
+/** What the cards of a page share; the host comes from the browser, as that of a request does. */
+export async function weighCards({ page }: BackgroundCalls['weigh-page']['request'], url: string | undefined): Promise<PageWeights> {
+  const { title, titleTerms, terms, pageText: text } = page;
+  const host = url ? new URL(url).hostname : '';
+  return weighForCards({ host, title, titleTerms, terms, text }, await loadFile<PageModel>('pages.json'));
+}
+
+/** Who helps with a term now, on a page that has been weighed; without a page, as its own service says. */
+export async function helpWith(term: number, language: Language, page: PageWeights | null): Promise<CardHelp> {
+  const [model, directory, stored] = await Promise.all([
+    loadFile<PageModel>('pages.json'),
+    loadFile<Directory>(`directory/${language}.json`),
+    browser.storage.local.get('region'),
+  ]);
+  const region = readSettings(stored).region ?? page?.region ?? null;
+  const services = servicesForTerm(term, page?.weighed ?? [], model);
+  return helpOnCard({ services, directory, region, at: new Date(), holidays: PUBLIC_HOLIDAYS });
+}
+
+/** Of the extension's own files; read once while the worker lives. */
+function loadFile<Value>(path: string): Promise<Value> {
+  const known = loaded.get(path);
+  if (known) return known as Promise<Value>;
+  const loading = fetch(browser.runtime.getURL(path)).then((answer) => answer.json() as Promise<Value>);
+  loaded.set(path, loading);
+  loading.catch(() => loaded.delete(path));
+  return loading;
+}

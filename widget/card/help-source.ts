@@ -1,0 +1,52 @@
+import { type CardHelp, helpOnCard } from '../../core/contacts/help-on-card.ts';
+import { PUBLIC_HOLIDAYS } from '../../core/contacts/public-holidays.ts';
+import type { Language } from '../../core/languages.ts';
+import type { Matcher } from '../../core/match/find-matches.ts';
+import type { TermCount } from '../../core/match/term-count.ts';
+import { cutText, LIMITS } from '../../core/request/limits.ts';
+import { countTerms } from '../../core/route/evidence/gather-evidence.ts';
+import { type PageWeights, weighForCards } from '../../core/route/page/page-weights.ts';
+import { servicesForTerm } from '../../core/route/page/services-for-term.ts';
+import { readText } from '../../page/text/read-text.ts';
+import { HOST_NAME } from '../../page/tooltip/own-host.ts';
+import type { RequestFiles } from '../request/request-files.ts';
+
+export interface HelpSourceOptions {
+  document: Document;
+  /** The part of the page that is read. */
+  root: Element;
+  files: Pick<RequestFiles, 'pages' | 'directory'>;
+  match: Matcher;
+  terms(): readonly TermCount[];
+}
+
+/** Who helps with the words of the widget's page. */
+export interface HelpSource {
+  help(term: number, language: Language): Promise<CardHelp>;
+  /** The page has changed: it is read again for the next card. */
+  forget(): void;
+}
+
+/** Reads the page when its first card opens. The widget loads this code with that card. */
+export function createHelpSource({ document, root, files, match, terms }: HelpSourceOptions): HelpSource {
+  let page: { title: string; weights: Promise<PageWeights> } | null = null;
+
+  async function weigh(title: string): Promise<PageWeights> {
+    const model = await files.pages();
+    const known = { host: document.location.hostname, title, titleTerms: countTerms(title, match), terms: terms() };
+    return weighForCards({ ...known, text: readText(root, HOST_NAME) }, model);
+  }
+
+  return {
+    async help(term, language) {
+      const title = cutText(document.title, LIMITS.title);
+      if (page?.title !== title) page = { title, weights: weigh(title) };
+      const [model, directory, { weighed, region }] = await Promise.all([files.pages(), files.directory(language), page.weights]);
+      const services = servicesForTerm(term, weighed, model);
+      return helpOnCard({ services, directory, region, at: new Date(), holidays: PUBLIC_HOLIDAYS });
+    },
+    forget() {
+      page = null;
+    },
+  };
+}
