@@ -53,6 +53,19 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     await page.close();
   });
 
+  it('says who helps with the page, who answers now, and that the city’s region has no centre', async () => {
+    const page = await session.open('http://www.busan.go.kr/immigration.html');
+    const { x, y } = await pointOn(page, '여권');
+    await page.mouse.move(x, y);
+    expect(await cardWith(page, 'Passport')).toMatch(/\n1[\d-]+\nanswers in English(, day and night| until \d\d:\d\d)/);
+    await page.mouse.click(x, y);
+    const card = await cardWith(page, 'Who helps');
+    expect(card).toMatch(/Immigration and stay\s+Also: Tourism/);
+    expect(card).toContain('No centre in Busan is known here yet.');
+    expect(card).not.toMatch(/\b02-/);
+    await page.close();
+  });
+
   it('stays while the pointer crosses to it, and closes after the pointer has left', async () => {
     const page = await session.open(IMMIGRATION);
     const { x, y } = await pointOn(page, '외국인등록증');
