@@ -106,8 +106,8 @@ describe.each(BROWSERS)('the extension as it ships in %s', (browser) => {
     await until(page, 'the focus in the card', () => page.evaluate(() => document.activeElement?.localName === 'annae-host'));
     expect(await page.evaluate(() => document.querySelector('annae-host')!.shadowRoot)).toBeNull();
     const before = await session.browser.pages();
-    // Listen, close, what is folded (easy Korean, related words, sources), “I know this word”, call, ask.
-    for (let stops = 0; stops < 8; stops++) await page.keyboard.press('Tab');
+    // Listen, close, what is folded (easy Korean, related words, sources), “I know this word”, ask.
+    for (let stops = 0; stops < 7; stops++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const request = await until(page, 'the request’s tab', async () =>
       (await session.browser.pages()).find((tab) => !before.includes(tab)),
