@@ -67,6 +67,7 @@ export default defineConfig({
         const files = {
           explanations: compiled.explanations(language),
           directory: compiled.directory(language),
+          situations: compiled.situations(language),
           interface: readStrings(language, 'interface'),
         };
         for (const [folder, value] of Object.entries(files)) {

@@ -6,7 +6,7 @@ import type { Pair } from './request/draft.ts';
 import type { Danger } from './route/emergency/emergency.ts';
 import type { Service } from './services.ts';
 
-/** What a service helps with, which institution offers it, and what can be asked there. */
+/** What a service helps with, and which institution offers it. */
 export interface ServiceDetails {
   name: Pair;
   about: string;
@@ -15,7 +15,6 @@ export interface ServiceDetails {
   /** To be tried in this order. */
   contacts: readonly PhoneLine[];
   bring: readonly Pair[];
-  questions: readonly Pair[];
   /** How experts are booked, where there are any. */
   experts: string | null;
 }

@@ -29,6 +29,7 @@ export function openWidgetFiles(base: URL): WidgetFiles {
     explanations: (language) => loadData(`explanations-${language}.js`),
     strings: (language) => loadData(`interface-${language}.js`),
     directory: (language) => loadData(`directory-${language}.js`),
+    situations: (language) => loadData(`situations-${language}.js`),
     help: () => load('help.js'),
     pages: () => loadData('pages.js'),
     routes: () => loadData('routes.js'),

@@ -4,10 +4,10 @@ import { directionOf } from '../shown-languages.ts';
 import { WhoAnswers } from './contacts/WhoAnswers.tsx';
 import { Emergency } from './emergency/Emergency.tsx';
 import { EmergencyDoubt } from './emergency/EmergencyDoubt.tsx';
-import { KindChoice } from './question/KindChoice.tsx';
+import { NotUnderstood } from './question/NotUnderstood.tsx';
 import { QuestionFields } from './question/QuestionFields.tsx';
 import { RedactionStatus } from './question/RedactionStatus.tsx';
-import { ServiceChoice } from './question/ServiceChoice.tsx';
+import { RequestDetails } from './question/RequestDetails.tsx';
 import { TextPreview } from './question/TextPreview.tsx';
 import type { RequestShell } from './request-shell.ts';
 import type { RequestState } from './request-state.ts';
@@ -22,7 +22,7 @@ export interface RequestViewProps {
 }
 
 /**
- * A request from the first choice to its sending. In an emergency the lines to call are shown alone, until the reader says that they
+ * A request on one screen: the question, the text that goes, the ways to send it; the rest is folded, with what is chosen in sight. In an emergency the lines to call are shown alone, until the reader says that they
  * are safe; a doubt is one line above the form. Until personal details can be found, the text is neither whole nor to be sent.
  */
 export function RequestView({ state, shell, endpoint }: RequestViewProps) {
@@ -50,23 +50,24 @@ export function RequestView({ state, shell, endpoint }: RequestViewProps) {
         />
       )}
       {formIsShown && (
-        <>
-          <div class="columns">
-            <form class="form" onSubmit={(event) => event.preventDefault()}>
-              <p class="intro">{t('intro')}</p>
-              <KindChoice state={state} t={t} />
-              <QuestionFields state={state} shell={shell} t={t} />
-              <ServiceChoice state={state} t={t} />
+        <div class="columns">
+          <form class="form" onSubmit={(event) => event.preventDefault()}>
+            <QuestionFields state={state} shell={shell} t={t} />
+            <NotUnderstood state={state} t={t} />
+            <div class="folds">
+              <RequestDetails state={state} t={t} />
               <ReplyToFields state={state} memory={shell.memory} t={t} />
-            </form>
-            <WhoAnswers state={state} now={shell.now} t={t} />
+            </div>
+          </form>
+          <WhoAnswers state={state} now={shell.now} t={t} />
+          <div class="sending">
+            <RedactionStatus redacting={state.redacting} t={t} />
+            <div class="outcome" inert={state.redacting.readiness.value !== 'ready'}>
+              <TextPreview texts={state.texts.value} language={state.language} t={t} />
+              <WaysToSend state={state} shell={shell} endpoint={endpoint} t={t} />
+            </div>
           </div>
-          <RedactionStatus redacting={state.redacting} t={t} />
-          <div class="outcome" inert={state.redacting.readiness.value !== 'ready'}>
-            <TextPreview texts={state.texts.value} language={state.language} t={t} />
-            <WaysToSend state={state} shell={shell} endpoint={endpoint} t={t} />
-          </div>
-        </>
+        </div>
       )}
     </div>
   );

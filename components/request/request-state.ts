@@ -16,6 +16,7 @@ import { type Entries, type Occasion, resolveEntries } from '../../core/request/
 import { type Channel, listChannels } from '../../core/request/list-channels.ts';
 import { type Choices, makeDraft } from '../../core/request/make-draft.ts';
 import type { RequestPhrases } from '../../core/request/request-phrases.ts';
+import type { Situation } from '../../core/request/situation.ts';
 import { chooseService } from '../../core/route/choose-service.ts';
 import type { Script } from '../../core/route/emergency/script.ts';
 import { findTextWords, languagesOfText } from '../../core/route/evidence/find-text-words.ts';
@@ -29,6 +30,7 @@ import type { QuestionModel, RouteModel } from '../../core/route/route-model.ts'
 import type { Translate } from '../../locales/create-translator.ts';
 import { loadQuestionsAsWritten } from './question/load-questions-as-written.ts';
 import { loadWordsAsWritten, type WordsAsWritten } from './question/load-words-as-written.ts';
+import { openSituations, type SituationsAsWritten } from './question/open-situations.ts';
 import { readQuestionAsWritten } from './question/read-question-as-written.ts';
 
 /** What is known in the reader's language; loaded when a request is opened. */
@@ -45,6 +47,8 @@ export interface RequestKnowledge {
   redactor: GrowingRedactor;
   /** What questions in a script are read by; asked for when a question is written in it. */
   loadScript(script: Script): Promise<ScriptKnowledge>;
+  /** What people often ask; asked for when the request is there, which does not wait for it. */
+  loadSituations(): Promise<readonly Situation[]>;
   /** The request's screens. */
   t: Translate;
   /** The words of the text that is sent. */
@@ -66,6 +70,7 @@ export interface RequestState extends RequestKnowledge {
   /** The language of the question, where it is one that the interface does not speak. */
   writtenIn: ReadonlySignal<SpokenTag | null>;
   term: Explanation | null;
+  situations: SituationsAsWritten;
   /** The entries with every guess made. */
   choices: ReadonlySignal<Choices>;
   /** The centres that counsel in the service, best first. */
@@ -127,8 +132,11 @@ export function createRequestState(
     };
     return rankServices(evidence, routes.value);
   });
+  const routed = computed(() => chooseService(routing.value));
+  const situations = openSituations(entries, { routed, term: occasion.term, terms, load: knowledge.loadSituations });
   const choices = computed(() => {
-    return resolveEntries(entries.value, occasion, { directory, routed: chooseService(routing.value), region, term });
+    const situation = situations.chosen.value;
+    return resolveEntries(entries.value, occasion, { directory, routed: routed.value, region, term, situation });
   });
   const centre = computed(() => directory.centres.find(({ id }) => id === choices.value.centre) ?? null);
   const redacting = loadWordsAsWritten(
@@ -156,6 +164,7 @@ export function createRequestState(
     isUnderstood: computed(() => question.value.trim() === '' || isLoading.value || isUnderstood(routing.value, writtenIn.value)),
     writtenIn,
     term,
+    situations,
     choices,
     centres: computed(() => {
       const { service, answerIn } = choices.value;

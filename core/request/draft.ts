@@ -24,11 +24,11 @@ export interface Draft {
   answerIn: Pair;
   term: { headword: string; name: string } | null;
   page: { title: string; host: string } | null;
-  /** The reader's own words, redacted. */
+  /** The reader's own words, redacted; without the sentence of a ready-made question. */
   question: string;
   /** The same in Korean by machine, if the reader had it translated; redacted. */
   translation: string | null;
-  /** A ready-made question, when one was chosen. */
+  /** A ready-made question, when a situation was chosen: its Korean is for the staff as it is. */
   readyQuestion: Pair | null;
   replyTo: ReplyTo;
 }

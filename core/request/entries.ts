@@ -7,6 +7,8 @@ import type { TextWords } from '../route/evidence/route-evidence.ts';
 import type { Service } from '../services.ts';
 import type { Draft, ReplyTo, RequestKind } from './draft.ts';
 import type { Choices } from './make-draft.ts';
+import type { ReadyQuestion } from './ready-question.ts';
+import type { Situation } from './situation.ts';
 
 /** Where a request comes from: what the shell knows before anything is typed. */
 export interface Occasion {
@@ -27,7 +29,8 @@ export interface Entries {
   answerIn: SpokenTag | null;
   /** Whether the request says on which page the question came up. */
   withPage: boolean;
-  readyQuestion: number | null;
+  /** The situation that was chosen; its sentence is part of `question`. */
+  readyQuestion: ReadyQuestion | null;
   question: string;
   kept: readonly string[];
   translation: string | null;
@@ -62,10 +65,12 @@ export interface Guides {
   /** Where the reader lives; null where that is not known. */
   region: Region | null;
   term: Draft['term'];
+  /** The chosen situation; null where none is chosen, or what is chosen is not loaded. */
+  situation: Situation | null;
 }
 
 /** The entries with every guess made. A centre that does not counsel in the service is replaced by the best one that does. */
-export function resolveEntries(entries: Entries, { page }: Occasion, { directory, routed, region, term }: Guides): Choices {
+export function resolveEntries(entries: Entries, { page }: Occasion, { directory, routed, region, term, situation }: Guides): Choices {
   const { kind, withPage, readyQuestion, question, kept, translation, replyTo } = entries;
   const service = entries.service ?? routed;
   const { languages } = directory;
@@ -79,8 +84,8 @@ export function resolveEntries(entries: Entries, { page }: Occasion, { directory
     answerIn,
     term,
     page: withPage ? page : null,
-    // Those of a service are questions; beside another kind of request they are not shown.
-    readyQuestion: kind === 'consultation' ? readyQuestion : null,
+    // Situations are questions; beside another kind of request they are not shown.
+    readyQuestion: kind === 'consultation' && situation && readyQuestion ? { ...situation.question, said: readyQuestion.said } : null,
     question,
     kept,
     translation,

@@ -5,6 +5,7 @@ import type { Redactor } from '../redact/create-redactor.ts';
 import { restoreRedactions } from '../redact/restore-redactions.ts';
 import type { Service } from '../services.ts';
 import type { Draft, Pair, ReplyTo, RequestKind } from './draft.ts';
+import { ownWords } from './ready-question.ts';
 
 /** What a reader has chosen and typed; the texts are as typed, and `makeDraft` redacts them. */
 export interface Choices {
@@ -15,8 +16,8 @@ export interface Choices {
   answerIn: SpokenTag;
   term: Draft['term'];
   page: Draft['page'];
-  /** The place of a ready-made question in the service's list. */
-  readyQuestion: number | null;
+  /** The question of a chosen situation, and its sentence in `question`. */
+  readyQuestion: (Pair & { said: string }) | null;
   question: string;
   /** Stretches of the question that would be struck out, and that the reader wants left as typed. */
   kept: readonly string[];
@@ -35,7 +36,7 @@ export interface DraftTools {
 /** A draft without personal numbers in its question, translation and page title, except those that the reader wants to keep. */
 export function makeDraft(choices: Choices, { directory, language, redactor }: DraftTools): Draft {
   const { kind, service, centre, answerIn, term, page, readyQuestion, question, kept, translation, replyTo } = choices;
-  const { name, questions } = directory.services[service];
+  const { name } = directory.services[service];
   return {
     kind,
     service,
@@ -45,9 +46,10 @@ export function makeDraft(choices: Choices, { directory, language, redactor }: D
     answerIn: nameLanguage(answerIn, directory.languages),
     term,
     page: page && { ...page, title: redactor.redact(page.title).text },
-    question: redactQuestion(redactor, question, kept),
+    // As Korean and as the reader's, the sentence of a situation is in the draft once.
+    question: ownWords(redactQuestion(redactor, question, kept), readyQuestion?.said),
     translation: translation && redactor.redact(translation).text,
-    readyQuestion: (readyQuestion !== null && questions[readyQuestion]) || null,
+    readyQuestion: readyQuestion && { ko: readyQuestion.ko, user: readyQuestion.user },
     replyTo,
   };
 }

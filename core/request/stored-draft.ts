@@ -2,6 +2,7 @@ import type { Redactor } from '../redact/create-redactor.ts';
 import { SERVICES, type Service } from '../services.ts';
 import { REQUEST_KINDS, type ReplyTo } from './draft.ts';
 import { type Entries, NO_ENTRIES, type Occasion } from './entries.ts';
+import type { ReadyQuestion } from './ready-question.ts';
 
 /** A draft as it is kept on the device. */
 export interface StoredDraft {
@@ -79,10 +80,16 @@ function readEntries(value: unknown): Entries {
     centre: readText(value.centre),
     answerIn: readText(answerIn),
     withPage: value.withPage !== false,
-    readyQuestion: typeof readyQuestion === 'number' ? readyQuestion : null,
+    readyQuestion: readReadyQuestion(readyQuestion),
     question: readText(value.question) ?? '',
     translation: readText(value.translation),
   };
+}
+
+function readReadyQuestion(value: unknown): ReadyQuestion | null {
+  if (!isRecord(value)) return null;
+  const [id, said] = [readText(value.id), readText(value.said)];
+  return id && said ? { id, said } : null;
 }
 
 /** Name and contact, which are kept only if the reader says so, apart from any draft. */

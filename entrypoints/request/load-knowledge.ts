@@ -9,6 +9,7 @@ import { type Language, type QuestionLanguage, STAFF_LANGUAGE } from '../../core
 import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
 import { lateRedactor } from '../../core/redact/late-redactor.ts';
+import type { Situation } from '../../core/request/situation.ts';
 import type { Script } from '../../core/route/emergency/script.ts';
 import type { ScriptKnowledge } from '../../core/route/language/read-question.ts';
 import type { PageModel } from '../../core/route/page/page-model.ts';
@@ -29,7 +30,8 @@ export async function loadKnowledge(language: Language): Promise<Omit<RequestKno
   const redactor = lateRedactor(() => openRequestRedactor(language, publicContacts, redactionFiles));
   const routes = { ...pages, ...base, questions: { [STAFF_LANGUAGE]: korean } };
   const match = createMatcher(loadIndex(compiledIndex));
-  return { language, directory, routes, terms, match, redactor, loadQuestions, loadScript, ...texts };
+  const loadSituations = () => loadFile<readonly Situation[]>(`situations/${language}.json`);
+  return { language, directory, routes, terms, match, redactor, loadQuestions, loadScript, loadSituations, ...texts };
 }
 
 function loadQuestions(language: QuestionLanguage): Promise<QuestionModel> {

@@ -34,7 +34,7 @@ function dangerHelp({ say, note }: DangerRecord, language: Language): DangerHelp
 }
 
 function details(
-  { name, about, institution, site, contacts, bring, questions, experts }: ServiceFile,
+  { name, about, institution, site, contacts, bring, experts }: ServiceFile,
   language: Language,
   pair: (text: Localised) => Pair,
 ): ServiceDetails {
@@ -49,7 +49,6 @@ function details(
       notes: notes?.[language] ?? null,
     })),
     bring: bring.map(pair),
-    questions: questions.map(pair),
     experts: experts?.[language] ?? null,
   };
 }

@@ -5,6 +5,7 @@ import type { CompiledIndex } from '../../core/match/term-index.ts';
 import type { RedactionKnowledge } from '../../core/redact/create-redactor.ts';
 import type { TaggerPart } from '../../core/redact/tagger/parts.ts';
 import type { TaggerModel } from '../../core/redact/tagger/tagger-model.ts';
+import type { Situation } from '../../core/request/situation.ts';
 import type { Script } from '../../core/route/emergency/script.ts';
 import type { ScriptKnowledge } from '../../core/route/language/read-question.ts';
 import type { RouteModel } from '../../core/route/route-model.ts';
@@ -18,6 +19,7 @@ import { type CompiledGlossary, compileGlossary } from './compile-glossary.ts';
 import { compilePublicContacts } from './compile-public-contacts.ts';
 import { compileRoutes } from './compile-routes.ts';
 import { compileScripts } from './compile-scripts.ts';
+import { compileSituations } from './compile-situations.ts';
 import { compileTaggers } from './compile-taggers.ts';
 
 /** The glossary of this project, compiled part by part. All but `redaction` throw `UnsoundGlossary` if a file of the glossary is wrong. */
@@ -26,6 +28,8 @@ export interface Compiled {
   explanations(language: Language): Explanations;
   /** The services and centres in one language. */
   directory(language: Language): Directory;
+  /** What people often ask, service by service, in one language. */
+  situations(language: Language): readonly Situation[];
   /** The regions and their names in every language. */
   regions(): readonly RegionRecord[];
   routes(): RouteModel;
@@ -56,6 +60,7 @@ export function openCompiled(keep = keepByFiles()): Compiled {
     index: () => part('index', () => compileTerms().index),
     explanations,
     directory: (language) => part(`directory-${language}`, () => compileDirectory(glossary(), language)),
+    situations: (language) => compileSituations(glossary().situations, language),
     regions: () => glossary().regions,
     routes: () => part('routes', () => compileRoutes({ glossary: glossary(), sites: glossary().sites, explanations: explanations('en') })),
     scripts: () => part('scripts', () => compileScripts(glossary())),

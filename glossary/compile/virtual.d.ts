@@ -18,6 +18,11 @@ declare module 'annae:directory/*' {
   export default directory;
 }
 
+declare module 'annae:situations/*' {
+  const situations: readonly import('../../core/request/situation.ts').Situation[];
+  export default situations;
+}
+
 declare module 'annae:regions' {
   const regions: readonly import('../schema/region-schema.ts').RegionRecord[];
   export default regions;

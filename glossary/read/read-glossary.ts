@@ -18,6 +18,7 @@ import { readKeywords } from './read-keywords.ts';
 import { type RecordReading, readRecord } from './read-record.ts';
 import { readRegions } from './read-regions.ts';
 import { readRoutingWords } from './read-routing-words.ts';
+import { readSituations, type Situations } from './read-situations.ts';
 
 /** The folder of the glossary's files. */
 export const GLOSSARY_FOLDER = fileURLToPath(new URL('..', import.meta.url));
@@ -33,6 +34,8 @@ export interface Glossary {
   dangers: DangerRecord[];
   /** The names of the regions. */
   regions: RegionRecord[];
+  /** What people often ask, by service. */
+  situations: Situations;
   /** What recognises emergencies. */
   emergencies: Emergencies;
   /** Words of services in languages without an interface. */
@@ -65,6 +68,7 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
   const { examples, problems } = readExamples(join(folder, 'examples'));
   const dangers = readDangers(folder);
   const regions = readRegions(folder);
+  const { situations, problems: situationProblems } = readSituations(join(folder, 'situations'));
   const { keywords: otherKeywords, problems: keywordProblems } = readKeywords(join(folder, 'keywords'));
   const { problems: emergencyProblems, ...emergencies } = readEmergencies(join(folder, 'emergencies'));
   const { routingWords, problems: routingProblems } = readRoutingWords();
@@ -76,6 +80,7 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
     nouns: readNouns(join(folder, 'nouns.txt')),
     dangers: dangers.value ?? [],
     regions: regions.value ?? [],
+    situations,
     emergencies,
     otherKeywords,
     examples,
@@ -87,6 +92,7 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
       ...problems,
       ...dangers.problems,
       ...regions.problems,
+      ...situationProblems,
       ...emergencyProblems,
       ...keywordProblems,
       ...routingProblems,

@@ -57,7 +57,6 @@ export const serviceSchema = v.strictObject({
   contacts: v.array(phoneLine),
   alsoPublic: alsoPublicSchema,
   bring: v.array(localised),
-  questions: v.array(localised),
   keywords: words,
   experts: v.nullable(localised),
 });

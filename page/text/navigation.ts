@@ -1,10 +1,8 @@
 // What leads to other pages: landmarks (HTML-AAM 1.0, ARIA 1.2), what Korean sites call their menus, and lists of links.
 
-/** Parts of every page of a site, by role … */
-const ROLES = ['navigation', 'banner', 'contentinfo', 'menubar', 'menu'];
-/** … and by name. Each of these a browser looks up without going over the page. */
-const NAMED = ['#header', '#footer', '#gnb', '#lnb', '#snb', '.breadcrumb'];
-const LANDMARKS = ['nav', ...NAMED, ...ROLES.map((role) => `[role="${role}"]`)].join();
+/** Parts of every page of a site. */
+const LANDMARKS =
+  'nav, [role="navigation"], [role="banner"], [role="contentinfo"], [role="menubar"], [role="menu"], #header, #footer, #gnb, #lnb, #snb, #tnb, .gnb, .lnb, .snb, .tnb, .breadcrumb, .breadcrumbs';
 /** Such parts too, unless they belong to a piece of content. */
 const MARGINS = 'header, footer';
 const PIECES = 'main, article, section, aside, [role="main"], [role="article"]';
@@ -18,14 +16,11 @@ const ENTRIES = 10;
 /** All that may be navigation. */
 const ANY = [LANDMARKS, MARGINS, ...LISTS].join();
 
-/** What is a landmark by its role or name in a part of the page, shadow trees left out; what its own element says, `isLandmark` tells. */
+/** The landmarks in a part of the page, shadow trees left out. */
 export function landmarksIn(root: Node): Element[] {
   if (!('querySelectorAll' in root)) return [];
-  const inside = root as ParentNode;
-  // One attribute is much faster than a list of selectors, and a page has few roles.
-  const found = [...inside.querySelectorAll('[role]')].filter((element) => ROLES.includes(element.getAttribute('role')!));
-  for (const selector of NAMED) found.push(...inside.querySelectorAll(selector));
-  return isLandmark(root) ? [root as Element, ...found] : found;
+  const inside = (root as ParentNode).querySelectorAll(`${LANDMARKS}, ${MARGINS}`);
+  return [root as Element, ...inside].filter(isLandmark);
 }
 
 /** Whether a node is a part of navigation by what is around it. */
@@ -56,8 +51,7 @@ function isLinkEntry(entry: Element): boolean {
   return firstChild?.nodeType !== Node.TEXT_NODE || (firstChild as Text).data.trim() === '';
 }
 
-/** Whether a node is a landmark: a header or footer is one where it belongs to the page. */
-export function isLandmark(node: Node): boolean {
+function isLandmark(node: Node): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
   const element = node as Element;
   return element.matches(LANDMARKS) || (element.matches(MARGINS) && !element.parentElement?.closest(PIECES));

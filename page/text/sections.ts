@@ -1,5 +1,5 @@
 import { NAVIGATION } from '../../core/highlight/choose-marks.ts';
-import { isInNavigation, isLandmark, isLinkList, LISTS, landmarksIn } from './navigation.ts';
+import { isInNavigation, isLinkList, LISTS, landmarksIn } from './navigation.ts';
 
 /** Tells which section of the page the reading is in, while it goes over the elements in document order. */
 export interface Sections {
@@ -19,16 +19,10 @@ export interface Sections {
 export const VIEW = 0;
 
 /** Elements at which a new section begins: the first use of a term is marked once in each. */
-const STARTS = 'h1 h2 h3 h4 h5 h6 section article main aside table form dialog fieldset details'.split(' ');
-/** Elements that are landmarks, or else begin a section. */
-const LANDMARKS = ['nav', 'header', 'footer'];
+const STARTS = 'h1 h2 h3 h4 h5 h6 section article main aside nav header footer table form dialog fieldset details'.split(' ');
 
 /** What an element's name says. */
-const kinds = new Map([
-  ...STARTS.map((name) => [name, 'start'] as const),
-  ...LISTS.map((name) => [name, 'list'] as const),
-  ...LANDMARKS.map((name) => [name, 'landmark'] as const),
-]);
+const kinds = new Map([...STARTS.map((name) => [name, 'start'] as const), ...LISTS.map((name) => [name, 'list'] as const)]);
 
 /** Section numbers are never used twice in a document; those of a reading come behind the two that have a meaning. */
 let sections: number = NAVIGATION;
@@ -44,9 +38,8 @@ export function createSections(roots: readonly Node[], section?: number): Sectio
     enter(element, name) {
       if (navigation !== null) return;
       const kind = kinds.get(name);
-      if (landmarks.size > 0 && landmarks.has(element)) navigation = element;
-      else if (kind !== undefined && isNavigation(element, kind)) navigation = element;
-      else if (kind === 'start' || kind === 'landmark') here = ++sections;
+      if (landmarks.has(element) || (kind === 'list' && isLinkList(element))) navigation = element;
+      else if (kind === 'start') here = ++sections;
     },
     leave(element) {
       if (element === navigation) navigation = null;
@@ -59,10 +52,6 @@ export function createSections(roots: readonly Node[], section?: number): Sectio
     },
     now: () => (isInside || navigation !== null ? NAVIGATION : here),
   };
-}
-
-function isNavigation(element: Element, kind: 'start' | 'list' | 'landmark'): boolean {
-  return kind === 'list' ? isLinkList(element) : kind === 'landmark' && isLandmark(element);
 }
 
 /** Whether a node is inside an element, in its shadow trees too. */

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestReceiver, type TestReceiver } from '../receiver/drive/start-test-receiver.ts';
 import { violations } from './drive/axe.ts';
-import { BROWSERS } from './drive/browsers.ts';
+import { BROWSERS, until } from './drive/browsers.ts';
 import { FAULTS, type FaultyOffice, SAYS, startFaultyOffice } from './drive/faulty-office.ts';
 import { cardWith, pointOn, pressOurs } from './drive/look.ts';
 import { choose, isReady, press, printedText, QUESTION, requestWith, STRUCK, write } from './drive/request-look.ts';
@@ -104,6 +104,31 @@ describe.each(BROWSERS)('a request through the script tag in %s', (browser) => {
     await page.close();
   });
 
+  it('has a ready question for what has happened, in Korean for the staff, on one screen with the ways to send it', async () => {
+    const page = await openRequest(office.url);
+    await page.setViewport({ width: 1280, height: 800 });
+    await write(page, 'In your own words', 'I lost my card');
+    await requestWith(page, 'Ready-made, with correct Korean for the staff:');
+    await press(page, 'I lost it');
+    await requestWith(page, '■ 질문 내용:\n외국인등록증을 잃어버렸습니다.');
+    expect(await below(page, '.channels li:last-child')).toBe(0);
+    await page.close();
+  });
+
+  it('is shown to the staff over the whole screen, until Escape is pressed', async () => {
+    const page = await openRequest(office.url);
+    await press(page, 'It was stolen');
+    await press(page, 'Show this to the staff');
+    const screen = await requestWith(page, '저는 한국어를 잘하지 못합니다.');
+    expect(screen).toContain('외국인등록증을 도난당했습니다.');
+    expect(await page.evaluate(STAFF_SCREEN)).toEqual([0, 0, 0, 0]);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await until(page, 'the request again', async () => (await page.evaluate(STAFF_SCREEN)) === null);
+    await press(page, 'Copy the text');
+    await page.close();
+  });
+
   it('prints a page for the counter, with both texts and a code', async () => {
     const page = await openRequest(office.url);
     await write(page, 'In your own words', QUESTION);
@@ -186,6 +211,23 @@ describe.each(BROWSERS)('a request through the script tag in %s', (browser) => {
     expect(session.errors.filter((error) => !error.includes('500') && !error.includes('ERR_'))).toEqual([]);
   });
 });
+
+const ROOT = `document.querySelector('annae-host').shadowRoot`;
+/** How far the screen for the staff is from covering the window, from its scroll bar on; null while it is not there. */
+const STAFF_SCREEN = `(() => {
+  const rect = ${ROOT}.querySelector('.staff-screen')?.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  return rect ? [rect.x, rect.y, clientWidth - rect.width, clientHeight - rect.height] : null;
+})()`;
+
+/** By how many pixels this reaches below what the dialog shows unscrolled. */
+function below(page: Page, selector: string): Promise<number> {
+  return page.evaluate(`(() => {
+    const dialog = ${ROOT}.querySelector('.request-dialog');
+    dialog.scrollTo(0, 0);
+    return Math.max(0, Math.ceil(dialog.querySelector(${JSON.stringify(selector)}).getBoundingClientRect().bottom - dialog.getBoundingClientRect().bottom));
+  })()`) as Promise<number>;
+}
 
 /** Lets the page load everything but the files whose address is like this, until what it returns is called. */
 async function blockFiles(page: Page, address: RegExp): Promise<() => void> {

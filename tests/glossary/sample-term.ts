@@ -114,6 +114,7 @@ export function glossaryOf(terms: readonly Term[], given: Partial<Glossary> = {}
     nouns: [],
     dangers: [],
     regions: [],
+    situations: {},
     emergencies: { examples: [], lexicons: [] },
     otherKeywords: {},
     examples: NO_EXAMPLES,

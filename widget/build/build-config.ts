@@ -13,6 +13,7 @@ import { LICENCES, MINIFY } from './shipping.ts';
 const SAID: Readonly<Record<string, (language: string) => string>> = {
   explanations: (language) => `annae:explanations/${language}`,
   directory: (language) => `annae:directory/${language}`,
+  situations: (language) => `annae:situations/${language}`,
   interface: (language) => `annae:locales/${language}/interface`,
 };
 

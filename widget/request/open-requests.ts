@@ -22,7 +22,8 @@ export function openRequests({ files, match, ...options }: RequestsOptions): Req
       ]);
       const routes = { ...pages, ...base, questions: { [STAFF_LANGUAGE]: korean } };
       const { questions: loadQuestions, script: loadScript } = files;
-      return { language, directory, routes, terms, match, loadQuestions, loadScript };
+      const loadSituations = () => files.situations(language);
+      return { language, directory, routes, terms, match, loadQuestions, loadScript, loadSituations };
     },
   });
 }

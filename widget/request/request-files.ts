@@ -1,6 +1,7 @@
 import type { Directory } from '../../core/directory.ts';
 import type { Explanations } from '../../core/explanation.ts';
 import type { Language, QuestionLanguage } from '../../core/languages.ts';
+import type { Situation } from '../../core/request/situation.ts';
 import type { Script } from '../../core/route/emergency/script.ts';
 import type { ScriptKnowledge } from '../../core/route/language/read-question.ts';
 import type { PageModel } from '../../core/route/page/page-model.ts';
@@ -11,6 +12,8 @@ export interface RequestFiles {
   /** One file a language, so that no address tells which term the reader asks for. */
   explanations(language: Language): Promise<Explanations>;
   directory(language: Language): Promise<Directory>;
+  /** All of a language in one file, so that no address tells which service the reader asks. */
+  situations(language: Language): Promise<readonly Situation[]>;
   /** What weighs pages; a card has loaded it. */
   pages(): Promise<PageModel>;
   routes(): Promise<QuestionBase>;

@@ -3,6 +3,7 @@ import { centreFacts } from './facts/centre-facts.ts';
 import { dangerNumbers } from './facts/danger-numbers.ts';
 import { knownReferences } from './facts/known-references.ts';
 import { serviceFacts } from './facts/service-facts.ts';
+import { situationFacts } from './facts/situation-facts.ts';
 import { sourceAddresses } from './facts/source-addresses.ts';
 import { fileName } from './files/file-name.ts';
 import { interfaceStrings } from './files/interface-strings.ts';
@@ -52,6 +53,7 @@ export const CHECKS: readonly Check[] = [
   serviceFacts,
   centreFacts,
   dangerNumbers,
+  situationFacts,
   agreeingExamples,
   interfaceStrings,
 ];

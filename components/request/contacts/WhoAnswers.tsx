@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { Fragment } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { PUBLIC_HOLIDAYS } from '../../../core/contacts/public-holidays.ts';
 import type { SpokenTag } from '../../../core/contacts/spoken-language.ts';
@@ -13,8 +12,8 @@ import { formatOpens, formatUntil } from './seoul-times.ts';
 
 /** Milliseconds between two looks at the clock. */
 const MINUTE = 60_000;
-/** As many are shown at first. */
-const FEW = 4;
+/** As many are shown at first, of all groups together. */
+const FEW = 3;
 
 /** Who answers alike: now, later, or at hours that are not known. */
 interface Group {
@@ -50,9 +49,11 @@ export function WhoAnswers({ state, now, t }: { state: RequestState; now(): Date
     { title: t('whoAnswers.unknown'), rows: answers.hoursUnknown.map((row) => ({ row, time: null })) },
   ];
   const nameOf = (id: Region) => directory.regions[id].user;
-  const isCut = !all.value && groups.some(({ rows }) => rows.length > FEW);
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const shown = cutGroups(groups, all.value ? total : FEW);
+  const isCut = total > FEW;
   return (
-    <aside class="who-answers">
+    <aside class={all.value ? 'who-answers all' : 'who-answers'}>
       <h2>{t('whoAnswers.title')}</h2>
       <SpokenSelect
         label={t('whoAnswers.speaks')}
@@ -65,14 +66,14 @@ export function WhoAnswers({ state, now, t }: { state: RequestState; now(): Date
       {holiday === null && <p class="note">{t('whoAnswers.holidaysUnknown')}</p>}
       {holiday?.[0] && <p class="note">{t('whoAnswers.holiday', { name: holiday[0] })}</p>}
       {region && answers.noCentreNear && <p class="note">{t('whoAnswers.noCentre', { region: nameOf(region) })}</p>}
-      {groups
+      {shown
         .filter(({ rows, empty }) => rows.length > 0 || empty)
         .map(({ title, rows, empty }) => (
-          <Fragment key={title}>
+          <div class="group" key={title}>
             <h3>{title}</h3>
             {rows.length === 0 && <p class="note">{empty}</p>}
             <ul>
-              {rows.slice(0, all.value ? rows.length : FEW).map(({ row, time }) => (
+              {rows.map(({ row, time }) => (
                 <AnswererRow
                   key={row.number ?? row.name.ko}
                   row={row}
@@ -83,12 +84,12 @@ export function WhoAnswers({ state, now, t }: { state: RequestState; now(): Date
                 />
               ))}
             </ul>
-          </Fragment>
+          </div>
         ))}
-      {isCut && (
+      {!all.value && (
         <button
           type="button"
-          class="plain"
+          class={isCut ? 'plain' : 'plain cut-on-phones'}
           onClick={() => {
             all.value = true;
           }}
@@ -99,4 +100,15 @@ export function WhoAnswers({ state, now, t }: { state: RequestState; now(): Date
       <p class="note">{t('whoAnswers.seoul')}</p>
     </aside>
   );
+}
+
+/** The first rows of the groups, as many as this together. */
+function cutGroups(groups: readonly Group[], most: number): Group[] {
+  let left = most;
+  return groups.flatMap((group) => {
+    const rows = group.rows.slice(0, left);
+    const isCutAway = group.rows.length > 0 && rows.length === 0;
+    left -= rows.length;
+    return isCutAway ? [] : [{ ...group, rows }];
+  });
 }

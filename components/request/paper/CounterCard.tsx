@@ -3,6 +3,7 @@ import type { RequestTexts } from '../../../core/request/compose-request.ts';
 import type { Pair } from '../../../core/request/draft.ts';
 import type { Translate } from '../../../locales/create-translator.ts';
 import { drawCode } from './draw-code.ts';
+import { PLEASE_READ } from './please-read.ts';
 
 /** What is printed to be handed over a counter. */
 export interface CounterSheet {
@@ -18,7 +19,6 @@ export interface CounterSheet {
 const LONG = 1500;
 
 /** For the clerk, who reads no other language. */
-const PLEASE = '저는 한국어를 잘하지 못합니다. 아래 내용을 읽어 주세요.';
 const BRING = '준비물';
 const SCAN = '같은 내용을 휴대전화로 복사할 수 있습니다.';
 
@@ -29,7 +29,7 @@ export function CounterCard({ sheet }: { sheet: CounterSheet }) {
   return (
     <main class={texts.textKo.length + texts.textUser.length > LONG ? 'sheet long' : 'sheet'}>
       <section lang="ko">
-        <p class="please">{PLEASE}</p>
+        <p class="please">{PLEASE_READ}</p>
         <h1>{texts.subject}</h1>
         <p class="korean">{texts.textKo}</p>
       </section>

@@ -1,9 +1,6 @@
-import { isGeneral } from '../../../core/contacts/contact-kinds.ts';
-import type { Directory } from '../../../core/directory.ts';
 import { SERVICES } from '../../../core/services.ts';
 import type { Translate } from '../../../locales/create-translator.ts';
 import { Select } from '../../settings/Select.tsx';
-import { nameLanguage } from '../contacts/name-language.ts';
 import type { RequestState } from '../request-state.ts';
 import { describeReasons } from './describe-route.ts';
 
@@ -18,14 +15,12 @@ export function ServiceChoice({ state, t }: { state: RequestState; t: Translate 
   const route = routing.value.routes.find((candidate) => candidate.service === service);
   const reasons = entries.value.service === null && route ? describeReasons(route.reasons, state.language, t) : '';
   return (
-    <section class="part">
-      <h2>{t('service.title')}</h2>
-      {!state.isUnderstood.value && <NotUnderstood state={state} t={t} />}
+    <div class="part">
       <Select
         label={t('service.service')}
         value={service}
         options={FORM_SERVICES.map((id) => [id, directory.services[id].name.user] as const)}
-        onChange={(chosen) => change({ service: chosen, readyQuestion: null })}
+        onChange={(chosen) => change({ service: chosen })}
       />
       <p class="note">
         {details.about}{' '}
@@ -62,23 +57,8 @@ export function ServiceChoice({ state, t }: { state: RequestState; t: Translate 
           </ul>
         </details>
       )}
-    </section>
+    </div>
   );
-}
-
-/** Where nothing in the question tells its subject: the line for any subject, and in which language who answers is listed. */
-function NotUnderstood({ state, t }: { state: RequestState; t: Translate }) {
-  const { directory, language, writtenIn } = state;
-  const speaks = writtenIn.value ?? directory.languages.own;
-  return (
-    <p class="not-understood" role="status">
-      {t('service.notUnderstood', { number: anySubjectNumber(directory), language: nameLanguage(speaks, language) })}
-    </p>
-  );
-}
-
-function anySubjectNumber({ services }: Directory): string {
-  return SERVICES.flatMap((id) => services[id].contacts).find(isGeneral)?.number ?? '';
 }
 
 function CentreFacts({ centre, t }: { centre: NonNullable<RequestState['centre']['value']>; t: Translate }) {

@@ -62,7 +62,8 @@ function Link({ href, away = false, onClick, ...face }: WayProps & { href: strin
   );
 }
 
-function Button({ onClick, expanded, ...face }: WayProps & { expanded?: boolean }) {
+/** A way that is a press on this page. */
+export function Button({ onClick, expanded, ...face }: WayProps & { expanded?: boolean }) {
   return (
     <button type="button" class="way" onClick={onClick} aria-expanded={expanded}>
       <Face {...face} />

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ReplyTo } from '../../../core/request/draft.ts';
 import type { Translate } from '../../../locales/create-translator.ts';
+import { nameLanguage } from '../contacts/name-language.ts';
 import { SpokenSelect } from '../contacts/SpokenSelect.tsx';
 import { TextField } from '../question/TextField.tsx';
 import type { RequestShell } from '../request-shell.ts';
@@ -12,11 +13,13 @@ const FIELDS = [
   { name: 'phone', type: 'tel', pattern: /^[+(]?\d[\d\s().-]{2,}\d$/, wrong: 'replyTo.badPhone' },
 ] as const;
 
-/** How the reader wants to be answered. Nothing is left on the device unless they say so. */
+/** How the reader wants to be answered, folded away with what is given in sight. Nothing is left on the device unless they say so. */
 export function ReplyToFields({ state, memory, t }: { state: RequestState; memory: RequestShell['memory']; t: Translate }) {
   const { entries, choices, change } = state;
   const { replyTo } = entries.value;
   const remembered = useSignal(memory !== null && Object.values(memory.replyTo).some(Boolean));
+
+  const given = [nameLanguage(choices.value.answerIn, state.language), replyTo.name, replyTo.email, replyTo.phone];
 
   function edit(part: ReplyTo): void {
     const next = { ...replyTo, ...part };
@@ -30,8 +33,10 @@ export function ReplyToFields({ state, memory, t }: { state: RequestState; memor
   }
 
   return (
-    <section class="part">
-      <h2>{t('replyTo.title')}</h2>
+    <details class="fold">
+      <summary>
+        <span class="fold-title">{t('replyTo.title')}</span> <span class="note">{given.filter(Boolean).join(' · ')}</span>
+      </summary>
       <p class="note">{t('replyTo.hint')}</p>
       <SpokenSelect
         label={t('replyTo.answerIn')}
@@ -62,6 +67,6 @@ export function ReplyToFields({ state, memory, t }: { state: RequestState; memor
           <span>{t('replyTo.remember')}</span>
         </label>
       )}
-    </section>
+    </details>
   );
 }

@@ -3,9 +3,10 @@ import type { Translate } from '../../../locales/create-translator.ts';
 import { directionOf } from '../../shown-languages.ts';
 import { CallCard } from '../contacts/CallCard.tsx';
 import type { CounterSheet } from '../paper/CounterCard.tsx';
+import { StaffScreen } from '../paper/StaffScreen.tsx';
 import type { RequestShell } from '../request-shell.ts';
 import type { RequestState } from '../request-state.ts';
-import { ChannelWay } from './ChannelWay.tsx';
+import { Button, ChannelWay } from './ChannelWay.tsx';
 import { SendOnlineLater } from './SendOnlineLater.tsx';
 
 export interface WaysToSendProps {
@@ -15,15 +16,16 @@ export interface WaysToSendProps {
   t: Translate;
 }
 
-/** The channels of the centre, and those that are always there; each says what pressing it does. */
+/** To show it here and now, the channels of the centre, and those that are always there; each says what pressing it does. */
 export function WaysToSend({ state, shell, endpoint, t }: WaysToSendProps) {
   const { channels, centre, texts } = state;
   const calling = useSignal(false);
+  const showing = useSignal(false);
   /** What was last copied, and whether the browser let us; another text since is not. */
   const copied = useSignal<{ text: string; done: boolean } | null>(null);
   const { subject, textKo, textUser } = texts.value;
   const whole = `${subject}\n\n${textKo}\n\n${textUser}`;
-  const online = channels.value.find((channel) => channel.type === 'open311');
+  const server = channels.value.find((channel) => channel.type === 'open311')?.endpoint ?? endpoint;
 
   async function copy(): Promise<void> {
     copied.value = { text: whole, done: await shell.copy(whole) };
@@ -32,8 +34,18 @@ export function WaysToSend({ state, shell, endpoint, t }: WaysToSendProps) {
   return (
     <section class="ways">
       <h2>{t('ways.title')}</h2>
-      <SendOnlineLater state={state} shell={shell} endpoint={online?.endpoint ?? endpoint} t={t} />
+      {server && <SendOnlineLater state={state} shell={shell} endpoint={server} t={t} />}
       <ul class="channels">
+        <li>
+          <Button
+            icon="show"
+            title={t('staff.title')}
+            note={t('staff.note')}
+            onClick={() => {
+              showing.value = true;
+            }}
+          />
+        </li>
         {channels.value.map((channel) => (
           <li key={channel.type}>
             <ChannelWay
@@ -52,7 +64,17 @@ export function WaysToSend({ state, shell, endpoint, t }: WaysToSendProps) {
       <p role="status" class="note">
         {copied.value?.text === whole && t(copied.value.done ? 'ways.copied' : 'ways.copyFailed')}
       </p>
+      {showing.value && (
+        <StaffScreen
+          state={state}
+          t={t}
+          onClose={() => {
+            showing.value = false;
+          }}
+        />
+      )}
       {calling.value && <CallCard state={state} number={centre.value?.phone ?? null} t={t} />}
+      {!server && <SendOnlineLater state={state} shell={shell} endpoint={null} t={t} />}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { questionFeatures, shareOfFeatures } from '../classifier/question-featur
 import { encodeServiceWeights } from '../classifier/service-weights.ts';
 import type { EncodedWeights } from '../linear/feature-weights.ts';
 import { type ClassSample, trainSoftmaxRegression } from '../linear/train/softmax-regression.ts';
-import { type ExampleService, type ExampleTerm, examplesOfQuestions, examplesOfTerms, type ServiceExample } from './examples.ts';
+import { type ExampleService, type ExampleTerm, examplesOfTerms, type ServiceExample } from './examples.ts';
 import type { QuestionWords } from './routing-words.ts';
 
 /** What a term's explanation and a keyword count beside a question: there are many of them, and nobody asks like that. */
@@ -85,7 +85,6 @@ function weightedExamples(
   const weigh = (texts: readonly ServiceExample[], weight: number) => texts.map((example) => ({ ...example, weight }));
   return [
     ...weigh(examples, WEIGHT.question),
-    ...weigh(examplesOfQuestions(services, language), WEIGHT.question),
     ...weigh(
       services.map(({ id, about }) => ({ service: id, text: about[language] })),
       WEIGHT.question,

@@ -4,7 +4,7 @@ import { encodeKeyword } from '../keywords/keyword.ts';
 import { foldQuestion } from '../language/fold-question.ts';
 import type { LanguageRules } from '../language/language-rules.ts';
 import { phraseForm } from '../language/phrase-form.ts';
-import { type ExampleService, type ExampleTerm, examplesOfQuestions, examplesOfTerms, type ServiceExample } from './examples.ts';
+import { type ExampleService, type ExampleTerm, examplesOfTerms, type ServiceExample } from './examples.ts';
 import type { QuestionWords } from './routing-words.ts';
 
 interface WeighedKeyword {
@@ -33,7 +33,7 @@ export function compileKeywords(
   { services, terms }: { services: readonly ExampleService[]; terms: readonly ExampleTerm[] },
   language: QuestionWords,
 ): string[][] {
-  const examples = [...examplesOfTerms(terms, language.id), ...examplesOfQuestions(services, language.id)];
+  const examples = examplesOfTerms(terms, language.id);
   const keywords = withoutLonger(weighKeywords(listKeywords(services, language), examples, language), language.rules);
   return ids.map((id) =>
     keywords

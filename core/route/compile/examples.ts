@@ -24,18 +24,12 @@ interface ExampleText {
 export interface ExampleService {
   id: string;
   about: Readonly<Record<QuestionLanguage, string>>;
-  questions: readonly Readonly<Record<QuestionLanguage, string>>[];
   keywords: Readonly<Record<QuestionLanguage, readonly string[]>>;
 }
 
 /** Each term in one text. */
 export function examplesOfTerms(terms: readonly ExampleTerm[], language: QuestionLanguage): ServiceExample[] {
   return terms.map((term) => ({ service: term.service, text: termText(term, language) }));
-}
-
-/** Each ready-made question of each service. */
-export function examplesOfQuestions(services: readonly ExampleService[], language: QuestionLanguage): ServiceExample[] {
-  return services.flatMap(({ id, questions }) => questions.map((question) => ({ service: id, text: question[language] })));
 }
 
 function termText(term: ExampleTerm, language: QuestionLanguage): string {

@@ -34,7 +34,9 @@ export async function press(page: Page, name: string): Promise<void> {
     () =>
       page.evaluate(`(async () => {
       const all = [...${SCREENS}.querySelectorAll('.request :is(button, summary, label.check, a)')];
-      const found = all.find((element) => (element.getAttribute('aria-label') ?? element.textContent).includes(${JSON.stringify(name)}));
+      // While what finds personal details is loaded, nothing can be sent.
+      const active = all.filter((element) => !element.closest('[inert]'));
+      const found = active.find((element) => (element.getAttribute('aria-label') ?? element.textContent).includes(${JSON.stringify(name)}));
       found?.scrollIntoView({ block: 'center' });
       // What is still being drawn above may move it.
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -24,14 +24,16 @@ const formIsThere = () => document.querySelector('form') !== null;
 describe('a request', () => {
   it('is the form, the lines that are open, the texts and the ways to send them', () => {
     open();
-    expect(textsOf('h2')).toEqual([
-      'Your question',
-      'Who can help',
-      'How to reach you',
-      'Who speaks your language now',
-      'The text',
-      'How to send it',
+    expect(textsOf('h2')).toEqual(['Your question', 'Who speaks your language now', 'What the staff read', 'How to send it']);
+  });
+
+  it('folds away what is guessed or may be left out, with what is chosen in sight', () => {
+    open({ replyTo: { email: 'kim@example.org' } });
+    expect(textsOf('.fold > summary')).toEqual([
+      'Who can help Immigration and stay · City Advice Centre',
+      'How to reach you English · kim@example.org',
     ]);
+    expect(document.querySelectorAll('.fold[open]')).toHaveLength(0);
   });
 
   it('shows the very texts that are sent, as they are written', () => {
@@ -70,7 +72,7 @@ describe('a request', () => {
 
 describe('a request while what finds personal details is not loaded', () => {
   const isHeldBack = () => document.querySelector<HTMLElement>('.outcome')!.inert;
-  const said = () => textsOf('.request > [role=status]:not(.doubt)')[0];
+  const said = () => textsOf('.sending > [role=status]')[0];
 
   it('takes what is typed, and says that the text can be sent in a moment', async () => {
     const state = open({}, { redactor: lateRedactor(async () => KNOWLEDGE.redactor) });
@@ -98,8 +100,9 @@ describe('a request while what finds personal details is not loaded', () => {
 });
 
 describe('a question that is not understood', () => {
-  it('says so, and names the line for any subject', () => {
+  it('says so, names the line for any subject, and unfolds the choice of one', () => {
     open({ question: 'xyzzy' }, { occasion: NOWHERE });
+    expect(document.querySelectorAll('.fold[open]')).toHaveLength(1);
     expect(textsOf('.not-understood')).toEqual([
       expect.stringContaining('it helps with any subject. Who speaks English now is in the list.'),
     ]);

@@ -21,6 +21,7 @@ import type { ServiceDetails } from '../../../core/directory.ts';
 import { createMatcher } from '../../../core/match/find-matches.ts';
 import { loadIndex } from '../../../core/match/term-index.ts';
 import { type Entries, NO_ENTRIES, type Occasion } from '../../../core/request/entries.ts';
+import type { Situation } from '../../../core/request/situation.ts';
 import type { RouteModel } from '../../../core/route/route-model.ts';
 import { centre, hours, line } from '../../core/contacts/sample-contacts.ts';
 
@@ -64,12 +65,40 @@ const IMMIGRATION: ServiceDetails = {
     }),
   ],
   bring: [{ ko: '여권', user: 'Passport' }],
-  questions: [
-    { ko: '체류기간은 언제까지 연장해야 하나요?', user: 'By when must I extend my stay?' },
-    { ko: '주소가 바뀌면 신고해야 하나요?', user: 'Must I report a new address?' },
-  ],
   experts: null,
 };
+
+/** Of the term that tests ask about, of its service, and of another. */
+export const SITUATIONS: readonly Situation[] = [
+  {
+    id: 'immigration/new-address',
+    service: 'immigration',
+    terms: [],
+    label: 'I moved',
+    question: { ko: '주소가 바뀌면 신고해야 하나요?', user: 'Must I report a new address?' },
+  },
+  {
+    id: 'immigration/extension',
+    service: 'immigration',
+    terms: ['period-of-stay'],
+    label: 'It expires soon',
+    question: { ko: '체류기간은 언제까지 연장해야 하나요?', user: 'By when must I extend my stay?' },
+  },
+  {
+    id: 'banking/card-lost',
+    service: 'banking',
+    terms: ['credit-card'],
+    label: 'I lost it',
+    question: { ko: '카드를 잃어버렸습니다. 어떻게 정지하나요?', user: 'I lost my credit card. How do I have it blocked?' },
+  },
+  {
+    id: 'safety/threatened',
+    service: 'safety',
+    terms: [],
+    label: 'I am threatened',
+    question: { ko: '협박을 받고 있습니다. 누구에게 알려야 하나요?', user: 'I am being threatened. Whom do I tell?' },
+  },
+];
 
 const QUESTIONS: RouteModel['questions'] = { ko, en };
 
@@ -89,6 +118,7 @@ export const KNOWLEDGE: RequestKnowledge = {
   terms: explanations.terms,
   match: createMatcher(loadIndex(index)),
   redactor: await openRequestRedactor('en', publicContacts, { words: loadRedactionWords, tagger: loadTagger }),
+  loadSituations: async () => SITUATIONS,
   loadScript: async (script) => (script === 'hangul' ? hangul : latin),
   ...(await loadRequestTexts('en')),
 };

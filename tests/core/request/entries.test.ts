@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../core/languages.ts';
 import { type Entries, type Guides, isBlank, NO_ENTRIES, type Occasion, resolveEntries } from '../../../core/request/entries.ts';
+import type { Situation } from '../../../core/request/situation.ts';
 import { spokenLanguages } from '../../../glossary/compile/spoken-languages.ts';
 import { centre, DIRECTORY } from '../contacts/sample-contacts.ts';
 
@@ -9,13 +10,21 @@ const VIETNAMESE = centre({ id: 'vietnamese', languages: ['ko', 'vi'], services:
 const PAGE = { title: '체류기간 연장허가', host: 'www.hikorea.go.kr' };
 const TERM = { headword: '체류기간', name: 'Period of stay' };
 
+const SITUATION: Situation = {
+  id: 'immigration/moved',
+  service: 'immigration',
+  terms: [],
+  label: 'I moved',
+  question: { ko: '이사했습니다. 어떻게 하나요?', user: 'I moved. What now?' },
+};
+
 const directoryIn = (language: Language) => ({ ...DIRECTORY, centres: [VIETNAMESE, GLOBAL], languages: spokenLanguages(language) });
 
 const resolve = (entries: Partial<Entries> = {}, guides: Partial<Guides> = {}, occasion: Partial<Occasion> = {}) =>
   resolveEntries(
     { ...NO_ENTRIES, ...entries },
     { term: 'period-of-stay', page: PAGE, terms: [], ...occasion },
-    { directory: directoryIn('en'), routed: 'immigration', region: null, term: TERM, ...guides },
+    { directory: directoryIn('en'), routed: 'immigration', region: null, term: TERM, situation: null, ...guides },
   );
 
 describe('a draft', () => {
@@ -28,7 +37,7 @@ describe('a draft', () => {
       { centre: 'global' },
       { answerIn: 'vi' },
       { withPage: false },
-      { readyQuestion: 0 },
+      { readyQuestion: { id: 'immigration/moved', said: 'I moved.' } },
       { translation: '어디예요?' },
     ];
     for (const entry of entered) expect(isBlank({ ...NO_ENTRIES, ...entry })).toBe(false);
@@ -64,7 +73,6 @@ describe('what was entered', () => {
   it('goes as it is, where nothing can be guessed', () => {
     const entered = {
       kind: 'consultation',
-      readyQuestion: 1,
       question: '  010-9876-5432 ',
       kept: ['010-9876-5432'],
       translation: '번역',
@@ -84,7 +92,12 @@ describe('what was entered', () => {
   it.each(['opinion', 'correction'] as const)(
     'as a request of the kind %s leaves out the ready-made question, which is not shown there',
     (kind) => {
-      expect(resolve({ kind, readyQuestion: 1 }).readyQuestion).toBeNull();
+      const readyQuestion = { id: SITUATION.id, said: 'I moved. What now?' };
+      expect(resolve({ kind, readyQuestion }, { situation: SITUATION }).readyQuestion).toBeNull();
+      expect(resolve({ readyQuestion }, { situation: SITUATION }).readyQuestion).toEqual({
+        ...SITUATION.question,
+        said: readyQuestion.said,
+      });
     },
   );
 });

@@ -14,13 +14,14 @@ const CHOICES: Choices = {
   answerIn: 'uz',
   term: { headword: '체류기간', name: 'Period of stay' },
   page: { title: '홍길동님 010-2345-6789 신청 내역', host: 'www.hikorea.go.kr' },
-  readyQuestion: 0,
+  readyQuestion: null,
   question: 'My number is 900101-5123456 and my phone is 010-9876-5432.',
   kept: [],
   translation: null,
   replyTo: { email: 'kim@example.org' },
 };
-const draftOf = (part: Partial<Choices>) => makeDraft({ ...CHOICES, ...part }, { directory, language: 'en', redactor: readRedactor() });
+const redactor = readRedactor();
+const draftOf = (part: Partial<Choices>) => makeDraft({ ...CHOICES, ...part }, { directory, language: 'en', redactor });
 
 describe('a draft', () => {
   test('holds no personal number that was typed', () => {
@@ -35,6 +36,16 @@ describe('a draft', () => {
   test('strikes out a number typed in front of one that may stay', () => {
     const { question } = draftOf({ question: '010-1111-2222, 010-9876-5432', kept: ['010-9876-5432'] });
     expect(question).toBe('[가림: 휴대전화번호], 010-9876-5432');
+  });
+
+  test('has the sentence of a situation once, in Korean and in the reader’s language, before the reader’s own words', () => {
+    const readyQuestion = { ko: '이사했습니다. 무엇을 해야 하나요?', user: 'I moved. What must I do?', said: 'I moved. What must I do?' };
+    const draft = draftOf({ readyQuestion, question: 'I moved. What must I do?\nMy number is 900101-5123456' });
+    expect(draft.question).toBe('My number is [가림: 외국인등록번호]');
+    const { textKo, textUser } = composeRequest(draft, phrasesIn('en'));
+    expect(textKo).toContain(':\n이사했습니다. 무엇을 해야 하나요?\nMy number is [가림: 외국인등록번호]');
+    expect(textKo).not.toContain('I moved');
+    expect(textUser).toContain(':\nI moved. What must I do?\nMy number is');
   });
 
   test('has a page title without personal numbers', () => {

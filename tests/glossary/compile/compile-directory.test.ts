@@ -119,7 +119,6 @@ describe.each(LANGUAGES)('the services in %s', (language) => {
       const details = services[file.id];
       expect(details.name).toEqual({ ko: file.name.ko, user: file.name[language] });
       expect(details.about).toBe(file.about[language]);
-      expect(details.questions).toEqual(file.questions.map((question) => ({ ko: question.ko, user: question[language] })));
       expect(details.bring.map(({ user }) => user)).toEqual(file.bring.map((thing) => thing[language]));
       expect(details.contacts.map(({ number, name }) => [number, name.user])).toEqual(
         file.contacts.map(({ number, name }) => [number, name[language]]),

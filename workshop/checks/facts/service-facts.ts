@@ -8,7 +8,6 @@ type Contact = ServiceFile['contacts'][number];
 /** The fields that must be equal wherever a number appears. */
 const SHARED = [
   'scope',
-  'region',
   'abroad',
   'languages',
   'languageCount',

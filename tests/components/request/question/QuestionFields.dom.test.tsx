@@ -4,9 +4,8 @@ import { QuestionFields } from '../../../../components/request/question/Question
 import type { RequestShell } from '../../../../components/request/request-shell.ts';
 import type { Entries } from '../../../../core/request/entries.ts';
 import { KNOWLEDGE, sampleShell, sampleState } from '../sample-request.ts';
-import { choose, chosen, field, optionsOf, press, show, textsOf, write } from '../screen.ts';
+import { control, field, press, show, textsOf, write } from '../screen.ts';
 
-const READY = 'Questions that people often ask';
 const OWN = 'In your own words (you can leave this empty)';
 const TRANSLATE = 'Translate into Korean on this device';
 
@@ -18,37 +17,80 @@ function ask(entries: Partial<Entries> = {}, shell: Partial<RequestShell> = {}) 
   return state;
 }
 
-describe('a ready-made question', () => {
-  it('is one of the service’s, or none', async () => {
-    const { texts } = ask();
-    expect(optionsOf(READY)).toEqual(['None of these', 'By when must I extend my stay?', 'Must I report a new address?']);
-    expect(chosen(READY)).toBe('None of these');
-    await choose(READY, 'Must I report a new address?');
-    expect(texts.value.textKo).toContain('■ 질문 내용: 주소가 바뀌면 신고해야 하나요?');
-    expect(texts.value.textUser).toContain('■ My question: Must I report a new address?');
-    await choose(READY, 'None of these');
+const settled = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
+
+async function askLoaded(entries: Partial<Entries> = {}) {
+  const state = ask(entries);
+  await settled();
+  return state;
+}
+
+describe('a situation', () => {
+  it('is one of the term’s, then of the service’s; a press writes the question, in Korean for the staff', async () => {
+    const { texts } = await askLoaded();
+    expect(textsOf('.chip')).toEqual(['It expires soon', 'I moved']);
+    await press('I moved');
+    expect(control('I moved').getAttribute('aria-pressed')).toBe('true');
+    expect(field<HTMLTextAreaElement>(OWN).value).toBe('Must I report a new address?');
+    expect(texts.value.textKo).toContain('■ 질문 내용: 주소가 바뀌면 신고해야 하나요?\n');
+    expect(texts.value.textUser).toContain('■ My question: Must I report a new address?\n');
+    await press('I moved');
+    expect(field<HTMLTextAreaElement>(OWN).value).toBe('');
     expect(texts.value.textKo).not.toContain('질문 내용');
   });
 
-  it('stands before the reader’s own words', async () => {
-    const { texts } = ask();
-    await choose(READY, 'By when must I extend my stay?');
+  it('gives way to another, and leaves what the reader wrote', async () => {
+    const { entries } = await askLoaded();
     write(OWN, 'My card ends in May.');
+    await press('I moved');
+    await press('It expires soon');
+    expect(entries.value.question).toBe('By when must I extend my stay?\nMy card ends in May.');
+  });
+
+  it('keeps its Korean when the reader adds to it or changes it, which is beside it', async () => {
+    const { texts } = await askLoaded();
+    await press('It expires soon');
+    write(OWN, 'By when must I extend my stay? My card ends in May.');
     expect(texts.value.textKo).toContain('■ 질문 내용:\n체류기간은 언제까지 연장해야 하나요?\nMy card ends in May.');
+    write(OWN, 'When must I extend?');
+    expect(texts.value.textKo).toContain('체류기간은 언제까지 연장해야 하나요?\nWhen must I extend?');
+    write(OWN, ' ');
+    expect(texts.value.textKo).not.toContain('체류기간은 언제까지');
+    expect(textsOf('[aria-pressed=true]')).toEqual([]);
   });
 
   it('stays with its service, whatever the words beside it are about', async () => {
-    const { choices, texts } = ask();
-    await choose(READY, 'By when must I extend my stay?');
-    write(OWN, 'My landlord does not return the deposit');
+    const { choices, texts } = await askLoaded();
+    await press('It expires soon');
+    write(OWN, 'By when must I extend my stay? My landlord does not return the deposit');
     expect(choices.value.service).toBe('immigration');
     expect(texts.value.textKo).toContain('체류기간은 언제까지 연장해야 하나요?');
   });
 
-  it('is offered for questions alone', () => {
-    ask({ kind: 'opinion' });
+  it('is found by the reader’s own words, with the name of what it is about', async () => {
+    const { choices, entries } = await askLoaded();
+    write(OWN, 'I lost my credit card');
+    expect(textsOf('.found .chip')).toEqual(['Credit card: I lost it']);
+    await press('Credit card: I lost it');
+    expect(entries.value.question).toBe('I lost my credit card. How do I have it blocked?\nI lost my credit card');
+    expect(choices.value.service).toBe('banking');
+    expect(textsOf('.found .chip')).toEqual([]);
+    expect(textsOf('[aria-pressed=true]')).toEqual(['Credit card: I lost it']);
+  });
+
+  it('that cannot be loaded is not missed: the reader writes', async () => {
+    const state = sampleState({}, { loadSituations: () => Promise.reject(new Error('offline')) });
+    show(<QuestionFields state={state} shell={sampleShell()} t={KNOWLEDGE.t} />);
+    await settled();
+    expect(document.querySelector('.situations:not(.found)')).toBeNull();
+    write(OWN, 'My card ends in May.');
+    expect(state.texts.value.textKo).toContain('My card ends in May.');
+  });
+
+  it('is offered for questions alone', async () => {
+    await askLoaded({ kind: 'opinion' });
     expect(textsOf('.label')).toEqual(['Your opinion']);
-    ask({ kind: 'correction' });
+    await askLoaded({ kind: 'correction' });
     expect(textsOf('.label')).toEqual(['What is wrong, and what would be right?']);
   });
 });

@@ -9,6 +9,7 @@ const MAIL = 'Open in your mail program';
 const PORTAL = 'Open the centre’s websiteThe text is copied first, so that you can paste it there.';
 const CALL = 'Call 02-111-1111With what to say in Korean, and how to say it.';
 const PRINT = 'Print a page for the counterKorean in large letters, yours below.';
+const SHOW = 'Show this to the staff';
 const COPY = 'Copy the text';
 const LONG = 'My landlord does not return the deposit although the contract ended in May. '.repeat(40);
 
@@ -33,14 +34,14 @@ function mail(): HTMLAnchorElement {
 }
 
 describe('the ways to send a request', () => {
-  it('are the centre’s, and two that are always there', () => {
+  it('are to show it, the centre’s, and two that are always there', () => {
     offer();
-    expect(titles()).toEqual(['Open the centre’s website', 'Call 02-111-1111', MAIL, COPY, 'Print a page for the counter']);
+    expect(titles()).toEqual([SHOW, 'Open the centre’s website', 'Call 02-111-1111', MAIL, COPY, 'Print a page for the counter']);
   });
 
-  it('are those two where no centre counsels in the service', () => {
+  it('are those three where no centre counsels in the service', () => {
     offer({ service: 'pension' });
-    expect(titles()).toEqual([COPY, 'Print a page for the counter']);
+    expect(titles()).toEqual([SHOW, COPY, 'Print a page for the counter']);
   });
 });
 
@@ -105,6 +106,24 @@ describe('the call', () => {
     expect(document.querySelector<HTMLAnchorElement>('.call-card .call')!.href).toBe('tel:02-111-1111');
     await press(CALL);
     expect(document.querySelector('.call-card')).toBeNull();
+  });
+});
+
+describe('what is shown to the staff', () => {
+  it('is the question in large Korean where a situation or a translation gives it, all of it, and the reader’s own', async () => {
+    const { state } = offer({ question: 'Help', translation: '도와주세요' });
+    await press(`${SHOW}Korean in large letters, on the whole screen.`);
+    expect(textsOf('.staff-screen .asked')).toEqual(['도와주세요']);
+    expect(textsOf('.staff-screen .whole, .staff-screen .own')).toEqual([state.texts.value.textKo, state.texts.value.textUser]);
+    expect(document.querySelector('dialog')!.getAttribute('aria-label')).toBe(SHOW);
+    await press('Close and go back to the request');
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+
+  it('is the subject in large Korean where the question is in another language', async () => {
+    const { state } = offer({ question: 'Help' });
+    await press(`${SHOW}Korean in large letters, on the whole screen.`);
+    expect(textsOf('.staff-screen .asked')).toEqual([state.texts.value.subject]);
   });
 });
 

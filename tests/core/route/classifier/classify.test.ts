@@ -24,7 +24,7 @@ const QUESTIONS: [Service, string][] = [
 /** Said many times over, as a few texts alone teach little. */
 const examples = Array.from({ length: 10 }, () => QUESTIONS.map(([service, text]): ServiceExample => ({ service, text }))).flat();
 const services = SERVICES.map((id): ExampleService => {
-  return { id, about: inEveryLanguage(''), questions: [], keywords: inEveryLanguage([]) };
+  return { id, about: inEveryLanguage(''), keywords: inEveryLanguage([]) };
 });
 const rules = rulesOf('en');
 const model: RouteModel = {
