@@ -102,6 +102,10 @@ export const SITUATIONS: readonly Situation[] = [
 
 const QUESTIONS: RouteModel['questions'] = { ko, en };
 
+const redactor = await openRequestRedactor('en', publicContacts, { words: loadRedactionWords, tagger: loadTagger });
+// So that a draft is whole at once, whatever the tests write.
+await redactor.prepare('Latin letters, 한글');
+
 /** The glossary's knowledge in English, with services whose facts do not change under the tests. */
 export const KNOWLEDGE: RequestKnowledge = {
   language: 'en',
@@ -117,7 +121,7 @@ export const KNOWLEDGE: RequestKnowledge = {
   loadQuestions: async (language) => QUESTIONS[language]!,
   terms: explanations.terms,
   match: createMatcher(loadIndex(index)),
-  redactor: await openRequestRedactor('en', publicContacts, { words: loadRedactionWords, tagger: loadTagger }),
+  redactor,
   loadSituations: async () => SITUATIONS,
   loadScript: async (script) => (script === 'hangul' ? hangul : latin),
   ...(await loadRequestTexts('en')),

@@ -158,11 +158,13 @@ describe('sending online', () => {
     ['goes to the agency’s server where the centre has none', {}, 'https://agency.example/v2', 'Send online to agency.example'],
   ])('%s', async (_, entries, endpoint, title) => {
     offer(entries, {}, endpoint);
-    await vi.waitFor(() => expect(textsOf('.online .way-title')).toEqual([title]));
+    await vi.waitFor(() => expect(textsOf('.online .way-title')).toEqual([title]), { timeout: 10_000 });
   });
 
   it('goes to an address that the reader has, where there is no other', async () => {
     offer();
-    await vi.waitFor(() => expect(textsOf('.online summary')).toEqual(['Another office gave me an address for online requests']));
+    await vi.waitFor(() => expect(textsOf('.online summary')).toEqual(['Another office gave me an address for online requests']), {
+      timeout: 10_000,
+    });
   });
 });
