@@ -10,13 +10,13 @@ import { readWeights, type TagWeights, WEIGHED_TAGS } from './weights.ts';
 import { wordMarker } from './word-marks.ts';
 
 /** What is added to the score of a unit that is no detail: chosen so that little of what is harmless is taken for one (decision 0018). */
-const CAUTION = -0.2;
+const CAUTION = -0.4;
 
 /**
  * Finds names, addresses and codes that no rule knows, by what surrounds them and how they are written: a linear model that has learnt
  * from examples. It reads a text in which the rules find nothing more.
  */
-export function createTagger(words: Words, models: readonly TaggerModel[], caution = CAUTION): Find {
+export function createTagger(words: Words, models: readonly TaggerModel[]): Find {
   if (models.length === 0) return () => [];
   const weights = readWeights(models);
   const mark = wordMarker(words);
@@ -24,18 +24,18 @@ export function createTagger(words: Words, models: readonly TaggerModel[], cauti
   return (context) => {
     const units = cutUnits(context.text);
     const features = unitFeatures(units, mark(context.text, units));
-    const tags = decodeTags(scoreTags(features, weights, caution), weights.transitions);
+    const tags = decodeTags(scoreTags(features, weights), weights.transitions);
     return spansOf(tags, units).flatMap(judge(context));
   };
 }
 
 /** For each unit, a score of each tag. */
-function scoreTags(features: Int32Array, { index, rows }: TagWeights, caution: number): Float32Array {
+function scoreTags(features: Int32Array, { index, rows }: TagWeights): Float32Array {
   const count = features.length / FEATURES;
   const scores = new Float32Array(count * TAG_COUNT);
   for (let at = 0; at < count; at++) {
     const own = at * TAG_COUNT;
-    scores[own + OUTSIDE] = caution;
+    scores[own + OUTSIDE] = CAUTION;
     for (let i = at * FEATURES; i < (at + 1) * FEATURES; i++) {
       const row = index[features[i]!]! * WEIGHED_TAGS;
       if (row > 0) for (let tag = 0; tag < WEIGHED_TAGS; tag++) scores[own + 1 + tag]! += rows[row + tag]!;

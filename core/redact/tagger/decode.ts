@@ -24,9 +24,11 @@ export function decodeTags(scores: Float32Array, transitions: Float32Array): Uin
   for (let at = 1; at < count; at++) {
     const row = at * TAG_COUNT;
     for (let tag = 0; tag < TAG_COUNT; tag++) {
+      const pairs = PAIRS[tag]!;
       let best = NEVER * 2;
       let bestBefore = 0;
-      for (const before of PAIRS[tag]!) {
+      for (let i = 0; i < pairs.length; i++) {
+        const before = pairs[i]!;
         const sum = sums[row - TAG_COUNT + before]! + transitions[before * TAG_COUNT + tag]!;
         if (sum > best) {
           best = sum;

@@ -1,4 +1,5 @@
 import { nameTest } from '../names/forms/name-test.ts';
+import { LABEL_LISTS, PERSON_LISTS } from '../names/labels/name-labels.ts';
 import { BODY_PROXIMITY } from '../places/announced-home.ts';
 import { proximityTo } from '../proximity.ts';
 import type { Context, Found } from '../recogniser.ts';
@@ -11,14 +12,16 @@ import type { TaggedSpan } from './tags.ts';
 const AROUND_HOUSE = 16;
 const FEWEST_FIGURES = 4;
 const SHORTEST_CODE = 5;
-const number = /\d[\d -]{1,20}\d/g;
+const numbers = [/\d[\d -]{1,20}\d/g, /\d[\d-]{1,20}\d/g];
 /** The rule for cases of courts tells a case from a judgment that is quoted. */
 const courtCase = /^(?:19|20)\d{2} ?[가-힣]{1,3} ?\d{1,7}$/u;
 const codeStart = /[\dA-Za-z@+#(*]/u;
+const marksAtEnds = /^[^\p{L}]{1,40}|[^\p{L}\p{M}]{1,40}$/gu;
 /** A copula that stands apart from its name (산드라 임니다). */
 const copula = /(?:니다|에요|예요)$/u;
 /** Sums and round figures. */
-const noughts = /0{5}/;
+const amount = /0{5}|^\d{1,3}(?:[.,]\d{3}){1,4}$/;
+const MOST_WORDS = 6;
 
 /** What the tagger found, without what is public, harmless by itself, or left to a rule. */
 export type JudgeSpan = (span: TaggedSpan) => Found[];
@@ -27,6 +30,11 @@ export type JudgeSpan = (span: TaggedSpan) => Found[];
 export function spanJudge(words: Words): (context: Context) => JudgeSpan {
   const body = words.label('body');
   const { isName } = nameTest(words);
+  const roles = words.set('kin', ...PERSON_LISTS, ...LABEL_LISTS);
+  const isNamed = (written: string) => {
+    const name = written.replace(marksAtEnds, '');
+    return isName(name) && !roles.has(name) && !copula.test(name) && name.split(' ').length <= MOST_WORDS;
+  };
   const counted = new RegExp(`^ ?${words.exact('behind-count', 'counter', 'currency-sign')}`, 'u');
   return (context) => {
     const { text, isHarmless, isPublic } = context;
@@ -35,25 +43,31 @@ export function spanJudge(words: Words): (context: Context) => JudgeSpan {
       if (isHarmless(span)) return [];
       const { kind, start, end } = span;
       if (kind === 'code') return counted.test(text.slice(end, end + 8)) ? [] : judgeCode(span, context);
-      if (kind === 'name') return isName(text.slice(start, end)) && !copula.test(text.slice(start, end)) ? [{ kind, start, end }] : [];
+      if (kind === 'name') return isNamed(text.slice(start, end)) ? [{ kind, start: startOfName(text, start), end }] : [];
+      // One word without a figure may be any place.
+      if (!/\d|\p{L} \p{L}/u.test(text.slice(start, end))) return [];
       const around = text.slice(Math.max(0, start - AROUND_HOUSE), end + AROUND_HOUSE);
       return isPublic.house(around) || isOfBody(span) ? [] : [{ kind, start, end }];
     };
   };
 }
 
+/** A single syllable in front of a name, in the same word, belongs to it: 부이티응아. */
+function startOfName(text: string, start: number): number {
+  return /(?<![가-힣])[가-힣]{2}$/u.test(text.slice(Math.max(0, start - 2), start + 1)) ? start - 1 : start;
+}
+
 function judgeCode(span: TaggedSpan, { text, isPublic }: Context): Found[] {
   const start = span.start + Math.max(0, text.slice(span.start, span.end).search(codeStart));
   const code = text.slice(start, span.end);
   if (!isCode(code) || isAlone(span, text) || courtCase.test(code) || isPublic.mailbox(code)) return [];
-  const numbers = code.match(number) ?? [];
-  if (numbers.length && numbers.every(isPublic.number)) return [];
+  if (numbers.some((number) => code.match(number)?.every(isPublic.number))) return [];
   return [{ start, end: span.end, kind: kindOfCode(code) }];
 }
 
 /** Four figures, a mixture of letters and figures, or the sign of an account. */
 function isCode(code: string): boolean {
-  if (noughts.test(code)) return false;
+  if (amount.test(code)) return false;
   const figures = countDigits(code);
   if (figures >= FEWEST_FIGURES || /[@_]/u.test(code)) return true;
   return figures > 0 && /\p{L}/u.test(code) && code.length >= SHORTEST_CODE;

@@ -29,7 +29,10 @@ const MAIL = '[A-Za-z0-9._+-]{1,40}@[A-Za-z0-9.-]{1,40}';
 const CODE = '(?=[A-Za-z_-]{0,16}\\d)[A-Za-z0-9](?:[A-Za-z0-9_]|[-*#+](?=[A-Za-z0-9*])|(?<=\\d)[.,:/](?=\\d)){0,60}';
 const LOGIN = '[A-Za-z]{1,20}_[A-Za-z_]{1,30}';
 const WORD = "\\p{L}[\\p{L}\\p{M}'’]{0,40}";
-const UNIT = new RegExp(`(?<code>${MAIL}|${CODE}|${LOGIN})|(?<single>${EAST_ASIAN}|${UNSPACED})|(?<word>${WORD})|\\n|[^\\s]`, 'gu');
+const UNIT = new RegExp(`${MAIL}|${CODE}|${LOGIN}|${EAST_ASIAN}|${UNSPACED}|${WORD}|\\n|[^\\s]`, 'gu');
+const code = /[\d@_]/;
+const single = new RegExp(`^(?:${EAST_ASIAN}|${UNSPACED})`, 'u');
+const letter = /^\p{L}/u;
 
 /** The `ids` of a line break. */
 export const BREAK = 10;
@@ -41,22 +44,28 @@ const LONG_WORD = 5;
 
 /** Cuts a normalised text. */
 export function cutUnits(text: string): Units {
-  const matches = [...text.matchAll(UNIT)];
-  const units = createUnits(matches.length);
-  matches.forEach((match, at) => {
-    const { code, single, word } = match.groups!;
-    const start = match.index;
-    const written = match[0];
+  const written = text.match(UNIT) ?? [];
+  const units = createUnits(written.length);
+  let end = 0;
+  for (const [at, unit] of written.entries()) {
+    const start = text.indexOf(unit, end);
+    end = start + unit.length;
     units.starts[at] = start;
-    units.ends[at] = start + written.length;
+    units.ends[at] = end;
     units.gaps[at] = gapBefore(text, start);
-    if (code !== undefined) setCode(units, at, code);
-    else if (single !== undefined) setSingle(units, at, single);
-    else if (word !== undefined) setWord(units, at, word);
-    else setMark(units, at, written);
-  });
+    if (isCode(unit)) setCode(units, at, unit);
+    else if (single.test(unit)) setSingle(units, at, unit);
+    else if (letter.test(unit)) setWord(units, at, unit);
+    else setMark(units, at, unit);
+  }
   joinSyllables(units);
   return units;
+}
+
+const figure = /^\d/;
+
+function isCode(unit: string): boolean {
+  return (unit.length > 1 && code.test(unit)) || figure.test(unit);
 }
 
 function createUnits(count: number): Units {

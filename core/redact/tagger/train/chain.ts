@@ -1,6 +1,6 @@
 import { mayFollow, OUTSIDE, TAG_COUNT } from '../tags.ts';
-import { FEATURES } from '../unit-features.ts';
 import { WEIGHED_TAGS } from '../weights.ts';
+import type { TrainingSample } from './training-sample.ts';
 
 /** Weights of all features (feature × WEIGHED_TAGS + tag - 1), and of a tag behind another (before × TAG_COUNT + tag). */
 export interface FieldWeights {
@@ -20,9 +20,9 @@ const ALLOWED = Float64Array.from({ length: TAG_COUNT * TAG_COUNT }, (_, pair) =
 );
 
 /** Sums over all ways to tag a text (forward-backward algorithm), scaled at each unit. */
-export function readChain(features: Int32Array, weights: FieldWeights): Chain {
-  const count = features.length / FEATURES;
-  const own = factorsOf(features, weights.features);
+export function readChain(sample: Pick<TrainingSample, 'features' | 'starts'>, weights: FieldWeights): Chain {
+  const count = sample.starts.length - 1;
+  const own = factorsOf(sample, weights.features);
   const pairs = ALLOWED.map((allowed, pair) => allowed * Math.exp(weights.transitions[pair]!));
   const { forward, sums } = sumForward(own, pairs);
   const backward = sumBackward(own, pairs, sums);
@@ -45,11 +45,12 @@ export function readChain(features: Int32Array, weights: FieldWeights): Chain {
 }
 
 /** What each tag of each unit has for itself, the best as 1. */
-function factorsOf(features: Int32Array, weights: Float32Array): Float64Array {
-  const factors = new Float64Array((features.length / FEATURES) * TAG_COUNT);
-  for (let at = 0; at * FEATURES < features.length; at++) {
+function factorsOf({ features, starts }: Pick<TrainingSample, 'features' | 'starts'>, weights: Float32Array): Float64Array {
+  const count = starts.length - 1;
+  const factors = new Float64Array(count * TAG_COUNT);
+  for (let at = 0; at < count; at++) {
     const row = factors.subarray(at * TAG_COUNT, (at + 1) * TAG_COUNT);
-    for (let i = at * FEATURES; i < (at + 1) * FEATURES; i++) {
+    for (let i = starts[at]!; i < starts[at + 1]!; i++) {
       const place = features[i]! * WEIGHED_TAGS;
       for (let tag = 0; tag < WEIGHED_TAGS; tag++) row[tag + 1]! += weights[place + tag]!;
     }

@@ -6,8 +6,8 @@ import { WEIGHED_TAGS } from '../weights.ts';
 import { wordMarker } from '../word-marks.ts';
 import { countFeatures, type FeatureCounts } from './count-features.ts';
 import { readMarkedText } from './marked-text.ts';
+import { readTraining } from './read-training.ts';
 import { trainField } from './train-field.ts';
-import { textVariation } from './vary-text.ts';
 
 /** What the tagger learns from. */
 export interface TaggerSources {
@@ -30,7 +30,7 @@ const KEPT: Readonly<Record<TaggerPart, number>> = {
 };
 /** A feature of a single text says nothing about others. */
 const LEAST_TEXTS = 2;
-const EPOCHS = { first: 4, again: 4 };
+const EPOCHS = { first: 4, again: 6 };
 /** In the second training take part the features of so many times more weights than are kept. */
 const SPARE = 1.3;
 /** A feature of very many texts is worth no more than one of so many. */
@@ -39,10 +39,10 @@ const MOST_TEXTS = 100;
 /** Trains the tagger, always with the same result, and gives it in parts. */
 export function compileTagger({ marked, plain, words }: TaggerSources): Record<TaggerPart, TaggerModel> {
   const texts = [...[...marked].sort().map(readMarkedText), ...[...plain].sort().map((text) => [{ text, kind: null }])];
-  const training = { texts, vary: textVariation(texts), mark: wordMarker(createWords(words)) };
+  const training = readTraining(texts, wordMarker(createWords(words)));
   const counts = countFeatures(training);
-  const frequent = counts.texts.map((count) => Number(count >= LEAST_TEXTS));
-  const first = trainField(training, Uint8Array.from(frequent), EPOCHS.first);
+  const frequent = Uint8Array.from(counts.texts, (count) => Number(count >= LEAST_TEXTS));
+  const first = trainField(training, frequent, EPOCHS.first);
   const telling = new Uint8Array(frequent.length);
   for (const place of strongest(first.features, counts, SPARE)) telling[Math.floor(place / WEIGHED_TAGS)] = 1;
   const trained = trainField(training, telling, EPOCHS.again);

@@ -1,7 +1,6 @@
 import { BUCKETS } from '../../../route/linear/hash-feature.ts';
-import { createRandom } from '../../../route/linear/train/create-random.ts';
-import { partsOf, TAGGER_PARTS, type TaggerPart } from '../parts.ts';
-import { type Training, trainingSample } from './training-sample.ts';
+import { TAGGER_PARTS, type TaggerPart } from '../parts.ts';
+import type { TrainingText } from './read-training.ts';
 
 /** What is known of all features before the training. */
 export interface FeatureCounts {
@@ -15,17 +14,16 @@ export interface FeatureCounts {
 const CHOICES = [...TAGGER_PARTS].reverse();
 const MOST = 0xffff;
 
-/** Reads every text once. */
-export function countFeatures(training: Training): FeatureCounts {
+/** Counts the features of the first variation of each text. */
+export function countFeatures(training: readonly TrainingText[]): FeatureCounts {
   const counts = new Uint16Array(BUCKETS);
   const common = new Uint8Array(BUCKETS).fill(0xff);
-  const random = createRandom(2);
-  for (const pieces of training.texts) {
-    const varied = training.vary(pieces, random);
-    const parts = partsOf(varied.map(({ text }) => text).join(''));
+  const lastText = new Int32Array(BUCKETS).fill(-1);
+  for (const [at, { parts, samples }] of training.entries()) {
     const bits = parts.reduce((sum, part) => sum | (1 << TAGGER_PARTS.indexOf(part)), 0);
-    for (const feature of new Set(trainingSample(varied, training.mark).features)) {
-      if (counts[feature]! < MOST) counts[feature]!++;
+    for (const feature of samples[0]!.features) {
+      if (lastText[feature] !== at && counts[feature]! < MOST) counts[feature]!++;
+      lastText[feature] = at;
       common[feature]! &= bits;
     }
   }

@@ -1,6 +1,5 @@
 import { BUCKETS } from '../../../route/linear/hash-feature.ts';
 import { mayFollow, OUTSIDE, TAG_COUNT } from '../tags.ts';
-import { FEATURES } from '../unit-features.ts';
 import { WEIGHED_TAGS } from '../weights.ts';
 import { type Chain, type FieldWeights, readChain } from './chain.ts';
 import type { TrainingSample } from './training-sample.ts';
@@ -18,22 +17,20 @@ const LEAST_ERROR = 0.02;
 
 /**
  * A conditional random field of a chain of tags (Lafferty, McCallum, Pereira 2001), trained by stochastic gradient descent with AdaGrad.
- * Only features that are `allowed` learn.
- */
-export function createRandomField(allowed: Uint8Array): RandomField {
+ *  */
+export function createRandomField(): RandomField {
   const weights = { features: new Float32Array(BUCKETS * WEIGHED_TAGS), transitions: new Float32Array(TAG_COUNT * TAG_COUNT) };
   const squares = {
     features: new Float32Array(BUCKETS * WEIGHED_TAGS).fill(1),
     transitions: new Float32Array(TAG_COUNT * TAG_COUNT).fill(1),
   };
 
-  function adjustFeatures({ features, tags }: TrainingSample, { tagProbability }: Chain): void {
+  function adjustFeatures({ features, starts, tags }: TrainingSample, { tagProbability }: Chain): void {
     for (let at = 0; at < tags.length; at++) {
       for (let tag = 1; tag < TAG_COUNT; tag++) {
         const error = Number(tags[at] === tag) - tagProbability(at, tag);
         if (Math.abs(error) < LEAST_ERROR) continue;
-        for (let i = at * FEATURES; i < (at + 1) * FEATURES; i++) {
-          if (!allowed[features[i]!]) continue;
+        for (let i = starts[at]!; i < starts[at + 1]!; i++) {
           const place = features[i]! * WEIGHED_TAGS + tag - 1;
           squares.features[place]! += error * error;
           weights.features[place]! += (RATE * error) / Math.sqrt(squares.features[place]!);
@@ -56,7 +53,7 @@ export function createRandomField(allowed: Uint8Array): RandomField {
     weights,
     learn(sample) {
       if (sample.tags.length === 0) return;
-      const chain = readChain(sample.features, weights);
+      const chain = readChain(sample, weights);
       adjustFeatures(sample, chain);
       adjustTransitions(sample, chain);
     },

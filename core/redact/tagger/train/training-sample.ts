@@ -1,22 +1,15 @@
 import { normalise } from '../../normalise.ts';
 import type { Span } from '../../spans.ts';
 import { beginOf, OUTSIDE, type TaggedSpan } from '../tags.ts';
-import { unitFeatures } from '../unit-features.ts';
+import { FEATURES, unitFeatures } from '../unit-features.ts';
 import { cutUnits, type Units } from '../units.ts';
 import type { MarkWords } from '../word-marks.ts';
-import type { Piece } from './marked-text.ts';
-import type { VariedPiece, Vary } from './vary-text.ts';
+import type { VariedPiece } from './vary-text.ts';
 
-/** What a tagger learns from. */
-export interface Training {
-  texts: readonly (readonly Piece[])[];
-  vary: Vary;
-  mark: MarkWords;
-}
-
-/** The features of a text's units, and their right tags. */
+/** The features of a text's units, those of each from `starts[unit]` to `starts[unit + 1]`, and their right tags. */
 export interface TrainingSample {
   features: Int32Array;
+  starts: Int32Array;
   tags: Uint8Array;
 }
 
@@ -33,7 +26,23 @@ export function trainingSample(pieces: readonly VariedPiece[], mark: MarkWords):
   }
   const { text, starts } = normalise(source, struck);
   const units = cutUnits(text);
-  return { features: unitFeatures(units, mark(text, units)), tags: tagsOf(units, starts, details) };
+  return {
+    features: unitFeatures(units, mark(text, units)),
+    starts: Int32Array.from({ length: units.count + 1 }, (_, at) => at * FEATURES),
+    tags: tagsOf(units, starts, details),
+  };
+}
+
+/** The sample without the features that are not allowed. */
+export function withFeatures({ features, starts, tags }: TrainingSample, allowed: Uint8Array): TrainingSample {
+  const kept = new Int32Array(features.length);
+  const keptStarts = new Int32Array(starts.length);
+  let count = 0;
+  for (let at = 0; at < tags.length; at++) {
+    for (let i = starts[at]!; i < starts[at + 1]!; i++) if (allowed[features[i]!]) kept[count++] = features[i]!;
+    keptStarts[at + 1] = count;
+  }
+  return { features: kept.slice(0, count), starts: keptStarts, tags };
 }
 
 function tagsOf(units: Units, starts: readonly number[], details: readonly TaggedSpan[]): Uint8Array {
