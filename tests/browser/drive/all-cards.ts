@@ -24,14 +24,14 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
     const load = (name: string) => window.importFile!(`/widget/annae/${name}-${lang}.js`);
     const { createCardDisplay } = (await window.importFile!('/widget/annae/card.js')) as unknown as CardModule;
     const all = (await load('explanations')).default as Explanations;
-    // As many lines as a card shows, and as long as they are.
-    const helpFrom = (id: Service): CardHelp => {
+    // As many lines as a card shows, and as long as they are; every other word is on a page of another service.
+    const helpFrom = (id: Service, isOnOtherPage: boolean): CardHelp => {
       const { name, institution } = all.services[id]!;
       const at = Date.parse('2026-11-30T20:00+09:00');
       const call = { number: '033-811-2000', name: institution, speech: 'own', language: 'en', keys: '3*', region: null } as const;
       const now: Call = { ...call, opening: { type: 'open', until: at + 7_200_000, isSure: true } };
       const later: Call = { ...call, number: '1577-1366', opening: { type: 'later', opens: at + 46_800_000, isSure: true } };
-      return { service: { id, name, institution }, second: { id, name }, calls: [now, later], noCentreIn: null, at };
+      return { service: { id, name, institution }, second: isOnOtherPage ? { id, name } : null, calls: [now, later], noCentreIn: null, at };
     };
     const strings = (await load('interface')).default as Strings['interface'];
     // By its name, the script tag knows that this is no part of the page.
@@ -47,7 +47,7 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
       explain: async (term) => {
         const explanation = all.terms[term]!;
         const related = explanation.related.map((other) => ({ term: other, ...all.terms[other]! }));
-        return { explanation, help: helpFrom(explanation.service), related };
+        return { explanation, help: helpFrom(explanation.service, term % 2 === 0), related };
       },
       loadStrings: async () => strings,
       onAsk: async () => true,
