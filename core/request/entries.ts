@@ -7,7 +7,6 @@ import type { TextWords } from '../route/evidence/route-evidence.ts';
 import type { Service } from '../services.ts';
 import type { Draft, ReplyTo, RequestKind } from './draft.ts';
 import type { Choices } from './make-draft.ts';
-import type { ReadyQuestion } from './ready-question.ts';
 import type { Situation } from './situation.ts';
 
 /** Where a request comes from: what the shell knows before anything is typed. */
@@ -19,6 +18,14 @@ export interface Occasion {
   terms: readonly TermCount[];
   /** What the page's running text says for a service, for routing as well; the text itself is not kept. */
   textWords?: readonly TextWords[] | undefined;
+}
+
+/** A situation that the reader has chosen, and the sentence that it wrote into the question. */
+export interface ReadyQuestion {
+  /** The id of the situation. */
+  id: string;
+  /** In the language that the reader had then, so that it is still known as ours after a change of language. */
+  said: string;
 }
 
 /** What the reader has entered; null is the best guess, which follows what else is entered. */

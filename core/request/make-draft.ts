@@ -5,7 +5,7 @@ import type { Redactor } from '../redact/create-redactor.ts';
 import { restoreRedactions } from '../redact/restore-redactions.ts';
 import type { Service } from '../services.ts';
 import type { Draft, Pair, ReplyTo, RequestKind } from './draft.ts';
-import { ownWords } from './ready-question.ts';
+import { ownWords } from './own-words.ts';
 
 /** What a reader has chosen and typed; the texts are as typed, and `makeDraft` redacts them. */
 export interface Choices {

@@ -1,8 +1,7 @@
 import type { Redactor } from '../redact/create-redactor.ts';
 import { SERVICES, type Service } from '../services.ts';
 import { REQUEST_KINDS, type ReplyTo } from './draft.ts';
-import { type Entries, NO_ENTRIES, type Occasion } from './entries.ts';
-import type { ReadyQuestion } from './ready-question.ts';
+import { type Entries, NO_ENTRIES, type Occasion, type ReadyQuestion } from './entries.ts';
 
 /** A draft as it is kept on the device. */
 export interface StoredDraft {

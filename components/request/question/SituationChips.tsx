@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { chooseSituation } from '../../../core/request/ready-question.ts';
+import { chooseSituation } from '../../../core/request/choose-situation.ts';
 import type { Situation } from '../../../core/request/situation.ts';
 import type { Translate } from '../../../locales/create-translator.ts';
 import type { RequestState } from '../request-state.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { chooseSituation } from '../../../core/request/choose-situation.ts';
 import { NO_ENTRIES } from '../../../core/request/entries.ts';
-import { chooseSituation, ownWords } from '../../../core/request/ready-question.ts';
+import { ownWords } from '../../../core/request/own-words.ts';
 import type { Situation } from '../../../core/request/situation.ts';
 
 const LOST: Situation = {
