@@ -15,10 +15,12 @@ const SHORTEST_CODE = 5;
 const numbers = [/\d[\d -]{1,20}\d/g, /\d[\d-]{1,20}\d/g];
 /** The rule for cases of courts tells a case from a judgment that is quoted. */
 const courtCase = /^(?:19|20)\d{2} ?[가-힣]{1,3} ?\d{1,7}$/u;
+/** The rule for mail addresses has left only those of public bodies. */
+const mailAddress = /@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2}/u;
 const codeStart = /[\dA-Za-z@+#(*]/u;
 const marksAtEnds = /^[^\p{L}]{1,40}|[^\p{L}\p{M}]{1,40}$/gu;
-/** A copula that stands apart from its name (산드라 임니다). */
-const copula = /(?:니다|에요|예요)$/u;
+/** A figure, as a house has one (1009 Yesi-daero), or a copula that is apart from its name (산드라 임니다). */
+const neverInName = /\d|(?:니다|에요|예요)$/u;
 /** Sums and round figures. */
 const amount = /0{5}|^\d{1,3}(?:[.,]\d{3}){1,4}$/;
 const MOST_WORDS = 6;
@@ -33,7 +35,7 @@ export function spanJudge(words: Words): (context: Context) => JudgeSpan {
   const roles = words.set('kin', ...PERSON_LISTS, ...LABEL_LISTS);
   const isNamed = (written: string) => {
     const name = written.replace(marksAtEnds, '');
-    return isName(name) && !roles.has(name) && !copula.test(name) && name.split(' ').length <= MOST_WORDS;
+    return isName(name) && !roles.has(name) && !neverInName.test(written) && name.split(' ').length <= MOST_WORDS;
   };
   const counted = new RegExp(`^ ?${words.exact('behind-count', 'counter', 'currency-sign')}`, 'u');
   return (context) => {
@@ -60,7 +62,7 @@ function startOfName(text: string, start: number): number {
 function judgeCode(span: TaggedSpan, { text, isPublic }: Context): Found[] {
   const start = span.start + Math.max(0, text.slice(span.start, span.end).search(codeStart));
   const code = text.slice(start, span.end);
-  if (!isCode(code) || isAlone(span, text) || courtCase.test(code) || isPublic.mailbox(code)) return [];
+  if (!isCode(code) || isAlone(span, text) || courtCase.test(code) || mailAddress.test(code)) return [];
   if (numbers.some((number) => code.match(number)?.every(isPublic.number))) return [];
   return [{ start, end: span.end, kind: kindOfCode(code) }];
 }
