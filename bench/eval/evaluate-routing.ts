@@ -38,7 +38,7 @@ export interface RoutingReach {
 }
 
 /** The sets of questions, each by another hand. */
-export const QUESTION_SETS = ['a', 'b'] as const;
+export const QUESTION_SETS = ['a', 'b', 'c'] as const;
 
 const PAGES = fileURLToPath(new URL('../../tests/core/route/pages.yaml', import.meta.url));
 
