@@ -116,12 +116,14 @@ function middleOf(page: Page, selector: string): Promise<{ x: number; y: number 
   }, selector);
 }
 
-/** The direction of a part of ours, and what in it reaches beyond the sides of the view. */
+/** The direction of a part of ours, and what in it reaches beyond the sides of the view where nobody can scroll to it. */
 function looks(page: Page, selector: string): Promise<{ direction: string; clipped: string[] }> {
   return page.evaluate((wanted) => {
     const part = document.querySelector('annae-host')!.shadowRoot!.querySelector(wanted)!;
+    const rows = [...part.querySelectorAll('*')].filter((element) => getComputedStyle(element).overflowX === 'auto' && element !== part);
     const clipped = [...part.querySelectorAll('*')].filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
+      if (rows.some((row) => row !== element && row.contains(element))) return false;
       return width > 0 && (left < -1 || right > innerWidth + 1);
     });
     return { direction: getComputedStyle(part).direction, clipped: clipped.map(({ outerHTML }) => outerHTML.slice(0, 200)) };

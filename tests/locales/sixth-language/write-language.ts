@@ -62,8 +62,8 @@ function translated(value: unknown): unknown {
 function glossaryFiles(glossary: string): string[] {
   const inFolder = (folder: string) =>
     readdirSync(join(glossary, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
-  const found = ['terms', 'services', 'centres'].flatMap(inFolder).filter((name) => name.endsWith('.yaml'));
-  return [...found, 'dangers.yaml'].map((name) => join(glossary, name));
+  const found = ['terms', 'services', 'centres', 'situations'].flatMap(inFolder).filter((name) => name.endsWith('.yaml'));
+  return [...found, 'dangers.yaml', 'regions.yaml'].map((name) => join(glossary, name));
 }
 
 /** The file with a text in the made-up language beside each Vietnamese one, which stands last. */
