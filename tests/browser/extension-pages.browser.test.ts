@@ -203,7 +203,7 @@ describe('the extension’s own pages in chrome', () => {
     await until(panel, 'the draft in the list', () => panel.$eval('body', (body) => body.innerText.includes('Where is the counter?')));
     await request.close();
     const again = await opened('Where is the counter?');
-    await requestWith(again, '■ My question: Where is the counter?');
+    await requestWith(again, '■ 질문 내용: Where is the counter?');
     await again.close();
     await page.close();
   });
