@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import '../../components/theme.css';
 import '../../components/panel/panel.css';
 import '../../components/request/request.css';
+import '../../components/request/question/question.css';
 import '../../components/request/contacts/who-answers.css';
 import '../../components/request/send/sending.css';
 import '../extension/page.css';

@@ -2,6 +2,7 @@ import panelCss from '../../components/panel/panel.css?inline';
 import whoAnswersCss from '../../components/request/contacts/who-answers.css?inline';
 import { loadRequestTexts, type RequestTextsInLanguage } from '../../components/request/load-request-texts.ts';
 import { mountRequest } from '../../components/request/mount-request.tsx';
+import questionCss from '../../components/request/question/question.css?inline';
 import requestCss from '../../components/request/request.css?inline';
 import dialogCss from '../../components/request/request-dialog.css?inline';
 import type { RequestShell } from '../../components/request/request-shell.ts';
@@ -39,7 +40,7 @@ export interface RequestController {
   destroy(): void;
 }
 
-const CSS = themeCss + panelCss + requestCss + whoAnswersCss + sendingCss + dialogCss;
+const CSS = themeCss + panelCss + requestCss + questionCss + whoAnswersCss + sendingCss + dialogCss;
 
 /**
  * Opens requests as a dialog. What the reader entered stays in memory while the page is there, for the term it was about.
