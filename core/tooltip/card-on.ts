@@ -4,9 +4,6 @@
  */
 export type CardOn = 'hover' | 'click' | 'alt' | 'off';
 
-/** All choices, in the order in which they are offered. */
-export const CARD_ON: readonly CardOn[] = ['hover', 'click', 'alt', 'off'];
-
 /** Whether a pointer that rests on a word opens a preview. */
 export function opensOnHover(choice: CardOn, alt: boolean): boolean {
   return choice === 'hover' || (choice === 'alt' && alt);

@@ -1,5 +1,5 @@
 /** Pixels between a word and the sheet. */
-export const SHEET_GAP = 8;
+const SHEET_GAP = 8;
 /** A word that is scrolled to the top of the view stays this far below its edge: pages have bars there. */
 const TOP_ROOM = 64;
 

@@ -15,9 +15,7 @@ const RATE = 0.2;
 /** A smaller error of a probability teaches nothing; most units have one. */
 const LEAST_ERROR = 0.02;
 
-/**
- * A conditional random field of a chain of tags (Lafferty, McCallum, Pereira 2001), trained by stochastic gradient descent with AdaGrad.
- *  */
+/** A conditional random field of a chain of tags (Lafferty, McCallum, Pereira 2001), trained by stochastic gradient descent with AdaGrad. */
 export function createRandomField(): RandomField {
   const weights = { features: new Float32Array(BUCKETS * WEIGHED_TAGS), transitions: new Float32Array(TAG_COUNT * TAG_COUNT) };
   const squares = {
