@@ -2,6 +2,8 @@ import type { CardContent } from '../components/tooltip/TermCard.tsx';
 import type { Language } from '../core/languages.ts';
 import { createMatcher } from '../core/match/find-matches.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
+import { USUAL_LOOK } from '../core/tooltip/card-look.ts';
+import { OPEN_DELAY } from '../core/tooltip/reduce-tooltip.ts';
 import { cardContent } from './card/card-content.ts';
 import { createLauncher } from './launcher.ts';
 import { loadedOnUse } from './loaded-on-use.ts';
@@ -27,10 +29,12 @@ export interface EmbeddedWidget {
 }
 
 /** How the script tag differs from the extension: the page's scripts are the agency's own, and tools for accessibility look into open roots only. */
-const SHELL: Pick<AssistantOptions, 'settings' | 'known' | 'cardOn' | 'ownStyle' | 'rootMode'> = {
+const SHELL: Pick<AssistantOptions, 'settings' | 'known' | 'cardOn' | 'openDelay' | 'look' | 'ownStyle' | 'rootMode'> = {
   settings: { density: 'first', fromLevel: 1 },
   known: new Set(),
   cardOn: 'hover',
+  openDelay: OPEN_DELAY,
+  look: USUAL_LOOK,
   ownStyle: true,
   rootMode: 'open',
 };

@@ -2,7 +2,9 @@ import type { MarkSettings } from '../core/highlight/choose-marks.ts';
 import type { Language } from '../core/languages.ts';
 import type { TermCount } from '../core/match/term-count.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
+import type { CardLook } from '../core/tooltip/card-look.ts';
 import type { CardOn } from '../core/tooltip/card-on.ts';
+import type { OpenDelay } from '../core/tooltip/reduce-tooltip.ts';
 import { type MarkRules, markPage } from '../page/mark-page.ts';
 import { markAt } from '../page/tooltip/hit-test.ts';
 import { createHost, HOST_NAME, type OwnHost } from '../page/tooltip/own-host.ts';
@@ -25,6 +27,9 @@ export interface AssistantOptions extends CardSources {
   known: ReadonlySet<number>;
   /** What the pointer must do for a card. */
   cardOn: CardOn;
+  /** How long the pointer rests on a word before its preview opens. */
+  openDelay: OpenDelay;
+  look: CardLook;
   /** Whether the page may look into our element. */
   rootMode: ShadowRootMode;
   /** False where the extension's own style sheet paints the highlights. */
@@ -50,6 +55,7 @@ export interface Assistant {
   /** Opens the card of a word. */
   openCard(target: Target): void;
   setLanguage(language: Language): void;
+  setLook(look: CardLook): void;
   /** The terms that the reader knows now: they are neither marked nor counted. */
   setKnown(known: ReadonlySet<number>): void;
   /** Our element in the page; a shell may show more in it. */
@@ -101,6 +107,7 @@ export function startAssistant(options: AssistantOptions): Assistant {
       host.setLanguage(language);
       card.setLanguage(language);
     },
+    setLook: card.setLook,
     setKnown,
     host: host.get,
     ready: page.ready,

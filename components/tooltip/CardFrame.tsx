@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../core/languages.ts';
+import type { CardLook } from '../../core/tooltip/card-look.ts';
 import { directionOf } from '../shown-languages.ts';
 import type { Anchor, PlaceOptions } from './place-card.ts';
 
 export interface CardFrameProps {
   label: string;
   language: Language;
+  look: CardLook;
   /** True for a card that the reader asked for: it takes the focus. A preview leaves the focus where it is. */
   pinned: boolean;
   anchor: Anchor;
@@ -20,7 +22,7 @@ export interface CardFrameProps {
 }
 
 /** The box of a card: a non-modal dialog. */
-export function CardFrame({ label, language, pinned, anchor, place, onGone, onKey, children }: CardFrameProps) {
+export function CardFrame({ label, language, look, pinned, anchor, place, onGone, onKey, children }: CardFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   // Before the next frame: a key that is pressed right after the card came belongs to the card.
   useLayoutEffect(() => place(frame.current!, { anchor, asked: pinned, onGone }), [place, anchor, pinned, onGone]);
@@ -36,6 +38,8 @@ export function CardFrame({ label, language, pinned, anchor, place, onGone, onKe
       aria-label={label}
       lang={language}
       dir={directionOf(language)}
+      data-theme={look.theme}
+      style={{ '--annae-zoom': look.textSize / 100 }}
       tabIndex={-1}
       onKeyDown={(event) => onKey(event, event.currentTarget)}
     >

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Language } from '../../core/languages.ts';
+import type { CardLook } from '../../core/tooltip/card-look.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { translateTo } from '../translate.ts';
 import { CardFrame } from './CardFrame.tsx';
@@ -13,6 +14,7 @@ export interface CardRequest {
   headword: string;
   content: CardContent | 'loading' | 'failed';
   language: Language;
+  look: CardLook;
   anchor: Anchor;
   /** Whole, because the reader asked for it; else a preview. */
   pinned: boolean;
@@ -51,12 +53,13 @@ export function mountCard(root: ShadowRoot, callbacks: CardCallbacks): CardView 
 }
 
 function Card({ request, callbacks }: { request: CardRequest; callbacks: CardCallbacks }) {
-  const { headword, content, language, anchor, pinned } = request;
+  const { headword, content, language, look, anchor, pinned } = request;
   const t = translateTo(language);
   return (
     <CardFrame
       label={t('card.label', { word: headword })}
       language={language}
+      look={look}
       pinned={pinned}
       anchor={anchor}
       place={placeCard}

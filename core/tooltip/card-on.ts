@@ -2,7 +2,8 @@
  * What the pointer must do for a card, as the reader has chosen: rest on a word, press it, rest on it or press it while Alt is
  * held, or nothing opens one. The list of words and the keys open cards in any case.
  */
-export type CardOn = 'hover' | 'click' | 'alt' | 'off';
+export const CARD_ON = ['hover', 'click', 'alt', 'off'] as const;
+export type CardOn = (typeof CARD_ON)[number];
 
 /** Whether a pointer that rests on a word opens a preview. */
 export function opensOnHover(choice: CardOn, alt: boolean): boolean {

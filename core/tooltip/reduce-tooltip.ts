@@ -30,16 +30,23 @@ export type TooltipEvent<Target> =
 
 /** Long enough that a pointer on its way elsewhere opens nothing, short enough that nobody waits for it (MediaWiki Popups). */
 export const OPEN_DELAY = 350;
-/** On links and buttons, which are there to be used first. */
-export const OPEN_DELAY_ACTING = 700;
+/** What the reader can choose in its place, in milliseconds. */
+export const OPEN_DELAYS = [200, OPEN_DELAY, 700, 1500] as const;
+export type OpenDelay = (typeof OPEN_DELAYS)[number];
+/** Links and buttons are there to be used first: the card waits so many times as long. */
+const ACTING = 2;
 /** Time to cross from the word to the card. */
 export const CLOSE_DELAY = 300;
 
-/** The state after an event; the very same object where the event changes nothing. */
-export function reduceTooltip<Target>(state: TooltipState<Target>, event: TooltipEvent<Target>): TooltipState<Target> {
+/** The state after an event; the very same object where the event changes nothing. `openDelay`: how long a pointer rests before a preview opens. */
+export function reduceTooltip<Target>(
+  state: TooltipState<Target>,
+  event: TooltipEvent<Target>,
+  openDelay: OpenDelay = OPEN_DELAY,
+): TooltipState<Target> {
   switch (event.type) {
     case 'over':
-      return over(state, event);
+      return over(state, event, openDelay);
     case 'away':
       if (state.phase === 'waiting') return { phase: 'closed' };
       return state.phase === 'preview' ? { phase: 'leaving', target: state.target } : state;
@@ -69,10 +76,14 @@ export function isShown(state: TooltipState<unknown>): boolean {
   return state.phase === 'preview' || state.phase === 'leaving' || state.phase === 'pinned';
 }
 
-function over<Target>(state: TooltipState<Target>, { target, acts }: { target: Target; acts: boolean }): TooltipState<Target> {
+function over<Target>(
+  state: TooltipState<Target>,
+  { target, acts }: { target: Target; acts: boolean },
+  openDelay: number,
+): TooltipState<Target> {
   if (state.phase === 'pinned') return state;
   if (state.phase === 'closed' || state.target !== target) {
-    return { phase: 'waiting', target, delay: acts ? OPEN_DELAY_ACTING : OPEN_DELAY };
+    return { phase: 'waiting', target, delay: acts ? ACTING * openDelay : openDelay };
   }
   return state.phase === 'leaving' ? { phase: 'preview', target } : state;
 }

@@ -23,6 +23,9 @@ export interface FrameOptions {
 /** Set in the isolated world, which the page cannot see: a script that is injected twice runs once. */
 const RUNNING = Symbol.for('annae.running');
 
+/** What an assistant takes at its start alone; after a change, another begins. */
+const STARTED_WITH = ['density', 'fromLevel', 'cardOn', 'openDelay'] as const satisfies (keyof Settings)[];
+
 /** Runs the assistant in one frame as the settings say, and follows them. Nothing thrown here reaches the page. */
 export async function runInFrame({ document, browser }: FrameOptions): Promise<void> {
   const world = globalThis as { [RUNNING]?: boolean };
@@ -48,7 +51,9 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       language: languageOf(settings, navigator.languages),
       settings,
       known: knownTerms(settings),
-      cardOn: 'hover',
+      cardOn: settings.cardOn,
+      openDelay: settings.openDelay,
+      look: settings,
       ownStyle: false,
       rootMode: 'closed',
       loadCard: background.loadCard,
@@ -123,10 +128,10 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
   function follow(next: Settings): void {
     const before = settings;
     settings = next;
-    const sameMarks = before.density === next.density && before.fromLevel === next.fromLevel;
     if (!isOn(next)) stop();
-    else if (assistant && sameMarks) {
+    else if (assistant && STARTED_WITH.every((name) => before[name] === next[name])) {
       assistant.setLanguage(languageOf(next, navigator.languages));
+      if (before.theme !== next.theme || before.textSize !== next.textSize) assistant.setLook(next);
       if (String(before.known) !== String(next.known)) assistant.setKnown(knownTerms(next));
     } else restart();
   }

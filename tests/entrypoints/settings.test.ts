@@ -4,15 +4,25 @@ import { changesSettings, DEFAULT_SETTINGS, languageOf, readSettings } from '../
 describe('the settings in storage', () => {
   it('have their defaults where nothing was chosen', () => {
     expect(readSettings({})).toEqual(DEFAULT_SETTINGS);
-    expect(DEFAULT_SETTINGS).toEqual({ language: null, region: null, density: 'first', fromLevel: 1, offSites: [], known: [] });
+    expect(DEFAULT_SETTINGS).toEqual({
+      ...{ language: null, secondLanguage: null, region: null },
+      ...{ density: 'first', fromLevel: 1 },
+      ...{ cardOn: 'hover', openDelay: 350, theme: 'system', textSize: 100 },
+      ...{ offSites: [], known: [] },
+    });
   });
 
   it('are what was chosen', () => {
     const chosen = {
       language: 'vi',
+      secondLanguage: 'en',
       region: 'busan',
       density: 'all',
       fromLevel: 3,
+      cardOn: 'alt',
+      openDelay: 1500,
+      theme: 'dark',
+      textSize: 150,
       offSites: ['www.gov.kr', 'www.hikorea.go.kr'],
       known: ['passport'],
     };
@@ -29,14 +39,19 @@ describe('the settings in storage', () => {
   });
 
   it.each<[string, unknown, unknown]>([
-    ['language', 'ko', null],
+    ['language', 'xx', null],
     ['language', 7, null],
+    ['secondLanguage', 'xx', null],
     ['region', 'tokyo', null],
     ['density', 'some', 'first'],
     ['density', true, 'first'],
     ['fromLevel', '2', 1],
     ['fromLevel', 4, 1],
     ['fromLevel', null, 1],
+    ['cardOn', 'always', 'hover'],
+    ['openDelay', 0, 350],
+    ['theme', 'sepia', 'system'],
+    ['textSize', '150', 100],
     ['offSites', 'www.gov.kr', []],
     ['offSites', { 0: 'www.gov.kr' }, []],
     ['offSites', ['www.gov.kr', 3, null], ['www.gov.kr']],
@@ -47,7 +62,7 @@ describe('the settings in storage', () => {
   });
 
   it('leave out what an older or newer version has put there', () => {
-    expect(readSettings({ theme: 'dark', density: 'all' })).toEqual({ ...DEFAULT_SETTINGS, density: 'all' });
+    expect(readSettings({ colour: 'dark', density: 'all' })).toEqual({ ...DEFAULT_SETTINGS, density: 'all' });
   });
 });
 

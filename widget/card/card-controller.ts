@@ -1,5 +1,6 @@
 import type { Language } from '../../core/languages.ts';
-import { isShown, type TooltipEvent, type TooltipState } from '../../core/tooltip/reduce-tooltip.ts';
+import type { CardLook } from '../../core/tooltip/card-look.ts';
+import { isShown, type OpenDelay, type TooltipEvent, type TooltipState } from '../../core/tooltip/reduce-tooltip.ts';
 import type { Target } from '../../page/tooltip/target.ts';
 import { createFocusReturn } from '../focus-return.ts';
 import { loadedOnUse } from '../loaded-on-use.ts';
@@ -15,7 +16,9 @@ export interface CardSources extends Pick<CardDisplayOptions, 'explain' | 'loadS
 /** `host`: our element in the page, made when it is first asked for. */
 export interface CardControllerOptions
   extends CardSources,
-    Pick<CardDisplayOptions, 'document' | 'language' | 'host' | 'onFault' | 'onKnow'> {
+    Pick<CardDisplayOptions, 'document' | 'language' | 'look' | 'host' | 'onFault' | 'onKnow'> {
+  /** How long the pointer rests on a word before its preview opens. */
+  openDelay: OpenDelay;
   /** Called with the word whose card has opened, and with null when none is open. */
   onActive(target: Target | null): void;
 }
@@ -23,6 +26,7 @@ export interface CardControllerOptions
 export interface CardController {
   dispatch(event: TooltipEvent<Target>): void;
   setLanguage(language: Language): void;
+  setLook(look: CardLook): void;
   destroy(): void;
 }
 
@@ -34,13 +38,13 @@ export function createCardController(options: CardControllerOptions): CardContro
   const { document, host, loadCard, onActive, onFault } = options;
   const end = new AbortController();
   const focus = createFocusReturn(document, host);
-  const state = createCardState(followState);
+  const state = createCardState(options.openDelay, followState);
   const onLeave = () => state.dispatch({ type: 'dismiss' });
   const onMore = (target: Target) => state.dispatch({ type: 'press', target });
   watchEscape({ document, isShown: () => isShown(state.now()), onLeave, signal: end.signal });
-  let { language } = options;
+  let { language, look } = options;
   let rest: ReturnType<typeof setTimeout> | undefined;
-  const display = loadedOnUse(async () => (await loadCard()).createCardDisplay({ ...options, language, onLeave, onMore }), onFault);
+  const display = loadedOnUse(async () => (await loadCard()).createCardDisplay({ ...options, language, look, onLeave, onMore }), onFault);
 
   function followState(now: TooltipState<Target>, before: TooltipState<Target>, event: TooltipEvent<Target>): void {
     clearTimeout(rest);
@@ -66,6 +70,10 @@ export function createCardController(options: CardControllerOptions): CardContro
     setLanguage(next) {
       language = next;
       display.ifLoaded((card) => card.setLanguage(next));
+    },
+    setLook(next) {
+      look = next;
+      display.ifLoaded((card) => card.setLook(next));
     },
     destroy() {
       end.abort();

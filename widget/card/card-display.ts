@@ -7,6 +7,7 @@ import previewCss from '../../components/tooltip/preview.css?inline';
 import type { CardContent } from '../../components/tooltip/TermCard.tsx';
 import { type LoadStrings, loadInterface } from '../../components/translate.ts';
 import type { Language } from '../../core/languages.ts';
+import type { CardLook } from '../../core/tooltip/card-look.ts';
 import { adoptStyle } from '../../page/style.ts';
 import type { OwnHost } from '../../page/tooltip/own-host.ts';
 import { raiseHost } from '../../page/tooltip/raise-host.ts';
@@ -26,6 +27,7 @@ export interface CardModule {
 export interface CardDisplayOptions {
   document: Document;
   language: Language;
+  look: CardLook;
   host(): OwnHost;
   explain(term: number, language: Language): Promise<CardContent>;
   /** The card's own words. */
@@ -56,6 +58,8 @@ export interface CardDisplay {
   hide(): void;
   /** Changes the language, of the card that is shown too. */
   setLanguage(language: Language): void;
+  /** Changes the look, of the card that is shown too. */
+  setLook(look: CardLook): void;
   destroy(): void;
 }
 
@@ -65,6 +69,7 @@ const SLOW = 150;
 /** What is shown now. */
 interface Display {
   language: Language;
+  look: CardLook;
   /** Null while no card is shown. */
   place: CardPlace | null;
   /** The terms from the word on the page to the one on the card, through related terms. */
@@ -82,7 +87,7 @@ interface TrailStep {
 /** Mounts the card and its style in our own element. */
 export function createCardDisplay(options: CardDisplayOptions): CardDisplay {
   const { document, host, explain, loadStrings, onFault } = options;
-  const display: Display = { language: options.language, place: null, trail: [], showing: 0 };
+  const display: Display = { language: options.language, look: options.look, place: null, trail: [], showing: 0 };
   const contents = createContentLoader(explain);
   adoptStyle(host().root, themeCss + cardCss + partsCss + helpsCss + previewCss);
   const card = mountCard(host().root, callbacksOf(options, { display, goOn, goBack, showAgain }));
@@ -116,13 +121,14 @@ export function createCardDisplay(options: CardDisplayOptions): CardDisplay {
   }
 
   function show(place: CardPlace, content: ContentAnswer | 'loading'): void {
-    const { language, trail } = display;
+    const { language, look, trail } = display;
     const step = trail.at(-1)!;
     if (typeof content !== 'string') step.headword = content.explanation.headword;
     card.show({
       headword: headwordOf(content, step.term, place),
       content,
       language,
+      look,
       anchor: anchorOf(place.target, document),
       pinned: place.pinned,
       before: trail.at(-2)?.headword ?? null,
@@ -149,6 +155,10 @@ export function createCardDisplay(options: CardDisplayOptions): CardDisplay {
     hide,
     setLanguage(next) {
       display.language = next;
+      showAgain();
+    },
+    setLook(next) {
+      display.look = next;
       showAgain();
     },
     // With the host, the card leaves the page anyway.

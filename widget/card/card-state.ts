@@ -1,4 +1,4 @@
-import { reduceTooltip, type TooltipEvent, type TooltipState, timerOf } from '../../core/tooltip/reduce-tooltip.ts';
+import { type OpenDelay, reduceTooltip, type TooltipEvent, type TooltipState, timerOf } from '../../core/tooltip/reduce-tooltip.ts';
 import type { Target } from '../../page/tooltip/target.ts';
 
 /** The state of the card in time. */
@@ -13,13 +13,13 @@ export interface CardState {
 export type StateListener = (state: TooltipState<Target>, before: TooltipState<Target>, event: TooltipEvent<Target>) => void;
 
 /** Begins with no card; `reduceTooltip` says what happens when. */
-export function createCardState(onEvent: StateListener): CardState {
+export function createCardState(openDelay: OpenDelay, onEvent: StateListener): CardState {
   let state: TooltipState<Target> = { phase: 'closed' };
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function dispatch(event: TooltipEvent<Target>): void {
     const before = state;
-    state = reduceTooltip(state, event);
+    state = reduceTooltip(state, event, openDelay);
     if (state === before && event.type !== 'press') return;
     clearTimeout(timer);
     const delay = timerOf(state);

@@ -43,6 +43,7 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
     const display: CardDisplay = createCardDisplay({
       document,
       language: lang as 'en',
+      look: { theme: 'system', textSize: 100 },
       host: () => ({ element, root, destroy() {} }),
       explain: async (term) => {
         const explanation = all.terms[term]!;

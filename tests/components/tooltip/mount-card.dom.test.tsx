@@ -3,6 +3,7 @@ import '../loaded-interface.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CardRequest, type CardView, mountCard } from '../../../components/tooltip/mount-card.tsx';
 import type { CardContent } from '../../../components/tooltip/TermCard.tsx';
+import { USUAL_LOOK } from '../../../core/tooltip/card-look.ts';
 
 vi.mock('../../../components/tooltip/place-card.ts', () => ({ placeCard: () => () => {} }));
 
@@ -60,6 +61,7 @@ function show(change: Partial<CardRequest> = {}): void {
     headword: '사증',
     content: CONTENT,
     language: 'en',
+    look: USUAL_LOOK,
     anchor: { rects: () => [], context: document.body },
     pinned: false,
     before: null,
@@ -92,6 +94,7 @@ describe('a card on the page', () => {
       headword: '사증',
       content: CONTENT,
       language: 'en',
+      look: USUAL_LOOK,
       anchor: { rects: () => [], context: document.body },
       pinned: true,
       before: null,
@@ -104,6 +107,12 @@ describe('a card on the page', () => {
     expect(card()!.textContent).toBe('사증 VisaPermission to enter Korea, given by a Korean embassy.More');
     root.querySelector<HTMLButtonElement>('.whole')!.click();
     expect(callbacks.onMore).toHaveBeenCalledWith(expect.any(MouseEvent));
+  });
+
+  it('has the colours and the size of text that the reader has chosen', () => {
+    show({ look: { theme: 'dark', textSize: 150 } });
+    expect(card()!.dataset.theme).toBe('dark');
+    expect(card()!.style.getPropertyValue('--annae-zoom')).toBe('1.5');
   });
 
   it('says its language, and which parts are Korean', () => {

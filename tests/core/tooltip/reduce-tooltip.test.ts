@@ -3,7 +3,6 @@ import {
   CLOSE_DELAY,
   isShown,
   OPEN_DELAY,
-  OPEN_DELAY_ACTING,
   reduceTooltip,
   type TooltipEvent,
   type TooltipState,
@@ -117,8 +116,12 @@ describe('the card', () => {
 
   it('waits longer on a link or a button, which is there to be used first', () => {
     const waiting = reduceTooltip(CLOSED, { type: 'over', target: 여권, acts: true });
-    expect(timerOf(waiting)).toBe(OPEN_DELAY_ACTING);
-    expect(OPEN_DELAY_ACTING).toBeGreaterThan(OPEN_DELAY);
+    expect(timerOf(waiting)).toBe(2 * OPEN_DELAY);
+  });
+
+  it('waits as long as the reader has chosen', () => {
+    const delays = [false, true].map((acts) => timerOf(reduceTooltip(CLOSED, { type: 'over', target: 여권, acts }, 700)));
+    expect(delays).toEqual([700, 1400]);
   });
 
   it('gives way to a menu that opens, unless the reader has asked for the card', () => {

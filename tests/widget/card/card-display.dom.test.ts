@@ -90,6 +90,14 @@ describe('what a card shows', () => {
     expect(stage.name()).toBe('사증 (vi)');
   });
 
+  it('changes its look, of the card that is shown too', async () => {
+    const dark = { theme: 'dark', textSize: 125 } as const;
+    await stage.press(PASSPORT);
+    stage.controller.setLook(dark);
+    await settled();
+    expect(stage.shown()!.look).toEqual(dark);
+  });
+
   it('opens in the new language after a change while it was closed', async () => {
     stage.controller.setLanguage('ja');
     await settled();

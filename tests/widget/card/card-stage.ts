@@ -2,6 +2,8 @@ import { vi } from 'vitest';
 import type { CardCallbacks, CardRequest } from '../../../components/tooltip/mount-card.tsx';
 import type { CardContent } from '../../../components/tooltip/TermCard.tsx';
 import type { Language } from '../../../core/languages.ts';
+import { USUAL_LOOK } from '../../../core/tooltip/card-look.ts';
+import { OPEN_DELAY } from '../../../core/tooltip/reduce-tooltip.ts';
 import type { Strings } from '../../../locales/strings.ts';
 import type { MatchRange } from '../../../page/text/matched-block.ts';
 import type { OwnHost } from '../../../page/tooltip/own-host.ts';
@@ -61,6 +63,8 @@ export function openCardStage() {
   const controller = createCardController({
     document,
     language: 'en',
+    look: USUAL_LOOK,
+    openDelay: OPEN_DELAY,
     host: () => host,
     loadCard,
     explain,
