@@ -1,3 +1,4 @@
+import type { LetterModel, LetterTexts } from '../../core/digest/letter-model.ts';
 import type { Directory } from '../../core/directory.ts';
 import type { Explanations } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
@@ -16,6 +17,7 @@ import { readSoundGlossary } from '../read/read-sound-glossary.ts';
 import type { RegionRecord } from '../schema/region-schema.ts';
 import { compileDirectory } from './compile-directory.ts';
 import { type CompiledGlossary, compileGlossary } from './compile-glossary.ts';
+import { compileLetterModel, compileLetterTexts } from './compile-letters.ts';
 import { compilePublicContacts } from './compile-public-contacts.ts';
 import { compileRoutes } from './compile-routes.ts';
 import { compileScripts } from './compile-scripts.ts';
@@ -30,6 +32,10 @@ export interface Compiled {
   directory(language: Language): Directory;
   /** What people often ask, service by service, in one language. */
   situations(language: Language): readonly Situation[];
+  /** What recognises and reads letters. */
+  letterModel(): LetterModel;
+  /** What readers of one language are told about letters. */
+  letterTexts(language: Language | 'ko'): LetterTexts;
   /** The regions and their names in every language. */
   regions(): readonly RegionRecord[];
   routes(): RouteModel;
@@ -61,6 +67,8 @@ export function openCompiled(keep = keepByFiles()): Compiled {
     explanations,
     directory: (language) => part(`directory-${language}`, () => compileDirectory(glossary(), language)),
     situations: (language) => compileSituations(glossary().situations, language),
+    letterModel: () => part('letter-model', () => compileLetterModel(glossary())),
+    letterTexts: (language) => compileLetterTexts(glossary(), language),
     regions: () => glossary().regions,
     routes: () => part('routes', () => compileRoutes({ glossary: glossary(), sites: glossary().sites, explanations: explanations('en') })),
     scripts: () => part('scripts', () => compileScripts(glossary())),

@@ -23,6 +23,16 @@ declare module 'annae:situations/*' {
   export default situations;
 }
 
+declare module 'annae:letters' {
+  const model: import('../../core/digest/letter-model.ts').LetterModel;
+  export default model;
+}
+
+declare module 'annae:letter-texts/*' {
+  const texts: import('../../core/digest/letter-model.ts').LetterTexts;
+  export default texts;
+}
+
 declare module 'annae:regions' {
   const regions: readonly import('../schema/region-schema.ts').RegionRecord[];
   export default regions;

@@ -30,6 +30,7 @@ export function compiledQuestions(language: QuestionLanguage): QuestionModel {
 /**
  * Vite plugin: `annae:index` is the compiled index, `annae:term-ids` its terms' ids, `annae:explanations/<language>`,
  * `annae:directory/<language>` and `annae:situations/<language>` what a language needs, `annae:regions` the names of the regions,
+ * `annae:letters` what recognises and reads letters, `annae:letter-texts/<language>` what readers are told about them,
  * `annae:pages` what weighs pages, `annae:routes` what routing knows beside that, with `annae:questions/<language>` for questions in a
  * language, and `annae:scripts/<script>` what questions in a script are read by. `annae:taggers` is a function that loads a part of
  * the tagger, each in a chunk of its own.
@@ -49,6 +50,8 @@ export function viteGlossary() {
       if (kind === 'explanations' && isLanguage(language)) return asModule(compiled.explanations(language));
       if (kind === 'directory' && isLanguage(language)) return asModule(compiled.directory(language));
       if (kind === 'situations' && isLanguage(language)) return asModule(compiled.situations(language));
+      if (kind === 'letters') return asModule(compiled.letterModel());
+      if (kind === 'letter-texts' && isLanguage(language)) return asModule(compiled.letterTexts(language));
       if (kind === 'regions') return asModule(compiled.regions());
       if (kind === 'pages') return asModule(compiledPages());
       if (kind === 'routes') return asModule(compiledRoutes());

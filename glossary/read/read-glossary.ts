@@ -7,6 +7,7 @@ import type { OtherKeywords } from '../../core/route/keywords/find-other-keyword
 import type { Problem } from '../problem.ts';
 import { type CentreFile, centreSchema } from '../schema/centre-schema.ts';
 import type { DangerRecord } from '../schema/danger-schema.ts';
+import { type NoticeRecord, noticeSchema } from '../schema/notice-schema.ts';
 import type { RegionRecord } from '../schema/region-schema.ts';
 import { type ServiceFile, serviceSchema } from '../schema/service-schema.ts';
 import { type Term, termSchema } from '../schema/term-schema.ts';
@@ -15,6 +16,7 @@ import { readDetails } from './read-details.ts';
 import { type Emergencies, readEmergencies } from './read-emergencies.ts';
 import { type Examples, readExamples } from './read-examples.ts';
 import { readKeywords } from './read-keywords.ts';
+import { type LetterKnowledge, readLetters } from './read-letters.ts';
 import { type RecordReading, readRecord } from './read-record.ts';
 import { readRegions } from './read-regions.ts';
 import { readRoutingWords } from './read-routing-words.ts';
@@ -36,6 +38,10 @@ export interface Glossary {
   regions: RegionRecord[];
   /** What people often ask, by service. */
   situations: Situations;
+  /** The kinds of letters. */
+  notices: NoticeRecord[];
+  /** What is known of letters of any kind. */
+  letters: LetterKnowledge;
   /** What recognises emergencies. */
   emergencies: Emergencies;
   /** Words of services in languages without an interface. */
@@ -48,6 +54,7 @@ export interface Glossary {
   readings: RecordReading<Term>[];
   serviceReadings: RecordReading<ServiceFile>[];
   centreReadings: RecordReading<CentreFile>[];
+  noticeReadings: RecordReading<NoticeRecord>[];
   /** The problems of single files, services and centres included. */
   problems: Problem[];
 }
@@ -65,6 +72,8 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
   const readings = readPart(folder, 'terms', termSchema);
   const serviceReadings = readPart(folder, 'services', serviceSchema);
   const centreReadings = readPart(folder, 'centres', centreSchema);
+  const noticeReadings = readPart(folder, 'notices', noticeSchema);
+  const { problems: letterProblems, ...letters } = readLetters(folder);
   const { examples, problems } = readExamples(join(folder, 'examples'));
   const dangers = readDangers(folder);
   const regions = readRegions(folder);
@@ -81,6 +90,8 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
     dangers: dangers.value ?? [],
     regions: regions.value ?? [],
     situations,
+    notices: valuesOf(noticeReadings),
+    letters,
     emergencies,
     otherKeywords,
     examples,
@@ -88,6 +99,7 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
     readings,
     serviceReadings,
     centreReadings,
+    noticeReadings,
     problems: [
       ...problems,
       ...dangers.problems,
@@ -97,7 +109,8 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
       ...keywordProblems,
       ...routingProblems,
       ...detailProblems,
-      ...[...readings, ...serviceReadings, ...centreReadings].flatMap((reading) => reading.problems),
+      ...letterProblems,
+      ...[...readings, ...serviceReadings, ...centreReadings, ...noticeReadings].flatMap((reading) => reading.problems),
     ],
   };
 }
@@ -106,6 +119,7 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
 export function schemaOf(file: string): v.GenericSchema {
   const parts = file.split(/[/\\]/);
   if (parts.includes('terms')) return termSchema;
+  if (parts.includes('notices')) return noticeSchema;
   return parts.includes('services') ? serviceSchema : centreSchema;
 }
 

@@ -1,46 +1,12 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../../core/languages.ts';
 import { SERVICES } from '../../core/services.ts';
+import { described, review, source, text } from './source-schema.ts';
 
 /** The greatest length of a meaning or an instruction, in characters. */
 export const MAX_TEXT = 240;
 
-const described = <Schema extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(schema: Schema, en: string, ko: string) =>
-  v.pipe(schema, v.description(`${en}\n${ko}`));
-
-const text = v.pipe(v.string(), v.trim(), v.minLength(1));
-const date = v.pipe(v.string(), v.isoDate());
 const words = v.array(text);
-
-const source = v.union([
-  v.strictObject({
-    law: described(text, 'Name of the statute, as its title has it.', '법령 이름 (제목 그대로)'),
-    article: described(
-      v.nullable(v.pipe(v.string(), v.regex(/^제\d+조(의\d+)?$/))),
-      'Article, e.g. 제31조; null when not known.',
-      '조문. 모르면 null',
-    ),
-    checked: described(
-      v.nullable(date),
-      'Day on which the article was found to contain the term (`annae glossary check --laws`); null: not found, or not yet looked for.',
-      '조문에 이 용어가 있음을 확인한 날. 없거나 아직이면 null',
-    ),
-  }),
-  v.strictObject({
-    page: described(v.pipe(v.string(), v.url(), v.startsWith('https://')), 'Address of an official page.', '공식 누리집 주소'),
-    seen: described(v.nullable(date), 'Day on which somebody opened the page; null: nobody yet.', '누리집을 열어 확인한 날. 아직이면 null'),
-  }),
-]);
-
-const review = v.strictObject({
-  by: described(text, 'Name or account of the reviewer, a native speaker.', '검수한 사람 (해당 언어 원어민)의 이름이나 계정'),
-  on: described(date, 'Day of the review, as 2026-11-24.', '검수한 날 (2026-11-24처럼)'),
-  of: described(
-    v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
-    'Hash of what was reviewed; `annae glossary review` writes it.',
-    '검수한 글의 해시. `annae glossary review`가 적어 줌',
-  ),
-});
 
 const translation = v.strictObject({
   name: described(v.pipe(text, v.maxLength(100)), 'The official or most used name.', '공식 명칭 또는 가장 널리 쓰는 이름'),

@@ -115,6 +115,8 @@ export function glossaryOf(terms: readonly Term[], given: Partial<Glossary> = {}
     dangers: [],
     regions: [],
     situations: {},
+    notices: [],
+    letters: { labels: null, papers: [], imitations: [] },
     emergencies: { examples: [], lexicons: [] },
     otherKeywords: {},
     examples: NO_EXAMPLES,
@@ -122,6 +124,7 @@ export function glossaryOf(terms: readonly Term[], given: Partial<Glossary> = {}
     readings: terms.map((term) => readingOf(term)),
     serviceReadings: [],
     centreReadings: [],
+    noticeReadings: [],
     problems: [],
     ...given,
   };

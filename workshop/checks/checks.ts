@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { centreFacts } from './facts/centre-facts.ts';
 import { dangerNumbers } from './facts/danger-numbers.ts';
 import { knownReferences } from './facts/known-references.ts';
+import { noticeFacts } from './facts/notice-facts.ts';
 import { serviceFacts } from './facts/service-facts.ts';
 import { situationFacts } from './facts/situation-facts.ts';
 import { sourceAddresses } from './facts/source-addresses.ts';
@@ -16,6 +17,7 @@ import { fullStops } from './texts/full-stops.ts';
 import { lookAlikes } from './texts/look-alikes.ts';
 import { machineStyle } from './texts/machine-style.ts';
 import { mixedScripts } from './texts/mixed-scripts.ts';
+import { noticeStyle } from './texts/notice-style.ts';
 import { plainText } from './texts/plain-text.ts';
 import { politeness } from './texts/politeness.ts';
 import { punctuation } from './texts/punctuation.ts';
@@ -54,6 +56,8 @@ export const CHECKS: readonly Check[] = [
   centreFacts,
   dangerNumbers,
   situationFacts,
+  noticeFacts,
+  noticeStyle,
   agreeingExamples,
   interfaceStrings,
 ];

@@ -7,8 +7,8 @@ import type { Check } from '../check.ts';
 export const keyOrder: Check = {
   name: 'key-order',
   description: 'Fields are in the order of the form.',
-  find: ({ readings, serviceReadings, centreReadings }) =>
-    [...readings, ...serviceReadings, ...centreReadings].flatMap(({ file, data }) =>
+  find: ({ readings, serviceReadings, centreReadings, noticeReadings }) =>
+    [...readings, ...serviceReadings, ...centreReadings, ...noticeReadings].flatMap(({ file, data }) =>
       findUnsorted(data, schemaOf(file)).map(({ path, keys, sorted }): Problem => {
         const at = keys.findIndex((key, index) => key !== sorted[index]);
         return {

@@ -18,12 +18,17 @@ export const politeness = eachTerm({
     termTexts(term)
       .filter(isSentence)
       .flatMap((entry): Finding[] => {
-        const fault = faultIn(entry);
+        const fault = politenessFault(entry);
         return fault ? [{ severity: 'should', field: entry.field, found: show(fault[0]), expected: fault[1] }] : [];
       }),
 });
 
-function faultIn({ language, part, text }: TermText): [found: string, expected: string] | null {
+/** What a text says too familiarly, with what is expected; null if it is polite. */
+export function politenessFault({
+  language,
+  part,
+  text,
+}: Pick<TermText, 'language' | 'part' | 'text'>): [found: string, expected: string] | null {
   switch (language) {
     case 'ja': {
       const plain = text.split(/(?<=。)/).find((sentence) => sentence.trim() && !JAPANESE.test(sentence.trim()));

@@ -16,12 +16,13 @@ export const punctuation = eachTerm({
   description: 'Each mark is there once, where its language puts it, and brackets close.',
   findIn: (term) =>
     termTexts(term).flatMap((entry): Finding[] => {
-      const fault = faultIn(entry);
+      const fault = punctuationFault(entry);
       return fault ? [{ severity: 'should', field: entry.field, ...fault }] : [];
     }),
 });
 
-function faultIn({ language, text }: TermText): Pick<Finding, 'found' | 'expected'> | null {
+/** The first mark of a text that stands wrong, with what is expected in its place; null if there is none. */
+export function punctuationFault({ language, text }: Pick<TermText, 'language' | 'text'>): Pick<Finding, 'found' | 'expected'> | null {
   const open = PAIRS.find(([left, right]) => text.split(left!).length !== text.split(right!).length);
   if (open) return { found: show(text), expected: `as many “${open[0]}” as “${open[1]}”` };
   const { punctuation: style } = readLanguage(language);

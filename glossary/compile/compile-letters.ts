@@ -1,0 +1,48 @@
+import type { LetterModel, LetterTexts } from '../../core/digest/letter-model.ts';
+import { FIELD_TYPES, type Field, type FieldLabels, type ImitationSign, type Notice, type NoticeTexts } from '../../core/digest/notice.ts';
+import type { Glossary } from '../read/read-glossary.ts';
+import type { NOTICE_LANGUAGES, NoticeRecord } from '../schema/notice-schema.ts';
+
+type Knowledge = Pick<Glossary, 'notices' | 'letters'>;
+
+/** What recognises letters and reads them, in no language. */
+export function compileLetterModel({ notices, letters }: Knowledge): LetterModel {
+  return {
+    notices: notices.map(compileNotice),
+    labels: Object.fromEntries(
+      (Object.keys(FIELD_TYPES) as Field[]).map((field) => [field, labelsOf(letters.labels?.[field])]),
+    ) as LetterModel['labels'],
+    imitations: letters.imitations.map(({ id, weight, words, pattern }): ImitationSign => ({ id, weight, words, pattern })),
+  };
+}
+
+/** What readers of one language are told about letters. */
+export function compileLetterTexts({ notices, letters }: Knowledge, language: (typeof NOTICE_LANGUAGES)[number]): LetterTexts {
+  return {
+    notices: Object.fromEntries(notices.map((notice): [string, NoticeTexts] => [notice.id, textsOf(notice, language)])),
+    papers: Object.fromEntries(letters.papers.map((paper) => [paper.id, { korean: paper.ko.name, ...paper[language] }])),
+    imitations: Object.fromEntries(letters.imitations.map((sign) => [sign.id, sign[language]])),
+  };
+}
+
+function compileNotice({ id, service, tells, fields, steps, facts, bring, terms }: NoticeRecord): Notice {
+  return {
+    id,
+    service,
+    signs: tells,
+    labels: fields,
+    steps,
+    facts: facts.map(({ id: fact, kind, value, unit, from, until }) => ({ id: fact, kind, value, unit, from, until })),
+    bring,
+    terms,
+  };
+}
+
+function textsOf(notice: NoticeRecord, language: (typeof NOTICE_LANGUAGES)[number]): NoticeTexts {
+  const { name, about, steps, otherwise, genuine } = notice[language];
+  return { name, about, steps, otherwise, genuine };
+}
+
+function labelsOf(labels: Partial<FieldLabels> | undefined): FieldLabels {
+  return { before: labels?.before ?? [], after: labels?.after ?? [] };
+}

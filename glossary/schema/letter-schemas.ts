@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { FIELDS, NOTICE_LANGUAGES } from './notice-schema.ts';
+import { source, text } from './source-schema.ts';
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const words = v.array(text);
+
+/** The labels of every kind of letter, as `fields.yaml` has them. */
+export const labelsSchema = v.strictObject(
+  v.entriesFromList(FIELDS, v.optional(v.strictObject({ before: v.optional(words, []), after: v.optional(words, []) }), {})),
+);
+
+/** The papers that offices ask for, as `papers.yaml` has them. */
+export const papersSchema = v.array(
+  v.strictObject({
+    id,
+    /** How forms and notices write it. */
+    'on-paper': words,
+    sources: v.optional(v.array(source), []),
+    ...v.entriesFromList(NOTICE_LANGUAGES, v.strictObject({ name: text, /** Where to get it, or null. */ where: v.nullable(text) })),
+  }),
+);
+
+const isExpression = (pattern: string) => {
+  try {
+    return !!new RegExp(pattern, 'u');
+  } catch {
+    return false;
+  }
+};
+
+/** The signs of a fake, as `imitations.yaml` has them. */
+export const imitationsSchema = v.array(
+  v.strictObject({
+    id,
+    weight: v.picklist([1, 2, 3]),
+    words,
+    pattern: v.nullable(v.pipe(text, v.check(isExpression, 'a regular expression'))),
+    /** Why it is a sign, for the reader. */
+    ...v.entriesFromList(NOTICE_LANGUAGES, text),
+  }),
+);
+
+export type LabelsRecord = v.InferOutput<typeof labelsSchema>;
+export type PaperRecord = v.InferOutput<typeof papersSchema>[number];
+export type ImitationRecord = v.InferOutput<typeof imitationsSchema>[number];
