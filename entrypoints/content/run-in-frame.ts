@@ -9,7 +9,6 @@ import type { PageWeights } from '../../core/route/page/page-weights.ts';
 import { readText } from '../../page/text/read-text.ts';
 import { HOST_NAME } from '../../page/tooltip/own-host.ts';
 import { type Assistant, startAssistant } from '../../widget/start-assistant.ts';
-import { createTermVisit, type TermVisit } from '../../widget/visit-terms.ts';
 import { type FrameWorld, PANEL_ASKS } from '../extension/frame-world.ts';
 import type { ContentMessage, PageDescription, TermsReport } from '../extension/messages.ts';
 import { changesSettings, languageOf, readSettings, SETTING_KEYS, type Settings } from '../extension/settings.ts';
@@ -35,7 +34,6 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
   const background = createBackground(browser);
   let index: TermIndex | null = null;
   let assistant: Assistant | null = null;
-  let visit: TermVisit | null = null;
   let settings = readSettings(await browser.storage.local.get(SETTING_KEYS));
   let reporting = (world as FrameWorld)[PANEL_ASKS] ?? false;
   let read = false;
@@ -68,7 +66,6 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       onReplaced: restart,
       onFault: stop,
     });
-    visit = createTermVisit({ terms: assistant.found, rules: assistant.rules, open: assistant.openCard });
     void assistant.ready.then(() => {
       read = true;
       report();
@@ -84,7 +81,6 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
     if (fault !== undefined) console.error('Annae:', fault);
     assistant?.destroy();
     assistant = null;
-    visit = null;
     report();
   }
 
@@ -142,8 +138,8 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
     if (changesSettings(changes)) void browser.storage.local.get(SETTING_KEYS).then((stored) => follow(readSettings(stored)));
   });
   browser.runtime.onMessage.addListener((message: ContentMessage, _sender, answer: (description: PageDescription) => void) => {
-    if (message.type === 'go-to') visit?.goTo(message.term);
-    if (message.type === 'step') visit?.step(message.direction);
+    if (message.type === 'go-to') assistant?.goTo(message.term);
+    if (message.type === 'step') assistant?.step(message.direction);
     if (message.type === 'describe-page') answer(describePage());
     if (message.type === 'report-terms') {
       reporting = true;
