@@ -5,7 +5,7 @@ import type { StringsPart } from '../../../locales/strings.ts';
 import type { Check } from '../check.ts';
 
 /** The files of strings that each language of the interface has; the staff's language has those that staff read. */
-const OF_READERS: readonly StringsPart[] = ['interface', 'request', 'phrases', 'site', 'open311'];
+const OF_READERS: readonly StringsPart[] = ['interface', 'manifest', 'settings', 'request', 'phrases', 'site', 'open311'];
 const OF_STAFF: readonly StringsPart[] = ['phrases', 'open311'];
 
 export const interfaceStrings: Check = {
