@@ -8,7 +8,8 @@ import { directionOf } from '../shown-languages.ts';
 export interface ListedTerm {
   term: number;
   headword: string;
-  name: string;
+  /** Null in Korean. */
+  name: string | null;
   /** How often the page has it. */
   count: number;
   /** The frame that holds the term; the list only passes it on. */
@@ -62,9 +63,11 @@ export function TermPanel({ terms, language, t, onGo }: TermPanelProps) {
                 {term.headword}
               </span>
               <span class="times">{term.count > 1 && t('panel.times', { count: term.count })}</span>
-              <span class="translation" lang={language} dir={directionOf(language)}>
-                {term.name}
-              </span>
+              {term.name && (
+                <span class="translation" lang={language} dir={directionOf(language)}>
+                  {term.name}
+                </span>
+              )}
             </button>
           </li>
         ))}
@@ -73,9 +76,9 @@ export function TermPanel({ terms, language, t, onGo }: TermPanelProps) {
   );
 }
 
-function fits({ headword, name }: ListedTerm, text: string): boolean {
-  const sought = text.trim().toLowerCase();
-  return headword.toLowerCase().includes(sought) || name.toLowerCase().includes(sought);
+function fits({ headword, name }: ListedTerm, typed: string): boolean {
+  const sought = typed.trim().toLowerCase();
+  return [headword, name ?? ''].some((text) => text.toLowerCase().includes(sought));
 }
 
 function messageOf(state: 'reading' | 'not-here' | 'unreadable'): string {

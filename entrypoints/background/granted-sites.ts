@@ -1,7 +1,7 @@
 import browser, { type Permissions } from 'webextension-polyfill';
 import { ASSISTANT, WAITING_SCRIPT } from '../extension/content-files.ts';
 import { explainOnce } from '../extension/run-assistant.ts';
-import { addedPatterns } from '../extension/sites/added-sites.ts';
+import { INSTALL_PATTERNS } from '../extension/sites/install-hosts.ts';
 
 const TOP = 'granted-sites';
 const FRAMES = 'granted-sites-frames';
@@ -11,7 +11,8 @@ const FRAMES = 'granted-sites-frames';
  * the extension is updated, so this runs again then.
  */
 export async function registerGrantedSites(): Promise<void> {
-  const matches = await addedPatterns();
+  const { origins = [] } = await browser.permissions.getAll();
+  const matches = origins.filter((origin) => !INSTALL_PATTERNS.includes(origin));
   const [registered] = await browser.scripting.getRegisteredContentScripts();
   if (registered) await browser.scripting.unregisterContentScripts();
   if (!matches.length) return;

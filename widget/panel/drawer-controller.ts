@@ -21,8 +21,7 @@ export interface DrawerControllerOptions {
   list(): Promise<ListedTerm[]>;
   language(): Language;
   onLanguage(language: Language): void;
-  /** Takes the reader to a term. */
-  onGo(term: number): void;
+  onGo(term: number): boolean;
   /** Null where requests are not offered. */
   onAsk: (() => void) | null;
   onFault(error: unknown): void;
