@@ -3,6 +3,7 @@ import type manifest from './en/manifest.json';
 import type open311 from './en/open311.json';
 import type phrases from './en/phrases.json';
 import type request from './en/request.json';
+import type settings from './en/settings.json';
 import type site from './en/site.json';
 import type staff from './en/staff.json';
 
@@ -15,6 +16,8 @@ export interface Strings {
   /** What the browser says of the extension. */
   manifest: typeof manifest;
   request: typeof request;
+  /** The extension's own pages: welcome, settings and what opens at its button. */
+  settings: typeof settings;
   site: typeof site;
   phrases: typeof phrases;
   open311: typeof open311;

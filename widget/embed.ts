@@ -78,7 +78,7 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
         loadStrings: files.strings,
         explanations: files.explanations,
         terms: assistant.terms,
-        visit: { terms: assistant.found, rules: assistant.rules, open: assistant.openCard },
+        onGo: assistant.goTo,
         onAsk: offersRequests ? () => void askAbout(null) : null,
       }),
     stopFor,

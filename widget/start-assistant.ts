@@ -5,19 +5,20 @@ import type { TermIndex } from '../core/match/term-index.ts';
 import type { CardLook } from '../core/tooltip/card-look.ts';
 import type { CardOn } from '../core/tooltip/card-on.ts';
 import type { OpenDelay } from '../core/tooltip/reduce-tooltip.ts';
-import { type MarkRules, markPage } from '../page/mark-page.ts';
+import { markPage } from '../page/mark-page.ts';
+import { watchFirstSigns } from '../page/tooltip/first-signs.ts';
 import { markAt } from '../page/tooltip/hit-test.ts';
 import { createHost, HOST_NAME, type OwnHost } from '../page/tooltip/own-host.ts';
-import type { Target } from '../page/tooltip/target.ts';
-import { watchClicks } from '../page/tooltip/watch-clicks.ts';
-import { watchHover } from '../page/tooltip/watch-hover.ts';
 import { whenRootReplaced } from '../page/when-root-replaced.ts';
-import { type CardSources, createCardController } from './card/card-controller.ts';
-import { countPageTerms, type PageTerms } from './terms-on-page.ts';
+import type { CardModule, CardsOptions } from './card/create-cards.ts';
+import { loadedOnUse } from './loaded-on-use.ts';
+import { countPageTerms } from './terms-on-page.ts';
 import { undo } from './undo.ts';
 
-export interface AssistantOptions extends CardSources {
+export interface AssistantOptions extends Pick<CardsOptions, 'explain' | 'loadStrings' | 'onAsk'> {
   document: Document;
+  /** The card's code. */
+  loadCard(): Promise<CardModule>;
   /** The part of the page to read; without it, all of the page. */
   root?: Element | null;
   index: TermIndex;
@@ -48,12 +49,10 @@ export interface AssistantOptions extends CardSources {
 export interface Assistant {
   /** The terms on the page, in its order. */
   terms(): TermCount[];
-  /** Where they are. */
-  found(): PageTerms;
-  /** Which of them would be marked, asked from the beginning of the page. */
-  rules(): MarkRules;
-  /** Opens the card of a word. */
-  openCard(target: Target): void;
+  /** Shows the first use of a term, and its card. */
+  goTo(term: number): void;
+  /** Shows the next (1) or previous (-1) marked word, and its card. */
+  step(direction: 1 | -1): void;
   setLanguage(language: Language): void;
   setLook(look: CardLook): void;
   /** The terms that the reader knows now: they are neither marked nor counted. */
@@ -69,12 +68,11 @@ export interface Assistant {
 /** Reads and marks the document and opens cards. Everything that differs between the shells comes in as an option. */
 export function startAssistant(options: AssistantOptions): Assistant {
   const { document, cardOn } = options;
-  const end = new AbortController();
+  const first = new AbortController();
   const host = hostOnDemand(document, options.rootMode, options.language);
   const stopWatching = whenRootReplaced(document, options.onReplaced);
   const page = markPage({ ...options, root: options.root ?? document.documentElement, ownHost: HOST_NAME });
-  const card = createCardController({ ...options, host: host.get, onActive: page.setActive, onKnow: learn });
-  let { known } = options;
+  let { known, language, look } = options;
 
   function setKnown(next: ReadonlySet<number>): void {
     known = next;
@@ -87,31 +85,44 @@ export function startAssistant(options: AssistantOptions): Assistant {
     options.onKnow?.(id);
   }
 
+  /** The cards and what opens them, which no page needs before its reader does. */
+  const cards = loadedOnUse(async () => {
+    const { createCards } = await options.loadCard();
+    first.abort();
+    const { terms: found, rules, setActive: onActive } = page;
+    return createCards({ ...options, ...pointer, language, look, found, rules, onActive, onKnow: learn, host: host.get, rest: restNow() });
+  }, options.onFault);
   const pointer = {
-    document,
-    cardOn,
     isOurs: (target: EventTarget | null) => target instanceof Element && target.localName === HOST_NAME,
     markAt: (x: number, y: number) => markAt(page, document, x, y),
-    dispatch: card.dispatch,
-    signal: end.signal,
   };
-  watchHover(pointer);
-  watchClicks(pointer);
+  const restNow = watchFirstSigns({
+    ...{ document, cardOn, ...pointer, signal: first.signal },
+    onRest: () => cards.use(() => {}),
+    onPress: (press) => cards.use((ready) => ready.press(press)),
+  });
 
   return {
     terms: () => countPageTerms(page.terms(), page.wants),
-    found: page.terms,
-    rules: page.rules,
-    openCard: (target) => card.dispatch({ type: 'press', target }),
-    setLanguage(language) {
+    goTo: (term) => cards.use((ready) => ready.goTo(term)),
+    step: (direction) => cards.use((ready) => ready.step(direction)),
+    setLanguage(next) {
+      language = next;
       host.setLanguage(language);
-      card.setLanguage(language);
+      cards.ifLoaded((ready) => ready.setLanguage(language));
     },
-    setLook: card.setLook,
+    setLook(next) {
+      look = next;
+      cards.ifLoaded((ready) => ready.setLook(look));
+    },
     setKnown,
     host: host.get,
     ready: page.ready,
-    destroy: () => undo(stopWatching, () => end.abort(), card.destroy, page.destroy, host.destroy),
+    destroy() {
+      // What was on its way when this ended may have made our element again.
+      cards.ifLoaded((ready) => undo(ready.destroy, host.destroy));
+      undo(stopWatching, () => first.abort(), page.destroy, host.destroy);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { LoadStrings } from '../components/translate.ts';
-import type { CardModule } from './card/card-display.ts';
+import type { CardModule } from './card/create-cards.ts';
 import type { RequestFiles } from './request/request-files.ts';
 import { builtInsWork } from './tag/built-ins.ts';
 

@@ -17,8 +17,8 @@ export type TooltipState<Target> =
   | { phase: 'pinned'; target: Target };
 
 export type TooltipEvent<Target> =
-  /** `acts`: the word is in a link or a button, which the pointer may be about to use. */
-  | { type: 'over'; target: Target; acts: boolean }
+  /** `acts`: the word is in a link or a button, which the pointer may be about to use. `waited`: for how many milliseconds it was there before. */
+  | { type: 'over'; target: Target; acts: boolean; waited?: number }
   | { type: 'away' }
   /** Something of the page opens where the pointer is. */
   | { type: 'menu' }
@@ -78,12 +78,12 @@ export function isShown(state: TooltipState<unknown>): boolean {
 
 function over<Target>(
   state: TooltipState<Target>,
-  { target, acts }: { target: Target; acts: boolean },
+  { target, acts, waited = 0 }: Omit<TooltipEvent<Target> & { type: 'over' }, 'type'>,
   openDelay: number,
 ): TooltipState<Target> {
   if (state.phase === 'pinned') return state;
   if (state.phase === 'closed' || state.target !== target) {
-    return { phase: 'waiting', target, delay: acts ? ACTING * openDelay : openDelay };
+    return { phase: 'waiting', target, delay: Math.max(0, (acts ? ACTING * openDelay : openDelay) - waited) };
   }
   return state.phase === 'leaving' ? { phase: 'preview', target } : state;
 }

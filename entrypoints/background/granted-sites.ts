@@ -1,7 +1,7 @@
 import browser, { type Permissions } from 'webextension-polyfill';
 import { ASSISTANT, WAITING_SCRIPT } from '../extension/content-files.ts';
 import { explainOnce } from '../extension/run-assistant.ts';
-import { INSTALL_PATTERNS } from '../extension/sites/install-hosts.ts';
+import { addedPatterns } from '../extension/sites/added-sites.ts';
 
 const TOP = 'granted-sites';
 const FRAMES = 'granted-sites-frames';
@@ -11,8 +11,7 @@ const FRAMES = 'granted-sites-frames';
  * the extension is updated, so this runs again then.
  */
 export async function registerGrantedSites(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => !INSTALL_PATTERNS.includes(origin));
+  const matches = await addedPatterns();
   const [registered] = await browser.scripting.getRegisteredContentScripts();
   if (registered) await browser.scripting.unregisterContentScripts();
   if (!matches.length) return;

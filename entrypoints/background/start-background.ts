@@ -1,11 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { CardContent } from '../../components/tooltip/TermCard.tsx';
-import { cardContent } from '../../widget/card/card-content.ts';
-import { helpWith, weighCards } from '../extension/card-help.ts';
+import { weighCards } from '../extension/card-help.ts';
 import { deleteOldDrafts } from '../extension/drafts/drafts.ts';
-import { loadExplanations } from '../extension/explanations.ts';
+import { explainTerm } from '../extension/explain-term.ts';
 import { loadStrings } from '../extension/interface-strings.ts';
-import type { BackgroundCalls, BackgroundMessage } from '../extension/messages.ts';
+import type { BackgroundMessage } from '../extension/messages.ts';
 import { runAssistant } from '../extension/run-assistant.ts';
 import { offerQuestions } from './context-menu.ts';
 import { readGrantedPages, registerGrantedSites } from './granted-sites.ts';
@@ -38,15 +36,9 @@ function workFor(message: BackgroundMessage, sender: Runtime.MessageSender): Pro
   if (message.type === 'load-card') return injectCard(sender);
   if (message.type === 'load-strings') return loadStrings(message.language);
   if (message.type === 'weigh-page') return weighCards(message, sender.url);
-  if (message.type === 'explain') return explain(message);
+  if (message.type === 'explain') return explainTerm(message);
   if (message.type === 'open-request') return openForPage(message, sender);
   return undefined;
-}
-
-/** Who helps is left out where it cannot be told: the explanation is there all the same. */
-async function explain({ term, language, page }: BackgroundCalls['explain']['request']): Promise<CardContent> {
-  const [all, help] = await Promise.all([loadExplanations(language), helpWith(term, language, page).catch(() => null)]);
-  return cardContent(all, term, help);
 }
 
 async function loadAssistant({ tab, frameId }: Runtime.MessageSender): Promise<true> {

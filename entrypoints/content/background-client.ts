@@ -3,7 +3,7 @@ import type { CardContent } from '../../components/tooltip/TermCard.tsx';
 import type { Language } from '../../core/languages.ts';
 import type { PageWeights } from '../../core/route/page/page-weights.ts';
 import type { Strings } from '../../locales/strings.ts';
-import type { CardModule } from '../../widget/card/card-display.ts';
+import type { CardModule } from '../../widget/card/create-cards.ts';
 import { CARD_SLOT, type CardWorld } from '../extension/card-slot.ts';
 import type { BackgroundCalls, BackgroundMessage } from '../extension/messages.ts';
 

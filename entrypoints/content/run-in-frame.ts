@@ -1,5 +1,4 @@
 import compiledIndex from 'annae:index';
-import termIds from 'annae:term-ids';
 import type { browser as extensionApi } from 'wxt/browser';
 import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex, type TermIndex } from '../../core/match/term-index.ts';
@@ -9,8 +8,8 @@ import type { PageWeights } from '../../core/route/page/page-weights.ts';
 import { readText } from '../../page/text/read-text.ts';
 import { HOST_NAME } from '../../page/tooltip/own-host.ts';
 import { type Assistant, startAssistant } from '../../widget/start-assistant.ts';
-import { createTermVisit, type TermVisit } from '../../widget/visit-terms.ts';
 import { type FrameWorld, PANEL_ASKS } from '../extension/frame-world.ts';
+import { knownTerms } from '../extension/known-terms.ts';
 import type { ContentMessage, PageDescription, TermsReport } from '../extension/messages.ts';
 import { changesSettings, languageOf, readSettings, SETTING_KEYS, type Settings } from '../extension/settings.ts';
 import { createBackground } from './background-client.ts';
@@ -35,10 +34,11 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
   const background = createBackground(browser);
   let index: TermIndex | null = null;
   let assistant: Assistant | null = null;
-  let visit: TermVisit | null = null;
   let settings = readSettings(await browser.storage.local.get(SETTING_KEYS));
   let reporting = (world as FrameWorld)[PANEL_ASKS] ?? false;
   let read = false;
+  /** The reader has taken the site's permission back: nothing begins again here. */
+  let hasLeft = false;
   /** What the page says of who helps, with the title that it was weighed by; null until a card asks, and after a change. */
   let weights: { title: string; page: Promise<PageWeights | null> } | null = null;
 
@@ -68,7 +68,6 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       onReplaced: restart,
       onFault: stop,
     });
-    visit = createTermVisit({ terms: assistant.found, rules: assistant.rules, open: assistant.openCard });
     void assistant.ready.then(() => {
       read = true;
       report();
@@ -84,7 +83,6 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
     if (fault !== undefined) console.error('Annae:', fault);
     assistant?.destroy();
     assistant = null;
-    visit = null;
     report();
   }
 
@@ -136,14 +134,18 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
     } else restart();
   }
 
-  const isOn = ({ offSites }: Settings) => !offSites.includes(document.location.hostname);
+  const isOn = ({ offSites }: Settings) => !hasLeft && !offSites.includes(document.location.hostname);
 
   browser.storage.local.onChanged.addListener((changes) => {
     if (changesSettings(changes)) void browser.storage.local.get(SETTING_KEYS).then((stored) => follow(readSettings(stored)));
   });
   browser.runtime.onMessage.addListener((message: ContentMessage, _sender, answer: (description: PageDescription) => void) => {
-    if (message.type === 'go-to') visit?.goTo(message.term);
-    if (message.type === 'step') visit?.step(message.direction);
+    if (message.type === 'go-to') assistant?.goTo(message.term);
+    if (message.type === 'step') assistant?.step(message.direction);
+    if (message.type === 'leave') {
+      hasLeft = true;
+      stop();
+    }
     if (message.type === 'describe-page') answer(describePage());
     if (message.type === 'report-terms') {
       reporting = true;
@@ -151,10 +153,4 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
     }
   });
   if (isOn(settings)) start();
-}
-
-/** The numbers of the terms that the reader knows; an id that the glossary no longer has is passed over. */
-function knownTerms({ known }: Settings): ReadonlySet<number> {
-  const ids = new Set(known);
-  return new Set(ids.size ? termIds.flatMap((id, term) => (ids.has(id) ? [term] : [])) : []);
 }

@@ -34,6 +34,8 @@ export interface ContentCalls {
   'report-terms': Record<never, never>;
   'go-to': { term: number };
   step: { direction: 1 | -1 };
+  /** Take everything off the page: you may not read it any more. */
+  leave: Record<never, never>;
   /** Say what a request about your page needs (`PageDescription`). */
   'describe-page': Record<never, never>;
 }

@@ -2,8 +2,7 @@
 const ACTING =
   'a[href], button, input, select, textarea, label, summary, option, [onclick], [role="button"], [role="link"], [role="tab"], [role="menuitem"], [contenteditable]';
 
-/** The link, button or field that an event is on; null on plain text. Ask while the event is dispatched. */
-export function actingElement(event: Event): Element | null {
-  const innermost = event.composedPath()[0];
+/** The link, button or field that the innermost element under the pointer belongs to; null on plain text. */
+export function actingElement(innermost: EventTarget | undefined): Element | null {
   return innermost instanceof Element ? innermost.closest(ACTING) : null;
 }

@@ -6,7 +6,7 @@ import { findHiddenTexts } from '../../page/text/hidden-texts.ts';
 import type { MatchedBlock, MatchRange } from '../../page/text/matched-block.ts';
 import { readPage } from '../../page/text/page-text.ts';
 import { type Target, wordOf } from '../../page/tooltip/target.ts';
-import { firstMatch, neighbour } from '../../widget/find-term.ts';
+import { firstMatch, neighbour } from '../../widget/card/find-term.ts';
 import { countPageTerms, type PageTerms } from '../../widget/terms-on-page.ts';
 
 const PASSPORT = 0;

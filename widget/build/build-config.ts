@@ -61,7 +61,7 @@ export const moduleBuild: InlineConfig = defineConfig({
       // What is loaded later shares code with what loaded it, without a file between them.
       preserveEntrySignatures: 'allow-extension',
       input: {
-        card: here('../card/card-display.ts'),
+        card: here('../card/create-cards.ts'),
         help: here('../card/help-source.ts'),
         panel: here('../panel/open-drawer.ts'),
         request: here('../request/open-requests.ts'),

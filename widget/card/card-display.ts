@@ -19,11 +19,6 @@ import { anchorOf } from './card-anchor.ts';
 import { cardKeys } from './card-keys.ts';
 import { type ContentAnswer, createContentLoader } from './load-content.ts';
 
-/** The card's code, loaded when the first card opens. */
-export interface CardModule {
-  createCardDisplay: typeof createCardDisplay;
-}
-
 export interface CardDisplayOptions {
   document: Document;
   language: Language;

@@ -21,7 +21,8 @@ export interface DrawerControllerOptions {
   list(): Promise<ListedTerm[]>;
   language(): Language;
   onLanguage(language: Language): void;
-  onGo(term: number): boolean;
+  /** Takes the reader to a term. */
+  onGo(term: number): void;
   /** Null where requests are not offered. */
   onAsk: (() => void) | null;
   onFault(error: unknown): void;

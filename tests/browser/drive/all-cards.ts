@@ -4,7 +4,7 @@ import type { Explanations } from '../../../core/explanation.ts';
 import type { Service } from '../../../core/services.ts';
 import type { Strings } from '../../../locales/strings.ts';
 import type { Target } from '../../../page/tooltip/target.ts';
-import type { CardDisplay, CardModule } from '../../../widget/card/card-display.ts';
+import type { CardModule } from '../../../widget/card/create-cards.ts';
 
 declare global {
   interface Window {
@@ -22,7 +22,7 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
   await page.evaluate('window.importFile = (address) => import(address)');
   await page.evaluate(async (lang) => {
     const load = (name: string) => window.importFile!(`/widget/annae/${name}-${lang}.js`);
-    const { createCardDisplay } = (await window.importFile!('/widget/annae/card.js')) as unknown as CardModule;
+    const { createCards } = (await window.importFile!('/widget/annae/card.js')) as unknown as CardModule;
     const all = (await load('explanations')).default as Explanations;
     // As many lines as a card shows, and as long as they are; every other word is on a page of another service.
     const helpFrom = (id: Service, isOnOtherPage: boolean): CardHelp => {
@@ -40,7 +40,7 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
     element.popover = 'manual';
     element.style.cssText = 'all: initial; position: fixed; inset: 0 auto auto 0; width: 0; height: 0; overflow: visible';
     document.documentElement.append(element);
-    const display: CardDisplay = createCardDisplay({
+    const cards = createCards({
       document,
       language: lang as 'en',
       look: { theme: 'system', textSize: 100 },
@@ -53,8 +53,16 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
       loadStrings: async () => strings,
       onAsk: async () => true,
       onKnow() {},
-      onMore() {},
-      onLeave() {},
+      onActive() {},
+      cardOn: 'off',
+      openDelay: 350,
+      isOurs: () => false,
+      markAt: () => null,
+      rest: null,
+      found: () => ({ blocks: [], hidden: [] }),
+      rules: () => {
+        throw new Error('Nobody steps through this page.');
+      },
       onFault: (fault) => console.error(String(fault)),
     });
     const { port1, port2 } = new MessageChannel();
@@ -66,7 +74,10 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
       });
     window.termCount = all.terms.length;
     window.showCard = async (target, pinned) => {
-      display.show({ target, pinned });
+      cards.dispatch({ type: 'dismiss' });
+      // A pointer that has been on the word for long enough.
+      cards.dispatch(pinned ? { type: 'press', target } : { type: 'over', target, acts: false, waited: 9999 });
+      if (!pinned) await new Promise((resolve) => setTimeout(resolve));
       await soon();
       await soon();
       return root.querySelector<HTMLElement>('.card')!;

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CLOSE_DELAY, OPEN_DELAY } from '../../../core/tooltip/reduce-tooltip.ts';
-import { unhandledDuring } from '../unhandled-during.ts';
 import { type CardStage, openCardStage, PASSPORT, readersPress, settled, VISA } from './card-stage.ts';
 
 let stage: CardStage;
@@ -45,13 +44,21 @@ describe('the card of a word', () => {
     expect(stage.explain).toHaveBeenCalledOnce();
   });
 
+  it('opens sooner where the pointer has rested before, while the code was loaded', async () => {
+    stage.controller.dispatch({ type: 'over', target: stage.words[PASSPORT]!, acts: false, waited: OPEN_DELAY - 20 });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(stage.explain).toHaveBeenCalledWith(PASSPORT, 'en');
+    await vi.advanceTimersByTimeAsync(19);
+    expect(stage.shown()).toMatchObject({ pinned: false });
+  });
+
   it('is prepared while the pointer rests on the word, and not when it only passes', async () => {
     const over = { type: 'over', target: stage.words[PASSPORT]!, acts: false } as const;
     stage.controller.dispatch(over);
     await vi.advanceTimersByTimeAsync(50);
     stage.controller.dispatch({ type: 'away' });
     await vi.advanceTimersByTimeAsync(OPEN_DELAY);
-    expect(stage.loadCard).not.toHaveBeenCalled();
+    expect(stage.explain).not.toHaveBeenCalled();
     stage.controller.dispatch(over);
     await vi.advanceTimersByTimeAsync(OPEN_DELAY / 2);
     expect(stage.explain).toHaveBeenCalledWith(PASSPORT, 'en');
@@ -95,18 +102,14 @@ describe('the focus', () => {
   });
 });
 
-describe('a card whose code cannot be loaded', () => {
-  it('is told to the shell, and throws nothing into the page when the shell stops', async () => {
-    vi.useRealTimers();
-    stage.loadCard.mockRejectedValue(new Error('blocked'));
-    const thrown = await unhandledDuring(async () => {
-      stage.controller.dispatch({ type: 'press', target: stage.words[PASSPORT]! });
-      await vi.waitUntil(() => stage.onFault.mock.calls.length > 0);
-      stage.controller.dispatch({ type: 'dismiss' });
-      stage.controller.destroy();
+describe('a fault in the card', () => {
+  it('is told to the shell, and not thrown into the events and timers of the page', () => {
+    const fault = new Error('broken by the page');
+    stage.onActive.mockImplementation(() => {
+      throw fault;
     });
-    expect(stage.onFault.mock.calls).toEqual([[new Error('blocked')]]);
-    expect(thrown).toEqual([]);
+    stage.controller.dispatch({ type: 'press', target: stage.words[PASSPORT]! });
+    expect(stage.onFault.mock.calls).toEqual([[fault]]);
   });
 });
 

@@ -26,13 +26,6 @@ describe('what a card shows', () => {
     expect(stage.shown()!.headword).toBe('체류기간 연장허가');
   });
 
-  it('loads its code once', async () => {
-    await stage.press(PASSPORT);
-    await stage.press(VISA);
-    expect(stage.name()).toBe('사증 (en)');
-    expect(stage.loadCard).toHaveBeenCalledOnce();
-  });
-
   it('goes on to a related word, and is named after it', async () => {
     await stage.press(PASSPORT);
     stage.callbacks().onRelated(VISA);

@@ -8,7 +8,6 @@ import type { Strings } from '../../../locales/strings.ts';
 import type { MatchRange } from '../../../page/text/matched-block.ts';
 import type { OwnHost } from '../../../page/tooltip/own-host.ts';
 import { createCardController } from '../../../widget/card/card-controller.ts';
-import { type CardModule, createCardDisplay } from '../../../widget/card/card-display.ts';
 
 /** The card as it was asked for; it is not rendered. */
 const card = vi.hoisted(() => ({ shown: null as CardRequest | null, callbacks: null as CardCallbacks | null }));
@@ -59,14 +58,12 @@ export function openCardStage() {
   const onAsk = vi.fn(async (_id: string) => true);
   const onActive = vi.fn();
   const onKnow = vi.fn();
-  const loadCard = vi.fn(async (): Promise<CardModule> => ({ createCardDisplay }));
   const controller = createCardController({
     document,
     language: 'en',
     look: USUAL_LOOK,
     openDelay: OPEN_DELAY,
     host: () => host,
-    loadCard,
     explain,
     loadStrings,
     onAsk,
@@ -85,7 +82,6 @@ export function openCardStage() {
     onAsk,
     onActive,
     onKnow,
-    loadCard,
     shown: () => card.shown,
     callbacks: () => card.callbacks!,
     /** What the card shows: the name of its term, or what has become of loading it. */

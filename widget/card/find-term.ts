@@ -1,8 +1,8 @@
-import type { MarkRules } from '../page/mark-page.ts';
-import type { ElementMatch } from '../page/text/hidden-texts.ts';
-import { type MatchedBlock, type MatchRange, rangeAt, rangesOf, termAt } from '../page/text/matched-block.ts';
-import { rectsOf, type Target } from '../page/tooltip/target.ts';
-import type { PageTerms } from './terms-on-page.ts';
+import type { MarkRules } from '../../page/mark-page.ts';
+import type { ElementMatch } from '../../page/text/hidden-texts.ts';
+import { type MatchedBlock, type MatchRange, rangeAt, rangesOf, termAt } from '../../page/text/matched-block.ts';
+import { rectsOf, type Target } from '../../page/tooltip/target.ts';
+import type { PageTerms } from '../terms-on-page.ts';
 
 /** The first use of a term that can be seen, or else the first there is. */
 export function firstMatch({ blocks, hidden }: PageTerms, term: number): Target | null {

@@ -1,0 +1,36 @@
+import type { MarkSettings } from '../../core/highlight/choose-marks.ts';
+import type { Translate } from '../../locales/create-translator.ts';
+import { Choice } from './Choice.tsx';
+
+export interface MarkFieldsProps {
+  choices: MarkSettings;
+  t: Translate;
+  onChange(change: Partial<MarkSettings>): void;
+}
+
+/** Which words are marked, and how often. */
+export function MarkFields({ choices: { density, fromLevel }, t, onChange }: MarkFieldsProps) {
+  return (
+    <>
+      <Choice
+        label={t('settings.level')}
+        value={fromLevel}
+        options={[
+          [1, t('settings.level1')],
+          [2, t('settings.level2')],
+          [3, t('settings.level3')],
+        ]}
+        onChange={(next) => onChange({ fromLevel: next })}
+      />
+      <Choice
+        label={t('settings.density')}
+        value={density}
+        options={[
+          ['first', t('settings.densityFirst')],
+          ['all', t('settings.densityAll')],
+        ]}
+        onChange={(next) => onChange({ density: next })}
+      />
+    </>
+  );
+}

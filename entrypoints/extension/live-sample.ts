@@ -1,0 +1,43 @@
+import compiledIndex from 'annae:index';
+import { effect } from '@preact/signals';
+import { loadIndex } from '../../core/match/term-index.ts';
+import { startAssistant } from '../../widget/start-assistant.ts';
+import { openRequest } from './drafts/drafts.ts';
+import { explainTerm } from './explain-term.ts';
+import { loadStrings } from './interface-strings.ts';
+import { knownTerms } from './known-terms.ts';
+import { languageOf } from './settings.ts';
+import type { SettingsStore } from './store.ts';
+
+/** Marks a part of our own page as the pages of others are marked, with cards, as the settings say; returns what ends it. */
+export function startSample(root: HTMLElement, store: SettingsStore): () => void {
+  const index = loadIndex(compiledIndex);
+  return effect(() => {
+    const settings = store.settings.value;
+    const assistant = startAssistant({
+      document,
+      root,
+      index,
+      language: languageOf(settings, navigator.languages),
+      settings,
+      known: knownTerms(settings),
+      cardOn: settings.cardOn,
+      openDelay: settings.openDelay,
+      look: settings,
+      ownStyle: true,
+      rootMode: 'open',
+      loadCard: () => import('../../widget/card/create-cards.ts'),
+      explain: (term, language) => explainTerm({ term, language, page: null }),
+      loadStrings,
+      onAsk: async (term) => {
+        await openRequest({ occasion: { term, page: null, terms: [] } });
+        return true;
+      },
+      onKnow: (id) => void store.change({ known: [...settings.known, id] }),
+      onChange() {},
+      onReplaced() {},
+      onFault: (fault) => console.error('Annae:', fault),
+    });
+    return assistant.destroy;
+  });
+}
