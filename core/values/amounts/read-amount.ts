@@ -1,0 +1,87 @@
+import { fitsHere, textBefore, type ValueReading } from '../reading.ts';
+import type { AmountValue } from '../value.ts';
+import { amountStart } from './amount-start.ts';
+import { endOfWon, foreignBehind, foreignInFront } from './currency.ts';
+import { type KoreanNumber, readKoreanNumber } from './korean-number.ts';
+
+const SPAN = /(?:원|원정)? ?(?:~|-|에서|부터) ?(?=\d)/y;
+const BETWEEN = /^(?: ?(?:~|-|에서|부터|내지) ?)$/;
+const REFUND = /(?:환급|환불|반환|돌려받|돌려드)[가-힣 ]{0,8}[: |]*$/;
+const ROUGHLY = /(?:약|대략|최소|최대) ?$/;
+const RANGE_OF_SUMS = /원?대(?![가-힣])/y;
+/** A sum of a lease or a wage is also said without its currency: 보증금 5천만. */
+const LABEL_OF_SUM = /(?:보증금|전세금?|월세|매매가?|임대료|관리비|권리금|연봉|월급|급여|시급)[: /]{0,3}$/;
+const COUNTED = / ?(?!원룸|투룸|아파트|오피스텔|빌라)[가-힣%㎡\d]/y;
+const FIGURE_BEHIND = / ?[%가-힣A-Za-z㎡㎥:/]|[-.]\d/y;
+
+/** A sum of money that begins with figures. */
+export function readAmount(reading: ValueReading, at: number): number {
+  const { text } = reading;
+  const number = readKoreanNumber(text, at);
+  if (!number || /제 ?$/.test(textBefore(text, at, 2))) return 0;
+  const won = endOfWon(text, number.end, number.value, number.scaled);
+  if (won) return addAmount(reading, at, number, won);
+  return readSpan(reading, at, number) || readForeign(reading, at, number) || readSigned(reading, at, number);
+}
+
+/** Adds a sum in won, and tells the two ends of a span of sums. */
+export function addAmount(reading: ValueReading, at: number, number: KoreanNumber, end: number): number {
+  const { text, values } = reading;
+  const { start, isNegative } = amountStart(text, at);
+  const amount: AmountValue = { type: 'amount', start, end, won: isNegative ? -number.value : number.value, scaled: number.scaled };
+  if (REFUND.test(textBefore(text, start, 20))) amount.refund = true;
+  if (number.oddSpacing) amount.unsure = 'spacing';
+  if (ROUGHLY.test(textBefore(text, start, 3)) || fitsHere(text, RANGE_OF_SUMS, end)) amount.unsure = 'about';
+  const last = values.at(-1);
+  if (last?.type === 'amount' && !last.range && BETWEEN.test(text.slice(last.end, start))) {
+    last.range = 'from';
+    amount.range = 'to';
+  }
+  values.push(amount);
+  return end;
+}
+
+/** 10~20만원: the first number counts what the second does. */
+function readSpan(reading: ValueReading, at: number, first: KoreanNumber): number {
+  const { text } = reading;
+  if (!fitsHere(text, SPAN, first.end)) return 0;
+  const place = SPAN.lastIndex;
+  const second = readKoreanNumber(text, place);
+  const end = second && endOfWon(text, second.end, second.value, second.scaled);
+  if (!second || !end) return 0;
+  const value = first.scaled ? first.value : first.value * (second.scaled ? second.scale : 1);
+  if (value >= second.value) return 0;
+  addAmount(reading, at, { ...first, value, scaled: first.scaled || second.scaled }, first.end);
+  return addAmount(reading, place, second, end);
+}
+
+function readForeign({ text, values }: ValueReading, at: number, number: KoreanNumber): number {
+  const behind = foreignBehind(text, number.end);
+  const inFront = behind ? null : foreignInFront(text, at);
+  const currency = behind?.currency ?? inFront?.currency;
+  if (!currency) return 0;
+  const end = behind?.end ?? number.end;
+  const amount = number.scaled ? number.value : Number(text.slice(at, number.end).replace(/[, ]/g, ''));
+  values.push({ type: 'foreign-amount', start: inFront?.start ?? at, end, currency, amount });
+  return end;
+}
+
+/** ₩32,000; a number of a table in 천원; the sum of a lease without its currency. */
+function readSigned(reading: ValueReading, at: number, number: KoreanNumber): number {
+  const { text, values, options } = reading;
+  if (amountStart(text, at).hasSign) return addAmount(reading, at, number, number.end);
+  if (options.tableUnit && !number.scaled && !fitsHere(text, FIGURE_BEHIND, number.end)) {
+    const value = Number(text.slice(at, number.end).replace(/[, ]/g, '')) * options.tableUnit;
+    return addAmount(reading, at, { ...number, value: Math.round(value) }, number.end);
+  }
+  if (!number.scaled || number.scale < 1e4 || fitsHere(text, COUNTED, number.end)) return 0;
+  if (!LABEL_OF_SUM.test(textBefore(text, at, 10)) && !followsAmount(reading, at)) return 0;
+  values.push({ type: 'amount', start: at, end: number.end, won: number.value, scaled: true, unsure: 'shape' });
+  return number.end;
+}
+
+/** 보증금 5천만/50만 */
+function followsAmount({ text, values }: ValueReading, at: number): boolean {
+  const last = values.at(-1);
+  return last?.type === 'amount' && /^ ?\/ ?$/.test(text.slice(last.end, at));
+}

@@ -1,0 +1,46 @@
+import { unitAt } from '../../text/characters.ts';
+import { isHangul } from '../../text/hangul.ts';
+import { fitsHere, type ValueReading } from '../reading.ts';
+import { readKoreanNumber } from './korean-number.ts';
+import { addAmount } from './read-amount.ts';
+
+const NUMERAL = /[영공일이삼사오육륙칠팔구십백천만억조]/;
+const MULTIPLIER = /[십백천만억]/;
+const LONGEST = 40;
+/** What may stand in front without a space. */
+const GLUED_IN_FRONT = /(?:일금|금|총|합계|각|매월|월|연|일당|액|료|세|비)$/;
+/** What may stand behind without a space: particles and words of papers. */
+const BEHIND =
+  /원(?:정|을|를|이|가|은|는|의|에|도|만|과|와|으로|로|씩|까지|부터|이상|이하|미만|초과|이내|대|권|당|짜리|어치|인|입니다|이며|이고|이나|및|또는|상당|가량|정도|납부|지급|환급|청구|부과|할인|벌금|과태료)?(?![가-힣])|원(?:정|을|은|의|에|이|씩|까지|이상|이하)/y;
+/** 만원 is a crowd too, and 천원 a shop. */
+const FULL = /원 ?(?:버스|사례|관중|지하철|전철|열차|샵|숍|마트|관객|상점|하우스)/y;
+
+/** A sum that is written in Hangul alone, from its 원 backwards: 삼만이천원, 일금 삼백만 원정. */
+export function readSpelledAmount(reading: ValueReading, at: number): number {
+  const { text, values } = reading;
+  const earliest = Math.max(values.at(-1)?.end ?? 0, at - LONGEST);
+  let start = at;
+  for (let place = at - 1; place >= earliest; place--) {
+    const character = text[place]!;
+    if (NUMERAL.test(character)) start = place;
+    else if (character !== ' ' || (text[place + 1] ?? '') === ' ') break;
+  }
+  const written = text.slice(start, at);
+  if (!MULTIPLIER.test(written) || !fitsHere(text, BEHIND, at) || fitsHere(text, FULL, at)) return 0;
+  for (; start < at; start++) {
+    if (!mayStartAt(text, start)) continue;
+    const number = readKoreanNumber(text, start);
+    if (number?.scaled && text.slice(number.end, at).trim() === '') return addAmount(reading, start, number, endOfUnit(text, at));
+  }
+  return 0;
+}
+
+/** Not inside a word, nor at its last syllable (체납액이 천만원). */
+function mayStartAt(text: string, start: number): boolean {
+  if (text[start] === ' ' || (text[start + 1] === ' ' && !MULTIPLIER.test(text[start]!))) return false;
+  return !isHangul(unitAt(text, start - 1)) || GLUED_IN_FRONT.test(text.slice(Math.max(0, start - 3), start));
+}
+
+function endOfUnit(text: string, at: number): number {
+  return text[at + 1] === '정' && !isHangul(unitAt(text, at + 2)) ? at + 2 : at + 1;
+}

@@ -1,0 +1,86 @@
+import { unitAt } from '../../text/characters.ts';
+import { isHangul } from '../../text/hangul.ts';
+import { moveByDays, partsOfDate } from '../../time/calendar-date.ts';
+import { matchHere, type ValueReading } from '../reading.ts';
+import type { RelativeDay, RelativeMonth } from '../value.ts';
+import { addDate, type DateMeaning } from './add-date.ts';
+import { dayOf } from './resolve-date.ts';
+
+/** A word goes on only with what says that it is a day. */
+const BEHIND_DAY =
+  '(?=까지|부터|에는?(?![가-힣])|은(?![가-힣])|을(?![가-힣])|의(?![가-힣])|도(?![가-힣])|중(?:으로|에)|자(?:로|정)|이내|내로|안으로|오전|오후|입니다|이며|밤|저녁|\\d)|(?![가-힣])';
+const DAY = new RegExp(`(오늘|금일|내일|명일|모레|어제|작일|당일|익일)(?:${BEHIND_DAY})`, 'y');
+const DAYS: Readonly<Record<string, readonly [RelativeDay, number | null]>> = {
+  오늘: ['today', 0],
+  금일: ['today', 0],
+  내일: ['tomorrow', 1],
+  명일: ['tomorrow', 1],
+  모레: ['day-after-tomorrow', 2],
+  어제: ['yesterday', -1],
+  작일: ['yesterday', -1],
+  당일: ['same-day', null],
+  익일: ['next-day', null],
+};
+const MONTH =
+  /(?:(당월|금월|이달|이번 ?달)|(익월|내월|차월|다음 ?달)|(전월|지난 ?달)|(매월|매달))(?:의)? {0,2}(?:(\d{1,2}) ?일(?!간|씩|치)|(말일?)(?=까지|에|[^가-힣]|부터|$|로))/y;
+const MONTHS: readonly (readonly [RelativeMonth, number])[] = [
+  ['this-month', 0],
+  ['next-month', 1],
+  ['last-month', -1],
+];
+const YEARLY = /매년 {0,2}(\d{1,2}) ?월 {0,2}(?:(\d{1,2}) ?일|(말일?))/y;
+const END_OF_MONTH = /(?:말일|월말)(?=까지|에(?![가-힣])|[ ,.)]|$)/y;
+const LAST_DAY = 31;
+
+/** A day or a month that is named by its distance (금일, 익월 10일), and what comes every month or year. */
+export function readRelativeDate(reading: ValueReading, at: number): number {
+  if (isHangul(unitAt(reading.text, at - 1))) return 0;
+  return readDay(reading, at) || readMonth(reading, at) || readYearly(reading, at) || readEndOfMonth(reading, at);
+}
+
+function readDay(reading: ValueReading, at: number): number {
+  const word = matchHere(reading.text, DAY, at)?.[1];
+  if (!word) return 0;
+  const [relative, days] = DAYS[word]!;
+  const base = baseOf(reading);
+  return add(reading, at, at + word.length, { date: base && days !== null ? moveByDays(base, days) : null, relative });
+}
+
+function readMonth(reading: ValueReading, at: number): number {
+  const found = matchHere(reading.text, MONTH, at);
+  if (!found) return 0;
+  const day = found[5] ? Number(found[5]) : ('last' as const);
+  if (day !== 'last' && (day < 1 || day > LAST_DAY)) return 0;
+  const end = at + found[0].length;
+  if (found[4]) return add(reading, at, end, { date: null, every: 'month', day });
+  const [relative, months] = MONTHS[found.slice(1, 4).findIndex(Boolean)]!;
+  return add(reading, at, end, { date: dayOfMonth(baseOf(reading), months, day), relative, day });
+}
+
+function readYearly(reading: ValueReading, at: number): number {
+  const found = matchHere(reading.text, YEARLY, at);
+  if (!found) return 0;
+  const day = found[2] ? Number(found[2]) : ('last' as const);
+  return add(reading, at, at + found[0].length, { date: null, every: 'year', month: Number(found[1]), day });
+}
+
+function readEndOfMonth(reading: ValueReading, at: number): number {
+  const word = matchHere(reading.text, END_OF_MONTH, at)?.[0];
+  return word ? add(reading, at, at + word.length, { date: null, day: 'last' }) : 0;
+}
+
+function add(reading: ValueReading, start: number, end: number, meaning: DateMeaning): number {
+  return addDate(reading, { start, end }, () => meaning);
+}
+
+/** The day that 금일 and 당월 speak of: the letter's, or today. */
+function baseOf({ options }: ValueReading): string | null {
+  return options.issued ?? options.today ?? null;
+}
+
+function dayOfMonth(base: string | null, months: number, day: number | 'last'): string | null {
+  if (!base) return null;
+  const { year, month } = partsOfDate(base);
+  const count = year * 12 + month - 1 + months;
+  return dayOf(Math.floor(count / 12), (count % 12) + 1, day);
+}
