@@ -1,3 +1,4 @@
+import type { Level } from './match/term-index.ts';
 import type { Service } from './services.ts';
 
 /** Where a statement about a term can be checked. Dates are ISO; null: the source has not been opened yet. */
@@ -10,17 +11,17 @@ export interface Explanation {
   hanja: string | null;
   romanised: string;
   service: Service;
+  /** 1: everyday, 3: for specialists. */
+  level: Level;
   /** Numbers to call before anything else, when the term means an emergency. */
   urgent: readonly string[];
-  /** Null in Korean, in which the headword is the name. */
-  name: string | null;
+  name: string;
   also: readonly string[];
-  /** In Korean, the easy Korean. */
   meaning: string;
   /** What to do, or null where there is nothing to do. */
   do: string | null;
-  /** The meaning in easy Korean; null in Korean. */
-  easyKorean: string | null;
+  /** The meaning in easy Korean. */
+  easyKorean: string;
   reviewed: boolean;
   sources: readonly Source[];
   /** Numbers of related terms, the opposite first. */
@@ -39,9 +40,4 @@ export interface ServiceSummary {
 export interface Explanations {
   terms: readonly Explanation[];
   services: Readonly<Partial<Record<Service, ServiceSummary>>>;
-}
-
-/** All that a term is called in the language of its explanation; in Korean, its other spellings alone. */
-export function namesOf({ name, also }: Pick<Explanation, 'name' | 'also'>): string[] {
-  return name === null ? [...also] : [name, ...also];
 }

@@ -34,6 +34,8 @@ export interface MarkRules {
 export interface MarkedPage {
   /** What is on the page now, the blocks in document order; after a translation by the browser, what was there before. */
   terms(): { blocks: MatchedBlock[]; hidden: ElementMatch[] };
+  /** Whether the browser has translated the page. */
+  isTranslated(): boolean;
   /** Which matches would be marked, asked from the beginning of the page. */
   rules(): MarkRules;
   /** Whether a term is one that the reader needs explained. */
@@ -159,7 +161,6 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
       // The words are no longer Korean: the list stays as it was, and nothing is read again.
       watcher.destroy();
       registry.freeze();
-      return;
     } else {
       const fresh = readChange({ ...part, change, registry, onGone: forget });
       content.add(fresh);
@@ -178,6 +179,7 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
   watch(document);
   return {
     terms: () => ({ blocks: registry.inOrder(), hidden }),
+    isTranslated: () => isTranslated(document, declaredLanguage),
     wants: chooser.wants,
     rules: () => ({
       chooser: createMarkChooser({ ...rule, known }),

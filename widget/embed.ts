@@ -55,7 +55,8 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     onAsk: offersRequests ? askAbout : null,
     onChange() {
       drawer.ifLoaded((controller) => controller.update());
-      helpSource.ifLoaded((source) => source.forget());
+      // The text of a translated page tells less of its subject.
+      if (!assistant.isTranslated()) helpSource.ifLoaded((source) => source.forget());
     },
     onReplaced() {
       stop();
@@ -75,11 +76,13 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
       (await files.panel()).openDrawer({
         ...shared,
         side: position,
+        page: assistant,
         loadStrings: files.strings,
-        explanations: files.explanations,
-        terms: assistant.terms,
-        onGo: assistant.goTo,
-        onAsk: offersRequests ? () => void askAbout(null) : null,
+        glossary: files.explanations,
+        loadEnglish: files.englishNames,
+        explain,
+        help: async (wanted) => (await helpSource.get()).help(null, wanted),
+        onAsk: offersRequests ? askAbout : null,
       }),
     stopFor,
   );
@@ -114,10 +117,10 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     assistant.setLanguage(next);
   }
 
-  async function askAbout(term: string | null): Promise<true> {
+  async function askAbout(term: string | null, words?: string): Promise<true> {
     const { title, location } = document;
     const occasion = { term, page: { title, host: location.hostname }, terms: assistant.terms() };
-    requests.use((controller) => controller.open(occasion));
+    requests.use((controller) => controller.open(occasion, words));
     return true;
   }
 

@@ -49,12 +49,16 @@ export interface AssistantOptions extends Pick<CardsOptions, 'explain' | 'loadSt
 export interface Assistant {
   /** The terms on the page, in its order. */
   terms(): TermCount[];
+  /** Whether the browser has translated the page; the terms are those of before. */
+  isTranslated(): boolean;
   /** Shows the first use of a term, and its card. */
   goTo(term: number): void;
   /** Shows the next (1) or previous (-1) marked word, and its card. */
   step(direction: 1 | -1): void;
   setLanguage(language: Language): void;
   setLook(look: CardLook): void;
+  /** The reader knows a term: its number, and its id. */
+  learn(term: number, id: string): void;
   /** The terms that the reader knows now: they are neither marked nor counted. */
   setKnown(known: ReadonlySet<number>): void;
   /** Our element in the page; a shell may show more in it. */
@@ -104,6 +108,7 @@ export function startAssistant(options: AssistantOptions): Assistant {
 
   return {
     terms: () => countPageTerms(page.terms(), page.wants),
+    isTranslated: page.isTranslated,
     goTo: (term) => cards.use((ready) => ready.goTo(term)),
     step: (direction) => cards.use((ready) => ready.step(direction)),
     setLanguage(next) {
@@ -115,6 +120,7 @@ export function startAssistant(options: AssistantOptions): Assistant {
       look = next;
       cards.ifLoaded((ready) => ready.setLook(look));
     },
+    learn,
     setKnown,
     host: host.get,
     ready: page.ready,

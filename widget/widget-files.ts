@@ -1,3 +1,4 @@
+import type { EnglishNames } from '../components/panel/use-word-search.ts';
 import type { LoadStrings } from '../components/translate.ts';
 import type { CardModule } from './card/create-cards.ts';
 import type { RequestFiles } from './request/request-files.ts';
@@ -10,6 +11,8 @@ export interface WidgetFiles extends RequestFiles {
   help(): Promise<typeof import('./card/help-source.ts')>;
   panel(): Promise<typeof import('./panel/open-drawer.ts')>;
   request(): Promise<typeof import('./request/open-requests.ts')>;
+  /** The English names of all terms: one file, so that no address tells which word was sought. */
+  englishNames(): Promise<EnglishNames>;
   /** The words of card and drawer. */
   strings: LoadStrings;
 }
@@ -30,6 +33,7 @@ export function openWidgetFiles(base: URL): WidgetFiles {
     strings: (language) => loadData(`interface-${language}.js`),
     directory: (language) => loadData(`directory-${language}.js`),
     situations: (language) => loadData(`situations-${language}.js`),
+    englishNames: () => loadData('english-names.js'),
     help: () => load('help.js'),
     pages: () => loadData('pages.js'),
     routes: () => loadData('routes.js'),

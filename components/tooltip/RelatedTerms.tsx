@@ -2,8 +2,7 @@
 export interface RelatedTerm {
   term: number;
   headword: string;
-  /** Null in Korean. */
-  name: string | null;
+  name: string;
 }
 
 /** The ways to the cards of related terms. */
@@ -13,7 +12,7 @@ export function RelatedTerms({ related, onRelated }: { related: readonly Related
       {related.map(({ term, headword, name }) => (
         <li key={term}>
           <button type="button" class="chip" onClick={() => onRelated(term)}>
-            <span lang="ko">{headword}</span> {name && <span class="chip-name">{name}</span>}
+            <span lang="ko">{headword}</span> <span class="chip-name">{name}</span>
           </button>
         </li>
       ))}

@@ -5,7 +5,7 @@ import { explainTerm } from '../extension/explain-term.ts';
 import { loadStrings } from '../extension/interface-strings.ts';
 import type { BackgroundMessage } from '../extension/messages.ts';
 import { runAssistant } from '../extension/run-assistant.ts';
-import { offerQuestions } from './context-menu.ts';
+import { offerOnSelection } from './context-menu.ts';
 import { readGrantedPages, registerGrantedSites } from './granted-sites.ts';
 import { openForPage } from './open-for-page.ts';
 
@@ -19,7 +19,7 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(registerGrantedSites);
   // Also where no request is opened again.
   browser.runtime.onStartup.addListener(() => void deleteOldDrafts(Date.now()));
-  offerQuestions();
+  offerOnSelection();
 }
 
 /** Undefined for what is not ours to answer, so that others can. Faults travel as text: an error object would not. */

@@ -62,7 +62,8 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       onAsk: openRequest,
       onKnow: keepKnown,
       onChange() {
-        weights = null;
+        // The text of a translated page tells less of its subject.
+        if (!assistant?.isTranslated()) weights = null;
         report();
       },
       onReplaced: restart,
@@ -118,7 +119,8 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
 
   function report(): void {
     if (!reporting) return;
-    const message: TermsReport = { type: 'terms', terms: assistant && !read ? null : (assistant?.terms() ?? []) };
+    const terms = assistant && !read ? null : (assistant?.terms() ?? []);
+    const message: TermsReport = { type: 'terms', terms, isTranslated: assistant?.isTranslated() ?? false };
     // No panel is listening, or the extension has been updated: nothing to do.
     void browser.runtime.sendMessage(message).catch(() => {});
   }
@@ -139,18 +141,24 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
   browser.storage.local.onChanged.addListener((changes) => {
     if (changesSettings(changes)) void browser.storage.local.get(SETTING_KEYS).then((stored) => follow(readSettings(stored)));
   });
-  browser.runtime.onMessage.addListener((message: ContentMessage, _sender, answer: (description: PageDescription) => void) => {
-    if (message.type === 'go-to') assistant?.goTo(message.term);
-    if (message.type === 'step') assistant?.step(message.direction);
-    if (message.type === 'leave') {
-      hasLeft = true;
-      stop();
-    }
-    if (message.type === 'describe-page') answer(describePage());
-    if (message.type === 'report-terms') {
-      reporting = true;
-      report();
-    }
-  });
+  browser.runtime.onMessage.addListener(
+    (message: ContentMessage, _sender, answer: (said: PageDescription | PageWeights | null) => void) => {
+      if (message.type === 'go-to') assistant?.goTo(message.term);
+      if (message.type === 'step') assistant?.step(message.direction);
+      if (message.type === 'leave') {
+        hasLeft = true;
+        stop();
+      }
+      if (message.type === 'describe-page') answer(describePage());
+      if (message.type === 'report-terms') {
+        reporting = true;
+        report();
+      }
+      if (message.type !== 'page-weights') return false;
+      void weighPage().then(answer);
+      // The answer comes later.
+      return true;
+    },
+  );
   if (isOn(settings)) start();
 }

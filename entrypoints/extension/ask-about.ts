@@ -3,10 +3,13 @@ import { openRequest } from './drafts/drafts.ts';
 import type { ContentMessage, PageDescription } from './messages.ts';
 import type { ActivePage } from './sites/active-page.ts';
 
-/** Opens a request about a page: with its terms where our script runs in it, else with what the browser tells of it. */
-export async function askAbout(page: ActivePage | null, quote = ''): Promise<void> {
+/**
+ * Opens a request about a page: with its terms where our script runs in it, else with what the browser tells of it; about one of its
+ * terms, by its id, where one is named.
+ */
+export async function askAbout(page: ActivePage | null, quote = '', term: string | null = null): Promise<void> {
   const { title = '', terms = [], pageText = '' } = (page && (await describe(page.tabId))) ?? {};
-  const occasion = { term: null, page: page?.host ? { title, host: page.host } : null, terms };
+  const occasion = { term, page: page?.host ? { title, host: page.host } : null, terms };
   await openRequest({ occasion, quote, opener: page?.tabId, pageText });
 }
 

@@ -5,6 +5,7 @@ import type { Directory } from '../../core/directory.ts';
 import type { Language } from '../../core/languages.ts';
 import type { PageModel } from '../../core/route/page/page-model.ts';
 import { type PageWeights, weighForCards } from '../../core/route/page/page-weights.ts';
+import { servicesForPage } from '../../core/route/page/services-for-page.ts';
 import { servicesForTerm } from '../../core/route/page/services-for-term.ts';
 import type { BackgroundCalls } from './messages.ts';
 import { readSettings } from './settings.ts';
@@ -18,15 +19,16 @@ export async function weighCards({ page }: BackgroundCalls['weigh-page']['reques
   return weighForCards({ host, title, titleTerms, terms, text }, await loadFile<PageModel>('pages.json'));
 }
 
-/** Who helps with a term now, on a page that has been weighed; without a page, as its own service says. */
-export async function helpWith(term: number, language: Language, page: PageWeights | null): Promise<CardHelp> {
+/** Who helps with a term now, on a page that has been weighed; without a page, as its own service says. `null`: with the page itself. */
+export async function helpWith(term: number | null, language: Language, page: PageWeights | null): Promise<CardHelp> {
   const [model, directory, stored] = await Promise.all([
     loadFile<PageModel>('pages.json'),
     loadFile<Directory>(`directory/${language}.json`),
     browser.storage.local.get('region'),
   ]);
   const region = readSettings(stored).region ?? page?.region ?? null;
-  const services = servicesForTerm(term, page?.weighed ?? [], model);
+  const weighed = page?.weighed ?? [];
+  const services = term === null ? servicesForPage(weighed, model) : servicesForTerm(term, weighed, model);
   return helpOnCard({ services, directory, region, at: new Date(), holidays: PUBLIC_HOLIDAYS });
 }
 

@@ -28,7 +28,7 @@ export interface BackgroundCalls {
   'open-request': { request: { term: string; page: PageDescription }; response: boolean };
 }
 
-/** What the popup, the panel and the background tell the content scripts of a tab. Nothing comes back but a description. */
+/** What the popup, the panel and the background tell the content scripts of a tab. Nothing comes back but a description and weights. */
 export interface ContentCalls {
   /** Say which terms you have, now and whenever it changes (`TermsReport`). */
   'report-terms': Record<never, never>;
@@ -38,12 +38,22 @@ export interface ContentCalls {
   leave: Record<never, never>;
   /** Say what a request about your page needs (`PageDescription`). */
   'describe-page': Record<never, never>;
+  /** Say what your page tells of who helps (`PageWeights`, or null where that could not be weighed). */
+  'page-weights': Record<never, never>;
 }
 
 /** What a content script tells open panels: the terms of its frame, in order; null while it reads. */
 export interface TermsReport {
   type: 'terms';
   terms: TermCount[] | null;
+  /** The browser has translated the page, and the terms are those of before. */
+  isTranslated: boolean;
+}
+
+/** What the extension tells open panels: the page of this tab is read now. */
+export interface PageRead {
+  type: 'page-read';
+  tabId: number;
 }
 
 export type BackgroundMessage = {

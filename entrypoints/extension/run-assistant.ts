@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { ASSISTANT, WAITING_SCRIPT } from './content-files.ts';
+import type { PageRead } from './messages.ts';
 
 /** Runs the assistant in one frame of a tab. */
 export async function runAssistant(tabId: number, frameId: number): Promise<void> {
@@ -15,6 +16,9 @@ export async function runAssistant(tabId: number, frameId: number): Promise<void
 export async function explainOnce(tabId: number): Promise<void> {
   await runAssistant(tabId, 0);
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [absolute(WAITING_SCRIPT)] });
+  const message: PageRead = { type: 'page-read', tabId };
+  // Where no panel is open, nobody listens.
+  await browser.runtime.sendMessage(message).catch(() => {});
 }
 
 function absolute(file: string): string {

@@ -1,35 +1,76 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { Icon } from '../../components/Icon.tsx';
 import { DraftList } from '../../components/panel/DraftList.tsx';
-import { TermPanel } from '../../components/panel/TermPanel.tsx';
-import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
+import { PanelBody } from '../../components/panel/PanelBody.tsx';
+import { PanelHeader } from '../../components/panel/PanelHeader.tsx';
 import { directionOf } from '../../components/shown-languages.ts';
 import type { StoredDraft } from '../../core/request/stored-draft.ts';
+import { speakKorean } from '../../page/tooltip/speak.ts';
+import { askAbout } from '../extension/ask-about.ts';
 import { openDraft } from '../extension/drafts/drafts.ts';
+import { loadExplanations } from '../extension/explanations.ts';
+import { explainOnce } from '../extension/run-assistant.ts';
 import { languageOf } from '../extension/settings.ts';
 import type { SettingsStore } from '../extension/store.ts';
 import { useInterface } from '../extension/use-interface.ts';
-import type { TermList } from './follow-terms.ts';
+import type { FollowedPage } from './follow-page.ts';
+import type { FollowedSelection } from './follow-selection.ts';
+import type { FollowedWords } from './follow-words.ts';
+import { explainBeside, helpWithPage } from './page-help.ts';
 
-export interface PanelProps {
+export interface PanelProps extends Pick<FollowedPage, 'page'>, FollowedWords, FollowedSelection {
   store: SettingsStore;
-  list: TermList;
   drafts: ReadonlySignal<readonly StoredDraft[]>;
 }
 
-/** The side panel: the words on the page beside it, and the way to a request. */
-export function Panel({ store, list, drafts }: PanelProps) {
+/** The side panel: the words of the page beside it, who helps, and the way to a request. */
+export function Panel({ store, drafts, page, words, glossary, selection, endSelection }: PanelProps) {
   const settings = store.settings.value;
   const language = languageOf(settings, navigator.languages);
   const t = useInterface(language);
+  const here = page.value;
+  // Another function asks anew who helps.
+  const loadHelp = useMemo(() => () => helpWithPage(here, language), [here, language, settings.region, words.value.type]);
   return (
     <div class="annae page" lang={language} dir={directionOf(language)}>
-      <h1>{t('panel.title')}</h1>
-      <button type="button" class="action primary" onClick={list.ask}>
-        {t('card.ask')}
-      </button>
-      <DraftList drafts={drafts.value} language={language} t={t} onOpen={(id) => void openDraft(id)} />
-      <TermPanel terms={list.terms.value} language={language} t={t} onGo={list.goTo} />
-      <SettingsForm choices={{ ...settings, language }} t={t} onChange={(change) => void store.change(change)} />
+      <PanelHeader heading="h1" t={t} onAsk={() => void askAbout(here)}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('panel.settings')}
+          title={t('panel.settings')}
+          onClick={() => void browser.runtime.openOptionsPage()}
+        >
+          <Icon name="gear" />
+        </button>
+      </PanelHeader>
+      <PanelBody
+        words={words.value}
+        glossary={glossary.value}
+        language={language}
+        t={t}
+        heading="h2"
+        loadEnglish={loadEnglish}
+        loadHelp={loadHelp}
+        explain={(term) => explainBeside(here, term, language)}
+        onGo={({ term, frame = 0 }) => {
+          if (here) void browser.tabs.sendMessage(here.tabId, { type: 'go-to', term }, { frameId: frame }).catch(() => {});
+        }}
+        onListen={(word) => speakKorean(word)}
+        onKnow={(_, id) => void store.change({ known: [...settings.known, id] })}
+        onRead={() => here && void explainOnce(here.tabId)}
+        onSwitchOn={(host) => void store.change({ offSites: settings.offSites.filter((other) => other !== host) })}
+        onAsk={({ term, words: begun }) => askAbout(here, begun, term).then(() => true)}
+        belowHelp={<DraftList drafts={drafts.value} language={language} t={t} onOpen={(id) => void openDraft(id)} />}
+        selection={selection.value}
+        onSelectionDone={endSelection}
+      />
     </div>
   );
+}
+
+async function loadEnglish() {
+  return (await loadExplanations('en')).terms.map(({ name, also }) => [name, ...also]);
 }

@@ -1,4 +1,4 @@
-import { FALLBACK_LANGUAGE, isLanguage, type Language } from '../../core/languages.ts';
+import { FALLBACK_LANGUAGE, isLanguage, isQuestionLanguage, type QuestionLanguage } from '../../core/languages.ts';
 import { TAGGER_PARTS } from '../../core/redact/tagger/parts.ts';
 import { SCRIPTS } from '../../core/route/emergency/script.ts';
 import type { PageModel } from '../../core/route/page/page-model.ts';
@@ -23,13 +23,14 @@ export function compiledRoutes(): QuestionBase {
 }
 
 /** How questions in a language are recognised. */
-export function compiledQuestions(language: Language): QuestionModel {
+export function compiledQuestions(language: QuestionLanguage): QuestionModel {
   return compiled.routes().questions[language]!;
 }
 
 /**
  * Vite plugin: `annae:index` is the compiled index, `annae:term-ids` its terms' ids, `annae:explanations/<language>`,
  * `annae:directory/<language>` and `annae:situations/<language>` what a language needs, `annae:regions` the names of the regions,
+ * `annae:english-names` the names of all terms in English,
  * `annae:letters` what recognises and reads letters, `annae:letter-texts/<language>` what readers are told about them,
  * `annae:pages` what weighs pages, `annae:routes` what routing knows beside that, with `annae:questions/<language>` for questions in a
  * language, and `annae:scripts/<script>` what questions in a script are read by. `annae:taggers` is a function that loads a part of
@@ -52,10 +53,11 @@ export function viteGlossary() {
       if (kind === 'situations' && isLanguage(language)) return asModule(compiled.situations(language));
       if (kind === 'letters') return asModule(compiled.letterModel());
       if (kind === 'letter-texts' && isLanguage(language)) return asModule(compiled.letterTexts(language));
+      if (kind === 'english-names') return asModule(compiled.explanations('en').terms.map(({ name, also }) => [name, ...also]));
       if (kind === 'regions') return asModule(compiled.regions());
       if (kind === 'pages') return asModule(compiledPages());
       if (kind === 'routes') return asModule(compiledRoutes());
-      if (kind === 'questions' && isLanguage(language)) return asModule(compiledQuestions(language));
+      if (kind === 'questions' && isQuestionLanguage(language)) return asModule(compiledQuestions(language));
       if (kind === 'taggers') return part ? asModule(compiled.taggers()[part]) : loaderOfTaggers();
       if (kind === 'scripts' && script) return asModule(compiled.scripts()[script]);
       return undefined;

@@ -1,8 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Language } from '../../core/languages.ts';
 import type { Strings } from '../../locales/strings.ts';
-import { chooseLocale } from './choose-locale.ts';
+import { chooseLocale, type Locale } from './choose-locale.ts';
 import { type JsonValue, jsonToXml } from './json-to-xml.ts';
 import { TEXTS } from './texts.ts';
 
@@ -14,7 +13,7 @@ export interface Refusal {
 }
 
 /** The language to answer in. */
-export function localeOf(c: Context): Language {
+export function localeOf(c: Context): Locale {
   return chooseLocale(c.req.query('locale'), c.req.header('accept-language'));
 }
 

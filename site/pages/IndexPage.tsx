@@ -1,5 +1,4 @@
 import type { Term } from '../../glossary/schema/term-schema.ts';
-import { textsOf } from '../../glossary/texts-of.ts';
 import type { View } from '../site.ts';
 import { Mixed } from './Mixed.tsx';
 import { Page } from './Page.tsx';
@@ -57,7 +56,7 @@ function Search({ view: { t } }: { view: View }) {
 }
 
 function Entry({ term, view: { language } }: { term: Term; view: View }) {
-  const { name, also } = textsOf(term, language);
+  const { name, also } = term[language];
   return (
     <li class="entry" data-also={also.length ? also.join('\n') : undefined}>
       <a href={`${term.id}.html`}>
@@ -67,11 +66,9 @@ function Entry({ term, view: { language } }: { term: Term; view: View }) {
         <span class="romanised" lang="ko-Latn">
           {term.romanised}
         </span>{' '}
-        {name !== term.headword && (
-          <span class="name">
-            <Mixed text={name} />
-          </span>
-        )}
+        <span class="name">
+          <Mixed text={name} />
+        </span>
       </a>
     </li>
   );

@@ -37,7 +37,7 @@ describe('the extension’s own pages in chrome', () => {
     await page.setViewport({ width: 360, height: 800 });
     await page.goto(`${origin}/${name}.html?tab=${tab}`);
     // It is drawn when the settings have been read.
-    await page.waitForSelector('#app select');
+    await page.waitForSelector(name === 'popup' ? '#app select' : '#app [role=tab]');
     return page;
   }
 
@@ -200,6 +200,7 @@ describe('the extension’s own pages in chrome', () => {
     };
     const request = await opened('Ask for help');
     await write(request, 'In your own words', 'Where is the counter?');
+    await pressed('Who helps');
     await until(panel, 'the draft in the list', () => panel.$eval('body', (body) => body.innerText.includes('Where is the counter?')));
     await request.close();
     const again = await opened('Where is the counter?');
@@ -212,7 +213,6 @@ describe('the extension’s own pages in chrome', () => {
     const page = await session.open(IMMIGRATION);
     for (const name of ['popup', 'sidepanel'] as const) {
       const own = await extensionPage(name, page);
-      await own.waitForSelector('select');
       await new Promise((resolve) => setTimeout(resolve, 300));
       expect(await violations(own)).toEqual([]);
       await own.close();

@@ -6,6 +6,7 @@ import type { TermCount } from '../../core/match/term-count.ts';
 import { cutText, LIMITS } from '../../core/request/limits.ts';
 import { countTerms } from '../../core/route/evidence/gather-evidence.ts';
 import { type PageWeights, weighForCards } from '../../core/route/page/page-weights.ts';
+import { servicesForPage } from '../../core/route/page/services-for-page.ts';
 import { servicesForTerm } from '../../core/route/page/services-for-term.ts';
 import { readText } from '../../page/text/read-text.ts';
 import { HOST_NAME } from '../../page/tooltip/own-host.ts';
@@ -22,7 +23,8 @@ export interface HelpSourceOptions {
 
 /** Who helps with the words of the widget's page. */
 export interface HelpSource {
-  help(term: number, language: Language): Promise<CardHelp>;
+  /** `null`: with the page itself. */
+  help(term: number | null, language: Language): Promise<CardHelp>;
   /** The page has changed: it is read again for the next card. */
   forget(): void;
 }
@@ -42,7 +44,7 @@ export function createHelpSource({ document, root, files, match, terms }: HelpSo
       const title = cutText(document.title, LIMITS.title);
       if (page?.title !== title) page = { title, weights: weigh(title) };
       const [model, directory, { weighed, region }] = await Promise.all([files.pages(), files.directory(language), page.weights]);
-      const services = servicesForTerm(term, weighed, model);
+      const services = term === null ? servicesForPage(weighed, model) : servicesForTerm(term, weighed, model);
       return helpOnCard({ services, directory, region, at: new Date(), holidays: PUBLIC_HOLIDAYS });
     },
     forget() {

@@ -1,13 +1,23 @@
 import drawerCss from '../../components/panel/drawer.css?inline';
 import { type DrawerState, mountDrawer } from '../../components/panel/mount-drawer.tsx';
 import panelCss from '../../components/panel/panel.css?inline';
-import type { ListedTerm } from '../../components/panel/TermPanel.tsx';
+import layoutCss from '../../components/panel/panel-layout.css?inline';
+import panelPartsCss from '../../components/panel/panel-parts.css?inline';
+import wordsCss from '../../components/panel/panel-words.css?inline';
+import type { WordsOfPage } from '../../components/panel/words-of-page.ts';
 import themeCss from '../../components/theme.css?inline';
+import cardCss from '../../components/tooltip/card.css?inline';
+import cardPartsCss from '../../components/tooltip/card-parts.css?inline';
+import helpsCss from '../../components/tooltip/helps.css?inline';
+import type { CardContent } from '../../components/tooltip/TermCard.tsx';
 import { type LoadStrings, loadInterface } from '../../components/translate.ts';
+import type { CardHelp } from '../../core/contacts/help-on-card.ts';
+import type { Explanations } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import { adoptStyle } from '../../page/style.ts';
 import type { OwnHost } from '../../page/tooltip/own-host.ts';
 import { raiseHost } from '../../page/tooltip/raise-host.ts';
+import { speakKorean } from '../../page/tooltip/speak.ts';
 import { createFocusReturn } from '../focus-return.ts';
 import type { Position } from '../tag/read-attributes.ts';
 import { undo } from '../undo.ts';
@@ -17,14 +27,23 @@ export interface DrawerControllerOptions {
   side: Position;
   /** The drawer's own words. */
   loadStrings: LoadStrings;
-  /** The terms on the page as it is now. */
-  list(): Promise<ListedTerm[]>;
+  /** The words on the page as it is now. */
+  words(): WordsOfPage;
+  /** All words of the glossary. */
+  glossary(language: Language): Promise<Explanations>;
+  loadEnglish: DrawerState['loadEnglish'];
+  /** What the card of a term shows. */
+  explain(term: number, language: Language): Promise<CardContent>;
+  /** Who helps with the page. */
+  help(language: Language): Promise<CardHelp>;
   language(): Language;
   onLanguage(language: Language): void;
   /** Takes the reader to a term. */
   onGo(term: number): void;
-  /** Null where requests are not offered. */
-  onAsk: (() => void) | null;
+  /** The reader knows a term: its number, and its id. */
+  onKnow(term: number, id: string): void;
+  /** Opens a request about the page or one of its terms, with words to begin with. Null where requests are not offered. */
+  onAsk: ((term: string | null, words?: string) => Promise<boolean>) | null;
   onFault(error: unknown): void;
 }
 
@@ -35,30 +54,47 @@ export interface DrawerController {
   destroy(): void;
 }
 
+const CSS = themeCss + panelCss + layoutCss + wordsCss + cardCss + cardPartsCss + helpsCss + panelPartsCss + drawerCss;
+
 /** Opens and closes the drawer, gives the focus back, and keeps the list as the page is. */
 export function createDrawerController(options: DrawerControllerOptions): DrawerController {
-  const { host, list, loadStrings, onFault } = options;
-  adoptStyle(host().root, themeCss + panelCss + drawerCss);
+  const { host, loadStrings, onFault } = options;
+  adoptStyle(host().root, CSS);
   const drawer = mountDrawer(host().root);
   const focus = createFocusReturn(host().element.ownerDocument, host);
   let isOpen = false;
+  /** Another function asks anew: when the drawer opens, and in another language. */
+  let loadHelp = askForHelp();
 
-  async function show(): Promise<void> {
-    const [terms] = await Promise.all([list().catch((): [] => []), loadInterface(options.language(), loadStrings)]);
-    if (isOpen) drawer.show(stateWith(terms));
+  function askForHelp(): DrawerState['loadHelp'] {
+    return () => options.help(options.language());
   }
 
-  function stateWith(terms: readonly ListedTerm[]): DrawerState {
-    const { side, language, onLanguage, onGo, onAsk } = options;
+  async function show(): Promise<void> {
+    const language = options.language();
+    const [glossary] = await Promise.all([options.glossary(language).catch(() => null), loadInterface(language, loadStrings)]);
+    if (isOpen) drawer.show(stateWith(glossary));
+  }
+
+  function stateWith(glossary: Explanations | null): DrawerState {
+    const { side, onLanguage, onGo, onKnow, onAsk, words, explain, loadEnglish } = options;
+    const language = options.language();
     return {
-      terms,
+      words: glossary ? words() : { type: 'failed' },
+      glossary,
+      language,
       side: side === 'left' ? 'left' : 'right',
-      language: language(),
+      loadEnglish,
+      loadHelp,
+      explain: (term) => explain(term, language),
+      onListen: (word, press) => !press.isTrusted || speakKorean(word),
+      onKnow: (term, id, press) => press.isTrusted && onKnow(term, id),
       onClose: close,
-      onAsk: onAsk && (() => closeAnd(onAsk)),
+      onAsk: onAsk && (({ term = null, words: begun }) => closeAnd(() => onAsk(term, begun))),
       onGo: ({ term }) => closeAnd(() => onGo(term)),
       onLanguage(next) {
         onLanguage(next);
+        loadHelp = askForHelp();
         refresh();
       },
     };
@@ -74,15 +110,16 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
     focus.giveBack();
   }
 
-  function closeAnd(act: () => void): void {
+  function closeAnd<Result>(act: () => Result): Result {
     close();
-    act();
+    return act();
   }
 
   return {
     open() {
       if (isOpen) return;
       isOpen = true;
+      loadHelp = askForHelp();
       focus.remember();
       raiseHost(host());
       refresh();

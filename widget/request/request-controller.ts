@@ -12,7 +12,7 @@ import themeCss from '../../components/theme.css?inline';
 import type { Language } from '../../core/languages.ts';
 import { lateRedactor } from '../../core/redact/late-redactor.ts';
 import { NO_ENTRIES, type Occasion } from '../../core/request/entries.ts';
-import { limitOccasion } from '../../core/request/limits.ts';
+import { cutText, LIMITS, limitOccasion } from '../../core/request/limits.ts';
 import { adoptStyle } from '../../page/style.ts';
 import { readText } from '../../page/text/read-text.ts';
 import { HOST_NAME, type OwnHost } from '../../page/tooltip/own-host.ts';
@@ -36,7 +36,8 @@ export interface RequestControllerOptions {
 }
 
 export interface RequestController {
-  open(occasion: Occasion): void;
+  /** `words`: what the question begins with, unless one has been begun. */
+  open(occasion: Occasion, words?: string): void;
   destroy(): void;
 }
 
@@ -53,13 +54,13 @@ export function createRequestController(options: RequestControllerOptions): Requ
   const endpoint = checkEndpoint(options.endpoint, (sentence) => console.warn('Annae:', sentence));
   let state: RequestState | null = null;
 
-  async function show(occasion: Occasion): Promise<void> {
+  async function show(occasion: Occasion, words: string): Promise<void> {
     const language = options.language();
     const [knowledge, texts] = await Promise.all([loadKnowledge(language), loadRequestTexts(language)]);
     // Loaded once the form is there, which takes what is typed meanwhile.
     const redactor = lateRedactor(async () => (await import('./open-widget-redactor.ts')).openWidgetRedactor(language));
     const pageText = readText(options.root, HOST_NAME);
-    state = createRequestState({ ...knowledge, ...texts, region: null, redactor }, { ...startOf(state, occasion), pageText });
+    state = createRequestState({ ...knowledge, ...texts, region: null, redactor }, { ...startOf(state, occasion, words), pageText });
     raiseHost(host());
     dialog.show({
       state,
@@ -85,20 +86,20 @@ export function createRequestController(options: RequestControllerOptions): Requ
     };
   }
 
-  function open(occasion: Occasion): void {
-    void show(occasion).catch(onFault);
+  function open(occasion: Occasion, words = ''): void {
+    void show(occasion, cutText(words, LIMITS.quote)).catch(onFault);
   }
 
   return {
-    open: (occasion) => open(limitOccasion(occasion)),
+    open: (occasion, words) => open(limitOccasion(occasion), words),
     // With the host, the dialog leaves the page anyway.
     destroy: () => undo(dialog.destroy),
   };
 }
 
 /** The same draft goes on for the term that it is about; another term begins another. */
-function startOf(before: RequestState | null, occasion: Occasion) {
+function startOf(before: RequestState | null, occasion: Occasion, words: string) {
   const isSame = before !== null && before.occasion.term === occasion.term;
-  if (isSame) return { draftId: before.draftId, occasion, entries: before.entries.value };
-  return { draftId: newDraftId(), occasion, entries: NO_ENTRIES };
+  const entries = isSame ? before.entries.value : NO_ENTRIES;
+  return { draftId: isSame ? before.draftId : newDraftId(), occasion, entries: { ...entries, question: entries.question || words } };
 }

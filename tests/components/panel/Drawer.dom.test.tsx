@@ -2,8 +2,21 @@ import { act } from 'preact/test-utils';
 import '../loaded-interface.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DrawerState, type DrawerView, mountDrawer } from '../../../components/panel/mount-drawer.tsx';
+import type { WordsOfPage } from '../../../components/panel/words-of-page.ts';
+import { glossaryIn, onPage } from './glossary.ts';
 
-const callbacks = { onGo: vi.fn(), onLanguage: vi.fn(), onClose: vi.fn(), onAsk: vi.fn() };
+const callbacks = {
+  onGo: vi.fn(),
+  onLanguage: vi.fn(),
+  onClose: vi.fn(),
+  onAsk: vi.fn(async () => true),
+  onKnow: vi.fn(),
+  onListen: vi.fn(() => true),
+  explain: vi.fn(() => new Promise<never>(() => {})),
+  loadHelp: vi.fn(() => new Promise<never>(() => {})),
+  loadEnglish: vi.fn(async () => []),
+};
+const LIST: WordsOfPage = { type: 'read', words: [onPage('외국인등록증')], isTranslated: false };
 let root: ShadowRoot;
 let view: DrawerView;
 
@@ -21,8 +34,8 @@ afterEach(() => {
 });
 
 function show(change: Partial<DrawerState> = {}): void {
-  const terms = [{ term: 3, headword: '외국인등록증', name: 'Residence Card', count: 1 }];
-  act(() => view.show({ terms, side: 'right', language: 'en', ...callbacks, ...change }));
+  const state: DrawerState = { words: LIST, glossary: glossaryIn('en'), side: 'right', language: 'en', ...callbacks };
+  act(() => view.show({ ...state, ...change }));
 }
 
 const drawer = () => root.querySelector<HTMLElement>('[role=dialog]')!;
@@ -30,28 +43,28 @@ const drawer = () => root.querySelector<HTMLElement>('[role=dialog]')!;
 describe('the drawer', () => {
   it('is a dialog with the list of words, at its side of the page, and takes the focus', () => {
     show({ side: 'left' });
-    expect(drawer().getAttribute('aria-label')).toBe('Words on this page');
+    expect(root.getElementById(drawer().getAttribute('aria-labelledby')!)!.textContent).toBe('안내 Annae');
     expect(drawer().classList).toContain('left');
     expect(root.querySelector('.headword')!.textContent).toBe('외국인등록증');
     expect(root.activeElement).toBe(drawer());
   });
 
   it('has the focus as soon as it is there, so that the next key is its own', () => {
-    view.show({ terms: [], side: 'right', language: 'en', ...callbacks });
+    view.show({ words: LIST, glossary: glossaryIn('en'), side: 'right', language: 'en', ...callbacks });
     expect(root.activeElement).toBe(drawer());
   });
 
   it('does not take the focus again when its list changes', () => {
     show();
     root.querySelector('input')!.focus();
-    show({ terms: [] });
+    show({ words: { ...LIST, words: [] } });
     show();
     expect(root.activeElement).not.toBe(drawer());
   });
 
   it('closes by its button and by Escape', () => {
     show();
-    root.querySelector<HTMLButtonElement>('[aria-label="Close the list"]')!.click();
+    root.querySelector<HTMLButtonElement>('[aria-label="Close the panel"]')!.click();
     drawer().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     expect(callbacks.onClose).toHaveBeenCalledTimes(2);
   });
@@ -59,7 +72,7 @@ describe('the drawer', () => {
   it('has a button that opens a request about the page', () => {
     show();
     [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Ask for help')!.click();
-    expect(callbacks.onAsk).toHaveBeenCalledOnce();
+    expect(callbacks.onAsk).toHaveBeenCalledWith({});
   });
 
   it('keeps its keys from the page’s shortcuts', () => {
@@ -77,9 +90,9 @@ describe('the drawer', () => {
     select.value = 'vi';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     expect(callbacks.onLanguage).toHaveBeenCalledWith('vi');
-    show({ language: 'vi' });
+    show({ language: 'vi', glossary: glossaryIn('vi') });
     expect(drawer().lang).toBe('vi');
-    expect(root.querySelector('h2')!.textContent).toBe('Các từ trên trang này');
+    expect(root.querySelector('[role=status]')!.textContent).toBe('Giải thích 1 từ');
   });
 
   it('goes when it is closed, and leaves nothing behind when it ends', () => {

@@ -13,6 +13,7 @@ const RESIDENCE_CARD: Explanation = {
   hanja: '外國人登錄證',
   romanised: 'oegugin deungnokjeung',
   service: 'immigration',
+  level: 3,
   urgent: [],
   name: 'Residence Card',
   also: ['Alien Registration Card', 'ARC'],
@@ -167,17 +168,6 @@ describe('the card of a term', () => {
     const text = textOf(show({}, { help: null }));
     expect(text).not.toContain('Who helps');
     expect(text).not.toContain('Related words');
-  });
-
-  it('in Korean has neither a name nor a pronunciation beside its word, and easy Korean once', () => {
-    const easy = RESIDENCE_CARD.easyKorean!;
-    const related = [{ term: 1, headword: '여권', name: null }];
-    const card = show({ name: null, also: [], meaning: easy, do: null, easyKorean: null }, { related }, 'ko');
-    expect(textOf(card.querySelector('.top'))).toBe('외국인등록증 外國人登錄證');
-    expect(textOf(card.querySelector('.said'))).toBe(easy);
-    expect([...card.querySelectorAll('.folds button')].map(textOf)).toEqual(['관련 용어', '출처', '아는 용어예요']);
-    act(() => button('관련 용어').click());
-    expect(textOf(card.querySelector('.related'))).toBe('여권');
   });
 
   it('speaks the language of the reader, and says which parts are Korean', () => {

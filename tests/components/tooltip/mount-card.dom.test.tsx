@@ -14,6 +14,7 @@ const CONTENT: CardContent = {
     hanja: '査證',
     romanised: 'sajeung',
     service: 'immigration',
+    level: 3,
     urgent: [],
     name: 'Visa',
     also: [],

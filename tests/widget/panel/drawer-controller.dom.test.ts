@@ -1,14 +1,16 @@
 import loadFromFolder from 'annae:locales/interface';
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import type { DrawerState } from '../../../components/panel/mount-drawer.tsx';
-import type { ListedTerm } from '../../../components/panel/TermPanel.tsx';
+import type { ListedTerm } from '../../../components/panel/words-of-page.ts';
 import type { LoadStrings } from '../../../components/translate.ts';
+import type { CardHelp } from '../../../core/contacts/help-on-card.ts';
+import type { Explanations } from '../../../core/explanation.ts';
 import type { Language } from '../../../core/languages.ts';
 import type { OwnHost } from '../../../page/tooltip/own-host.ts';
 import { createDrawerController, type DrawerController } from '../../../widget/panel/drawer-controller.ts';
 
-const PASSPORT: ListedTerm = { term: 0, headword: '여권', name: 'Passport', count: 1 };
-const VISA: ListedTerm = { term: 1, headword: '사증', name: 'Visa', count: 2 };
+const PASSPORT: ListedTerm = { term: 0, count: 1 };
+const VISA: ListedTerm = { term: 1, count: 2 };
 
 /** The drawer as it was asked for; it is not rendered. */
 let shown: DrawerState | null;
@@ -25,10 +27,13 @@ vi.mock('../../../components/panel/mount-drawer.tsx', () => ({
 
 let language: Language;
 let host: OwnHost;
-let list: Mock<() => Promise<ListedTerm[]>>;
+let list: Mock<() => ListedTerm[]>;
+let glossary: Mock<() => Promise<Explanations>>;
 let loadStrings: Mock<LoadStrings>;
 let onGo: Mock<(term: number) => boolean>;
-let onAsk: Mock<() => void>;
+let onAsk: Mock<(term: string | null, words?: string) => Promise<boolean>>;
+let onKnow: Mock<(term: number, id: string) => void>;
+let help: Mock<(language: Language) => Promise<CardHelp>>;
 let onFault: Mock<(fault: unknown) => void>;
 let controller: DrawerController;
 
@@ -38,22 +43,30 @@ beforeEach(() => {
   host = { element, root: element.attachShadow({ mode: 'open' }), destroy: vi.fn() };
   shown = null;
   language = 'en';
-  list = vi.fn(async () => [PASSPORT]);
+  list = vi.fn(() => [PASSPORT]);
+  glossary = vi.fn(async () => ({ terms: [], services: {} }));
+  help = vi.fn(() => new Promise(() => {}));
+  onKnow = vi.fn();
   loadStrings = vi.fn(loadFromFolder);
   onGo = vi.fn(() => true);
-  onAsk = vi.fn();
+  onAsk = vi.fn(async () => true);
   onFault = vi.fn();
   controller = createDrawerController({
     host: () => host,
     side: 'left',
     loadStrings: (wanted) => loadStrings(wanted),
-    list: () => list(),
+    words: () => ({ type: 'read', words: list(), isTranslated: false }),
+    glossary: () => glossary(),
+    loadEnglish: async () => [],
+    explain: () => new Promise(() => {}),
+    help: (wanted) => help(wanted),
+    onKnow: (term, id) => onKnow(term, id),
     language: () => language,
     onLanguage(next) {
       language = next;
     },
     onGo: (term) => onGo(term),
-    onAsk: () => onAsk(),
+    onAsk: (term, words) => onAsk(term, words),
     onFault: (fault) => onFault(fault),
   });
 });
@@ -68,14 +81,40 @@ async function open(): Promise<DrawerState> {
 }
 
 describe('the drawer of the script tag', () => {
-  it('makes way for a request about the page', async () => {
-    (await open()).onAsk!();
-    await vi.waitUntil(() => shown === null);
-    expect(onAsk).toHaveBeenCalledOnce();
+  it('makes way for a request about the page, about a word, and with words to begin with', async () => {
+    for (const about of [{}, { term: 'passport' }, { words: 'late fee' }]) {
+      void (await open()).onAsk!(about);
+      await vi.waitUntil(() => shown === null);
+    }
+    expect(onAsk.mock.calls).toEqual([
+      [null, undefined],
+      ['passport', undefined],
+      [null, 'late fee'],
+    ]);
+  });
+
+  it('asks anew who helps when it opens and in another language, not when its list changes', async () => {
+    const first = (await open()).loadHelp;
+    controller.update();
+    await vi.waitUntil(() => list.mock.calls.length === 2);
+    expect(shown!.loadHelp).toBe(first);
+    shown!.onLanguage('vi');
+    await vi.waitUntil(() => shown?.language === 'vi');
+    expect(shown!.loadHelp).not.toBe(first);
+    void shown!.loadHelp();
+    expect(help).toHaveBeenCalledWith('vi');
+  });
+
+  it('takes a word for known at a press of the reader, not of a script', async () => {
+    const { onKnow: know } = await open();
+    know(1, 'visa', new MouseEvent('click'));
+    expect(onKnow).not.toHaveBeenCalled();
+    know(1, 'visa', { isTrusted: true } as Event);
+    expect(onKnow).toHaveBeenCalledWith(1, 'visa');
   });
 
   it('opens with the terms on the page, on top of it, at its side', async () => {
-    expect(await open()).toMatchObject({ terms: [PASSPORT], side: 'left', language: 'en' });
+    expect(await open()).toMatchObject({ words: { type: 'read', words: [PASSPORT] }, side: 'left', language: 'en' });
     expect(raiseHost).toHaveBeenCalledWith(host);
   });
 
@@ -112,10 +151,10 @@ describe('the drawer of the script tag', () => {
 
   it('follows the page while it is open', async () => {
     await open();
-    list.mockResolvedValue([PASSPORT, VISA]);
+    list.mockReturnValue([PASSPORT, VISA]);
     controller.update();
-    await vi.waitUntil(() => shown?.terms.length === 2);
-    expect(shown!.terms).toEqual([PASSPORT, VISA]);
+    await vi.waitUntil(() => list.mock.calls.length === 2);
+    expect(shown!.words).toMatchObject({ words: [PASSPORT, VISA] });
   });
 
   it('asks for nothing while it is closed', () => {
@@ -124,24 +163,24 @@ describe('the drawer of the script tag', () => {
   });
 
   it('stays closed when it was closed before its list came', async () => {
-    let answer: (terms: ListedTerm[]) => void = () => {};
-    list.mockImplementationOnce(
+    let answer: (all: Explanations) => void = () => {};
+    glossary.mockImplementationOnce(
       () =>
         new Promise((resolve) => {
           answer = resolve;
         }),
     );
     controller.open();
-    await vi.waitUntil(() => list.mock.calls.length > 0);
+    await vi.waitUntil(() => glossary.mock.calls.length > 0);
     controller.destroy();
-    answer([PASSPORT]);
+    answer({ terms: [], services: {} });
     await new Promise((resolve) => setTimeout(resolve));
     expect(shown).toBeNull();
   });
 
-  it('says that there are no words where the list cannot be loaded', async () => {
-    list.mockRejectedValue(new Error('offline'));
-    expect(await open()).toMatchObject({ terms: [] });
+  it('says so where the words cannot be loaded', async () => {
+    glossary.mockRejectedValue(new Error('offline'));
+    expect(await open()).toMatchObject({ words: { type: 'failed' } });
     expect(onFault).not.toHaveBeenCalled();
   });
 });

@@ -1,0 +1,87 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CardHelp } from '../../core/contacts/help-on-card.ts';
+import { HelpTab, type HelpTabProps } from './HelpTab.tsx';
+import { PanelCard, type PanelCardProps } from './PanelCard.tsx';
+import { type Selection, SelectionWords } from './SelectionWords.tsx';
+import { type Tab, Tabs } from './Tabs.tsx';
+import { WordsTab, type WordsTabProps } from './WordsTab.tsx';
+
+export interface PanelBodyProps extends Omit<WordsTabProps, 'onOpen' | 'onAsk'>, Pick<PanelCardProps, 'explain' | 'onListen' | 'onKnow'> {
+  loadHelp(): Promise<CardHelp>;
+  /** Opens a request about a term by its id, or with words; false where it has to wait. Null where requests are not offered. */
+  onAsk: ((about: { term?: string; words?: string }) => Promise<boolean>) | null;
+  /** What a shell adds to who helps. */
+  belowHelp?: HelpTabProps['children'];
+  /** Tabs of one shell alone. */
+  moreTabs?: readonly Tab[];
+  /** A selected text takes the place of the tabs until the reader is done with it. */
+  selection?: Selection | null;
+  onSelectionDone?(): void;
+}
+
+/**
+ * What both panels show below their title: tabs, or in their place the words of a selected text, or the card of a word that is
+ * not on the page.
+ */
+export function PanelBody({ moreTabs = [], belowHelp, selection = null, onSelectionDone, ...props }: PanelBodyProps) {
+  const { glossary, language, t, heading, loadHelp, onAsk, explain, onListen, onKnow } = props;
+  const [trail, setTrail] = useState<readonly number[]>([]);
+  const body = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const isOpen = trail.length > 0;
+  const hadSelection = useRef(false);
+  useLayoutEffect(() => {
+    setTrail([]);
+    if (!selection && hadSelection.current) body.current!.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+    hadSelection.current = selection !== null;
+  }, [selection]);
+  useLayoutEffect(() => {
+    if (!isOpen) opener.current?.focus({ preventScroll: true });
+  }, [isOpen]);
+
+  function open(term: number): void {
+    const { activeElement } = body.current!.getRootNode() as Document | ShadowRoot;
+    opener.current = activeElement instanceof HTMLElement ? activeElement : null;
+    setTrail([term]);
+  }
+
+  const ask = onAsk && ((words: string) => void onAsk({ words }));
+  const tabs: Tab[] = [
+    { id: 'words', name: t('panel.words'), content: () => <WordsTab {...props} onOpen={open} onAsk={ask} /> },
+    {
+      id: 'help',
+      name: t('card.helps'),
+      content: () => (
+        <HelpTab loadHelp={loadHelp} language={language} t={t} heading={heading}>
+          {belowHelp}
+        </HelpTab>
+      ),
+    },
+    ...moreTabs,
+  ];
+  return (
+    <div ref={body} class="panel-body">
+      {isOpen && (
+        <PanelCard
+          {...{ trail, language, t, explain, onListen, onKnow }}
+          onTrail={setTrail}
+          onClose={() => setTrail([])}
+          onAsk={onAsk && ((term) => onAsk({ term }))}
+        />
+      )}
+      {selection && glossary && (
+        <div hidden={isOpen}>
+          <SelectionWords
+            {...{ selection, glossary, language, t, heading }}
+            onOpen={open}
+            onAsk={(words) => void onAsk?.({ words })}
+            onDone={() => onSelectionDone?.()}
+          />
+        </div>
+      )}
+      <div hidden={isOpen || selection !== null}>
+        <Tabs label={t('panel.parts')} tabs={tabs} />
+      </div>
+    </div>
+  );
+}

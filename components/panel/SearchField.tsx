@@ -1,0 +1,34 @@
+import { Icon } from '../Icon.tsx';
+import { arrowKeys } from './arrow-keys.ts';
+
+export interface SearchFieldProps {
+  text: string;
+  label: string;
+  onText(text: string): void;
+}
+
+/** Where a word is typed; Escape empties it first. */
+export function SearchField({ text, label, onText }: SearchFieldProps) {
+  function onKeyDown(event: KeyboardEvent) {
+    arrowKeys(event);
+    if (event.key !== 'Escape' || text === '') return;
+    // What is around the field stays open.
+    event.stopPropagation();
+    event.preventDefault();
+    onText('');
+  }
+
+  return (
+    <label class="filter">
+      <Icon name="search" />
+      <input
+        type="search"
+        value={text}
+        placeholder={label}
+        aria-label={label}
+        onInput={(event) => onText(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import type { Explanations } from '../../core/explanation.ts';
+import type { Language } from '../../core/languages.ts';
+import type { Translate } from '../../locales/create-translator.ts';
+import { WordList, type WordRow } from './WordList.tsx';
+import { type Heading, WordSection } from './WordSection.tsx';
+import type { ListedTerm } from './words-of-page.ts';
+
+export interface SearchResultsProps {
+  text: string;
+  /** The numbers of the terms that fit, the best first. */
+  found: readonly number[];
+  rows: readonly (WordRow & ListedTerm)[];
+  glossary: Explanations;
+  language: Language;
+  t: Translate;
+  heading: Heading;
+  onGo(word: ListedTerm): void;
+  onOpen(term: number): void;
+  onAsk: ((words: string) => void) | null;
+}
+
+/** Words that are not on the page, before the reader asks for more. */
+const FIRST = 20;
+
+/** What fits the typed text: first the words on the page, apart from them the others of the glossary. */
+export function SearchResults({ text, found, rows, glossary, language, t, heading, onGo, onOpen, onAsk }: SearchResultsProps) {
+  const [all, setAll] = useState(false);
+  const onPage = found.flatMap((term) => rows.find((row) => row.term === term) ?? []);
+  const elsewhere = found.filter((term) => rows.every((row) => row.term !== term));
+  const shown = (all ? elsewhere : elsewhere.slice(0, FIRST)).map((term) => ({ term, count: 0, explanation: glossary.terms[term]! }));
+  return (
+    <>
+      <p class="count" role="status">
+        {found.length > 0 ? t('panel.found', { count: found.length }) : t('panel.noMatch', { text })}
+      </p>
+      {found.length === 0 && onAsk && (
+        <button type="button" class="action" onClick={() => onAsk(text)}>
+          {t('card.ask')}
+        </button>
+      )}
+      {onPage.length > 0 && (
+        <WordSection name={t('panel.onPage')} heading={heading}>
+          <WordList rows={onPage} language={language} t={t} onPress={onGo} />
+        </WordSection>
+      )}
+      {shown.length > 0 && (
+        <WordSection name={t('panel.elsewhere')} heading={heading}>
+          <WordList rows={shown} language={language} t={t} onPress={({ term }) => onOpen(term)} />
+          {shown.length < elsewhere.length && (
+            <button type="button" class="action" onClick={() => setAll(true)}>
+              {t('panel.more', { count: elsewhere.length - shown.length })}
+            </button>
+          )}
+        </WordSection>
+      )}
+    </>
+  );
+}

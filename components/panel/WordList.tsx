@@ -1,0 +1,40 @@
+import type { Explanation } from '../../core/explanation.ts';
+import type { Language } from '../../core/languages.ts';
+import type { Translate } from '../../locales/create-translator.ts';
+import { directionOf } from '../shown-languages.ts';
+import { arrowKeys } from './arrow-keys.ts';
+
+/** A word in a list; `count`: how often the page has it. */
+export interface WordRow {
+  term: number;
+  explanation: Pick<Explanation, 'headword' | 'name'>;
+  count: number;
+}
+
+export interface WordListProps<Row extends WordRow> {
+  rows: readonly Row[];
+  language: Language;
+  t: Translate;
+  onPress(row: Row): void;
+}
+
+/** Words with their names, each a button. */
+export function WordList<Row extends WordRow>({ rows, language, t, onPress }: WordListProps<Row>) {
+  return (
+    <ul class="word-list">
+      {rows.map((row) => (
+        <li key={row.term}>
+          <button type="button" class="term" onClick={() => onPress(row)} onKeyDown={arrowKeys}>
+            <span class="headword" lang="ko">
+              {row.explanation.headword}
+            </span>
+            {row.count > 1 && <span class="times">{t('panel.times', { count: row.count })}</span>}
+            <span class="translation" lang={language} dir={directionOf(language)}>
+              {row.explanation.name}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

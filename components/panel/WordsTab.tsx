@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Explanations } from '../../core/explanation.ts';
+import type { Language } from '../../core/languages.ts';
+import { groupWords } from '../../core/search/group-words.ts';
+import type { Translate } from '../../locales/create-translator.ts';
+import { PageNotice, type PageNoticeProps } from './PageNotice.tsx';
+import { SearchField } from './SearchField.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import { type EnglishNames, useWordSearch } from './use-word-search.ts';
+import { WordList, type WordRow } from './WordList.tsx';
+import { type Heading, WordSection } from './WordSection.tsx';
+import type { ListedTerm, WordsOfPage } from './words-of-page.ts';
+
+export interface WordsTabProps extends Pick<PageNoticeProps, 'onRead' | 'onSwitchOn'> {
+  words: WordsOfPage;
+  /** All words of the glossary; null where they are not loaded, and no word is listed. */
+  glossary: Explanations | null;
+  language: Language;
+  t: Translate;
+  heading: Heading;
+  /** Called when something is typed for the first time. */
+  loadEnglish(): Promise<EnglishNames>;
+  /** The reader wants to see a word on the page. */
+  onGo(word: ListedTerm): void;
+  /** The reader wants the card of a word that is not on the page. */
+  onOpen(term: number): void;
+  /** Opens a request with these words; null where requests are not offered. */
+  onAsk: ((words: string) => void) | null;
+}
+
+/** The words of the page by subject, and the search in them and in the whole glossary: the way to each for keyboard and screen reader. */
+export function WordsTab({ words, glossary, language, t, heading, loadEnglish, onGo, onOpen, onAsk, ...notice }: WordsTabProps) {
+  const [text, setText] = useState('');
+  const sought = text.trim();
+  const find = useWordSearch({ glossary, isWanted: sought !== '', loadEnglish });
+  const rows = useMemo(() => rowsOf(words, glossary), [words, glossary]);
+  const shown = { language, t, heading, onGo };
+  return (
+    <div class="terms">
+      <SearchField text={text} label={t('panel.filter')} onText={setText} />
+      {sought && glossary ? (
+        <SearchResults
+          key={sought}
+          text={sought}
+          found={find(sought)}
+          rows={rows}
+          glossary={glossary}
+          onOpen={onOpen}
+          onAsk={onAsk}
+          {...shown}
+        />
+      ) : (
+        <PageNotice words={words} t={t} {...notice} />
+      )}
+      {!sought && glossary && <PageGroups rows={rows} glossary={glossary} {...shown} />}
+    </div>
+  );
+}
+
+/** A word on the page with what the glossary says of it. */
+type PageRow = WordRow & ListedTerm;
+
+interface PageGroupsProps extends Pick<WordsTabProps, 'language' | 't' | 'heading' | 'onGo'> {
+  rows: readonly PageRow[];
+  glossary: Explanations;
+}
+
+function PageGroups({ rows, glossary, language, t, heading, onGo }: PageGroupsProps) {
+  const groups = useMemo(() => groupWords(rows, glossary.terms), [rows, glossary]);
+  return (
+    <>
+      {groups.map(({ service, words }) => (
+        <WordSection key={service} name={glossary.services[service]?.name ?? service} heading={heading}>
+          <WordList rows={words} language={language} t={t} onPress={onGo} />
+        </WordSection>
+      ))}
+    </>
+  );
+}
+
+function rowsOf(words: WordsOfPage, glossary: Explanations | null): PageRow[] {
+  if (words.type !== 'read' || !glossary) return [];
+  return words.words.flatMap((word) => {
+    const explanation = glossary.terms[word.term];
+    return explanation ? [{ ...word, explanation }] : [];
+  });
+}

@@ -1,0 +1,127 @@
+import { foldQuestion, withoutMarks } from '../route/language/fold-question.ts';
+import { romanKey } from '../route/romanised/roman-key.ts';
+import { romanise } from '../route/romanised/romanise.ts';
+import { initialsOf, lettersOf } from './hangul-letters.ts';
+
+/** What a word is found by. */
+export interface SearchedWord {
+  headword: string;
+  romanised: string;
+  /** Its name in the reader's language, and others for it there. */
+  name: string;
+  also: readonly string[];
+}
+
+/** Finds typed text among words: the numbers of those that fit, the best first. Nothing typed finds nothing. */
+export type WordSearch = (text: string) => number[];
+
+/** How well a word fits, at most 1; what is typed in Korean or in the reader's language means just that, other spellings may be chance. */
+const WEIGHTS = { headword: 1, name: 0.95, english: 0.8, romanised: 0.6, letters: 0.5, initials: 0.4 } as const;
+const FITS = { whole: 1, wholeWords: 0.85, beginning: 0.8, wordBeginnings: 0.7, within: 0.5 } as const;
+/** Shorter ones are in too many words. */
+const SHORTEST = { romanised: 3, romanKey: 4, initials: 2, within: 2 } as const;
+
+const LATIN = /^[a-z ]+$/;
+const HANGUL = /[ㄱ-ㅣ가-힣]/;
+const CONSONANTS = /^[ㄱ-ㅎ]+$/;
+/** One letter of these scripts tells something. */
+const WIDE = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/**
+ * Prepares the search in words. A word is found by a part of it, by its letters while it is typed, by its first consonants, by its
+ * spelling in Latin letters in any manner and spacing, and by its names without regard to accents. `english` are the English names of
+ * the words, by which they are found in every language; empty until they have been loaded.
+ */
+export function createWordSearch(words: readonly SearchedWord[], english: readonly (readonly string[])[]): WordSearch {
+  const entries = words.map((word, number) => readWord(word, english[number] ?? []));
+  return (text) => {
+    const typed = readTyped(text);
+    if (!typed.plain) return [];
+    return entries
+      .flatMap((entry, number) => {
+        const score = scoreOf(typed, entry);
+        return score > 0 ? [{ number, score, length: entry.headword.length }] : [];
+      })
+      .sort((a, b) => b.score - a.score || a.length - b.length)
+      .map(({ number }) => number);
+  };
+}
+
+type Entry = ReturnType<typeof readWord>;
+type Typed = ReturnType<typeof readTyped>;
+
+function readWord({ headword, romanised, name, also }: SearchedWord, english: readonly string[]) {
+  const word = unspaced(headword);
+  const spellings = [unspaced(withoutMarks(foldQuestion(romanised))), ...romanise(word)];
+  return {
+    headword: word,
+    letters: lettersOf(word),
+    initials: initialsOf(word),
+    spellings: [...new Set(spellings)],
+    romanKeys: [...new Set(spellings.map(romanKey))],
+    names: [name, ...also].map(plainly),
+    english: english.map(plainly),
+  };
+}
+
+function readTyped(text: string) {
+  const plain = plainly(text);
+  const korean = unspaced(text);
+  const latin = LATIN.test(foldQuestion(text)) ? unspaced(plain) : '';
+  return {
+    plain,
+    parts: plain.split(' '),
+    korean,
+    letters: HANGUL.test(korean) ? lettersOf(korean) : '',
+    initials: CONSONANTS.test(korean) && korean.length >= SHORTEST.initials ? korean : '',
+    spelling: latin.length >= SHORTEST.romanised ? latin : '',
+    romanKey: latin && romanKey(latin).length >= SHORTEST.romanKey ? romanKey(latin) : '',
+  };
+}
+
+function scoreOf(typed: Typed, entry: Entry): number {
+  return Math.max(
+    WEIGHTS.headword * fitOf(typed.korean, entry.headword),
+    WEIGHTS.name * fitOfNames(typed, entry.names),
+    WEIGHTS.english * fitOfNames(typed, entry.english),
+    WEIGHTS.romanised * bestFit(typed.spelling, entry.spellings),
+    // Another manner of spelling.
+    WEIGHTS.romanised * 0.9 * bestFit(typed.romanKey, entry.romanKeys),
+    WEIGHTS.letters * fitOf(typed.letters, entry.letters),
+    WEIGHTS.initials * fitOf(typed.initials, entry.initials),
+  );
+}
+
+function fitOfNames({ plain, parts }: Typed, names: readonly string[]): number {
+  return Math.max(0, ...names.map((name) => Math.max(fitOf(plain, name), fitOfParts(parts, name))));
+}
+
+/** All parts are words of the name, or begin some, in any order: “carte sejour” in “carte de séjour”. */
+function fitOfParts(parts: readonly string[], name: string): number {
+  const words = name.split(/[^\p{L}\p{N}]+/u);
+  if (parts.every((part) => words.includes(part))) return FITS.wholeWords;
+  return parts.every((part) => words.some((word) => word.startsWith(part))) ? FITS.wordBeginnings : 0;
+}
+
+function bestFit(text: string, others: readonly string[]): number {
+  return Math.max(0, ...others.map((other) => fitOf(text, other)));
+}
+
+function fitOf(text: string, other: string): number {
+  if (!text || !other.includes(text)) return 0;
+  if (text === other) return FITS.whole;
+  if (other.startsWith(text)) return FITS.beginning;
+  return text.length >= SHORTEST.within || WIDE.test(text) ? FITS.within : 0;
+}
+
+function plainly(text: string): string {
+  return withoutMarks(foldQuestion(text));
+}
+
+/** The consonants that are typed alone stay what they are, which `foldQuestion` would change. */
+function unspaced(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s-]+/g, '');
+}

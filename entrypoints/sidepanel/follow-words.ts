@@ -1,0 +1,73 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { ListedTerm, WordsOfPage } from '../../components/panel/words-of-page.ts';
+import type { Explanations } from '../../core/explanation.ts';
+import { loadExplanations } from '../extension/explanations.ts';
+import type { TermsReport } from '../extension/messages.ts';
+import { languageOf, type Settings } from '../extension/settings.ts';
+import type { FollowedPage } from './follow-page.ts';
+
+export interface FollowedWords {
+  words: ReadonlySignal<WordsOfPage>;
+  /** All words of the glossary in the reader's language; null while they are loading. */
+  glossary: ReadonlySignal<Explanations | null>;
+}
+
+/** What each frame has said of its words. */
+type Reports = ReadonlyMap<number, TermsReport>;
+
+/** How long a page may stay silent (milliseconds) before it counts as one that Annae does not read. */
+const SILENCE = 1500;
+
+/** The words of the page beside the panel, all its frames together, as they change. */
+export function followWords({ page, onPage }: FollowedPage, settings: ReadonlySignal<Settings>): FollowedWords {
+  const reports = signal<Reports>(new Map());
+  const isSilent = signal(false);
+  const glossary = signal<Explanations | null>(null);
+  let silence: ReturnType<typeof setTimeout> | undefined;
+
+  onPage(() => {
+    clearTimeout(silence);
+    reports.value = new Map();
+    isSilent.value = false;
+    if (!page.value?.readable) return;
+    silence = setTimeout(() => {
+      isSilent.value = true;
+    }, SILENCE);
+    void browser.tabs.sendMessage(page.value.tabId, { type: 'report-terms' }).catch(() => {});
+  });
+  browser.runtime.onMessage.addListener((message: unknown, { tab, frameId }: Runtime.MessageSender) => {
+    const report = message as TermsReport;
+    if (report.type === 'terms' && tab?.id === page.value?.tabId) reports.value = new Map(reports.value).set(frameId ?? 0, report);
+    return undefined;
+  });
+  effect(() => {
+    const language = languageOf(settings.value, navigator.languages);
+    void loadExplanations(language).then((all) => {
+      glossary.value = all;
+    });
+  });
+
+  const words = computed((): WordsOfPage => {
+    if (!page.value?.readable) return { type: 'unreadable' };
+    const { host } = page.value;
+    if (settings.value.offSites.includes(host)) return { type: 'off', host };
+    if (reports.value.size === 0 && isSilent.value) return { type: 'unread', canRead: host !== '' };
+    return glossary.value ? merge(reports.value) : { type: 'reading' };
+  });
+  return { words, glossary };
+}
+
+/** One list of all frames, the top frame first; a frame that is still reading leaves the rest to be shown. */
+function merge(reports: Reports): WordsOfPage {
+  const frames = [...reports].sort(([a], [b]) => a - b);
+  if (frames.every(([, { terms }]) => terms === null)) return { type: 'reading' };
+  const words = new Map<number, ListedTerm>();
+  for (const [frame, { terms }] of frames) {
+    for (const { term, count } of terms ?? []) {
+      const known = words.get(term);
+      words.set(term, known ? { ...known, count: known.count + count } : { term, count, frame });
+    }
+  }
+  return { type: 'read', words: [...words.values()], isTranslated: frames[0]![1].isTranslated };
+}

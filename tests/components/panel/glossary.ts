@@ -1,0 +1,23 @@
+import en from 'annae:explanations/en';
+import fr from 'annae:explanations/fr';
+import ja from 'annae:explanations/ja';
+import vietnamese from 'annae:explanations/vi';
+import type { Explanations } from '../../../core/explanation.ts';
+import type { Language } from '../../../core/languages.ts';
+
+const GLOSSARIES: Partial<Record<Language, Explanations>> = { en, fr, ja, vi: vietnamese };
+
+/** All words of the glossary in a language. */
+export function glossaryIn(language: Language): Explanations {
+  return GLOSSARIES[language] ?? en;
+}
+
+/** The number of a word. */
+export function termOf(headword: string): number {
+  return en.terms.findIndex((explanation) => explanation.headword === headword);
+}
+
+/** A word as a page has it. */
+export function onPage(headword: string, count = 1, frame?: number) {
+  return { term: termOf(headword), count, ...(frame !== undefined && { frame }) };
+}
