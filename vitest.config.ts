@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { FALLBACK_LANGUAGE, LANGUAGES, STAFF_LANGUAGE } from './core/languages.ts';
+import { FALLBACK_LANGUAGE, LANGUAGES } from './core/languages.ts';
 import { viteGlossary } from './glossary/compile/vite-glossary.ts';
 import { viteLocales } from './locales/vite-locales.ts';
 import { hasDesktop } from './scripts/find-desktop.mjs';
 
 const shared = {
-  plugins: [viteGlossary(), viteLocales({ shown: LANGUAGES, staff: STAFF_LANGUAGE, fallback: FALLBACK_LANGUAGE })],
+  plugins: [viteGlossary(), viteLocales({ shown: LANGUAGES, fallback: FALLBACK_LANGUAGE })],
   esbuild: { jsx: 'automatic' as const, jsxImportSource: 'preact' },
 };
 

@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { FALLBACK_LANGUAGE, LANGUAGES, QUESTION_LANGUAGES, STAFF_LANGUAGE } from './core/languages.ts';
+import { FALLBACK_LANGUAGE, LANGUAGES } from './core/languages.ts';
 import { TAGGER_PARTS } from './core/redact/tagger/parts.ts';
 import { SCRIPTS } from './core/route/emergency/script.ts';
 import { WAITING_SCRIPT } from './entrypoints/extension/content-files.ts';
@@ -76,7 +76,7 @@ export default defineConfig({
       }
       assets.push({ relativeDest: 'pages.json', contents: JSON.stringify(compiledPages()) });
       assets.push({ relativeDest: 'routes.json', contents: JSON.stringify(compiledRoutes()) });
-      for (const language of QUESTION_LANGUAGES) {
+      for (const language of LANGUAGES) {
         assets.push({ relativeDest: `questions/${language}.json`, contents: JSON.stringify(compiledQuestions(language)) });
       }
       for (const language of listLocales().filter((id) => hasLocaleFile(id, 'manifest.json'))) {
@@ -94,7 +94,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [viteGlossary(), viteLocales({ shown: LANGUAGES, staff: STAFF_LANGUAGE, fallback: FALLBACK_LANGUAGE }), nameLicences()],
+    plugins: [viteGlossary(), viteLocales({ shown: LANGUAGES, fallback: FALLBACK_LANGUAGE }), nameLicences()],
     build: { ...MINIFY, license: { fileName: LICENCES } },
     // ASCII, so that a page in EUC-KR cannot spoil what runs in it.
     esbuild: { charset: 'ascii', jsx: 'automatic', jsxImportSource: 'preact' },

@@ -14,7 +14,8 @@ export interface ExplainedMatch {
   surface: string;
   start: number;
   end: number;
-  name: string;
+  /** Null in Korean, in which the headword is the name. */
+  name: string | null;
 }
 
 export interface ExplainedText {
@@ -55,5 +56,5 @@ export function explainText(page: PageText, tools: Tools, { lang, url }: Pick<Co
 function print(explained: ExplainedText, { json }: CommandOptions): string {
   if (json) return JSON.stringify(explained);
   const names = new Map(explained.matches.map(({ headword, name }) => [headword, name]));
-  return [...names].map(([headword, name]) => `${headword}\t${name}`).join('\n');
+  return [...names].map(([headword, name]) => (name === null ? headword : `${headword}\t${name}`)).join('\n');
 }

@@ -51,7 +51,8 @@ export function request(path: string, options: CommandOptions): string {
   const texts = composeRequest(draft, phrases);
   const { redactions } = redactor.redact(message);
   const channels = listChannels(centre, { texts, language: lang, korean: phrases.korean }).map(printChannel);
-  if (!options.json) return `${texts.subject}\n\n${texts.textKo}\n\n――\n\n${texts.textUser}`;
+  if (!options.json)
+    return [`${texts.subject}\n\n${texts.textKo}`, ...(texts.textUser === null ? [] : [texts.textUser])].join('\n\n――\n\n');
   return JSON.stringify({ service, centre: centre?.id ?? null, lang, ...texts, redactions, channels });
 }
 

@@ -1,4 +1,5 @@
 import { isGeneral } from '../core/contacts/contact-kinds.ts';
+import { namesOf } from '../core/explanation.ts';
 import type { Language } from '../core/languages.ts';
 import { describeReason } from '../core/route/evidence/describe-reason.ts';
 import type { RouteAlarm } from '../core/route/evidence/find-alarm.ts';
@@ -70,7 +71,7 @@ export function routePage(
   // A plain text without a page is somebody's own question.
   const question = blocks || url || title ? words : words || text;
   const term = asked === null ? null : explanations(lang).terms[asked]!;
-  const askedNames = term ? [term.name, ...term.also] : [];
+  const askedNames = term ? namesOf(term) : [];
   const host = hostOf(url);
   const texts = { host, title, text, words: question, asked, askedNames };
   const model = routes();

@@ -15,13 +15,15 @@ export interface Explanation {
   level: Level;
   /** Numbers to call before anything else, when the term means an emergency. */
   urgent: readonly string[];
-  name: string;
+  /** Null in Korean, in which the headword is the name. */
+  name: string | null;
   also: readonly string[];
+  /** In Korean, the easy Korean. */
   meaning: string;
   /** What to do, or null where there is nothing to do. */
   do: string | null;
-  /** The meaning in easy Korean. */
-  easyKorean: string;
+  /** The meaning in easy Korean; null in Korean. */
+  easyKorean: string | null;
   reviewed: boolean;
   sources: readonly Source[];
   /** Numbers of related terms, the opposite first. */
@@ -40,4 +42,9 @@ export interface ServiceSummary {
 export interface Explanations {
   terms: readonly Explanation[];
   services: Readonly<Partial<Record<Service, ServiceSummary>>>;
+}
+
+/** All that a term is called in the language of its explanation; in Korean, its other spellings alone. */
+export function namesOf({ name, also }: Pick<Explanation, 'name' | 'also'>): string[] {
+  return name === null ? [...also] : [name, ...also];
 }

@@ -1,21 +1,26 @@
-/** The languages that terms are explained in, and the interface speaks. */
-export const LANGUAGES = ['en', 'zh-Hans', 'ja', 'fr', 'vi'] as const;
-
-export type Language = (typeof LANGUAGES)[number];
-
 /** The language of the staff, and of the pages that are explained. */
 export const STAFF_LANGUAGE = 'ko';
 
-/** The language of a reader whose own we do not have, and of what is shown until another is loaded. */
-export const FALLBACK_LANGUAGE: Language = 'en';
+/** The languages that terms are explained in for readers without Korean. */
+export const FOREIGN_LANGUAGES = ['en', 'zh-Hans', 'ja', 'fr', 'vi'] as const;
 
-/** The first of the reader's languages (BCP 47, best first) that we have; English where we have none of them. */
+export type ForeignLanguage = (typeof FOREIGN_LANGUAGES)[number];
+
+/** The languages that the interface speaks, and in which the words of a question weigh differently. In Korean, a term's easy Korean explains it. */
+export const LANGUAGES = [STAFF_LANGUAGE, ...FOREIGN_LANGUAGES] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** The language of a reader whose own we do not have, and of what is shown until another is loaded. */
+export const FALLBACK_LANGUAGE: ForeignLanguage = 'en';
+
+/**
+ * The first of the reader's languages (BCP 47, best first) that we have and that is not Korean: many foreigners use a Korean computer,
+ * whose browser names Korean before their own. Korean where it is the only one that we have; English where we have none of them.
+ */
 export function chooseLanguage(preferred: readonly string[]): Language {
-  for (const tag of preferred) {
-    const found = findLanguage(tag);
-    if (found) return found;
-  }
-  return FALLBACK_LANGUAGE;
+  const ours = preferred.flatMap((tag) => findLanguage(tag) ?? []);
+  return ours.find((language) => language !== STAFF_LANGUAGE) ?? ours[0] ?? FALLBACK_LANGUAGE;
 }
 
 /** The language of ours that a tag (BCP 47) stands for; null where we do not have it. */
@@ -29,6 +34,11 @@ export function isLanguage(value: unknown): value is Language {
   return (LANGUAGES as readonly unknown[]).includes(value);
 }
 
+/** True for a language that terms are explained in for readers without Korean. */
+export function isForeignLanguage(value: unknown): value is ForeignLanguage {
+  return (FOREIGN_LANGUAGES as readonly unknown[]).includes(value);
+}
+
 /**
  * Languages that the interface does not speak, but in which a question finds its service and an emergency is recognised; BCP 47.
  * Their words are in `locales/<language>/routing.yaml`, `glossary/keywords/` and `glossary/emergencies/`.
@@ -36,13 +46,3 @@ export function isLanguage(value: unknown): value is Language {
 export const OTHER_LANGUAGES = ['ru', 'mn', 'th', 'uz', 'id', 'tl', 'ne', 'km', 'my', 'ar', 'es'] as const;
 
 export type OtherLanguage = (typeof OTHER_LANGUAGES)[number];
-
-/** Languages in which the keywords of a question weigh differently, since the glossary explains its terms in them. */
-export const QUESTION_LANGUAGES = ['ko', ...LANGUAGES] as const;
-
-export type QuestionLanguage = (typeof QUESTION_LANGUAGES)[number];
-
-/** True for a language with terms of its own; false for one of `OTHER_LANGUAGES`. */
-export function isQuestionLanguage(language: unknown): language is QuestionLanguage {
-  return (QUESTION_LANGUAGES as readonly unknown[]).includes(language);
-}

@@ -13,7 +13,7 @@ import type staff from './en/staff.json';
  */
 export interface Strings {
   interface: typeof interfaceStrings;
-  /** What the browser says of the extension; a language without it has the fallback language's. */
+  /** What the browser says of the extension. */
   manifest: typeof manifest;
   request: typeof request;
   /** The extension's own pages: welcome, settings and what opens at its button. */

@@ -17,8 +17,6 @@ const PREFIX = 'annae:locales/';
 export interface LocalesInBuild {
   /** Those of the interface. */
   shown: readonly string[];
-  /** The language of the staff. */
-  staff: string;
   /** The language whose interface is bundled, so that an error can be told when nothing can be loaded. */
   fallback: string;
 }
@@ -30,12 +28,12 @@ export interface LocalesInBuild {
  * - `annae:locales/shown`: name and direction of the languages of the interface.
  * - `annae:locales/labels`: the label of the button that opens the list, in these languages.
  * - `annae:locales/fallback`: the interface in the language that is bundled.
- * - `annae:locales/<part>`: a function that loads the strings `<part>.json` of a language of the interface or of the staff, each in a chunk of its own.
+ * - `annae:locales/<part>`: a function that loads the strings `<part>.json` of a language of the interface, each in a chunk of its own.
  * - `annae:locales/redaction`: a function that loads the words of redaction of any language, each in a chunk of its own.
  * - `annae:locales/redaction-signs`: what the languages with such words are known by.
  * - `annae:locales/<language>/<part>`: one file, in the bundle: `interface`, `request` … or the words `routing`, `redaction`.
  */
-export function viteLocales({ shown, staff, fallback }: LocalesInBuild) {
+export function viteLocales({ shown, fallback }: LocalesInBuild) {
   function load(id: string): string | undefined {
     if (!id.startsWith(`\0${PREFIX}`)) return undefined;
     const [first, part] = id.slice(PREFIX.length + 1).split('/');
@@ -46,7 +44,7 @@ export function viteLocales({ shown, staff, fallback }: LocalesInBuild) {
     if (first === 'redaction-signs') return asModule(redactionSigns());
     if (first === 'redaction')
       return loaderOf(Object.keys(redactionSigns()).map((language) => [language, `${PREFIX}${language}/redaction`]));
-    if (part === undefined) return loaderOf(stringsOf([staff, ...shown], `${first}.json`));
+    if (part === undefined) return loaderOf(stringsOf(shown, `${first}.json`));
     if (part === 'redaction') return asModule(readRedactionLists(first!));
     if (part === 'routing') return asModule(readWords(first!, part) ?? {});
     return stringsModule(first!, part);

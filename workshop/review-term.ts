@@ -1,11 +1,11 @@
-import type { Language } from '../core/languages.ts';
+import type { ForeignLanguage } from '../core/languages.ts';
 import type { Edit } from '../glossary/problem.ts';
 import { reviewHash } from '../glossary/review-hash.ts';
 import type { Term } from '../glossary/schema/term-schema.ts';
 
 /** Who has read a term in which language, and on which day (ISO). */
 export interface Review {
-  language: Language;
+  language: ForeignLanguage;
   by: string;
   on: string;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isLanguage, LANGUAGES } from '../../core/languages.ts';
+import { FOREIGN_LANGUAGES, isForeignLanguage } from '../../core/languages.ts';
 import { seoulDate } from '../../core/time/seoul-clock.ts';
 import { writeWhole } from '../../glossary/cache/write-whole.mjs';
 import { readGlossary } from '../../glossary/read/read-glossary.ts';
@@ -14,8 +14,8 @@ import { parseGlossaryOptions } from './parse-glossary-options.ts';
 export function reviewCommand(args: string[], now = new Date()): Outcome {
   const { values, positionals, folder } = parseGlossaryOptions(args, { by: { type: 'string' } });
   const [id, language] = positionals;
-  if (!id || positionals.length > 2 || !isLanguage(language)) {
-    throw new UsageError(`annae glossary review takes a term and a language (${LANGUAGES.join(', ')}).`);
+  if (!id || positionals.length > 2 || !isForeignLanguage(language)) {
+    throw new UsageError(`annae glossary review takes a term and a language (${FOREIGN_LANGUAGES.join(', ')}).`);
   }
   if (!values.by?.trim()) throw new UsageError('annae glossary review needs --by NAME: who has read the text.');
   const { readings } = readGlossary(folder);

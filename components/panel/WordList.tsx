@@ -29,9 +29,11 @@ export function WordList<Row extends WordRow>({ rows, language, t, onPress }: Wo
               {row.explanation.headword}
             </span>
             {row.count > 1 && <span class="times">{t('panel.times', { count: row.count })}</span>}
-            <span class="translation" lang={language} dir={directionOf(language)}>
-              {row.explanation.name}
-            </span>
+            {row.explanation.name && (
+              <span class="translation" lang={language} dir={directionOf(language)}>
+                {row.explanation.name}
+              </span>
+            )}
           </button>
         </li>
       ))}

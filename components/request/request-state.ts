@@ -3,8 +3,8 @@ import type { Centre } from '../../core/contacts/centre.ts';
 import { rankCentres } from '../../core/contacts/rank-centres.ts';
 import type { SpokenTag } from '../../core/contacts/spoken-language.ts';
 import type { Directory } from '../../core/directory.ts';
-import type { Explanation } from '../../core/explanation.ts';
-import type { Language, QuestionLanguage } from '../../core/languages.ts';
+import { type Explanation, namesOf } from '../../core/explanation.ts';
+import type { Language } from '../../core/languages.ts';
 import type { Matcher } from '../../core/match/find-matches.ts';
 import type { GrowingRedactor } from '../../core/redact/growing-redactor.ts';
 import type { Redaction } from '../../core/redact/redaction.ts';
@@ -41,7 +41,7 @@ export interface RequestKnowledge {
   directory: Directory;
   /** With the questions of Korean; those of other languages are loaded when a text is in them. */
   routes: RouteModel;
-  loadQuestions(language: QuestionLanguage): Promise<QuestionModel>;
+  loadQuestions(language: Language): Promise<QuestionModel>;
   terms: readonly Explanation[];
   match: Matcher;
   redactor: GrowingRedactor;
@@ -110,7 +110,7 @@ export function createRequestState(
   // A page with Korean terms is read as its cards read it, whatever else is written there.
   const isKorean = occasion.terms.length > 0;
   const asWritten = computed(() => (isKorean ? [question.value] : [question.value, title]));
-  const others = isKorean ? new Set<QuestionLanguage>() : languagesOfText(pageText, knowledge.routes);
+  const others = isKorean ? new Set<Language>() : languagesOfText(pageText, knowledge.routes);
   const { routes, isLoading } = loadQuestionsAsWritten(asWritten, others, knowledge);
   const textWords = computed(
     () => occasion.textWords ?? findTextWords(pageText, routes.value.pages, readerFor(occasion.terms, routes.value)),
@@ -125,7 +125,7 @@ export function createRequestState(
       textWords: textWords.value,
       titleTerms,
       asked: term ? asked : null,
-      askedNames: term ? [term.name, ...term.also] : [],
+      askedNames: term ? namesOf(term) : [],
       words: question.value,
       ...reading.value,
       wordTerms: countTerms(question.value, match),

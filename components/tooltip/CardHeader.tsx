@@ -13,7 +13,7 @@ interface CardHeaderProps {
   onListen(press: Event): boolean;
 }
 
-/** The Korean word with its hanja and pronunciation, the way back, and the two buttons of a card. */
+/** The Korean word with its hanja and, for who reads no Korean, its pronunciation, the way back, and the two buttons of a card. */
 export function CardHeader({ explanation, t, before, onBack, onClose, onListen }: CardHeaderProps) {
   const [silent, setSilent] = useState(false);
   const back = before && t('preview.back', { word: before });
@@ -29,9 +29,11 @@ export function CardHeader({ explanation, t, before, onBack, onClose, onListen }
           {explanation.headword}
           {explanation.hanja && <span class="hanja"> {explanation.hanja}</span>}
         </h2>
-        <p class="romanised" lang="ko-Latn">
-          {explanation.romanised}
-        </p>
+        {explanation.name && (
+          <p class="romanised" lang="ko-Latn">
+            {explanation.romanised}
+          </p>
+        )}
         {silent && (
           <p class="no-voice" role="status">
             {t('card.noVoice')}

@@ -26,7 +26,7 @@ interface Part {
 export function MoreOnTerm({ explanation, related, language, t, onRelated, onKnow }: MoreOnTermProps) {
   const [open, setOpen] = useState<Part['key'] | null>(null);
   const parts: Part[] = [
-    { key: 'easyKorean', content: <p lang="ko">{explanation.easyKorean}</p> },
+    { key: 'easyKorean', content: explanation.easyKorean && <p lang="ko">{explanation.easyKorean}</p> },
     { key: 'related', content: related.length > 0 && <RelatedTerms related={related} onRelated={onRelated} /> },
     { key: 'source', content: <Sources explanation={explanation} language={language} t={t} /> },
   ];

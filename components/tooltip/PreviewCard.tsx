@@ -22,7 +22,7 @@ export function PreviewCard({ content, language, t, onMore }: PreviewCardProps) 
   return (
     <div class="card-body">
       <h2 class="brief-title">
-        <span lang="ko">{explanation.headword}</span> <span class="name">{explanation.name}</span>
+        <span lang="ko">{explanation.headword}</span> {explanation.name && <span class="name">{explanation.name}</span>}
       </h2>
       <p class="brief-meaning">{firstSentence(explanation.meaning, language)}</p>
       {explanation.do && <p class="brief-do">{firstSentence(explanation.do, language)}</p>}

@@ -2,7 +2,8 @@
 export interface RelatedTerm {
   term: number;
   headword: string;
-  name: string;
+  /** Null in Korean. */
+  name: string | null;
 }
 
 /** The ways to the cards of related terms. */
@@ -12,7 +13,7 @@ export function RelatedTerms({ related, onRelated }: { related: readonly Related
       {related.map(({ term, headword, name }) => (
         <li key={term}>
           <button type="button" class="chip" onClick={() => onRelated(term)}>
-            <span lang="ko">{headword}</span> <span class="chip-name">{name}</span>
+            <span lang="ko">{headword}</span> {name && <span class="chip-name">{name}</span>}
           </button>
         </li>
       ))}

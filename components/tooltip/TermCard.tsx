@@ -43,7 +43,7 @@ export function TermCard({ content, language, t, before, onBack, onClose, onList
       {explanation.urgent.length > 0 && <Urgent numbers={explanation.urgent} t={t} />}
       <div class="said">
         <div class="means">
-          <p class="name">{explanation.name}</p>
+          {explanation.name && <p class="name">{explanation.name}</p>}
           {explanation.also.length > 0 && <p class="also">{t('card.also', { names: explanation.also.join(' · ') })}</p>}
           <p class="meaning">{explanation.meaning}</p>
         </div>

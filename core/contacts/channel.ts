@@ -2,7 +2,7 @@ import type { Language } from '../languages.ts';
 
 /** A way to reach a centre that its file names. */
 export type CentreChannel =
-  | { type: 'portal'; href: string; lang: Language | 'ko' }
+  | { type: 'portal'; href: string; lang: Language }
   | { type: 'phone'; number: string }
   | { type: 'mailto'; address: string }
   | { type: 'open311'; endpoint: string; jurisdiction: string | null };

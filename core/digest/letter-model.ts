@@ -1,10 +1,10 @@
-import type { Field, FieldLabels, ImitationSign, Notice, NoticeTexts } from './notice.ts';
+import type { Field, FieldLabels, Imitations, Notice, NoticeTexts } from './notice.ts';
 
 /** All that reading letters needs to know, in no language. */
 export interface LetterModel {
   notices: readonly Notice[];
   labels: Readonly<Record<Field, FieldLabels>>;
-  imitations: readonly ImitationSign[];
+  imitations: Imitations;
 }
 
 /** A paper to bring. */

@@ -119,6 +119,19 @@ export interface ImitationSign {
   weight: 1 | 2 | 3;
   /** Phrases, of which one is enough. */
   words: readonly string[];
-  /** A regular expression, or null. */
+  /** A regular expression (flags `iu`), or null. */
   pattern: string | null;
+  /** True where it counts only in a letter that claims to come from a public office, a bank or a utility. */
+  ofOffice: boolean;
+  /** True where it says nothing in a sentence in which the sender warns the reader. */
+  unlessWarning: boolean;
+  /** Further words of its sentence with which it says nothing. */
+  not: readonly string[];
+}
+
+/** What tells fakes. */
+export interface Imitations {
+  /** Words of a sentence in which a sender warns the reader. */
+  warnings: readonly string[];
+  signs: readonly ImitationSign[];
 }

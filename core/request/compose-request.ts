@@ -1,3 +1,4 @@
+import { STAFF_LANGUAGE } from '../languages.ts';
 import { nameRedactions } from '../redact/name-redactions.ts';
 import { addParticle } from './add-particle.ts';
 import type { Draft, ReplyTo } from './draft.ts';
@@ -7,7 +8,8 @@ import type { Phrases, RequestPhrases } from './request-phrases.ts';
 export interface RequestTexts {
   subject: string;
   textKo: string;
-  textUser: string;
+  /** Null where the reader's own language is Korean: it would be the same. */
+  textUser: string | null;
 }
 
 /** Writes a draft out. Rows without content are left out; nothing is added that the draft does not hold. */
@@ -15,8 +17,13 @@ export function composeRequest(draft: Draft, { korean, own }: RequestPhrases): R
   return {
     subject: subjectOf(draft),
     textKo: write(korean, rowsOf(draft, korean, 'ko'), draft),
-    textUser: nameRedactions(write(own, rowsOf(draft, own, 'user'), draft), own),
+    textUser: draft.language === STAFF_LANGUAGE ? null : nameRedactions(write(own, rowsOf(draft, own, 'user'), draft), own),
   };
+}
+
+/** All that staff receive: the Korean, and the reader's own below it. */
+export function joinTexts({ textKo, textUser }: Pick<RequestTexts, 'textKo' | 'textUser'>): string {
+  return textUser === null ? textKo : `${textKo}\n\n${textUser}`;
 }
 
 /** In Korean, because the staff read it in their list. */
@@ -35,7 +42,7 @@ function rowsOf(draft: Draft, { request: phrases }: Phrases, side: 'ko' | 'user'
     [phrases.centre, centreName?.[side] ?? null],
     [phrases.service, serviceName[side]],
     [phrases.answerIn, answerIn[side]],
-    [phrases.term, term && `${term.headword} (${term.name})`],
+    [phrases.term, term && (term.name === null ? term.headword : `${term.headword} (${term.name})`)],
     [phrases.page, page && [page.title, page.host].filter(Boolean).join(' · ')],
     [phrases.question, asked || null],
     [phrases.translation, translation],

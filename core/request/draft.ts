@@ -22,13 +22,14 @@ export interface Draft {
   language: Language;
   /** The language to be answered in, by its name in Korean and in the reader's language. */
   answerIn: Pair;
-  term: { headword: string; name: string } | null;
+  /** With its name in the reader's language; null in Korean. */
+  term: { headword: string; name: string | null } | null;
   page: { title: string; host: string } | null;
-  /** The reader's own words, redacted; without the sentence of a ready-made question. */
+  /** The reader's own words, redacted; without the sentence of `readyQuestion`. */
   question: string;
   /** The same in Korean by machine, if the reader had it translated; redacted. */
   translation: string | null;
-  /** A ready-made question, when a situation was chosen: its Korean is for the staff as it is. */
+  /** A ready-made question, when a situation was chosen: its Korean is for the staff as it is. Null for a reader of Korean, who has it in `question`. */
   readyQuestion: Pair | null;
   replyTo: ReplyTo;
 }

@@ -1,3 +1,5 @@
+import { joinTexts } from './compose-request.ts';
+
 /** Windows hands over about 2,048 characters; a Hangul syllable takes nine of them. */
 export const MAX_MAILTO = 1900;
 
@@ -21,13 +23,13 @@ export function mailtoLink({
   address: string;
   subject: string;
   textKo: string;
-  textUser: string;
+  textUser: string | null;
   /** The line that says, in Korean, that the sender pastes the rest. */
   fullTextCopied: string;
 }): MailtoLink {
   const link = (body: string) =>
     `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
-  const whole = link(`${textKo}\n\n${textUser}`);
+  const whole = link(joinTexts({ textKo, textUser }));
   if (whole.length <= MAX_MAILTO) return { href: whole, complete: true };
   const korean = link(textKo);
   if (korean.length <= MAX_MAILTO) return { href: korean, complete: false };

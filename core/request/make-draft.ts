@@ -1,6 +1,6 @@
 import { findSpokenLanguage, type SpokenLanguages, type SpokenTag } from '../contacts/spoken-language.ts';
 import type { Directory } from '../directory.ts';
-import type { Language } from '../languages.ts';
+import { type Language, STAFF_LANGUAGE } from '../languages.ts';
 import type { Redactor } from '../redact/create-redactor.ts';
 import { restoreRedactions } from '../redact/restore-redactions.ts';
 import type { Service } from '../services.ts';
@@ -37,6 +37,8 @@ export interface DraftTools {
 export function makeDraft(choices: Choices, { directory, language, redactor }: DraftTools): Draft {
   const { kind, service, centre, answerIn, term, page, readyQuestion, question, kept, translation, replyTo } = choices;
   const { name } = directory.services[service];
+  // Who reads Korean sends the sentence of a situation as they left it.
+  const ready = language === STAFF_LANGUAGE ? null : readyQuestion;
   return {
     kind,
     service,
@@ -47,9 +49,9 @@ export function makeDraft(choices: Choices, { directory, language, redactor }: D
     term,
     page: page && { ...page, title: redactor.redact(page.title).text },
     // As Korean and as the reader's, the sentence of a situation is in the draft once.
-    question: ownWords(redactQuestion(redactor, question, kept), readyQuestion?.said),
+    question: ownWords(redactQuestion(redactor, question, kept), ready?.said),
     translation: translation && redactor.redact(translation).text,
-    readyQuestion: readyQuestion && { ko: readyQuestion.ko, user: readyQuestion.user },
+    readyQuestion: ready && { ko: ready.ko, user: ready.user },
     replyTo,
   };
 }

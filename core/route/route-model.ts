@@ -1,4 +1,4 @@
-import type { QuestionLanguage } from '../languages.ts';
+import type { Language } from '../languages.ts';
 import type { Danger } from './emergency/emergency.ts';
 import type { LanguageRules } from './language/language-rules.ts';
 import type { WrittenLanguage } from './language/written-language.ts';
@@ -8,7 +8,7 @@ import type { KeywordModel, PageModel } from './page/page-model.ts';
 /** What routing knows of all languages, made by `compileRouteModel`; plain JSON. */
 export interface RouteModel extends RouteBase {
   /** What tells questions apart, by language; a shell may carry only some of them. */
-  questions: Readonly<Partial<Record<QuestionLanguage, QuestionModel>>>;
+  questions: Readonly<Partial<Record<Language, QuestionModel>>>;
 }
 
 /** What routing knows whatever the language of a question. */

@@ -7,8 +7,8 @@ import { initialsOf, lettersOf } from './hangul-letters.ts';
 export interface SearchedWord {
   headword: string;
   romanised: string;
-  /** Its name in the reader's language, and others for it there. */
-  name: string;
+  /** Its name in the reader's language, and others for it there; null in Korean. */
+  name: string | null;
   also: readonly string[];
 }
 
@@ -59,7 +59,7 @@ function readWord({ headword, romanised, name, also }: SearchedWord, english: re
     initials: initialsOf(word),
     spellings: [...new Set(spellings)],
     romanKeys: [...new Set(spellings.map(romanKey))],
-    names: [name, ...also].map(plainly),
+    names: [name ?? '', ...also].map(plainly),
     english: english.map(plainly),
   };
 }

@@ -5,7 +5,7 @@ import { loadRequestTexts } from '../../components/request/load-request-texts.ts
 import { openRequestRedactor } from '../../components/request/open-request-redactor.ts';
 import type { RequestKnowledge } from '../../components/request/request-state.ts';
 import type { Directory } from '../../core/directory.ts';
-import { type Language, type QuestionLanguage, STAFF_LANGUAGE } from '../../core/languages.ts';
+import { type Language, STAFF_LANGUAGE } from '../../core/languages.ts';
 import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
 import { lateRedactor } from '../../core/redact/late-redactor.ts';
@@ -34,7 +34,7 @@ export async function loadKnowledge(language: Language): Promise<Omit<RequestKno
   return { language, directory, routes, terms, match, redactor, loadQuestions, loadScript, loadSituations, ...texts };
 }
 
-function loadQuestions(language: QuestionLanguage): Promise<QuestionModel> {
+function loadQuestions(language: Language): Promise<QuestionModel> {
   return loadFile<QuestionModel>(`questions/${language}.json`);
 }
 

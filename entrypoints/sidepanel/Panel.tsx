@@ -72,5 +72,5 @@ export function Panel({ store, drafts, page, words, glossary, selection, endSele
 }
 
 async function loadEnglish() {
-  return (await loadExplanations('en')).terms.map(({ name, also }) => [name, ...also]);
+  return (await loadExplanations('en')).terms.map(({ name, also }) => [name ?? '', ...also]);
 }

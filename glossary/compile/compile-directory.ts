@@ -9,7 +9,7 @@ import type { DangerRecord } from '../schema/danger-schema.ts';
 import type { ServiceFile } from '../schema/service-schema.ts';
 import { spokenLanguages } from './spoken-languages.ts';
 
-type Localised = Readonly<Record<'ko' | Language, string>>;
+type Localised = Readonly<Record<Language, string>>;
 
 /** The services and centres in Korean and one other language, as requests use them. */
 export function compileDirectory(

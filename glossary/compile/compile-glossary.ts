@@ -1,5 +1,5 @@
 import type { Explanation, Explanations, ServiceSummary } from '../../core/explanation.ts';
-import { LANGUAGES, type Language } from '../../core/languages.ts';
+import { LANGUAGES, type Language, STAFF_LANGUAGE } from '../../core/languages.ts';
 import { compileIndex, type IndexTerm } from '../../core/match/compile/compile-index.ts';
 import type { CompiledIndex } from '../../core/match/term-index.ts';
 import type { Service } from '../../core/services.ts';
@@ -8,6 +8,7 @@ import { reviewHash } from '../review-hash.ts';
 import type { ServiceFile } from '../schema/service-schema.ts';
 import type { Site } from '../schema/site-schema.ts';
 import type { Term } from '../schema/term-schema.ts';
+import { textsOf } from '../texts-of.ts';
 
 /** The glossary as the programs use it: a small index for every page, and explanations by language for an open card. */
 export interface CompiledGlossary {
@@ -46,7 +47,8 @@ function indexTerm(term: Term): IndexTerm & { source: Term } {
 }
 
 function explanation(term: Term, language: Language, numbers: ReadonlyMap<string, number>): Explanation {
-  const { name, also, meaning, do: action, reviewed } = term[language];
+  const { name, also, meaning, do: action } = textsOf(term, language);
+  const isKorean = language === STAFF_LANGUAGE;
   const related = [term.opposite, ...term.related].flatMap((id) => (id && numbers.has(id) ? [numbers.get(id)!] : []));
   return {
     id: term.id,
@@ -56,13 +58,13 @@ function explanation(term: Term, language: Language, numbers: ReadonlyMap<string
     service: term.service,
     level: term.level,
     urgent: term.urgent ?? [],
-    name,
+    name: isKorean ? null : name,
     also,
     meaning,
     do: action,
-    easyKorean: term.ko.easy,
+    easyKorean: isKorean ? null : term.ko.easy,
     // A review of another text does not count.
-    reviewed: reviewed?.of === reviewHash(term, language),
+    reviewed: !isKorean && term[language].reviewed?.of === reviewHash(term, language),
     sources: term.sources,
     related: [...new Set(related)],
   };

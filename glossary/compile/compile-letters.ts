@@ -3,6 +3,7 @@ import { FIELD_TYPES, type Field, type FieldLabels, type ImitationSign, type Not
 import type { Glossary } from '../read/read-glossary.ts';
 import type { NOTICE_LANGUAGES, NoticeRecord } from '../schema/notice-schema.ts';
 
+type SignRecord = NonNullable<Knowledge['letters']['imitations']>['signs'][number];
 type Knowledge = Pick<Glossary, 'notices' | 'letters'>;
 
 /** What recognises letters and reads them, in no language. */
@@ -12,7 +13,7 @@ export function compileLetterModel({ notices, letters }: Knowledge): LetterModel
     labels: Object.fromEntries(
       (Object.keys(FIELD_TYPES) as Field[]).map((field) => [field, labelsOf(letters.labels?.[field])]),
     ) as LetterModel['labels'],
-    imitations: letters.imitations.map(({ id, weight, words, pattern }): ImitationSign => ({ id, weight, words, pattern })),
+    imitations: { warnings: letters.imitations?.warnings ?? [], signs: (letters.imitations?.signs ?? []).map(compileSign) },
   };
 }
 
@@ -21,7 +22,7 @@ export function compileLetterTexts({ notices, letters }: Knowledge, language: (t
   return {
     notices: Object.fromEntries(notices.map((notice): [string, NoticeTexts] => [notice.id, textsOf(notice, language)])),
     papers: Object.fromEntries(letters.papers.map((paper) => [paper.id, { korean: paper.ko.name, ...paper[language] }])),
-    imitations: Object.fromEntries(letters.imitations.map((sign) => [sign.id, sign[language]])),
+    imitations: Object.fromEntries((letters.imitations?.signs ?? []).map((sign) => [sign.id, sign[language]])),
   };
 }
 
@@ -36,6 +37,10 @@ function compileNotice({ id, service, tells, fields, steps, facts, bring, terms 
     bring,
     terms,
   };
+}
+
+function compileSign({ id, weight, words, pattern, only, 'unless-warning': unlessWarning, not }: SignRecord): ImitationSign {
+  return { id, weight, words, pattern, ofOffice: only === 'office', unlessWarning, not };
 }
 
 function textsOf(notice: NoticeRecord, language: (typeof NOTICE_LANGUAGES)[number]): NoticeTexts {

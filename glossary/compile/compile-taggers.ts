@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { QUESTION_LANGUAGES } from '../../core/languages.ts';
+import { LANGUAGES } from '../../core/languages.ts';
 import type { TaggerPart } from '../../core/redact/tagger/parts.ts';
 import type { TaggerModel } from '../../core/redact/tagger/tagger-model.ts';
 import { compileTagger } from '../../core/redact/tagger/train/compile-tagger.ts';
@@ -20,7 +20,7 @@ export function compileTaggers(): Record<TaggerPart, TaggerModel> {
   const { examples } = readExamples(join(GLOSSARY_FOLDER, 'examples'));
   const sources = {
     marked: readDetails(join(GLOSSARY_FOLDER, 'details')).details,
-    plain: QUESTION_LANGUAGES.flatMap((language) => chooseSome(examples[language].map(({ text }) => text))),
+    plain: LANGUAGES.flatMap((language) => chooseSome(examples[language].map(({ text }) => text))),
     words: readRedactionWords(),
   };
   return keepBySources('taggers', { sources, codeFolders: CODE }, () => compileTagger(sources));

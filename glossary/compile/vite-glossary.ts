@@ -1,4 +1,4 @@
-import { FALLBACK_LANGUAGE, isLanguage, isQuestionLanguage, type QuestionLanguage } from '../../core/languages.ts';
+import { FALLBACK_LANGUAGE, isLanguage, type Language } from '../../core/languages.ts';
 import { TAGGER_PARTS } from '../../core/redact/tagger/parts.ts';
 import { SCRIPTS } from '../../core/route/emergency/script.ts';
 import type { PageModel } from '../../core/route/page/page-model.ts';
@@ -23,7 +23,7 @@ export function compiledRoutes(): QuestionBase {
 }
 
 /** How questions in a language are recognised. */
-export function compiledQuestions(language: QuestionLanguage): QuestionModel {
+export function compiledQuestions(language: Language): QuestionModel {
   return compiled.routes().questions[language]!;
 }
 
@@ -57,7 +57,7 @@ export function viteGlossary() {
       if (kind === 'regions') return asModule(compiled.regions());
       if (kind === 'pages') return asModule(compiledPages());
       if (kind === 'routes') return asModule(compiledRoutes());
-      if (kind === 'questions' && isQuestionLanguage(language)) return asModule(compiledQuestions(language));
+      if (kind === 'questions' && isLanguage(language)) return asModule(compiledQuestions(language));
       if (kind === 'taggers') return part ? asModule(compiled.taggers()[part]) : loaderOfTaggers();
       if (kind === 'scripts' && script) return asModule(compiled.scripts()[script]);
       return undefined;

@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { QUESTION_LANGUAGES, type QuestionLanguage } from '../../core/languages.ts';
+import { LANGUAGES, type Language } from '../../core/languages.ts';
 import type { ServiceExample } from '../../core/route/compile/examples.ts';
 import { SERVICES } from '../../core/services.ts';
 import { type Problem, show } from '../problem.ts';
 import { decodeFile } from './decode-file.ts';
 
-export type Examples = Readonly<Record<QuestionLanguage, readonly ServiceExample[]>>;
+export type Examples = Readonly<Record<Language, readonly ServiceExample[]>>;
 
 /** Reads `examples/<language>.tsv`: a service, a tab and a question on each line. Lines that begin with # are titles. */
 export function readExamples(folder: string): { examples: Examples; problems: Problem[] } {
   const problems: Problem[] = [];
-  const read = (language: QuestionLanguage): ServiceExample[] => {
+  const read = (language: Language): ServiceExample[] => {
     const path = join(folder, `${language}.tsv`);
     if (!existsSync(path)) return [];
     const file = `glossary/examples/${language}.tsv`;
@@ -21,7 +21,7 @@ export function readExamples(folder: string): { examples: Examples; problems: Pr
     problems.push(...reading.problems);
     return reading.examples;
   };
-  const examples = Object.fromEntries(QUESTION_LANGUAGES.map((language) => [language, read(language)])) as unknown as Examples;
+  const examples = Object.fromEntries(LANGUAGES.map((language) => [language, read(language)])) as unknown as Examples;
   return { examples, problems };
 }
 

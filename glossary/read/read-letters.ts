@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type * as v from 'valibot';
 import type { Problem } from '../problem.ts';
 import {
-  type ImitationRecord,
+  type ImitationsRecord,
   imitationsSchema,
   type LabelsRecord,
   labelsSchema,
@@ -16,7 +16,7 @@ import { readRecord } from './read-record.ts';
 export interface LetterKnowledge {
   labels: LabelsRecord | null;
   papers: PaperRecord[];
-  imitations: ImitationRecord[];
+  imitations: ImitationsRecord | null;
 }
 
 /** Reads `fields.yaml`, `papers.yaml` and `imitations.yaml` of a glossary folder. A file that is not there says nothing. */
@@ -27,11 +27,11 @@ export function readLetters(folder: string): LetterKnowledge & { problems: Probl
   return {
     labels: labels.value,
     papers: papers.value ?? [],
-    imitations: imitations.value ?? [],
+    imitations: imitations.value,
     problems: [
       ...[labels, papers, imitations].flatMap((reading) => reading.problems),
       ...twice('papers.yaml', papers.value ?? []),
-      ...twice('imitations.yaml', imitations.value ?? []),
+      ...twice('imitations.yaml', imitations.value?.signs ?? []),
     ],
   };
 }

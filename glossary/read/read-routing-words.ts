@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { OTHER_LANGUAGES, QUESTION_LANGUAGES } from '../../core/languages.ts';
+import { LANGUAGES, OTHER_LANGUAGES } from '../../core/languages.ts';
 import type { RoutingWords } from '../../core/route/compile/routing-words.ts';
 import { hasLocaleFile, localePath, readLanguage } from '../../locales/read-locales.ts';
 import type { Problem } from '../problem.ts';
@@ -10,7 +10,7 @@ const FILE = 'routing.yaml';
 
 /** Reads the words for routing of every language whose questions are understood. */
 export function readRoutingWords(): { routingWords: RoutingWords[]; problems: Problem[] } {
-  const languages = [...QUESTION_LANGUAGES, ...OTHER_LANGUAGES].filter((language) => hasLocaleFile(language, FILE));
+  const languages = [...LANGUAGES, ...OTHER_LANGUAGES].filter((language) => hasLocaleFile(language, FILE));
   const readings = languages.map((id) => ({
     id,
     ...readRecord(`locales/${id}/${FILE}`, readFileSync(localePath(id, FILE)), routingSchema),

@@ -7,10 +7,10 @@ import { alsoPublicSchema } from './also-public-schema.ts';
 import { hoursSchema, languageCount } from './service-schema.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
-const localised = v.strictObject(v.entriesFromList(['ko', ...LANGUAGES] as const, text));
+const localised = v.strictObject(v.entriesFromList(LANGUAGES, text));
 const phone = v.pipe(v.string(), v.regex(/^\+?[\d-]+$/));
 const address = v.pipe(v.string(), v.url(), v.startsWith('https://'));
-const language = v.picklist([...LANGUAGES, 'ko']);
+const language = v.picklist(LANGUAGES);
 
 /** How a centre is reached: its portal in a language, a telephone, a mail box, an Open311 interface. */
 const CHANNELS = {

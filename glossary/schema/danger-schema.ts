@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../core/languages.ts';
 import { DANGERS } from '../../core/route/emergency/emergency.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
-const everyLanguage = v.entriesFromList(['ko', ...LANGUAGES] as const, text);
+const everyLanguage = v.entriesFromList(LANGUAGES, text);
 
 /** What to call and what to say, by the kind of danger, as `dangers.yaml` has it. */
 export const dangersSchema = v.array(

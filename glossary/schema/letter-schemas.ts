@@ -16,31 +16,42 @@ export const papersSchema = v.array(
     id,
     /** How forms and notices write it. */
     'on-paper': words,
-    sources: v.optional(v.array(source), []),
+    source: v.optional(source),
     ...v.entriesFromList(NOTICE_LANGUAGES, v.strictObject({ name: text, /** Where to get it, or null. */ where: v.nullable(text) })),
   }),
 );
 
 const isExpression = (pattern: string) => {
   try {
-    return !!new RegExp(pattern, 'u');
+    return !!new RegExp(pattern, 'iu');
   } catch {
     return false;
   }
 };
 
 /** The signs of a fake, as `imitations.yaml` has them. */
-export const imitationsSchema = v.array(
-  v.strictObject({
-    id,
-    weight: v.picklist([1, 2, 3]),
-    words,
-    pattern: v.nullable(v.pipe(text, v.check(isExpression, 'a regular expression'))),
-    /** Why it is a sign, for the reader. */
-    ...v.entriesFromList(NOTICE_LANGUAGES, text),
-  }),
-);
+export const imitationsSchema = v.strictObject({
+  /** Words of a sentence in which a sender warns the reader. */
+  warnings: words,
+  signs: v.array(
+    v.strictObject({
+      id,
+      weight: v.picklist([1, 2, 3]),
+      words,
+      pattern: v.nullable(v.pipe(text, v.check(isExpression, 'a regular expression'))),
+      /** Counts only in a letter that claims to come from a public office, a bank or a utility. */
+      only: v.optional(v.literal('office')),
+      /** Says nothing in a sentence in which the sender warns the reader. */
+      'unless-warning': v.optional(v.boolean(), false),
+      /** Says nothing in a sentence with one of these. */
+      not: v.optional(words, []),
+      sources: v.optional(v.array(source), []),
+      /** Why it is a sign, for the reader. */
+      ...v.entriesFromList(NOTICE_LANGUAGES, text),
+    }),
+  ),
+});
 
 export type LabelsRecord = v.InferOutput<typeof labelsSchema>;
 export type PaperRecord = v.InferOutput<typeof papersSchema>[number];
-export type ImitationRecord = v.InferOutput<typeof imitationsSchema>[number];
+export type ImitationsRecord = v.InferOutput<typeof imitationsSchema>;

@@ -5,8 +5,6 @@ import { REGIONS } from '../../core/regions.ts';
 const text = v.pipe(v.string(), v.minLength(1));
 
 /** The names of the regions, as `regions.yaml` has them. */
-export const regionsSchema = v.array(
-  v.strictObject({ id: v.picklist(REGIONS), ...v.entriesFromList(['ko', ...LANGUAGES] as const, text) }),
-);
+export const regionsSchema = v.array(v.strictObject({ id: v.picklist(REGIONS), ...v.entriesFromList(LANGUAGES, text) }));
 
 export type RegionRecord = v.InferOutput<typeof regionsSchema>[number];

@@ -7,9 +7,9 @@ import { alsoPublicSchema } from './also-public-schema.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
 /** A text in Korean and in every language we speak. */
-const everyLanguage = v.entriesFromList(['ko', ...LANGUAGES] as const, text);
+const everyLanguage = v.entriesFromList(LANGUAGES, text);
 const localised = v.strictObject(everyLanguage);
-const words = v.strictObject(v.entriesFromList(['ko', ...LANGUAGES] as const, v.array(text)));
+const words = v.strictObject(v.entriesFromList(LANGUAGES, v.array(text)));
 /** How many languages the source counts, if it names fewer. */
 export const languageCount = v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2))), null);
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/));

@@ -7,7 +7,7 @@ const WIDE: readonly string[] = ['ko', 'ja', 'zh-Hans'];
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
-const said = (language: 'ko' | Language) =>
+const said = (language: Language) =>
   v.strictObject({
     label: v.pipe(text, v.maxLength(WIDE.includes(language) ? LONGEST.wide : LONGEST.latin)),
     /** What the person says to the staff: complete as it is, without gaps to fill in. */
@@ -20,7 +20,6 @@ export const situationsSchema = v.array(
     id,
     /** The terms that it is for; none for the whole service. */
     terms: v.optional(v.array(id), []),
-    ko: said('ko'),
     ...(Object.fromEntries(LANGUAGES.map((language) => [language, said(language)])) as Record<Language, ReturnType<typeof said>>),
   }),
 );

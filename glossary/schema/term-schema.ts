@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LANGUAGES } from '../../core/languages.ts';
+import { FOREIGN_LANGUAGES } from '../../core/languages.ts';
 import { SERVICES } from '../../core/services.ts';
 import { described, review, source, text } from './source-schema.ts';
 
@@ -29,7 +29,7 @@ const translation = v.strictObject({
 });
 
 const translations = v.entriesFromList(
-  LANGUAGES,
+  FOREIGN_LANGUAGES,
   described(translation, 'The term in one language, written for its reader.', '한 언어의 설명 (그 언어 독자를 위해 쓴 글)'),
 );
 

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Language } from '../../core/languages.ts';
 import type { Strings } from '../../locales/strings.ts';
-import { chooseLocale, type Locale } from './choose-locale.ts';
+import { chooseLocale } from './choose-locale.ts';
 import { type JsonValue, jsonToXml } from './json-to-xml.ts';
 import { TEXTS } from './texts.ts';
 
@@ -13,7 +14,7 @@ export interface Refusal {
 }
 
 /** The language to answer in. */
-export function localeOf(c: Context): Locale {
+export function localeOf(c: Context): Language {
   return chooseLocale(c.req.query('locale'), c.req.header('accept-language'));
 }
 

@@ -1,19 +1,13 @@
 import { parseAccept } from 'hono/utils/accept';
 import { LANGUAGES, type Language } from '../../core/languages.ts';
 
-/** The languages that the receiver uses for senders: those of the interface, and Korean. */
-export const LOCALES = ['ko', ...LANGUAGES] as const;
-
 /** In characters. Browsers name a few languages in a tenth of this; the rest of a longer list is ignored. */
 const LONGEST_LIST = 1000;
 
-/** A language for senders. */
-export type Locale = 'ko' | Language;
-
 /** The best language for a sender: the requested one, or the first of `Accept-Language` that we have; English otherwise. */
-export function chooseLocale(asked: string | undefined, acceptLanguage: string | undefined): Locale {
+export function chooseLocale(asked: string | undefined, acceptLanguage: string | undefined): Language {
   const tags = [...(asked ? [asked] : []), ...parseAccept(acceptLanguage?.slice(0, LONGEST_LIST) ?? '').map(({ type }) => type)];
-  const found = tags.map((tag) => LOCALES.find((locale) => base(locale) === base(tag)));
+  const found = tags.map((tag) => LANGUAGES.find((locale) => base(locale) === base(tag)));
   return found.find((locale) => locale !== undefined) ?? 'en';
 }
 

@@ -1,8 +1,8 @@
+import type { Language } from '../../core/languages.ts';
 import type { Service } from '../../core/services.ts';
 import type { Translation } from '../load-translation.ts';
 import { type Directory, REQUEST_SERVICES } from '../read-services.ts';
 import type { RequestContent } from '../store/requests/request.ts';
-import type { Locale } from './choose-locale.ts';
 import { ATTRIBUTES, type Attribute } from './fields.ts';
 import type { JsonValue } from './json-to-xml.ts';
 import { TEXTS } from './texts.ts';
@@ -18,7 +18,7 @@ export interface Recipient {
 }
 
 /** The answer to “GET service list”: the services in one language, named by their id where the glossary has no name. */
-export function describeServices({ services }: Directory, locale: Locale): JsonValue {
+export function describeServices({ services }: Directory, locale: Language): JsonValue {
   const t = TEXTS[locale];
   return REQUEST_SERVICES.map((id) => {
     const file = services.get(id);
@@ -39,12 +39,12 @@ export function describeServices({ services }: Directory, locale: Locale): JsonV
 }
 
 /** The name of a service in one language; its id where the glossary has no name. */
-export function nameService({ services }: Pick<Directory, 'services'>, id: Service, locale: Locale): string {
+export function nameService({ services }: Pick<Directory, 'services'>, id: Service, locale: Language): string {
   return services.get(id)?.name[locale] ?? id;
 }
 
 /** The answer to “GET service definition”: the attributes, the last of which carries the text to consent to. */
-export function defineService(id: Service, locale: Locale, recipient: Recipient): JsonValue {
+export function defineService(id: Service, locale: Language, recipient: Recipient): JsonValue {
   const t = TEXTS[locale];
   return {
     service_code: id,

@@ -1,4 +1,5 @@
 import type { Term } from '../../glossary/schema/term-schema.ts';
+import { textsOf } from '../../glossary/texts-of.ts';
 import type { View } from '../site.ts';
 import { Mixed } from './Mixed.tsx';
 import { Page } from './Page.tsx';
@@ -56,7 +57,7 @@ function Search({ view: { t } }: { view: View }) {
 }
 
 function Entry({ term, view: { language } }: { term: Term; view: View }) {
-  const { name, also } = term[language];
+  const { name, also } = textsOf(term, language);
   return (
     <li class="entry" data-also={also.length ? also.join('\n') : undefined}>
       <a href={`${term.id}.html`}>
@@ -66,9 +67,11 @@ function Entry({ term, view: { language } }: { term: Term; view: View }) {
         <span class="romanised" lang="ko-Latn">
           {term.romanised}
         </span>{' '}
-        <span class="name">
-          <Mixed text={name} />
-        </span>
+        {name !== term.headword && (
+          <span class="name">
+            <Mixed text={name} />
+          </span>
+        )}
       </a>
     </li>
   );

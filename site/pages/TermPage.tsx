@@ -1,4 +1,6 @@
+import { STAFF_LANGUAGE } from '../../core/languages.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
+import { textsOf } from '../../glossary/texts-of.ts';
 import type { View } from '../site.ts';
 import { Helps } from './Helps.tsx';
 import { Mixed } from './Mixed.tsx';
@@ -11,11 +13,12 @@ import { Urgent } from './Urgent.tsx';
 /** The page of one term in one language. */
 export function TermPage({ term, view }: { term: Term; view: View }) {
   const { site, language, t } = view;
-  const { name, meaning } = term[language];
+  const { name, meaning } = textsOf(term, language);
+  const title = name === term.headword ? name : `${term.headword}: ${name}`;
   const file = `${term.id}.html`;
   const service = site.services.get(term.service);
   return (
-    <Page view={view} file={file} title={`${term.headword}: ${name} – ${t('site')}`} description={meaning}>
+    <Page view={view} file={file} title={`${title} – ${t('site')}`} description={meaning}>
       {term.urgent && <Urgent numbers={term.urgent} view={view} />}
       <TopBar view={view} file={file} />
       <main id="main" class="term" tabIndex={-1}>
@@ -49,7 +52,7 @@ function Neighbours({ term, view }: { term: Term; view: View }) {
   );
 }
 
-function Links({ id, title, terms, view }: { id: string; title: string; terms: readonly Term[]; view: View }) {
+function Links({ id, title, terms, view: { language } }: { id: string; title: string; terms: readonly Term[]; view: View }) {
   return (
     <section class="links" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -60,9 +63,11 @@ function Links({ id, title, terms, view }: { id: string; title: string; terms: r
               <span class="headword" lang="ko">
                 {term.headword}
               </span>{' '}
-              <span class="name">
-                <Mixed text={term[view.language].name} />
-              </span>
+              {language !== STAFF_LANGUAGE && (
+                <span class="name">
+                  <Mixed text={term[language].name} />
+                </span>
+              )}
             </a>
           </li>
         ))}

@@ -1,14 +1,18 @@
+import { type ForeignLanguage, STAFF_LANGUAGE } from '../../core/languages.ts';
 import { reviewHash } from '../../glossary/review-hash.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
+import { textsOf } from '../../glossary/texts-of.ts';
 import { formatDate } from '../format-date.ts';
 import type { View } from '../site.ts';
 import { Filled } from './Filled.tsx';
 import { Mixed } from './Mixed.tsx';
 
-/** What a term is called, what it means and what to do. */
+/** What a term is called, what it means and what to do; in Korean, its easy Korean alone. */
 export function TermText({ term, view }: { term: Term; view: View }) {
   const { language, t } = view;
-  const { name, also, meaning, do: action } = term[language];
+  const { name, also, meaning, do: action } = textsOf(term, language);
+  const isForeign = language !== STAFF_LANGUAGE;
+  const written = term.surfaces.length > 0 && <Written surfaces={term.surfaces} view={view} />;
   return (
     <>
       <hgroup>
@@ -18,11 +22,13 @@ export function TermText({ term, view }: { term: Term; view: View }) {
           {term.hanja && ' '}
           {term.hanja && <span lang="ko-Hani">{term.hanja}</span>}
         </p>
-        <p class="name">
-          <Mixed text={name} />
-        </p>
+        {isForeign && (
+          <p class="name">
+            <Mixed text={name} />
+          </p>
+        )}
       </hgroup>
-      {also.length > 0 && (
+      {isForeign && also.length > 0 && (
         <p class="also">
           <Mixed text={t('term.also', { names: also.join(' · ') })} />
         </p>
@@ -33,6 +39,7 @@ export function TermText({ term, view }: { term: Term; view: View }) {
         <p>
           <Mixed text={meaning} />
         </p>
+        {!isForeign && written}
       </section>
       {action && (
         <section class="do" aria-labelledby="do">
@@ -42,24 +49,31 @@ export function TermText({ term, view }: { term: Term; view: View }) {
           </p>
         </section>
       )}
-      <section class="easy" aria-labelledby="easy">
-        <h2 id="easy">{t('term.easyKorean')}</h2>
-        <p lang="ko">{term.ko.easy}</p>
-        {term.surfaces.length > 0 && <Written surfaces={term.surfaces} view={view} />}
-      </section>
+      {isForeign && (
+        <section class="easy" aria-labelledby="easy">
+          <h2 id="easy">{t('term.easyKorean')}</h2>
+          <p lang="ko">{term.ko.easy}</p>
+          {written}
+        </section>
+      )}
     </>
   );
 }
 
 function Review({ term, view: { language, t } }: { term: Term; view: View }) {
-  const { reviewed } = term[language];
-  // A review of an earlier text does not count.
-  if (reviewed?.of !== reviewHash(term, language)) return <p class="review unreviewed">{t('term.unreviewed')}</p>;
+  const reviewed = language === STAFF_LANGUAGE ? null : validReview(term, language);
+  if (!reviewed) return <p class="review unreviewed">{t('term.unreviewed')}</p>;
   return (
     <p class="review">
       <Mixed text={t('term.reviewed', { name: reviewed.by, date: formatDate(reviewed.on, language) })} />
     </p>
   );
+}
+
+/** A review of an earlier text does not count. */
+function validReview(term: Term, language: ForeignLanguage): Term[ForeignLanguage]['reviewed'] {
+  const { reviewed } = term[language];
+  return reviewed?.of === reviewHash(term, language) ? reviewed : null;
 }
 
 function Written({ surfaces, view }: { surfaces: readonly string[]; view: View }) {

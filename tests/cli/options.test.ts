@@ -17,7 +17,7 @@ describe('the arguments of a command', () => {
   });
 
   it.each([
-    ['a language that we do not have', ['--lang', 'ko', 'a.txt'], /--lang takes one of en, zh-Hans, ja, fr, vi, not “ko”/],
+    ['a language that we do not have', ['--lang', 'th', 'a.txt'], /--lang takes one of ko, en, zh-Hans, ja, fr, vi, not “th”/],
     ['an option that there is not', ['--jsno', 'a.txt'], /--jsno/],
     ['an option without its value', ['a.txt', '--url'], /--url/],
   ])('are refused in one line when they hold %s', (_, args, message) => {

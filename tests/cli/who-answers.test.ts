@@ -85,7 +85,7 @@ describe('annae who-answers', SLOW, () => {
   it.each<[string, string[], string]>([
     ['a language that nobody counsels in', ['--speak', 'tlh'], '--speak takes one of ko, en, zh'],
     ['a service that there is not', ['--service', 'visa'], '--service takes one of immigration'],
-    ['an interface language that there is not', ['--lang', 'uz'], '--lang takes one of en, zh-Hans'],
+    ['an interface language that there is not', ['--lang', 'uz'], '--lang takes one of ko, en, zh-Hans'],
     ['a day without its time', ['--at', '2026-11-27'], '--at takes a moment such as 2026-11-27T15:00+09:00'],
     ['a time that there is not', ['--at', '2026-11-27T25:00'], '--at takes a moment'],
     ['a file', ['page.html'], 'page.html'],

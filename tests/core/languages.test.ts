@@ -10,6 +10,9 @@ describe('the language of the reader', () => {
     { preferred: ['zh-CN'], language: 'zh-Hans' },
     { preferred: ['zh-Hant-TW', 'en'], language: 'zh-Hans' },
     { preferred: ['ko-KR', 'ja-JP', 'en'], language: 'ja' },
+    { preferred: ['ko-KR', 'ko', 'en-US', 'en'], language: 'en' },
+    { preferred: ['ko-KR', 'ko'], language: 'ko' },
+    { preferred: ['ko', 'mn'], language: 'ko' },
     { preferred: ['mn', 'uz', 'th'], language: 'en' },
     { preferred: ['fil', 'fy', 'jam'], language: 'en' },
     { preferred: [], language: 'en' },
@@ -21,7 +24,7 @@ describe('the language of the reader', () => {
     expect(isLanguage(language)).toBe(true);
   });
 
-  it.each(['ko', 'EN', 'zh', 'zh-Hant', '', null, undefined, 3, ['en']])('%j is none of ours', (value) => {
+  it.each(['ko-KR', 'EN', 'zh', 'zh-Hant', '', null, undefined, 3, ['en']])('%j is none of ours', (value) => {
     expect(isLanguage(value)).toBe(false);
   });
 });

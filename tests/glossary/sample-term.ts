@@ -116,7 +116,7 @@ export function glossaryOf(terms: readonly Term[], given: Partial<Glossary> = {}
     regions: [],
     situations: {},
     notices: [],
-    letters: { labels: null, papers: [], imitations: [] },
+    letters: { labels: null, papers: [], imitations: null },
     emergencies: { examples: [], lexicons: [] },
     otherKeywords: {},
     examples: NO_EXAMPLES,

@@ -12,6 +12,6 @@ describe('what a browser says of the extension', () => {
   });
 
   it('has the form that browsers read', () => {
-    expect(JSON.parse(browserMessages('ko')).next_term).toEqual({ message: '다음 용어로 가기' });
+    expect(JSON.parse(browserMessages('ko')).next_term).toEqual({ message: '다음 용어로' });
   });
 });

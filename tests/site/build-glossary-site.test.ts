@@ -15,7 +15,7 @@ describe('building the site', () => {
   it('writes pages, styles, icon and a script that runs without modules', async () => {
     await buildGlossarySite(folder, { glossary: small });
     expect(readdirSync(folder).sort()).toEqual(
-      ['en', 'filter.js', 'fr', 'icon.svg', 'index.html', 'ja', 'print.css', 'site.css', 'vi', 'zh-Hans'].sort(),
+      ['en', 'filter.js', 'fr', 'icon.svg', 'index.html', 'ja', 'ko', 'print.css', 'site.css', 'vi', 'zh-Hans'].sort(),
     );
     expect(readdirSync(join(folder, 'vi')).sort()).toEqual(['index.html', 'residence-card.html']);
     expect(readFileSync(join(folder, 'filter.js'), 'utf8')).not.toMatch(/\b(import|export)\b/);

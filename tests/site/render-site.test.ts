@@ -81,6 +81,7 @@ describe('languages', () => {
   it('are marked where one page names another in its language', () => {
     const chooser = elements(pages.get('ja/jeonse.html')!).filter((element) => attribute(element, 'hreflang') && element.tagName === 'a');
     expect(chooser.map((link) => [attribute(link, 'lang'), attribute(link, 'href'), textOf(link)])).toEqual([
+      ['ko', '../ko/jeonse.html', '한국어'],
       ['en', '../en/jeonse.html', 'English'],
       ['zh-Hans', '../zh-Hans/jeonse.html', '简体中文'],
       ['ja', '../ja/jeonse.html', '日本語'],
@@ -192,6 +193,17 @@ describe('the page of a term', () => {
   it('names the licence', () => {
     expect(text(page('fr/residence-card.html', [sampleTerm()]))).toContain('selon la licence CC BY 4.0, en citant le Glossaire Annae');
     expect(hrefs(page('fr/residence-card.html', [sampleTerm()]))).toContain('https://creativecommons.org/licenses/by/4.0/');
+  });
+});
+
+describe('a term in Korean', () => {
+  it('is explained by its easy Korean, and nothing of it is there twice', () => {
+    const html = page('ko/residence-card.html', [sampleTerm()]);
+    const main = textOf(elements(html).find(({ tagName }) => tagName === 'article')!);
+    expect(main.match(/외국인등록증/g)).toHaveLength(1);
+    expect(main.match(/한국에 사는 외국인의 신분증이에요\./g)).toHaveLength(1);
+    expect(main).toContain('다른 이름: 외등증');
+    expect(html).toContain('<title>외국인등록증 – 안내 용어집</title>');
   });
 });
 

@@ -19,7 +19,7 @@ const { questionFeatures } = await import('../../core/route/classifier/question-
 const { encodeServiceWeights } = await import('../../core/route/classifier/service-weights.ts');
 const { encodeKeyword } = await import('../../core/route/keywords/keyword.ts');
 const { rankServices } = await import('../../core/route/rank-services.ts');
-const { QUESTION_LANGUAGES } = await import('../../core/languages.ts');
+const { LANGUAGES } = await import('../../core/languages.ts');
 const { LANGUAGES_AS_WRITTEN, PAGE_WORDS, rulesOf } = await import('../core/route/sample-rules.ts');
 const { readDocument } = await import('../../cli/input/read-document.ts');
 const { readCsv } = await import('../../workshop/exchange/csv/read-csv.ts');
@@ -56,7 +56,7 @@ const keywords = {
 } as const;
 const services = ['labour', 'housing', 'tax'] as const;
 const own = services.map((service) => keywords[service].map((word) => encodeKeyword({ word, weight: 1 })));
-const questions = QUESTION_LANGUAGES.map((language) => {
+const questions = LANGUAGES.map((language) => {
   const rules = rulesOf(language);
   // Sorted, as the encoding asks for.
   const features = [...questionFeatures('fired rent 해고 월세', rules)].sort((a, b) => a - b);

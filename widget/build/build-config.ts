@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type InlineConfig } from 'vite';
-import { FALLBACK_LANGUAGE, LANGUAGES, QUESTION_LANGUAGES, STAFF_LANGUAGE } from '../../core/languages.ts';
+import { FALLBACK_LANGUAGE, LANGUAGES } from '../../core/languages.ts';
 import { SCRIPTS } from '../../core/route/emergency/script.ts';
 import { viteGlossary } from '../../glossary/compile/vite-glossary.ts';
 import { viteLocales } from '../../locales/vite-locales.ts';
@@ -24,7 +24,7 @@ const shared = {
   root: here('../..'),
   publicDir: false,
   logLevel: 'warn',
-  plugins: [viteGlossary(), viteLocales({ shown: LANGUAGES, staff: STAFF_LANGUAGE, fallback: FALLBACK_LANGUAGE }), escapeUnicode()],
+  plugins: [viteGlossary(), viteLocales({ shown: LANGUAGES, fallback: FALLBACK_LANGUAGE }), escapeUnicode()],
   // ASCII, so that a page in EUC-KR cannot spoil what runs in it.
   esbuild: { charset: 'ascii', jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
 } satisfies InlineConfig;
@@ -71,7 +71,7 @@ export const moduleBuild: InlineConfig = defineConfig({
         'english-names': 'annae:english-names',
         pages: 'annae:pages',
         routes: 'annae:routes',
-        ...Object.fromEntries(QUESTION_LANGUAGES.map((language) => [`questions-${language}`, `annae:questions/${language}`])),
+        ...Object.fromEntries(LANGUAGES.map((language) => [`questions-${language}`, `annae:questions/${language}`])),
         ...Object.fromEntries(SCRIPTS.map((script) => [`script-${script}`, `annae:scripts/${script}`])),
       },
       output: {

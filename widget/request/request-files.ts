@@ -1,6 +1,6 @@
 import type { Directory } from '../../core/directory.ts';
 import type { Explanations } from '../../core/explanation.ts';
-import type { Language, QuestionLanguage } from '../../core/languages.ts';
+import type { Language } from '../../core/languages.ts';
 import type { Situation } from '../../core/request/situation.ts';
 import type { Script } from '../../core/route/emergency/script.ts';
 import type { ScriptKnowledge } from '../../core/route/language/read-question.ts';
@@ -18,7 +18,7 @@ export interface RequestFiles {
   pages(): Promise<PageModel>;
   routes(): Promise<QuestionBase>;
   /** How questions in this language are recognised. */
-  questions(language: QuestionLanguage): Promise<QuestionModel>;
+  questions(language: Language): Promise<QuestionModel>;
   /** What a question in this script is understood by. */
   script(script: Script): Promise<ScriptKnowledge>;
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../core/languages.ts';
+import { FOREIGN_LANGUAGES } from '../../core/languages.ts';
 import { SERVICES } from '../../core/services.ts';
 import { readLanguage } from '../../locales/read-locales.ts';
 import type { Coverage, GroupCoverage, Tally } from './measure-coverage.ts';
@@ -33,7 +33,7 @@ function Head() {
         <Tall name="Sources verified" />
       </tr>
       <tr>
-        {[...LANGUAGES, ...LANGUAGES].map((language, index) => (
+        {[...FOREIGN_LANGUAGES, ...FOREIGN_LANGUAGES].map((language, index) => (
           <th key={index} scope="col">
             <abbr title={readLanguage(language).name}>{language}</abbr>
           </th>
@@ -53,14 +53,18 @@ function Tall({ name }: { name: string }) {
 
 function Wide({ name }: { name: string }) {
   return (
-    <th scope="colgroup" colSpan={LANGUAGES.length}>
+    <th scope="colgroup" colSpan={FOREIGN_LANGUAGES.length}>
       {name}
     </th>
   );
 }
 
 function Row({ name, group: { terms, languages, reviewed, sources } }: { name: string; group: GroupCoverage }) {
-  const tallies = [...LANGUAGES.map((language) => languages[language]), ...LANGUAGES.map((language) => reviewed[language]), sources];
+  const tallies = [
+    ...FOREIGN_LANGUAGES.map((language) => languages[language]),
+    ...FOREIGN_LANGUAGES.map((language) => reviewed[language]),
+    sources,
+  ];
   return (
     <tr>
       <th scope="row">{name}</th>

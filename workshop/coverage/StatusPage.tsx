@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { LANGUAGES } from '../../core/languages.ts';
+import { FOREIGN_LANGUAGES } from '../../core/languages.ts';
 import { CoverageMap } from './CoverageMap.tsx';
 import type { WantedWord } from './find-wanted.ts';
 import type { Coverage, TermState } from './measure-coverage.ts';
@@ -89,7 +89,7 @@ function Queue({ states }: { states: readonly TermState[] }) {
 }
 
 function namesToReview({ reviewed, stale }: TermState): string {
-  const left = LANGUAGES.filter((language) => !reviewed.includes(language));
+  const left = FOREIGN_LANGUAGES.filter((language) => !reviewed.includes(language));
   return left.map((language) => (stale.includes(language) ? `${language} (changed since)` : language)).join(', ');
 }
 

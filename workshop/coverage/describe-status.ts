@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../core/languages.ts';
+import { FOREIGN_LANGUAGES } from '../../core/languages.ts';
 import { SERVICES } from '../../core/services.ts';
 import type { WantedWord } from './find-wanted.ts';
 import type { Coverage, GroupCoverage, TermState } from './measure-coverage.ts';
@@ -10,10 +10,14 @@ const MAX_WANTED = 40;
 /** Coverage for a terminal: a table of services by languages, sources, and what to do next. */
 export function describeStatus(coverage: Coverage, wanted: readonly WantedWord[] | null): string {
   const { all, services, laws, pages, queue } = coverage;
-  const reviewed = LANGUAGES.map((language) => `${language} ${all.reviewed[language].done}`).join(', ');
+  const reviewed = FOREIGN_LANGUAGES.map((language) => `${language} ${all.reviewed[language].done}`).join(', ');
   return [
     `${all.terms} terms, ${percent(all.sourced)} % with a source; ${all.sources.done} of ${all.sources.total} sources verified (${laws.done} of ${laws.total} articles of law, ${pages.done} of ${pages.total} pages)`,
-    table([['', 'terms', ...LANGUAGES, 'sources'], ...SERVICES.map((service) => cells(service, services[service])), cells('all', all)]),
+    table([
+      ['', 'terms', ...FOREIGN_LANGUAGES, 'sources'],
+      ...SERVICES.map((service) => cells(service, services[service])),
+      cells('all', all),
+    ]),
     `Reviewed by native speakers: ${reviewed}; changed since: ${all.stale}`,
     `To look at next, unreviewed first, oldest sources first:\n${queue.slice(0, MAX_QUEUE).map(describeState).join('\n')}`,
     ...(wanted ? [describeWanted(wanted)] : []),
@@ -21,7 +25,7 @@ export function describeStatus(coverage: Coverage, wanted: readonly WantedWord[]
 }
 
 function cells(name: string, { terms, languages, sources }: GroupCoverage): string[] {
-  const shares = LANGUAGES.map((language) => `${percent(languages[language])} %`);
+  const shares = FOREIGN_LANGUAGES.map((language) => `${percent(languages[language])} %`);
   return [name, String(terms), ...shares, `${sources.done}/${sources.total}`];
 }
 
@@ -34,7 +38,7 @@ function table(rows: readonly (readonly string[])[]): string {
 }
 
 function describeState({ id, service, headword, reviewed, oldestSource }: TermState): string {
-  const left = LANGUAGES.filter((language) => !reviewed.includes(language)).join(' ');
+  const left = FOREIGN_LANGUAGES.filter((language) => !reviewed.includes(language)).join(' ');
   return `  ${service}/${id} ${headword}: review ${left}; oldest source ${oldestSource ? `verified ${oldestSource}` : 'not yet verified'}`;
 }
 

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../core/languages.ts';
+import { FOREIGN_LANGUAGES, type ForeignLanguage } from '../../core/languages.ts';
 import { SERVICES, type Service } from '../../core/services.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import type { RecordReading } from '../../glossary/read/read-record.ts';
@@ -17,10 +17,10 @@ export interface TermState {
   service: Service;
   headword: string;
   /** Languages with a name and a meaning. */
-  complete: Language[];
-  reviewed: Language[];
+  complete: ForeignLanguage[];
+  reviewed: ForeignLanguage[];
   /** Reviewed, but changed since. */
-  stale: Language[];
+  stale: ForeignLanguage[];
   sources: Tally;
   /** Day (ISO) on which its oldest source was opened; null if one of them was never opened. */
   oldestSource: string | null;
@@ -29,8 +29,8 @@ export interface TermState {
 /** How complete a group of terms is. */
 export interface GroupCoverage {
   terms: number;
-  languages: Record<Language, Tally>;
-  reviewed: Record<Language, Tally>;
+  languages: Record<ForeignLanguage, Tally>;
+  reviewed: Record<ForeignLanguage, Tally>;
   stale: number;
   /** Sources that somebody has opened. */
   sources: Tally;
@@ -75,14 +75,14 @@ function stateOf(reading: RecordReading<Term>): TermState {
   const [folder, name] = reading.file.split(/[/\\]/).slice(-2);
   const data = fieldsOf(reading.data);
   const opened = sourcesOf(reading).map(openedOn);
-  const isReviewed = (language: Language) => fieldsOf(data[language]).reviewed;
-  const stale = LANGUAGES.filter((language) => isReviewed(language) && !isFresh(reading.value, language));
+  const isReviewed = (language: ForeignLanguage) => fieldsOf(data[language]).reviewed;
+  const stale = FOREIGN_LANGUAGES.filter((language) => isReviewed(language) && !isFresh(reading.value, language));
   return {
     id: name!.replace('.yaml', ''),
     service: folder as Service,
     headword: typeof data.headword === 'string' ? data.headword : '',
-    complete: LANGUAGES.filter((language) => isWritten(fieldsOf(data[language]))),
-    reviewed: LANGUAGES.filter((language) => isReviewed(language) && !stale.includes(language)),
+    complete: FOREIGN_LANGUAGES.filter((language) => isWritten(fieldsOf(data[language]))),
+    reviewed: FOREIGN_LANGUAGES.filter((language) => isReviewed(language) && !stale.includes(language)),
     stale,
     sources: tally(opened, Boolean),
     oldestSource: opened.toSorted((a, b) => (a ?? '').localeCompare(b ?? ''))[0] ?? null,
@@ -97,7 +97,7 @@ function isWritten({ name, meaning }: Fields): boolean {
   return [name, meaning].every((text) => typeof text === 'string' && text.trim() !== '');
 }
 
-function isFresh(term: Term | null, language: Language): boolean {
+function isFresh(term: Term | null, language: ForeignLanguage): boolean {
   return term !== null && term[language].reviewed?.of === reviewHash(term, language);
 }
 
@@ -112,11 +112,10 @@ function openedOn({ checked, seen }: Fields): string | null {
 }
 
 function groupOf(states: readonly TermState[]): GroupCoverage {
-  const byLanguage = (having: (state: TermState) => Language[]) =>
-    Object.fromEntries(LANGUAGES.map((language) => [language, tally(states, (state) => having(state).includes(language))])) as Record<
-      Language,
-      Tally
-    >;
+  const byLanguage = (having: (state: TermState) => ForeignLanguage[]) =>
+    Object.fromEntries(
+      FOREIGN_LANGUAGES.map((language) => [language, tally(states, (state) => having(state).includes(language))]),
+    ) as Record<ForeignLanguage, Tally>;
   return {
     terms: states.length,
     languages: byLanguage(({ complete }) => complete),

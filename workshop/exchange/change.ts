@@ -1,10 +1,11 @@
+import { type Language, STAFF_LANGUAGE } from '../../core/languages.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
-import type { ExchangeLanguage, Texts } from './exchange-row.ts';
+import type { Texts } from '../../glossary/texts-of.ts';
 
 /** One text that an import would change. */
 export interface Change {
   id: string;
-  language: ExchangeLanguage;
+  language: Language;
   field: keyof Texts;
   before: Texts[keyof Texts];
   after: Texts[keyof Texts];
@@ -13,8 +14,8 @@ export interface Change {
 }
 
 /** The path of the changed text in the term's file. */
-export function pathOf({ language, field }: Pick<Change, 'language' | 'field'>): [language: ExchangeLanguage, key: string] {
-  return [language, language === 'ko' ? 'easy' : field];
+export function pathOf({ language, field }: Pick<Change, 'language' | 'field'>): [language: Language, key: string] {
+  return [language, language === STAFF_LANGUAGE ? 'easy' : field];
 }
 
 /** The term with its texts changed. Its reviews stay; their hashes show that they are stale. */

@@ -1,18 +1,5 @@
-import { LANGUAGES, type Language } from '../../core/languages.ts';
 import type { Problem } from '../../glossary/problem.ts';
-
-/** The languages of a file for translators: Korean, from which they translate, and those of the explanations. */
-export const EXCHANGE_LANGUAGES = ['ko', ...LANGUAGES] as const;
-
-export type ExchangeLanguage = 'ko' | Language;
-
-/** The texts of a term in one language. In Korean: the headword, its surfaces and the easy line, without `do`. */
-export interface Texts {
-  name: string;
-  also: readonly string[];
-  meaning: string;
-  do: string | null;
-}
+import type { Texts } from '../../glossary/texts-of.ts';
 
 export const TEXT_FIELDS = ['name', 'also', 'meaning', 'do'] as const satisfies readonly (keyof Texts)[];
 
@@ -36,9 +23,4 @@ export interface ExchangeRow {
 export interface ExchangeReading {
   rows: ExchangeRow[];
   problems: Problem[];
-}
-
-/** True for a language that a file may hold. */
-export function isExchangeLanguage(language: string): language is ExchangeLanguage {
-  return (EXCHANGE_LANGUAGES as readonly string[]).includes(language);
 }

@@ -1,16 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isLanguage, LANGUAGES, type Language, STAFF_LANGUAGE } from '../../core/languages.ts';
 import { type Problem, show } from '../../glossary/problem.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
+import { type Texts, textsOf } from '../../glossary/texts-of.ts';
 import type { Change } from './change.ts';
-import {
-  EXCHANGE_LANGUAGES,
-  type ExchangeLanguage,
-  type ExchangeRow,
-  isExchangeLanguage,
-  TEXT_FIELDS,
-  type Texts,
-} from './exchange-row.ts';
-import { textsOf } from './texts-of.ts';
+import { type ExchangeRow, TEXT_FIELDS } from './exchange-row.ts';
 import { versionOf } from './version-of.ts';
 
 /** Our texts have no line breaks or control characters; a wrong encoding leaves U+FFFD. */
@@ -46,8 +40,7 @@ function judge(file: string, row: ExchangeRow, byId: ReadonlyMap<string, Term>):
   const term = byId.get(row.id);
   const { language } = row;
   if (!term) return refuse(file, row, 'id', { found: show(row.id), expected: 'the id of a term', tip: 'An id is the name of its file.' });
-  if (!isExchangeLanguage(language))
-    return refuse(file, row, 'language', { found: show(language), expected: `one of ${EXCHANGE_LANGUAGES.join(', ')}` });
+  if (!isLanguage(language)) return refuse(file, row, 'language', { found: show(language), expected: `one of ${LANGUAGES.join(', ')}` });
   if (row.headword !== null && row.headword !== term.headword) {
     const tip = 'Rows slip when a spreadsheet sorts only one column, and a wrong encoding loses Korean.';
     return refuse(file, row, 'headword', { found: show(row.headword), expected: `${show(term.headword)}, the word of ${term.id}`, tip });
@@ -58,7 +51,7 @@ function judge(file: string, row: ExchangeRow, byId: ReadonlyMap<string, Term>):
 interface Comparison {
   file: string;
   row: ExchangeRow;
-  language: ExchangeLanguage;
+  language: Language;
   current: Texts;
 }
 
@@ -88,7 +81,7 @@ function compare({ file, row, language, current }: Comparison): Findings {
 }
 
 function refusals({ file, row, language, current }: Comparison, field: keyof Texts, given: Texts[keyof Texts]): Problem[] {
-  if (language === 'ko' && field !== 'meaning') {
+  if (language === STAFF_LANGUAGE && field !== 'meaning') {
     const tip = 'The Korean word and its spellings decide what is marked; change them in the file of the term.';
     return refuse(file, row, field, { found: show(given), expected: `${show(current[field])}, as the glossary has it`, tip }).problems;
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Texts } from './exchange-row.ts';
+import type { Texts } from '../../glossary/texts-of.ts';
 
 /**
  * Twelve hexadecimal digits that identify the texts. A file carries them from its export to its import, so that the import

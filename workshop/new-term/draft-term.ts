@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../core/languages.ts';
+import { FOREIGN_LANGUAGES } from '../../core/languages.ts';
 import type { Edit, EditValue } from '../../glossary/problem.ts';
 import { applyEdits } from '../apply-edits.ts';
 import type { NewTerm } from './questions.ts';
@@ -42,7 +42,7 @@ related: []
 opposite: null
 ko:
   easy:
-${LANGUAGES.map(languageForm).join('')}`;
+${FOREIGN_LANGUAGES.map(languageForm).join('')}`;
 }
 
 function languageForm(language: string): string {

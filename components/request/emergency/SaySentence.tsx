@@ -1,4 +1,4 @@
-import type { Language } from '../../../core/languages.ts';
+import { type Language, STAFF_LANGUAGE } from '../../../core/languages.ts';
 import { directionOf } from '../../shown-languages.ts';
 
 export interface SaySentenceProps {
@@ -9,21 +9,24 @@ export interface SaySentenceProps {
   language: Language;
 }
 
-/** A Korean sentence to read aloud, how it is said, and what it means. */
+/** A Korean sentence to read aloud; for who reads no Korean, how it is said and what it means. */
 export function SaySentence({ ko, romanised, meaning, language }: SaySentenceProps) {
+  const isForeign = language !== STAFF_LANGUAGE;
   return (
     <li>
       <p class="say" lang="ko">
         {ko}
       </p>
-      {romanised && (
+      {isForeign && romanised && (
         <p class="romanised" lang="ko-Latn">
           {romanised}
         </p>
       )}
-      <p class="note" lang={language} dir={directionOf(language)}>
-        {meaning}
-      </p>
+      {isForeign && (
+        <p class="note" lang={language} dir={directionOf(language)}>
+          {meaning}
+        </p>
+      )}
     </li>
   );
 }

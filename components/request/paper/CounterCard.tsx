@@ -1,9 +1,9 @@
 import type { Language } from '../../../core/languages.ts';
-import type { RequestTexts } from '../../../core/request/compose-request.ts';
+import { joinTexts, type RequestTexts } from '../../../core/request/compose-request.ts';
 import type { Pair } from '../../../core/request/draft.ts';
 import type { Translate } from '../../../locales/create-translator.ts';
 import { drawCode } from './draw-code.ts';
-import { PLEASE_READ } from './please-read.ts';
+import { pleaseRead } from './please-read.ts';
 
 /** What is printed to be handed over a counter. */
 export interface CounterSheet {
@@ -27,9 +27,9 @@ export function CounterCard({ sheet }: { sheet: CounterSheet }) {
   const { texts, language, direction, centre, bring, t } = sheet;
   const code = drawCode(`${texts.subject}\n${texts.textKo}`);
   return (
-    <main class={texts.textKo.length + texts.textUser.length > LONG ? 'sheet long' : 'sheet'}>
+    <main class={joinTexts(texts).length > LONG ? 'sheet long' : 'sheet'}>
       <section lang="ko">
-        <p class="please">{PLEASE_READ}</p>
+        <p class="please">{pleaseRead(language)}</p>
         <h1>{texts.subject}</h1>
         <p class="korean">{texts.textKo}</p>
       </section>
@@ -39,27 +39,36 @@ export function CounterCard({ sheet }: { sheet: CounterSheet }) {
         </svg>
         <figcaption>
           <span lang="ko">{SCAN}</span>
-          <span lang={language} dir={direction}>
-            {t('card.scan')}
-          </span>
+          {texts.textUser !== null && (
+            <span lang={language} dir={direction}>
+              {t('card.scan')}
+            </span>
+          )}
         </figcaption>
       </figure>
-      <section class="own" lang={language} dir={direction}>
-        <h2>{[t('card.title'), centre?.user].filter(Boolean).join(' · ')}</h2>
-        <p>{texts.textUser}</p>
-      </section>
+      {texts.textUser !== null && (
+        <section class="own" lang={language} dir={direction}>
+          <h2>{[t('card.title'), centre?.user].filter(Boolean).join(' · ')}</h2>
+          <p>{texts.textUser}</p>
+        </section>
+      )}
       {bring.length > 0 && (
         <section class="bring">
           <h2>
-            <span lang={language} dir={direction}>
-              {t('card.bring')}
-            </span>{' '}
+            {texts.textUser !== null && (
+              <>
+                <span lang={language} dir={direction}>
+                  {t('card.bring')}
+                </span>{' '}
+              </>
+            )}
             <span lang="ko">{BRING}</span>
           </h2>
           <ul>
             {bring.map(({ ko, user }) => (
               <li key={ko}>
-                {user} <span lang="ko">{ko}</span>
+                {texts.textUser !== null && `${user} `}
+                <span lang="ko">{ko}</span>
               </li>
             ))}
           </ul>

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { STAFF_LANGUAGE } from '../../../core/languages.ts';
 import type { Draft } from '../../../core/request/draft.ts';
 import type { Translate } from '../../../locales/create-translator.ts';
 import { Icon } from '../../Icon.tsx';
 import { keepFromPage } from '../../keep-from-page.ts';
 import { directionOf } from '../../shown-languages.ts';
 import type { RequestState } from '../request-state.ts';
-import { PLEASE_READ } from './please-read.ts';
+import { pleaseRead } from './please-read.ts';
 
 export interface StaffScreenProps {
   state: RequestState;
@@ -23,7 +24,7 @@ export function StaffScreen({ state, t, onClose }: StaffScreenProps) {
     <dialog ref={dialog} class="annae staff-screen" aria-label={t('staff.title')} onClose={onClose} onKeyDown={keepFromPage}>
       <div class="staff-bar">
         <p class="please" lang="ko">
-          {PLEASE_READ}
+          {pleaseRead(language)}
         </p>
         <button
           type="button"
@@ -39,14 +40,17 @@ export function StaffScreen({ state, t, onClose }: StaffScreenProps) {
         <p class="asked">{koreanQuestion(draft.value) ?? subject}</p>
         <p class="whole">{textKo}</p>
       </div>
-      <p class="own" lang={language} dir={directionOf(language)}>
-        {textUser}
-      </p>
+      {textUser !== null && (
+        <p class="own" lang={language} dir={directionOf(language)}>
+          {textUser}
+        </p>
+      )}
     </dialog>
   );
 }
 
 /** The question in Korean; null where it is in the reader's language alone. */
-function koreanQuestion({ readyQuestion, translation }: Draft): string | null {
-  return [readyQuestion?.ko, translation].filter(Boolean).join('\n') || null;
+function koreanQuestion({ language, readyQuestion, question, translation }: Draft): string | null {
+  const own = language === STAFF_LANGUAGE ? question : translation;
+  return [readyQuestion?.ko, own].filter(Boolean).join('\n') || null;
 }

@@ -1,3 +1,4 @@
+import { STAFF_LANGUAGE } from '../../../core/languages.ts';
 import type { Translate } from '../../../locales/create-translator.ts';
 import type { RequestShell } from '../request-shell.ts';
 import type { RequestState } from '../request-state.ts';
@@ -9,6 +10,7 @@ import { FoundSituations, SituationChips } from './SituationChips.tsx';
 export function QuestionFields({ state, shell, t }: { state: RequestState; shell: RequestShell; t: Translate }) {
   const { entries, draft, change } = state;
   const { kind, question } = entries.value;
+  const isForeign = state.language !== STAFF_LANGUAGE;
 
   /** Who empties the field wants nothing asked that stood in it. */
   function write(text: string): void {
@@ -39,7 +41,7 @@ export function QuestionFields({ state, shell, t }: { state: RequestState; shell
       </p>
       {kind === 'consultation' && <FoundSituations state={state} t={t} />}
       <Redactions state={state} t={t} />
-      {shell.translate && draft.value.question && <MachineTranslation state={state} translate={shell.translate} t={t} />}
+      {shell.translate && isForeign && draft.value.question && <MachineTranslation state={state} translate={shell.translate} t={t} />}
     </section>
   );
 }

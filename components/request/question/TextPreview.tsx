@@ -13,12 +13,14 @@ export function TextPreview({ texts, language, t }: { texts: RequestTexts; langu
         <p class="subject">{texts.subject}</p>
         <p>{texts.textKo}</p>
       </section>
-      <details>
-        <summary>{t('preview.own')}</summary>
-        <div class="text" lang={language} dir={directionOf(language)}>
-          <p>{texts.textUser}</p>
-        </div>
-      </details>
+      {texts.textUser !== null && (
+        <details>
+          <summary>{t('preview.own')}</summary>
+          <div class="text" lang={language} dir={directionOf(language)}>
+            <p>{texts.textUser}</p>
+          </div>
+        </details>
+      )}
       <p class="note">{t('intro')}</p>
     </section>
   );

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { type Language, type QuestionLanguage, STAFF_LANGUAGE } from '../../../core/languages.ts';
+import { type Language, STAFF_LANGUAGE } from '../../../core/languages.ts';
 import { foldQuestion } from '../../../core/route/language/fold-question.ts';
 import { guessLanguages } from '../../../core/route/language/guess-languages.ts';
 import type { QuestionModel, RouteModel } from '../../../core/route/route-model.ts';
@@ -10,7 +10,7 @@ export interface QuestionSources {
   language: Language;
   /** With the languages that are loaded already. */
   routes: RouteModel;
-  loadQuestions(language: QuestionLanguage): Promise<QuestionModel>;
+  loadQuestions(language: Language): Promise<QuestionModel>;
 }
 
 /** What routing knows of the texts that it reads. */
@@ -26,15 +26,15 @@ export interface RoutesAsWritten {
  */
 export function loadQuestionsAsWritten(
   texts: ReadonlySignal<readonly string[]>,
-  others: ReadonlySet<QuestionLanguage>,
+  others: ReadonlySet<Language>,
   { language, routes, loadQuestions }: QuestionSources,
 ): RoutesAsWritten {
   const everywhere = routes.languages.flatMap(({ id, everywhere: isEverywhere }) => (isEverywhere ? [id] : []));
   const readable = new Set<string>([STAFF_LANGUAGE, language, ...everywhere]);
   const questions = signal(routes.questions);
-  const loading = signal<ReadonlySet<QuestionLanguage>>(new Set());
+  const loading = signal<ReadonlySet<Language>>(new Set());
 
-  async function load(wanted: QuestionLanguage): Promise<void> {
+  async function load(wanted: Language): Promise<void> {
     loading.value = new Set([...loading.peek(), wanted]);
     try {
       const loaded = await loadQuestions(wanted);

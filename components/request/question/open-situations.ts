@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Explanation } from '../../../core/explanation.ts';
+import { type Explanation, namesOf } from '../../../core/explanation.ts';
 import type { Entries } from '../../../core/request/entries.ts';
 import { createSituationFinder } from '../../../core/request/find-situations.ts';
 import { listSituations } from '../../../core/request/list-situations.ts';
@@ -35,12 +35,12 @@ export function openSituations(entries: ReadonlySignal<Entries>, { routed, term,
       loaded.value = [];
     },
   );
-  const namesOf = (id: string) => {
+  const namesOfTerm = (id: string) => {
     const named = terms.find((other) => other.id === id);
-    return named ? [named.headword, named.name, ...named.also].join(' ') : '';
+    return named ? [named.headword, ...namesOf(named)].join(' ') : '';
   };
   const topic = computed(() => ({ service: entries.value.service ?? routed.value, term }));
-  const find = computed(() => createSituationFinder(loaded.value ?? [], namesOf));
+  const find = computed(() => createSituationFinder(loaded.value ?? [], namesOfTerm));
   const chosen = computed(() => {
     const { readyQuestion } = entries.value;
     return loaded.value?.find(({ id }) => id === readyQuestion?.id) ?? null;

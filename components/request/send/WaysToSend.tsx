@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { joinTexts } from '../../../core/request/compose-request.ts';
 import type { Translate } from '../../../locales/create-translator.ts';
 import { directionOf } from '../../shown-languages.ts';
 import { CallCard } from '../contacts/CallCard.tsx';
@@ -23,8 +24,7 @@ export function WaysToSend({ state, shell, endpoint, t }: WaysToSendProps) {
   const showing = useSignal(false);
   /** What was last copied, and whether the browser let us; another text since is not. */
   const copied = useSignal<{ text: string; done: boolean } | null>(null);
-  const { subject, textKo, textUser } = texts.value;
-  const whole = `${subject}\n\n${textKo}\n\n${textUser}`;
+  const whole = `${texts.value.subject}\n\n${joinTexts(texts.value)}`;
   const server = channels.value.find((channel) => channel.type === 'open311')?.endpoint ?? endpoint;
 
   async function copy(): Promise<void> {

@@ -1,5 +1,6 @@
 import { findRequest, type SentRequest, sendRequest } from '../../../core/open311/operations.ts';
 import type { Answer, Connection, Server } from '../../../core/open311/types.ts';
+import { joinTexts } from '../../../core/request/compose-request.ts';
 import { fillForm } from './fill-form.ts';
 import type { Form } from './send-step.ts';
 import { connectTo, failSending, type Sending } from './sending.ts';
@@ -20,7 +21,6 @@ export async function submitForm(sending: Sending, answers: readonly Answer[]): 
 
 /** What is sent; the draft may have changed since the form was shown. */
 function requestOf({ state }: Sending, { service, attributes, answers }: Form) {
-  const { textKo, textUser } = state.texts.value;
   const { centreName, replyTo } = state.draft.value;
   return {
     serviceCode: service.code,
@@ -31,7 +31,7 @@ function requestOf({ state }: Sending, { service, attributes, answers }: Form) {
       ).filled,
       ...answers,
     ],
-    description: `${textKo}\n\n${textUser}`,
+    description: joinTexts(state.texts.value),
     place: { name: centreName?.ko ?? service.name, district: null },
     replyTo,
   };

@@ -1,4 +1,4 @@
-import type { QuestionLanguage } from '../../languages.ts';
+import type { Language } from '../../languages.ts';
 import { questionFeatures, shareOfFeatures } from '../classifier/question-features.ts';
 import { encodeServiceWeights } from '../classifier/service-weights.ts';
 import type { EncodedWeights } from '../linear/feature-weights.ts';
@@ -77,10 +77,7 @@ function withFeaturesOf(samples: readonly ClassSample[], places: Int32Array, cla
   });
 }
 
-function weightedExamples(
-  { services, terms, examples }: ClassifierSources,
-  language: QuestionLanguage,
-): (ServiceExample & { weight: number })[] {
+function weightedExamples({ services, terms, examples }: ClassifierSources, language: Language): (ServiceExample & { weight: number })[] {
   const keywords = services.flatMap(({ id, keywords: all }) => all[language].map((text) => ({ service: id, text })));
   const weigh = (texts: readonly ServiceExample[], weight: number) => texts.map((example) => ({ ...example, weight }));
   return [

@@ -1,4 +1,4 @@
-import type { QuestionLanguage } from '../../languages.ts';
+import type { Language } from '../../languages.ts';
 import type { Region } from '../../regions.ts';
 import { SERVICES, type Service } from '../../services.ts';
 import type { Danger } from '../emergency/emergency.ts';
@@ -30,7 +30,7 @@ export interface RouteGlossary {
   sites: readonly { host: string; service: Service | null; region?: Region | undefined }[];
   dangers: readonly { id: Danger; numbers: readonly string[] }[];
   /** Questions as people ask them, by language. */
-  examples: Readonly<Record<QuestionLanguage, readonly ServiceExample[]>>;
+  examples: Readonly<Record<Language, readonly ServiceExample[]>>;
   routingWords: readonly RoutingWords[];
 }
 

@@ -1,4 +1,4 @@
-import { LANGUAGES, type OtherLanguage, QUESTION_LANGUAGES, type QuestionLanguage } from '../../languages.ts';
+import { FOREIGN_LANGUAGES, type ForeignLanguage, LANGUAGES, type Language, type OtherLanguage } from '../../languages.ts';
 import type { PageWords } from '../evidence/page-words.ts';
 import type { LanguageRules } from '../language/language-rules.ts';
 import type { WrittenLanguage } from '../language/written-language.ts';
@@ -21,19 +21,19 @@ export interface CompiledPageWords extends PageWords {
 }
 
 /** A language with the words that keywords and tokens are compiled by. */
-export type QuestionWords = Pick<RoutingWords, 'contextWords'> & { id: QuestionLanguage; rules: LanguageRules };
+export type QuestionWords = Pick<RoutingWords, 'contextWords'> & { id: Language; rules: LanguageRules };
 
 /** The languages that the glossary explains its terms in, Korean first. Throws where one has no words for routing. */
 export function questionWords(all: readonly RoutingWords[]): QuestionWords[] {
-  return QUESTION_LANGUAGES.map((id) => {
+  return LANGUAGES.map((id) => {
     const words = wordsOf(id, all);
     return { id, contextWords: words.contextWords, rules: rulesOf(words) };
   });
 }
 
-/** What the languages of the interface are read by. Throws where one has no words for routing. */
-export function interfaceRules(all: readonly RoutingWords[]): Map<(typeof LANGUAGES)[number], LanguageRules> {
-  return new Map(LANGUAGES.map((id) => [id, rulesOf(wordsOf(id, all))]));
+/** What the languages that explain terms to readers without Korean are read by. Throws where one has no words for routing. */
+export function foreignRules(all: readonly RoutingWords[]): Map<ForeignLanguage, LanguageRules> {
+  return new Map(FOREIGN_LANGUAGES.map((id) => [id, rulesOf(wordsOf(id, all))]));
 }
 
 /** What tells the languages apart, without the rest. */
@@ -52,7 +52,7 @@ function rulesOf({ spaces, head, accents, stems, stopWords, clauses }: RoutingWo
   return { spaces, head, accents, stems, stopWords, clauses };
 }
 
-function wordsOf(id: QuestionLanguage | OtherLanguage, all: readonly RoutingWords[]): RoutingWords {
+function wordsOf(id: Language | OtherLanguage, all: readonly RoutingWords[]): RoutingWords {
   const words = all.find((language) => language.id === id);
   if (!words) throw new Error(`locales/${id}/routing.yaml is missing.`);
   return words;

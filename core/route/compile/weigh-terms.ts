@@ -1,14 +1,14 @@
-import type { Language } from '../../languages.ts';
+import type { ForeignLanguage } from '../../languages.ts';
 import type { Level } from '../../match/term-index.ts';
 import { buildTrie } from '../../match/trie.ts';
 import { isOfficeName } from '../evidence/page-words.ts';
 import { findForms } from '../keywords/find-forms.ts';
 import type { LanguageRules } from '../language/language-rules.ts';
 import { phraseForm } from '../language/phrase-form.ts';
-import { interfaceRules, pageWords, type RoutingWords } from './routing-words.ts';
+import { foreignRules, pageWords, type RoutingWords } from './routing-words.ts';
 
 /** What weighing needs of a term; a part of the glossary's term. */
-export interface WeighedTerm extends Readonly<Record<Language, TermText>> {
+export interface WeighedTerm extends Readonly<Record<ForeignLanguage, TermText>> {
   headword: string;
   service: string;
   level: Level;
@@ -37,7 +37,7 @@ const HALF = 0.5;
  * same word can mean several things in one language, but hardly in four. Words that every page carries tell nothing.
  */
 export function weighTerms(terms: readonly WeighedTerm[], words: readonly RoutingWords[]): number[] {
-  const counts = [...interfaceRules(words)].map(([language, rules]) => countMentions(terms, language, rules));
+  const counts = [...foreignRules(words)].map(([language, rules]) => countMentions(terms, language, rules));
   const pages = pageWords(words);
   return terms.map(({ headword, level, kind }, number) => {
     if (pages.boilerplate.includes(headword)) return 0;
@@ -50,7 +50,11 @@ export function weighTerms(terms: readonly WeighedTerm[], words: readonly Routin
 }
 
 /** For each term, how many explanations of its own service and of others name it. */
-function countMentions(terms: readonly WeighedTerm[], language: Language, rules: LanguageRules): { own: number[]; others: number[] } {
+function countMentions(
+  terms: readonly WeighedTerm[],
+  language: ForeignLanguage,
+  rules: LanguageRules,
+): { own: number[]; others: number[] } {
   const owners = collectNames(terms, language, rules);
   const { trie, sorted } = buildTrie([...owners.keys()]);
   const own = terms.map(() => 0);
@@ -65,7 +69,7 @@ function countMentions(terms: readonly WeighedTerm[], language: Language, rules:
 }
 
 /** The names of terms in a language, and the terms that have them. */
-function collectNames(terms: readonly WeighedTerm[], language: Language, rules: LanguageRules): Map<string, number[]> {
+function collectNames(terms: readonly WeighedTerm[], language: ForeignLanguage, rules: LanguageRules): Map<string, number[]> {
   const owners = new Map<string, number[]>();
   terms.forEach((term, number) => {
     for (const name of [term[language].name, ...term[language].also]) {

@@ -1,4 +1,4 @@
-import type { QuestionLanguage } from '../../languages.ts';
+import type { Language } from '../../languages.ts';
 import type { Service } from '../../services.ts';
 import { foldQuestion } from '../language/fold-question.ts';
 import { guessLanguages } from '../language/guess-languages.ts';
@@ -38,7 +38,7 @@ export function findTextWords(text: string, pages: PageWords, reader: PageReader
 }
 
 /** The languages that running text has a line in. */
-export function languagesOfText(text: string, { languages, pages }: RouteBase): Set<QuestionLanguage> {
+export function languagesOfText(text: string, { languages, pages }: RouteBase): Set<Language> {
   return new Set(runningLines(text, pages).flatMap((line) => guessLanguages(foldQuestion(line), languages)));
 }
 

@@ -1,8 +1,8 @@
-import { isQuestionLanguage, type OtherLanguage, type QuestionLanguage } from '../../languages.ts';
+import { isLanguage, type Language, type OtherLanguage } from '../../languages.ts';
 import { withoutMarks } from './fold-question.ts';
 import { hasLetters, type WrittenLanguage } from './written-language.ts';
 
-type AnyLanguage = QuestionLanguage | OtherLanguage;
+type AnyLanguage = Language | OtherLanguage;
 
 /** The first script of which a text has a letter tells its language. Korean and Japanese texts quote all scripts, and every text quotes Latin. */
 const FIRST_SCRIPTS = ['Hang', 'Hira', 'Kana', 'Hani'];
@@ -17,9 +17,9 @@ const LETTERS_OF_SYLLABLE = 2.5;
 const LATIN_WORDS = /\p{Script=Latn}|(?<!\d)1\d{3}(?!\d)/u;
 
 /** The languages that a folded question may be in, among those that the glossary explains its terms in; the likeliest first. */
-export function guessLanguages(question: string, languages: readonly WrittenLanguage[]): QuestionLanguage[] {
+export function guessLanguages(question: string, languages: readonly WrittenLanguage[]): Language[] {
   const { script, likeliest } = guessAll(question, languages);
-  const guessed = likeliest.filter(isQuestionLanguage);
+  const guessed = likeliest.filter(isLanguage);
   if (script === HANGUL) return withQuoting(guessed, question, languages);
   return script === LATIN ? guessed : [...guessed, ...everywhere(question, languages)];
 }
@@ -27,12 +27,12 @@ export function guessLanguages(question: string, languages: readonly WrittenLang
 /**
  * The language that Hangul is quoted in: “chủ không trả 보증금” is Vietnamese. What most of it is written in comes first.
  */
-function withQuoting(korean: readonly QuestionLanguage[], question: string, languages: readonly WrittenLanguage[]): QuestionLanguage[] {
+function withQuoting(korean: readonly Language[], question: string, languages: readonly WrittenLanguage[]): Language[] {
   const rest = question.replace(HANGUL_RUNS, ' ');
   const { script, likeliest } = guessAll(rest, languages);
   const isLatin = script === LATIN;
   if (isLatin && !hasFrequentWords(rest, languages)) return [...korean, ...everywhere(question, languages)];
-  const quoting = likeliest.filter(isQuestionLanguage);
+  const quoting = likeliest.filter(isLanguage);
   const size = (rest.match(/\p{L}/gu)?.length ?? 0) / (isLatin ? LETTERS_OF_SYLLABLE : 1);
   const syllables = question.match(/\p{Script=Hangul}/gu)?.length ?? 0;
   const all = size > syllables ? [...quoting, ...korean] : [...korean, ...quoting];
@@ -40,9 +40,9 @@ function withQuoting(korean: readonly QuestionLanguage[], question: string, lang
 }
 
 /** The languages whose words are in questions of other scripts too. */
-function everywhere(question: string, languages: readonly WrittenLanguage[]): QuestionLanguage[] {
+function everywhere(question: string, languages: readonly WrittenLanguage[]): Language[] {
   if (!LATIN_WORDS.test(question)) return [];
-  return languages.flatMap((language) => (language.everywhere && isQuestionLanguage(language.id) ? [language.id] : []));
+  return languages.flatMap((language) => (language.everywhere && isLanguage(language.id) ? [language.id] : []));
 }
 
 /** Whether a text has letters or at least two frequent words of a language in Latin letters. */
@@ -58,13 +58,13 @@ function hasFrequentWords(text: string, languages: readonly WrittenLanguage[]): 
 
 /** The languages without terms of their own that a folded question may be in. */
 export function guessOtherLanguages(question: string, languages: readonly WrittenLanguage[]): OtherLanguage[] {
-  return guessAll(question, languages).likeliest.filter((language) => !isQuestionLanguage(language));
+  return guessAll(question, languages).likeliest.filter((language) => !isLanguage(language));
 }
 
 /** The one language without terms of its own that a folded question is in; null where it may be in another, or is not known. */
 export function guessOtherLanguage(question: string, languages: readonly WrittenLanguage[]): OtherLanguage | null {
   const [likeliest, ...others] = guessAll(question, languages).likeliest;
-  return likeliest && others.length === 0 && !isQuestionLanguage(likeliest) ? likeliest : null;
+  return likeliest && others.length === 0 && !isLanguage(likeliest) ? likeliest : null;
 }
 
 /** The script that tells most about a question, and the languages in it that are likeliest. A question without letters counts as Latin. */

@@ -1,8 +1,8 @@
-import type { OtherLanguage, QuestionLanguage } from '../../languages.ts';
+import type { Language, OtherLanguage } from '../../languages.ts';
 
 /** What tells a language from others that are written alike; a part of `locales/<language>/routing.yaml`. */
 export interface WrittenLanguage {
-  id: QuestionLanguage | OtherLanguage;
+  id: Language | OtherLanguage;
   /** The scripts in which questions come (ISO 15924), with what tells the language from others in each. */
   scripts: Readonly<Record<string, ScriptSigns>>;
   /** Whether its letters carry accents that people may also leave out. */

@@ -10,7 +10,7 @@ import { glossaryIn, onPage, termOf } from './glossary.ts';
 const WORDS = [onPage('외국인등록증', 4), onPage('여권'), onPage('체류기간'), onPage('전입신고', 2)];
 
 const callbacks = { onGo: vi.fn(), onOpen: vi.fn(), onRead: vi.fn(), onSwitchOn: vi.fn(), onAsk: vi.fn() };
-const loadEnglish = vi.fn(async () => glossaryIn('en').terms.map(({ name, also }) => [name, ...also]));
+const loadEnglish = vi.fn(async () => glossaryIn('en').terms.map(({ name, also }) => [name ?? '', ...also]));
 
 afterEach(() => {
   render(null, document.body);

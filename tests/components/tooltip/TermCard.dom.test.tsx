@@ -170,6 +170,17 @@ describe('the card of a term', () => {
     expect(text).not.toContain('Related words');
   });
 
+  it('in Korean has neither a name nor a pronunciation beside its word, and easy Korean once', () => {
+    const easy = RESIDENCE_CARD.easyKorean!;
+    const related = [{ term: 1, headword: '여권', name: null }];
+    const card = show({ name: null, also: [], meaning: easy, do: null, easyKorean: null }, { related }, 'ko');
+    expect(textOf(card.querySelector('.top'))).toBe('외국인등록증 外國人登錄證');
+    expect(textOf(card.querySelector('.said'))).toBe(easy);
+    expect([...card.querySelectorAll('.folds button')].map(textOf)).toEqual(['관련 용어', '출처', '아는 용어예요']);
+    act(() => button('관련 용어').click());
+    expect(textOf(card.querySelector('.related'))).toBe('여권');
+  });
+
   it('speaks the language of the reader, and says which parts are Korean', () => {
     const card = show({ name: 'Thẻ đăng ký người nước ngoài', also: [] }, {}, 'vi');
     expect(textOf(card)).toContain('Thẻ đăng ký người nước ngoài');

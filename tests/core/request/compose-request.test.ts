@@ -42,6 +42,15 @@ describe('a request', () => {
     expect(textUser).not.toContain('상담 분야');
   });
 
+  it('of a reader of Korean is written once, and names its term once', () => {
+    const { textKo, textUser } = composeRequest(
+      { ...DRAFT, language: 'ko', term: { headword: '외국인등록증', name: null } },
+      phrasesIn('ko'),
+    );
+    expect(textUser).toBeNull();
+    expect(textKo).toContain('■ 문의하는 용어: 외국인등록증\n');
+  });
+
   it('leaves out what was not given', () => {
     const { textKo } = composeRequest({ ...DRAFT, term: null, page: null, question: '', replyTo: {}, centreName: null }, PHRASES);
     expect(textKo.split('\n').filter((line) => line.startsWith('■'))).toHaveLength(2);
@@ -55,6 +64,11 @@ describe('a mail link', () => {
     const { href, complete } = mailtoLink({ address: 'a@example.kr', subject: 'ok', textKo: '짧은 글', textUser: 'short', fullTextCopied });
     expect(complete).toBe(true);
     expect(decodeURIComponent(href)).toContain('짧은 글\r\n\r\nshort');
+  });
+
+  it('holds the Korean alone where that is the reader’s own', () => {
+    const { href } = mailtoLink({ address: 'a@example.kr', subject: 'ok', textKo: '짧은 글', textUser: null, fullTextCopied });
+    expect(decodeURIComponent(href)).toBe('mailto:a@example.kr?subject=ok&body=짧은 글');
   });
 
   it('drops the reader’s copy first, and never grows beyond what Windows hands over', () => {

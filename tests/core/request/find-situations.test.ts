@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../core/languages.ts';
+import type { ForeignLanguage } from '../../../core/languages.ts';
 import { createSituationFinder } from '../../../core/request/find-situations.ts';
 import type { SituationTopic } from '../../../core/request/list-situations.ts';
 import { compileSituations } from '../../../glossary/compile/compile-situations.ts';
@@ -9,14 +9,14 @@ const { situations, terms } = readGlossary();
 const ANY: SituationTopic = { service: 'petition', term: null };
 const CARD: SituationTopic = { service: 'immigration', term: 'alien-registration-card' };
 
-function find(language: Language, words: string, topic: SituationTopic): string[] {
+function find(language: ForeignLanguage, words: string, topic: SituationTopic): string[] {
   const byId = new Map(terms.map((term) => [term.id, term]));
   const namesOf = (id: string) => [byId.get(id)!.headword, byId.get(id)![language].name, ...byId.get(id)![language].also].join(' ');
   return createSituationFinder(compileSituations(situations, language), namesOf)(words, topic).map(({ id }) => id);
 }
 
 describe('the situations that typed words may mean', () => {
-  it.each<[Language, string]>([
+  it.each<[ForeignLanguage, string]>([
     ['en', 'I lost my card'],
     ['en', 'I lost my card, number 900101-5123456. What must I do?'],
     ['fr', 'j’ai perdu ma carte'],

@@ -1,4 +1,4 @@
-import type { QuestionLanguage } from '../../../core/languages.ts';
+import type { Language } from '../../../core/languages.ts';
 import { pageWords, questionWords, writtenLanguages } from '../../../core/route/compile/routing-words.ts';
 import type { LanguageRules } from '../../../core/route/language/language-rules.ts';
 import { readRoutingWords } from '../../../glossary/read/read-routing-words.ts';
@@ -10,6 +10,6 @@ export const LANGUAGES_AS_WRITTEN = writtenLanguages(routingWords);
 export const PAGE_WORDS = pageWords(routingWords);
 
 /** How a language is read, as the project has it. */
-export function rulesOf(language: QuestionLanguage): LanguageRules {
+export function rulesOf(language: Language): LanguageRules {
   return questionWords(routingWords).find(({ id }) => id === language)!.rules;
 }

@@ -4,7 +4,7 @@ import { initialsOf, lettersOf } from '../../../core/search/hangul-letters.ts';
 import { createWordSearch } from '../../../core/search/search-words.ts';
 import { compiled } from '../../../glossary/compile/vite-glossary.ts';
 
-const english = compiled.explanations('en').terms.map(({ name, also }) => [name, ...also]);
+const english = compiled.explanations('en').terms.map(({ name, also }) => [name ?? '', ...also]);
 
 function searchIn(language: Language) {
   const { terms } = compiled.explanations(language);

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { OTHER_LANGUAGES, QUESTION_LANGUAGES } from '../../../core/languages.ts';
+import { LANGUAGES, OTHER_LANGUAGES } from '../../../core/languages.ts';
 import { DANGERS } from '../../../core/route/emergency/emergency.ts';
 import { readEmergencies } from '../../../glossary/read/read-emergencies.ts';
 import { readGlossary } from '../../../glossary/read/read-glossary.ts';
@@ -52,7 +52,7 @@ describe('the project’s own', () => {
   const { emergencies, otherKeywords, dangers } = readGlossary();
 
   it('cover every danger, and harmless look-alikes, in every language', () => {
-    for (const language of [...QUESTION_LANGUAGES, ...OTHER_LANGUAGES]) {
+    for (const language of [...LANGUAGES, ...OTHER_LANGUAGES]) {
       const own = emergencies.examples.filter((example) => example.language === language);
       for (const danger of DANGERS) {
         const some = own.filter(({ label, topic }) => label === 'yes' && topic === danger).length;
@@ -66,7 +66,7 @@ describe('the project’s own', () => {
   it('have words for the same concepts in every language', () => {
     const [first, ...others] = emergencies.lexicons.map(({ concepts }) => Object.keys(concepts).sort());
     for (const concepts of others) expect(concepts).toEqual(first);
-    expect(emergencies.lexicons).toHaveLength(QUESTION_LANGUAGES.length + OTHER_LANGUAGES.length);
+    expect(emergencies.lexicons).toHaveLength(LANGUAGES.length + OTHER_LANGUAGES.length);
   });
 
   it('know what to call and to say in every danger, and words of services in every other language', () => {

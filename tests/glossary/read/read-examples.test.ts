@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { QUESTION_LANGUAGES } from '../../../core/languages.ts';
+import { LANGUAGES } from '../../../core/languages.ts';
 import { SERVICES } from '../../../core/services.ts';
 import { readExamples } from '../../../glossary/read/read-examples.ts';
 import { GLOSSARY_FOLDER } from '../../../glossary/read/read-glossary.ts';
@@ -44,7 +44,7 @@ describe('a file of examples', () => {
 it('the project’s own examples have each service at least 20 times in each language', () => {
   const { examples, problems } = readExamples(join(GLOSSARY_FOLDER, 'examples'));
   expect(problems).toEqual([]);
-  for (const language of QUESTION_LANGUAGES) {
+  for (const language of LANGUAGES) {
     const own = examples[language];
     for (const id of SERVICES)
       expect([language, id, own.filter(({ service }) => service === id).length >= 20]).toEqual([language, id, true]);

@@ -49,7 +49,7 @@ describe('the script tag', () => {
   });
 
   it.each([
-    [{ 'data-lang': 'th' }, 'data-lang="th" is none of en, zh-Hans, ja, fr, vi; English is taken.'],
+    [{ 'data-lang': 'th' }, 'data-lang="th" is none of ko, en, zh-Hans, ja, fr, vi; English is taken.'],
     [{ 'data-position': 'bottom' }, 'data-position="bottom" is none of right, left, none; the button is at the right.'],
     [{ 'data-root': '#nowhere' }, 'data-root="#nowhere" fits no element; the whole page is read.'],
     [{ 'data-root': 'main >' }, 'data-root="main >" fits no element; the whole page is read.'],

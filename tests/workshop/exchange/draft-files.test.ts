@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { LANGUAGES } from '../../../core/languages.ts';
+import { FOREIGN_LANGUAGES } from '../../../core/languages.ts';
 import { readRecord } from '../../../glossary/read/read-record.ts';
 import { type Term, termSchema } from '../../../glossary/schema/term-schema.ts';
 import { applyChanges, type Change } from '../../../workshop/exchange/change.ts';
@@ -14,7 +14,7 @@ const read = (text: string) => readRecord(FILE, Buffer.from(text), termSchema);
 
 /** The changes that make the texts of one term those of another. */
 function changesTo(from: Term, to: Term): Change[] {
-  const translated = LANGUAGES.flatMap((language) =>
+  const translated = FOREIGN_LANGUAGES.flatMap((language) =>
     TEXT_FIELDS.map(
       (field): Change => ({ id: from.id, language, field, before: from[language][field], after: to[language][field], place: 'row 2' }),
     ),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { textsOf } from '../../../glossary/texts-of.ts';
 import type { ExchangeRow } from '../../../workshop/exchange/exchange-row.ts';
 import { findChanges } from '../../../workshop/exchange/find-changes.ts';
-import { textsOf } from '../../../workshop/exchange/texts-of.ts';
 import { versionOf } from '../../../workshop/exchange/version-of.ts';
 import { sampleTerm } from './sample-terms.ts';
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../core/languages.ts';
 import { readGlossary } from '../../../glossary/read/read-glossary.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
+import { textsOf } from '../../../glossary/texts-of.ts';
 import { readCsv } from '../../../workshop/exchange/csv/read-csv.ts';
 import { writeCsv } from '../../../workshop/exchange/csv/write-csv.ts';
-import { EXCHANGE_LANGUAGES } from '../../../workshop/exchange/exchange-row.ts';
 import { findChanges } from '../../../workshop/exchange/find-changes.ts';
 import { readTbx } from '../../../workshop/exchange/tbx/read-tbx.ts';
 import { writeTbx } from '../../../workshop/exchange/tbx/write-tbx.ts';
-import { textsOf } from '../../../workshop/exchange/texts-of.ts';
 import { oddTerm } from './sample-terms.ts';
 
 const { terms } = readGlossary();
@@ -22,7 +22,7 @@ describe.each(FORMATS)('$format', ({ write, read }) => {
   /** Every text of the terms, as a file would be expected to say it. */
   function expected(given: readonly Term[]) {
     return given.flatMap((term) =>
-      EXCHANGE_LANGUAGES.map((language) => ({ id: term.id, language, headword: term.headword, texts: textsOf(term, language) })),
+      LANGUAGES.map((language) => ({ id: term.id, language, headword: term.headword, texts: textsOf(term, language) })),
     );
   }
 

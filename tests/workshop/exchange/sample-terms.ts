@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { LANGUAGES } from '../../../core/languages.ts';
+import { FOREIGN_LANGUAGES } from '../../../core/languages.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
-import type { Texts } from '../../../workshop/exchange/exchange-row.ts';
+import type { Texts } from '../../../glossary/texts-of.ts';
 import { inEveryLanguage } from '../../locales/in-every-language.ts';
 
 const texts = (name: string, meaning: string): Texts & { also: string[]; reviewed: null } => ({
@@ -64,7 +64,17 @@ const oddTexts = fc.record({
 
 /** Any term that the schema allows, with texts of odd characters. */
 export const oddTerm: fc.Arbitrary<Term> = fc
-  .record({ headword: text, surfaces: fc.array(text, { maxLength: 3 }), easy: text, all: fc.tuple(...LANGUAGES.map(() => oddTexts)) })
+  .record({
+    headword: text,
+    surfaces: fc.array(text, { maxLength: 3 }),
+    easy: text,
+    all: fc.tuple(...FOREIGN_LANGUAGES.map(() => oddTexts)),
+  })
   .map(({ headword, surfaces, easy, all }) =>
-    sampleTerm({ headword, surfaces, ko: { easy }, ...Object.fromEntries(LANGUAGES.map((language, index) => [language, all[index]])) }),
+    sampleTerm({
+      headword,
+      surfaces,
+      ko: { easy },
+      ...Object.fromEntries(FOREIGN_LANGUAGES.map((language, index) => [language, all[index]])),
+    }),
   );

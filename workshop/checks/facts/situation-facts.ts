@@ -38,7 +38,7 @@ export const situationFacts: Check = {
 };
 
 function textsOf(record: SituationRecord): { field: string; text: string }[] {
-  return (['ko', ...LANGUAGES] as const).flatMap((language) =>
+  return LANGUAGES.flatMap((language) =>
     (['label', 'question'] as const).map((part) => ({ field: `${record.id}.${language}.${part}`, text: record[language][part] })),
   );
 }

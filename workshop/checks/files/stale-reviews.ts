@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../core/languages.ts';
+import { FOREIGN_LANGUAGES } from '../../../core/languages.ts';
 import { reviewHash } from '../../../glossary/review-hash.ts';
 import { eachTerm, type Finding } from '../check.ts';
 
@@ -7,7 +7,7 @@ export const staleReviews = eachTerm({
   name: 'stale-reviews',
   description: 'A review belongs to the present text and to the present Korean.',
   findIn: (term) =>
-    LANGUAGES.flatMap((language): Finding[] => {
+    FOREIGN_LANGUAGES.flatMap((language): Finding[] => {
       const { reviewed } = term[language];
       const hash = reviewHash(term, language);
       if (!reviewed || reviewed.of === hash) return [];

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../core/languages.ts';
+import { FOREIGN_LANGUAGES } from '../../../core/languages.ts';
 import { show } from '../../../glossary/problem.ts';
 import { eachTerm, type Finding } from '../check.ts';
 
@@ -8,7 +8,7 @@ export const distinctTranslations = eachTerm({
   description: 'A meaning is written in its own language.',
   findIn(term) {
     const seen = new Map<string, string>();
-    return LANGUAGES.flatMap((language): Finding[] => {
+    return FOREIGN_LANGUAGES.flatMap((language): Finding[] => {
       const { meaning } = term[language];
       const other = seen.get(meaning);
       seen.set(meaning, language);

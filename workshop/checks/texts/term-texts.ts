@@ -1,9 +1,9 @@
-import { LANGUAGES, type Language } from '../../../core/languages.ts';
+import { FOREIGN_LANGUAGES, type Language } from '../../../core/languages.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
 
 /** One text of a term, and its place in the file. */
 export interface TermText {
-  language: Language | 'ko';
+  language: Language;
   part: 'name' | 'also' | 'meaning' | 'do' | 'easy';
   /** As problems name it: `en.meaning`, `fr.also.1`. */
   field: string;
@@ -19,7 +19,7 @@ export function termTexts(term: Term): TermText[] {
   };
   return [
     text('ko', 'easy', term.ko.easy),
-    ...LANGUAGES.flatMap((language) => {
+    ...FOREIGN_LANGUAGES.flatMap((language) => {
       const { name, also, meaning, do: action } = term[language];
       return [
         text(language, 'name', name),

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
+import { LANGUAGES, type Language, STAFF_LANGUAGE } from '../../../core/languages.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
-import { EXCHANGE_LANGUAGES, type ExchangeLanguage } from '../exchange-row.ts';
-import { textsOf } from '../texts-of.ts';
+import { textsOf } from '../../../glossary/texts-of.ts';
 import { versionOf } from '../version-of.ts';
 import { COLUMN_NAMES, type Column } from './columns.ts';
 import { joinList } from './join-list.ts';
@@ -13,14 +13,14 @@ const LINE_END = '\r\n';
 
 /** The terms as CSV (RFC 4180): byte-order mark, CR LF, one row a term and language, no cell that a spreadsheet would calculate. */
 export function writeCsv(terms: readonly Term[]): string {
-  const rows = terms.flatMap((term) => EXCHANGE_LANGUAGES.map((language) => cellsOf(term, language)));
+  const rows = terms.flatMap((term) => LANGUAGES.map((language) => cellsOf(term, language)));
   const data = rows.map((cells) => COLUMN_NAMES.map((name) => protectCell(cells[name])));
   return `${MARK}${Papa.unparse([[...COLUMN_NAMES], ...data], { newline: LINE_END })}${LINE_END}`;
 }
 
-function cellsOf(term: Term, language: ExchangeLanguage): Record<Column, string> {
+function cellsOf(term: Term, language: Language): Record<Column, string> {
   const texts = textsOf(term, language);
-  const reviewed = language === 'ko' ? null : term[language].reviewed;
+  const reviewed = language === STAFF_LANGUAGE ? null : term[language].reviewed;
   return {
     id: term.id,
     headword: term.headword,

@@ -1,6 +1,8 @@
+import { STAFF_LANGUAGE } from '../../../core/languages.ts';
 import { readXml, type XmlNode } from '../../../core/xml/read-xml.ts';
 import type { Problem } from '../../../glossary/problem.ts';
-import type { ExchangeReading, ExchangeRow, Texts } from '../exchange-row.ts';
+import type { Texts } from '../../../glossary/texts-of.ts';
+import type { ExchangeReading, ExchangeRow } from '../exchange-row.ts';
 import { CONCEPT_PREFIX, NOTES } from './tbx-names.ts';
 
 /** Element names of the second edition by those of the first (TBX 2008), which older tools still write. */
@@ -44,7 +46,7 @@ function readConcept(concept: XmlNode): ExchangeRow[] {
   const id = (concept.attributes.get('id') ?? '').replace(CONCEPT_PREFIX, '');
   const sections = concept.children.filter((child) => nameOf(child) === 'langSec');
   const rows = sections.map((section) => readSection(id, section));
-  const headword = rows.find(({ language }) => language === 'ko')?.texts.name ?? null;
+  const headword = rows.find(({ language }) => language === STAFF_LANGUAGE)?.texts.name ?? null;
   return rows.map((row) => ({ ...row, headword }));
 }
 

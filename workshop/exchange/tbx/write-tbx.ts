@@ -1,8 +1,7 @@
-import { LANGUAGES } from '../../../core/languages.ts';
+import { LANGUAGES, type Language, STAFF_LANGUAGE } from '../../../core/languages.ts';
 import { writeXml, type XmlElement } from '../../../core/xml/write-xml.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
-import { EXCHANGE_LANGUAGES, type ExchangeLanguage } from '../exchange-row.ts';
-import { textsOf } from '../texts-of.ts';
+import { textsOf } from '../../../glossary/texts-of.ts';
 import { versionOf } from '../version-of.ts';
 import { CONCEPT_PREFIX, NOTES } from './tbx-names.ts';
 
@@ -52,7 +51,7 @@ function concept(term: Term, known: ReadonlySet<string>): XmlElement {
           content: `${id}`,
         }),
       ),
-      ...EXCHANGE_LANGUAGES.map((language) => section(term, language)),
+      ...LANGUAGES.map((language) => section(term, language)),
     ],
   };
 }
@@ -62,7 +61,7 @@ function source(from: Term['sources'][number]): XmlElement {
   return { name: 'xref', attributes: { type: 'externalCrossReference', target: from.page }, content: from.page };
 }
 
-function section(term: Term, language: ExchangeLanguage): XmlElement {
+function section(term: Term, language: Language): XmlElement {
   const texts = textsOf(term, language);
   const definition = typed('descrip', 'definition', texts.meaning);
   return {
@@ -73,14 +72,14 @@ function section(term: Term, language: ExchangeLanguage): XmlElement {
       texts.do === null ? definition : { name: 'descripGrp', content: [definition, note(texts.do)] },
       reviewNote(term, language),
       note(NOTES.version + versionOf(texts)),
-      termSection(texts.name, 'preferredTerm-admn-sts', language === 'ko' ? koreanNotes(term) : []),
+      termSection(texts.name, 'preferredTerm-admn-sts', language === STAFF_LANGUAGE ? koreanNotes(term) : []),
       ...texts.also.map((other) => termSection(other, 'admittedTerm-admn-sts', [])),
     ],
   };
 }
 
-function reviewNote(term: Term, language: ExchangeLanguage): XmlElement | null {
-  const reviewed = LANGUAGES.map((each) => (each === language ? term[each].reviewed : null)).find(Boolean);
+function reviewNote(term: Term, language: Language): XmlElement | null {
+  const reviewed = language === STAFF_LANGUAGE ? null : term[language].reviewed;
   return reviewed ? note(`${NOTES.reviewed}${reviewed.by}, ${reviewed.on}`) : null;
 }
 

@@ -57,6 +57,15 @@ describe('the page for the counter', () => {
     expect(textsOf('.own h2')).toEqual(['Request for the counter']);
   });
 
+  it('says all in Korean once for a reader of Korean', () => {
+    const bring = [{ ko: '여권', user: '여권' }];
+    print({ texts: { ...texts, textUser: null }, language: 'ko', bring });
+    expect(textsOf('.please')).toEqual(['아래 내용을 읽어 주세요.']);
+    expect(textsOf('.own')).toEqual([]);
+    expect(textsOf('figcaption > *')).toHaveLength(1);
+    expect(textsOf('.bring h2, .bring li')).toEqual(['준비물', '여권']);
+  });
+
   it('holds no number that was struck out', () => {
     print();
     expect(document.body.textContent).toContain('[가림: 외국인등록번호]');

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { QuestionLanguage } from '../../../../core/languages.ts';
+import type { Language } from '../../../../core/languages.ts';
 import { questionFeatures } from '../../../../core/route/classifier/question-features.ts';
 import { rulesOf } from '../sample-rules.ts';
 
 /** How many features two texts share. */
-function shared(language: QuestionLanguage, one: string, other: string): number {
+function shared(language: Language, one: string, other: string): number {
   const features = questionFeatures(other, rulesOf(language));
   return [...questionFeatures(one, rulesOf(language))].filter((feature) => features.has(feature)).length;
 }
 
 describe('the features of a question', () => {
-  it.each<[string, QuestionLanguage, string, string]>([
+  it.each<[string, Language, string, string]>([
     ['a word', 'en', 'refund', 'the refund, please'],
     ['the beginning of a word', 'en', 'cancelling', 'cancellation'],
     ['a word in capital letters', 'en', 'NHIS', 'nhis'],

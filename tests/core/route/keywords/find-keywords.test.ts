@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { QuestionLanguage } from '../../../../core/languages.ts';
+import type { Language } from '../../../../core/languages.ts';
 import { findKeywords } from '../../../../core/route/keywords/find-keywords.ts';
 import { encodeKeyword } from '../../../../core/route/keywords/keyword.ts';
 import type { RouteModel } from '../../../../core/route/route-model.ts';
@@ -10,7 +10,7 @@ const SERVICES: Service[] = ['labour', 'housing', 'consumer', 'immigration', 'sa
 
 type Words = Partial<Record<Service, string[]>>;
 
-const KEYWORDS: Partial<Record<QuestionLanguage, Words>> = {
+const KEYWORDS: Partial<Record<Language, Words>> = {
   en: {
     labour: ['fired', 'boss'],
     housing: ['landlord', 'deposit', 'dormitory'],
@@ -37,7 +37,7 @@ const model: RouteModel = {
   regions: {},
   korean: { rules: { head: 'last', accents: 'none', stems: null }, keywords: [] },
   questions: Object.fromEntries(
-    (Object.entries(KEYWORDS) as [QuestionLanguage, Words][]).map(([language, words]) => [
+    (Object.entries(KEYWORDS) as [Language, Words][]).map(([language, words]) => [
       language,
       {
         rules: rulesOf(language),

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { QuestionLanguage } from '../../../../core/languages.ts';
+import type { Language } from '../../../../core/languages.ts';
 import { foldQuestion } from '../../../../core/route/language/fold-question.ts';
 import { readClauses, weightAt } from '../../../../core/route/language/read-clauses.ts';
 import { rulesOf } from '../sample-rules.ts';
 
 /** What a word of a question counts. */
-function weigh(language: QuestionLanguage, question: string, word: string): number {
+function weigh(language: Language, question: string, word: string): number {
   const folded = foldQuestion(question);
   return weightAt(readClauses(folded, rulesOf(language)), folded.indexOf(foldQuestion(word)));
 }
 
 describe('readClauses', () => {
-  it.each<[QuestionLanguage, string, string, string]>([
+  it.each<[Language, string, string, string]>([
     ['en', 'because my visa ends soon I want to quit my phone contract', 'phone', 'visa'],
     ['en', 'Since I lost my job, how do I pay the health insurance?', 'insurance', 'job'],
     ['ko', '비자가 곧 끝나서 핸드폰을 해지하고 싶어요', '핸드폰', '비자'],

@@ -1,0 +1,17 @@
+import { type Language, STAFF_LANGUAGE } from '../core/languages.ts';
+import type { Term } from './schema/term-schema.ts';
+
+/** The texts of a term in one language. In Korean: the headword, its surfaces and the easy line, without `do`. */
+export interface Texts {
+  name: string;
+  also: readonly string[];
+  meaning: string;
+  do: string | null;
+}
+
+/** What a term's file says of it in a language. */
+export function textsOf(term: Term, language: Language): Texts {
+  if (language === STAFF_LANGUAGE) return { name: term.headword, also: term.surfaces, meaning: term.ko.easy, do: null };
+  const { name, also, meaning, do: action } = term[language];
+  return { name, also, meaning, do: action };
+}
