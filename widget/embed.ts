@@ -41,7 +41,7 @@ const SHELL: Pick<AssistantOptions, 'settings' | 'known' | 'cardOn' | 'openDelay
 
 /** The assistant in a page without the extension: the same marks and cards, a button, and a drawer for the list. */
 export function embed(options: EmbedOptions): EmbeddedWidget {
-  const { document, index, position, root, offersRequests } = options;
+  const { document, index, position, root, region, offersRequests } = options;
   const files = openWidgetFiles(options.base);
   const widget = { language: options.language, isOver: false };
   const language = () => widget.language;
@@ -68,7 +68,7 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
   const readRoot = root ?? document.documentElement;
   const match = createMatcher(index);
   const helpSource = loadedOnUse(
-    async () => (await files.help()).createHelpSource({ document, root: readRoot, files, match, terms: assistant.terms }),
+    async () => (await files.help()).createHelpSource({ document, root: readRoot, region, files, match, terms: assistant.terms }),
     stopFor,
   );
   const drawer = loadedOnUse(
@@ -93,6 +93,7 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
         files,
         match,
         root: readRoot,
+        region,
         endpoint: options.requestsTo,
       }),
     stopFor,

@@ -85,13 +85,14 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
     await page.close();
   });
 
-  it('offers no request with data-requests="none", and keeps the line to call', async () => {
-    const page = await session.open(`${IMMIGRATION}?widget&lang=en&requests=none`);
+  it('offers no request with data-requests="none", and keeps the lines to call, those of the region in data-region', async () => {
+    const page = await session.open(`${IMMIGRATION}?widget&lang=en&requests=none&region=busan`);
     const { x, y } = await pointOn(page, '외국인등록증');
     await page.mouse.click(x, y);
     const card = await cardWith(page, 'Residence Card');
     expect(card).toContain('1345');
     expect(card).not.toContain('Ask for help');
+    expect(card).not.toMatch(/\b02-/);
     await page.keyboard.press('Escape');
     await openList(page);
     const drawer = await page.evaluate(() => document.querySelector('annae-host')!.shadowRoot!.querySelector('.drawer')!.textContent);

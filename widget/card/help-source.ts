@@ -3,6 +3,7 @@ import { PUBLIC_HOLIDAYS } from '../../core/contacts/public-holidays.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Matcher } from '../../core/match/find-matches.ts';
 import type { TermCount } from '../../core/match/term-count.ts';
+import type { Region } from '../../core/regions.ts';
 import { cutText, LIMITS } from '../../core/request/limits.ts';
 import { countTerms } from '../../core/route/evidence/gather-evidence.ts';
 import { type PageWeights, weighForCards } from '../../core/route/page/page-weights.ts';
@@ -16,6 +17,8 @@ export interface HelpSourceOptions {
   document: Document;
   /** The part of the page that is read. */
   root: Element;
+  /** Where the page's readers live, as the page says; null where its host tells. */
+  region: Region | null;
   files: Pick<RequestFiles, 'pages' | 'directory'>;
   match: Matcher;
   terms(): readonly TermCount[];
@@ -30,7 +33,7 @@ export interface HelpSource {
 }
 
 /** Reads the page when its first card opens. The widget loads this code with that card. */
-export function createHelpSource({ document, root, files, match, terms }: HelpSourceOptions): HelpSource {
+export function createHelpSource({ document, root, region, files, match, terms }: HelpSourceOptions): HelpSource {
   let page: { title: string; weights: Promise<PageWeights> } | null = null;
 
   async function weigh(title: string): Promise<PageWeights> {
@@ -43,9 +46,10 @@ export function createHelpSource({ document, root, files, match, terms }: HelpSo
     async help(term, language) {
       const title = cutText(document.title, LIMITS.title);
       if (page?.title !== title) page = { title, weights: weigh(title) };
-      const [model, directory, { weighed, region }] = await Promise.all([files.pages(), files.directory(language), page.weights]);
+      const [model, directory, weights] = await Promise.all([files.pages(), files.directory(language), page.weights]);
+      const { weighed } = weights;
       const services = term === null ? servicesForPage(weighed, model) : servicesForTerm(term, weighed, model);
-      return helpOnCard({ services, directory, region, at: new Date(), holidays: PUBLIC_HOLIDAYS });
+      return helpOnCard({ services, directory, region: region ?? weights.region, at: new Date(), holidays: PUBLIC_HOLIDAYS });
     },
     forget() {
       page = null;

@@ -11,6 +11,7 @@ import sendingCss from '../../components/request/send/sending.css?inline';
 import themeCss from '../../components/theme.css?inline';
 import type { Language } from '../../core/languages.ts';
 import { lateRedactor } from '../../core/redact/late-redactor.ts';
+import type { Region } from '../../core/regions.ts';
 import { NO_ENTRIES, type Occasion } from '../../core/request/entries.ts';
 import { cutText, LIMITS, limitOccasion } from '../../core/request/limits.ts';
 import { adoptStyle } from '../../page/style.ts';
@@ -26,6 +27,8 @@ import { browserShell } from './request-shell.ts';
 export interface RequestControllerOptions {
   /** The part of the page that is read. */
   root: Element;
+  /** Where the page's readers live, as the page says; null where its host tells. */
+  region: Region | null;
   host(): OwnHost;
   loadKnowledge(language: Language): Promise<Omit<RequestKnowledge, keyof RequestTextsInLanguage | 'redactor' | 'region'>>;
   language(): Language;
@@ -60,7 +63,8 @@ export function createRequestController(options: RequestControllerOptions): Requ
     // Loaded once the form is there, which takes what is typed meanwhile.
     const redactor = lateRedactor(async () => (await import('./open-widget-redactor.ts')).openWidgetRedactor(language));
     const pageText = readText(options.root, HOST_NAME);
-    state = createRequestState({ ...knowledge, ...texts, region: null, redactor }, { ...startOf(state, occasion, words), pageText });
+    const { region } = options;
+    state = createRequestState({ ...knowledge, ...texts, region, redactor }, { ...startOf(state, occasion, words), pageText });
     raiseHost(host());
     dialog.show({
       state,

@@ -1,3 +1,4 @@
+import { isRegion, REGIONS, type Region } from '../../core/regions.ts';
 import { chooseLanguage, findLanguage, isLanguage, LANGUAGES, type Language } from '../../core/languages.ts';
 
 export const POSITIONS = ['right', 'left', 'none'] as const;
@@ -11,6 +12,8 @@ export interface WidgetAttributes {
   position: Position;
   /** The part of the page to read; null for all of it. */
   root: Element | null;
+  /** Where the page's readers live; null where its host says so, or nobody can know. */
+  region: Region | null;
   /** Whether requests are offered at all. */
   offersRequests: boolean;
   /** Where the agency takes requests (Open311), as it is written, but with the page's own host; null where it does not. */
@@ -23,13 +26,14 @@ type Warn = (sentence: string) => void;
 /** The value of `data-requests` for a page that offers no requests: its scripts must not see what readers type. */
 const NO_REQUESTS = 'none';
 
-/** Reads `data-lang`, `data-position`, `data-root` and `data-requests`; what is missing or wrong has its default. */
+/** Reads `data-lang`, `data-position`, `data-root`, `data-region` and `data-requests`; what is missing or wrong has its default. */
 export function readAttributes(script: HTMLOrSVGElement & Element, document: Document, warn: Warn): WidgetAttributes {
-  const { lang, position, root, requests } = script.dataset;
+  const { lang, position, root, region, requests } = script.dataset;
   return {
     language: lang ? readLanguage(lang, warn) : chooseLanguage(navigator.languages),
     position: position ? readPosition(position, warn) : 'right',
     root: root ? findRoot(document, root, warn) : null,
+    region: region ? readRegion(region, warn) : null,
     offersRequests: requests !== NO_REQUESTS,
     requestsTo: requests && requests !== NO_REQUESTS ? resolveOnHost(requests, document) : null,
   };
@@ -45,6 +49,12 @@ function readPosition(value: string, warn: Warn): Position {
   const position = POSITIONS.find((known) => known === value);
   if (!position) warn(`data-position="${value}" is none of ${POSITIONS.join(', ')}; the button is at the right.`);
   return position ?? 'right';
+}
+
+function readRegion(value: string, warn: Warn): Region | null {
+  if (isRegion(value)) return value;
+  warn(`data-region="${value}" is none of ${REGIONS.join(', ')}; the host of the page says its region, if it has one.`);
+  return null;
 }
 
 function findRoot(document: Document, selector: string, warn: Warn): Element | null {

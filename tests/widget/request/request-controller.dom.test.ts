@@ -57,6 +57,7 @@ beforeEach(() => {
   );
   controller = createRequestController({
     root: document.body,
+    region: null,
     host: () => host,
     loadKnowledge: (wanted) => loadKnowledge(wanted),
     language: () => language,

@@ -24,7 +24,7 @@ function read(attributes: Record<string, string>) {
 
 describe('the script tag', () => {
   it('needs nothing: all of the page, a button at the right, the reader’s language', () => {
-    expect(read({})).toEqual({ language: 'vi', position: 'right', root: null, offersRequests: true, requestsTo: null });
+    expect(read({})).toEqual({ language: 'vi', position: 'right', root: null, region: null, offersRequests: true, requestsTo: null });
   });
 
   it.each([
@@ -53,14 +53,22 @@ describe('the script tag', () => {
     [{ 'data-position': 'bottom' }, 'data-position="bottom" is none of right, left, none; the button is at the right.'],
     [{ 'data-root': '#nowhere' }, 'data-root="#nowhere" fits no element; the whole page is read.'],
     [{ 'data-root': 'main >' }, 'data-root="main >" fits no element; the whole page is read.'],
+    [
+      { 'data-region': 'Busan' },
+      'data-region="Busan" is none of seoul, busan, daegu, incheon, gwangju, daejeon, ulsan, sejong, gyeonggi, gangwon, chungbuk, chungnam, jeonbuk, jeonnam, gyeongbuk, gyeongnam, jeju; the host of the page says its region, if it has one.',
+    ],
   ])('tells the page’s author of %o', (attributes, sentence) => {
     read(attributes);
     expect(warnings).toEqual([sentence]);
   });
 
+  it('with data-region="jeju" has readers in Jeju', () => {
+    expect(read({ 'data-region': 'jeju' }).region).toBe('jeju');
+  });
+
   it('says nothing of values that it knows, and of empty ones', () => {
-    read({ 'data-lang': 'zh-TW', 'data-position': 'none', 'data-root': 'main', 'data-requests': 'https://office.example/v2' });
-    read({ 'data-lang': '', 'data-position': '', 'data-root': '', 'data-requests': '' });
+    read({ 'data-lang': 'zh-TW', 'data-position': 'none', 'data-root': 'main', 'data-region': 'seoul', 'data-requests': 'https://office.example/v2' });
+    read({ 'data-lang': '', 'data-position': '', 'data-root': '', 'data-region': '', 'data-requests': '' });
     expect(warnings).toEqual([]);
   });
 
