@@ -72,6 +72,7 @@ export function PanelCard({ trail, language, t, explain, onListen, onKnow, onTra
             onKnow(term, id, press);
             onClose();
           }}
+          onStep={null}
           onAsk={onAsk}
         />
       )}

@@ -27,7 +27,8 @@ export function CardFrame({ label, language, look, pinned, anchor, place, onGone
   // Before the next frame: a key that is pressed right after the card came belongs to the card.
   useLayoutEffect(() => place(frame.current!, { anchor, asked: pinned, onGone }), [place, anchor, pinned, onGone]);
   useLayoutEffect(() => {
-    if (pinned) frame.current!.focus({ preventScroll: true });
+    // A button that is still there for the next word keeps the focus.
+    if (pinned && !frame.current!.matches(':focus-within')) frame.current!.focus({ preventScroll: true });
   }, [pinned, label]);
 
   return (

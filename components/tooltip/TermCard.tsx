@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { CardHelp } from '../../core/contacts/help-on-card.ts';
 import type { Explanation } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
@@ -6,6 +7,7 @@ import { CardHeader } from './CardHeader.tsx';
 import { Helps } from './Helps.tsx';
 import { MoreOnTerm } from './MoreOnTerm.tsx';
 import type { RelatedTerm } from './RelatedTerms.tsx';
+import { StepButtons, type StepButtonsProps } from './StepButtons.tsx';
 import { Urgent } from './Urgent.tsx';
 
 /** What a card shows of one term. */
@@ -16,7 +18,7 @@ export interface CardContent {
   related: readonly RelatedTerm[];
 }
 
-export interface TermCardProps {
+export interface TermCardProps extends Pick<StepButtonsProps, 'onStep'> {
   content: CardContent;
   language: Language;
   t: Translate;
@@ -34,35 +36,41 @@ export interface TermCardProps {
 }
 
 /** The explanation of one term: the word, what it means, what to do, more on it for those who want it, and who helps. */
-export function TermCard({ content, language, t, before, onBack, onClose, onListen, onRelated, onKnow, onAsk }: TermCardProps) {
+export function TermCard({ content, language, t, before, onBack, onClose, onListen, onRelated, onKnow, onStep, onAsk }: TermCardProps) {
   const { explanation, help, related } = content;
   return (
-    // Another word is another card: what was said of the one before is gone.
-    <div class="card-body" key={explanation.id}>
-      <CardHeader explanation={explanation} t={t} before={before} onBack={onBack} onClose={onClose} onListen={onListen} />
-      {explanation.urgent.length > 0 && <Urgent numbers={explanation.urgent} t={t} />}
-      <div class="said">
-        <div class="means">
-          {explanation.name && <p class="name">{explanation.name}</p>}
-          {explanation.also.length > 0 && <p class="also">{t('card.also', { names: explanation.also.join(' · ') })}</p>}
-          <p class="meaning">{explanation.meaning}</p>
-        </div>
-        {explanation.do && (
-          <div class="do">
-            <h3 class="label">{t('card.do')}</h3>
-            <p>{explanation.do}</p>
+    <div class="card-body">
+      {/* Another word is another card: what was said of the one before is gone. */}
+      <Fragment key={explanation.id}>
+        <CardHeader explanation={explanation} t={t} before={before} onBack={onBack} onClose={onClose} onListen={onListen} />
+        {explanation.urgent.length > 0 && <Urgent numbers={explanation.urgent} t={t} />}
+        <div class="said">
+          <div class="means">
+            {explanation.name && <p class="name">{explanation.name}</p>}
+            {explanation.also.length > 0 && <p class="also">{t('card.also', { names: explanation.also.join(' · ') })}</p>}
+            <p class="meaning">{explanation.meaning}</p>
           </div>
-        )}
+          {explanation.do && (
+            <div class="do">
+              <h3 class="label">{t('card.do')}</h3>
+              <p>{explanation.do}</p>
+            </div>
+          )}
+        </div>
+        <MoreOnTerm
+          explanation={explanation}
+          related={related}
+          language={language}
+          t={t}
+          onRelated={onRelated}
+          onKnow={(press) => onKnow(explanation.id, press)}
+        />
+      </Fragment>
+      <div class="foot">
+        <Helps key={explanation.id} help={help} language={language} t={t} onAsk={onAsk && ((press) => onAsk(explanation.id, press))} />
+        {/* The same from word to word, so that it keeps the focus. */}
+        <StepButtons word={[explanation.headword, explanation.name].filter(Boolean).join(', ')} t={t} onStep={onStep} />
       </div>
-      <MoreOnTerm
-        explanation={explanation}
-        related={related}
-        language={language}
-        t={t}
-        onRelated={onRelated}
-        onKnow={(press) => onKnow(explanation.id, press)}
-      />
-      <Helps help={help} language={language} t={t} onAsk={onAsk && ((press) => onAsk(explanation.id, press))} />
     </div>
   );
 }

@@ -7,10 +7,11 @@ export function showMatch(match: Target): void {
   if (!element || !view) return;
   openDetails(element);
   if (isInView(match, view)) return;
-  element.scrollIntoView({ block: 'center', inline: 'nearest' });
+  // At once, even on pages that scroll smoothly: a card is placed by where its word is now.
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const top = rectsOf(match)[0]?.top;
   // In a block longer than the view, its middle is not where the word is.
-  if (top !== undefined && !isInView(match, view)) view.scrollBy({ top: top - view.innerHeight / 2 });
+  if (top !== undefined && !isInView(match, view)) view.scrollBy({ top: top - view.innerHeight / 2, behavior: 'instant' });
 }
 
 /** A closed `<details>` opens as it would for the browser's own search in the page. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, until } from './drive/browsers.ts';
-import { allMarks, cardText, cardWith, focused, focusOn, noCard, pointOn, pressOurs } from './drive/look.ts';
+import { allMarks, cardText, cardWith, focused, focusOn, noCard, pointOn, pressOurs, tapOurs } from './drive/look.ts';
 import { useSession } from './drive/session.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
@@ -142,8 +142,28 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     await page.close();
   });
 
-  it('leaves a tap on a word in a link to the link', async () => {
-    const page = await session.open(IMMIGRATION);
+  it('leaves a tap on a word in a link to the link, and leads a finger there from word to word', async () => {
+    const page = await session.open(IMMIGRATION, { width: 360, height: 740 });
+    const start = await pointOn(page, '외국인등록증');
+    await page.touchscreen.tap(start.x, start.y);
+    await cardWith(page, 'Ask for help');
+    const seen = [await activeWord(page)];
+    for (const name of ['Next word', 'Next word', 'Next word', 'Previous word']) {
+      await tapOurs(page, name);
+      const before = seen.at(-1);
+      await until(page, 'another active word', async () => (await activeWord(page)).text !== before!.text);
+      seen.push(
+        (await until(page, 'the word beside the sheet', async () => {
+          const word = await activeWord(page);
+          return word.isFree ? word : null;
+        })) as Awaited<ReturnType<typeof activeWord>>,
+      );
+    }
+    expect(seen.at(-1)!.text).toBe(seen.at(-3)!.text);
+    expect(new Set(seen.map(({ text }) => text)).size).toBe(4);
+    await page.keyboard.press('Escape');
+    await noCard(page);
+    await page.setViewport({ width: 1280, height: 740 });
     await page.evaluate(addMenus);
     const { x, y } = await markIn(page, '#without > a');
     await page.touchscreen.tap(x, y);
@@ -192,6 +212,23 @@ function addMenus(): void {
   }
   document.head.append(style);
   document.querySelector('main')!.append(menus);
+}
+
+/** The word that is painted as the one whose card is open, and whether all of it can be seen beside the card. */
+function activeWord(page: Page): Promise<{ text: string; isFree: boolean }> {
+  return page.evaluate(() => {
+    let word = { text: '', isFree: false };
+    CSS.highlights.get('annae-term-active')?.forEach((static_) => {
+      const range = document.createRange();
+      range.setStart(static_.startContainer, static_.startOffset);
+      range.setEnd(static_.endContainer, static_.endOffset);
+      const { top, bottom } = range.getBoundingClientRect();
+      const card = document.querySelector('annae-host')!.shadowRoot!.querySelector('.card')?.getBoundingClientRect();
+      const isFree = card !== undefined && top >= 0 && bottom <= innerHeight && (bottom <= card.top || top >= card.bottom);
+      word = { text: range.toString(), isFree };
+    });
+    return word;
+  });
 }
 
 /** The middle of a link whose word is marked. */

@@ -33,6 +33,8 @@ export interface CardDisplayOptions {
   onKnow(term: number, id: string): void;
   /** The reader asks for the whole card of the word. */
   onMore(target: Target): void;
+  /** The reader asks for the card of the next (1) or previous (-1) word. */
+  onStep(direction: 1 | -1): void;
   /** The reader is done with the card, or its word has left the view. */
   onLeave(): void;
   onFault(error: unknown): void;
@@ -169,7 +171,10 @@ interface Ways {
 }
 
 /** What happens at a press in the card. */
-function callbacksOf({ onAsk, onKnow, onLeave, onMore }: CardDisplayOptions, { display, goOn, goBack, showAgain }: Ways): CardCallbacks {
+function callbacksOf(
+  { onAsk, onKnow, onLeave, onMore, onStep }: CardDisplayOptions,
+  { display, goOn, goBack, showAgain }: Ways,
+): CardCallbacks {
   const isShown = () => display.place !== null;
   return {
     onClose: onLeave,
@@ -183,6 +188,7 @@ function callbacksOf({ onAsk, onKnow, onLeave, onMore }: CardDisplayOptions, { d
       onKnow(display.trail.at(-1)!.term, id);
       onLeave();
     },
+    onStep: (direction, press) => press.isTrusted && onStep(direction),
     onBack: goBack,
     onRetry: showAgain,
     onAsk: onAsk && createAsk({ open: onAsk, isShown, onOpened: onLeave }),

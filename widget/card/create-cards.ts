@@ -11,7 +11,7 @@ export interface CardModule {
 }
 
 export interface CardsOptions
-  extends CardControllerOptions,
+  extends Omit<CardControllerOptions, 'onStep'>,
     Omit<VisitOptions, 'last' | 'open'>,
     Omit<PointerOptions, 'dispatch' | 'signal'> {
   /** Where the pointer rests on a word now. */
@@ -28,7 +28,7 @@ export interface Cards extends CardController, TermVisit {
 export function createCards(options: CardsOptions): Cards {
   const end = new AbortController();
   let last: Target | null = null;
-  const controller = createCardController({ ...options, onActive });
+  const controller = createCardController({ ...options, onActive, onStep: (direction) => visit.step(direction) });
   const open = (target: Target) => controller.dispatch({ type: 'press', target });
   const visit = createTermVisit({ ...options, last: () => last, open });
   const pointer: PointerOptions = { ...options, dispatch: controller.dispatch, signal: end.signal };

@@ -1,5 +1,5 @@
-import { isRegion, REGIONS, type Region } from '../../core/regions.ts';
 import { chooseLanguage, findLanguage, isLanguage, LANGUAGES, type Language } from '../../core/languages.ts';
+import { isRegion, REGIONS, type Region } from '../../core/regions.ts';
 
 export const POSITIONS = ['right', 'left', 'none'] as const;
 

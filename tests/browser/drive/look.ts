@@ -89,6 +89,12 @@ export async function pressOurs(page: Page, name: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
+/** The same with a finger. */
+export async function tapOurs(page: Page, name: string): Promise<void> {
+  const { x, y } = await placeOfOurs(page, name);
+  await page.touchscreen.tap(x, y);
+}
+
 /** The middle of a button, once it no longer moves. */
 function placeOfOurs(page: Page, name: string): Promise<{ x: number; y: number }> {
   return page.evaluate(async (label) => {

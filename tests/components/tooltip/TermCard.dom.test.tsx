@@ -50,6 +50,7 @@ const callbacks = {
   onListen: vi.fn(() => true),
   onRelated: vi.fn(),
   onKnow: vi.fn(),
+  onStep: vi.fn(),
   onAsk: vi.fn(async () => true),
 };
 
@@ -92,6 +93,19 @@ describe('the card of a term', () => {
     show();
     button('I know this word').click();
     expect(callbacks.onKnow).toHaveBeenCalledWith('alien-registration-card', expect.any(MouseEvent));
+  });
+
+  it('keeps the focus on the way to the next word, and says which word has come', () => {
+    const buttons = () => [...show().querySelectorAll<HTMLButtonElement>('.step')];
+    const [previous, next] = buttons();
+    expect([previous, next].map((button) => button!.getAttribute('aria-label'))).toEqual(['Previous word', 'Next word']);
+    next!.focus();
+    previous!.click();
+    next!.click();
+    expect(callbacks.onStep.mock.calls.map(([direction]) => direction)).toEqual([-1, 1]);
+    const card = show({ id: 'visa', headword: '사증', name: 'Visa' });
+    expect(document.activeElement).toBe(card.querySelector('.step:last-child'));
+    expect(card.querySelector('.steps [role="status"]')!.textContent).toBe('사증, Visa');
   });
 
   it('has a button that opens a request about its term', () => {
@@ -283,7 +297,7 @@ describe('the buttons of a card', () => {
     callbacks.onListen.mockReturnValue(false);
     show();
     act(() => button('Listen to the Korean').click());
-    expect(show({ id: 'visa' }).querySelector('[role=status]')).toBeNull();
+    expect(show({ id: 'visa' }).querySelector('.top [role=status]')).toBeNull();
   });
 
   it.each([
@@ -294,6 +308,6 @@ describe('the buttons of a card', () => {
     const card = show();
     act(() => button('Listen to the Korean').click());
     expect(callbacks.onListen).toHaveBeenCalledOnce();
-    expect(textOf(card.querySelector('[role=status]')) ?? null).toBe(notice);
+    expect(textOf(card.querySelector('.top [role=status]')) ?? null).toBe(notice);
   });
 });

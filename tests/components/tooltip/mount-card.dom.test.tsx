@@ -38,6 +38,7 @@ const callbacks = {
   onRelated: vi.fn(),
   onBack: vi.fn(),
   onKnow: vi.fn(),
+  onStep: vi.fn(),
   onRetry: vi.fn(),
   onAsk: vi.fn(),
 };

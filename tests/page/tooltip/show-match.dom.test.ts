@@ -46,7 +46,7 @@ describe('going to a word', () => {
   it('goes on to the word itself in a block that is longer than the view', () => {
     box = { top: 5000, bottom: 5020 };
     showMatch(matchIn('p'));
-    expect(scrollBy).toHaveBeenCalledWith({ top: 5000 - window.innerHeight / 2 });
+    expect(scrollBy).toHaveBeenCalledWith({ top: 5000 - window.innerHeight / 2, behavior: 'instant' });
   });
 
   it('opens what is folded around it', () => {

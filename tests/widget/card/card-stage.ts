@@ -58,6 +58,7 @@ export function openCardStage() {
   const onAsk = vi.fn(async (_id: string) => true);
   const onActive = vi.fn();
   const onKnow = vi.fn();
+  const onStep = vi.fn();
   const controller = createCardController({
     document,
     language: 'en',
@@ -70,6 +71,7 @@ export function openCardStage() {
     onFault,
     onActive,
     onKnow,
+    onStep,
   });
   return {
     controller,
@@ -82,6 +84,7 @@ export function openCardStage() {
     onAsk,
     onActive,
     onKnow,
+    onStep,
     shown: () => card.shown,
     callbacks: () => card.callbacks!,
     /** What the card shows: the name of its term, or what has become of loading it. */

@@ -67,7 +67,13 @@ describe('the script tag', () => {
   });
 
   it('says nothing of values that it knows, and of empty ones', () => {
-    read({ 'data-lang': 'zh-TW', 'data-position': 'none', 'data-root': 'main', 'data-region': 'seoul', 'data-requests': 'https://office.example/v2' });
+    read({
+      'data-lang': 'zh-TW',
+      'data-position': 'none',
+      'data-root': 'main',
+      'data-region': 'seoul',
+      'data-requests': 'https://office.example/v2',
+    });
     read({ 'data-lang': '', 'data-position': '', 'data-root': '', 'data-region': '', 'data-requests': '' });
     expect(warnings).toEqual([]);
   });
