@@ -1,3 +1,4 @@
+import type digest from './en/digest.json';
 import type interfaceStrings from './en/interface.json';
 import type manifest from './en/manifest.json';
 import type open311 from './en/open311.json';
@@ -22,6 +23,8 @@ export interface Strings {
   phrases: typeof phrases;
   open311: typeof open311;
   staff: typeof staff;
+  /** What is said of a letter. */
+  digest: typeof digest;
 }
 
 /** The name of a file of strings, without `.json`. */

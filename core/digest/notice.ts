@@ -33,7 +33,7 @@ export const FIELD_TYPES = {
 export type Field = keyof typeof FIELD_TYPES;
 
 /** What a letter asks of its reader. */
-export const STEPS = [
+export const STEP_KINDS = [
   'pay',
   'object',
   'submit',
@@ -54,7 +54,7 @@ export const STEPS = [
   'nothing-more',
 ] as const;
 
-export type StepKind = (typeof STEPS)[number];
+export type StepKind = (typeof STEP_KINDS)[number];
 
 /** One thing to do. */
 export interface Step {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FIELD_TYPES, type Field, STEPS } from '../../core/digest/notice.ts';
+import { FIELD_TYPES, type Field, STEP_KINDS } from '../../core/digest/notice.ts';
 import { LANGUAGES } from '../../core/languages.ts';
 import { SERVICES } from '../../core/services.ts';
 import { factSchema } from './fact-schema.ts';
@@ -21,7 +21,7 @@ const texts = v.strictObject({
   name: described(atMost(LONGEST.name), 'What a reader would call it.', '읽는 사람이 부를 이름'),
   about: described(atMost(LONGEST.about), 'What it is and what it means for the reader.', '무엇이고 받은 사람에게 어떤 뜻인지'),
   steps: described(
-    v.strictObject(v.entriesFromList(STEPS, v.optional(atMost(LONGEST.step)))),
+    v.strictObject(v.entriesFromList(STEP_KINDS, v.optional(atMost(LONGEST.step)))),
     'A sentence for each step; date and sum are shown beside it.',
     '할 일마다 한 문장. 날짜와 금액은 옆에 따로 나옴',
   ),
@@ -52,7 +52,7 @@ export const noticeSchema = v.strictObject({
   steps: v.pipe(
     v.array(
       v.strictObject({
-        do: v.picklist(STEPS),
+        do: v.picklist(STEP_KINDS),
         by: v.optional(v.nullable(text), null),
         pays: v.optional(v.nullable(v.picklist(FIELDS)), null),
       }),

@@ -1,0 +1,36 @@
+import { findTableUnit } from '../../values/amounts/find-table-unit.ts';
+import { readValues } from '../../values/read-values.ts';
+import type { ReadingOptions } from '../../values/reading.ts';
+import type { Value } from '../../values/value.ts';
+import type { Cell, Letter } from '../letter.ts';
+
+const SUM = /(?<![\d.,\-/])(?:\d{1,3}(?:,\d{3})+|\d{4,9})$/;
+const ONE_SUM = /^\d{1,3}(?:,\d{3})+$|^\d{3,9}$/;
+const EIGHT = /^(?:20\d{6})$/;
+
+/**
+ * The values of a letter: those that any text shows, and numbers of cells that are sums or days only because of where they
+ * stand: a column of numbers without a currency, 20261210.
+ */
+export function readLetterValues(letter: Letter, options: ReadingOptions): Value[] {
+  const values = [...readValues(letter.text, options)];
+  const unit = findTableUnit(letter.text) ?? 1;
+  for (const { cells } of letter.rows) {
+    for (const cell of cells) {
+      const bare = readBare(letter.text, cell, unit, options);
+      if (bare && !values.some(({ start, end }) => start < bare.end && bare.start < end)) values.push(bare);
+    }
+  }
+  return values.sort((a, b) => a.start - b.start);
+}
+
+function readBare(text: string, { start, end }: Cell, unit: number, options: ReadingOptions): Value | null {
+  const written = text.slice(start, end);
+  if (EIGHT.test(written)) {
+    const [day] = readValues(`일자 ${written}`, options);
+    return day?.type === 'date' ? { ...day, start, end } : null;
+  }
+  const number = SUM.exec(written)?.[0] ?? ONE_SUM.exec(written)?.[0];
+  if (!number) return null;
+  return { type: 'amount', start: end - number.length, end, won: Number(number.replaceAll(',', '')) * unit, scaled: false };
+}

@@ -1,0 +1,32 @@
+import type { WrittenField } from '../digest.ts';
+import type { Candidate } from './candidates.ts';
+import type { Places } from './places.ts';
+import { squeeze } from './squeeze.ts';
+
+const ACCOUNTS = new Set(['account', 'virtual-account']);
+/** The bank in front of a number. */
+const BANK = /(?:[가-힣A-Za-z]{2,8}(?:은행|뱅크|금고|조합|중앙회)?|우체국)\s*[:)\]|]?\s*$/;
+const NO_BANK = /(?:계좌|번호|예금주)\s*[:)\]|]?\s*$/;
+/** An account of the reader's own, to which money comes back. */
+const OWN_ACCOUNT = /(?:환급|지급|수령|출금|자동이체|환불|본인)\s*(?:받을|받으실|신청)?\s*계좌/;
+const LONGEST_BANK = 14;
+const LONGEST_LABEL = 30;
+
+/** The account to pay into; of several banks' accounts the first, since each of them is right. */
+export function findAccount({ all, letter: { text } }: Places, candidates: readonly Candidate[]): WrittenField | null {
+  const labelled = new Map(candidates.filter(({ field }) => field === 'account').map(({ place, strength }) => [place.number, strength]));
+  const accounts = all.flatMap(({ value, number, cell, row, cellNumber }) => {
+    if (value.type !== 'code' || !ACCOUNTS.has(value.kind)) return [];
+    const left = row.cells[cellNumber - 1];
+    const before = text.slice(Math.max(0, value.start - LONGEST_LABEL), value.start) + (left ? text.slice(left.start, left.end) : '');
+    if (OWN_ACCOUNT.test(squeeze(before)) || OWN_ACCOUNT.test(before)) return [];
+    return [{ value, cell, strength: labelled.get(number) ?? 0 }];
+  });
+  const best = accounts.sort((a, b) => b.strength - a.strength)[0];
+  if (!best) return null;
+  const { value, cell } = best;
+  const inFront = text.slice(Math.max(cell.start, value.start - LONGEST_BANK), value.start);
+  const bank = NO_BANK.test(inFront) ? null : BANK.exec(inFront);
+  const start = bank ? value.start - inFront.length + bank.index : value.start;
+  return { text: text.slice(start, value.end), start, end: value.end };
+}

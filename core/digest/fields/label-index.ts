@@ -1,0 +1,68 @@
+import { FIELD_TYPES, type Field, type FieldLabels, type Notice } from '../notice.ts';
+import { squeeze, withoutParticle } from './squeeze.ts';
+
+/** A label that is found at the end of the words in front of a value. */
+export interface FoundLabel {
+  field: Field;
+  /** How many characters of it there are; longer ones say more. */
+  length: number;
+  /** A label of this kind of letter. */
+  isOwn: boolean;
+  /** What stands in front of it without a space: it may change its meaning (전월 + 납부금액). */
+  rest: string;
+}
+
+export interface LabelIndex {
+  /** The longest label that such words end with, or null. */
+  endOf(words: string): FoundLabel | null;
+  /** The longest phrase that such words, those behind a value, begin with, or null. */
+  startOf(words: string): FoundLabel | null;
+  /** The phrases behind a value. */
+  after: readonly { phrase: string; field: Field }[];
+}
+
+interface Entry {
+  field: Field;
+  isOwn: boolean;
+}
+
+const LONGEST = 24;
+
+/** The labels of all letters and those of a kind, which come first. Without a kind, only the first. */
+export function createLabelIndex(labels: Readonly<Record<Field, FieldLabels>>, notice: Notice | null): LabelIndex {
+  const before = new Map<string, Entry>();
+  const after = new Map<string, Field>();
+  for (const field of Object.keys(FIELD_TYPES) as Field[]) {
+    for (const label of labels[field].before) before.set(squeeze(label), { field, isOwn: false });
+    for (const phrase of labels[field].after) after.set(squeeze(phrase), field);
+  }
+  for (const [field, own] of Object.entries(notice?.labels ?? {}) as [Field, readonly string[]][]) {
+    for (const label of own) before.set(squeeze(label), { field, isOwn: true });
+  }
+  const lookUp = (words: string): FoundLabel | null => {
+    for (let from = Math.max(0, words.length - LONGEST); from < words.length; from++) {
+      const entry = before.get(words.slice(from));
+      if (entry) return { ...entry, length: words.length - from, rest: words.slice(0, from) };
+    }
+    return null;
+  };
+  return {
+    endOf(words) {
+      let best: FoundLabel | null = null;
+      // 납부하실 금액은 총: at most two particles.
+      for (let [bare, left] = [words as string | null, 3]; bare !== null && left > 0; bare = withoutParticle(bare), left--) {
+        const found = lookUp(bare);
+        if (found && (!best || found.length > best.length)) best = found;
+      }
+      return best;
+    },
+    startOf(words) {
+      for (let to = Math.min(LONGEST, words.length); to > 1; to--) {
+        const field = after.get(words.slice(0, to));
+        if (field) return { field, isOwn: false, length: to, rest: '' };
+      }
+      return null;
+    },
+    after: [...after].map(([phrase, field]) => ({ phrase, field })),
+  };
+}

@@ -1,0 +1,24 @@
+const SPACES = /[\s\u200b-\u200d\ufeff]+/gu;
+const DOTS = /[ㆍ・∙•‧⋅･]/g;
+
+/** A text as labels are compared: without spaces, with one form of the middle dot and of brackets. */
+export function squeeze(text: string): string {
+  return text.replace(SPACES, '').replace(DOTS, '·').replaceAll('（', '(').replaceAll('）', ')').replaceAll('：', ':');
+}
+
+/** What stands between a label and its value: marks, brackets with a unit or a remark, and particles. */
+const MARKS = /(?:[:=\-–—>▶▷→*·~"'“”「」『』〈〉<[\]{}|,]|\([^()]{0,16}\)|\(|（)+$/;
+/** What stands in front of a label: bullets and numbers of a list. */
+const BULLET = /^(?:[□■○●◎◇◆▷▶※▪▫◦☞★☆✓✔•·*\-–—>→|[\]()<>〈〉【】「」]+|\d{1,2}[.)]|[가나다라마바사아자차카타파하][.)]|[①-⑳])+/;
+const PARTICLE = /(?:은|는|이|가|인|을|를|으로|로|만|총|금|일금|약|원금)$/;
+
+/** The words in front of a value as a label: without marks at its end and bullets at its beginning. */
+export function labelText(text: string): string {
+  return squeeze(text).replace(MARKS, '').replace(MARKS, '').replace(BULLET, '');
+}
+
+/** The same without a particle at its end; null where it ends in none. */
+export function withoutParticle(label: string): string | null {
+  const bare = label.replace(PARTICLE, '');
+  return bare === label || bare === '' ? null : bare.replace(MARKS, '');
+}

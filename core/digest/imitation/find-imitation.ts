@@ -1,0 +1,42 @@
+import { squeeze } from '../fields/squeeze.ts';
+import type { Letter } from '../letter.ts';
+import type { ImitationSign, Imitations } from '../notice.ts';
+
+/** The signs of a fake in a letter, the heaviest first, and whether they are enough to warn. */
+export interface Imitation {
+  isLikely: boolean;
+  signs: readonly ImitationSign[];
+}
+
+/** What no authority ever does is enough alone; weaker signs are enough together, one of them not the weakest. */
+const ENOUGH_ALONE = 3;
+const ENOUGH_TOGETHER = 4;
+
+/** Whom fakes claim to be. */
+const OFFICE =
+  /경찰|검찰|검사|수사관|법원|국세청|세무서|홈택스|구청|시청|군청|도청|주민센터|공단|공사|은행|저축은행|금융감독원|금감원|우체국|우정|세관|관세청|건강보험|국민연금|출입국|법무부|청장|정부|지원센터|택배|카드사|카드|통신|텔레콤|한전|과태료|범칙금|국민비서|고용노동부|질병|보건소/;
+const SENTENCE_END = /(?<=[.!?。])\s+|\n\s*\n|(?<=[다요음함됨])\n/;
+
+/** Looks for the signs of a fake. */
+export function findImitation({ text }: Letter, { signs, warnings }: Imitations): Imitation {
+  const isOffice = OFFICE.test(squeeze(text));
+  const sentences = text.split(SENTENCE_END).map((sentence) => ({ sentence, squeezed: squeeze(sentence).toLowerCase() }));
+  const isWarning = (squeezed: string) => warnings.some((word) => squeezed.includes(squeeze(word)));
+  const found = signs.filter((sign) => {
+    if (sign.ofOffice && !isOffice) return false;
+    const pattern = sign.pattern === null ? null : new RegExp(sign.pattern, 'iu');
+    const words = sign.words.map((word) => squeeze(word).toLowerCase());
+    const not = sign.not.map((word) => squeeze(word).toLowerCase());
+    return sentences.some(({ sentence, squeezed }) => {
+      if (!words.some((word) => squeezed.includes(word)) && !pattern?.test(sentence)) return false;
+      return !(sign.unlessWarning && isWarning(squeezed)) && !not.some((word) => squeezed.includes(word));
+    });
+  });
+  return { isLikely: isEnough(found), signs: found.toSorted((a, b) => b.weight - a.weight) };
+}
+
+function isEnough(signs: readonly ImitationSign[]): boolean {
+  const heaviest = Math.max(0, ...signs.map(({ weight }) => weight));
+  const sum = signs.reduce((all, { weight }) => all + weight, 0);
+  return heaviest >= ENOUGH_ALONE || (heaviest > 1 && sum >= ENOUGH_TOGETHER);
+}

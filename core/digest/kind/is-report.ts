@@ -1,0 +1,17 @@
+/** Words of newspapers and of texts that speak of letters to nobody in particular. */
+const REPORT =
+  /기자\s*=|[가-힣]{2,4}\s*기자|무단\s*전재|재배포\s*금지|연합뉴스|밝혔다|전했다|말했다|덧붙였다|설명했다|나타났다|에 따르면|것으로 알려졌다|보도했다/g;
+/** 다. without the polite 니: letters are polite, or end their lines with nouns. */
+const PLAIN_END = /[^니\s]다\.(?=\s|$)/g;
+const POLITE_END = /(?:니다|세요|어요|아요|해요|바람|십시오|시오)[.!]?(?=\s|$)/g;
+const ADDRESSED = /귀하|귀중|고객님|회원님|납세자|수신\s*[:：]|납부자|님께|님의|님,|\[Web발신\]/;
+const FEWEST_SIGNS = 2;
+
+/** True for a text that reports about letters, as a newspaper does, and is none. */
+export function isReport(text: string): boolean {
+  const signs = new Set(text.match(REPORT) ?? []).size;
+  const plain = text.match(PLAIN_END)?.length ?? 0;
+  const polite = text.match(POLITE_END)?.length ?? 0;
+  if (ADDRESSED.test(text)) return signs > FEWEST_SIGNS && plain > polite + FEWEST_SIGNS;
+  return signs >= FEWEST_SIGNS || (signs > 0 && plain > polite) || (plain > FEWEST_SIGNS && plain > 2 * polite);
+}

@@ -1,0 +1,29 @@
+import type { Letter } from '../letter.ts';
+import type { Notice } from '../notice.ts';
+import { isReport } from './is-report.ts';
+import { type KindScore, scoreKinds } from './score-kinds.ts';
+
+/** The kind of a letter, and how sure that is (0 … 1). */
+export interface RecognisedKind {
+  notice: Notice | null;
+  sure: number;
+}
+
+/** The least score of a kind that is named by its title or sender, and of one that only words tell. */
+const LEAST = { named: 4.2, byWords: 4.6 } as const;
+/** At such a score a kind is sure, where no other one is near. */
+const SURE = 8;
+const WIDE_LEAD = 2.5;
+
+/** Recognises what a letter is. None is an answer: a newspaper, an advertisement, a letter of an unknown kind. */
+export function recogniseKind(letter: Letter, notices: readonly Notice[]): RecognisedKind {
+  const [first, second] = scoreKinds(letter, notices);
+  if (!first || !isEnough(first) || isReport(letter.text)) return { notice: null, sure: 0 };
+  const lead = first.score - (second?.score ?? 0);
+  const sure = Math.min(1, first.score / SURE) * Math.min(1, 0.5 + lead / (2 * WIDE_LEAD));
+  return { notice: first.notice, sure: Math.round(sure * 100) / 100 };
+}
+
+function isEnough({ score, isNamed }: KindScore): boolean {
+  return score >= (isNamed ? LEAST.named : LEAST.byWords);
+}

@@ -1,0 +1,22 @@
+/** A stretch of a letter's line: what stands between two gaps, or in a cell of a table. Offsets are UTF-16 code units of the text. */
+export interface Cell {
+  start: number;
+  end: number;
+  /** Where it begins across the page: columns of the table, or half-widths of a plain text. */
+  column: number;
+  /** How many such columns it takes. */
+  width: number;
+}
+
+/** A line of a plain text, a row of a table, a block of a page. */
+export interface Row {
+  cells: readonly Cell[];
+  /** The number of the table that it is a row of; null for a line outside tables. */
+  table: number | null;
+}
+
+/** A letter as it is laid out. */
+export interface Letter {
+  text: string;
+  rows: readonly Row[];
+}

@@ -1,0 +1,60 @@
+import type { Fact } from '../facts/fact.ts';
+import { holdsOn } from '../facts/fact.ts';
+import { daysBetween } from '../time/calendar-date.ts';
+import type { CountedFrom } from '../values/value.ts';
+import type { Digest, DigestField, PeriodField, Todo } from './digest.ts';
+import { FIELD_TYPES, type Field, type Notice, type Step } from './notice.ts';
+
+type Fields = Digest['fields'];
+
+/** What a fake asks for is never a thing to do; reporting it is. */
+const AGAINST_A_FAKE: readonly Todo[] = [{ id: 'report-scam', by: null, daysLeft: null, won: null }];
+const COUNTED = new Set<string>(['receipt', 'known', 'notice', 'date', 'expiry', 'entry', 'event'] satisfies CountedFrom[]);
+
+/** The steps of a kind of letter, with the days and sums of this one. `today`: in Seoul, `YYYY-MM-DD`. */
+export function listTodo(notice: Notice | null, fields: Fields, today: string, isFake: boolean): readonly Todo[] {
+  if (isFake) return AGAINST_A_FAKE;
+  const steps: readonly Step[] = notice?.steps ?? (isDemand(fields) ? [{ do: 'pay', by: 'due', pays: 'amount' }] : []);
+  return steps.map((step) => todoOf(step, notice, fields, today));
+}
+
+/** A letter of no known kind with a sum and its last day asks for money. */
+function isDemand({ amount, due }: Fields): boolean {
+  return amount !== undefined && due !== undefined;
+}
+
+function todoOf({ do: id, by, pays }: Step, notice: Notice | null, fields: Fields, today: string): Todo {
+  const limit = by && by in FIELD_TYPES ? fields[by as Field] : undefined;
+  const day = limit && 'date' in limit ? limit.date : null;
+  const sum = pays ? fields[pays] : undefined;
+  const within = day
+    ? null
+    : limit && 'counted' in limit
+      ? limit
+      : periodOf(
+          notice?.facts.find((fact) => fact.id === by),
+          today,
+        );
+  return {
+    id,
+    by: day,
+    daysLeft: day === null ? null : daysBetween(today, day),
+    won: sum && 'won' in sum ? sum.won : null,
+    ...(within && { within }),
+    ...((isUnsure(limit) || isUnsure(sum)) && { unsure: true as const }),
+  };
+}
+
+function isUnsure(field: DigestField | undefined): boolean {
+  return field?.unsure === true;
+}
+
+/** A fact of the law as a period; null for what is no deadline, or holds no longer. */
+export function periodOf(fact: Fact | undefined, today: string): PeriodField | null {
+  if (fact?.kind !== 'deadline' || !holdsOn(fact, today)) return null;
+  const counted = fact.from && COUNTED.has(fact.from) ? (fact.from as CountedFrom) : null;
+  if (fact.unit === 'day') return { days: fact.value, counted, fact: fact.id };
+  if (fact.unit === 'week') return { days: 7 * fact.value, counted, fact: fact.id };
+  if (fact.unit === 'month') return { months: fact.value, counted, fact: fact.id };
+  return fact.unit === 'year' ? { months: 12 * fact.value, counted, fact: fact.id } : null;
+}
