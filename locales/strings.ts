@@ -7,6 +7,7 @@ import type request from './en/request.json';
 import type settings from './en/settings.json';
 import type site from './en/site.json';
 import type staff from './en/staff.json';
+import type values from './en/values.json';
 
 /**
  * The files of strings in a language's folder, each with the keys of the file that is written first (English, or Korean where
@@ -25,6 +26,8 @@ export interface Strings {
   staff: typeof staff;
   /** What is said of a letter. */
   digest: typeof digest;
+  /** What amounts, dates, periods and codes of a text mean. */
+  values: typeof values;
 }
 
 /** The name of a file of strings, without `.json`. */

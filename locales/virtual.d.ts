@@ -36,6 +36,11 @@ declare module 'annae:locales/request' {
   export default load;
 }
 
+declare module 'annae:locales/values' {
+  const load: (language: string) => Promise<import('./strings.ts').Strings['values']>;
+  export default load;
+}
+
 declare module 'annae:locales/settings' {
   const load: (language: string) => Promise<import('./strings.ts').Strings['settings']>;
   export default load;

@@ -24,6 +24,8 @@ const NONE: readonly ReadHere[] = [];
 const DIGIT_ZERO = 0x30;
 const FEWEST_OF_CODE = 6;
 const EIGHT = 8;
+/** No number goes on for so many characters; a longer row is taken in parts, so that it is walked once. */
+const LONGEST = 40;
 
 /** Reads the number at `at`; returns where its value ends, or where the row of figures ends that says nothing. */
 export function readNumber(reading: ValueReading, at: number): number {
@@ -75,8 +77,8 @@ function readBeside(reading: ValueReading, at: number): number {
 
 /** Past the figures that say nothing; the second number of 3-5일 is read by itself. */
 function goOn({ text }: ValueReading, at: number, chain: number): number {
-  const hyphen = text.indexOf('-', at);
-  return hyphen > 0 && hyphen < chain && text.indexOf('-', hyphen + 1) < 0 ? hyphen + 1 : chain;
+  const [first, second, ...more] = text.slice(at, chain).split('-');
+  return second && more.length === 0 ? at + first!.length + 1 : chain;
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -93,13 +95,14 @@ function endOfDigits(text: string, at: number): number {
 /** With groups behind commas and a fraction. */
 function endOfNumber(text: string, run: number): number {
   let end = run;
-  while ((text[end] === ',' || text[end] === '.') && isDigit(text, end + 1)) end = endOfDigits(text, end + 1);
+  while (end - run < LONGEST && (text[end] === ',' || text[end] === '.') && isDigit(text, end + 1)) end = endOfDigits(text, end + 1);
   return end;
 }
 
 /** With all that marks join without a space, as in telephone numbers and versions. */
 function endOfChain(text: string, run: number): number {
   let end = run;
-  while (end < text.length && '.,-/:'.includes(text[end]!) && isDigit(text, end + 1)) end = endOfDigits(text, end + 1);
+  while (end - run < LONGEST && end < text.length && '.,-/:'.includes(text[end]!) && isDigit(text, end + 1))
+    end = endOfDigits(text, end + 1);
   return end;
 }

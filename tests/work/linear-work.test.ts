@@ -7,6 +7,7 @@ startCounting();
 const { createMatcher } = await import('../../core/match/find-matches.ts');
 const { compileIndex } = await import('../../core/match/compile/compile-index.ts');
 const { loadIndex } = await import('../../core/match/term-index.ts');
+const { readValues } = await import('../../core/values/read-values.ts');
 const { mailtoLink } = await import('../../core/request/mailto-link.ts');
 const { parseAnswer } = await import('../../core/open311/parse-answer.ts');
 const { readEndpoint } = await import('../../core/open311/endpoint.ts');
@@ -186,6 +187,22 @@ const READERS: Readonly<Record<string, Reader>> = {
       'spaces between syllables': filled('외 국 인 등 록 증 '),
       particles: filled('발급에서부터까지는'),
       'decomposed syllables': (size) => filled('외국인등록증')(size).normalize('NFD'),
+    },
+  },
+  'the values of a text': {
+    size: 500,
+    read: (text) => readValues(text, { today: '2026-11-20', tableUnit: 1000 }),
+    inputs: {
+      ...MONOTONY,
+      sums: filled('3억 5천만 원, '),
+      'figures in Hangul': filled('일이삼백만'),
+      'sums in Hangul': filled('삼백만원 '),
+      dates: filled('2026.11.1.~11.30. '),
+      'periods from a day': filled('받은 날부터 60일 이내 '),
+      'periods without a date': filled('14일 이내 '),
+      'groups of figures': filled('1,234,'),
+      codes: filled('계좌 110-123-456789 D-2 '),
+      'decomposed syllables': (size) => filled('3만원 12월 10일 ')(size).normalize('NFD'),
     },
   },
   'a word to be matched': {

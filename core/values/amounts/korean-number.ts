@@ -16,7 +16,7 @@ export interface KoreanNumber {
 const FIGURES: Readonly<Record<string, number>> = { 영: 0, 공: 0, 일: 1, 이: 2, 삼: 3, 사: 4, 오: 5, 육: 6, 륙: 6, 칠: 7, 팔: 8, 구: 9 };
 const SMALL: Readonly<Record<string, number>> = { 십: 10, 백: 100, 천: 1000 };
 const LARGE: Readonly<Record<string, number>> = { 만: 1e4, 억: 1e8, 조: 1e12 };
-const DIGITS = /\d{1,3}(?:, ?\d{3}(?!\d))+(?:\.\d{1,2}(?!\d))?|\d{1,3}(?:\.\d{3}(?!\d))+|\d{1,15}(?:\.\d{1,4}(?!\d))?/y;
+const DIGITS = /\d{1,3}(?:, ?\d{3}(?!\d))+(?:\.\d{1,2}(?!\d))?|\d{1,3}(?:\.\d{3}(?!\d))+|\d{1,15}(?!\d)(?:\.\d{1,4}(?!\d))?/y;
 /** A figure in Hangul belongs to a number where a multiplier, the currency or another figure follows. */
 const BEHIND_FIGURE = / ?[십백천만억조원]|[일이삼사오육칠팔구]/y;
 const SPACE = 0x20;

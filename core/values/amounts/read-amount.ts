@@ -12,7 +12,8 @@ const RANGE_OF_SUMS = /원?대(?![가-힣])/y;
 /** A sum of a lease or a wage is also said without its currency: 보증금 5천만. */
 const LABEL_OF_SUM = /(?:보증금|전세금?|월세|매매가?|임대료|관리비|권리금|연봉|월급|급여|시급)[: /]{0,3}$/;
 const COUNTED = / ?(?!원룸|투룸|아파트|오피스텔|빌라)[가-힣%㎡\d]/y;
-const FIGURE_BEHIND = / ?[%가-힣A-Za-z㎡㎥:/]|[-.]\d/y;
+const FIGURE_BEHIND = /[가-힣A-Za-z:/]| ?(?:[%㎡㎥]|(?:명|개|건|회|년|월|일|세|인|대|호|층|동|가구|세대|주)(?![가-힣]))|[-.]\d/y;
+const YEAR = /^(?:19|20)\d{2}$/;
 
 /** A sum of money that begins with figures. */
 export function readAmount(reading: ValueReading, at: number): number {
@@ -70,7 +71,7 @@ function readForeign({ text, values }: ValueReading, at: number, number: KoreanN
 function readSigned(reading: ValueReading, at: number, number: KoreanNumber): number {
   const { text, values, options } = reading;
   if (amountStart(text, at).hasSign) return addAmount(reading, at, number, number.end);
-  if (options.tableUnit && !number.scaled && !fitsHere(text, FIGURE_BEHIND, number.end)) {
+  if (options.tableUnit && !number.scaled && !fitsHere(text, FIGURE_BEHIND, number.end) && !YEAR.test(text.slice(at, number.end))) {
     const value = Number(text.slice(at, number.end).replace(/[, ]/g, '')) * options.tableUnit;
     return addAmount(reading, at, { ...number, value: Math.round(value) }, number.end);
   }

@@ -9,6 +9,7 @@ const NUMBER =
 const WORD_NEAR = /비자|사증|체류|자격|visa|VISA|Visa|외국인|유학|출입국|재외동포|취업|영주|결혼이민|status/;
 /** 유학(D-2), and the next ones of a list: D-2, D-4. */
 const BRACKET_IN_FRONT = /[가-힣)] ?[([] ?$/;
+const NEXT_OF_LIST = /^[)\] ]{0,2}(?:[,·/~]|및|또는|와|과)[([ ]{0,2}$/;
 const DAY_BEFORE = /(?:마감|시험|수능|접수|남은|까지|모집|행사) ?$/;
 const CONTEXT = 30;
 
@@ -31,6 +32,6 @@ function isVisa(text: string, start: number, end: number, values: ValueReading['
   if (DAY_BEFORE.test(before)) return false;
   if (WORD_NEAR.test(before) || WORD_NEAR.test(text.slice(end, end + CONTEXT))) return true;
   const last = values.at(-1);
-  const isNext = last?.type === 'code' && last.kind === 'visa' && /^ ?[,·/~및]| 또는 ?$/.test(text.slice(last.end, start));
+  const isNext = last?.type === 'code' && last.kind === 'visa' && NEXT_OF_LIST.test(text.slice(last.end, start));
   return isNext || (BRACKET_IN_FRONT.test(before) && fitsHere(text, / ?[)\],/·]/y, end) && !/층|동|호|구역/.test(before.slice(-6)));
 }

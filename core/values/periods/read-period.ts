@@ -27,8 +27,9 @@ const MOST_YEARS = 15;
 export function readPeriod(reading: ValueReading, at: number): number {
   const written = readLength(reading.text, at);
   if (!written || /(?:제|매) ?$/.test(textBefore(reading.text, at, 2))) return 0;
-  if (written.length.days && written.unit === 'day' && WORKING_DAYS.test(textBefore(reading.text, at, 16))) {
-    return addPeriod(reading, at, { ...written, length: { workingDays: written.length.days }, unit: 'working-day' });
+  const working = written.unit === 'day' ? WORKING_DAYS.exec(textBefore(reading.text, at, 16)) : null;
+  if (working) {
+    return addPeriod(reading, at - working[0].length, { ...written, length: { workingDays: written.length.days! }, unit: 'working-day' });
   }
   return addPeriod(reading, at, written);
 }
