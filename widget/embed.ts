@@ -53,6 +53,7 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     explain,
     loadStrings: files.strings,
     onAsk: offersRequests ? askAbout : null,
+    keeper: null,
     onChange() {
       drawer.ifLoaded((controller) => controller.update());
       // The text of a translated page tells less of its subject.

@@ -15,7 +15,7 @@ import { loadedOnUse } from './loaded-on-use.ts';
 import { countPageTerms } from './terms-on-page.ts';
 import { undo } from './undo.ts';
 
-export interface AssistantOptions extends Pick<CardsOptions, 'explain' | 'loadStrings' | 'onAsk'> {
+export interface AssistantOptions extends Pick<CardsOptions, 'explain' | 'loadStrings' | 'onAsk' | 'keeper'> {
   document: Document;
   /** The card's code. */
   loadCard(): Promise<CardModule>;

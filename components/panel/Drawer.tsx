@@ -7,7 +7,7 @@ import { directionOf } from '../shown-languages.ts';
 import { PanelBody, type PanelBodyProps } from './PanelBody.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 
-export interface DrawerProps extends Omit<PanelBodyProps, 'heading' | 'onRead' | 'onSwitchOn'> {
+export interface DrawerProps extends Omit<PanelBodyProps, 'heading' | 'keeper' | 'onRead' | 'onSwitchOn'> {
   /** The edge of the page that it is at. */
   side: 'left' | 'right';
   onLanguage(language: Language): void;
@@ -41,7 +41,7 @@ export function Drawer({ side, onLanguage, onClose, ...body }: DrawerProps) {
           <Icon name="close" />
         </button>
       </PanelHeader>
-      <PanelBody {...body} heading="h3" onRead={null} onSwitchOn={null} />
+      <PanelBody {...body} heading="h3" keeper={null} onRead={null} onSwitchOn={null} />
       <details class="panel-fold">
         <summary>{t('language')}</summary>
         <LanguageSelect language={language} label={t('language')} onChange={onLanguage} />

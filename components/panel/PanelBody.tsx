@@ -6,7 +6,9 @@ import { type Selection, SelectionWords } from './SelectionWords.tsx';
 import { type Tab, Tabs } from './Tabs.tsx';
 import { WordsTab, type WordsTabProps } from './WordsTab.tsx';
 
-export interface PanelBodyProps extends Omit<WordsTabProps, 'onOpen' | 'onAsk'>, Pick<PanelCardProps, 'explain' | 'onListen' | 'onKnow'> {
+export interface PanelBodyProps
+  extends Omit<WordsTabProps, 'onOpen' | 'onAsk'>,
+    Pick<PanelCardProps, 'explain' | 'onListen' | 'onKnow' | 'keeper'> {
   loadHelp(): Promise<CardHelp>;
   /** Opens a request about a term by its id, or with words; false where it has to wait. Null where requests are not offered. */
   onAsk: ((about: { term?: string; words?: string }) => Promise<boolean>) | null;
@@ -24,7 +26,7 @@ export interface PanelBodyProps extends Omit<WordsTabProps, 'onOpen' | 'onAsk'>,
  * not on the page.
  */
 export function PanelBody({ moreTabs = [], belowHelp, selection = null, onSelectionDone, ...props }: PanelBodyProps) {
-  const { glossary, language, t, heading, loadHelp, onAsk, explain, onListen, onKnow } = props;
+  const { glossary, language, t, heading, loadHelp, onAsk, explain, onListen, onKnow, keeper } = props;
   const [trail, setTrail] = useState<readonly number[]>([]);
   const body = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLElement | null>(null);
@@ -63,7 +65,7 @@ export function PanelBody({ moreTabs = [], belowHelp, selection = null, onSelect
     <div ref={body} class="panel-body">
       {isOpen && (
         <PanelCard
-          {...{ trail, language, t, explain, onListen, onKnow }}
+          {...{ trail, language, t, explain, onListen, onKnow, keeper }}
           onTrail={setTrail}
           onClose={() => setTrail([])}
           onAsk={onAsk && ((term) => onAsk({ term }))}

@@ -3,6 +3,7 @@ import type { Language } from '../../core/languages.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { LoadingCard } from '../tooltip/LoadingCard.tsx';
 import { type CardContent, TermCard, type TermCardProps } from '../tooltip/TermCard.tsx';
+import { starOf, type WordKeeper } from '../tooltip/word-keeper.ts';
 
 export interface PanelCardProps extends Pick<TermCardProps, 'onAsk'> {
   /** The words from the one in the list to the one that is shown, through related words. */
@@ -13,6 +14,8 @@ export interface PanelCardProps extends Pick<TermCardProps, 'onAsk'> {
   onListen(word: string, press: Event): boolean;
   /** The reader says at this press to know a term: its number, and its id. */
   onKnow(term: number, id: string, press: Event): void;
+  /** The reader's own list of words; null where nothing may be stored. */
+  keeper: WordKeeper | null;
   /** The reader goes to another word, or back. */
   onTrail(trail: number[]): void;
   /** The reader is done with the card. */
@@ -20,7 +23,7 @@ export interface PanelCardProps extends Pick<TermCardProps, 'onAsk'> {
 }
 
 /** The whole card of a word in the panel, which takes the focus. */
-export function PanelCard({ trail, language, t, explain, onListen, onKnow, onTrail, onClose, onAsk }: PanelCardProps) {
+export function PanelCard({ trail, language, t, explain, onListen, onKnow, keeper, onTrail, onClose, onAsk }: PanelCardProps) {
   const term = trail.at(-1)!;
   const frame = useRef<HTMLElement>(null);
   const headwords = useRef(new Map<number, string>()).current;
@@ -68,6 +71,7 @@ export function PanelCard({ trail, language, t, explain, onListen, onKnow, onTra
           onClose={onClose}
           onListen={(press) => onListen(content.explanation.headword, press)}
           onRelated={(next) => onTrail([...trail, next])}
+          star={keeper && starOf(keeper, () => ({ term, language }))}
           onKnow={(id, press) => {
             onKnow(term, id, press);
             onClose();

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Explanation } from '../../core/explanation.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { Icon } from '../Icon.tsx';
+import { Star, type StarActions, type StarOutcome } from './Star.tsx';
 
 interface CardHeaderProps {
   explanation: Explanation;
@@ -11,11 +12,14 @@ interface CardHeaderProps {
   onBack(): void;
   onClose(): void;
   onListen(press: Event): boolean;
+  /** Null where the reader has no list of words. */
+  star: StarActions | null;
 }
 
-/** The Korean word with its hanja and, for who reads no Korean, its pronunciation, the way back, and the two buttons of a card. */
-export function CardHeader({ explanation, t, before, onBack, onClose, onListen }: CardHeaderProps) {
+/** The Korean word with its hanja and, for who reads no Korean, its pronunciation, the way back, and the buttons of a card. */
+export function CardHeader({ explanation, t, before, onBack, onClose, onListen, star }: CardHeaderProps) {
   const [silent, setSilent] = useState(false);
+  const [starred, setStarred] = useState<StarOutcome | null>(null);
   const back = before && t('preview.back', { word: before });
   return (
     <div class="top">
@@ -39,7 +43,21 @@ export function CardHeader({ explanation, t, before, onBack, onClose, onListen }
             {t('card.noVoice')}
           </p>
         )}
+        {starred === 'failed' && (
+          <p class="no-voice" role="status">
+            {t('words.notKept')}
+          </p>
+        )}
+        {star && starred === 'kept' && (
+          <p class="kept" role="status">
+            {t('words.kept')}{' '}
+            <button type="button" class="text-button" onClick={star.open}>
+              {t('words.open')}
+            </button>
+          </p>
+        )}
       </div>
+      {star && <Star actions={star} t={t} onPressed={setStarred} />}
       <button
         type="button"
         class="icon-button"

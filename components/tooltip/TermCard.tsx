@@ -7,6 +7,7 @@ import { CardHeader } from './CardHeader.tsx';
 import { Helps } from './Helps.tsx';
 import { MoreOnTerm } from './MoreOnTerm.tsx';
 import type { RelatedTerm } from './RelatedTerms.tsx';
+import type { StarActions } from './Star.tsx';
 import { StepButtons, type StepButtonsProps } from './StepButtons.tsx';
 import { Urgent } from './Urgent.tsx';
 
@@ -29,6 +30,8 @@ export interface TermCardProps extends Pick<StepButtonsProps, 'onStep'> {
   /** Speaks the word at this press; returns false where the device has no Korean voice. */
   onListen(press: Event): boolean;
   onRelated(term: number): void;
+  /** The reader's own list of words; null where there is none. */
+  star: StarActions | null;
   /** The reader says at this press to know the term with this id. */
   onKnow(id: string, press: Event): void;
   /** Opens a request about the term with this id, at this press; false where it has to wait. Null where requests are not offered. */
@@ -36,13 +39,26 @@ export interface TermCardProps extends Pick<StepButtonsProps, 'onStep'> {
 }
 
 /** The explanation of one term: the word, what it means, what to do, more on it for those who want it, and who helps. */
-export function TermCard({ content, language, t, before, onBack, onClose, onListen, onRelated, onKnow, onStep, onAsk }: TermCardProps) {
+export function TermCard({
+  content,
+  language,
+  t,
+  before,
+  onBack,
+  onClose,
+  onListen,
+  onRelated,
+  star,
+  onKnow,
+  onStep,
+  onAsk,
+}: TermCardProps) {
   const { explanation, help, related } = content;
   return (
     <div class="card-body">
       {/* Another word is another card: what was said of the one before is gone. */}
       <Fragment key={explanation.id}>
-        <CardHeader explanation={explanation} t={t} before={before} onBack={onBack} onClose={onClose} onListen={onListen} />
+        <CardHeader explanation={explanation} t={t} before={before} onBack={onBack} onClose={onClose} onListen={onListen} star={star} />
         {explanation.urgent.length > 0 && <Urgent numbers={explanation.urgent} t={t} />}
         <div class="said">
           <div class="means">

@@ -22,7 +22,7 @@ export interface CardRequest {
   before: string | null;
 }
 
-export interface CardCallbacks extends Pick<TermCardProps, 'onAsk' | 'onBack' | 'onClose' | 'onKnow' | 'onRelated' | 'onStep'> {
+export interface CardCallbacks extends Pick<TermCardProps, 'onAsk' | 'onBack' | 'onClose' | 'onKnow' | 'onRelated' | 'onStep' | 'star'> {
   /** The word has been scrolled out of view. */
   onGone(): void;
   /** The reader asks for the whole card at this press. */
@@ -85,7 +85,7 @@ interface ContentCardProps {
 /** The whole of what is said of a term, or a preview of it. */
 function ContentCard({ content, request, callbacks, t }: ContentCardProps) {
   const { language, pinned, before } = request;
-  const { onBack, onClose, onListen, onMore, onRelated, onKnow, onStep, onAsk } = callbacks;
+  const { onBack, onClose, onListen, onMore, onRelated, star, onKnow, onStep, onAsk } = callbacks;
   if (!pinned) return <PreviewCard content={content} language={language} t={t} onMore={onMore} />;
   return (
     <TermCard
@@ -97,6 +97,7 @@ function ContentCard({ content, request, callbacks, t }: ContentCardProps) {
       onClose={onClose}
       onListen={(press) => onListen(content.explanation.headword, press)}
       onRelated={onRelated}
+      star={star}
       onKnow={onKnow}
       onStep={onStep}
       onAsk={onAsk}

@@ -5,6 +5,7 @@ import { explainTerm } from '../extension/explain-term.ts';
 import { loadStrings } from '../extension/interface-strings.ts';
 import type { BackgroundMessage } from '../extension/messages.ts';
 import { runAssistant } from '../extension/run-assistant.ts';
+import { deviceWords } from '../extension/words/word-keeper.ts';
 import { offerOnSelection } from './context-menu.ts';
 import { readGrantedPages, registerGrantedSites } from './granted-sites.ts';
 import { openForPage } from './open-for-page.ts';
@@ -37,6 +38,9 @@ function workFor(message: BackgroundMessage, sender: Runtime.MessageSender): Pro
   if (message.type === 'load-strings') return loadStrings(message.language);
   if (message.type === 'weigh-page') return weighCards(message, sender.url);
   if (message.type === 'explain') return explainTerm(message);
+  if (message.type === 'is-kept') return deviceWords.isKept(message.term, message.language);
+  if (message.type === 'keep-word') return deviceWords.keep(message.term, message.language, message.keep);
+  if (message.type === 'open-words') return deviceWords.open();
   if (message.type === 'open-request') return openForPage(message, sender);
   return undefined;
 }

@@ -24,6 +24,11 @@ export function createBackground(browser: typeof extensionApi) {
     loadStrings: (language: Language) => ask<Strings['interface']>({ type: 'load-strings', language }),
     weighPage: (page: BackgroundCalls['weigh-page']['request']['page']) => ask<PageWeights>({ type: 'weigh-page', page }),
     explain: (request: BackgroundCalls['explain']['request']) => ask<CardContent>({ type: 'explain', ...request }),
+    keeper: {
+      isKept: (term: number, language: Language) => ask<boolean>({ type: 'is-kept', term, language }),
+      keep: (term: number, language: Language, keep: boolean) => ask<undefined>({ type: 'keep-word', term, language, keep }),
+      open: () => ask<undefined>({ type: 'open-words' }),
+    },
     openRequest: (request: BackgroundCalls['open-request']['request']) => ask<boolean>({ type: 'open-request', ...request }),
   };
 }

@@ -60,6 +60,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       explain: async (term, wanted) => background.explain({ term, language: wanted, page: await weighPage() }),
       loadStrings: background.loadStrings,
       onAsk: openRequest,
+      keeper: background.keeper,
       onKnow: keepKnown,
       onChange() {
         // The text of a translated page tells less of its subject.

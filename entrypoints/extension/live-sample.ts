@@ -8,6 +8,7 @@ import { loadStrings } from './interface-strings.ts';
 import { knownTerms } from './known-terms.ts';
 import { languageOf } from './settings.ts';
 import type { SettingsStore } from './store.ts';
+import { deviceWords } from './words/word-keeper.ts';
 
 /** Marks a part of our own page as the pages of others are marked, with cards, as the settings say; returns what ends it. */
 export function startSample(root: HTMLElement, store: SettingsStore): () => void {
@@ -33,6 +34,7 @@ export function startSample(root: HTMLElement, store: SettingsStore): () => void
         await openRequest({ occasion: { term, page: null, terms: [] } });
         return true;
       },
+      keeper: deviceWords,
       onKnow: (id) => void store.change({ known: [...settings.known, id] }),
       onChange() {},
       onReplaced() {},

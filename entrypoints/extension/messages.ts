@@ -24,6 +24,12 @@ export interface BackgroundCalls {
   'weigh-page': { request: { page: PageDescription & { titleTerms: TermCount[] } }; response: PageWeights };
   /** The explanation of one term, and who helps with it on the page now; null where that could not be weighed. */
   explain: { request: { term: number; language: Language; page: PageWeights | null }; response: CardContent };
+  /** Whether the reader keeps the word of a term. */
+  'is-kept': { request: { term: number; language: Language }; response: boolean };
+  /** Keeps the word of a term on the reader's list, or forgets it; an error where that cannot be stored. */
+  'keep-word': { request: { term: number; language: Language; keep: boolean }; response: undefined };
+  /** Opens the reader's list of words. */
+  'open-words': { request: Record<never, never>; response: undefined };
   /** Opens a request about the term with this id; false where the page has opened too many. */
   'open-request': { request: { term: string; page: PageDescription }; response: boolean };
 }

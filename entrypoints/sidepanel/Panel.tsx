@@ -7,6 +7,7 @@ import { PanelBody } from '../../components/panel/PanelBody.tsx';
 import { PanelHeader } from '../../components/panel/PanelHeader.tsx';
 import { directionOf } from '../../components/shown-languages.ts';
 import type { StoredDraft } from '../../core/request/stored-draft.ts';
+import type { KeptWord } from '../../core/words/kept-word.ts';
 import { speakKorean } from '../../page/tooltip/speak.ts';
 import { askAbout } from '../extension/ask-about.ts';
 import { openDraft } from '../extension/drafts/drafts.ts';
@@ -15,6 +16,8 @@ import { explainOnce } from '../extension/run-assistant.ts';
 import { languageOf } from '../extension/settings.ts';
 import type { SettingsStore } from '../extension/store.ts';
 import { useInterface } from '../extension/use-interface.ts';
+import { WordsView } from '../extension/words/WordsView.tsx';
+import { deviceWords } from '../extension/words/word-keeper.ts';
 import type { FollowedPage } from './follow-page.ts';
 import type { FollowedSelection } from './follow-selection.ts';
 import type { FollowedWords } from './follow-words.ts';
@@ -23,10 +26,11 @@ import { explainBeside, helpWithPage } from './page-help.ts';
 export interface PanelProps extends Pick<FollowedPage, 'page'>, FollowedWords, FollowedSelection {
   store: SettingsStore;
   drafts: ReadonlySignal<readonly StoredDraft[]>;
+  kept: ReadonlySignal<readonly KeptWord[]>;
 }
 
 /** The side panel: the words of the page beside it, who helps, and the way to a request. */
-export function Panel({ store, drafts, page, words, glossary, selection, endSelection }: PanelProps) {
+export function Panel({ store, drafts, kept, page, words, glossary, selection, endSelection }: PanelProps) {
   const settings = store.settings.value;
   const language = languageOf(settings, navigator.languages);
   const t = useInterface(language);
@@ -59,6 +63,8 @@ export function Panel({ store, drafts, page, words, glossary, selection, endSele
           if (here) void browser.tabs.sendMessage(here.tabId, { type: 'go-to', term }, { frameId: frame }).catch(() => {});
         }}
         onListen={(word) => speakKorean(word)}
+        keeper={deviceWords}
+        moreTabs={[{ id: 'mine', name: t('words.title'), content: () => <WordsView kept={kept} language={language} t={t} /> }]}
         onKnow={(_, id) => void store.change({ known: [...settings.known, id] })}
         onRead={() => here && void explainOnce(here.tabId)}
         onSwitchOn={(host) => void store.change({ offSites: settings.offSites.filter((other) => other !== host) })}

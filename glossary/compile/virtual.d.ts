@@ -8,6 +8,11 @@ declare module 'annae:term-ids' {
   export default ids;
 }
 
+declare module 'annae:term-levels' {
+  const levels: readonly import('../../core/match/term-index.ts').Level[];
+  export default levels;
+}
+
 declare module 'annae:explanations/*' {
   const explanations: import('../../core/explanation.ts').Explanations;
   export default explanations;

@@ -1,4 +1,5 @@
 import { FALLBACK_LANGUAGE, isLanguage, type Language } from '../../core/languages.ts';
+import { loadIndex } from '../../core/match/term-index.ts';
 import { TAGGER_PARTS } from '../../core/redact/tagger/parts.ts';
 import { SCRIPTS } from '../../core/route/emergency/script.ts';
 import type { PageModel } from '../../core/route/page/page-model.ts';
@@ -28,7 +29,7 @@ export function compiledQuestions(language: Language): QuestionModel {
 }
 
 /**
- * Vite plugin: `annae:index` is the compiled index, `annae:term-ids` its terms' ids, `annae:explanations/<language>`,
+ * Vite plugin: `annae:index` is the compiled index, `annae:term-ids` and `annae:term-levels` its terms' ids and levels, `annae:explanations/<language>`,
  * `annae:directory/<language>` and `annae:situations/<language>` what a language needs, `annae:regions` the names of the regions,
  * `annae:english-names` the names of all terms in English,
  * `annae:letters` what recognises and reads letters, `annae:letter-texts/<language>` what readers are told about them,
@@ -47,6 +48,7 @@ export function viteGlossary() {
       const script = SCRIPTS.find((known) => known === language);
       if (kind === 'index') return asModule(compiled.index());
       if (kind === 'term-ids') return asModule(compiled.explanations(FALLBACK_LANGUAGE).terms.map((term) => term.id));
+      if (kind === 'term-levels') return asModule([...loadIndex(compiled.index()).level]);
       if (kind === 'public-contacts') return asModule(compiled.redaction().contacts);
       if (kind === 'explanations' && isLanguage(language)) return asModule(compiled.explanations(language));
       if (kind === 'directory' && isLanguage(language)) return asModule(compiled.directory(language));

@@ -5,6 +5,7 @@ import helpsCss from '../../components/tooltip/helps.css?inline';
 import { type CardCallbacks, type CardRequest, mountCard } from '../../components/tooltip/mount-card.tsx';
 import previewCss from '../../components/tooltip/preview.css?inline';
 import type { CardContent } from '../../components/tooltip/TermCard.tsx';
+import { starOf, type WordKeeper } from '../../components/tooltip/word-keeper.ts';
 import { type LoadStrings, loadInterface } from '../../components/translate.ts';
 import type { Language } from '../../core/languages.ts';
 import type { CardLook } from '../../core/tooltip/card-look.ts';
@@ -29,6 +30,8 @@ export interface CardDisplayOptions {
   loadStrings: LoadStrings;
   /** Opens a request about the term with this id; resolves to false where it has to wait, and never rejects. Null where requests are not offered. */
   onAsk: ((id: string) => Promise<boolean>) | null;
+  /** The reader's own list of words; null where nothing may be stored. */
+  keeper: WordKeeper | null;
   /** The reader knows a term: its number, and its id. */
   onKnow(term: number, id: string): void;
   /** The reader asks for the whole card of the word. */
@@ -172,7 +175,7 @@ interface Ways {
 
 /** What happens at a press in the card. */
 function callbacksOf(
-  { onAsk, onKnow, onLeave, onMore, onStep }: CardDisplayOptions,
+  { onAsk, onKnow, onLeave, onMore, onStep, keeper }: CardDisplayOptions,
   { display, goOn, goBack, showAgain }: Ways,
 ): CardCallbacks {
   const isShown = () => display.place !== null;
@@ -183,6 +186,7 @@ function callbacksOf(
     onListen: (word, press) => !press.isTrusted || speakKorean(word),
     onMore: (press) => press.isTrusted && display.place && onMore(display.place.target),
     onRelated: goOn,
+    star: keeper && starOf(keeper, () => ({ term: display.trail.at(-1)!.term, language: display.language })),
     onKnow(id, press) {
       if (!press.isTrusted) return;
       onKnow(display.trail.at(-1)!.term, id);

@@ -52,6 +52,7 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
       },
       loadStrings: async () => strings,
       onAsk: async () => true,
+      keeper: { isKept: async () => false, keep: async () => true, open: async () => true },
       onKnow() {},
       onActive() {},
       cardOn: 'off',

@@ -31,6 +31,7 @@ const callbacks = {
   onGo: vi.fn(),
   onAsk: vi.fn(async () => true),
   onKnow: vi.fn(),
+  keeper: null,
   onListen: vi.fn(() => true),
   onRead: null,
   onSwitchOn: null,

@@ -49,6 +49,7 @@ const callbacks = {
   onBack: vi.fn(),
   onListen: vi.fn(() => true),
   onRelated: vi.fn(),
+  star: null,
   onKnow: vi.fn(),
   onStep: vi.fn(),
   onAsk: vi.fn(async () => true),

@@ -37,6 +37,7 @@ const callbacks = {
   onMore: vi.fn(),
   onRelated: vi.fn(),
   onBack: vi.fn(),
+  star: null,
   onKnow: vi.fn(),
   onStep: vi.fn(),
   onRetry: vi.fn(),

@@ -74,6 +74,29 @@ describe('what a card shows', () => {
     expect(stage.shown()).toBeNull();
   });
 
+  it('keeps the word that it shows, a related one too, at a press of the reader', async () => {
+    await stage.press(PASSPORT);
+    stage.callbacks().onRelated(VISA);
+    await settled();
+    const star = stage.callbacks().star!;
+    expect(await star.isKept()).toBe(false);
+    expect(stage.keeper.isKept).toHaveBeenCalledWith(VISA, 'en');
+    expect(await star.keep(true, new MouseEvent('click'))).toBeFalsy();
+    expect(stage.keeper.keep).not.toHaveBeenCalled();
+    expect(await star.keep(true, readersPress())).toBe(true);
+    expect(stage.keeper.keep).toHaveBeenCalledWith(VISA, 'en', true);
+    stage.keeper.keep.mockRejectedValueOnce(new Error('full'));
+    expect(await star.keep(false, readersPress())).toBe(false);
+  });
+
+  it('opens the list of kept words at a press of the reader alone', async () => {
+    await stage.press(PASSPORT);
+    stage.callbacks().star!.open(new MouseEvent('click'));
+    expect(stage.keeper.open).not.toHaveBeenCalled();
+    stage.callbacks().star!.open(readersPress());
+    expect(stage.keeper.open).toHaveBeenCalledOnce();
+  });
+
   it('changes its language, at a related word too', async () => {
     await stage.press(PASSPORT);
     stage.callbacks().onRelated(VISA);

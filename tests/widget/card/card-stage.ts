@@ -59,6 +59,11 @@ export function openCardStage() {
   const onActive = vi.fn();
   const onKnow = vi.fn();
   const onStep = vi.fn();
+  const keeper = {
+    isKept: vi.fn(async (_term: number, _language: Language) => false),
+    keep: vi.fn(async () => true),
+    open: vi.fn(async () => true),
+  };
   const controller = createCardController({
     document,
     language: 'en',
@@ -68,6 +73,7 @@ export function openCardStage() {
     explain,
     loadStrings,
     onAsk,
+    keeper,
     onFault,
     onActive,
     onKnow,
@@ -85,6 +91,7 @@ export function openCardStage() {
     onActive,
     onKnow,
     onStep,
+    keeper,
     shown: () => card.shown,
     callbacks: () => card.callbacks!,
     /** What the card shows: the name of its term, or what has become of loading it. */

@@ -1,0 +1,55 @@
+import { type Explanation, type Explanations, namesOf } from '../explanation.ts';
+import type { Level } from '../match/term-index.ts';
+import { withoutMarks } from '../route/language/fold-question.ts';
+import { firstSentence } from '../tooltip/first-sentence.ts';
+import type { KeptWord } from './kept-word.ts';
+
+/** What learning a word needs of its term, in one language. */
+export interface LearnedWord extends Pick<Explanation, 'id' | 'headword' | 'romanised' | 'name' | 'also' | 'meaning' | 'do' | 'service'> {
+  /** The meaning in easy Korean, in Korean too. */
+  easyKorean: string;
+  level: Level;
+  /** What the service is called. */
+  serviceName: string;
+}
+
+/** A word of the reader's list. */
+export interface ListedWord extends KeptWord {
+  /** Null where the glossary no longer has the term. */
+  learned: LearnedWord | null;
+  /** The first sentence of the meaning. */
+  brief: string;
+}
+
+/** Every term of the glossary by its id; `levels` has their levels in the order of their numbers. */
+export function learnedWords({ terms, services }: Explanations, levels: readonly Level[]): ReadonlyMap<string, LearnedWord> {
+  const learned = terms.map((term, number) => ({
+    ...term,
+    easyKorean: term.easyKorean ?? term.meaning,
+    level: levels[number] ?? 1,
+    serviceName: services[term.service]?.name ?? '',
+  }));
+  return new Map(learned.map((word) => [word.id, word]));
+}
+
+/** Kept words with what the glossary says of them in a language, in the same order. */
+export function listWords(kept: readonly KeptWord[], learned: ReadonlyMap<string, LearnedWord>, language: string): ListedWord[] {
+  return kept.map((word) => {
+    const known = learned.get(word.id) ?? null;
+    return { ...word, learned: known, brief: known ? firstSentence(known.meaning, language) : '' };
+  });
+}
+
+/** The words that hold a text in Korean, as it is said, or in the reader's language; accents, case and spaces do not count. */
+export function findWords(words: readonly ListedWord[], text: string): readonly ListedWord[] {
+  const sought = foldWord(text);
+  if (sought === '') return words;
+  return words.filter(({ headword, learned }) => {
+    const said = learned ? [learned.romanised, ...namesOf(learned), learned.serviceName] : [];
+    return [headword, ...said].some((part) => foldWord(part).includes(sought));
+  });
+}
+
+function foldWord(text: string): string {
+  return withoutMarks(text.toLowerCase()).replace(/\s+/g, '');
+}

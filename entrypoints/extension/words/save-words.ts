@@ -1,0 +1,39 @@
+import type { WordFile } from '../../../components/words/MyWords.tsx';
+import { writeAnki } from '../../../core/words/export/write-anki.ts';
+import { writeWordsCsv } from '../../../core/words/export/write-words-csv.ts';
+import type { ListedWord } from '../../../core/words/learned-word.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
+
+/** Saves the words as a file of the reader's, where the browser puts downloads. */
+export async function saveWords(file: WordFile, words: readonly ListedWord[], t: Translate): Promise<void> {
+  const columns = {
+    korean: t('words.columns.korean'),
+    romanised: t('words.columns.romanised'),
+    name: t('words.columns.name'),
+    meaning: t('words.columns.meaning'),
+    do: t('card.do'),
+    easyKorean: t('card.easyKorean'),
+    service: t('words.columns.service'),
+    saved: t('words.columns.saved'),
+  };
+  if (file === 'csv') download('annae-words.csv', 'text/csv', await writeWordsCsv(words, columns));
+  else
+    download(
+      'annae-words.txt',
+      'text/plain',
+      await writeAnki(
+        words.flatMap(({ learned }) => learned ?? []),
+        columns,
+      ),
+    );
+}
+
+function download(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads the file after this task.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
