@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../core/languages.ts';
+import { FOREIGN_LANGUAGES, type Language } from '../../core/languages.ts';
 import { REGIONS, type Region } from '../../core/regions.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { directionOf, languageName } from '../shown-languages.ts';
@@ -23,7 +23,8 @@ export interface LanguageFieldsProps {
 
 /** The reader's languages, and where they live. */
 export function LanguageFields({ choices: { language, secondLanguage, region }, regionNames, t, onChange }: LanguageFieldsProps) {
-  const others = LANGUAGES.filter((other) => other !== language);
+  // In Korean a term has no name beside its own.
+  const others = FOREIGN_LANGUAGES.filter((other) => other !== language);
   return (
     <div class="fields">
       <LanguageSelect language={language} label={t('languages.first')} onChange={(next) => onChange({ language: next })} />

@@ -1,5 +1,5 @@
 import type { Density } from '../../core/highlight/choose-marks.ts';
-import { chooseLanguage, isLanguage, type Language } from '../../core/languages.ts';
+import { chooseLanguage, isForeignLanguage, isLanguage, type Language } from '../../core/languages.ts';
 import type { Level } from '../../core/match/term-index.ts';
 import { isRegion, type Region } from '../../core/regions.ts';
 import { type CardLook, TEXT_SIZES, THEMES, USUAL_LOOK } from '../../core/tooltip/card-look.ts';
@@ -51,7 +51,7 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): Setting
   const { language, secondLanguage, region } = stored;
   return {
     language: isLanguage(language) ? language : null,
-    secondLanguage: isLanguage(secondLanguage) ? secondLanguage : null,
+    secondLanguage: isForeignLanguage(secondLanguage) ? secondLanguage : null,
     region: isRegion(region) ? region : null,
     density: oneOf(['first', 'all'], stored.density, DEFAULT_SETTINGS.density),
     fromLevel: oneOf([1, 2, 3], stored.fromLevel, DEFAULT_SETTINGS.fromLevel),

@@ -4,6 +4,7 @@ import { BROWSERS, until } from './drive/browsers.ts';
 import { listedWords, openList } from './drive/list.ts';
 import { cardWith, focusOn, marksWith, noCard, pointOn, pressOurs } from './drive/look.ts';
 import { PAGES } from './drive/pages.ts';
+import { requestWith } from './drive/request-look.ts';
 import { useSession } from './drive/session.ts';
 
 const IMMIGRATION = 'http://www.example.com/immigration.html';
@@ -82,6 +83,20 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
     const { x, y } = await pointOn(page, '외국인등록증');
     await page.mouse.click(x, y);
     await cardWith(page, '外国人登録証');
+    await page.close();
+  });
+
+  it('in Korean explains by easy Korean, and writes a request once', async () => {
+    const page = await session.open(`${IMMIGRATION}?widget&lang=ko`);
+    const { x, y } = await pointOn(page, '외국인등록증');
+    await page.mouse.click(x, y);
+    const card = await cardWith(page, '90일 넘게 한국에 사는 외국인이 받는 신분증이에요.');
+    expect(card.match(/외국인등록증/g)).toHaveLength(1);
+    expect(card).not.toMatch(/[a-z]/);
+    await pressOurs(page, '문의하기');
+    const request = await requestWith(page, '직원이 읽을 글');
+    expect(request.match(/■ 문의하는 용어: 외국인등록증\n/g)).toHaveLength(1);
+    expect(request).not.toContain('같은 글');
     await page.close();
   });
 
