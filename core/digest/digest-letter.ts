@@ -1,4 +1,5 @@
 import type { Digest } from './digest.ts';
+import { askedFields } from './fields/asked-fields.ts';
 import { findFields } from './fields/find-fields.ts';
 import { findImitation } from './imitation/find-imitation.ts';
 import { recogniseKind } from './kind/recognise-kind.ts';
@@ -9,13 +10,14 @@ import type { Notice } from './notice.ts';
 
 /** Reads a letter: what it is, what it asks for, by when and how much. `today`: in Seoul, `YYYY-MM-DD`. */
 export function digestLetter(letter: Letter, model: LetterModel, today: string): Digest {
-  const { notice, sure } = recogniseKind(letter, model.notices);
-  const { fields, values } = findFields(letter, { labels: model.labels, notice, today });
+  const { notice, sure, isReport } = recogniseKind(letter, model.notices);
+  const found = findFields(letter, { labels: model.labels, notice, today });
   const { isLikely, signs } = findImitation(letter, model.imitations);
+  const fields = askedFields(found.fields, { notice, text: letter.text, isFake: isLikely, isReport });
   return {
     kind: notice?.id ?? null,
     sure,
-    values,
+    values: found.values,
     fields: withObjection(fields, notice, today),
     warning: isLikely ? 'imitation' : null,
     signs: isLikely ? signs.map(({ id }) => id) : [],

@@ -1,8 +1,8 @@
-import type { AmountValue } from '../../values/value.ts';
 import type { Candidate } from './candidates.ts';
 import { chooseField } from './choose-field.ts';
 import type { FieldReading } from './field-reading.ts';
 
+const OPINION = /의견(?:제출|진술)/;
 const REDUCED = /감경|사전\s*납부|자진\s*납부/;
 /** The share that fines are lowered to when they are paid early (질서위반행위규제법 시행령 제5조). */
 const REDUCED_TO = 0.8;
@@ -11,9 +11,9 @@ const REDUCED_TO = 0.8;
 export function agreeFields(reading: FieldReading, issued: string | null): void {
   agreeDue(reading, issued);
   chooseReduced(reading);
-  chooseTotal(reading);
   agreeLater(reading);
   agreeOnlySum(reading);
+  chooseObjection(reading);
 }
 
 /** No last day is before the day of the letter. */
@@ -40,42 +40,20 @@ function chooseReduced({ chosen, places: { letter, all } }: FieldReading): void 
   }
 }
 
-/** Where two sums are as likely, the one that is the total of others in the letter. */
-function chooseTotal({ candidates, chosen, places }: FieldReading): void {
-  if (!chosen.amount || chosen.amount.isSure) return;
-  const sums = candidates.filter(({ field }) => field === 'amount');
-  const totals = sums.filter((sum) =>
-    isTotal(
-      sum,
-      places.all.flatMap(({ value }) => (value.type === 'amount' && value.start < sum.place.value.start ? [value] : [])),
-    ),
-  );
-  const choice = chooseField(totals);
-  if (choice && new Set(totals.map(wonOf)).size === 1) chosen.amount = { ...choice, isSure: !choice.candidate.place.value.unsure };
-}
-
-/** True if the sums right in front add up to it, at least two of them. */
-function isTotal(sum: Candidate, before: readonly AmountValue[]): boolean {
-  let left = wonOf(sum);
-  for (let at = before.length - 1; at >= 0; at--) {
-    left -= before[at]!.won;
-    if (left === 0) return at <= before.length - 2;
-  }
-  return false;
-}
-
-function agreeLater({ chosen }: FieldReading): void {
+/** Later is more than now; the only sum of a letter is what is to be paid. */
+function agreeLater({ candidates, chosen }: FieldReading): void {
   const { amount, amountLater } = chosen;
   if (!amountLater) return;
   if (!amount) {
-    // The only sum of a letter is what is to be paid.
     chosen.amount = { candidate: { ...amountLater.candidate, field: 'amount' }, isSure: amountLater.isSure };
     delete chosen.amountLater;
-  } else if (wonOf(amount.candidate) >= wonOf(amountLater.candidate)) delete chosen.amountLater;
-}
-
-function wonOf({ place: { value } }: Candidate): number {
-  return value.type === 'amount' ? value.won : Number.NaN;
+    return;
+  }
+  const now = wonOf(amount.candidate);
+  if (wonOf(amountLater.candidate) > now) return;
+  const more = chooseField(candidates.filter((candidate) => candidate.field === 'amountLater' && wonOf(candidate) > now));
+  if (more) chosen.amountLater = more;
+  else delete chosen.amountLater;
 }
 
 /** The only sum of a letter is sure, though its label is a word that no list knows. */
@@ -84,4 +62,32 @@ function agreeOnlySum({ chosen, places: { all } }: FieldReading): void {
   if (!amount || amount.isSure || amount.candidate.place.value.unsure) return;
   const sums = new Set(all.flatMap(({ value }) => (value.type === 'amount' && value.won !== 0 ? [value.won] : [])));
   if (sums.size === 1) chosen.amount = { ...amount, isSure: true };
+}
+
+/** A day says more than a period; of two periods the shorter one is safe. */
+function chooseObjection({ candidates, chosen, places: { letter } }: FieldReading): void {
+  const all = candidates.filter(({ field }) => field === 'objection');
+  const days = chooseField(all.filter(({ place: { value } }) => value.type === 'date' && value.date !== null));
+  if (days) {
+    chosen.objection = days;
+    return;
+  }
+  const due = chosen.due?.candidate.place;
+  // 의견제출 및 자진납부 기한: one day for both.
+  if (due && OPINION.test(letter.text.slice(due.row.cells[0]!.start, due.value.start).replace(/\s+/g, ''))) {
+    chosen.objection = { candidate: { ...chosen.due!.candidate, field: 'objection' }, isSure: chosen.due!.isSure };
+    return;
+  }
+  const shortest = all.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
+  if (shortest) chosen.objection = { candidate: shortest, isSure: !shortest.place.value.unsure };
+}
+
+const MONTH = 30;
+
+function lengthOf({ place: { value } }: Candidate): number {
+  return value.type === 'period' ? MONTH * (value.months ?? 0) + (value.days ?? 0) : 0;
+}
+
+function wonOf({ place: { value } }: Candidate): number {
+  return value.type === 'amount' ? value.won : Number.NaN;
 }

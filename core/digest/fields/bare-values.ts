@@ -4,7 +4,7 @@ import type { ReadingOptions } from '../../values/reading.ts';
 import type { Value } from '../../values/value.ts';
 import type { Cell, Letter } from '../letter.ts';
 
-const SUM = /(?<![\d.,\-/])(?:\d{1,3}(?:,\d{3})+|\d{4,9})$/;
+const SUM = /(?<![\d.,\-/])\d{1,3}(?:,\d{3})+$/;
 const ONE_SUM = /^\d{1,3}(?:,\d{3})+$|^\d{3,9}$/;
 const EIGHT = /^(?:20\d{6})$/;
 
@@ -14,8 +14,10 @@ const EIGHT = /^(?:20\d{6})$/;
  */
 export function readLetterValues(letter: Letter, options: ReadingOptions): Value[] {
   const values = [...readValues(letter.text, options)];
-  const unit = findTableUnit(letter.text) ?? 1;
+  let unit = 1;
   for (const { cells } of letter.rows) {
+    // A unit holds until another one is named.
+    unit = findTableUnit(letter.text.slice(cells[0]?.start, cells.at(-1)?.end)) ?? unit;
     for (const cell of cells) {
       const bare = readBare(letter.text, cell, unit, options);
       if (bare && !values.some(({ start, end }) => start < bare.end && bare.start < end)) values.push(bare);

@@ -8,7 +8,7 @@ const ACCOUNTS = new Set(['account', 'virtual-account']);
 const BANK = /(?:[가-힣A-Za-z]{2,8}(?:은행|뱅크|금고|조합|중앙회)?|우체국)\s*[:)\]|]?\s*$/;
 const NO_BANK = /(?:계좌|번호|예금주)\s*[:)\]|]?\s*$/;
 /** An account of the reader's own, to which money comes back. */
-const OWN_ACCOUNT = /(?:환급|지급|수령|출금|자동이체|환불|본인)\s*(?:받을|받으실|신청)?\s*계좌/;
+const OWN_ACCOUNT = /(?:환급|지급|수령|출금|자동이체|환불|본인|대출|결제)\s*(?:받을|받으실|신청)?\s*계좌/;
 const LONGEST_BANK = 14;
 const LONGEST_LABEL = 30;
 

@@ -1,4 +1,5 @@
 import { FIELD_TYPES, type Field, type FieldLabels, type Notice } from '../notice.ts';
+import { readLabelGrammar } from './label-grammar.ts';
 import { squeeze, withoutParticle } from './squeeze.ts';
 
 /** A label that is found at the end of the words in front of a value. */
@@ -10,6 +11,8 @@ export interface FoundLabel {
   isOwn: boolean;
   /** What stands in front of it without a space: it may change its meaning (전월 + 납부금액). */
   rest: string;
+  /** A sum beside the one that is asked for: a fee, interest. */
+  isFee?: boolean;
 }
 
 export interface LabelIndex {
@@ -27,6 +30,8 @@ interface Entry {
 }
 
 const LONGEST = 24;
+/** Labels of a day that is the last one to pay where a letter asks for money, and another day elsewhere. */
+const DAYS_OF_BILLS = ['기일', '기한', '기간', '마감', '마감일', '시한'];
 
 /** The labels of all letters and those of a kind, which come first. Without a kind, only the first. */
 export function createLabelIndex(labels: Readonly<Record<Field, FieldLabels>>, notice: Notice | null): LabelIndex {
@@ -39,10 +44,14 @@ export function createLabelIndex(labels: Readonly<Record<Field, FieldLabels>>, n
   for (const [field, own] of Object.entries(notice?.labels ?? {}) as [Field, readonly string[]][]) {
     for (const label of own) before.set(squeeze(label), { field, isOwn: true });
   }
+  if (!notice || notice.steps.some(({ pays }) => pays))
+    for (const label of DAYS_OF_BILLS) before.set(label, { field: 'due', isOwn: false });
   const lookUp = (words: string): FoundLabel | null => {
     for (let from = Math.max(0, words.length - LONGEST); from < words.length; from++) {
       const entry = before.get(words.slice(from));
-      if (entry) return { ...entry, length: words.length - from, rest: words.slice(0, from) };
+      // 게시기간, 지급요구기간: a general word is a label only where nothing stands in front of it.
+      if (entry && !(from > 0 && DAYS_OF_BILLS.includes(words.slice(from))))
+        return { ...entry, length: words.length - from, rest: words.slice(0, from) };
     }
     return null;
   };
@@ -53,6 +62,8 @@ export function createLabelIndex(labels: Readonly<Record<Field, FieldLabels>>, n
       for (let [bare, left] = [words as string | null, 3]; bare !== null && left > 0; bare = withoutParticle(bare), left--) {
         const found = lookUp(bare);
         if (found && (!best || found.length > best.length)) best = found;
+        const made = readLabelGrammar(bare);
+        if (made && (!best || made.length > best.length)) best = { ...made, isOwn: false, rest: '' };
       }
       return best;
     },

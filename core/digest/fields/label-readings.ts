@@ -1,8 +1,11 @@
-import type { Field } from '../notice.ts';
+import { FIELD_TYPES, type Field } from '../notice.ts';
+import { isLater } from './label-grammar.ts';
 import type { FoundLabel, LabelIndex } from './label-index.ts';
-import { aboveLabels } from './labels-above.ts';
+import { labelsAbove } from './labels-above.ts';
 import type { Places, ValuePlace } from './places.ts';
-import { labelText, squeeze } from './squeeze.ts';
+import { lineAbove, rowLabels } from './row-labels.ts';
+import { labelText } from './squeeze.ts';
+import { looseBehind, wordsBehind } from './words-behind.ts';
 
 /** What a label says of a value, and how strongly (0 … 1). */
 export interface LabelReading {
@@ -10,52 +13,106 @@ export interface LabelReading {
   strength: number;
 }
 
-/** How much it says where a label stands. */
-export const NEARNESS = { beside: 0.62, right: 0.64, above: 0.57, line: 0.55, behind: 0.52, loose: 0.47, far: 0.4, soft: 0.3 } as const;
+/** How much it says where a label stands. `beyond`: another value is between; `other`: it is the label of the value beside it. */
+export const NEARNESS = {
+  beside: 0.62,
+  right: 0.64,
+  above: 0.57,
+  line: 0.55,
+  behind: 0.52,
+  loose: 0.47,
+  beyond: 0.45,
+  other: 0.46,
+  soft: 0.3,
+} as const;
 
 const OWN = 0.1;
+/** How much less the cell beside says where the value's own cell has words. */
+const OWN_WORDS = 0.06;
+const FEE = 0.2;
+const LONGEST_CLAIM = 160;
+const CLAIM = /지급하라|지급할것|지급하시기/;
+const CLAIM_END = /(?<=[다라음함])\.\s|(?<=[다라])\s*\n|\n\s*\n/;
+/** What is paid beside the thing itself, or instead of it. */
+const FEES = /(?:수수료|배송비|인지대|인지액|송달료|위약금|보관료|이자|가산금|연체료|가산세)$/;
 const EACH_CHARACTER = 0.04;
 const LONGEST_COUNTED = 6;
 /** Words that make a sum of another month of any label. */
-const OTHER_MONTH = /(?:전월|지난달|전달|작년|전년|전년도|전년동월|누계|누적|연간|직전|이전|기존|종전|변경전)(?:의)?$/;
+const OTHER_MONTH = /(?:전월|지난달|전달|작년|지난해|전년|전년도|전년동월|누계|누적|연간|직전|이전|기존|종전|변경전|당초|이미)(?:의)?/;
 /** Words of a sum that is the most or the least that can be asked, and no bill. */
-const IN_FRONT_OF_BOUND = /(?:최고|최대|최저|최소|매월|건당|회당|1인당)$/;
-const BEHIND_BOUND = /^\s*(?:이하|이상|미만|초과|한도|까지\s*(?:가능|지원|보장|부과)|을?\s*초과)/;
-/** The ends of words that name a sum of a kind that no list knows: 전기요금, 자동차세, 급식비. */
-const SOFT = /[가-힣](?:요금|금액|세액|료|세|비|대금|범칙금|벌금|회비|등록금)$/;
-const SOFT_LATER = /(?:가산|가산금|가산금포함|연체료포함|연체시|가산하여|납부지연시)$/;
+const IN_FRONT_OF_BOUND = /(?:최고|최대|최저|최소|매월|건당|회당|각|약|하루|매일|1일)$/;
+const BEHIND_BOUND = /^\s*(?:이하|이상|미만|초과|한도|까지\s*(?:가능|지원|보장|부과|경감)|을?\s*초과|씩|상당|짜리)/;
+/** The ends of words that name a sum of a kind that no list knows: 자동차세, 급식비. */
+const SOFT = /[가-힣](?:료|세|비|금|값)$/;
+const BANK = /(?:[가-힣A-Za-z]{2,6}(?:은행|뱅크|금고|조합|중앙회)|국민|신한|우리|하나|농협|기업|수협|신협|우체국|KB|NH|IBK|SC)$/;
 const SENTENCE_END = /[다요음함임됨오]\.\s|[!?。]\s|\n\s*\n/g;
-const UNTIL = /^(?:까지|이내에?|내에|안에)/;
-const IN_FRONT_OF_BEHIND = /^(?:\([^)]{0,12}\)|[월화수목금토일]요일|\(?[월화수목금토일]\)|[\s),.])*/;
-const LONGEST_BEHIND = 44;
+
+interface Words {
+  words: string;
+  nearness: number;
+}
 
 /** All that labels say of a value. */
 export function readingsOf(place: ValuePlace, places: Places, index: LabelIndex): LabelReading[] {
   const { text } = places.letter;
   const words = labelText(text.slice(beginOfWords(place, places), place.value.start));
-  const readings: LabelReading[] = [];
-  const add = (found: FoundLabel | null, nearness: number) => {
-    if (found) readings.push(readingOf(found, nearness));
-  };
-  if (words) add(index.endOf(words), NEARNESS.beside);
-  else if (isFirst(place, places)) {
-    for (const { found, nearness } of labelsInFront(place, places, index)) add(found, nearness);
-  }
-  if (isFirst(place, places)) for (const found of aboveLabels(place, places, index)) add(found, NEARNESS.above);
+  const own = place.value.type === 'code' ? labelText(words.replace(BANK, '')) : words;
+  const isFirstOne = isFirst(place, places);
+  const said = own ? readWords(own, NEARNESS.beside, index) : [];
+  // 고지일부터 15일: the words of the cell name no field, the cell beside it does.
+  const inFront = isFirstOne && said.length === 0 ? wordsInFront(place, places) : [];
+  const heads = isFirstOne ? labelsAbove(place, places) : [];
+  const readings = [...said, ...inFront.flatMap(({ words, nearness }) => readWords(words, own ? nearness - OWN_WORDS : nearness, index))];
+  readings.push(...readHeads(heads, index));
   const strict = index.startOf(wordsBehind(place, places, false));
-  add(strict, NEARNESS.behind);
-  if (!strict) for (const found of looseBehind(wordsBehind(place, places, true), index)) add(found, NEARNESS.loose);
-  if (readings.length === 0) add(softLabel(words), NEARNESS.soft);
-  const isBound = IN_FRONT_OF_BOUND.test(words) || BEHIND_BOUND.test(text.slice(place.value.end, place.cell.end));
-  return isBound
-    ? readings.map((reading) => (reading.field === 'amount' ? { ...reading, field: 'notToPay' as const } : reading))
-    : readings;
+  const behind = strict ?? looseBehind(wordsBehind(place, places, true), index);
+  if (behind) readings.push(readingOf(behind, strict ? NEARNESS.behind : NEARNESS.loose));
+  if (readings.length === 0 && SOFT.test(own)) readings.push({ field: 'amount', strength: NEARNESS.soft });
+  if (isClaimed(place, places)) readings.push({ field: 'amount', strength: NEARNESS.behind + EACH_CHARACTER * LONGEST_COUNTED });
+  const around = [...(own ? [own] : []), ...inFront.map((one) => one.words), ...heads.slice(0, 1).flatMap((head) => head.slice(0, 1))];
+  return inItsTime(readings, place, places, around);
+}
+
+/** 금 1,950,000원 및 … 돈을 지급하라: the first sum of a court's sentence. */
+function isClaimed({ value, number }: ValuePlace, { all, letter: { text } }: Places): boolean {
+  if (value.type !== 'amount') return false;
+  const behind = text.slice(value.end, value.end + LONGEST_CLAIM).split(CLAIM_END)[0]!;
+  const before = all.slice(0, number).findLast((other) => other.value.type === 'amount')?.value;
+  return CLAIM.test(behind.replace(/\s+/g, '')) && !(before && !CLAIM_END.test(text.slice(before.end, value.start)));
+}
+
+function readWords(words: string, nearness: number, index: LabelIndex): LabelReading[] {
+  const found = index.endOf(words);
+  return found ? [readingOf({ ...found, isFee: found.field === 'amount' && !found.isOwn && FEES.test(words) }, nearness)] : [];
+}
+
+/** Of the heads above a value the nearest that says something, with the label of the row where that says more. */
+function readHeads(heads: readonly string[][], index: LabelIndex): LabelReading[] {
+  for (const words of heads) {
+    const found = words.flatMap((one) => index.endOf(one) ?? []).sort((a, b) => b.length - a.length)[0];
+    if (found) return [readingOf(found, NEARNESS.above)];
+  }
+  return [];
 }
 
 /** How strongly a label speaks that stands so near. */
-export function readingOf({ field, length, isOwn, rest }: FoundLabel, nearness: number): LabelReading {
-  const strength = nearness + EACH_CHARACTER * Math.min(length, LONGEST_COUNTED) + (isOwn ? OWN : 0);
+function readingOf({ field, length, isOwn, rest, isFee }: FoundLabel, nearness: number): LabelReading {
+  const strength = nearness + EACH_CHARACTER * Math.min(length, LONGEST_COUNTED) + (isOwn ? OWN : 0) - (isFee ? FEE : 0);
   return { field: field === 'amount' && OTHER_MONTH.test(rest) ? 'previous' : field, strength };
+}
+
+/** The same where the words speak of the time after the last day, of another month, or of a limit. */
+function inItsTime(readings: LabelReading[], place: ValuePlace, { letter: { text } }: Places, said: readonly string[]): LabelReading[] {
+  const { value, cell } = place;
+  if (value.type === 'date') return said.some(isLater) ? readings.filter(({ field }) => field !== 'due') : readings;
+  if (value.type !== 'amount') return readings;
+  const isBound = said.some((words) => IN_FRONT_OF_BOUND.test(words)) || BEHIND_BOUND.test(text.slice(value.end, cell.end));
+  if (isBound) return readings.map((reading) => (reading.field === 'amount' ? { ...reading, field: 'notToPay' } : reading));
+  if (!said.some(isLater)) return readings;
+  const later: LabelReading[] = readings.map((reading) =>
+    reading.field === 'amount' || reading.field === 'due' ? { ...reading, field: 'amountLater' } : reading,
+  );
+  return later.length > 0 ? later : [{ field: 'amountLater', strength: NEARNESS.beside }];
 }
 
 /** Where the words of a value's own label may begin: behind the value in front, the sentence's begin, or the cell's. */
@@ -72,55 +129,28 @@ function isFirst({ number, cell }: ValuePlace, { all }: Places): boolean {
   return !before || before.cell !== cell;
 }
 
-/** The label in the cell to the left, or alone on the line above. */
-function labelsInFront(
-  { row, rowNumber, cellNumber }: ValuePlace,
-  { letter, hasValue }: Places,
-  index: LabelIndex,
-): { found: FoundLabel; nearness: number }[] {
-  const written = (cell: { start: number; end: number } | undefined) =>
-    cell && !hasValue(cell.start, cell.end) ? labelText(letter.text.slice(cell.start, cell.end)) : '';
-  const left = written(row.cells[cellNumber - 1]);
-  const farther = written(row.cells[cellNumber - 2]);
-  const labels: { found: FoundLabel; nearness: number }[] = [];
-  const add = (words: string, nearness: number) => {
-    const found = words ? index.endOf(words) : null;
-    if (found) labels.push({ found, nearness });
-  };
-  if (cellNumber > 0) {
-    add(left, NEARNESS.right);
-    if (left && farther) add(farther + left, NEARNESS.right);
-    if (labels.length === 0) add(farther, NEARNESS.far);
-    return labels;
+/** The labels to the left, or alone on the line above. */
+function wordsInFront(place: ValuePlace, places: Places): Words[] {
+  const labels = rowLabels(place, places);
+  const [nearest, next] = labels;
+  if (!nearest) {
+    const above = lineAbove(place, places);
+    return above ? [{ words: above, nearness: NEARNESS.line }] : [];
   }
-  const above = letter.rows[rowNumber - 1];
-  if (row.cells.length === 1 && above?.cells.length === 1) add(written(above.cells[0]), NEARNESS.line);
-  return labels;
+  const isBeside =
+    nearest.distance === 0 &&
+    places.firstIn(place.row.cells[place.cellNumber - 1]!.start, place.row.cells[place.cellNumber - 1]!.end) === null;
+  if (!isBeside) return [{ words: nearest.words, nearness: NEARNESS.beyond }];
+  const both = next && next.distance === 1 ? [{ words: next.words + nearest.words, nearness: NEARNESS.right }] : [];
+  return [{ words: nearest.words, nearness: NEARNESS.right }, ...both];
 }
 
-function softLabel(words: string): FoundLabel | null {
-  const field = SOFT_LATER.test(words) ? 'amountLater' : SOFT.test(words) ? 'amount' : null;
-  return field && { field, length: 2, isOwn: false, rest: '' };
-}
-
-/** What follows a value in its cell, up to the next value, or the next of its type. */
-function wordsBehind({ value, number, cell }: ValuePlace, { all, letter }: Places, isFar: boolean): string {
-  const next = all.slice(number + 1).find((other) => !isFar || other.value.type === value.type)?.value;
-  const to = Math.min(cell.end, next ? Math.max(next.start, value.end) : cell.end, value.end + LONGEST_BEHIND);
-  return squeeze(letter.text.slice(value.end, to).replace(IN_FRONT_OF_BEHIND, '')).split(/[.!。]/)[0]!;
-}
-
-/** 까지 가까운 은행에 납부: other words between the two parts of a phrase. */
-function looseBehind(behind: string, { after }: LabelIndex): FoundLabel[] {
-  const until = UNTIL.exec(behind)?.[0];
-  if (!until) return [];
-  const rest = behind.slice(until.length);
-  const phrases = after.flatMap(({ phrase, field }) => {
-    const head = UNTIL.exec(phrase)?.[0];
-    const tail = head ? phrase.slice(head.length) : '';
-    const at = tail.length > 1 ? rest.indexOf(tail) : -1;
-    return at < 0 ? [] : [{ field, isOwn: false, length: phrase.length, rest: '', at }];
+/** What the label of the value beside it says of a value of another type: 납기내 2026.12.10 154,300원. */
+export function acrossTypes(readings: readonly LabelReading[], value: ValuePlace['value']): LabelReading[] {
+  return readings.flatMap(({ field, strength }): LabelReading[] => {
+    const weaker = Math.min(strength, NEARNESS.other + 0.15);
+    if (value.type === 'amount' && field === 'due') return [{ field: 'amount', strength: weaker }];
+    const isUntil = value.type === 'date' && value.bound === 'until';
+    return isUntil && FIELD_TYPES[field] === 'amount' && field === 'amount' ? [{ field: 'due', strength: weaker }] : [];
   });
-  const nearest = Math.min(...phrases.map(({ at }) => at));
-  return phrases.filter(({ at }) => at === nearest).slice(0, 1);
 }

@@ -16,8 +16,8 @@ export interface ValuePlace {
 export interface Places {
   letter: Letter;
   all: readonly ValuePlace[];
-  /** True if a value begins in a stretch of the text. */
-  hasValue(start: number, end: number): boolean;
+  /** Where the first value of a stretch of the text begins; null where none does. */
+  firstIn(start: number, end: number): number | null;
 }
 
 /** Finds the row and the cell of each value. */
@@ -32,11 +32,11 @@ export function placeValues(letter: Letter, values: readonly Value[]): Places {
     });
   });
   all.sort((a, b) => a.number - b.number);
-  const hasValue = (start: number, end: number) => {
+  const firstIn = (start: number, end: number) => {
     const first = values[firstFrom(values, start)];
-    return first !== undefined && first.start < end;
+    return first !== undefined && first.start < end ? first.start : null;
   };
-  return { letter, all, hasValue };
+  return { letter, all, firstIn };
 }
 
 /** The number of the first value that begins at `start` or behind it. */

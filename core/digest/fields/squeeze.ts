@@ -10,7 +10,7 @@ export function squeeze(text: string): string {
 const MARKS = /(?:[:=\-–—>▶▷→*·~"'“”「」『』〈〉<[\]{}|,]|\([^()]{0,16}\)|\(|（)+$/;
 /** What stands in front of a label: bullets and numbers of a list. */
 const BULLET = /^(?:[□■○●◎◇◆▷▶※▪▫◦☞★☆✓✔•·*\-–—>→|[\]()<>〈〉【】「」]+|\d{1,2}[.)]|[가나다라마바사아자차카타파하][.)]|[①-⑳])+/;
-const PARTICLE = /(?:은|는|이|가|인|을|를|으로|로|만|총|금|일금|약|원금)$/;
+const PARTICLE = /(?:은|는|이|가|인|을|를|으로|로|만|총|금|일금|약|원금|1인당|인당|세대당)$/;
 
 /** The words in front of a value as a label: without marks at its end and bullets at its beginning. */
 export function labelText(text: string): string {

@@ -20,17 +20,15 @@ const SENTENCE_END = /(?<=[.!?。])\s+|\n\s*\n|(?<=[다요음함됨])\n/;
 /** Looks for the signs of a fake. */
 export function findImitation({ text }: Letter, { signs, warnings }: Imitations): Imitation {
   const isOffice = OFFICE.test(squeeze(text));
-  const sentences = text.split(SENTENCE_END).map((sentence) => ({ sentence, squeezed: squeeze(sentence).toLowerCase() }));
-  const isWarning = (squeezed: string) => warnings.some((word) => squeezed.includes(squeeze(word)));
+  const sentences = text.split(SENTENCE_END).map((sentence) => squeeze(sentence).toLowerCase());
+  const saysNothing = ({ unlessWarning, not }: ImitationSign, sentence: string) =>
+    (unlessWarning && hasOne(sentence, warnings)) || hasOne(sentence, not);
   const found = signs.filter((sign) => {
     if (sign.ofOffice && !isOffice) return false;
-    const pattern = sign.pattern === null ? null : new RegExp(sign.pattern, 'iu');
-    const words = sign.words.map((word) => squeeze(word).toLowerCase());
-    const not = sign.not.map((word) => squeeze(word).toLowerCase());
-    return sentences.some(({ sentence, squeezed }) => {
-      if (!words.some((word) => squeezed.includes(word)) && !pattern?.test(sentence)) return false;
-      return !(sign.unlessWarning && isWarning(squeezed)) && !not.some((word) => squeezed.includes(word));
-    });
+    return (
+      sentences.some((sentence) => hasOne(sentence, sign.words) && !saysNothing(sign, sentence)) ||
+      (sign.pattern !== null && stretchesOf(text, sign.pattern).some((stretch) => !saysNothing(sign, stretch)))
+    );
   });
   return { isLikely: isEnough(found), signs: found.toSorted((a, b) => b.weight - a.weight) };
 }
@@ -39,4 +37,16 @@ function isEnough(signs: readonly ImitationSign[]): boolean {
   const heaviest = Math.max(0, ...signs.map(({ weight }) => weight));
   const sum = signs.reduce((all, { weight }) => all + weight, 0);
   return heaviest >= ENOUGH_ALONE || (heaviest > 1 && sum >= ENOUGH_TOGETHER);
+}
+
+function hasOne(sentence: string, words: readonly string[]): boolean {
+  return words.some((word) => sentence.includes(squeeze(word).toLowerCase()));
+}
+
+/** What a pattern fits, with the rest of the sentence behind it. */
+function stretchesOf(text: string, pattern: string): string[] {
+  return [...text.matchAll(new RegExp(pattern, 'giu'))].map((match) => {
+    const behind = text.slice(match.index + match[0].length).split(SENTENCE_END)[0]!;
+    return squeeze(match[0] + behind).toLowerCase();
+  });
 }

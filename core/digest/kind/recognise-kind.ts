@@ -7,6 +7,8 @@ import { type KindScore, scoreKinds } from './score-kinds.ts';
 export interface RecognisedKind {
   notice: Notice | null;
   sure: number;
+  /** True for a text that reports about letters and is none. */
+  isReport: boolean;
 }
 
 /** The least score of a kind that is named by its title or sender, and of one that only words tell. */
@@ -18,10 +20,11 @@ const WIDE_LEAD = 2.5;
 /** Recognises what a letter is. None is an answer: a newspaper, an advertisement, a letter of an unknown kind. */
 export function recogniseKind(letter: Letter, notices: readonly Notice[]): RecognisedKind {
   const [first, second] = scoreKinds(letter, notices);
-  if (!first || !isEnough(first) || isReport(letter.text)) return { notice: null, sure: 0 };
+  if (isReport(letter.text)) return { notice: null, sure: 0, isReport: true };
+  if (!first || !isEnough(first)) return { notice: null, sure: 0, isReport: false };
   const lead = first.score - (second?.score ?? 0);
   const sure = Math.min(1, first.score / SURE) * Math.min(1, 0.5 + lead / (2 * WIDE_LEAD));
-  return { notice: first.notice, sure: Math.round(sure * 100) / 100 };
+  return { notice: first.notice, sure: Math.round(sure * 100) / 100, isReport: false };
 }
 
 function isEnough({ score, isNamed }: KindScore): boolean {

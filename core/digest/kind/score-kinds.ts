@@ -72,6 +72,8 @@ function scoreKind(written: Written, notice: Notice, shares: Shares, kinds: numb
     MOST_WORDS,
     words.reduce((sum, word) => sum + WEIGHT.word * rarity(word), 0),
   );
+  // Words of the title itself say nothing new.
+  const isSupported = words.some((word) => !written.headings.slice(0, 3).some((line) => line.includes(word)));
   const isSigned = signs.senders.some((sender) => isSignature(written, squeeze(sender)));
   const ownLabels = Object.values(labels)
     .flat()
@@ -80,7 +82,7 @@ function scoreKind(written: Written, notice: Notice, shares: Shares, kinds: numb
     .map(squeeze)
     .reduce((sum, phrase) => sum + (isHeading(written, phrase) ? WEIGHT.not : written.whole.includes(phrase) ? WEIGHT.notInText : 0), 0);
   const score = title + wordScore + (isSigned ? WEIGHT.sender : 0) + WEIGHT.label * Math.min(3, ownLabels) + not;
-  return { notice, score, isNamed: title >= NAMED || (isSigned && words.length > 1) };
+  return { notice, score, isNamed: (title >= NAMED && (isSupported || isSigned || ownLabels > 0)) || (isSigned && words.length > 1) };
 }
 
 function best(phrases: readonly string[], scoreOf: (phrase: string) => number): number {
