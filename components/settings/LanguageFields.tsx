@@ -1,4 +1,4 @@
-import { FOREIGN_LANGUAGES, type Language } from '../../core/languages.ts';
+import { FOREIGN_LANGUAGES, type ForeignLanguage, type Language } from '../../core/languages.ts';
 import { REGIONS, type Region } from '../../core/regions.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { directionOf, languageName } from '../shown-languages.ts';
@@ -8,7 +8,7 @@ import { Select } from './Select.tsx';
 export interface LanguageChoices {
   language: Language;
   /** null: none. */
-  secondLanguage: Language | null;
+  secondLanguage: ForeignLanguage | null;
   /** null: not said. */
   region: Region | null;
 }
@@ -28,7 +28,7 @@ export function LanguageFields({ choices: { language, secondLanguage, region }, 
   return (
     <div class="fields">
       <LanguageSelect language={language} label={t('languages.first')} onChange={(next) => onChange({ language: next })} />
-      <Select<Language | ''>
+      <Select<ForeignLanguage | ''>
         label={t('languages.second')}
         value={secondLanguage === language ? '' : (secondLanguage ?? '')}
         options={[['', t('languages.none')], ...others.map((other) => [other, languageName(other)] as const)]}

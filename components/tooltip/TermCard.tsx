@@ -3,6 +3,7 @@ import type { CardHelp } from '../../core/contacts/help-on-card.ts';
 import type { Explanation } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Translate } from '../../locales/create-translator.ts';
+import { languageName } from '../shown-languages.ts';
 import { CardHeader } from './CardHeader.tsx';
 import { Helps } from './Helps.tsx';
 import { MoreOnTerm } from './MoreOnTerm.tsx';
@@ -11,9 +12,16 @@ import type { StarActions } from './Star.tsx';
 import { StepButtons, type StepButtonsProps } from './StepButtons.tsx';
 import { Urgent } from './Urgent.tsx';
 
+export interface SecondName {
+  language: Language;
+  name: string;
+}
+
 /** What a card shows of one term. */
 export interface CardContent {
   explanation: Explanation;
+  /** The name of the term in the reader's second language; null where they have none. */
+  second: SecondName | null;
   /** Who helps; null where that could not be told. */
   help: CardHelp | null;
   related: readonly RelatedTerm[];
@@ -53,7 +61,7 @@ export function TermCard({
   onStep,
   onAsk,
 }: TermCardProps) {
-  const { explanation, help, related } = content;
+  const { explanation, second, help, related } = content;
   return (
     <div class="card-body">
       {/* Another word is another card: what was said of the one before is gone. */}
@@ -64,6 +72,11 @@ export function TermCard({
           <div class="means">
             {explanation.name && <p class="name">{explanation.name}</p>}
             {explanation.also.length > 0 && <p class="also">{t('card.also', { names: explanation.also.join(' · ') })}</p>}
+            {second && (
+              <p class="also">
+                {languageName(second.language)}: <span lang={second.language}>{second.name}</span>
+              </p>
+            )}
             <p class="meaning">{explanation.meaning}</p>
           </div>
           {explanation.do && (

@@ -1,11 +1,28 @@
-import type { CardContent } from '../../components/tooltip/TermCard.tsx';
+import browser from 'webextension-polyfill';
+import type { CardContent, SecondName } from '../../components/tooltip/TermCard.tsx';
+import type { Language } from '../../core/languages.ts';
 import { cardContent } from '../../widget/card/card-content.ts';
 import { helpWith } from './card-help.ts';
 import { loadExplanations } from './explanations.ts';
 import type { BackgroundCalls } from './messages.ts';
+import { readSettings } from './settings.ts';
 
-/** What the card of a term shows. Who helps is left out where it cannot be told: the explanation is there all the same. */
+/**
+ * What the card of a term shows. Who helps, and the name in a second language, are left out where they cannot be told: the explanation is
+ * there all the same.
+ */
 export async function explainTerm({ term, language, page }: BackgroundCalls['explain']['request']): Promise<CardContent> {
-  const [all, help] = await Promise.all([loadExplanations(language), helpWith(term, language, page).catch(() => null)]);
-  return cardContent(all, term, help);
+  const [all, help, second] = await Promise.all([
+    loadExplanations(language),
+    helpWith(term, language, page).catch(() => null),
+    secondName(term, language).catch(() => null),
+  ]);
+  return cardContent(all, term, help, second);
+}
+
+async function secondName(term: number, first: Language): Promise<SecondName | null> {
+  const { secondLanguage: language } = readSettings(await browser.storage.local.get('secondLanguage'));
+  if (!language || language === first) return null;
+  const name = (await loadExplanations(language)).terms[term]?.name;
+  return name ? { language, name } : null;
 }

@@ -1,5 +1,5 @@
 import type { Density } from '../../core/highlight/choose-marks.ts';
-import { chooseLanguage, isForeignLanguage, isLanguage, type Language } from '../../core/languages.ts';
+import { chooseLanguage, type ForeignLanguage, isForeignLanguage, isLanguage, type Language } from '../../core/languages.ts';
 import type { Level } from '../../core/match/term-index.ts';
 import { isRegion, type Region } from '../../core/regions.ts';
 import { type CardLook, TEXT_SIZES, THEMES, USUAL_LOOK } from '../../core/tooltip/card-look.ts';
@@ -11,7 +11,7 @@ export interface Settings extends CardLook {
   /** null: the browser's language. */
   language: Language | null;
   /** In which a whole card names its word too; null: in none. */
-  secondLanguage: Language | null;
+  secondLanguage: ForeignLanguage | null;
   /** null: not said. */
   region: Region | null;
   density: Density;

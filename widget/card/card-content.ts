@@ -2,12 +2,21 @@ import type { CardContent } from '../../components/tooltip/TermCard.tsx';
 import type { CardHelp } from '../../core/contacts/help-on-card.ts';
 import type { Explanations } from '../../core/explanation.ts';
 
-/** What the card of a term shows, from all explanations of a language, and who helps with it. Throws where no term has this number. */
-export function cardContent({ terms }: Explanations, term: number, help: CardHelp | null): CardContent {
+/**
+ * What the card of a term shows, from all explanations of a language, and who helps with it; `second`: its name in a second language.
+ * Throws where no term has this number.
+ */
+export function cardContent(
+  { terms }: Explanations,
+  term: number,
+  help: CardHelp | null,
+  second: CardContent['second'] = null,
+): CardContent {
   const explanation = terms[term];
   if (!explanation) throw new Error(`There is no term ${term} in this glossary.`);
   return {
     explanation,
+    second,
     help,
     related: explanation.related.flatMap((number) => {
       const other = terms[number];

@@ -48,7 +48,7 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
       explain: async (term) => {
         const explanation = all.terms[term]!;
         const related = explanation.related.map((other) => ({ term: other, ...all.terms[other]! }));
-        return { explanation, help: helpFrom(explanation.service, term % 2 === 0), related };
+        return { explanation, second: null, help: helpFrom(explanation.service, term % 2 === 0), related };
       },
       loadStrings: async () => strings,
       onAsk: async () => true,

@@ -70,7 +70,7 @@ function show(
   language: Language = 'en',
   other: Partial<TermCardProps> = {},
 ): Element {
-  const content: CardContent = { explanation: { ...RESIDENCE_CARD, ...change }, help: IMMIGRATION, related: [], ...rest };
+  const content: CardContent = { explanation: { ...RESIDENCE_CARD, ...change }, second: null, help: IMMIGRATION, related: [], ...rest };
   act(() =>
     render(
       <TermCard content={content} language={language} t={translateTo(language)} before={null} {...callbacks} {...other} />,
@@ -107,6 +107,12 @@ describe('the card of a term', () => {
     const card = show({ id: 'visa', headword: '사증', name: 'Visa' });
     expect(document.activeElement).toBe(card.querySelector('.step:last-child'));
     expect(card.querySelector('.steps [role="status"]')!.textContent).toBe('사증, Visa');
+  });
+
+  it('names its word in the reader’s second language too', () => {
+    const card = show({}, { second: { language: 'vi', name: 'Thẻ đăng ký người nước ngoài' } });
+    expect(textOf(card)).toContain('Tiếng Việt: Thẻ đăng ký người nước ngoài');
+    expect(textOf(card.querySelector('[lang=vi]'))).toBe('Thẻ đăng ký người nước ngoài');
   });
 
   it('has a button that opens a request about its term', () => {

@@ -25,6 +25,7 @@ const CONTENT: CardContent = {
     sources: [{ law: '출입국관리법', article: '제7조', checked: null }],
     related: [],
   },
+  second: null,
   help: null,
   related: [{ term: 4, headword: '체류자격', name: 'Status of stay' }],
 };

@@ -19,12 +19,18 @@ describe('what the card of a term shows', () => {
   it('is its explanation, who helps and the names of related terms, in their order', () => {
     expect(cardContent(EXPLANATIONS, 0, HELP)).toEqual({
       explanation: EXPLANATIONS.terms[0],
+      second: null,
       help: HELP,
       related: [
         { term: 2, headword: '과태료', name: 'Administrative fine' },
         { term: 1, headword: '체류기간', name: 'Period of stay' },
       ],
     });
+  });
+
+  it('is the name in a second language too, where there is one', () => {
+    const second = { language: 'vi', name: 'Thẻ cư trú' } as const;
+    expect(cardContent(EXPLANATIONS, 0, HELP, second).second).toEqual(second);
   });
 
   it('is no help where nobody could be told, and no related term that is not there', () => {
