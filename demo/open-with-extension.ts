@@ -23,8 +23,10 @@ export async function openWithExtension({ name, port, extension }: OpenOptions):
     ...(name === 'chrome' ? chromeOptions(port) : firefoxOptions(port)),
   });
   await browser.installExtension(extension);
-  const [page] = await browser.pages();
-  await (page ?? (await browser.newPage())).goto(`http://${DEMO_HOST}/`);
+  // The extension opens its welcome beside it.
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  await page.goto(`http://${DEMO_HOST}/`);
+  await page.bringToFront();
   return browser;
 }
 

@@ -1,6 +1,7 @@
 import type { MarkSettings } from '../../core/highlight/choose-marks.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { Choice } from './Choice.tsx';
+import { LevelChoice } from './LevelChoice.tsx';
 
 export interface MarkFieldsProps {
   choices: MarkSettings;
@@ -12,16 +13,7 @@ export interface MarkFieldsProps {
 export function MarkFields({ choices: { density, fromLevel }, t, onChange }: MarkFieldsProps) {
   return (
     <>
-      <Choice
-        label={t('settings.level')}
-        value={fromLevel}
-        options={[
-          [1, t('settings.level1')],
-          [2, t('settings.level2')],
-          [3, t('settings.level3')],
-        ]}
-        onChange={(next) => onChange({ fromLevel: next })}
-      />
+      <LevelChoice fromLevel={fromLevel} t={t} onChange={(next) => onChange({ fromLevel: next })} />
       <Choice
         label={t('settings.density')}
         value={density}

@@ -4,11 +4,12 @@ import { deleteOldDrafts } from '../extension/drafts/drafts.ts';
 import { explainTerm } from '../extension/explain-term.ts';
 import { loadStrings } from '../extension/interface-strings.ts';
 import type { BackgroundMessage } from '../extension/messages.ts';
-import { runAssistant } from '../extension/run-assistant.ts';
+import { explainOnce, runAssistant } from '../extension/run-assistant.ts';
 import { deviceWords } from '../extension/words/word-keeper.ts';
 import { offerOnSelection } from './context-menu.ts';
 import { readGrantedPages, registerGrantedSites } from './granted-sites.ts';
 import { openForPage } from './open-for-page.ts';
+import { welcomeReader } from './welcome-reader.ts';
 
 /** Answers content scripts, obeys the keyboard commands and keeps the sites that the reader has added. */
 export function startBackground(): void {
@@ -21,6 +22,7 @@ export function startBackground(): void {
   // Also where no request is opened again.
   browser.runtime.onStartup.addListener(() => void deleteOldDrafts(Date.now()));
   offerOnSelection();
+  welcomeReader();
 }
 
 /** Undefined for what is not ours to answer, so that others can. Faults travel as text: an error object would not. */
@@ -41,8 +43,15 @@ function workFor(message: BackgroundMessage, sender: Runtime.MessageSender): Pro
   if (message.type === 'is-kept') return deviceWords.isKept(message.term, message.language);
   if (message.type === 'keep-word') return deviceWords.keep(message.term, message.language, message.keep);
   if (message.type === 'open-words') return deviceWords.open();
+  if (message.type === 'read-page') return readPage(message.tabId, sender);
   if (message.type === 'open-request') return openForPage(message, sender);
   return undefined;
+}
+
+/** A content script has no business in another tab. */
+async function readPage(tabId: number, { url }: Runtime.MessageSender): Promise<true> {
+  if (url?.startsWith(browser.runtime.getURL('/'))) await explainOnce(tabId);
+  return true;
 }
 
 async function loadAssistant({ tab, frameId }: Runtime.MessageSender): Promise<true> {

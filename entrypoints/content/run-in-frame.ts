@@ -143,13 +143,17 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
     if (changesSettings(changes)) void browser.storage.local.get(SETTING_KEYS).then((stored) => follow(readSettings(stored)));
   });
   browser.runtime.onMessage.addListener(
-    (message: ContentMessage, _sender, answer: (said: PageDescription | PageWeights | null) => void) => {
+    (message: ContentMessage, _sender, answer: (said: PageDescription | PageWeights | true | null) => void) => {
+      if (hasLeft) return false;
       if (message.type === 'go-to') assistant?.goTo(message.term);
       if (message.type === 'step') assistant?.step(message.direction);
       if (message.type === 'leave') {
         hasLeft = true;
         stop();
+        // If the reader allows the site again, our script is run anew.
+        world[RUNNING] = false;
       }
+      if (message.type === 'are-you-there') answer(true);
       if (message.type === 'describe-page') answer(describePage());
       if (message.type === 'report-terms') {
         reporting = true;

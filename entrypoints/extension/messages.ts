@@ -12,7 +12,7 @@ export interface PageDescription extends Pick<Occasion, 'terms'> {
   pageText: string;
 }
 
-/** What content scripts ask of the background. Each call says what comes back. */
+/** What content scripts, and our own pages, ask of the background. Each call says what comes back. */
 export interface BackgroundCalls {
   /** Runs the card's script in the frame that asks; answers when it has run. */
   'load-card': { request: Record<never, never>; response: true };
@@ -30,6 +30,8 @@ export interface BackgroundCalls {
   'keep-word': { request: { term: number; language: Language; keep: boolean }; response: undefined };
   /** Opens the reader's list of words. */
   'open-words': { request: Record<never, never>; response: undefined };
+  /** Reads the page of a tab once; asked for by our own pages alone. */
+  'read-page': { request: { tabId: number }; response: true };
   /** Opens a request about the term with this id; false where the page has opened too many. */
   'open-request': { request: { term: string; page: PageDescription }; response: boolean };
 }
@@ -40,6 +42,8 @@ export interface ContentCalls {
   'report-terms': Record<never, never>;
   'go-to': { term: number };
   step: { direction: 1 | -1 };
+  /** Say that you run here (`true`). */
+  'are-you-there': Record<never, never>;
   /** Take everything off the page: you may not read it any more. */
   leave: Record<never, never>;
   /** Say what a request about your page needs (`PageDescription`). */

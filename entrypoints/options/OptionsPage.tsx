@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { KnownWords } from '../../components/settings/data/KnownWords.tsx';
 import { SiteLists } from '../../components/settings/data/SiteLists.tsx';
 import { StoredData } from '../../components/settings/data/StoredData.tsx';
@@ -8,16 +7,18 @@ import { LanguageFields } from '../../components/settings/LanguageFields.tsx';
 import { MarkFields } from '../../components/settings/MarkFields.tsx';
 import { SettingsSection } from '../../components/settings/SettingsSection.tsx';
 import { Shortcuts } from '../../components/settings/Shortcuts.tsx';
-import { directionOf } from '../../components/shown-languages.ts';
 import type { Translate } from '../../locales/create-translator.ts';
-import { LiveSample } from '../extension/LiveSample.tsx';
+import { LiveSample } from '../extension/own-pages/LiveSample.tsx';
+import { OwnPage } from '../extension/own-pages/OwnPage.tsx';
+import { useRegionNames } from '../extension/own-pages/region-names.ts';
+import { useTexts } from '../extension/own-pages/settings-texts.ts';
+import { openShortcutSettings } from '../extension/own-pages/shortcuts.ts';
 import { languageOf } from '../extension/settings.ts';
-import { useTexts } from '../extension/settings-texts.ts';
-import { openShortcutSettings } from '../extension/shortcuts.ts';
 import { removeSite } from '../extension/sites/added-sites.ts';
 import type { SettingsStore } from '../extension/store.ts';
+import { openWords } from '../extension/words/open-words.ts';
 import type { Device } from './follow-device.ts';
-import { useWords } from './use-words.ts';
+import { useKnownWords } from './use-known-words.ts';
 import { erase, loadFile, saveFile } from './work-on-storage.ts';
 
 export interface OptionsPageProps {
@@ -32,26 +33,23 @@ export function OptionsPage({ store, device, first }: OptionsPageProps) {
   const settings = store.settings.value;
   const language = languageOf(settings, navigator.languages);
   const t = useTexts(language, first);
-  const { regionNames, knownWords } = useWords(language, settings.known);
-  const change: SettingsStore['change'] = (part) => store.change(part);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.dir = directionOf(language);
-    document.title = `${t('options.title')} – Annae`;
-  }, [t]);
+  const regionNames = useRegionNames(language);
+  const knownWords = useKnownWords(language, settings.known);
+  const { words } = device.amounts.value;
+  const { change } = store;
 
   return (
-    <div class="annae page wide-page" lang={language} dir={directionOf(language)}>
-      <h1>{t('options.title')}</h1>
-      <p role="alert" class="status problem">
-        {store.failed.value && t('options.failed')}
-      </p>
+    <OwnPage title={t('options.title')} language={language} failed={store.failed.value} t={t}>
       <SettingsSection title={t('languages.title')}>
         <LanguageFields choices={{ ...settings, language }} regionNames={regionNames} t={t} onChange={change} />
       </SettingsSection>
       <SettingsSection title={t('marks.title')}>
         <MarkFields choices={settings} t={t} onChange={change} />
-        <LiveSample store={store} t={t} />
+        <div class="live-sample">
+          <h3>{t('marks.sample')}</h3>
+          <p class="hint">{t('marks.sampleHint')}</p>
+          <LiveSample store={store} />
+        </div>
       </SettingsSection>
       <SettingsSection title={t('explain.title')}>
         <ExplanationFields choices={settings} language={language} t={t} onChange={change} />
@@ -68,6 +66,11 @@ export function OptionsPage({ store, device, first }: OptionsPageProps) {
       <SettingsSection title={t('known.title')}>
         <KnownWords words={knownWords} t={t} onForget={(ids) => void change({ known: settings.known.filter((id) => !ids.includes(id)) })} />
       </SettingsSection>
+      <SettingsSection title={t('words.title')} intro={words ? t('words.count', { count: words }) : t('words.empty')}>
+        <button type="button" class="action" onClick={() => void openWords()}>
+          {t('words.open')}
+        </button>
+      </SettingsSection>
       {device.shortcuts.value.length > 0 && (
         <SettingsSection title={t('keys.title')}>
           <Shortcuts shortcuts={device.shortcuts.value} t={t} onChange={openShortcutSettings} />
@@ -79,6 +82,6 @@ export function OptionsPage({ store, device, first }: OptionsPageProps) {
       <SettingsSection title={t('transfer.title')} intro={t('transfer.intro')}>
         <Transfer t={t} onSave={() => void saveFile()} onLoad={loadFile} />
       </SettingsSection>
-    </div>
+    </OwnPage>
   );
 }

@@ -3,9 +3,9 @@ import browser from 'webextension-polyfill';
 import type { ListedSite } from '../../components/settings/data/SiteLists.tsx';
 import type { StoredKind } from '../../components/settings/data/StoredData.tsx';
 import type { Shortcut } from '../../components/settings/Shortcuts.tsx';
-import { listShortcuts } from '../extension/shortcuts.ts';
+import { listShortcuts } from '../extension/own-pages/shortcuts.ts';
+import { countStored } from '../extension/own-pages/stored.ts';
 import { listAddedSites } from '../extension/sites/added-sites.ts';
-import { countStored } from '../extension/stored.ts';
 
 /** What the page shows of this device besides the settings. */
 export interface Device {

@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { StoredKind } from '../../components/settings/data/StoredData.tsx';
 import type { LoadedFile } from '../../components/settings/data/Transfer.tsx';
-import { readSettingsFile, writeSettingsFile } from '../extension/settings-file.ts';
-import { keysOf } from '../extension/stored.ts';
+import { download } from '../extension/own-pages/download.ts';
+import { readSettingsFile, writeSettingsFile } from '../extension/own-pages/settings-file.ts';
+import { keysOf } from '../extension/own-pages/stored.ts';
 
 /** Erases what is kept of these kinds; with drafts, the page texts that wait for them in memory. */
 export async function erase(kinds: readonly StoredKind[]): Promise<void> {
@@ -12,12 +13,7 @@ export async function erase(kinds: readonly StoredKind[]): Promise<void> {
 
 /** Hands the reader a file with their choices. */
 export async function saveFile(): Promise<void> {
-  const blob = new Blob([writeSettingsFile(await browser.storage.local.get())], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = 'annae-settings.json';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  download('annae-settings.json', 'application/json', writeSettingsFile(await browser.storage.local.get()));
 }
 
 /** Takes the choices of a file, all or none. */
@@ -25,7 +21,8 @@ export async function loadFile(file: File): Promise<LoadedFile> {
   const text = await file.text().catch(() => '');
   const read = readSettingsFile(text);
   if ('problem' in read) return read.problem;
-  return browser.storage.local.set({ ...read.settings }).then(
+  const { settings, words } = read;
+  return browser.storage.local.set({ ...settings, ...(words && { words }) }).then(
     () => 'loaded',
     () => 'failed',
   );

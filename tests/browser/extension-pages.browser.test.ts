@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './drive/axe.ts';
 import { until } from './drive/browsers.ts';
-import { allMarks, cardText, cardWith, noCard, pointOn } from './drive/look.ts';
+import { cardText, cardWith, noCard } from './drive/look.ts';
 import { requestWith, write } from './drive/request-look.ts';
 import { useSession } from './drive/session.ts';
 
@@ -37,7 +37,7 @@ describe('the extension’s own pages in chrome', () => {
     await page.setViewport({ width: 360, height: 800 });
     await page.goto(`${origin}/${name}.html?tab=${tab}`);
     // It is drawn when the settings have been read.
-    await page.waitForSelector(name === 'popup' ? '#app select' : '#app [role=tab]');
+    await page.waitForSelector(name === 'popup' ? '#app .actions' : '#app [role=tab]');
     return page;
   }
 
@@ -92,23 +92,6 @@ describe('the extension’s own pages in chrome', () => {
     await page.close();
   });
 
-  it('change the language of the card through the popup', async () => {
-    const page = await session.open(IMMIGRATION);
-    const popup = await extensionPage('popup', page);
-    await popup.select('select', 'fr');
-    await until(popup, 'the popup in French', async () => (await popup.$eval('body', (body) => body.textContent))!.includes('Langue'));
-    await page.bringToFront();
-    const { x, y } = await pointOn(page, '외국인등록증');
-    await page.mouse.click(x, y);
-    await cardWith(page, 'Carte de résident étranger');
-    await popup.bringToFront();
-    await popup.select('select', 'en');
-    await page.bringToFront();
-    await cardWith(page, 'Residence Card');
-    await popup.close();
-    await page.close();
-  });
-
   it('switch the assistant off and on for a site', async () => {
     const page = await session.open(IMMIGRATION);
     const popup = await extensionPage('popup', page);
@@ -127,24 +110,6 @@ describe('the extension’s own pages in chrome', () => {
     await popup.click('input[type=checkbox]');
     await page.bringToFront();
     await page.waitForFunction(() => (CSS.highlights.get('annae-term')?.size ?? 0) > 0);
-    await popup.close();
-    await page.close();
-  });
-
-  it('mark every use, or specialist words alone, when told so', async () => {
-    const page = await session.open(IMMIGRATION);
-    const first = (await allMarks(page)).length;
-    const popup = await extensionPage('popup', page);
-    const selects = await popup.$$('select');
-    await selects[1]!.select('all');
-    await page.bringToFront();
-    await page.waitForFunction((before) => (CSS.highlights.get('annae-term')?.size ?? 0) > before, {}, first);
-    await popup.bringToFront();
-    await selects[1]!.select('first');
-    await selects[2]!.select('3');
-    await page.bringToFront();
-    await page.waitForFunction((before) => (CSS.highlights.get('annae-term')?.size ?? before) < before, {}, first);
-    await selects[2]!.select('1');
     await popup.close();
     await page.close();
   });

@@ -11,10 +11,10 @@ const ALWAYS = 'http://www.example.net/immigration.html';
 const OPEN_POPUP = 'alt+shift+l';
 const NEXT_WORD = 'alt+shift+j';
 
-/** From the popup's beginning to its first button, and in a selection's menu from its end to our entry. */
+/** From the popup's beginning past the way to the settings to its first button, and in a selection's menu from its end to our entry. */
 const KEYS = {
-  chrome: { firstButton: ['Tab'], askEntry: ['Up', 'Up'], allow: ['Tab', 'Return'] },
-  firefox: { firstButton: ['Tab', 'Tab'], askEntry: ['Up'], allow: ['alt+a'] },
+  chrome: { firstButton: ['Tab', 'Tab'], askEntry: ['Up', 'Up'], allow: ['Tab', 'Return'] },
+  firefox: { firstButton: ['Tab', 'Tab', 'Tab'], askEntry: ['Up'], allow: ['alt+a'] },
 } satisfies Record<BrowserName, Record<string, string[]>>;
 
 describe.each(BROWSERS)('real keys and a real mouse in %s', (browser) => {

@@ -3,6 +3,7 @@ import { writeAnki } from '../../../core/words/export/write-anki.ts';
 import { writeWordsCsv } from '../../../core/words/export/write-words-csv.ts';
 import type { ListedWord } from '../../../core/words/learned-word.ts';
 import type { Translate } from '../../../locales/create-translator.ts';
+import { download } from '../own-pages/download.ts';
 
 /** Saves the words as a file of the reader's, where the browser puts downloads. */
 export async function saveWords(file: WordFile, words: readonly ListedWord[], t: Translate): Promise<void> {
@@ -26,14 +27,4 @@ export async function saveWords(file: WordFile, words: readonly ListedWord[], t:
         columns,
       ),
     );
-}
-
-function download(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads the file after this task.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   timeout?: number;
   /** Folder of the unpacked extension, or none. */
   extension?: string;
+  /** Leaves the tab open by which the extension welcomes its reader. */
+  welcome?: boolean;
   /** Dark mode: Firefox takes it from a preference; Chromium is told page by page. */
   dark?: boolean;
   /** The X display on which windows and the browser's own prompts show; without one, the browser has no window. */
@@ -34,7 +36,7 @@ const CHROME_ARGS = [
 
 /** Starts a real browser with real host names mapped to the demonstration server. */
 export async function launch(options: LaunchOptions): Promise<Browser> {
-  const { browser, extension, display, timeout = 180_000 } = options;
+  const { browser, extension, welcome = false, display, timeout = 180_000 } = options;
   const executablePath = findBrowser(browser);
   if (!executablePath) throw new Error(`No ${browser} was found; \`npm test\` says how to get one.`);
   if (extension && !existsSync(extension)) throw new Error(`There is no extension in ${extension}; run \`npm run build\`.`);
@@ -45,8 +47,24 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     ...(display && { env: { ...process.env, DISPLAY: display }, defaultViewport: null }),
     ...(browser === 'chrome' ? chromeOptions(options) : firefoxOptions(options)),
   });
-  if (extension) await started.installExtension(extension);
+  if (extension) {
+    await started.installExtension(extension);
+    const page = await welcomePage(started);
+    if (!welcome) await page.close();
+  }
   return started;
+}
+
+/** The tab that the extension opens when it has been installed; Firefox does not tell its address, but the page knows it. */
+export async function welcomePage(browser: Browser): Promise<Page> {
+  const [blank] = await browser.pages();
+  return until(blank!, 'the welcome', async () => {
+    for (const page of await browser.pages()) {
+      const path = await page.evaluate(() => location.pathname).catch(() => '');
+      if (path === '/welcome.html') return page;
+    }
+    return null;
+  }).then((page) => page!);
 }
 
 function chromeOptions({ port }: LaunchOptions): LaunchSettings {

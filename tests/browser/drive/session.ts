@@ -24,6 +24,8 @@ export interface SessionOptions {
   shipped?: boolean;
   /** In a browser of its own: for tests that change settings, or what the extension keeps. Others share one, file after file. */
   alone?: boolean;
+  /** With the tab in which the extension welcomes its reader. */
+  welcome?: boolean;
   /** Match patterns that the reader has allowed the extension beforehand; Firefox allows all when asked. */
   allowed?: readonly string[];
 }
@@ -62,10 +64,10 @@ export function useSession(options: SessionOptions): Session {
   return session;
 }
 
-function start({ browser, extension, dark = false, shipped = false, allowed = [] }: SessionOptions): Promise<Started> {
+function start({ browser, extension, dark = false, shipped = false, welcome = false, allowed = [] }: SessionOptions): Promise<Started> {
   const built = fileURLToPath(new URL(`../../../dist/extension/${browser}`, import.meta.url));
   const folder = () => (shipped ? built : prepareExtension(built, browser === 'chrome' ? allowed : []));
-  return startBrowser({ browser, dark, ...(extension && { extension: folder() }) });
+  return startBrowser({ browser, dark, welcome, ...(extension && { extension: folder() }) });
 }
 
 /** A copy of the extension with an open root, and with these patterns among the permissions that it has from the beginning. */

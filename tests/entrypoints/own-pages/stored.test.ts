@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { STORED_KINDS } from '../../components/settings/data/StoredData.tsx';
-import { SETTING_KEYS } from '../../entrypoints/extension/settings.ts';
-import { countStored, keysOf } from '../../entrypoints/extension/stored.ts';
+import { STORED_KINDS } from '../../../components/settings/data/StoredData.tsx';
+import { countStored, keysOf } from '../../../entrypoints/extension/own-pages/stored.ts';
+import { SETTING_KEYS } from '../../../entrypoints/extension/settings.ts';
 
 const STORED = {
   language: 'vi',

@@ -1,20 +1,35 @@
 import compiledIndex from 'annae:index';
-import { effect } from '@preact/signals';
-import { loadIndex } from '../../core/match/term-index.ts';
-import { startAssistant } from '../../widget/start-assistant.ts';
-import { openRequest } from './drafts/drafts.ts';
-import { explainTerm } from './explain-term.ts';
-import { loadStrings } from './interface-strings.ts';
-import { knownTerms } from './known-terms.ts';
-import { languageOf } from './settings.ts';
-import type { SettingsStore } from './store.ts';
-import { deviceWords } from './words/word-keeper.ts';
+import { computed, effect } from '@preact/signals';
+import { loadIndex } from '../../../core/match/term-index.ts';
+import { startAssistant } from '../../../widget/start-assistant.ts';
+import { openRequest } from '../drafts/drafts.ts';
+import { explainTerm } from '../explain-term.ts';
+import { loadStrings } from '../interface-strings.ts';
+import { knownTerms } from '../known-terms.ts';
+import { languageOf, type Settings } from '../settings.ts';
+import type { SettingsStore } from '../store.ts';
+import { deviceWords } from '../words/word-keeper.ts';
+
+/** What shows in the sample; after a change it begins anew. */
+const SHOWN = [
+  'language',
+  'density',
+  'fromLevel',
+  'cardOn',
+  'openDelay',
+  'theme',
+  'textSize',
+  'known',
+] as const satisfies (keyof Settings)[];
 
 /** Marks a part of our own page as the pages of others are marked, with cards, as the settings say; returns what ends it. */
 export function startSample(root: HTMLElement, store: SettingsStore): () => void {
   const index = loadIndex(compiledIndex);
+  // Another region or second language shows on the next card, and leaves the one that is open.
+  const shown = computed(() => SHOWN.map((name) => String(store.settings.value[name])).join());
   return effect(() => {
-    const settings = store.settings.value;
+    void shown.value;
+    const settings = store.settings.peek();
     const assistant = startAssistant({
       document,
       root,
@@ -27,7 +42,7 @@ export function startSample(root: HTMLElement, store: SettingsStore): () => void
       look: settings,
       ownStyle: true,
       rootMode: 'open',
-      loadCard: () => import('../../widget/card/create-cards.ts'),
+      loadCard: () => import('../../../widget/card/create-cards.ts'),
       explain: (term, language) => explainTerm({ term, language, page: null }),
       loadStrings,
       onAsk: async (term) => {

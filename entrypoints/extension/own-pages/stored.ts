@@ -1,5 +1,5 @@
-import { STORED_KINDS, type StoredKind } from '../../components/settings/data/StoredData.tsx';
-import { SETTING_KEYS } from './settings.ts';
+import { STORED_KINDS, type StoredKind } from '../../../components/settings/data/StoredData.tsx';
+import { SETTING_KEYS } from '../settings.ts';
 
 /** What local storage may hold, by its key. */
 export type Stored = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Shortcut } from '../../components/settings/Shortcuts.tsx';
+import type { Shortcut } from '../../../components/settings/Shortcuts.tsx';
 
 type FirefoxCommands = { openShortcutSettings?(): Promise<void> };
 

@@ -1,4 +1,5 @@
-import { readSettings, SETTING_KEYS, type Settings } from './settings.ts';
+import { type KeptWord, readKeptWords } from '../../../core/words/kept-word.ts';
+import { readSettings, SETTING_KEYS, type Settings } from '../settings.ts';
 import type { Stored } from './stored.ts';
 
 /** Raised when a file of before could no longer be read as it was meant. */
@@ -11,11 +12,18 @@ export type FileProblem = 'broken' | 'foreign' | 'version';
 
 /** A file with the reader's choices and words, out of what storage holds. Drafts and addresses are not in it. */
 export function writeSettingsFile(stored: Stored): string {
-  return `${JSON.stringify({ 'annae-settings': VERSION, settings: readSettings(stored) }, null, 2)}\n`;
+  const file = { 'annae-settings': VERSION, settings: readSettings(stored), words: readKeptWords(stored.words) };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** What a file brings. Without words of its own it leaves the reader's as they are (null). */
+export interface SettingsFile {
+  settings: Settings;
+  words: KeptWord[] | null;
 }
 
 /** What to write into storage for a file; a problem where anything in it is wrong, so that nothing is taken by half. */
-export function readSettingsFile(text: string): { settings: Settings } | { problem: FileProblem } {
+export function readSettingsFile(text: string): SettingsFile | { problem: FileProblem } {
   if (text.length > MOST) return { problem: 'foreign' };
   let file: unknown;
   try {
@@ -27,7 +35,9 @@ export function readSettingsFile(text: string): { settings: Settings } | { probl
   if (file['annae-settings'] !== VERSION) return { problem: 'version' };
   if (!isRecord(file.settings)) return { problem: 'broken' };
   const settings = readSettings(file.settings);
-  return isWhole(file.settings, settings) ? { settings } : { problem: 'broken' };
+  const words = 'words' in file ? readKeptWords(file.words) : null;
+  const hasAllWords = words === null || (Array.isArray(file.words) && file.words.length === words.length);
+  return hasAllWords && isWhole(file.settings, settings) ? { settings, words } : { problem: 'broken' };
 }
 
 /** Whether every setting of the file was understood; one that it does not have keeps its default. */

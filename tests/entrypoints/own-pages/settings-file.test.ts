@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../entrypoints/extension/settings.ts';
-import { readSettingsFile, writeSettingsFile } from '../../entrypoints/extension/settings-file.ts';
+import { readSettingsFile, writeSettingsFile } from '../../../entrypoints/extension/own-pages/settings-file.ts';
+import { DEFAULT_SETTINGS } from '../../../entrypoints/extension/settings.ts';
 
 const CHOSEN = { ...DEFAULT_SETTINGS, language: 'vi', theme: 'dark', known: ['passport'], offSites: ['www.gov.kr'] } as const;
-const KEPT = { ...CHOSEN, 'draft:1': { question: 'secret' }, replyTo: { email: 'lan@example.com' } };
+const WORDS = [{ id: 'visa', headword: '사증', savedAt: 1_790_000_000_000 }];
+const KEPT = { ...CHOSEN, words: WORDS, 'draft:1': { question: 'secret' }, replyTo: { email: 'lan@example.com' } };
 
 const fileWith = (settings: unknown, version: unknown = 1) => JSON.stringify({ 'annae-settings': version, settings });
 
 describe('a settings file', () => {
   it('brings back what was saved', () => {
-    expect(readSettingsFile(writeSettingsFile(KEPT))).toEqual({ settings: CHOSEN });
+    expect(readSettingsFile(writeSettingsFile(KEPT))).toEqual({ settings: CHOSEN, words: WORDS });
   });
 
   it('has neither drafts nor addresses in it', () => {
@@ -21,8 +22,11 @@ describe('a settings file', () => {
     expect(readSettingsFile(writeSettingsFile({ known }))).toMatchObject({ settings: { known } });
   });
 
-  it('may leave settings out, which then have their defaults', () => {
-    expect(readSettingsFile(fileWith({ density: 'all' }))).toEqual({ settings: { ...DEFAULT_SETTINGS, density: 'all' } });
+  it('may leave settings out, which then have their defaults, and words, which then stay', () => {
+    expect(readSettingsFile(fileWith({ density: 'all' }))).toEqual({
+      settings: { ...DEFAULT_SETTINGS, density: 'all' },
+      words: null,
+    });
   });
 
   it.each<[why: string, text: string, problem: string]>([
@@ -31,6 +35,7 @@ describe('a settings file', () => {
     ['a choice in it does not exist', fileWith({ density: 'some' }), 'broken'],
     ['a list in it is none', fileWith({ known: 'passport' }), 'broken'],
     ['an entry of a list is no text', fileWith({ known: ['passport', 7] }), 'broken'],
+    ['a word in it is none', JSON.stringify({ 'annae-settings': 1, settings: {}, words: [...WORDS, { id: 'passport' }] }), 'broken'],
     ['its settings are a list', fileWith([]), 'broken'],
     ['it is no object', '[1, 2]', 'foreign'],
     ['another program has written it', '{"version":"1.2","theme":"dark"}', 'foreign'],

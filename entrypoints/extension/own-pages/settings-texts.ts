@@ -1,8 +1,8 @@
 import loadOwn from 'annae:locales/settings';
 import { useEffect, useState } from 'preact/hooks';
-import type { Language } from '../../core/languages.ts';
-import { createTranslator, type Translate } from '../../locales/create-translator.ts';
-import { loadStrings } from './interface-strings.ts';
+import type { Language } from '../../../core/languages.ts';
+import { createTranslator, type Translate } from '../../../locales/create-translator.ts';
+import { loadStrings } from '../interface-strings.ts';
 
 /** All that welcome, settings and popup say in a language: texts of their own, and those of the card and the list. */
 export async function loadTexts(language: Language): Promise<Translate> {
