@@ -3,9 +3,10 @@ import AhoCorasick from 'modern-ahocorasick';
 import { compileIndex } from '../../core/match/compile/compile-index.ts';
 import { createMatcher } from '../../core/match/find-matches.ts';
 import { type CompiledIndex, loadIndex } from '../../core/match/term-index.ts';
+import { readValues } from '../../core/values/read-values.ts';
 import { readPage } from '../../page/text/page-text.ts';
 
-export type ContestantName = 'floor' | 'annae' | 'regexp' | 'modern-ahocorasick' | 'mark.js';
+export type ContestantName = 'floor' | 'annae' | 'values' | 'regexp' | 'modern-ahocorasick' | 'mark.js';
 
 /**
  * Everything that is compared. From its terms comes what is made at build time; from that, timed, what a page needs; and
@@ -30,6 +31,15 @@ export const CONTESTANTS: Record<ContestantName, (terms: readonly string[]) => (
         return countMatches(blocks);
       };
     };
+  },
+
+  // Amounts, dates, periods … of the same texts.
+  values: () => () => (root) => {
+    let hits = 0;
+    forEachText(root, (text) => {
+      hits += readValues(text).length;
+    });
+    return hits;
   },
 
   regexp: (terms) => () => {

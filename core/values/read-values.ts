@@ -2,7 +2,7 @@ import { unitAt } from '../text/characters.ts';
 import { foldText } from '../text/fold.ts';
 import { readSpelledAmount } from './amounts/spelled-amount.ts';
 import { readRelativeDate } from './dates/relative-date.ts';
-import { narrowText } from './narrow-text.ts';
+import { isPlain, narrowText } from './narrow-text.ts';
 import { readNumber } from './number-readers.ts';
 import { readSpelledPeriod } from './periods/read-period.ts';
 import type { ReadingOptions, ValueReading } from './reading.ts';
@@ -12,8 +12,6 @@ import type { Value } from './value.ts';
 const NO_VALUES: readonly Value[] = [];
 const WON = '원'.charCodeAt(0);
 const ZERO = 0x30;
-const FIRST_LEAD = 0x1100;
-const LAST_LEAD = 0x1112;
 
 /**
  * The amounts, dates, times, periods, measures, ages, rates and codes of a text, in order and apart, with offsets in UTF-16
@@ -22,17 +20,16 @@ const LAST_LEAD = 0x1112;
 export function readValues(text: string, options: ReadingOptions = {}): readonly Value[] {
   const first = nextTrigger(text, 0);
   if (first < 0) return NO_VALUES;
-  const narrow = narrowText(text);
-  if (!isDecomposed(narrow)) return readNarrow(narrow, first, options);
-  const folded = foldText(narrow);
-  return readNarrow(folded.text, 0, options).map((value) => ({
+  if (isPlain(text)) return readPlain(text, first, options);
+  const folded = foldText(narrowText(text));
+  return readPlain(folded.text, 0, options).map((value) => ({
     ...value,
     start: folded.offsets[value.start]!,
     end: folded.offsets[value.end]!,
   }));
 }
 
-function readNarrow(text: string, first: number, options: ReadingOptions): readonly Value[] {
+function readPlain(text: string, first: number, options: ReadingOptions): readonly Value[] {
   const reading: ValueReading = { text, options, values: [], reference: options.issued ?? options.today ?? null };
   for (let at = nextTrigger(text, first); at >= 0; ) at = nextTrigger(text, Math.max(at + 1, readAt(reading, at)));
   return reading.values;
@@ -43,12 +40,4 @@ function readAt(reading: ValueReading, at: number): number {
   if (unit >= ZERO && unit < ZERO + 10) return readNumber(reading, at);
   if (unit === WON) return readSpelledAmount(reading, at);
   return readRelativeDate(reading, at) || readSpelledPeriod(reading, at);
-}
-
-function isDecomposed(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= FIRST_LEAD && unit <= LAST_LEAD) return true;
-  }
-  return false;
 }

@@ -1,5 +1,6 @@
 import type { Weekday } from '../../contacts/hours.ts';
 import { weekdayOf } from '../../time/calendar-date.ts';
+import { isBehind, unitsOf } from '../peek.ts';
 import { fitsHere, type ValueReading } from '../reading.ts';
 import type { Bound, DateValue } from '../value.ts';
 import { boundAt } from './date-place.ts';
@@ -7,7 +8,8 @@ import { readTime } from './time-of-day.ts';
 import { weekdayBehind } from './weekday-behind.ts';
 
 const BEFORE_TIME = /[ ,/]{0,3}(?=\d|오전|오후|낮|밤|새벽|아침|저녁|AM|PM|am|pm)/y;
-
+/** What weekdays and times begin with. */
+const TAIL = unitsOf('([월화수목금토일오낮밤새아저AaPp0123456789');
 const SPAN_OF_TIMES = / ?~/y;
 
 /** Where a date is written, without the weekday behind it; `bound` where its place in a range gives it. */
@@ -26,10 +28,10 @@ export function addDate(
   { start, end, bound }: DateStretch,
   meaningOf: (weekday: Weekday | null) => DateMeaning,
 ): number {
-  const named = weekdayBehind(text, end);
+  const goesOn = isBehind(text, end, TAIL);
+  const named = goesOn ? weekdayBehind(text, end) : null;
   const dateEnd = named?.end ?? end;
-  const timeAt = fitsHere(text, BEFORE_TIME, dateEnd) ? BEFORE_TIME.lastIndex : dateEnd;
-  const time = readTime(text, timeAt);
+  const time = goesOn && fitsHere(text, BEFORE_TIME, dateEnd) ? readTime(text, BEFORE_TIME.lastIndex) : null;
   const meaning = meaningOf(named?.weekday ?? null);
   const date: DateValue = { type: 'date', start, end: dateEnd, bound: bound ?? boundOf(text, start, dateEnd, time?.end), ...meaning };
   if (named) date.weekday = named.weekday;
@@ -37,7 +39,7 @@ export function addDate(
   if (date.date && named && weekdayOf(date.date) !== named.weekday) date.unsure = 'weekday';
   values.push(date);
   if (!time) return dateEnd;
-  values.push({ type: 'time', start: timeAt, end: time.end, time: time.time, bound: date.bound });
+  values.push({ type: 'time', start: time.start, end: time.end, time: time.time, bound: date.bound });
   return time.end;
 }
 

@@ -1,3 +1,4 @@
+import { isBehind, isInFront, unitsOf } from '../peek.ts';
 import { fitsHere, textBefore } from '../reading.ts';
 import type { Bound } from '../value.ts';
 
@@ -9,6 +10,9 @@ const WEEKDAY = / {0,2}[([]? ?[월화수목금토일](?:요일)? ?[)\]]| {0,2}[�
 const BOUND_BEHIND = / {1,2}\d{1,2}:\d{2}(?!\d)| ?(?:까지|부터|이전|이후|限|마감|기준|현재|시행|자 )/y;
 const UNTIL = / ?(?:\)? ?까지|이내|이전|限|전까지|마감| 이전)/y;
 const FROM = / ?(?:부터|이후|자로|~)/y;
+/** What `UNTIL` and `FROM` begin with, and what `UNTIL_LABEL` ends with. */
+const BOUNDS = unitsOf('까이限전마부자~');
+const ENDS_OF_LABELS = unitsOf('한일자감료기내~eE');
 /** A version, a score, a floor. */
 const NO_PLACE =
   /(?:버전|version|ver\.?|v|안드로이드|윈도우|크롬|iOS|Android|Windows|평점|학점|규모|진도|시속|제|No\.?|no\.?|[A-Za-z]-?)[ .]{0,2}$/;
@@ -29,7 +33,9 @@ export function isNoDatePlace(text: string, start: number): boolean {
 
 /** What a day or a time begins or ends. */
 export function boundAt(text: string, start: number, end: number): Bound | null {
-  if (fitsHere(text, UNTIL, end)) return 'until';
-  if (fitsHere(text, FROM, end)) return 'from';
-  return UNTIL_LABEL.test(textBefore(text, start, LONGEST_LABEL)) ? 'until' : null;
+  if (isBehind(text, end, BOUNDS)) {
+    if (fitsHere(text, UNTIL, end)) return 'until';
+    if (fitsHere(text, FROM, end)) return 'from';
+  }
+  return isInFront(text, start, ENDS_OF_LABELS) && UNTIL_LABEL.test(textBefore(text, start, LONGEST_LABEL)) ? 'until' : null;
 }

@@ -1,26 +1,30 @@
 import { unitAt } from '../../text/characters.ts';
 import { isHangul } from '../../text/hangul.ts';
 import { moveByDays, partsOfDate } from '../../time/calendar-date.ts';
-import { matchHere, type ValueReading } from '../reading.ts';
+import { unitsOf } from '../peek.ts';
+import { fitsHere, matchHere, type ValueReading } from '../reading.ts';
+import { pairAt } from '../triggers.ts';
 import type { RelativeDay, RelativeMonth } from '../value.ts';
 import { addDate, type DateMeaning } from './add-date.ts';
 import { dayOf } from './resolve-date.ts';
 
-/** A word goes on only with what says that it is a day. */
+/** A word that goes on without a space goes on with what says that it is a day. */
 const BEHIND_DAY =
-  '(?=까지|부터|에는?(?![가-힣])|은(?![가-힣])|을(?![가-힣])|의(?![가-힣])|도(?![가-힣])|중(?:으로|에)|자(?:로|정)|이내|내로|안으로|오전|오후|입니다|이며|밤|저녁|\\d)|(?![가-힣])';
-const DAY = new RegExp(`(오늘|금일|내일|명일|모레|어제|작일|당일|익일)(?:${BEHIND_DAY})`, 'y');
-const DAYS: Readonly<Record<string, readonly [RelativeDay, number | null]>> = {
-  오늘: ['today', 0],
-  금일: ['today', 0],
-  내일: ['tomorrow', 1],
-  명일: ['tomorrow', 1],
-  모레: ['day-after-tomorrow', 2],
-  어제: ['yesterday', -1],
-  작일: ['yesterday', -1],
-  당일: ['same-day', null],
-  익일: ['next-day', null],
-};
+  /까지|부터|에는?(?![가-힣])|은(?![가-힣])|을(?![가-힣])|의(?![가-힣])|도(?![가-힣])|중(?:으로|에)|자(?:로|정)|이내|내로|안으로|오전|오후|입니다|이며|밤|저녁/y;
+/** 오늘, 내일, 모레, 어제 stand in any text; they are days of a paper where something begins or ends then. */
+const EVERYDAY = unitsOf('오내모어');
+const LIMIT = / ?(?:까지|부터|중(?:으로|에)?(?![가-힣])|안에|안으로|오전|오후|밤|저녁|낮|새벽|아침|자정|\(|\d)|이내|내로|입니다|자로/y;
+const DAYS = new Map<number, readonly [RelativeDay, number | null]>([
+  [pairAt('오늘', 0), ['today', 0]],
+  [pairAt('금일', 0), ['today', 0]],
+  [pairAt('내일', 0), ['tomorrow', 1]],
+  [pairAt('명일', 0), ['tomorrow', 1]],
+  [pairAt('모레', 0), ['day-after-tomorrow', 2]],
+  [pairAt('어제', 0), ['yesterday', -1]],
+  [pairAt('작일', 0), ['yesterday', -1]],
+  [pairAt('당일', 0), ['same-day', null]],
+  [pairAt('익일', 0), ['next-day', null]],
+]);
 const MONTH =
   /(?:(당월|금월|이달|이번 ?달)|(익월|내월|차월|다음 ?달)|(전월|지난 ?달)|(매월|매달))(?:의)? {0,2}(?:(\d{1,2}) ?일(?!간|씩|치)|(말일?)(?=까지|에|[^가-힣]|부터|$|로))/y;
 const MONTHS: readonly (readonly [RelativeMonth, number])[] = [
@@ -39,11 +43,15 @@ export function readRelativeDate(reading: ValueReading, at: number): number {
 }
 
 function readDay(reading: ValueReading, at: number): number {
-  const word = matchHere(reading.text, DAY, at)?.[1];
+  const { text } = reading;
+  const word = DAYS.get(pairAt(text, at));
+  const end = at + 2;
   if (!word) return 0;
-  const [relative, days] = DAYS[word]!;
+  if (EVERYDAY.has(unitAt(text, at)) ? !fitsHere(text, LIMIT, end) : isHangul(unitAt(text, end)) && !fitsHere(text, BEHIND_DAY, end))
+    return 0;
+  const [relative, days] = word;
   const base = baseOf(reading);
-  return add(reading, at, at + word.length, { date: base && days !== null ? moveByDays(base, days) : null, relative });
+  return add(reading, at, end, { date: base && days !== null ? moveByDays(base, days) : null, relative });
 }
 
 function readMonth(reading: ValueReading, at: number): number {

@@ -14,6 +14,7 @@ const BEFORE_SPAN = / ?~/y;
 
 interface TimeShape {
   time: string;
+  start: number;
   end: number;
   /** Written so that it is nothing else: 09:30, 오후 6시. */
   isSure: boolean;
@@ -30,7 +31,7 @@ export function readTime(text: string, at: number): TimeShape | null {
   if (hour > 24 || (hour === 24 && minute > 0)) return null;
   const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
   const isSure = part !== '' || (minutes !== undefined && written!.length === 2) || minutes === undefined;
-  return { time, end: at + whole.length, isSure };
+  return { time, start: at, end: at + whole.length, isSure };
 }
 
 function hourOf(written: number, half: string): number {
