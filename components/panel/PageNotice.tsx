@@ -10,29 +10,26 @@ export interface PageNoticeProps {
   onSwitchOn: ((host: string) => void) | null;
 }
 
-/** How many words the page has, or why none are shown and what to press. */
+/** What to press where Annae does not read the page; nothing where it does. */
 export function PageNotice({ words, t, onRead, onSwitchOn }: PageNoticeProps) {
+  if (words.type === 'unread' && !words.canRead) return <p>{t('panel.pressButton', { button: t('settings.once') })}</p>;
+  if (words.type === 'unread' && onRead) {
+    return (
+      <button type="button" class="action" onClick={onRead}>
+        {t('panel.read')}
+      </button>
+    );
+  }
+  if (words.type !== 'off' || !onSwitchOn) return null;
   return (
-    <div class="page-notice">
-      <p class="count" role="status">
-        {describe(words, t)}
-      </p>
-      {words.type === 'unread' && !words.canRead && <p>{t('panel.pressButton', { button: t('settings.once') })}</p>}
-      {words.type === 'unread' && words.canRead && onRead && (
-        <button type="button" class="action" onClick={onRead}>
-          {t('panel.read')}
-        </button>
-      )}
-      {words.type === 'off' && onSwitchOn && (
-        <button type="button" class="action" onClick={() => onSwitchOn(words.host)}>
-          {t('settings.site', { host: words.host })}
-        </button>
-      )}
-    </div>
+    <button type="button" class="action" onClick={() => onSwitchOn(words.host)}>
+      {t('settings.site', { host: words.host })}
+    </button>
   );
 }
 
-function describe(words: WordsOfPage, t: Translate): string {
+/** How many words the page has, or why none are shown. */
+export function describeWords(words: WordsOfPage, t: Translate): string {
   if (words.type === 'off') return t('settings.off');
   if (words.type === 'unread') return t('panel.notHere');
   if (words.type !== 'read') return t(`panel.${words.type}`);

@@ -17,15 +17,17 @@ export interface PanelHeaderProps {
 export function PanelHeader({ heading: Name, id, t, onAsk, children }: PanelHeaderProps) {
   return (
     <header class="panel-header">
-      <Name id={id}>
-        <span lang="ko">안내</span> Annae
-      </Name>
-      {onAsk && (
-        <button type="button" class="action" onClick={onAsk}>
-          <Icon name="ask" />
-          {t('card.ask')}
-        </button>
-      )}
+      <div>
+        <Name id={id}>
+          <span lang="ko">안내</span> Annae
+        </Name>
+        {onAsk && (
+          <button type="button" class="action" onClick={onAsk}>
+            <Icon name="ask" />
+            {t('card.ask')}
+          </button>
+        )}
+      </div>
       {children}
     </header>
   );

@@ -20,6 +20,11 @@ export interface SearchResultsProps {
   onAsk: ((words: string) => void) | null;
 }
 
+/** How many words fit. */
+export function describeFound({ found, text, t }: Pick<SearchResultsProps, 'found' | 'text' | 't'>): string {
+  return found.length > 0 ? t('panel.found', { count: found.length }) : t('panel.noMatch', { text });
+}
+
 /** Words that are not on the page, before the reader asks for more. */
 const FIRST = 20;
 
@@ -31,9 +36,6 @@ export function SearchResults({ text, found, rows, glossary, language, t, headin
   const shown = (all ? elsewhere : elsewhere.slice(0, FIRST)).map((term) => ({ term, count: 0, explanation: glossary.terms[term]! }));
   return (
     <>
-      <p class="count" role="status">
-        {found.length > 0 ? t('panel.found', { count: found.length }) : t('panel.noMatch', { text })}
-      </p>
       {found.length === 0 && onAsk && (
         <button type="button" class="action" onClick={() => onAsk(text)}>
           {t('card.ask')}

@@ -3,9 +3,9 @@ import type { Explanations } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import { groupWords } from '../../core/search/group-words.ts';
 import type { Translate } from '../../locales/create-translator.ts';
-import { PageNotice, type PageNoticeProps } from './PageNotice.tsx';
+import { describeWords, PageNotice, type PageNoticeProps } from './PageNotice.tsx';
 import { SearchField } from './SearchField.tsx';
-import { SearchResults } from './SearchResults.tsx';
+import { describeFound, SearchResults } from './SearchResults.tsx';
 import { type EnglishNames, useWordSearch } from './use-word-search.ts';
 import { WordList, type WordRow } from './WordList.tsx';
 import { type Heading, WordSection } from './WordSection.tsx';
@@ -31,27 +31,22 @@ export interface WordsTabProps extends Pick<PageNoticeProps, 'onRead' | 'onSwitc
 /** The words of the page by subject, and the search in them and in the whole glossary: the way to each for keyboard and screen reader. */
 export function WordsTab({ words, glossary, language, t, heading, loadEnglish, onGo, onOpen, onAsk, ...notice }: WordsTabProps) {
   const [text, setText] = useState('');
-  const sought = text.trim();
+  const sought = glossary ? text.trim() : '';
   const find = useWordSearch({ glossary, isWanted: sought !== '', loadEnglish });
+  const found = useMemo(() => find(sought), [find, sought]);
   const rows = useMemo(() => rowsOf(words, glossary), [words, glossary]);
   const shown = { language, t, heading, onGo };
   return (
     <div class="terms">
       <SearchField text={text} label={t('panel.filter')} onText={setText} />
-      {sought && glossary ? (
-        <SearchResults
-          key={sought}
-          text={sought}
-          found={find(sought)}
-          rows={rows}
-          glossary={glossary}
-          onOpen={onOpen}
-          onAsk={onAsk}
-          {...shown}
-        />
-      ) : (
-        <PageNotice words={words} t={t} {...notice} />
+      {/* One element as long as the list is there: what changes in it is read aloud, when the reader pauses. */}
+      <p class="count" role="status">
+        {sought ? describeFound({ found, text: sought, t }) : describeWords(words, t)}
+      </p>
+      {sought && glossary && (
+        <SearchResults key={sought} text={sought} found={found} rows={rows} glossary={glossary} {...{ onOpen, onAsk }} {...shown} />
       )}
+      {!sought && <PageNotice words={words} t={t} {...notice} />}
       {!sought && glossary && <PageGroups rows={rows} glossary={glossary} {...shown} />}
     </div>
   );

@@ -99,6 +99,15 @@ describe('searching', () => {
     expect(status()).toMatch(/^\d+ words found$/);
   });
 
+  it('says how many were found in one element, which screen readers follow', async () => {
+    show(read(WORDS));
+    const before = document.querySelector('[role=status]');
+    await search('여권');
+    await search('여권법');
+    expect(document.querySelectorAll('[role=status]')).toHaveLength(1);
+    expect(document.querySelector('[role=status]')).toBe(before);
+  });
+
   it('opens the card of a word that is not on the page, and goes to one that is', async () => {
     show(read(WORDS));
     await search('건강보험');

@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { violations } from './drive/axe.ts';
+import { BROWSERS, until } from './drive/browsers.ts';
+import { useSession } from './drive/session.ts';
+import { openSidePanel, selectText } from './drive/side-panel.ts';
+
+describe.each(BROWSERS)('the side panel in %s', (browser) => {
+  const session = useSession({ browser, extension: true });
+
+  const says = (panel: Page, text: string) =>
+    until(panel, `“${text}”`, () => panel.evaluate((sought) => document.body.innerText.includes(sought), text));
+  const press = (panel: Page, name: string) =>
+    panel.evaluate((sought) => {
+      const shown = [...document.querySelectorAll('button')].filter((button) => button.checkVisibility());
+      shown.find((button) => (button.getAttribute('aria-label') ?? button.textContent).includes(sought))!.click();
+    }, name);
+  const focused = (panel: Page) => panel.evaluate(() => document.activeElement!.textContent);
+
+  it('finds words on the page and others by the keyboard alone, says who helps, and explains a selected text', async () => {
+    const page = await session.open('http://www.hikorea.go.kr/immigration.html');
+    const panel = await openSidePanel(session, page);
+    expect(await panel.evaluate(() => [...document.querySelectorAll('h1, h2')].slice(0, 2).map(({ textContent }) => textContent))).toEqual([
+      '안내 Annae',
+      'Immigration and stay',
+    ]);
+
+    // By keys: into the search, down to a word that is not on the page, its card, and back.
+    await panel.evaluate(() => document.querySelector('input')!.focus());
+    await panel.keyboard.type('junse');
+    await says(panel, 'Not on this page');
+    await panel.keyboard.press('ArrowDown');
+    expect(await focused(panel)).toContain('전세');
+    await panel.keyboard.press('Enter');
+    await says(panel, 'What to do');
+    expect(await violations(panel)).toEqual([]);
+    await panel.keyboard.press('Escape');
+    await until(panel, 'the focus to come back', async () => (await focused(panel))!.includes('전세'));
+
+    await press(panel, 'Who helps');
+    await says(panel, '1345');
+    expect(await violations(panel)).toEqual([]);
+
+    await selectText(panel, '건강보험 자격득실확인서를 제출하세요.');
+    await says(panel, 'Words in the selected text');
+    await press(panel, '자격득실확인서');
+    await says(panel, 'Confirmation of health insurance eligibility');
+    await panel.keyboard.press('Escape');
+    expect(await violations(panel)).toEqual([]);
+    await press(panel, 'Back to this page');
+    await selectText(panel, 'Opening hours: 9 to 6');
+    await says(panel, 'There is no Korean in this text.');
+    await panel.close();
+    await page.close();
+  });
+
+  it('keeps the words of the original when the browser has translated the page', async () => {
+    const page = await session.open('http://www.hikorea.go.kr/immigration.html');
+    const panel = await openSidePanel(session, page);
+    await page.bringToFront();
+    await page.evaluate(() => {
+      document.documentElement.classList.add('translated-ltr');
+      for (const element of document.querySelectorAll('p, h1, li')) element.textContent = 'Translated';
+    });
+    await says(panel, 'these are the words of the original');
+    expect(await panel.evaluate(() => document.querySelector('.headword')!.textContent)).toMatch(/[가-힣]/);
+    await panel.close();
+    await page.close();
+  });
+
+  it('has thrown nothing into any page', () => {
+    expect(session.errors).toEqual([]);
+  });
+});
