@@ -11,8 +11,8 @@ declare module 'annae:locales/shown' {
 }
 
 declare module 'annae:locales/labels' {
-  /** The label of the button that opens the list, in each language of the interface. */
-  const labels: Readonly<Record<string, string>>;
+  /** What the button that opens the list says, in each language of the interface; `open` names it. */
+  const labels: Readonly<Record<string, import('./strings.ts').Strings['interface']['launcher'] & { open: string }>>;
   export default labels;
 }
 

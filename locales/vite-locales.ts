@@ -10,6 +10,7 @@ import {
   readWords,
 } from './read-locales.ts';
 import { redactionSigns } from './redaction-signs.ts';
+import type { Strings } from './strings.ts';
 
 const PREFIX = 'annae:locales/';
 
@@ -26,7 +27,7 @@ export interface LocalesInBuild {
  *
  * - `annae:locales/records`: what every language is like, by its tag.
  * - `annae:locales/shown`: name and direction of the languages of the interface.
- * - `annae:locales/labels`: the label of the button that opens the list, in these languages.
+ * - `annae:locales/labels`: what the button that opens the list says, in these languages.
  * - `annae:locales/fallback`: the interface in the language that is bundled.
  * - `annae:locales/<part>`: a function that loads the strings `<part>.json` of a language of the interface, each in a chunk of its own.
  * - `annae:locales/redaction`: a function that loads the words of redaction of any language, each in a chunk of its own.
@@ -39,7 +40,7 @@ export function viteLocales({ shown, fallback }: LocalesInBuild) {
     const [first, part] = id.slice(PREFIX.length + 1).split('/');
     if (first === 'records') return asModule(recordsById());
     if (first === 'shown') return asModule(Object.fromEntries(shown.map((language) => [language, shownLanguage(language)])));
-    if (first === 'labels') return asModule(Object.fromEntries(shown.map((language) => [language, labelIn(language)])));
+    if (first === 'labels') return asModule(Object.fromEntries(shown.map((language) => [language, labelsIn(language)])));
     if (first === 'fallback') return stringsModule(fallback, 'interface');
     if (first === 'redaction-signs') return asModule(redactionSigns());
     if (first === 'redaction')
@@ -63,8 +64,10 @@ function shownLanguage(language: string): { name: string; direction: 'ltr' | 'rt
   return { name, direction };
 }
 
-function labelIn(language: string): string {
-  return readStrings(language, 'interface').panel.open;
+/** Without a translator, for which they are too few: none of them has a place for a value. */
+function labelsIn(language: string): Strings['interface']['launcher'] & { open: string } {
+  const { panel, launcher } = readStrings(language, 'interface');
+  return { open: panel.open, ...launcher };
 }
 
 function stringsOf(wanted: readonly string[], file: string): (readonly [language: string, module: string])[] {

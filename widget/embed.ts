@@ -5,7 +5,6 @@ import type { TermIndex } from '../core/match/term-index.ts';
 import { USUAL_LOOK } from '../core/tooltip/card-look.ts';
 import { OPEN_DELAY } from '../core/tooltip/reduce-tooltip.ts';
 import { cardContent } from './card/card-content.ts';
-import { createLauncher } from './launcher.ts';
 import { loadedOnUse } from './loaded-on-use.ts';
 import { type AssistantOptions, startAssistant } from './start-assistant.ts';
 import type { WidgetAttributes } from './tag/read-attributes.ts';
@@ -99,9 +98,22 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
       }),
     stopFor,
   );
-  const launcher =
-    position === 'none' ? null : createLauncher({ host: assistant.host(), side: position, language: language(), onPress: open });
-  assistant.ready.catch(stopFor);
+  const launcher = loadedOnUse(
+    async () =>
+      (await files.launcher()).createLauncher({
+        host: assistant.host(),
+        side: position === 'left' ? 'left' : 'right',
+        language: language(),
+        onPress: open,
+      }),
+    stopFor,
+  );
+  // Marks come before the button: to look where it has room, the page has to be there.
+  void assistant.ready.then(() => showLauncher(), stopFor);
+
+  function showLauncher(): void {
+    if (!widget.isOver && position !== 'none') launcher.use(() => {});
+  }
 
   function open(): void {
     if (!widget.isOver) drawer.use((controller) => controller.open());
@@ -117,6 +129,7 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
   function speak(next: Language): void {
     widget.language = next;
     assistant.setLanguage(next);
+    launcher.ifLoaded((button) => button.setLanguage(next));
   }
 
   async function askAbout(term: string | null, words?: string): Promise<true> {
@@ -136,7 +149,7 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
   function stop(): void {
     widget.isOver = true;
     undo(
-      () => launcher?.destroy(),
+      () => launcher.ifLoaded((button) => button.destroy()),
       () => drawer.ifLoaded((controller) => controller.destroy()),
       () => requests.ifLoaded((controller) => controller.destroy()),
       assistant.destroy,

@@ -125,8 +125,7 @@ export function startAssistant(options: AssistantOptions): Assistant {
     host: host.get,
     ready: page.ready,
     destroy() {
-      // What was on its way when this ended may have made our element again.
-      cards.ifLoaded((ready) => undo(ready.destroy, host.destroy));
+      cards.ifLoaded((ready) => ready.destroy());
       undo(stopWatching, () => first.abort(), page.destroy, host.destroy);
     },
   };
@@ -136,16 +135,22 @@ export function startAssistant(options: AssistantOptions): Assistant {
 function hostOnDemand(document: Document, mode: ShadowRootMode, first: Language) {
   let host: OwnHost | null = null;
   let language = first;
+  let isOver = false;
   return {
     get: () => {
       host ??= createHost(document, mode);
       host.element.lang = language;
+      // What was still loading at the end gets an element, which is not in the page.
+      if (isOver) host.destroy();
       return host;
     },
     setLanguage(next: Language) {
       language = next;
       if (host) host.element.lang = next;
     },
-    destroy: () => host?.destroy(),
+    destroy() {
+      isOver = true;
+      host?.destroy();
+    },
   };
 }

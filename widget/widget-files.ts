@@ -7,6 +7,7 @@ import { builtInsWork } from './tag/built-ins.ts';
 /** The files that the widget loads on first use; each rejects where it cannot be loaded. */
 export interface WidgetFiles extends RequestFiles {
   card(): Promise<CardModule>;
+  launcher(): Promise<typeof import('./launcher/create-launcher.ts')>;
   /** Who helps, on the card. */
   help(): Promise<typeof import('./card/help-source.ts')>;
   panel(): Promise<typeof import('./panel/open-drawer.ts')>;
@@ -27,6 +28,7 @@ export function openWidgetFiles(base: URL): WidgetFiles {
   const loadData = async <Data>(name: string): Promise<Data> => (await load<{ default: Data }>(name)).default;
   return {
     card: () => load('card.js'),
+    launcher: () => load('launcher.js'),
     panel: () => load('panel.js'),
     request: () => load('request.js'),
     explanations: (language) => loadData(`explanations-${language}.js`),

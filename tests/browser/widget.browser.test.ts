@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { coveredWords, heightsOfAll, prepareCards } from './drive/all-cards.ts';
 import { BROWSERS, until } from './drive/browsers.ts';
@@ -20,6 +21,7 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
 
   it('opens a card from the keyboard alone, and gives the focus back', async () => {
     const page = await session.open(`${IMMIGRATION}?widget&lang=en`);
+    await launcherOf(page);
     await page.evaluate(() => document.querySelector('annae-host')!.shadowRoot!.querySelector('button')!.focus());
     await page.keyboard.press('Enter');
     await until(page, 'the list', async () => (await listedWords(page)).length > 0);
@@ -69,9 +71,7 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
 
   it('takes its language and side from the tag', async () => {
     const page = await session.open(`${IMMIGRATION}?widget&lang=ja&position=left&root=main`);
-    expect(await page.evaluate(() => document.querySelector('annae-host')!.shadowRoot!.querySelector('.launcher')!.className)).toBe(
-      'launcher left',
-    );
+    expect((await launcherOf(page)).left).toBe(16);
     const outside = await page.evaluate(() => {
       let count = 0;
       CSS.highlights.get('annae-term')!.forEach((range) => {
@@ -97,6 +97,49 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
     const request = await requestWith(page, '직원이 읽을 글');
     expect(request.match(/■ 문의하는 용어: 외국인등록증\n/g)).toHaveLength(1);
     expect(request).not.toContain('같은 글');
+    await page.close();
+  });
+
+  it('has a button that makes room for the page’s own, goes where the reader wants it, and away, by mouse and keys', async () => {
+    const page = await session.open('http://www.example.com/bank.html?widget&lang=en', { height: 700 });
+    const overlaps = (selector: string) =>
+      page.evaluate((other) => {
+        const ours = document.querySelector('annae-host')!.shadowRoot!.querySelector('.launcher')!.getBoundingClientRect();
+        const box = document.querySelector(other)!.getBoundingClientRect();
+        return ours.left < box.right && ours.right > box.left && ours.top < box.bottom && ours.bottom > box.top;
+      }, selector);
+    const start = await launcherOf(page);
+    expect(await overlaps('#chat')).toBe(false);
+    await page.evaluate(() => {
+      const late = document.createElement('button');
+      late.id = 'late';
+      late.style.cssText = 'position: fixed; right: 10px; bottom: 90px; width: 90px; height: 70px; z-index: 99';
+      document.body.append(late);
+    });
+    await until(page, 'room for a button that came late', async () => !(await overlaps('#late')) && !(await overlaps('#chat')));
+    const moved = await launcherOf(page);
+    expect(moved.top).toBeLessThan(start.top);
+
+    await page.mouse.move(moved.left + 20, moved.top + 20);
+    await page.mouse.down();
+    await page.mouse.move(120, 220, { steps: 3 });
+    await page.mouse.up();
+    expect(await launcherOf(page)).toEqual({ left: 100, top: 200 });
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    expect(await launcherOf(page)).toEqual({ left: 116, top: 216 });
+    await page.keyboard.press('Escape');
+    expect(await launcherOf(page)).toEqual({ left: 100, top: 200 });
+    expect(await listedWords(page)).toEqual([]);
+
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect((await launcherOf(page)).left).toBe(0);
+    for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
+    await page.keyboard.press('KeyL');
+    for (const key of ['Alt', 'Shift'] as const) await page.keyboard.up(key);
+    await until(page, 'the list', async () => (await listedWords(page)).length > 0);
+    expect(await launcherOf(page)).toEqual({ left: 100, top: 200 });
     await page.close();
   });
 
@@ -167,3 +210,13 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
     expect(session.errors).toEqual([]);
   });
 });
+
+/** Where the button of the list is, once it is there. */
+function launcherOf(page: Page): Promise<{ left: number; top: number }> {
+  return until(page, 'the button', () =>
+    page.evaluate(() => {
+      const box = document.querySelector('annae-host')?.shadowRoot?.querySelector('.launcher')?.getBoundingClientRect();
+      return box && { left: Math.round(box.left), top: Math.round(box.top) };
+    }),
+  ) as Promise<{ left: number; top: number }>;
+}

@@ -82,12 +82,18 @@ describe.each(BROWSERS)('a script tag that is used wrongly in %s', (browser) => 
   it('has its defaults for values that it does not know, with a line for each', async () => {
     const page = await open();
     const lines = listen(page);
-    await addTag(page, { 'data-lang': 'ko', 'data-position': 'bottom', 'data-root': '#nowhere', 'data-requests': 'office' });
+    await addTag(page, {
+      'data-lang': 'th',
+      'data-position': 'bottom',
+      'data-root': '#nowhere',
+      'data-region': 'mars',
+      'data-requests': 'office',
+    });
     await openCard(page);
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(4);
     await pressOurs(page, 'Ask for help');
     expect(await requestWith(page, 'Another office gave me an address')).not.toContain('Send online to');
-    expect(lines).toHaveLength(4);
+    expect(lines).toHaveLength(5);
     await page.close();
   });
 

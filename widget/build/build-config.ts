@@ -62,6 +62,7 @@ export const moduleBuild: InlineConfig = defineConfig({
       preserveEntrySignatures: 'allow-extension',
       input: {
         card: here('../card/create-cards.ts'),
+        launcher: here('../launcher/create-launcher.ts'),
         help: here('../card/help-source.ts'),
         panel: here('../panel/open-drawer.ts'),
         request: here('../request/open-requests.ts'),
