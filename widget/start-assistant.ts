@@ -59,6 +59,8 @@ export interface Assistant {
   setLook(look: CardLook): void;
   /** The reader knows a term: its number, and its id. */
   learn(term: number, id: string): void;
+  /** The terms that the reader knows, in the order in which they were learnt. */
+  known(): ReadonlySet<number>;
   /** The terms that the reader knows now: they are neither marked nor counted. */
   setKnown(known: ReadonlySet<number>): void;
   /** Our element in the page; a shell may show more in it. */
@@ -121,6 +123,7 @@ export function startAssistant(options: AssistantOptions): Assistant {
       cards.ifLoaded((ready) => ready.setLook(look));
     },
     learn,
+    known: () => known,
     setKnown,
     host: host.get,
     ready: page.ready,

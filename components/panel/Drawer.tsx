@@ -4,18 +4,22 @@ import { Icon } from '../Icon.tsx';
 import { keepFromPage } from '../keep-from-page.ts';
 import { LanguageSelect } from '../settings/LanguageSelect.tsx';
 import { directionOf } from '../shown-languages.ts';
+import { KnownFold, type KnownFoldProps } from '../words/KnownFold.tsx';
 import { PanelBody, type PanelBodyProps } from './PanelBody.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 
 export interface DrawerProps extends Omit<PanelBodyProps, 'heading' | 'keeper' | 'onRead' | 'onSwitchOn'> {
   /** The edge of the page that it is at. */
   side: 'left' | 'right';
+  /** The words that the reader knows until the page is left. */
+  known: KnownFoldProps['words'];
+  onForget: KnownFoldProps['onForget'];
   onLanguage(language: Language): void;
   onClose(): void;
 }
 
 /** The panel for places without a side panel: a sheet at the edge of the page. */
-export function Drawer({ side, onLanguage, onClose, ...body }: DrawerProps) {
+export function Drawer({ side, known, onForget, onLanguage, onClose, ...body }: DrawerProps) {
   const { language, t, onAsk } = body;
   const sheet = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => sheet.current!.focus({ preventScroll: true }), []);
@@ -42,6 +46,7 @@ export function Drawer({ side, onLanguage, onClose, ...body }: DrawerProps) {
         </button>
       </PanelHeader>
       <PanelBody {...body} heading="h3" keeper={null} onRead={null} onSwitchOn={null} />
+      <KnownFold words={known} t={t} onForget={onForget} />
       <details class="panel-fold">
         <summary>{t('language')}</summary>
         <LanguageSelect language={language} label={t('language')} onChange={onLanguage} />

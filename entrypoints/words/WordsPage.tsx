@@ -18,8 +18,9 @@ export function WordsPage({ store, kept }: WordsPageProps) {
   const t = useInterface(language);
   const title = t('words.title');
   useEffect(() => {
-    document.title = `${title} · Annae`;
+    document.title = `${title} – Annae`;
     document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
   }, [title, language]);
   return (
     <div class="annae page words-page" lang={language} dir={directionOf(language)}>

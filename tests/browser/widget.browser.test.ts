@@ -51,6 +51,23 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
     await page.close();
   });
 
+  it('marks a word that the reader knows again, when told so in the list', async () => {
+    const page = await session.open(`${IMMIGRATION}?widget&lang=en`);
+    const { x, y } = await pointOn(page, '통합신청서');
+    await page.mouse.click(x, y);
+    await cardWith(page, 'Ask for help');
+    await pressOurs(page, 'I know this word');
+    await noCard(page);
+    expect(await openList(page)).not.toContain('통합신청서');
+    await page.evaluate(() => {
+      const folds = document.querySelector('annae-host')!.shadowRoot!.querySelectorAll('summary');
+      [...folds].find(({ textContent }) => textContent === 'Words you know: 1')!.click();
+    });
+    await pressOurs(page, 'Mark again: 통합신청서');
+    await until(page, 'the word in the list', async () => (await listedWords(page)).includes('통합신청서'));
+    await page.close();
+  });
+
   it('changes the language of list and card', async () => {
     const page = await session.open(`${IMMIGRATION}?widget&lang=en`);
     await openList(page);

@@ -5,6 +5,7 @@ import layoutCss from '../../components/panel/panel-layout.css?inline';
 import panelPartsCss from '../../components/panel/panel-parts.css?inline';
 import wordsCss from '../../components/panel/panel-words.css?inline';
 import type { WordsOfPage } from '../../components/panel/words-of-page.ts';
+import listsCss from '../../components/settings/lists.css?inline';
 import themeCss from '../../components/theme.css?inline';
 import cardCss from '../../components/tooltip/card.css?inline';
 import cardPartsCss from '../../components/tooltip/card-parts.css?inline';
@@ -42,6 +43,10 @@ export interface DrawerControllerOptions {
   onGo(term: number): void;
   /** The reader knows a term: its number, and its id. */
   onKnow(term: number, id: string): void;
+  /** The terms that the reader knows, the last one first. */
+  known(): readonly number[];
+  /** The reader wants a known term marked again. */
+  onForget(term: number): void;
   /** Opens a request about the page or one of its terms, with words to begin with. Null where requests are not offered. */
   onAsk: ((term: string | null, words?: string) => Promise<boolean>) | null;
   onFault(error: unknown): void;
@@ -54,7 +59,7 @@ export interface DrawerController {
   destroy(): void;
 }
 
-const CSS = themeCss + panelCss + layoutCss + wordsCss + cardCss + cardPartsCss + helpsCss + panelPartsCss + drawerCss;
+const CSS = themeCss + panelCss + layoutCss + wordsCss + cardCss + cardPartsCss + helpsCss + panelPartsCss + listsCss + drawerCss;
 
 /** Opens and closes the drawer, gives the focus back, and keeps the list as the page is. */
 export function createDrawerController(options: DrawerControllerOptions): DrawerController {
@@ -77,7 +82,7 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
   }
 
   function stateWith(glossary: Explanations | null): DrawerState {
-    const { side, onLanguage, onGo, onKnow, onAsk, words, explain, loadEnglish } = options;
+    const { side, known, onForget, onLanguage, onGo, onKnow, onAsk, words, explain, loadEnglish } = options;
     const language = options.language();
     return {
       words: glossary ? words() : { type: 'failed' },
@@ -89,6 +94,8 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
       explain: (term) => explain(term, language),
       onListen: (word, press) => !press.isTrusted || speakKorean(word),
       onKnow: (term, id, press) => press.isTrusted && onKnow(term, id),
+      known: glossary ? known().map((term) => ({ term, ...glossary.terms[term]! })) : [],
+      onForget,
       onClose: close,
       onAsk: onAsk && (({ term = null, words: begun }) => closeAnd(() => onAsk(term, begun))),
       onGo: ({ term }) => closeAnd(() => onGo(term)),

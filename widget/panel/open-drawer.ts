@@ -1,9 +1,9 @@
 import type { Assistant } from '../start-assistant.ts';
 import { createDrawerController, type DrawerController, type DrawerControllerOptions } from './drawer-controller.ts';
 
-export interface DrawerOptions extends Omit<DrawerControllerOptions, 'words' | 'onGo' | 'onKnow'> {
+export interface DrawerOptions extends Omit<DrawerControllerOptions, 'words' | 'known' | 'onForget' | 'onGo' | 'onKnow'> {
   /** The page, and its words as they are now. */
-  page: Pick<Assistant, 'terms' | 'isTranslated' | 'goTo' | 'learn'>;
+  page: Pick<Assistant, 'terms' | 'isTranslated' | 'goTo' | 'learn' | 'known' | 'setKnown'>;
 }
 
 /** The drawer of the widget, loaded when it first opens. */
@@ -13,5 +13,7 @@ export function openDrawer({ page, ...options }: DrawerOptions): DrawerControlle
     words: () => ({ type: 'read', words: page.terms(), isTranslated: page.isTranslated() }),
     onGo: page.goTo,
     onKnow: page.learn,
+    known: () => [...page.known()].reverse(),
+    onForget: (term) => page.setKnown(new Set([...page.known()].filter((known) => known !== term))),
   });
 }

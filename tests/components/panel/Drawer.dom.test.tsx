@@ -11,6 +11,8 @@ const callbacks = {
   onClose: vi.fn(),
   onAsk: vi.fn(async () => true),
   onKnow: vi.fn(),
+  known: [],
+  onForget: vi.fn(),
   onListen: vi.fn(() => true),
   explain: vi.fn(() => new Promise<never>(() => {})),
   loadHelp: vi.fn(() => new Promise<never>(() => {})),
@@ -73,6 +75,22 @@ describe('the drawer', () => {
     show();
     [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Ask for help')!.click();
     expect(callbacks.onAsk).toHaveBeenCalledWith({});
+  });
+
+  it('lists the words that the reader knows, with a way back for each, and says when there are no more', () => {
+    show();
+    expect(root.textContent).not.toContain('Words you know');
+    const VISA = { term: 4, headword: '사증', name: 'Visa' };
+    show({ known: [{ term: 7, headword: '여권', name: 'Passport' }, VISA] });
+    expect(root.textContent).toContain('Words you know: 2');
+    const again = () => root.querySelector<HTMLButtonElement>('button[aria-label^="Mark again"]')!;
+    expect(again().getAttribute('aria-label')).toBe('Mark again: 여권');
+    again().click();
+    expect(callbacks.onForget).toHaveBeenCalledWith(7);
+    show({ known: [VISA] });
+    expect(root.activeElement).toBe(again());
+    show({ known: [] });
+    expect(root.textContent).toContain('All words are marked again.');
   });
 
   it('keeps its keys from the page’s shortcuts', () => {

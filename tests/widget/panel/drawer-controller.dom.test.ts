@@ -61,6 +61,8 @@ beforeEach(() => {
     explain: () => new Promise(() => {}),
     help: (wanted) => help(wanted),
     onKnow: (term, id) => onKnow(term, id),
+    known: () => [],
+    onForget() {},
     language: () => language,
     onLanguage(next) {
       language = next;
