@@ -3,7 +3,7 @@ import type { Language } from '../../core/languages.ts';
 import type { KeptWord } from '../../core/words/kept-word.ts';
 import { findWords, type ListedWord } from '../../core/words/learned-word.ts';
 import type { Translate } from '../../locales/create-translator.ts';
-import { Icon } from '../Icon.tsx';
+import { SearchField } from '../panel/SearchField.tsx';
 import { KeptWordRow } from './KeptWordRow.tsx';
 
 interface KeptWordListProps {
@@ -34,16 +34,7 @@ export function KeptWordList({ words, language, t, onHear, onForget, onRestore }
   if (all.length === 0) return null;
   return (
     <div class="kept-words">
-      <label class="filter">
-        <Icon name="search" />
-        <input
-          type="search"
-          value={text}
-          placeholder={t('panel.filter')}
-          aria-label={t('panel.filter')}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </label>
+      <SearchField text={text} label={t('panel.filter')} onText={setText} />
       <p class="message" role="status">
         {found.length === 0 && t('panel.noMatch', { text })}
       </p>

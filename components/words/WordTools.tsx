@@ -19,15 +19,20 @@ export function WordTools({ canAsk, t, onQuiz, onSave, onErase }: WordToolsProps
           {t('words.quiz.start')}
         </button>
       )}
-      <button type="button" class="action" onClick={() => onSave('csv')}>
-        {t('words.saveTable')}
-      </button>
-      <button type="button" class="action" onClick={() => onSave('anki')}>
-        {t('words.saveAnki')}
-      </button>
-      <button type="button" class="action erase" onClick={onErase}>
-        {t('words.erase')}
-      </button>
+      <details>
+        <summary>{t('words.all')}</summary>
+        <div class="word-files">
+          <button type="button" class="action" onClick={() => onSave('csv')}>
+            {t('words.saveTable')}
+          </button>
+          <button type="button" class="action" onClick={() => onSave('anki')}>
+            {t('words.saveAnki')}
+          </button>
+          <button type="button" class="action erase" onClick={onErase}>
+            {t('words.erase')}
+          </button>
+        </div>
+      </details>
     </div>
   );
 }

@@ -38,6 +38,9 @@ describe.each(BROWSERS)('my words in %s', (browser) => {
     await button!.click();
   }
 
+  /** Unfolds what can be done with all words. */
+  const unfold = (page: Page) => page.evaluate(() => document.querySelector('summary')!.click());
+
   /** What a button saves, read before the browser has it. */
   async function saved(page: Page, button: string): Promise<string> {
     await page.evaluate(() => {
@@ -83,6 +86,7 @@ describe.each(BROWSERS)('my words in %s', (browser) => {
     await textWith(list, '2 words');
     expect(await violations(list)).toEqual([]);
 
+    await unfold(list);
     const csv = await saved(list, 'Save as a table (CSV)');
     expect(csv).toMatch(/^\ufeffKorean,.*\r\n통합신청서,.*\r\n외국인등록증,oegugin deungnokjeung,Residence Card,/);
     expect(await saved(list, 'Save for Anki')).toMatch(/^#separator:tab\n#html:false\n.*\n#deck:Annae\n.*\n통합신청서\t/);
@@ -95,6 +99,7 @@ describe.each(BROWSERS)('my words in %s', (browser) => {
     await answer(list, true);
     await textWith(list, 'Right at the first try: 1 of 2');
     await press(list, 'Back to the list');
+    await unfold(list);
 
     await press(list, 'Erase all');
     await textWith(list, '2 words erased.');
@@ -103,6 +108,7 @@ describe.each(BROWSERS)('my words in %s', (browser) => {
     await textWith(list, '2 words');
     await press(list, 'Remove 외국인등록증');
     await textWith(list, 'Removed.');
+    await unfold(list);
     await press(list, 'Erase all');
     await textWith(list, '1 word erased.');
     await list.close();
