@@ -12,9 +12,9 @@ import type { ReadHere, ValueReading } from './reading.ts';
 
 /** Who may read a number that such a character follows; the first that reads it has it. */
 const BY_UNIT = new Map<number, ReadHere[]>();
-register('원만억천백십조wWK$€₫₩달불유엔위동파UEJCVRG미~,', readAmount);
+register('원만억천백십조wWK$€₫₩달불유엔위동파UEJCVRG미~,여', readAmount);
 register('.-/년월', readDate);
-register('%퍼프‰분', readRate);
+register('%퍼프‰분/', readRate);
 register('만천', readRate);
 register('년개달영근평주일시', readPeriod);
 register('시:APap', readTimeAlone);

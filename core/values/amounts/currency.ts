@@ -2,7 +2,7 @@ import { fitsHere, matchHere } from '../reading.ts';
 
 /** Behind 원, these make a word of it: 원칙, 원인, 원룸. */
 const OTHER_WORD = /원(?:칙|인|색|룸|장|서|본|고|화|심|생|소|격|탁|형|단|정[가-힣])/y;
-const WON = / {0,2}(?:원정?|won\b|Won\b|WON\b|KRW\b)/y;
+const WON = / {0,2}(?:(?:여 ?)?원(?:정(?![가-힣])|정(?=[은을이의에과]))?|won\b|Won\b|WON\b|KRW\b)/y;
 /** Apart from its number, 원 may begin a noun of its own: 50만 원룸. */
 const NOUN_APART = / {1,2}원(?:룸|칙|형|장(?![가-힣])|서)/y;
 const FEWEST_WON = 100;

@@ -33,12 +33,16 @@ export function readKoreanNumber(text: string, at: number): KoreanNumber | null 
   }
   if (end === at) return null;
   return {
-    value: Math.round(sum.total + sum.section + (sum.current ?? 0)),
+    value: sum.scaled ? Math.round(sumOf(sum)) : sumOf(sum),
     end,
     scaled: sum.scaled,
     scale: sum.scale,
     oddSpacing: sum.odd,
   };
+}
+
+function sumOf({ total, section, current }: Sum): number {
+  return total + section + (current ?? 0);
 }
 
 /** What is summed up: whole groups of 만, 억, 조; the group that is open; the figures that wait for a multiplier. */

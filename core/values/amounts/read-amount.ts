@@ -7,8 +7,10 @@ import { type KoreanNumber, readKoreanNumber } from './korean-number.ts';
 const SPAN = /(?:원|원정)? ?(?:~|-|에서|부터) ?(?=\d)/y;
 const BETWEEN = /^(?: ?(?:~|-|에서|부터|내지) ?)$/;
 const REFUND = /(?:환급|환불|반환|돌려받|돌려드)[가-힣 ]{0,8}[: |]*$/;
-const ROUGHLY = /(?:약|대략|최소|최대) ?$/;
+const ROUGHLY = /(?:약|대략) ?$/;
 const RANGE_OF_SUMS = /원?대(?![가-힣])/y;
+/** 1만여 원 */
+const AND_MORE = /여 ?원$/;
 /** A sum of a lease or a wage is also said without its currency: 보증금 5천만. */
 const LABEL_OF_SUM = /(?:보증금|전세금?|월세|매매가?|임대료|관리비|권리금|연봉|월급|급여|시급)[: /]{0,3}$/;
 const COUNTED = / ?(?!원룸|투룸|아파트|오피스텔|빌라)[가-힣%㎡\d]/y;
@@ -32,7 +34,8 @@ export function addAmount(reading: ValueReading, at: number, number: KoreanNumbe
   const amount: AmountValue = { type: 'amount', start, end, won: isNegative ? -number.value : number.value, scaled: number.scaled };
   if (REFUND.test(textBefore(text, start, 20))) amount.refund = true;
   if (number.oddSpacing) amount.unsure = 'spacing';
-  if (ROUGHLY.test(textBefore(text, start, 3)) || fitsHere(text, RANGE_OF_SUMS, end)) amount.unsure = 'about';
+  if (ROUGHLY.test(textBefore(text, start, 3)) || fitsHere(text, RANGE_OF_SUMS, end) || AND_MORE.test(textBefore(text, end, 3)))
+    amount.unsure = 'about';
   const last = values.at(-1);
   if (last?.type === 'amount' && !last.range && BETWEEN.test(text.slice(last.end, start))) {
     last.range = 'from';

@@ -7,6 +7,7 @@ import { addAmount } from './read-amount.ts';
 const NUMERAL = /[영공일이삼사오육륙칠팔구십백천만억조]/;
 const MULTIPLIER = /[십백천만억]/;
 const LONGEST = 40;
+const FORMAL_END = /정(?:(?![가-힣])|(?=[은을이의에과]))/y;
 /** What may stand in front without a space. */
 const GLUED_IN_FRONT = /(?:일금|금|총|합계|각|매월|월|연|일당|액|료|세|비)$/;
 /** What may stand behind without a space: particles and words of papers. */
@@ -42,5 +43,5 @@ function mayStartAt(text: string, start: number): boolean {
 }
 
 function endOfUnit(text: string, at: number): number {
-  return text[at + 1] === '정' && !isHangul(unitAt(text, at + 2)) ? at + 2 : at + 1;
+  return fitsHere(text, FORMAL_END, at + 1) ? at + 2 : at + 1;
 }

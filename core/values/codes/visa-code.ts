@@ -5,11 +5,14 @@ const HIGHEST: Readonly<Record<string, number>> = { A: 3, B: 2, C: 4, D: 10, E: 
 const LETTER = /(?<![A-Za-z\d-])([A-H]) ?- ?$/;
 const LETTER_ALONE = /(?<![A-Za-z\d-])([A-H])$/;
 const NUMBER =
-  /(\d{1,2})(?:-(\d{1,2}|[A-Z](?![A-Za-z])))?(?![\d가-힣A-Za-z-]*(?:동|호|블록|구역|출구|게이트|석|열|층|등급|라인|학점|타입|형))(?!\d|-\d)/y;
-const WORD_NEAR = /비자|사증|체류|자격|visa|VISA|Visa|외국인|유학|출입국|재외동포|취업|영주|결혼이민|status/;
+  /(\d{1,2})(?:-(\d{1,2}[A-Z]?|[A-Z])(?![A-Za-z]))?(?![\d가-힣A-Za-z-]*(?:동|호|블록|구역|출구|게이트|석|열|층|등급|라인|학점|타입|형))(?!\d|-\d)/y;
+const WORD_NEAR = /비자|사증|체류|자격|visa|VISA|Visa|외국인|유학|출입국|재외동포|취업|영주|결혼이민|동반|점수제|초청|status/;
 /** 유학(D-2), and the next ones of a list: D-2, D-4. */
 const BRACKET_IN_FRONT = /[가-힣)] ?[([] ?$/;
 const NEXT_OF_LIST = /^[)\] ]{0,2}(?:[,·/~]|및|또는|와|과)[([ ]{0,2}$/;
+/** Of these, a code with a second number (F-2-7) is hardly anything else. */
+const FINE_LETTERS = /[DFGH]/;
+const OTHER_CODE = /(?:구역|블록|모델|품번|도면|좌석|주차|창고|코드)[ :]{0,3}$/;
 const DAY_BEFORE = /(?:마감|시험|수능|접수|남은|까지|모집|행사) ?$/;
 const CONTEXT = 30;
 
@@ -21,15 +24,17 @@ export function readVisaCode({ text, values }: ValueReading, at: number): number
   if (!letter || !found) return 0;
   const number = Number(found[1]);
   const start = at - letter[0].length;
-  if (number < 1 || number > HIGHEST[letter[1]!]! || !isVisa(text, start, at + found[0].length, values)) return 0;
+  if (number < 1 || number > HIGHEST[letter[1]!]! || !isVisa(text, start, found, values)) return 0;
   const end = at + found[0].length;
   values.push({ type: 'code', start, end, kind: 'visa', text: text.slice(start, end) });
   return end;
 }
 
-function isVisa(text: string, start: number, end: number, values: ValueReading['values']): boolean {
+function isVisa(text: string, start: number, found: RegExpExecArray, values: ValueReading['values']): boolean {
+  const end = found.index + found[0].length;
   const before = textBefore(text, start, CONTEXT);
   if (DAY_BEFORE.test(before)) return false;
+  if (found[2] !== undefined && FINE_LETTERS.test(text[start]!) && !OTHER_CODE.test(before)) return true;
   if (WORD_NEAR.test(before) || WORD_NEAR.test(text.slice(end, end + CONTEXT))) return true;
   const last = values.at(-1);
   const isNext = last?.type === 'code' && last.kind === 'visa' && NEXT_OF_LIST.test(text.slice(last.end, start));

@@ -19,7 +19,7 @@ const EIGHT = /((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/y;
 const MONTH_DAY = /(\d{1,2}) {0,2}월 {0,2}(?:(\d{1,2}) {0,2}일|(말일?)(?![가-힣]|경)|(말일?)(?=까지|에|부터))(?!간)/y;
 const SHORT = /(\d{1,2})([./]) {0,2}(\d{1,2})(?!\d)/y;
 /** What makes a version or a telephone number of a date. */
-const GOES_ON = /[.\-/]\d(?!\d?:)/y;
+const GOES_ON = /[.\-/]\d(?!\d?[:시])/y;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 /** 단기 counts from 2333 BC. */

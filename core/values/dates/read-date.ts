@@ -1,4 +1,5 @@
 import type { Weekday } from '../../contacts/hours.ts';
+import { partsOfDate } from '../../time/calendar-date.ts';
 import { fitsHere, textBefore, type ValueReading } from '../reading.ts';
 import { addDate, type DateMeaning } from './add-date.ts';
 import { isDatePlace, isNoDatePlace } from './date-place.ts';
@@ -8,6 +9,12 @@ import { weekdayBehind } from './weekday-behind.ts';
 
 const LUNAR_IN_FRONT = /(?:음력|\(음\)|음\)) {0,2}$/;
 const LUNAR_BEHIND = / ?[([](?:음력?)[)\]]/y;
+const ANY_YEAR = /(?:다음 ?(?:연도|년도|해)|익년도?|이듬해|해당 ?연도|당해 ?연도|그 ?해) ?(?:의 )?$/;
+const NAMED_YEARS: readonly (readonly [words: RegExp, years: number])[] = [
+  [/(?:올해|금년) ?$/, 0],
+  [/(?:내년|명년) ?$/, 1],
+  [/(?:작년|지난해|전년) ?$/, -1],
+];
 /** The time of the day at which the first day of a range begins. */
 const TIME = /(?:[ ,]{0,2}(?:(?:오전|오후) ?)?\d{1,2}(?::\d{2}|시(?: ?\d{1,2}분)?))?/y;
 const RANGE = / ?\)?[ \n]{0,2}(?:(?:부터|에서)[ \n]{0,2}(?:~[ \n]{0,2})?|~[ \n]{0,2}|- {0,2}(?=\d{1,4} ?[.년월/-]))(?='?\d)/y;
@@ -44,12 +51,27 @@ function meaningOf(reading: ValueReading, shape: DateShape, start: number, weekd
   if (isLunar) return { date: null, lunar: true, month, day };
   if (year === null) {
     if (!existsInSomeYear(month, day)) return { date: null, missing: true };
-    return { date: nearestDay(month, day, reading.reference, weekday), yearless: true, month, day };
+    return { date: dayWithoutYear(reading, shape, start, weekday), yearless: true, month, day };
   }
   const date = dayOf(year, month, day);
   if (!date) return { date, missing: true };
   if (!options.today && !options.issued) reading.reference = date;
   return shape.trust === 'place' && shape.mark !== '' ? { date, unsure: 'century' } : { date };
+}
+
+/** 내년 1월 5일 has its year in a word; 다음 연도 1월 31일 is of any year. */
+function dayWithoutYear(
+  { text, options, reference }: ValueReading,
+  { month, day }: DateShape,
+  start: number,
+  weekday: Weekday | null,
+): string | null {
+  const before = textBefore(text, start, 7);
+  if (ANY_YEAR.test(before)) return null;
+  const years = NAMED_YEARS.find(([words]) => words.test(before))?.[1];
+  const base = options.issued ?? options.today;
+  if (years === undefined || !base) return nearestDay(month, day, reference, weekday);
+  return dayOf(partsOfDate(base).year + years, month, day);
 }
 
 interface SecondDate extends DateShape {

@@ -49,6 +49,13 @@ export function readTimeAlone({ text, values }: ValueReading, at: number): numbe
   if (!shape) return 0;
   const bound = boundAt(text, start, shape.end);
   if (!shape.isSure && bound === null && !fitsHere(text, BEFORE_SPAN, shape.end)) return 0;
-  values.push({ type: 'time', start, end: shape.end, time: shape.time, bound });
+  values.push({ type: 'time', start, end: shape.end, time: behindSpan(shape.time, text, start, values), bound });
   return shape.end;
+}
+
+/** 오후 2시~4시: the second is in the afternoon too. */
+function behindSpan(time: string, text: string, start: number, values: ValueReading['values']): string {
+  const last = values.at(-1);
+  if (last?.type !== 'time' || last.time < '12:00' || time > '11:59' || time > last.time) return time;
+  return /^ ?~ ?$/.test(text.slice(last.end, start)) ? `${Number(time.slice(0, 2)) + 12}${time.slice(2)}` : time;
 }

@@ -7,9 +7,11 @@ const PER_MILLE = / ?‰/y;
 /** Of statutes: 1천분의 30, 10만분의 22, 100분의 20. */
 const PARTS = / ?분의 ?(?=\d)/y;
 const PARTS_WRITTEN = /\d{1,4}(?:\.\d{1,3})?/y;
-const YEARLY = /(?:(?<![가-힣])연|연리|연이율|연이자|매년|연 ?이자율|이자율) ?(?:은|는)? ?(?:최고|최대|약)? ?$/;
+const YEARLY = /(?:(?<![가-힣])연|연리|연 ?이율|연이자|매년|연 ?이자율|이자율) ?(?:은|는)? ?(?:최고|최대|약)? ?$/;
 const MONTHLY = /(?:(?<![가-힣])월|월리|매월|매 ?1개월마다|1개월마다) ?(?:최고|최대|약)? ?$/;
 const DAILY = /(?:(?<![가-힣\d])일|1일마다|1일|매일|하루|하루에|1일당) ?(?:최고|최대|약)? ?$/;
+/** 22/100,000 */
+const FRACTION = / ?\/ ?(1,?000|10,?000|100,?000)(?![\d,])/y;
 const DIGITS = /\d+(?:,\d{3})*(?:\.\d+)?/y;
 
 /** A percentage, or parts of a hundred, a thousand, ten thousand. */
@@ -20,6 +22,9 @@ export function readRate({ text, values }: ValueReading, at: number): number {
   const behind = at + digits.length;
   if (fitsHere(text, PERCENT, behind)) return add(values, text, { start: at, end: PERCENT.lastIndex, percent: written });
   if (fitsHere(text, PER_MILLE, behind)) return add(values, text, { start: at, end: PER_MILLE.lastIndex, percent: written / 10 });
+  const fraction = matchHere(text, FRACTION, behind);
+  if (fraction)
+    return add(values, text, { start: at, end: FRACTION.lastIndex, percent: (written * 100) / Number(fraction[1]!.replace(',', '')) });
   const whole = readKoreanNumber(text, at);
   if (!whole || whole.value < 100 || !fitsHere(text, PARTS, whole.end)) return 0;
   const part = matchHere(text, PARTS_WRITTEN, PARTS.lastIndex)!;

@@ -3,9 +3,11 @@ import type { CountedFrom, Value } from '../value.ts';
 
 /** What stands between the day that is counted from and the period: 부터, 로부터, 의 다음 날부터, 후. */
 const FROM =
-  /(?:(?:의 ?)?(?:그 ?)?(?:다음 ?날|익일))?(?:으로|로)?부터(?: ?(?:기산하여|계산하여|기산한|각각))?[ \n]{0,2}(?:만 |약 |최대 |최장 )?$/;
+  /(?:(?:의 ?)?(?:그 ?)?(?:다음 ?날|익일))?(?:(?:으로|로)?부터|(?<=기한)에서)(?: ?(?:기산하여|계산하여|기산한|각각))?[ \n]{0,2}(?:만 |약 |최대 |최장 )?$/;
 const AFTER = /(?:이|을|를)? ?(?:후|이후|뒤|지난 (?:후|뒤)|경과한? ?후|지나면|경과하면|넘기면)[ \n]{0,2}(?:만 |약 |최대 )?$/;
 const AT_ONCE = /(?:로부터|의|을|를|이|가)?[ \n]{0,2}(?:최소 |약 )?$/;
+/** 만료 전 6개월 */
+const BEFORE = /(?<![오이직사]) ?전 ?$/;
 /** 만료일 6개월 전부터 2개월 전까지 */
 const STILL = /^ ?(?:부터|에서)? ?(?:~ ?)?$/;
 
@@ -13,7 +15,7 @@ const KINDS: readonly (readonly [CountedFrom, RegExp])[] = [
   ['known', /(?:안|알게 ?된|알 ?게 ?된|아신|인지한) ?날$|인지일$/],
   ['receipt', /(?:받은|받으신|수령|수취|송달|도달|수신|교부|접한)(?:된|한|하신|받은|을 받은)? ?(?:날짜|날|일|때)?$/],
   ['notice', /(?:통지|고지|공고|공시|통보|발송|게시)(?:된|한|하는|가 ?있은|가 ?있는|를 ?한|을 ?한)? ?(?:날|일|때)?$/],
-  ['expiry', /(?:만료|만기|종료|기한|끝난|끝나는|끝나기|유효기간|기간)(?:된|한|되는|되기|하기)? ?(?:날|일)?$/],
+  ['expiry', /(?:만료|만기|종료|끝난|끝나는|끝나기)(?:된|한|되는|되기|하기)? ?(?:날|일)?$|(?<!제)기한(?:일|이)?$|기간(?:이)?$/],
   ['entry', /입국(?:한|하신)? ?(?:날|일)?$/],
 ];
 const DAY_OF_EVENT = /(?:날|일|때|시점|시)$/;
@@ -29,6 +31,10 @@ export function countedFrom(text: string, at: number, isBefore: boolean, values:
   const before = textBefore(text, at, LONGEST).replaceAll('\n', ' ');
   const last = values.at(-1);
   if (isBefore && last?.type === 'period' && last.direction === 'before' && STILL.test(text.slice(last.end, at))) return last.from;
+  if (isBefore && BEFORE.test(before)) {
+    const phrase = before.replace(BEFORE, '');
+    return kindOf(phrase, false) ?? (isEvent(phrase) ? 'event' : null);
+  }
   const link = FROM.exec(before);
   if (link) return kindOf(before.slice(0, link.index), true) ?? (endsWithDate(text, at, link[0].length, last) ? 'date' : null);
   const after = AFTER.exec(before);
@@ -42,6 +48,13 @@ export function countedFrom(text: string, at: number, isBefore: boolean, values:
   if (endsWithDate(text, at, gap.length, last)) return 'date';
   const phrase = before.slice(0, before.length - gap.length);
   return kindOf(phrase, false) ?? (isEvent(phrase) ? 'event' : null);
+}
+
+/** Whether a length counts backwards by the words in front: 만료 전 6개월부터 2개월까지. */
+export function countsBack(text: string, at: number, values: readonly Value[]): boolean {
+  const last = values.at(-1);
+  if (last?.type === 'period' && last.direction === 'before' && last.bound === 'from') return STILL.test(text.slice(last.end, at));
+  return /[가-힣)] ?전 ?$/.test(textBefore(text, at, 4)) && !/(?<![가-힣])[오이직] ?전 ?$/.test(textBefore(text, at, 4));
 }
 
 function isEvent(phrase: string): boolean {

@@ -2,7 +2,7 @@ import { unitAt } from '../../text/characters.ts';
 import { isHangul } from '../../text/hangul.ts';
 import { fitsHere, textBefore, type ValueReading } from '../reading.ts';
 import type { Bound, PeriodValue } from '../value.ts';
-import { countedFrom, dateInFront } from './counted-from.ts';
+import { countedFrom, countsBack, dateInFront } from './counted-from.ts';
 import { readLength, readSpelledLength, type WrittenLength } from './period-length.ts';
 
 const BEFORE_UNTIL = / ?(?:이전|전)(?: ?까지)/y;
@@ -12,6 +12,7 @@ const WITHIN = / ?(?:간 ?)?(?:이내|안에|안으로|안(?![가-힣])|내에|�
 const UP_TO = / ?까지/y;
 const AFTER = / ?(?:후|뒤|(?:이 ?|을 ?)?(?:경과|지난|지나|넘|되는 날))/y;
 const SINCE = / ?이후/y;
+const SINCE_OR_FROM = / ?(?:부터|~)/y;
 const EVERY = / ?(?:마다|에 한 ?번|에 ?1회|주기)/y;
 const LENGTH =
   / ?(?:간(?![가-힣])|간(?=의|은|을|이|만|도|에|으로|씩|까지)|동안|이상|이하|미만|초과|의 (?:기간|유예)|연장|정도 소요|소요|넘게|분할)/y;
@@ -21,12 +22,16 @@ const SPAN_BEHIND =
 const LABEL = /(?:기간|기한|소요|유예|주기|간격|영업일|근무일|영업일 기준|근무일 기준)(?:은|는|이)?[ :(|~\d-]{0,6}$/;
 const RATE_OF_WEEK = / ?에 /y;
 const WORKING_DAYS = /(?:영업일|근무일|평일)(?: ?기준)? ?(?:약|최대)? ?(?:\d{1,2} ?[~-] ?)?$/;
+const SHARE_OF_HOURS = /(?:주당|주|일주일에?|하루에?|1일|매일|1주에?) ?(?:최대 |약 )?$/;
+const EACH = /(?<![가-힣])매 ?$/;
 const MOST_YEARS = 15;
 
 /** A length of time in figures, with what it counts from and whether it is a limit. */
 export function readPeriod(reading: ValueReading, at: number): number {
   const written = readLength(reading.text, at);
-  if (!written || /(?:제|매) ?$/.test(textBefore(reading.text, at, 2))) return 0;
+  if (!written || /제 ?$/.test(textBefore(reading.text, at, 2))) return 0;
+  // 하루 8시간, 주당 20시간: how long one works, and no time limit.
+  if (written.unit === 'hour' && SHARE_OF_HOURS.test(textBefore(reading.text, at, 6))) return 0;
   const working = written.unit === 'day' ? WORKING_DAYS.exec(textBefore(reading.text, at, 16)) : null;
   if (working) {
     return addPeriod(reading, at - working[0].length, { ...written, length: { workingDays: written.length.days! }, unit: 'working-day' });
@@ -44,7 +49,7 @@ export function readSpelledPeriod(reading: ValueReading, at: number): number {
 
 function addPeriod(reading: ValueReading, start: number, { length, end, unit }: WrittenLength): number {
   const { text, values } = reading;
-  const limit = limitBehind(text, end);
+  const limit = (countsBack(text, start, values) && limitBackwards(text, end)) || limitBehind(text, end);
   const isBefore = limit?.direction === 'before';
   const from = countedFrom(text, start, isBefore, values);
   const isPeriod = unit === 'month' || unit === 'working-day' || limit !== null || from !== null || LABEL.test(textBefore(text, start, 14));
@@ -55,7 +60,7 @@ function addPeriod(reading: ValueReading, start: number, { length, end, unit }: 
   // 이사 3일 전에: at the latest then; without anything to count from, 3일 전에 is only past.
   const isLatest = isBefore && bound === null && from !== null;
   const period: PeriodValue = { type: 'period', start, end: whole, ...length, from, direction, bound: isLatest ? 'until' : bound };
-  if (every) period.every = true;
+  if (every || EACH.test(textBefore(text, start, 3))) period.every = true;
   const startDate = from === null ? null : dateInFront(text, start, values);
   if (startDate) period.startDate = startDate;
   values.push(period);
@@ -66,6 +71,12 @@ interface Limit {
   bound?: Bound | null;
   direction?: 'after' | 'before';
   every?: true;
+}
+
+/** 만료 전 6개월부터 2개월까지 */
+function limitBackwards(text: string, end: number): Limit | null {
+  if (fitsHere(text, SINCE_OR_FROM, end)) return { direction: 'before', bound: 'from' };
+  return fitsHere(text, UP_TO, end) || fitsHere(text, WITHIN, end) ? { direction: 'before', bound: 'until' } : null;
 }
 
 /** What the words behind a length say; null where they say nothing. */
@@ -80,7 +91,7 @@ function limitBehind(text: string, end: number): Limit | null {
   return fitsHere(text, LENGTH, end) ? {} : null;
 }
 
-const YEAR_OF_CALENDAR = / ?(?:\d{1,2} ?월|귀속|기준|현재|말|초|상반기|하반기)|[가-힣](?<![의이을은에씩])/y;
+const YEAR_OF_CALENDAR = / ?(?:\d{1,2} ?월|귀속|기준|현재|말|초|상반기|하반기)|에 ?(?:[한두세네]|\d)|[가-힣](?<![의이을은에씩])/y;
 
 /** 2년 계약: few years, and nothing behind that makes a year of the calendar of it. */
 function isYears(text: string, end: number, months: number): boolean {
