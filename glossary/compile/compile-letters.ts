@@ -1,7 +1,8 @@
 import type { LetterModel, LetterTexts } from '../../core/digest/letter-model.ts';
 import { FIELD_TYPES, type Field, type FieldLabels, type ImitationSign, type Notice, type NoticeTexts } from '../../core/digest/notice.ts';
+import type { Language } from '../../core/languages.ts';
 import type { Glossary } from '../read/read-glossary.ts';
-import type { NOTICE_LANGUAGES, NoticeRecord } from '../schema/notice-schema.ts';
+import type { NoticeRecord } from '../schema/notice-schema.ts';
 
 type SignRecord = NonNullable<Knowledge['letters']['imitations']>['signs'][number];
 type Knowledge = Pick<Glossary, 'notices' | 'letters'>;
@@ -18,7 +19,7 @@ export function compileLetterModel({ notices, letters }: Knowledge): LetterModel
 }
 
 /** What readers of one language are told about letters. */
-export function compileLetterTexts({ notices, letters }: Knowledge, language: (typeof NOTICE_LANGUAGES)[number]): LetterTexts {
+export function compileLetterTexts({ notices, letters }: Knowledge, language: Language): LetterTexts {
   return {
     notices: Object.fromEntries(notices.map((notice): [string, NoticeTexts] => [notice.id, textsOf(notice, language)])),
     papers: Object.fromEntries(letters.papers.map((paper) => [paper.id, { korean: paper.ko.name, ...paper[language] }])),
@@ -43,7 +44,7 @@ function compileSign({ id, weight, words, pattern, only, 'unless-warning': unles
   return { id, weight, words, pattern, ofOffice: only === 'office', unlessWarning, not };
 }
 
-function textsOf(notice: NoticeRecord, language: (typeof NOTICE_LANGUAGES)[number]): NoticeTexts {
+function textsOf(notice: NoticeRecord, language: Language): NoticeTexts {
   const { name, about, steps, otherwise, genuine } = notice[language];
   return { name, about, steps, otherwise, genuine };
 }

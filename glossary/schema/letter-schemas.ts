@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { FIELDS, NOTICE_LANGUAGES } from './notice-schema.ts';
+import { LANGUAGES } from '../../core/languages.ts';
+import { FIELDS } from './notice-schema.ts';
 import { source, text } from './source-schema.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -17,7 +18,7 @@ export const papersSchema = v.array(
     /** How forms and notices write it. */
     'on-paper': words,
     source: v.optional(source),
-    ...v.entriesFromList(NOTICE_LANGUAGES, v.strictObject({ name: text, /** Where to get it, or null. */ where: v.nullable(text) })),
+    ...v.entriesFromList(LANGUAGES, v.strictObject({ name: text, /** Where to get it, or null. */ where: v.nullable(text) })),
   }),
 );
 
@@ -47,7 +48,7 @@ export const imitationsSchema = v.strictObject({
       not: v.optional(words, []),
       sources: v.optional(v.array(source), []),
       /** Why it is a sign, for the reader. */
-      ...v.entriesFromList(NOTICE_LANGUAGES, text),
+      ...v.entriesFromList(LANGUAGES, text),
     }),
   ),
 });

@@ -10,9 +10,6 @@ const LONGEST = { name: 60, about: 320, step: 200, otherwise: 240, genuine: 240 
 
 export const FIELDS = Object.keys(FIELD_TYPES) as Field[];
 
-/** The languages of a notice: its texts are read by helpers and staff in Korean too. */
-export const NOTICE_LANGUAGES = ['ko', ...LANGUAGES] as const;
-
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const words = v.array(text);
 const atMost = (length: number) => v.pipe(text, v.maxLength(length));
@@ -63,7 +60,7 @@ export const noticeSchema = v.strictObject({
   bring: described(words, 'Ids of papers.yaml.', 'papers.yaml의 id'),
   terms: described(words, 'Ids of terms that such papers use.', '이런 문서에 나오는 용어의 id'),
   sources: v.pipe(v.array(source), v.minLength(1)),
-  ...v.entriesFromList(NOTICE_LANGUAGES, texts),
+  ...v.entriesFromList(LANGUAGES, texts),
 });
 
 export type NoticeRecord = v.InferOutput<typeof noticeSchema>;

@@ -1,5 +1,6 @@
+import { LANGUAGES, type Language } from '../../core/languages.ts';
 import type { RecordReading } from '../../glossary/read/read-record.ts';
-import { NOTICE_LANGUAGES, type NoticeRecord } from '../../glossary/schema/notice-schema.ts';
+import type { NoticeRecord } from '../../glossary/schema/notice-schema.ts';
 
 const texts: NoticeRecord['ko'] = {
   name: 'Parking fine',
@@ -46,10 +47,7 @@ export function sampleNotice(given: Partial<NoticeRecord> = {}): NoticeRecord {
     bring: [],
     terms: [],
     sources: [{ law: '질서위반행위규제법', article: '제20조', checked: '2026-12-01' }],
-    ...(Object.fromEntries(NOTICE_LANGUAGES.map((language) => [language, texts])) as Record<
-      (typeof NOTICE_LANGUAGES)[number],
-      typeof texts
-    >),
+    ...(Object.fromEntries(LANGUAGES.map((language) => [language, texts])) as Record<Language, typeof texts>),
     ja: {
       ...texts,
       about: '駐車違反の過料です。',

@@ -43,7 +43,7 @@ export function writeSixthLanguage(project: string): void {
 /** A text in the made-up language: letters of another script, no spaces; numbers, addresses and values stay. */
 export function inSixth(text: string): string {
   return text
-    .split(/(\{\{\w+\}\}|https?:\S+|[\w-]+\.[\w.-]+)/)
+    .split(/(\{\{[^}]*\}\}|\{[\w-]+\}|https?:\S+|[\w-]+\.[\w.-]+)/)
     .map((part, index) => (index % 2 ? part : lettersOf(part)))
     .join('');
 }
@@ -62,8 +62,8 @@ function translated(value: unknown): unknown {
 function glossaryFiles(glossary: string): string[] {
   const inFolder = (folder: string) =>
     readdirSync(join(glossary, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
-  const found = ['terms', 'services', 'centres', 'situations'].flatMap(inFolder).filter((name) => name.endsWith('.yaml'));
-  return [...found, 'dangers.yaml', 'regions.yaml'].map((name) => join(glossary, name));
+  const found = ['terms', 'services', 'centres', 'situations', 'notices'].flatMap(inFolder).filter((name) => name.endsWith('.yaml'));
+  return [...found, 'dangers.yaml', 'regions.yaml', 'papers.yaml', 'imitations.yaml'].map((name) => join(glossary, name));
 }
 
 /** The file with a text in the made-up language beside each Vietnamese one, which stands last. */

@@ -1,5 +1,6 @@
+import { LANGUAGES } from '../../../core/languages.ts';
 import type { Problem } from '../../../glossary/problem.ts';
-import { FIELDS, NOTICE_LANGUAGES, type NoticeRecord } from '../../../glossary/schema/notice-schema.ts';
+import { FIELDS, type NoticeRecord } from '../../../glossary/schema/notice-schema.ts';
 import type { Check } from '../check.ts';
 import { noticeTexts } from '../texts/notice-texts.ts';
 
@@ -39,7 +40,7 @@ function lastDays({ steps, facts }: NoticeRecord): string[] {
 
 function sentences(notice: NoticeRecord): [field: string, found: string][] {
   const wanted = new Set<string>(notice.steps.map((step) => step.do));
-  return NOTICE_LANGUAGES.flatMap((language) => {
+  return LANGUAGES.flatMap((language) => {
     const told = new Set(Object.keys(notice[language].steps));
     const onOneSide = [...[...wanted].filter((step) => !told.has(step)), ...[...told].filter((step) => !wanted.has(step))];
     return onOneSide.map((step): [string, string] => [`${language}.steps`, step]);

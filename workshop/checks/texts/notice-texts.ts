@@ -1,4 +1,5 @@
-import { NOTICE_LANGUAGES, type NoticeRecord } from '../../../glossary/schema/notice-schema.ts';
+import { LANGUAGES } from '../../../core/languages.ts';
+import type { NoticeRecord } from '../../../glossary/schema/notice-schema.ts';
 import type { TermText } from './term-texts.ts';
 
 /** One text of a notice, and its place in the file, as problems name it: `en.about`, `fr.steps.pay`. */
@@ -6,7 +7,7 @@ export type NoticeText = Pick<TermText, 'language' | 'part' | 'field' | 'text'>;
 
 /** Every text of a notice that readers see, language by language. */
 export function noticeTexts(notice: NoticeRecord): NoticeText[] {
-  return NOTICE_LANGUAGES.flatMap((language) => {
+  return LANGUAGES.flatMap((language) => {
     const { name, about, steps, otherwise, genuine } = notice[language];
     const text = (field: string, part: TermText['part'], words: string): NoticeText => ({
       language,
