@@ -11,10 +11,13 @@ import './request-page.css';
 import { NO_ENTRIES } from '../../core/request/entries.ts';
 import { readReplyTo } from '../../core/request/stored-draft.ts';
 import { deleteOldDrafts, loadDraft, takePageText } from '../extension/drafts/drafts.ts';
+import { showTheme } from '../extension/own-pages/show-theme.ts';
 import { openStore } from '../extension/store.ts';
 import { RequestPage } from './RequestPage.tsx';
 
 const now = Date.now();
+const store = await openStore();
+showTheme(store.settings);
 await deleteOldDrafts(now);
 const named = new URLSearchParams(location.search).get('draft');
 const draft = named ? await loadDraft(named, now) : null;
@@ -23,7 +26,7 @@ const replyTo = readReplyTo(stored);
 
 render(
   <RequestPage
-    store={await openStore()}
+    store={store}
     start={{
       draftId: draft?.id ?? crypto.randomUUID(),
       occasion: draft?.occasion ?? { term: null, page: null, terms: [] },

@@ -53,6 +53,13 @@ describe.each(BROWSERS)('real keys and a real mouse in %s', (browser) => {
     await page.close();
   });
 
+  it('read a page before its words are listed', async () => {
+    const page = await session.open(OTHER, { marked: false });
+    await session.hands.press(OPEN_POPUP, ...firstButton, 'Tab', 'Tab', 'Return');
+    await whenMarked(page);
+    await page.close();
+  });
+
   it('read a site always, and its open page at once, when the browser’s own prompt is answered', async () => {
     const page = await session.open(ALWAYS, { marked: false });
     await session.hands.press(OPEN_POPUP, ...firstButton, 'Tab', 'Return', ...allow);
