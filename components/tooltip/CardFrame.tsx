@@ -40,6 +40,7 @@ export function CardFrame({ label, language, look, pinned, anchor, place, onGone
       lang={language}
       dir={directionOf(language)}
       data-theme={look.theme}
+      data-text-size={look.textSize}
       style={{ '--annae-zoom': look.textSize / 100 }}
       tabIndex={-1}
       onKeyDown={(event) => onKey(event, event.currentTarget)}

@@ -101,12 +101,21 @@ describe.each(BROWSERS)('welcome and settings in %s', (browser) => {
     await press(settings, '150%');
     await until(settings, 'dark colours', () => settings.evaluate(() => document.documentElement.dataset.theme === 'dark'));
     await openCard(page, '외국인등록증', 'Residence Card');
-    expect(
-      await page.evaluate(() => {
+    await page.setViewport({ width: 360, height: 720 });
+    const look = () =>
+      page.evaluate(() => {
         const card = document.querySelector('annae-host')!.shadowRoot!.querySelector<HTMLElement>('.card')!;
-        return [card.dataset.theme, card.style.getPropertyValue('--annae-zoom'), getComputedStyle(card).colorScheme];
-      }),
-    ).toEqual(['dark', '1.5', 'dark']);
+        const isSheet = card.dataset.place === 'sheet';
+        return (
+          isSheet && [
+            getComputedStyle(card).colorScheme,
+            card.querySelector('.card-body')!.currentCSSZoom,
+            card.scrollWidth - card.clientWidth,
+          ]
+        );
+      });
+    expect(await until(page, 'the card as a sheet', look)).toEqual(['dark', 1.5, 0]);
+    await page.setViewport({ width: 1280, height: 900 });
     await pressOurs(page, 'I know this word');
     await until(page, 'the word without a mark', async () => !(await markedWords(page)).includes('외국인등록증'));
 
