@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { chooseField } from './choose-field.ts';
 import type { FieldReading } from './field-reading.ts';
+import { findLastDay } from './last-day.ts';
 
 const OPINION = /의견(?:제출|진술)/;
 const REDUCED = /감경|사전\s*납부|자진\s*납부/;
@@ -8,11 +9,13 @@ const REDUCED = /감경|사전\s*납부|자진\s*납부/;
 const REDUCED_TO = 0.8;
 
 /** What the fields say of each other: later is more than now, a letter is older than its last day, one sum is the others' total. */
-export function agreeFields(reading: FieldReading, issued: string | null): void {
+export function agreeFields(reading: FieldReading, issued: string | null, today: string): void {
   agreeDue(reading, issued);
   chooseReduced(reading);
   agreeLater(reading);
   agreeOnlySum(reading);
+  findLastDay(reading, issued);
+  doubtPassedDay(reading, issued, today);
   chooseObjection(reading);
 }
 
@@ -90,4 +93,11 @@ function lengthOf({ place: { value } }: Candidate): number {
 
 function wonOf({ place: { value } }: Candidate): number {
   return value.type === 'amount' ? value.won : Number.NaN;
+}
+
+/** A day without a year in a message without a date that has passed may be the next year's, or no last day at all. */
+function doubtPassedDay({ chosen }: FieldReading, issued: string | null, today: string): void {
+  const value = chosen.due?.candidate.place.value;
+  if (issued === null && value?.type === 'date' && value.yearless && value.date !== null && value.date < today)
+    chosen.due = { ...chosen.due!, isSure: false };
 }

@@ -27,7 +27,7 @@ export function askedFields(fields: Fields, { notice, text, isFake, isReport }: 
   const isDemand = fields.amount && fields.due && fields.account;
   if (notice && !asksForMoney(notice) && !isDemand) return without(fields, ['amount', 'amountLater', 'due']);
   const asked = notice ? withDayOfVisit(fields, notice) : fields;
-  const isDoubtful = TAKEN_BACK.test(text) || (!notice && !asked.due && !asked.account);
+  const isDoubtful = TAKEN_BACK.test(text) || (!asked.due && !asked.account && !asked.objection);
   return isDoubtful ? inDoubt(asked, OF_PAYING) : asked;
 }
 

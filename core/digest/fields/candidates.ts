@@ -108,5 +108,5 @@ function besideOf(before: ValuePlace | undefined, { row }: ValuePlace, readings:
 
 /** True where the label of the row speaks of the time after the last day. */
 function isLaterRow(place: ValuePlace, places: Places): boolean {
-  return rowLabels(place, places).some(({ words }) => isLater(words));
+  return rowLabels({ row: place.row, cellNumber: place.cellNumber + 1 }, places).some(({ words }) => isLater(words));
 }

@@ -46,7 +46,7 @@ export function findFields(
     const choice = chooseField(ofField);
     if (choice) chosen[field] = choice;
   }
-  agreeFields({ places, notice, candidates, chosen }, issued && !issued.unsure ? issued.date : null);
+  agreeFields({ places, notice, candidates, chosen }, issued && !issued.unsure ? issued.date : null, today);
   const account = findAccount(places, candidates);
   const fields: Partial<Record<Field, DigestField>> = {
     ...findTexts(letter, index),

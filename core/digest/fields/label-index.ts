@@ -30,6 +30,7 @@ interface Entry {
 }
 
 const LONGEST = 24;
+const OTHER_WORD = /^(?:수입금|대출금)/;
 /** Labels of a day that is the last one to pay where a letter asks for money, and another day elsewhere. */
 const DAYS_OF_BILLS = ['기일', '기한', '기간', '마감', '마감일', '시한'];
 
@@ -49,6 +50,8 @@ export function createLabelIndex(labels: Readonly<Record<Field, FieldLabels>>, n
   const lookUp = (words: string): FoundLabel | null => {
     for (let from = Math.max(0, words.length - LONGEST); from < words.length; from++) {
       const entry = before.get(words.slice(from));
+      // 수입금액 is no 입금액, 대출금액 no 출금액.
+      if (OTHER_WORD.test(words.slice(Math.max(0, from - 1)))) continue;
       // 게시기간, 지급요구기간: a general word is a label only where nothing stands in front of it.
       if (entry && !(from > 0 && DAYS_OF_BILLS.includes(words.slice(from))))
         return { ...entry, length: words.length - from, rest: words.slice(0, from) };

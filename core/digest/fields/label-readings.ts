@@ -30,6 +30,9 @@ const OWN = 0.1;
 /** How much less the cell beside says where the value's own cell has words. */
 const OWN_WORDS = 0.06;
 const FEE = 0.2;
+/** A short label says less at the end of a longer word: 총수입 + 금액. */
+const SHORT = 2;
+const JOINED = 0.12;
 const LONGEST_CLAIM = 160;
 const CLAIM = /지급하라|지급할것|지급하시기/;
 const CLAIM_END = /(?<=[다라음함])\.\s|(?<=[다라])\s*\n|\n\s*\n/;
@@ -60,7 +63,7 @@ export function readingsOf(place: ValuePlace, places: Places, index: LabelIndex)
   const isFirstOne = isFirst(place, places);
   const said = own ? readWords(own, NEARNESS.beside, index) : [];
   // 고지일부터 15일: the words of the cell name no field, the cell beside it does.
-  const inFront = isFirstOne && said.length === 0 ? wordsInFront(place, places) : [];
+  const inFront = said.length > 0 ? [] : isFirstOne ? wordsInFront(place, places) : own ? [] : wordsOfCell(place, places);
   const heads = isFirstOne ? labelsAbove(place, places) : [];
   const readings = [...said, ...inFront.flatMap(({ words, nearness }) => readWords(words, own ? nearness - OWN_WORDS : nearness, index))];
   readings.push(...readHeads(heads, index));
@@ -97,7 +100,12 @@ function readHeads(heads: readonly string[][], index: LabelIndex): LabelReading[
 
 /** How strongly a label speaks that stands so near. */
 function readingOf({ field, length, isOwn, rest, isFee }: FoundLabel, nearness: number): LabelReading {
-  const strength = nearness + EACH_CHARACTER * Math.min(length, LONGEST_COUNTED) + (isOwn ? OWN : 0) - (isFee ? FEE : 0);
+  const strength =
+    nearness +
+    EACH_CHARACTER * Math.min(length, LONGEST_COUNTED) +
+    (isOwn ? OWN : 0) -
+    (isFee ? FEE : 0) -
+    (rest && length <= SHORT ? JOINED : 0);
   return { field: field === 'amount' && OTHER_MONTH.test(rest) ? 'previous' : field, strength };
 }
 
@@ -127,6 +135,12 @@ function beginOfWords({ value, number, cell }: ValuePlace, { all, letter }: Plac
 function isFirst({ number, cell }: ValuePlace, { all }: Places): boolean {
   const before = all[number - 1];
   return !before || before.cell !== cell;
+}
+
+/** The label that a cell begins with, for a value behind others: 1차 납부 : 10일 (2026. 12. 7.까지). */
+function wordsOfCell({ row, cellNumber }: ValuePlace, places: Places): Words[] {
+  const [label] = rowLabels({ row, cellNumber: cellNumber + 1 }, places);
+  return label?.distance === 0 ? [{ words: label.words, nearness: NEARNESS.beyond }] : [];
 }
 
 /** The labels to the left, or alone on the line above. */

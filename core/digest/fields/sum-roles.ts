@@ -1,3 +1,4 @@
+import type { Row } from '../letter.ts';
 import type { Places, ValuePlace } from './places.ts';
 
 /** What sums are to each other, by the number of their value. */
@@ -10,6 +11,7 @@ export interface SumRoles {
 
 interface Sum {
   number: number;
+  row: Row;
   won: number;
 }
 
@@ -34,11 +36,12 @@ export function findSumRoles({ all }: Places): SumRoles {
     });
     const back = column.toReversed();
     // 경비 87,000원: 차량비 18,500원, …
-    if (direction === 'text')
-      back.forEach((sum, at) => {
-        const first = firstPart(back, at);
-        if (first !== null && at - first > 2) note(sum, back.slice(first, at), 1);
-      });
+    if (direction !== 'text') continue;
+    back.forEach((sum, at) => {
+      const first = firstPart(back, at);
+      if (first === null || back[first]!.row !== back[at - 1]!.row) return;
+      note(sum, back.slice(first, at), 1);
+    });
   }
   return { totals, parts };
 }
@@ -62,7 +65,7 @@ function columnsOf(all: readonly ValuePlace[]): [string, Sum[]][] {
   const add = (key: string, sum: Sum) => columns.set(key, [...(columns.get(key) ?? []), sum]);
   for (const { value, number, row, cell } of all) {
     if (value.type !== 'amount') continue;
-    const sum = { number, won: value.won };
+    const sum = { number, row, won: value.won };
     add('text', sum);
     // Numbers of a plain text end at one place, those of a table begin in one column.
     add(row.table === null ? `right ${cell.column + cell.width}` : `table ${row.table} ${cell.column}`, sum);

@@ -1,6 +1,6 @@
 /** Words of newspapers and of texts that speak of letters to nobody in particular. */
 const REPORT =
-  /기자\s*=|[가-힣]{2,4}\s*기자|무단\s*전재|재배포\s*금지|연합뉴스|밝혔다|전했다|말했다|덧붙였다|설명했다|나타났다|에 따르면|것으로 알려졌다|보도했다/g;
+  /기자\s*=|[가-힣]{2,4}\s*기자|무단\s*전재|재배포\s*금지|연합뉴스|밝혔다|전했다|말했다|덧붙였다|설명했다|나타났다|에 따르면|것으로 알려졌다|보도했다|댓글|블로그|후기|조회\s*[\d,]{2,}|구독/g;
 /** 다. without the polite 니: letters are polite, or end their lines with nouns. */
 const PLAIN_END = /[^니\s]다\.(?=\s|$)/g;
 const POLITE_END = /(?:니다|세요|어요|아요|해요|바람|십시오|시오)[.!]?(?=\s|$)/g;
@@ -13,5 +13,5 @@ export function isReport(text: string): boolean {
   const plain = text.match(PLAIN_END)?.length ?? 0;
   const polite = text.match(POLITE_END)?.length ?? 0;
   if (ADDRESSED.test(text)) return signs > FEWEST_SIGNS && plain > polite + FEWEST_SIGNS;
-  return signs >= FEWEST_SIGNS || (signs > 0 && plain > polite) || (plain > FEWEST_SIGNS && plain > 2 * polite);
+  return signs >= FEWEST_SIGNS || (signs > 0 && plain > polite);
 }

@@ -18,7 +18,8 @@ const WEIGHT = {
   wholeTitle: 0.5,
   titleInText: 1.2,
   word: 0.9,
-  sender: 1.4,
+  sender: 1.8,
+  titleWord: 0.8,
   label: 0.4,
   not: -4,
   notInText: -1.2,
@@ -28,9 +29,14 @@ const TOP_ROWS = 6;
 const MOST_BESIDE_TITLE = 14;
 const LONGEST_SIGNATURE = 30;
 const MOST_BEHIND_SENDER = 6;
+/** A longer name may have its section and its telephone behind it. */
+const SHORT_SENDER = 4;
+const LINE_BEHIND_SENDER = 18;
 const LEAST_COVERED = 0.6;
 const MOST_SPECIAL = 1.4;
-const NAMED = 3.5;
+const NAMED = 2.6;
+const FEW = 2;
+const MOST_TITLE_WORDS = 3;
 
 /** How many kinds have each word. */
 interface Shares {
@@ -59,7 +65,7 @@ function writtenForms({ text, rows }: Letter): Written {
   return {
     whole: lines.join('\n'),
     headings: [...lines.slice(0, TOP_ROWS), ...alone],
-    short: lines.filter(({ length }) => length <= LONGEST_SIGNATURE),
+    short: lines.map(withoutDots).filter(({ length }) => length <= LONGEST_SIGNATURE),
   };
 }
 
@@ -74,14 +80,21 @@ function scoreKind(written: Written, notice: Notice, shares: Shares, kinds: numb
   );
   // Words of the title itself say nothing new.
   const isSupported = words.some((word) => !written.headings.slice(0, 3).some((line) => line.includes(word)));
-  const isSigned = signs.senders.some((sender) => isSignature(written, squeeze(sender)));
+  const isSigned = signs.senders.some((sender) => isSignature(written, withoutDots(squeeze(sender)).replace(/(?<=청|소|서)장$/, '')));
   const ownLabels = Object.values(labels)
     .flat()
     .filter((label) => written.whole.includes(squeeze(label))).length;
   const not = signs.not
     .map(squeeze)
     .reduce((sum, phrase) => sum + (isHeading(written, phrase) ? WEIGHT.not : written.whole.includes(phrase) ? WEIGHT.notInText : 0), 0);
-  const score = title + wordScore + (isSigned ? WEIGHT.sender : 0) + WEIGHT.label * Math.min(3, ownLabels) + not;
+  // 1월 가스요금, 주정차위반과태료: a word that only the titles of this kind have, anywhere in the letter.
+  const ownWords = new Set(
+    signs.titles
+      .flatMap(titleWords)
+      .filter((word) => word.length > 2 && (shares.titles.get(word) ?? 0) <= FEW && !words.includes(word) && written.whole.includes(word)),
+  );
+  const titleWordScore = Math.min(MOST_TITLE_WORDS, ownWords.size) * WEIGHT.titleWord;
+  const score = title + titleWordScore + wordScore + (isSigned ? WEIGHT.sender : 0) + WEIGHT.label * Math.min(3, ownLabels) + not;
   return { notice, score, isNamed: (title >= NAMED && (isSupported || isSigned || ownLabels > 0)) || (isSigned && words.length > 1) };
 }
 
@@ -97,11 +110,12 @@ function scoreTitle(written: Written, title: string, shares: ReadonlyMap<string,
   const isWhole = isHeading(written, phrase);
   const near = written.headings.filter(({ length }) => length <= phrase.length + MOST_BESIDE_TITLE);
   const found = isWhole ? all : best(near, (line) => words.reduce((sum, { word, weight }) => sum + (line.includes(word) ? weight : 0), 0));
+  const sharing = Math.max(1, shares.get(phrase) ?? 1);
   const inText = written.whole.includes(phrase) ? WEIGHT.titleInText : 0;
   if (!isWhole && (words.length < 2 || found < LEAST_COVERED * all)) return inText;
   return Math.max(
     inText,
-    (found / all) * (WEIGHT.title + WEIGHT.special * Math.min(MOST_SPECIAL, found)) + (isWhole ? WEIGHT.wholeTitle : 0),
+    (found / all) * (WEIGHT.title + (WEIGHT.special * Math.min(MOST_SPECIAL, found)) / sharing) + (isWhole ? WEIGHT.wholeTitle : 0),
   );
 }
 
@@ -118,7 +132,7 @@ function isHeading({ headings }: Written, phrase: string): boolean {
 function isSignature({ short }: Written, sender: string): boolean {
   return short.some((line) => {
     const at = line.lastIndexOf(sender);
-    return at >= 0 && line.length - at - sender.length <= MOST_BEHIND_SENDER;
+    return at >= 0 && line.length - at - sender.length <= (sender.length > SHORT_SENDER ? LINE_BEHIND_SENDER : MOST_BEHIND_SENDER);
   });
 }
 
@@ -132,6 +146,11 @@ function countKinds(notices: readonly Notice[], wordsOf: (signs: Notice['signs']
 /** In the titles of how many kinds each word of a title is, also as a part of a longer one. */
 function countTitles(notices: readonly Notice[]): Map<string, number> {
   const titles = notices.map(({ signs }) => signs.titles.map(squeeze).join('\n'));
-  const words = new Set(notices.flatMap(({ signs }) => signs.titles.flatMap(titleWords)));
+  const words = new Set(notices.flatMap(({ signs }) => [...signs.titles.map(squeeze), ...signs.titles.flatMap(titleWords)]));
   return new Map([...words].map((word) => [word, titles.filter((title) => title.includes(word)).length]));
+}
+
+/** 출입국·외국인청 is also written without its dot. */
+function withoutDots(text: string): string {
+  return text.replaceAll('·', '');
 }
