@@ -4,10 +4,12 @@ import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
 import { readQuestion } from '../../core/route/language/read-question.ts';
 import { compileGlossary } from '../../glossary/compile/compile-glossary.ts';
+import { openCompiled } from '../../glossary/compile/open-compiled.ts';
 import { readGlossary } from '../../glossary/read/read-glossary.ts';
 import { readRedactor } from '../../glossary/read/read-redactor.ts';
 import { recogniseByRules } from './emergency-rules.ts';
 import { EMERGENCY_SETS, type EmergencyReach, evaluateEmergencies, readEmergencyQuestions } from './evaluate-emergencies.ts';
+import { evaluateLetters, JUDGED, readGoldLetters } from './evaluate-letters.ts';
 import { evaluateMatching, type MatchingFigures } from './evaluate-matching.ts';
 import { evaluateRedaction, REDACTION_SETS, readMarkedTexts } from './evaluate-redaction.ts';
 import {
@@ -22,8 +24,10 @@ import {
 } from './evaluate-routing.ts';
 import { type GoldLabels, readGold } from './gold.ts';
 
-/** `npm run eval [-- --gold DIR] [--faults]`: how right matching, routing, redaction and the recognition of emergencies are, on our own tables and on gold data. */
-const { values } = parseArgs({ options: { gold: { type: 'string' }, faults: { type: 'boolean', default: false } } });
+/** `npm run eval [-- --gold DIR] [--letters DIR] [--faults]`: how right matching, routing, redaction, the digests of letters and the recognition of emergencies are, on our own tables and on gold data. */
+const { values } = parseArgs({
+  options: { gold: { type: 'string' }, faults: { type: 'boolean', default: false }, letters: { type: 'string' } },
+});
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 
@@ -39,6 +43,7 @@ printRouting(
 printRouting('free questions', pages.filter(isFree));
 for (const set of QUESTION_SETS) printRouting(`questions of set ${set}`, readQuestions(set));
 printRedaction();
+printLetters();
 const { scripts, languages } = readRouting();
 for (const set of EMERGENCY_SETS) {
   printEmergencies(
@@ -90,6 +95,18 @@ function printRedaction(): void {
     );
     if (values.faults) console.log(reach.failures.join('\n'));
   }
+}
+
+/** The digests of the letters; `--letters DIR` names another collection with a `gold.jsonl`. */
+function printLetters(): void {
+  const { letters, counts, failures } = evaluateLetters(readGoldLetters(values.letters), openCompiled().letterModel());
+  for (const judged of JUDGED) {
+    const { right, wrong, doubted, missing } = counts[judged];
+    console.log(
+      `Letters, ${letters}, ${judged}: ${percent(right / letters)} right; wrong ${wrong}, wrong with a doubt ${doubted}, missing ${missing}`,
+    );
+  }
+  if (values.faults) console.log(failures.join('\n'));
 }
 
 function printEmergencies(title: string, reach: EmergencyReach): void {

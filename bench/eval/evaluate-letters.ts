@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readLetterDocument } from '../../cli/input/read-letter-document.ts';
+import type { Digest, DigestField } from '../../core/digest/digest.ts';
+import { digestLetter } from '../../core/digest/digest-letter.ts';
+import { layOutText } from '../../core/digest/layout/lay-out-text.ts';
+import type { LetterModel } from '../../core/digest/letter-model.ts';
+import { fitsKind } from './kinds-of-letters.ts';
+
+/** A letter of a collection with what a reader has to be told of it. */
+export interface GoldLetter {
+  file: string;
+  kind: string;
+  amount: { won: number } | null;
+  amountLater: { won: number } | null;
+  due: { date: string } | null;
+  account: { quote: string } | null;
+  /** `days` is null where the letter names a day. */
+  objection: { days: number | null; quote: string } | null;
+  warning: 'imitation' | null;
+}
+
+/** What is judged of a digest. */
+export const JUDGED = ['kind', 'amount', 'amountLater', 'due', 'account', 'objection', 'warning'] as const;
+
+export type Judged = (typeof JUDGED)[number];
+
+/**
+ * `right`: as the letter has it, also where it has nothing; `wrong`: shown as certain, but another or not there; `doubted`: the
+ * same with a doubt; `missing`: not found. What is right but shown with a doubt is right.
+ */
+export type Verdict = 'right' | 'wrong' | 'doubted' | 'missing';
+
+export interface LetterFigures {
+  letters: number;
+  counts: Readonly<Record<Judged, Readonly<Record<Verdict, number>>>>;
+  /** What is not right, letter by letter. */
+  failures: readonly string[];
+}
+
+/** The day on which the letters of the collection are read. */
+export const READ_ON = '2026-12-01';
+
+const FOLDER = new URL('../../tests/core/digest/letters/', import.meta.url);
+const MONTH = 30;
+
+/** The letters of a folder with a `gold.jsonl`; the project's own collection unless one is named. */
+export function readGoldLetters(folder = fileURLToPath(FOLDER)): { gold: GoldLetter; source: string }[] {
+  const lines = readFileSync(`${folder}/gold.jsonl`, 'utf8').trim().split('\n');
+  return lines.map((line) => {
+    const gold = JSON.parse(line) as GoldLetter;
+    return { gold, source: readFileSync(`${folder}/${gold.file}`, 'utf8') };
+  });
+}
+
+/** How right the digests of letters are. */
+export function evaluateLetters(letters: ReturnType<typeof readGoldLetters>, model: LetterModel): LetterFigures {
+  const counts = Object.fromEntries(JUDGED.map((judged) => [judged, { right: 0, wrong: 0, doubted: 0, missing: 0 }])) as Record<
+    Judged,
+    Record<Verdict, number>
+  >;
+  const failures: string[] = [];
+  for (const { gold, source } of letters) {
+    const letter = gold.file.endsWith('.html') ? readLetterDocument(source).letter : layOutText(source);
+    const digest = digestLetter(letter, model, READ_ON);
+    for (const judged of JUDGED) {
+      const verdict = judge(judged, gold, digest);
+      counts[judged][verdict]++;
+      if (verdict !== 'right') failures.push(`${gold.file}: ${judged} ${verdict}`);
+    }
+  }
+  return { letters: letters.length, counts, failures };
+}
+
+function judge(judged: Judged, gold: GoldLetter, { kind, sure, warning, fields }: Digest): Verdict {
+  if (judged === 'kind') {
+    if (gold.kind === 'none' ? kind === null : fitsKind(gold.kind, kind)) return 'right';
+    return kind === null ? 'missing' : sure < 0.5 ? 'doubted' : 'wrong';
+  }
+  if (judged === 'warning') return gold.warning === warning ? 'right' : warning ? 'wrong' : 'missing';
+  const found = fields[judged];
+  const isOfLetter = found !== undefined && !('fact' in found);
+  if (gold[judged] === null) return isOfLetter ? wrong(found) : 'right';
+  if (!found) return 'missing';
+  return isSame(judged, gold, found) ? 'right' : wrong(found);
+}
+
+function wrong(found: DigestField): Verdict {
+  return found.unsure ? 'doubted' : 'wrong';
+}
+
+function isSame(judged: Exclude<Judged, 'kind' | 'warning'>, gold: GoldLetter, found: DigestField): boolean {
+  if ('won' in found) return (judged === 'amount' || judged === 'amountLater') && found.won === gold[judged]?.won;
+  if (judged === 'due') return 'date' in found && found.date === gold.due?.date;
+  if (judged === 'account') return 'text' in found && digitsOf(gold.account?.quote ?? '').includes(digitsOf(found.text));
+  if ('date' in found) return gold.objection?.days === null;
+  return 'counted' in found && (found.days ?? MONTH * (found.months ?? 0)) === gold.objection?.days;
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
+}
