@@ -58,7 +58,8 @@ function describeDate({ date, missing, lunar, every, relative, month, day }: Dat
   if (every === 'month') return day === 'last' ? describe('date.monthlyEnd', {}) : describe('date.monthly', { day });
   if (relative && day !== undefined) return describe(day === 'last' ? `date.end.${relative}` : `date.dayOf.${relative}`, { day });
   if (relative) return describe(`date.relative.${relative}`, {});
-  return month === undefined ? describe('date.monthEnd', {}) : describe('date.yearless', { date: dayInYear(month, day!) });
+  if (month !== undefined) return describe('date.yearless', { date: dayInYear(month, day!) });
+  return day === 'last' ? describe('date.monthEnd', {}) : describe('date.dayAlone', { day });
 }
 
 /** Noon in Greenwich, so that the day is the same in every zone it may be formatted in. */

@@ -1,3 +1,5 @@
+const HAN = '年月日火水木金土一二三四五六七八九十百千萬万億圓時分';
+const HANGUL = '년월일화수목금토일이삼사오육칠팔구십백천만만억원시분';
 /** Odd signs and the plain ones that they are read as; a range is read as the range that begins there. */
 const NARROW: readonly (readonly [first: number, last: number, plain: string])[] = [
   // Full-width letters, figures and marks.
@@ -16,6 +18,8 @@ const NARROW: readonly (readonly [first: number, last: number, plain: string])[]
   ...[0x09, 0xa0, 0x202f, 0x3000].map((space) => [space, space, ' '] as const),
   ...Array.from({ length: 11 }, (_, at) => [0x2000 + at, 0x2000 + at, ' '] as const),
   ...[0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x2d7].map((dash) => [dash, dash, '-'] as const),
+  // What old papers and Chinese ones have in place of Hangul.
+  ...Array.from(HAN, (han, at) => [han.charCodeAt(0), han.charCodeAt(0), HANGUL[at]!] as const),
 ];
 /** Lead consonants of decomposed Hangul, which stay. */
 const LEADS = [0x1100, 0x1112] as const;

@@ -2,6 +2,7 @@ import { readAmount } from './amounts/read-amount.ts';
 import { readLabelledNumber } from './codes/labelled-number.ts';
 import { readAddress } from './codes/read-address.ts';
 import { readVisaCode } from './codes/visa-code.ts';
+import { readDayAlone } from './dates/day-alone.ts';
 import { readDate } from './dates/read-date.ts';
 import { readTimeAlone } from './dates/time-of-day.ts';
 import { readAge } from './measures/read-age.ts';
@@ -16,6 +17,7 @@ register('원만억천백십조wWK$€₫₩달불유엔위동파UEJCVRG미~,여
 register('.-/년월', readDate);
 register('%퍼프‰분/', readRate);
 register('만천', readRate);
+register('일', readDayAlone);
 register('년개달영근평주일시', readPeriod);
 register('시:APap', readTimeAlone);
 register('세살', readAge);

@@ -38,6 +38,11 @@ export function fitsHere(text: string, pattern: RegExp, at: number): boolean {
   return pattern.test(text);
 }
 
+/** The same, but no more than to the last value that was found: what belongs to it belongs to no other. */
+export function freeBefore({ text, values }: ValueReading, at: number, length: number): string {
+  return text.slice(Math.max(values.at(-1)?.end ?? 0, at - length), at);
+}
+
 /** So many characters in front of a place. */
 export function textBefore(text: string, at: number, length: number): string {
   return text.slice(Math.max(0, at - length), at);

@@ -9,7 +9,7 @@ export interface AmountStart {
 }
 
 const SIGN = /(?:[₩\\]|KRW|￦) ?$/;
-const MINUS = /(?:△ ?|\(-\) ?|(?<![\w가-힣)\]] ?)-)$/;
+const MINUS = /(?:△ ?|\(-\) ?|(?<![\w가-힣)\]])-)$/;
 const FORMAL = /(?:일금|금) {0,2}:? ?$/;
 const LONGEST = 8;
 

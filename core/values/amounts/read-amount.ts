@@ -13,7 +13,7 @@ const RANGE_OF_SUMS = /원?대(?![가-힣])/y;
 const AND_MORE = /여 ?원$/;
 /** A sum of a lease or a wage is also said without its currency: 보증금 5천만. */
 const LABEL_OF_SUM = /(?:보증금|전세금?|월세|매매가?|임대료|관리비|권리금|연봉|월급|급여|시급)[: /]{0,3}$/;
-const COUNTED = / ?(?!원룸|투룸|아파트|오피스텔|빌라)[가-힣%㎡\d]/y;
+const COUNTED = / ?(?!에|으로|이(?![가-힣])|까지|정도|원룸|투룸|아파트|오피스텔|빌라)[가-힣%㎡\d]/y;
 const FIGURE_BEHIND = /[가-힣A-Za-z:/]| ?(?:[%㎡㎥]|(?:명|개|건|회|년|월|일|세|인|대|호|층|동|가구|세대|주)(?![가-힣]))|[-.]\d/y;
 const YEAR = /^(?:19|20)\d{2}$/;
 
@@ -78,10 +78,16 @@ function readSigned(reading: ValueReading, at: number, number: KoreanNumber): nu
     const value = Number(text.slice(at, number.end).replace(/[, ]/g, '')) * options.tableUnit;
     return addAmount(reading, at, { ...number, value: Math.round(value) }, number.end);
   }
-  if (!number.scaled || number.scale < 1e4 || fitsHere(text, COUNTED, number.end)) return 0;
+  if (!number.scaled || number.value < 1e4 || fitsHere(text, COUNTED, number.end)) return 0;
   if (!LABEL_OF_SUM.test(textBefore(text, at, 10)) && !followsAmount(reading, at)) return 0;
-  values.push({ type: 'amount', start: at, end: number.end, won: number.value, scaled: true, unsure: 'shape' });
+  values.push({ type: 'amount', start: at, end: number.end, won: inTenThousands(number.value), scaled: true, unsure: 'shape' });
   return number.end;
+}
+
+/** Said without the currency, what stands behind 억 is in 만: 2억8천, 12억 5,000. */
+function inTenThousands(value: number): number {
+  const rest = value % 1e8;
+  return value > 1e8 && rest < 1e4 ? value - rest + rest * 1e4 : value;
 }
 
 /** 보증금 5천만/50만 */

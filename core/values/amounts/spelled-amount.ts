@@ -13,6 +13,8 @@ const GLUED_IN_FRONT = /(?:일금|금|총|합계|각|매월|월|연|일당|액|�
 /** What may stand behind without a space: particles and words of papers. */
 const BEHIND =
   /원(?:정|을|를|이|가|은|는|의|에|도|만|과|와|으로|로|씩|까지|부터|이상|이하|미만|초과|이내|대|권|당|짜리|어치|인|입니다|이며|이고|이나|및|또는|상당|가량|정도|납부|지급|환급|청구|부과|할인|벌금|과태료)?(?![가-힣])|원(?:정|을|은|의|에|이|씩|까지|이상|이하)/y;
+/** 몇 천 원 names no sum. */
+const SOME = /(?:몇|수|여러) ?$/;
 /** 만원 is a crowd too, and 천원 a shop. */
 const FULL = /원 ?(?:버스|사례|관중|지하철|전철|열차|샵|숍|마트|관객|상점|하우스)/y;
 
@@ -38,6 +40,7 @@ export function readSpelledAmount(reading: ValueReading, at: number): number {
 
 /** Not inside a word, nor at its last syllable (체납액이 천만원). */
 function mayStartAt(text: string, start: number): boolean {
+  if (SOME.test(text.slice(Math.max(0, start - 3), start))) return false;
   if (text[start] === ' ' || (text[start + 1] === ' ' && !MULTIPLIER.test(text[start]!))) return false;
   return !isHangul(unitAt(text, start - 1)) || GLUED_IN_FRONT.test(text.slice(Math.max(0, start - 3), start));
 }

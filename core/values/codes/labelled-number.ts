@@ -7,7 +7,7 @@ const PLAIN = /\d(?:-?\d){4,29}(?![\d-])/y;
 /** What may stand between a label and its number: marks, a bank, the holder's particle. */
 const BANK =
   '(?:KB|NH|IBK|SC|케이|카카오|토스|국민|신한|우리|하나|농협|기업|제일|대구|부산|경남|광주|전북|제주|수협|신협|우체국|새마을금고|산업|씨티|수출입|아이엠|iM)';
-const BETWEEN = `[ :|\\n()\\[\\]·-]{0,6}(?:은|는)?[ :|\\n(]{0,4}(?:(?:${BANK}|[가-힣]{2,6})(?:은행|뱅크|금고|조합)?[ :)|-]{0,3}|\\(?${BANK}\\)?[ :)|-]{0,3})?$`;
+const BETWEEN = `[ :|\\n()\\[\\]·-]{0,6}(?:은|는)?[ :|\\n(]{0,4}제?(?:(?:${BANK}|[가-힣]{2,6})(?:은행|뱅크|금고|조합)?[ :)|-]{0,3}|\\(?${BANK}\\)?[ :)|-]{0,3})?$`;
 const LABELS: readonly (readonly [CodeKind, RegExp])[] = [
   ['payment-number', labelled('전자 ?납부 ?번호|간편 ?납부 ?번호|지로 ?납부 ?번호')],
   ['virtual-account', labelled('가상 ?계좌(?: ?번호)?|입금 ?전용 ?계좌')],
@@ -27,8 +27,9 @@ export function readLabelledNumber(reading: ValueReading, at: number): number {
   const before = textBefore(text, at, LONGEST_LABEL);
   const kind = LABELS.find(([, label]) => label.test(before))?.[0];
   if (kind) return add(reading, kind, matchHere(text, NUMBER, at)?.[0], at, FEWEST_DIGITS);
-  const plain = matchHere(text, PLAIN, at)?.[0];
-  if (!plain || !(BANK_IN_FRONT.test(before) || isAccount(plain))) return 0;
+  const isAtBank = BANK_IN_FRONT.test(before);
+  const plain = matchHere(text, isAtBank ? NUMBER : PLAIN, at)?.[0];
+  if (!plain || !(isAtBank || isAccount(plain))) return 0;
   return add(reading, 'account', plain, at, FEWEST_OF_ACCOUNT);
 }
 

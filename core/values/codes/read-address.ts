@@ -1,12 +1,13 @@
-import { fitsHere, matchHere, textBefore, type ValueReading } from '../reading.ts';
+import { fitsHere, freeBefore, matchHere, type ValueReading } from '../reading.ts';
 
-const AREA = '(?:[가-힣]{1,6}(?:특별자치시|특별자치도|특별시|광역시|도|시|군|구) ?(?:[가-힣]{1,6}(?:시|군|구|읍|면) ?){0,3})?';
+const AREA =
+  '(?:(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주) )?(?:[가-힣]{1,6}(?:특별자치시|특별자치도|특별시|광역시|도|시|군|구) ?(?:[가-힣]{1,6}(?:시|군|구|읍|면) ?){0,3})?';
 const ROAD = new RegExp(
-  `(?<![가-힣\\d])(${AREA})([가-힣]{1,8}(?:\\d{1,3}(?:번)?)?[가-힣]{0,4}(?:대로|로|길)(?:\\d{1,4}(?:번)?[가-힣]?길)?) ?$`,
+  `(?<![가-힣\\d])(${AREA})([가-힣]{1,8}(?:\\d{1,3}(?:번)?)?[가-힣]{0,4}(?:대로|로|길)(?: ?\\d{1,4}(?:번)?[가-힣]?길)?) ?$`,
 );
 const LOT = new RegExp(`(?<![가-힣\\d])(${AREA})([가-힣]{1,6}\\d{0,2}(?:동|리|가)) ?(?:산 ?)?$`);
-const NUMBER = /\d{1,4}(?:-\d{1,4})?(?![\d,.-])/y;
-const UNIT = / ?(?:원|만|억|천|일|월|년|개|회|차|%|명|시|분|층|세|배|호|번째|번길|길|번|위|등|건|곳|마|가지|동)/y;
+const NUMBER = /\d{1,4}(?:-\d{1,4})?(?!\d|[,.-]\d)/y;
+const UNIT = / ?(?:원|만|억|천|일|월|년|개|회|차|%|명|시|분|층|세|배|호|번째|번길|길|번|가|위|등|건|곳|마|가지|동)/y;
 const PLOT = / ?번지/y;
 const HOUSE_BEHIND = / ?(?:\([가-힣]{1,6}(?:동|가|리)|,|번지)/y;
 /** Roads with a number or 대로 in their names are nothing else; adverbs (으로, 별도로) are no roads. */
@@ -17,10 +18,11 @@ const SHORTEST_ROAD = 3;
 const LONGEST = 44;
 
 /** A house by its road (도로명) or its lot (지번). */
-export function readAddress({ text, values }: ValueReading, at: number): number {
+export function readAddress(reading: ValueReading, at: number): number {
+  const { text, values } = reading;
   const number = matchHere(text, NUMBER, at)?.[0];
   if (!number) return 0;
-  const before = textBefore(text, at, LONGEST);
+  const before = freeBefore(reading, at, LONGEST);
   const end = at + number.length;
   const road = fitsHere(text, UNIT, end) ? null : ROAD.exec(before);
   if (road && isRoad(road[1]!, road[2]!, fitsHere(text, HOUSE_BEHIND, end))) {

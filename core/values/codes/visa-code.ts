@@ -11,7 +11,7 @@ const WORD_NEAR = /비자|사증|체류|자격|visa|VISA|Visa|외국인|유학|�
 const BRACKET_IN_FRONT = /[가-힣)] ?[([] ?$/;
 const NEXT_OF_LIST = /^[)\] ]{0,2}(?:[,·/~]|및|또는|와|과)[([ ]{0,2}$/;
 /** Of these, a code with a second number (F-2-7) is hardly anything else. */
-const FINE_LETTERS = /[DFGH]/;
+const FINE_LETTERS = /[D-H]/;
 const OTHER_CODE = /(?:구역|블록|모델|품번|도면|좌석|주차|창고|코드)[ :]{0,3}$/;
 const DAY_BEFORE = /(?:마감|시험|수능|접수|남은|까지|모집|행사) ?$/;
 const CONTEXT = 30;

@@ -12,11 +12,12 @@ export interface DateShape {
   mark: string;
 }
 
-const NUMERIC = /(\d{4}|\d{2}) {0,2}([.\-/]) {0,2}(\d{1,2}) {0,2}\2 {0,2}(\d{1,2})(?!\d)/y;
+const NUMERIC = /(\d{4}|\d{2}) {0,2}([.\-/]) {0,2}(\d{1,2}) {0,2}\2 {0,2}(\d{1,2})(?!\d|:\d)/y;
 const KOREAN =
-  /(\d{4}|\d{2}) {0,2}(?:년도?|\.(?= {0,2}\d{1,2} ?월)) {0,2}(\d{1,2}) {0,2}(?:월|[.] ?(?=\d)) {0,2}(?:(\d{1,2}) {0,2}(?:일|\.(?!\d))|(말일?))(?!간)/y;
+  /(\d{4}|\d{2}) {0,2}(?:년도?|\.(?= {0,2}\d{1,2} ?월)) {0,2}(\d{1,2}) {0,2}(?:월|[.] ?(?=\d)) {0,2}(?:(\d{1,2}) {0,2}(?:일|\.(?!\d)|(?= {0,2}~ {0,2}\d{1,2} ?일))|(말일?))(?!간)/y;
 const EIGHT = /((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/y;
-const MONTH_DAY = /(\d{1,2}) {0,2}월 {0,2}(?:(\d{1,2}) {0,2}일|(말일?)(?![가-힣]|경)|(말일?)(?=까지|에|부터))(?!간)/y;
+const MONTH_DAY =
+  /(\d{1,2}) {0,2}월 {0,2}(?:(\d{1,2}) {0,2}(?:일|(?= {0,2}~ {0,2}\d{1,2} ?일))|(말일?)(?![가-힣]|경)|(말일?)(?=까지|에|부터))(?!간)/y;
 const SHORT = /(\d{1,2})([./]) {0,2}(\d{1,2})(?!\d)/y;
 /** What makes a version or a telephone number of a date. */
 const GOES_ON = /[.\-/]\d(?!\d?[:시])/y;
@@ -102,7 +103,9 @@ const DAY_ALONE =
 export function readSecondDate(text: string, at: number, first: DateShape): DateShape | null {
   const hasApostrophe = text[at] === "'";
   const whole = readDateShape(text, hasApostrophe ? at + 1 : at, hasApostrophe);
-  if (whole && (whole.year !== null || whole.trust === 'sure')) return whole;
+  // Behind a year of four figures, 12. 11. 18시 is no year of two.
+  const isOdd = whole?.trust === 'place' && whole.mark !== '' && first.trust === 'sure';
+  if (whole && !isOdd && (whole.year !== null || whole.trust === 'sure')) return whole;
   const rest = matchHere(text, REST, at);
   const day = rest ? null : matchHere(text, DAY_ALONE, at);
   const found = rest ?? day;

@@ -1,6 +1,7 @@
 import type { Weekday } from '../../contacts/hours.ts';
 import { partsOfDate } from '../../time/calendar-date.ts';
 import { fitsHere, textBefore, type ValueReading } from '../reading.ts';
+import type { DateValue } from '../value.ts';
 import { addDate, type DateMeaning } from './add-date.ts';
 import { isDatePlace, isNoDatePlace } from './date-place.ts';
 import { type DateShape, readDateShape, readSecondDate } from './date-shapes.ts';
@@ -17,7 +18,8 @@ const NAMED_YEARS: readonly (readonly [words: RegExp, years: number])[] = [
 ];
 /** The time of the day at which the first day of a range begins. */
 const TIME = /(?:[ ,]{0,2}(?:(?:오전|오후) ?)?\d{1,2}(?::\d{2}|시(?: ?\d{1,2}분)?))?/y;
-const RANGE = / ?\)?[ \n]{0,2}(?:(?:부터|에서)[ \n]{0,2}(?:~[ \n]{0,2})?|~[ \n]{0,2}|- {0,2}(?=\d{1,4} ?[.년월/-]))(?='?\d)/y;
+const RANGE =
+  / ?\)?[ \n]{0,2}(?:(?:부터|에서)[ \n]{0,2}(?:~[ \n]{0,2})?|~[ \n]{0,2}|- {0,2}(?=\d{1,4} ?[.년월/-]))(?:같은 ?달 {0,2}|동월 {0,2}|당월 {0,2})?(?='?\d)/y;
 const FINISHED = /[ \n),]|까지|$/y;
 const NUMBER_OF_PAPER = / ?호(?![가-힣])/y;
 
@@ -34,14 +36,20 @@ export function readDate(reading: ValueReading, at: number): number {
   const stretch = second ? { start, end: first.end, bound: 'from' as const } : { start, end: first.end };
   const end = addDate(reading, stretch, (weekday) => meaningOf(reading, first, start, weekday));
   if (!second) return end;
-  const shape = { ...second, year: second.year ?? yearOfSecond(first, second) };
+  const year = second.year ?? yearOfSecond(first, second, reading.values);
+  const yearless = first.year === null && second.year === null;
   const { start: place } = second;
-  return addDate(reading, { start: place, end: second.end, bound: 'until' }, (weekday) => meaningOf(reading, shape, place, weekday));
+  return addDate(reading, { start: place, end: second.end, bound: 'until' }, (weekday) => {
+    const meaning = meaningOf(reading, { ...second, year }, place, weekday);
+    return yearless ? { ...meaning, yearless, month: second.month, day: second.day } : meaning;
+  });
 }
 
-/** 12. 28. ~ 1. 5. ends in the next year. */
-function yearOfSecond(first: DateShape, second: DateShape): number | null {
-  return first.year !== null && second.month < first.month ? first.year + 1 : first.year;
+/** 12. 28. ~ 1. 5. ends in the next year; where the first day has no year, that of the day that was read for it. */
+function yearOfSecond(first: DateShape, second: DateShape, values: ValueReading['values']): number | null {
+  const read = values.findLast(({ type }) => type === 'date') as DateValue | undefined;
+  const year = first.year ?? (read?.date ? partsOfDate(read.date).year : null);
+  return year !== null && second.month < first.month ? year + 1 : year;
 }
 
 function meaningOf(reading: ValueReading, shape: DateShape, start: number, weekday: Weekday | null): DateMeaning {
@@ -89,7 +97,7 @@ function secondOf(text: string, first: DateShape): SecondDate | null {
 
 /** Short dates are a range where stops, strokes or weekdays mark them, and no unit stands behind: 11.1. ~ 11.30. */
 function isRangeOfDates(text: string, first: DateShape, second: SecondDate | null): boolean {
-  if (!second || first.mark === '') return false;
+  if (!second || first.mark === '') return second?.mark === '' && second.year !== null;
   const isMarked = text[first.end - 1] === '.' || first.mark === '/' || first.year !== null || weekdayBehind(text, second.end) !== null;
   return isMarked && fitsHere(text, FINISHED, second.end);
 }

@@ -1,4 +1,4 @@
-import { fitsHere, matchHere, textBefore, type ValueReading } from '../reading.ts';
+import { fitsHere, freeBefore, matchHere, type ValueReading } from '../reading.ts';
 import type { AgeValue } from '../value.ts';
 
 const AGE =
@@ -16,10 +16,11 @@ const LIMITS = [
 const OLDEST = 120;
 
 /** An age; the international one unless the text says 연 나이 (행정기본법 제7조의2). */
-export function readAge({ text, values }: ValueReading, at: number): number {
+export function readAge(reading: ValueReading, at: number): number {
+  const { text, values } = reading;
   const found = matchHere(text, AGE, at);
   const years = Number(found?.[1] ?? found?.[2]);
-  const before = textBefore(text, at, 8);
+  const before = freeBefore(reading, at, 8);
   if (!found || years > OLDEST || NO_AGE.test(before)) return 0;
   const calendar = CALENDAR_YEAR.exec(before);
   const counted = calendar ?? INTERNATIONAL.exec(before);

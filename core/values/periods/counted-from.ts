@@ -18,6 +18,8 @@ const KINDS: readonly (readonly [CountedFrom, RegExp])[] = [
   ['expiry', /(?:만료|만기|종료|끝난|끝나는|끝나기)(?:된|한|되는|되기|하기)? ?(?:날|일)?$|(?<!제)기한(?:일|이)?$|기간(?:이)?$/],
   ['entry', /입국(?:한|하신)? ?(?:날|일)?$/],
 ];
+/** 받은 날(전자송달의 경우 저장된 때)부터 */
+const ASIDE = /\([^()]{1,40}\)$/;
 const DAY_OF_EVENT = /(?:날|일|때|시점|시)$/;
 const WORD = /[가-힣)]$/;
 /** Words in front of which no event is. */
@@ -68,7 +70,7 @@ export function dateInFront(text: string, at: number, values: readonly Value[]):
 }
 
 function kindOf(phrase: string, needsDay: boolean): CountedFrom | null {
-  const stem = phrase.trimEnd();
+  const stem = phrase.replace(ASIDE, '').trimEnd();
   const known = KINDS.find(([, pattern]) => pattern.test(stem));
   if (known) return known[0];
   return needsDay && DAY_OF_EVENT.test(stem) && !/\d ?일$/.test(stem) ? 'event' : null;

@@ -1,6 +1,6 @@
 import { unitAt } from '../../text/characters.ts';
 import { isHangul } from '../../text/hangul.ts';
-import { fitsHere, textBefore, type ValueReading } from '../reading.ts';
+import { fitsHere, freeBefore, textBefore, type ValueReading } from '../reading.ts';
 import type { Bound, PeriodValue } from '../value.ts';
 import { countedFrom, countsBack, dateInFront } from './counted-from.ts';
 import { readLength, readSpelledLength, type WrittenLength } from './period-length.ts';
@@ -21,9 +21,11 @@ const SPAN_BEHIND =
   / ?(?:이내|안(?=[에으 ,.)]|$)|내(?=[에로 ,.)]|$)|이전|전|이후|후|뒤|마다|간(?![가-힣])|간(?=의|은|을|이|만|도|에|으로|씩|까지)|동안)/y;
 const LABEL = /(?:기간|기한|소요|유예|주기|간격|영업일|근무일|영업일 기준|근무일 기준)(?:은|는|이)?[ :(|~\d-]{0,6}$/;
 const RATE_OF_WEEK = / ?에 /y;
-const WORKING_DAYS = /(?:영업일|근무일|평일)(?: ?기준)? ?(?:약|최대)? ?(?:\d{1,2} ?[~-] ?)?$/;
+const WORKING_DAYS = /(?:영업일|근무일|업무일|평일)(?: ?기준)? ?(?:약|최대)? ?(?:\d{1,2} ?[~-] ?)?$/;
 const SHARE_OF_HOURS = /(?:주당|주|일주일에?|하루에?|1일|매일|1주에?) ?(?:최대 |약 )?$/;
 const EACH = /(?<![가-힣])매 ?$/;
+/** 5일(영업일 기준), 3일(공휴일 제외) */
+const WORKING_DAYS_BEHIND = / ?\([^()]{0,10}(?:(?:영업일|근무일|업무일)[^()]{0,6}|(?:휴일|주말|일요일)[^()]{0,8}제외[^()]{0,4})\)/y;
 const MOST_YEARS = 15;
 
 /** A length of time in figures, with what it counts from and whether it is a limit. */
@@ -32,11 +34,14 @@ export function readPeriod(reading: ValueReading, at: number): number {
   if (!written || /제 ?$/.test(textBefore(reading.text, at, 2))) return 0;
   // 하루 8시간, 주당 20시간: how long one works, and no time limit.
   if (written.unit === 'hour' && SHARE_OF_HOURS.test(textBefore(reading.text, at, 6))) return 0;
-  const working = written.unit === 'day' ? WORKING_DAYS.exec(textBefore(reading.text, at, 16)) : null;
+  const working = written.unit === 'day' ? WORKING_DAYS.exec(freeBefore(reading, at, 16)) : null;
   if (working) {
     return addPeriod(reading, at - working[0].length, { ...written, length: { workingDays: written.length.days! }, unit: 'working-day' });
   }
-  return addPeriod(reading, at, written);
+  const isWorking = written.unit === 'day' && fitsHere(reading.text, WORKING_DAYS_BEHIND, written.end);
+  if (!isWorking) return addPeriod(reading, at, written);
+  const length = { workingDays: written.length.days! };
+  return addPeriod(reading, at, { length, end: WORKING_DAYS_BEHIND.lastIndex, unit: 'working-day' });
 }
 
 /** The same in words: 이틀, 보름, 한 달. */
