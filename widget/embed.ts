@@ -28,7 +28,7 @@ export interface EmbeddedWidget {
 }
 
 /** How the script tag differs from the extension: the page's scripts are the agency's own, and tools for accessibility look into open roots only. */
-const SHELL: Pick<AssistantOptions, 'settings' | 'known' | 'cardOn' | 'openDelay' | 'look' | 'ownStyle' | 'rootMode'> = {
+const SHELL: Pick<AssistantOptions, 'settings' | 'known' | 'showAround' | 'cardOn' | 'openDelay' | 'look' | 'ownStyle' | 'rootMode'> = {
   settings: { density: 'first', fromLevel: 1 },
   known: new Set(),
   cardOn: 'hover',
@@ -36,6 +36,7 @@ const SHELL: Pick<AssistantOptions, 'settings' | 'known' | 'cardOn' | 'openDelay
   look: USUAL_LOOK,
   ownStyle: true,
   rootMode: 'open',
+  showAround: null,
 };
 
 /** The assistant in a page without the extension: the same marks and cards, a button, and a drawer for the list. */

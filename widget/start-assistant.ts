@@ -9,13 +9,14 @@ import { markPage } from '../page/mark-page.ts';
 import { watchFirstSigns } from '../page/tooltip/first-signs.ts';
 import { markAt } from '../page/tooltip/hit-test.ts';
 import { createHost, HOST_NAME, type OwnHost } from '../page/tooltip/own-host.ts';
+import type { FrameWord } from '../page/tooltip/target.ts';
 import { whenRootReplaced } from '../page/when-root-replaced.ts';
 import type { CardModule, CardsOptions } from './card/create-cards.ts';
 import { loadedOnUse } from './loaded-on-use.ts';
 import { countPageTerms } from './terms-on-page.ts';
 import { undo } from './undo.ts';
 
-export interface AssistantOptions extends Pick<CardsOptions, 'explain' | 'loadStrings' | 'onAsk' | 'keeper'> {
+export interface AssistantOptions extends Pick<CardsOptions, 'showAround' | 'explain' | 'loadStrings' | 'onAsk' | 'keeper'> {
   document: Document;
   /** The card's code. */
   loadCard(): Promise<CardModule>;
@@ -55,6 +56,8 @@ export interface Assistant {
   goTo(term: number): void;
   /** Shows the next (1) or previous (-1) marked word, and its card. */
   step(direction: 1 | -1): void;
+  /** Shows the card of a word in a frame that has no room for it. */
+  showFrameWord(word: FrameWord): void;
   setLanguage(language: Language): void;
   setLook(look: CardLook): void;
   /** The reader knows a term: its number, and its id. */
@@ -113,6 +116,7 @@ export function startAssistant(options: AssistantOptions): Assistant {
     isTranslated: page.isTranslated,
     goTo: (term) => cards.use((ready) => ready.goTo(term)),
     step: (direction) => cards.use((ready) => ready.step(direction)),
+    showFrameWord: (target) => cards.use((ready) => ready.dispatch({ type: 'press', target })),
     setLanguage(next) {
       language = next;
       host.setLanguage(language);

@@ -4,7 +4,7 @@ import type { CardLook } from '../../core/tooltip/card-look.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { translateTo } from '../translate.ts';
 import { CardFrame } from './CardFrame.tsx';
-import { LoadingCard } from './LoadingCard.tsx';
+import { type CardStatus, LoadingCard } from './LoadingCard.tsx';
 import { PreviewCard } from './PreviewCard.tsx';
 import { type Anchor, placeCard } from './place-card.ts';
 import { type CardContent, TermCard, type TermCardProps } from './TermCard.tsx';
@@ -12,7 +12,7 @@ import { type CardContent, TermCard, type TermCardProps } from './TermCard.tsx';
 /** A card to show: its content, or how far loading it is. */
 export interface CardRequest {
   headword: string;
-  content: CardContent | 'loading' | 'failed';
+  content: CardContent | CardStatus;
   language: Language;
   look: CardLook;
   anchor: Anchor;
@@ -20,6 +20,8 @@ export interface CardRequest {
   pinned: boolean;
   /** The word from whose card the reader came to this one; null for the word on the page. */
   before: string | null;
+  /** The host of the frame that the word is in; null for a word of the page. */
+  frame: string | null;
 }
 
 export interface CardCallbacks extends Pick<TermCardProps, 'onAsk' | 'onBack' | 'onClose' | 'onKnow' | 'onRelated' | 'onStep' | 'star'> {
@@ -53,7 +55,7 @@ export function mountCard(root: ShadowRoot, callbacks: CardCallbacks): CardView 
 }
 
 function Card({ request, callbacks }: { request: CardRequest; callbacks: CardCallbacks }) {
-  const { headword, content, language, look, anchor, pinned } = request;
+  const { headword, content, language, look, anchor, pinned, frame } = request;
   const t = translateTo(language);
   return (
     <CardFrame
@@ -66,6 +68,7 @@ function Card({ request, callbacks }: { request: CardRequest; callbacks: CardCal
       onGone={callbacks.onGone}
       onKey={callbacks.onKey}
     >
+      {frame && <p class="from">{t('frame.from', { host: frame })}</p>}
       {typeof content === 'string' ? (
         <LoadingCard status={content} t={t} onClose={callbacks.onClose} onRetry={callbacks.onRetry} />
       ) : (

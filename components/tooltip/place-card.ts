@@ -5,6 +5,8 @@ import { placeSheet, scrollForSheet } from '../../core/tooltip/place-sheet.ts';
 export interface Anchor {
   rects(): DOMRect[];
   context: Element;
+  /** The word is in a frame of the page: its card is a sheet in any view. */
+  isElsewhere: boolean;
 }
 
 export interface PlaceOptions {
@@ -34,7 +36,7 @@ export function placeCard(card: HTMLElement, { anchor, asked, onGone }: PlaceOpt
   let wasInView = false;
 
   async function update(): Promise<void> {
-    const isSheet = document.documentElement.clientWidth < SHEET_BELOW;
+    const isSheet = anchor.isElsewhere || document.documentElement.clientWidth < SHEET_BELOW;
     card.dataset.place = isSheet ? 'sheet' : 'beside';
     // The height that the content takes decides where it fits.
     card.style.maxHeight = '';

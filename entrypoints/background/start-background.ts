@@ -9,6 +9,7 @@ import { deviceWords } from '../extension/words/word-keeper.ts';
 import { offerOnSelection } from './context-menu.ts';
 import { readGrantedPages, registerGrantedSites } from './granted-sites.ts';
 import { openForPage } from './open-for-page.ts';
+import { showAround } from './show-around.ts';
 import { welcomeReader } from './welcome-reader.ts';
 
 /** Answers content scripts, obeys the keyboard commands and keeps the sites that the reader has added. */
@@ -44,6 +45,7 @@ function workFor(message: BackgroundMessage, sender: Runtime.MessageSender): Pro
   if (message.type === 'keep-word') return deviceWords.keep(message.term, message.language, message.keep);
   if (message.type === 'open-words') return deviceWords.open();
   if (message.type === 'read-page') return readPage(message.tabId, sender);
+  if (message.type === 'show-around') return showAround(message, sender);
   if (message.type === 'open-request') return openForPage(message, sender);
   return undefined;
 }

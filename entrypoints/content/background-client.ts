@@ -29,6 +29,8 @@ export function createBackground(browser: typeof extensionApi) {
       keep: (term: number, language: Language, keep: boolean) => ask<undefined>({ type: 'keep-word', term, language, keep }),
       open: () => ask<undefined>({ type: 'open-words' }),
     },
+    /** Never rejects. */
+    showAround: (term: number) => ask<boolean>({ type: 'show-around', term }).catch(() => false),
     openRequest: (request: BackgroundCalls['open-request']['request']) => ask<boolean>({ type: 'open-request', ...request }),
   };
 }

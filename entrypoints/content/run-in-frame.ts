@@ -10,7 +10,7 @@ import { HOST_NAME } from '../../page/tooltip/own-host.ts';
 import { type Assistant, startAssistant } from '../../widget/start-assistant.ts';
 import { type FrameWorld, PANEL_ASKS } from '../extension/frame-world.ts';
 import { knownTerms } from '../extension/known-terms.ts';
-import type { ContentMessage, PageDescription, TermsReport } from '../extension/messages.ts';
+import type { ContentCalls, ContentMessage, PageDescription, TermsReport } from '../extension/messages.ts';
 import { changesSettings, languageOf, readSettings, SETTING_KEYS, type Settings } from '../extension/settings.ts';
 import { createBackground } from './background-client.ts';
 
@@ -18,6 +18,8 @@ export interface FrameOptions {
   document: Document;
   browser: typeof extensionApi;
 }
+
+type Sender = Parameters<Parameters<(typeof extensionApi)['runtime']['onMessage']['addListener']>[0]>[1];
 
 /** Set in the isolated world, which the page cannot see: a script that is injected twice runs once. */
 const RUNNING = Symbol.for('annae.running');
@@ -60,6 +62,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       explain: async (term, wanted) => background.explain({ term, language: wanted, page: await weighPage() }),
       loadStrings: background.loadStrings,
       onAsk: openRequest,
+      showAround: window === window.top ? null : background.showAround,
       keeper: background.keeper,
       onKnow: keepKnown,
       onChange() {
@@ -82,7 +85,8 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
   }
 
   function stop(fault?: unknown): void {
-    if (fault !== undefined) console.error('Annae:', fault);
+    // What fails because the page has closed the frame is nobody's fault.
+    if (fault !== undefined && document.defaultView) console.error('Annae:', fault);
     assistant?.destroy();
     assistant = null;
     report();
@@ -137,16 +141,25 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
     } else restart();
   }
 
+  /** For a frame's script that asks by the background; a content script has a tab, and is not obeyed. */
+  function showFrameWord({ term, host }: ContentCalls['show-frame-word'], { id, tab }: Sender): boolean {
+    const isOurs = id === browser.runtime.id && !tab && index?.level[term] !== undefined;
+    if (!isOurs || !assistant) return false;
+    assistant.showFrameWord({ term, frame: host });
+    return true;
+  }
+
   const isOn = ({ offSites }: Settings) => !hasLeft && !offSites.includes(document.location.hostname);
 
   browser.storage.local.onChanged.addListener((changes) => {
     if (changesSettings(changes)) void browser.storage.local.get(SETTING_KEYS).then((stored) => follow(readSettings(stored)));
   });
   browser.runtime.onMessage.addListener(
-    (message: ContentMessage, _sender, answer: (said: PageDescription | PageWeights | true | null) => void) => {
+    (message: ContentMessage, sender, answer: (said: PageDescription | PageWeights | boolean | null) => void) => {
       if (hasLeft) return false;
       if (message.type === 'go-to') assistant?.goTo(message.term);
       if (message.type === 'step') assistant?.step(message.direction);
+      if (message.type === 'show-frame-word') answer(showFrameWord(message, sender));
       if (message.type === 'leave') {
         hasLeft = true;
         stop();

@@ -32,6 +32,8 @@ export interface BackgroundCalls {
   'open-words': { request: Record<never, never>; response: undefined };
   /** Reads the page of a tab once; asked for by our own pages alone. */
   'read-page': { request: { tabId: number }; response: true };
+  /** Shows the card of a term in the page around the frame that asks; false where that cannot be. */
+  'show-around': { request: { term: number }; response: boolean };
   /** Opens a request about the term with this id; false where the page has opened too many. */
   'open-request': { request: { term: string; page: PageDescription }; response: boolean };
 }
@@ -42,6 +44,8 @@ export interface ContentCalls {
   'report-terms': Record<never, never>;
   'go-to': { term: number };
   step: { direction: 1 | -1 };
+  /** Show the card of a term in a frame of your page, the frame's host being this; say whether you do. The background alone asks for it. */
+  'show-frame-word': { term: number; host: string };
   /** Say that you run here (`true`). */
   'are-you-there': Record<never, never>;
   /** Take everything off the page: you may not read it any more. */

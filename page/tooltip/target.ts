@@ -2,11 +2,19 @@ import type { Mark } from '../highlight/mark-index.ts';
 import type { ElementMatch } from '../text/hidden-texts.ts';
 import type { MatchRange, TextRange } from '../text/matched-block.ts';
 
-/** What a card can open at: a mark or another range of text, or an element whose text can't be painted. */
-export type Target = Mark | MatchRange | ElementMatch;
+/** A word in a frame of the page that has no room for its card. */
+export interface FrameWord {
+  /** The frame's host; empty where it has none. */
+  frame: string;
+  term: number;
+}
+
+/** What a card can open at: a mark or another range of text, an element whose text can't be painted, or a word in a small frame. */
+export type Target = Mark | MatchRange | ElementMatch | FrameWord;
 
 /** The boxes of a target in the view, as wide as it is painted; none when it is hidden or gone. */
 export function rectsOf(target: Target): DOMRect[] {
+  if ('frame' in target) return [];
   if ('element' in target) return target.element.isConnected ? [...target.element.getClientRects()] : [];
   return [...(rangeOf('span' in target ? target.span : target)?.getClientRects() ?? [])];
 }
@@ -21,13 +29,15 @@ function rangeOf({ startContainer, startOffset, endContainer, endOffset }: TextR
   return range;
 }
 
-/** The element around a target; null when its text has left the page. */
+/** The element around a target; null when its text has left the page, or is in a frame. */
 export function elementOf(target: Target): Element | null {
+  if ('frame' in target) return null;
   return 'element' in target ? target.element : target.startContainer.parentElement;
 }
 
-/** The word as the page has it, or as it began there. */
+/** The word as the page has it, or as it began there; empty for one in a frame. */
 export function wordOf(target: Target): string {
+  if ('frame' in target) return '';
   if ('element' in target) return target.word;
   return rangeOf(target)?.toString() ?? target.startContainer.data.slice(target.startOffset);
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, until } from './drive/browsers.ts';
+import { cardWith, focusOn, noCard } from './drive/look.ts';
 import { useSession } from './drive/session.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
@@ -28,6 +29,22 @@ async function addFrame(page: Page, body: string, style = ''): Promise<Frame> {
 /** Whether the assistant runs there: it has its entry among the highlights, with marks or without. */
 const isRead = (frame: Frame) => frame.evaluate(() => CSS.highlights.has('annae-term'));
 const marked = (frame: Frame) => frame.waitForFunction(() => (CSS.highlights.get('annae-term')?.size ?? 0) > 0);
+/** The middle of a marked word in plain text of a frame, in its view. */
+const plainWordIn = (frame: Frame) =>
+  frame.evaluate(() => {
+    let found: { x: number; y: number } | null = null;
+    CSS.highlights.get('annae-term')!.forEach((static_) => {
+      const element = static_.startContainer.parentElement!;
+      if (found || element.closest('a, button, label')) return;
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(static_.startContainer, static_.startOffset);
+      range.setEnd(static_.endContainer, static_.endOffset);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      if (right < innerWidth && top > 0 && bottom < innerHeight) found = { x: (left + right) / 2, y: (top + bottom) / 2 };
+    });
+    return found as { x: number; y: number } | null;
+  });
 /** Longer than the assistant takes to come into a frame. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 600));
 
@@ -77,6 +94,34 @@ describe.each(BROWSERS)('frames in %s', (browser) => {
       document.body.append(host);
     });
     await marked(frame);
+    await page.close();
+  });
+
+  it('that are too small for a card have the page around them show it, and may be closed meanwhile', async () => {
+    const page = await session.open(IMMIGRATION);
+    const address = 'http://www.hometax.go.kr/tax-notice.html';
+    await page.evaluate((src) => {
+      const frame = Object.assign(document.createElement('iframe'), { src, id: 'small' });
+      frame.style.cssText = 'position: fixed; left: 20px; top: 20px; width: 300px; height: 200px; background: #fff; z-index: 99';
+      document.body.append(frame);
+    }, address);
+    const frame = (await until(page, 'the frame', () => page.frames().find((one) => one.url() === address)))!;
+    await marked(frame);
+    const { x, y } = (await until(page, 'a word in the frame', () => plainWordIn(frame)))!;
+    await page.mouse.click(20 + x, 20 + y);
+    await cardWith(page, 'Ask for help');
+    await focusOn(page, 'card');
+    const sheet = await page.evaluate(() => {
+      const card = document.querySelector('annae-host')!.shadowRoot!.querySelector('.card')!;
+      const { bottom, width } = card.getBoundingClientRect();
+      return { from: card.querySelector('.from')!.textContent, below: innerHeight - bottom, width };
+    });
+    expect(sheet).toEqual({ from: 'A word in the part of this page that comes from www.hometax.go.kr', below: 0, width: 720 });
+    await page.keyboard.press('Escape');
+    await noCard(page);
+    await page.mouse.click(20 + x, 20 + y);
+    await page.evaluate(() => document.querySelector('#small')!.remove());
+    await pause();
     await page.close();
   });
 

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMarkChooser, type Density } from '../../core/highlight/choose-marks.ts';
 import type { Matcher } from '../../core/match/find-matches.ts';
 import { createMarkPlaces } from '../../page/highlight/mark-places.ts';
-import { findHiddenTexts } from '../../page/text/hidden-texts.ts';
+import { type ElementMatch, findHiddenTexts } from '../../page/text/hidden-texts.ts';
 import type { MatchedBlock, MatchRange } from '../../page/text/matched-block.ts';
 import { readPage } from '../../page/text/page-text.ts';
-import { type Target, wordOf } from '../../page/tooltip/target.ts';
+import { wordOf } from '../../page/tooltip/target.ts';
 import { firstMatch, neighbour } from '../../widget/card/find-term.ts';
 import { countPageTerms, type PageTerms } from '../../widget/terms-on-page.ts';
 
@@ -42,7 +42,7 @@ afterEach(() => {
 });
 
 /** A match in words: paragraph, offset and text; or the element whose text cannot be painted. */
-function inWords(match: Target | null): string | null {
+function inWords(match: MatchRange | ElementMatch | null): string | null {
   if (!match) return null;
   if ('element' in match) return `${match.element.localName} ${match.word}`;
   const paragraph = [...document.querySelectorAll('p')].findIndex((candidate) => candidate.contains(match.startContainer)) + 1;
@@ -96,7 +96,12 @@ function rulesFor(density: Density) {
 
 describe('going from term to term', () => {
   /** The stops from a match on, as far as told. */
-  function walk(direction: 1 | -1, steps: number, from: Target | null = null, density: Density = 'first'): (string | null)[] {
+  function walk(
+    direction: 1 | -1,
+    steps: number,
+    from: MatchRange | ElementMatch | null = null,
+    density: Density = 'first',
+  ): (string | null)[] {
     let here = from;
     return Array.from({ length: steps }, () => {
       here = neighbour({ blocks, rules: rulesFor(density), from: here, direction });

@@ -2,6 +2,7 @@ import themeCss from '../../components/theme.css?inline';
 import cardCss from '../../components/tooltip/card.css?inline';
 import partsCss from '../../components/tooltip/card-parts.css?inline';
 import helpsCss from '../../components/tooltip/helps.css?inline';
+import type { CardStatus } from '../../components/tooltip/LoadingCard.tsx';
 import { type CardCallbacks, type CardRequest, mountCard } from '../../components/tooltip/mount-card.tsx';
 import previewCss from '../../components/tooltip/preview.css?inline';
 import type { CardContent } from '../../components/tooltip/TermCard.tsx';
@@ -40,6 +41,8 @@ export interface CardDisplayOptions {
   onStep(direction: 1 | -1): void;
   /** The reader is done with the card, or its word has left the view. */
   onLeave(): void;
+  /** False in a frame that is too small for a card. */
+  hasRoom(): boolean;
   onFault(error: unknown): void;
 }
 
@@ -113,14 +116,15 @@ export function createCardDisplay(options: CardDisplayOptions): CardDisplay {
     const { term } = trail.at(-1)!;
     const isCurrent = () => showing === display.showing;
     const slow = setTimeout(() => isCurrent() && show(place, 'loading'), SLOW);
-    const [content] = await Promise.all([contents.load(term, language), loadInterface(language, loadStrings)]);
+    const loading = options.hasRoom() ? contents.load(term, language) : ('noRoom' as const);
+    const [content] = await Promise.all([loading, loadInterface(language, loadStrings)]);
     clearTimeout(slow);
     if (!isCurrent()) return;
     raiseHost(host());
     show(place, content);
   }
 
-  function show(place: CardPlace, content: ContentAnswer | 'loading'): void {
+  function show(place: CardPlace, content: ContentAnswer | CardStatus): void {
     const { language, look, trail } = display;
     const step = trail.at(-1)!;
     if (typeof content !== 'string') step.headword = content.explanation.headword;
@@ -132,6 +136,7 @@ export function createCardDisplay(options: CardDisplayOptions): CardDisplay {
       anchor: anchorOf(place.target, document),
       pinned: place.pinned,
       before: trail.at(-2)?.headword ?? null,
+      frame: 'frame' in place.target ? place.target.frame : null,
     });
   }
 
@@ -201,5 +206,6 @@ function callbacksOf(
 
 /** The word as the page has it; on the card of a related term, that term's own. */
 function headwordOf(content: CardRequest['content'], term: number, { target }: CardPlace): string {
-  return term === target.term || typeof content === 'string' ? wordOf(target) : content.explanation.headword;
+  const isFromPage = term === target.term || typeof content === 'string';
+  return (isFromPage && wordOf(target)) || (typeof content === 'string' ? '' : content.explanation.headword);
 }

@@ -1,3 +1,4 @@
+import type { TooltipEvent } from '../../core/tooltip/reduce-tooltip.ts';
 import type { Press, Rest } from '../../page/tooltip/first-signs.ts';
 import type { Target } from '../../page/tooltip/target.ts';
 import { watchClicks } from '../../page/tooltip/watch-clicks.ts';
@@ -11,11 +12,13 @@ export interface CardModule {
 }
 
 export interface CardsOptions
-  extends Omit<CardControllerOptions, 'onStep'>,
+  extends Omit<CardControllerOptions, 'hasRoom' | 'onStep'>,
     Omit<VisitOptions, 'last' | 'open'>,
     Omit<PointerOptions, 'dispatch' | 'signal'> {
   /** Where the pointer rests on a word now. */
   rest: Rest | null;
+  /** Shows the card of a term in the page around this frame; resolves to false where that cannot be, and never rejects. Null where there is none. */
+  showAround: ((term: number) => Promise<boolean>) | null;
 }
 
 /** The cards of a page, and what opens and closes them. */
@@ -28,10 +31,11 @@ export interface Cards extends CardController, TermVisit {
 export function createCards(options: CardsOptions): Cards {
   const end = new AbortController();
   let last: Target | null = null;
-  const controller = createCardController({ ...options, onActive, onStep: (direction) => visit.step(direction) });
-  const open = (target: Target) => controller.dispatch({ type: 'press', target });
+  const hasRoom = () => options.showAround === null || isLargeEnough(options.document);
+  const controller = createCardController({ ...options, hasRoom, onActive, onStep: (direction) => visit.step(direction) });
+  const open = (target: Target) => dispatch({ type: 'press', target });
   const visit = createTermVisit({ ...options, last: () => last, open });
-  const pointer: PointerOptions = { ...options, dispatch: controller.dispatch, signal: end.signal };
+  const pointer: PointerOptions = { ...options, dispatch, signal: end.signal };
   const press = watchClicks(pointer);
   watchHover(pointer, options.rest);
 
@@ -40,13 +44,34 @@ export function createCards(options: CardsOptions): Cards {
     options.onActive(target);
   }
 
+  /** In a frame that is too small for a card, a press shows it in the page around; nothing shows on hover. */
+  function dispatch(event: TooltipEvent<Target>): void {
+    if (hasRoom()) controller.dispatch(event);
+    else if (event.type === 'press') void showAround(event);
+    else if (event.type !== 'over') controller.dispatch(event);
+  }
+
+  async function showAround(event: TooltipEvent<Target> & { type: 'press' }): Promise<void> {
+    const isShown = await options.showAround!(event.target.term);
+    // What was shown here before is over. Where there is no other place, the card says where to look.
+    if (!end.signal.aborted) controller.dispatch(isShown ? { type: 'press-elsewhere' } : event);
+  }
+
   return {
     ...controller,
     ...visit,
+    dispatch,
     press,
     destroy() {
       end.abort();
       controller.destroy();
     },
   };
+}
+
+/** Pixels that a frame needs for a card. */
+const LEAST = { width: 320, height: 240 };
+
+function isLargeEnough({ documentElement: { clientWidth, clientHeight } }: Document): boolean {
+  return clientWidth >= LEAST.width && clientHeight >= LEAST.height;
 }

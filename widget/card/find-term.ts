@@ -4,9 +4,11 @@ import { type MatchedBlock, type MatchRange, rangeAt, rangesOf, termAt } from '.
 import { rectsOf, type Target } from '../../page/tooltip/target.ts';
 import type { PageTerms } from '../terms-on-page.ts';
 
+type Found = MatchRange | ElementMatch;
+
 /** The first use of a term that can be seen, or else the first there is. */
-export function firstMatch({ blocks, hidden }: PageTerms, term: number): Target | null {
-  let unseen: Target | null = null;
+export function firstMatch({ blocks, hidden }: PageTerms, term: number): Found | null {
+  let unseen: Found | null = null;
   for (const target of uses(blocks, hidden, term)) {
     if (rectsOf(target).length) return target;
     unseen ??= target;
@@ -14,7 +16,7 @@ export function firstMatch({ blocks, hidden }: PageTerms, term: number): Target 
   return unseen;
 }
 
-function* uses(blocks: readonly MatchedBlock[], hidden: readonly ElementMatch[], term: number): Generator<Target> {
+function* uses(blocks: readonly MatchedBlock[], hidden: readonly ElementMatch[], term: number): Generator<Found> {
   for (const { list, from, to } of blocks) {
     for (let match = from; match < to; match++) if (termAt(list, match) === term) yield rangeAt(list, match);
   }

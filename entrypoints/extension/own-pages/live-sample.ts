@@ -41,6 +41,7 @@ export function startSample(root: HTMLElement, store: SettingsStore): () => void
       openDelay: settings.openDelay,
       look: settings,
       ownStyle: true,
+      showAround: null,
       rootMode: 'open',
       loadCard: () => import('../../../widget/card/create-cards.ts'),
       explain: (term, language) => explainTerm({ term, language, page: null }),

@@ -60,6 +60,7 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
       isOurs: () => false,
       markAt: () => null,
       rest: null,
+      showAround: null,
       found: () => ({ blocks: [], hidden: [] }),
       rules: () => {
         throw new Error('Nobody steps through this page.');

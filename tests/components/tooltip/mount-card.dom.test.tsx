@@ -66,9 +66,10 @@ function show(change: Partial<CardRequest> = {}): void {
     content: CONTENT,
     language: 'en',
     look: USUAL_LOOK,
-    anchor: { rects: () => [], context: document.body },
+    anchor: { rects: () => [], context: document.body, isElsewhere: false },
     pinned: false,
     before: null,
+    frame: null,
     ...change,
   };
   act(() => view.show(request));
@@ -99,11 +100,20 @@ describe('a card on the page', () => {
       content: CONTENT,
       language: 'en',
       look: USUAL_LOOK,
-      anchor: { rects: () => [], context: document.body },
+      anchor: { rects: () => [], context: document.body, isElsewhere: false },
       pinned: true,
       before: null,
+      frame: null,
     });
     expect(root.activeElement).toBe(card());
+  });
+
+  it('says from where a word in a frame is, and where to look for one that has no room there', () => {
+    show({ frame: 'www.hometax.go.kr', pinned: true });
+    expect(card()!.querySelector('.from')!.textContent).toBe('A word in the part of this page that comes from www.hometax.go.kr');
+    show({ content: 'noRoom', pinned: true });
+    expect(card()!.textContent).toContain('Look the word up in Annae’s list of words');
+    expect(card()!.querySelector('.from, .chip')).toBeNull();
   });
 
   it('is a preview until the reader asks for more', () => {

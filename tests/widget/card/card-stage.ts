@@ -78,6 +78,7 @@ export function openCardStage() {
     onActive,
     onKnow,
     onStep,
+    hasRoom: () => true,
   });
   return {
     controller,
