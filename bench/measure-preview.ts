@@ -25,6 +25,7 @@ export async function measurePreview(browser: Browser): Promise<PreviewTiming> {
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto('http://www.example.com/immigration.html?widget&lang=en', { waitUntil: 'load' });
   await page.waitForFunction(() => (CSS.highlights.get('annae-term')?.size ?? 0) > 20);
+  await page.waitForSelector('annae-host');
   await page.evaluate(watchPreviews);
   const times: number[] = [];
   for (const word of [...new Set(await markedWords(page))]) {
