@@ -115,7 +115,10 @@ describe.each(BROWSERS)('welcome and settings in %s', (browser) => {
         );
       });
     expect(await until(page, 'the card as a sheet', look)).toEqual(['dark', 1.5, 0]);
+    await page.keyboard.press('Escape');
+    await noCard(page);
     await page.setViewport({ width: 1280, height: 900 });
+    await openCard(page, '외국인등록증', 'Residence Card');
     await pressOurs(page, 'I know this word');
     await until(page, 'the word without a mark', async () => !(await markedWords(page)).includes('외국인등록증'));
 
