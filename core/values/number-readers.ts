@@ -1,3 +1,4 @@
+import { unitAt } from '../text/characters.ts';
 import { readAmount } from './amounts/read-amount.ts';
 import { readLabelledNumber } from './codes/labelled-number.ts';
 import { readAddress } from './codes/read-address.ts';
@@ -8,13 +9,13 @@ import { readTimeAlone } from './dates/time-of-day.ts';
 import { readAge } from './measures/read-age.ts';
 import { readMeasure } from './measures/read-measure.ts';
 import { readRate } from './measures/read-rate.ts';
+import { unitsOf } from './peek.ts';
 import { readPeriod } from './periods/read-period.ts';
 import type { ReadHere, ValueReading } from './reading.ts';
 
 /** Who may read a number that such a character follows; the first that reads it has it. */
 const BY_UNIT = new Map<number, ReadHere[]>();
 register('원만억천백십조wWK$€₫₩달불유엔위동파UEJCVRG미~,여', readAmount);
-register('.-/년월', readDate);
 register('%퍼프‰분/', readRate);
 register('만천', readRate);
 register('일', readDayAlone);
@@ -23,6 +24,10 @@ register('시:APap', readTimeAlone);
 register('세살', readAge);
 register('평㎡제mM헥h㏊kK㎾킬㎥세입루톤메GT기테만', readMeasure);
 const NONE: readonly ReadHere[] = [];
+/** What stands behind the first figures of a date. */
+const MARKS_OF_DATE = unitsOf('.-/년월');
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
 const DIGIT_ZERO = 0x30;
 const FEWEST_OF_CODE = 6;
 const EIGHT = 8;
@@ -38,12 +43,12 @@ export function readNumber(reading: ValueReading, at: number): number {
     const end = readLabelledNumber(reading, at);
     if (end) return end;
   }
-  if (run - at === EIGHT || text[run] === '.' || text[run] === '-' || text[run] === '/' || text[run] === ' ') {
+  if (run - at === EIGHT || MARKS_OF_DATE.has(unitBehind(text, run))) {
     const end = readDate(reading, at);
     if (end) return end;
   }
   const number = endOfNumber(text, run);
-  for (const read of readersBehind(text, number)) {
+  for (const read of BY_UNIT.get(unitBehind(text, number)) ?? NONE) {
     const end = read(reading, at);
     if (end) return end;
   }
@@ -57,10 +62,11 @@ function register(units: string, read: ReadHere): void {
   }
 }
 
-function readersBehind(text: string, end: number): readonly ReadHere[] {
+/** The first character behind a space or two. */
+function unitBehind(text: string, end: number): number {
   let at = end;
-  while (at < end + 2 && text[at] === ' ') at++;
-  return BY_UNIT.get(text.charCodeAt(at)) ?? NONE;
+  while (at < end + 2 && unitAt(text, at) === SPACE) at++;
+  return unitAt(text, at);
 }
 
 /** What the characters in front tell: ₩32,000, D-2, 세종대로 110, a table in 천원. */
@@ -79,12 +85,17 @@ function readBeside(reading: ValueReading, at: number): number {
 
 /** Past the figures that say nothing; the second number of 3-5일 is read by itself. */
 function goOn({ text }: ValueReading, at: number, chain: number): number {
-  const [first, second, ...more] = text.slice(at, chain).split('-');
-  return second && more.length === 0 ? at + first!.length + 1 : chain;
+  let hyphen = -1;
+  for (let place = at; place < chain; place++) {
+    if (unitAt(text, place) !== HYPHEN) continue;
+    if (hyphen >= 0) return chain;
+    hyphen = place;
+  }
+  return hyphen < 0 ? chain : hyphen + 1;
 }
 
 function isDigit(text: string, at: number): boolean {
-  const unit = at < text.length ? text.charCodeAt(at) : 0;
+  const unit = unitAt(text, at);
   return unit >= DIGIT_ZERO && unit < DIGIT_ZERO + 10;
 }
 

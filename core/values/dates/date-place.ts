@@ -16,7 +16,7 @@ const BOUNDS = unitsOf('까이限전마부자~');
 const ENDS_OF_LABELS = unitsOf('한일자감료기내~eE');
 /** A version, a score, a floor. */
 const NO_PLACE =
-  /(?:버전|version|ver\.?|v|안드로이드|윈도우|크롬|iOS|Android|Windows|평점|학점|규모|진도|시속|제|No\.?|no\.?|[A-Za-z]-?)[ .]{0,2}$/;
+  /(?:버전|version|ver\.?|v|안드로이드|윈도우|크롬|iOS|Android|Windows|평점|학점|규모|진도|시속|제|No\.?|no\.?|[A-Za-z]-?|[A-Za-z0-9]\/)[ .]{0,2}$/;
 
 const LONGEST_LABEL = 14;
 
