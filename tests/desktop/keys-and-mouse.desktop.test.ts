@@ -11,15 +11,15 @@ const ALWAYS = 'http://www.example.net/immigration.html';
 const OPEN_POPUP = 'alt+shift+l';
 const NEXT_WORD = 'alt+shift+j';
 
-/** From the popup's beginning past the way to the settings to its first button, and in a selection's menu from its end to our entry. */
+/** From the popup's beginning past the way to the settings to its first button, and in a selection's menu from its end into ours. */
 const KEYS = {
-  chrome: { firstButton: ['Tab', 'Tab'], askEntry: ['Up', 'Up'], allow: ['Tab', 'Return'] },
-  firefox: { firstButton: ['Tab', 'Tab', 'Tab'], askEntry: ['Up'], allow: ['alt+a'] },
+  chrome: { firstButton: ['Tab', 'Tab'], ownMenu: ['Up', 'Up', 'Right'], allow: ['Tab', 'Return'] },
+  firefox: { firstButton: ['Tab', 'Tab', 'Tab'], ownMenu: ['Up', 'Right'], allow: ['alt+a'] },
 } satisfies Record<BrowserName, Record<string, string[]>>;
 
 describe.each(BROWSERS)('real keys and a real mouse in %s', (browser) => {
   const session = useDesktop(browser);
-  const { firstButton, askEntry, allow } = KEYS[browser];
+  const { firstButton, ownMenu, allow } = KEYS[browser];
 
   const hasHost = (page: Page) => page.evaluate(() => document.querySelector('annae-host') !== null);
 
@@ -29,21 +29,6 @@ describe.each(BROWSERS)('real keys and a real mouse in %s', (browser) => {
     await session.hands.press(NEXT_WORD);
     await until(page, 'a card', () => hasHost(page));
     await page.close();
-  });
-
-  it('ask about a selection from its context menu', async () => {
-    // On a page without marks, so that a click opens no card.
-    const page = await session.open(OTHER, { marked: false });
-    await session.hands.click(page, 'h1', { times: 3 });
-    const selected = await until(page, 'a selection', () => page.evaluate(() => getSelection()?.toString().trim()));
-    const before = await session.pages();
-    await session.hands.click(page, 'h1', { button: 3 });
-    await session.hands.press(...askEntry, 'Return');
-    const opened = async () => (await session.pages()).find((tab) => !before.includes(tab));
-    const request = (await until(page, 'the request’s tab', opened))!;
-    const question = () => request.evaluate(() => document.querySelector('textarea')?.value);
-    await until(request, 'the selection as the question', async () => (await question()) === selected);
-    for (const tab of [request, page]) await tab.close();
   });
 
   it('read a page once by the popup’s first button', async () => {
@@ -67,5 +52,29 @@ describe.each(BROWSERS)('real keys and a real mouse in %s', (browser) => {
     await page.close();
     const again = await session.open(ALWAYS);
     await again.close();
+  });
+
+  it('ask about a selection, and explain it beside a page that is not read, from its context menu', async () => {
+    // On a page without marks, so that a click opens no card.
+    const page = await session.open(OTHER, { marked: false });
+    await session.hands.click(page, 'h1', { times: 3 });
+    const selected = await until(page, 'a selection', () => page.evaluate(() => getSelection()?.toString().trim()));
+    const before = await session.pages();
+    await session.hands.click(page, 'h1', { button: 3 });
+    await session.hands.press(...ownMenu, 'Down', 'Return');
+    const opened = async () => (await session.pages()).find((tab) => !before.includes(tab));
+    const request = (await until(page, 'the request’s tab', opened))!;
+    const question = () => request.evaluate(() => document.querySelector('textarea')?.value);
+    await until(request, 'the selection as the question', async () => (await question()) === selected);
+    await request.close();
+    // Last of all: a sidebar beside the page moves it from where the mouse expects it.
+    await page.bringToFront();
+    const width = await page.evaluate(() => innerWidth);
+    await session.hands.click(page, 'h1', { button: 3 });
+    await session.hands.press(...ownMenu, 'Return');
+    await until(page, 'a panel beside the page', () => page.evaluate((whole) => innerWidth < whole, width));
+    // The driver of Firefox does not look into a sidebar.
+    if (browser === 'chrome') await until(page, 'its words', async () => (await session.panelText()).includes('Permission to extend'));
+    await page.close();
   });
 });

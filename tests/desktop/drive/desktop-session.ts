@@ -12,6 +12,8 @@ export interface DesktopSession {
   open(address: string, options?: { marked?: boolean }): Promise<Page>;
   /** The pages that are open now. */
   pages(): Promise<Page[]>;
+  /** What Chromium's side panel says; empty while it is closed. */
+  panelText(): Promise<string>;
 }
 
 /** A browser with a window and with the extension as it ships, for the tests of one `describe`. */
@@ -32,6 +34,13 @@ export function useDesktop(name: BrowserName): DesktopSession {
     ends.push(() => browser.close());
     session.hands = handsOn(display);
     session.pages = () => browser.pages();
+    session.panelText = async () => {
+      const panel = await browser
+        .targets()
+        .find((target) => target.url().includes('/sidepanel.html'))
+        ?.asPage();
+      return (await panel?.evaluate(() => document.body.innerText)) ?? '';
+    };
     session.open = async (address, { marked = true } = {}) => {
       const page = await browser.newPage();
       await page.goto(address, { waitUntil: 'load' });
