@@ -1,4 +1,4 @@
-import type { EnglishNames } from '../components/panel/use-word-search.ts';
+import type { EnglishNames } from '../components/panel/list/use-word-search.ts';
 import type { LoadStrings } from '../components/translate.ts';
 import type { CardModule } from './card/create-cards.ts';
 import type { RequestFiles } from './request/request-files.ts';

@@ -4,7 +4,7 @@ import type { CardHelp } from '../../core/contacts/help-on-card.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { CallLine } from '../tooltip/CallLine.tsx';
-import type { Heading } from './WordSection.tsx';
+import type { Heading } from './list/WordSection.tsx';
 
 export interface HelpTabProps {
   /** Who helps with the page now; another function is another page, and is asked anew. */

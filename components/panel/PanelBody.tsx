@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardHelp } from '../../core/contacts/help-on-card.ts';
 import { HelpTab, type HelpTabProps } from './HelpTab.tsx';
+import { WordsTab, type WordsTabProps } from './list/WordsTab.tsx';
 import { PanelCard, type PanelCardProps } from './PanelCard.tsx';
 import { type Selection, SelectionWords } from './SelectionWords.tsx';
 import { type Tab, Tabs } from './Tabs.tsx';
-import { WordsTab, type WordsTabProps } from './WordsTab.tsx';
 
 export interface PanelBodyProps
   extends Omit<WordsTabProps, 'onOpen' | 'onAsk'>,

@@ -4,8 +4,8 @@ import type { Language } from '../../core/languages.ts';
 import type { TermCount } from '../../core/match/term-count.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { Icon } from '../Icon.tsx';
-import { WordList } from './WordList.tsx';
-import type { Heading } from './WordSection.tsx';
+import { WordList } from './list/WordList.tsx';
+import type { Heading } from './list/WordSection.tsx';
 
 /** A text that the reader has selected on a page, and the words in it. */
 export interface Selection {

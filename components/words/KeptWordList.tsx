@@ -3,7 +3,7 @@ import type { Language } from '../../core/languages.ts';
 import type { KeptWord } from '../../core/words/kept-word.ts';
 import { findWords, type ListedWord } from '../../core/words/learned-word.ts';
 import type { Translate } from '../../locales/create-translator.ts';
-import { SearchField } from '../panel/SearchField.tsx';
+import { SearchField } from '../panel/list/SearchField.tsx';
 import { KeptWordRow } from './KeptWordRow.tsx';
 
 interface KeptWordListProps {

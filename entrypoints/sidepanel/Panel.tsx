@@ -12,7 +12,6 @@ import { speakKorean } from '../../page/tooltip/speak.ts';
 import { askAbout } from '../extension/ask-about.ts';
 import { openDraft } from '../extension/drafts/drafts.ts';
 import { loadExplanations } from '../extension/explanations.ts';
-import { explainOnce } from '../extension/run-assistant.ts';
 import { languageOf } from '../extension/settings.ts';
 import type { SettingsStore } from '../extension/store.ts';
 import { useInterface } from '../extension/use-interface.ts';
@@ -30,7 +29,7 @@ export interface PanelProps extends Pick<FollowedPage, 'page'>, FollowedWords, F
 }
 
 /** The side panel: the words of the page beside it, who helps, and the way to a request. */
-export function Panel({ store, drafts, kept, page, words, glossary, selection, endSelection }: PanelProps) {
+export function Panel({ store, drafts, kept, page, words, glossary, read, selection, endSelection }: PanelProps) {
   const settings = store.settings.value;
   const language = languageOf(settings, navigator.languages);
   const t = useInterface(language);
@@ -50,6 +49,9 @@ export function Panel({ store, drafts, kept, page, words, glossary, selection, e
           <Icon name="gear" />
         </button>
       </PanelHeader>
+      <p role="alert" class="problem">
+        {store.failed.value && t('panel.notKept')}
+      </p>
       <PanelBody
         words={words.value}
         glossary={glossary.value}
@@ -66,7 +68,7 @@ export function Panel({ store, drafts, kept, page, words, glossary, selection, e
         keeper={deviceWords}
         moreTabs={[{ id: 'mine', name: t('words.title'), content: () => <WordsView kept={kept} language={language} t={t} /> }]}
         onKnow={(_, id) => void store.change({ known: [...settings.known, id] })}
-        onRead={() => here && void explainOnce(here.tabId)}
+        onRead={read}
         onSwitchOn={(host) => void store.change({ offSites: settings.offSites.filter((other) => other !== host) })}
         onAsk={({ term, words: begun }) => askAbout(here, begun, term).then(() => true)}
         belowHelp={<DraftList drafts={drafts.value} language={language} t={t} onOpen={(id) => void openDraft(id)} />}

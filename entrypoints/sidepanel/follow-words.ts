@@ -1,9 +1,10 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { ListedTerm, WordsOfPage } from '../../components/panel/words-of-page.ts';
+import type { ListedTerm, WordsOfPage } from '../../components/panel/list/words-of-page.ts';
 import type { Explanations } from '../../core/explanation.ts';
 import { loadExplanations } from '../extension/explanations.ts';
 import type { TermsReport } from '../extension/messages.ts';
+import { explainOnce } from '../extension/run-assistant.ts';
 import { languageOf, type Settings } from '../extension/settings.ts';
 import type { FollowedPage } from './follow-page.ts';
 
@@ -11,6 +12,8 @@ export interface FollowedWords {
   words: ReadonlySignal<WordsOfPage>;
   /** All words of the glossary in the reader's language; null while they are loading. */
   glossary: ReadonlySignal<Explanations | null>;
+  /** Reads the page; where the browser does not allow that, `words` says so. */
+  read(): void;
 }
 
 /** What each frame has said of its words. */
@@ -23,6 +26,7 @@ const SILENCE = 1500;
 export function followWords({ page, onPage }: FollowedPage, settings: ReadonlySignal<Settings>): FollowedWords {
   const reports = signal<Reports>(new Map());
   const isSilent = signal(false);
+  const isRefused = signal(false);
   const glossary = signal<Explanations | null>(null);
   let silence: ReturnType<typeof setTimeout> | undefined;
 
@@ -30,6 +34,7 @@ export function followWords({ page, onPage }: FollowedPage, settings: ReadonlySi
     clearTimeout(silence);
     reports.value = new Map();
     isSilent.value = false;
+    isRefused.value = false;
     if (!page.value?.readable) return;
     silence = setTimeout(() => {
       isSilent.value = true;
@@ -52,10 +57,17 @@ export function followWords({ page, onPage }: FollowedPage, settings: ReadonlySi
     if (!page.value?.readable) return { type: 'unreadable' };
     const { host } = page.value;
     if (settings.value.offSites.includes(host)) return { type: 'off', host };
-    if (reports.value.size === 0 && isSilent.value) return { type: 'unread', canRead: host !== '' };
+    if (reports.value.size === 0 && isSilent.value) return { type: 'unread', canRead: host !== '' && !isRefused.value };
     return glossary.value ? merge(reports.value) : { type: 'reading' };
   });
-  return { words, glossary };
+  return { words, glossary, read };
+
+  function read(): void {
+    if (!page.value) return;
+    explainOnce(page.value.tabId).catch(() => {
+      isRefused.value = true;
+    });
+  }
 }
 
 /** One list of all frames, the top frame first; a frame that is still reading leaves the rest to be shown. */

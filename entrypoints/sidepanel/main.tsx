@@ -2,7 +2,7 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/panel/panel.css';
 import '../../components/panel/panel-layout.css';
-import '../../components/panel/panel-words.css';
+import '../../components/panel/list/panel-words.css';
 import '../../components/tooltip/card.css';
 import '../../components/tooltip/card-parts.css';
 import '../../components/tooltip/helps.css';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/panel/panel.css';
-import '../../components/panel/panel-words.css';
+import '../../components/panel/list/panel-words.css';
 import '../../components/words/words.css';
 import '../../components/words/quiz.css';
 import '../extension/page.css';

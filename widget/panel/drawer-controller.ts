@@ -1,10 +1,10 @@
 import drawerCss from '../../components/panel/drawer.css?inline';
+import wordsCss from '../../components/panel/list/panel-words.css?inline';
+import type { WordsOfPage } from '../../components/panel/list/words-of-page.ts';
 import { type DrawerState, mountDrawer } from '../../components/panel/mount-drawer.tsx';
 import panelCss from '../../components/panel/panel.css?inline';
 import layoutCss from '../../components/panel/panel-layout.css?inline';
 import panelPartsCss from '../../components/panel/panel-parts.css?inline';
-import wordsCss from '../../components/panel/panel-words.css?inline';
-import type { WordsOfPage } from '../../components/panel/words-of-page.ts';
 import listsCss from '../../components/settings/lists.css?inline';
 import themeCss from '../../components/theme.css?inline';
 import cardCss from '../../components/tooltip/card.css?inline';

@@ -1,8 +1,8 @@
 import { act } from 'preact/test-utils';
 import '../loaded-interface.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { WordsOfPage } from '../../../components/panel/list/words-of-page.ts';
 import { type DrawerState, type DrawerView, mountDrawer } from '../../../components/panel/mount-drawer.tsx';
-import type { WordsOfPage } from '../../../components/panel/words-of-page.ts';
 import { glossaryIn, onPage } from './glossary.ts';
 
 const callbacks = {

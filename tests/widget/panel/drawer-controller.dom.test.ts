@@ -1,7 +1,7 @@
 import loadFromFolder from 'annae:locales/interface';
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
+import type { ListedTerm } from '../../../components/panel/list/words-of-page.ts';
 import type { DrawerState } from '../../../components/panel/mount-drawer.tsx';
-import type { ListedTerm } from '../../../components/panel/words-of-page.ts';
 import type { LoadStrings } from '../../../components/translate.ts';
 import type { CardHelp } from '../../../core/contacts/help-on-card.ts';
 import type { Explanations } from '../../../core/explanation.ts';

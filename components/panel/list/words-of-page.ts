@@ -1,4 +1,4 @@
-import type { TermCount } from '../../core/match/term-count.ts';
+import type { TermCount } from '../../../core/match/term-count.ts';
 
 /** A word on the page, as the panel lists it. */
 export interface ListedTerm extends TermCount {

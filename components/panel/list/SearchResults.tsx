@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Explanations } from '../../core/explanation.ts';
-import type { Language } from '../../core/languages.ts';
-import type { Translate } from '../../locales/create-translator.ts';
+import type { Explanations } from '../../../core/explanation.ts';
+import type { Language } from '../../../core/languages.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 import { WordList, type WordRow } from './WordList.tsx';
 import { type Heading, WordSection } from './WordSection.tsx';
 import type { ListedTerm } from './words-of-page.ts';

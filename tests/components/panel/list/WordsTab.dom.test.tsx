@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { WordsTab } from '../../../components/panel/WordsTab.tsx';
-import type { WordsOfPage } from '../../../components/panel/words-of-page.ts';
-import type { Language } from '../../../core/languages.ts';
-import { translateTo } from '../loaded-interface.ts';
-import { glossaryIn, onPage, termOf } from './glossary.ts';
+import { WordsTab } from '../../../../components/panel/list/WordsTab.tsx';
+import type { WordsOfPage } from '../../../../components/panel/list/words-of-page.ts';
+import type { Language } from '../../../../core/languages.ts';
+import { translateTo } from '../../loaded-interface.ts';
+import { glossaryIn, onPage, termOf } from '../glossary.ts';
 
 const WORDS = [onPage('외국인등록증', 4), onPage('여권'), onPage('체류기간'), onPage('전입신고', 2)];
 

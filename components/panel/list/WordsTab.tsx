@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Explanations } from '../../core/explanation.ts';
-import type { Language } from '../../core/languages.ts';
-import { groupWords } from '../../core/search/group-words.ts';
-import type { Translate } from '../../locales/create-translator.ts';
+import type { Explanations } from '../../../core/explanation.ts';
+import type { Language } from '../../../core/languages.ts';
+import { groupWords } from '../../../core/search/group-words.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 import { describeWords, PageNotice, type PageNoticeProps } from './PageNotice.tsx';
 import { SearchField } from './SearchField.tsx';
 import { describeFound, SearchResults } from './SearchResults.tsx';

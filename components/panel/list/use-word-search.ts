@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Explanations } from '../../core/explanation.ts';
-import { createWordSearch, type WordSearch } from '../../core/search/search-words.ts';
+import type { Explanations } from '../../../core/explanation.ts';
+import { createWordSearch, type WordSearch } from '../../../core/search/search-words.ts';
 
 /** The English names of each term, by its number. */
 export type EnglishNames = readonly (readonly string[])[];

@@ -1,7 +1,7 @@
-import type { Explanation } from '../../core/explanation.ts';
-import type { Language } from '../../core/languages.ts';
-import type { Translate } from '../../locales/create-translator.ts';
-import { directionOf } from '../shown-languages.ts';
+import type { Explanation } from '../../../core/explanation.ts';
+import type { Language } from '../../../core/languages.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
+import { directionOf } from '../../shown-languages.ts';
 import { arrowKeys } from './arrow-keys.ts';
 
 /** A word in a list; `count`: how often the page has it. */

@@ -1,4 +1,4 @@
-import type { Translate } from '../../locales/create-translator.ts';
+import type { Translate } from '../../../locales/create-translator.ts';
 import type { WordsOfPage } from './words-of-page.ts';
 
 export interface PageNoticeProps {
