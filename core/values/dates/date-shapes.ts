@@ -1,4 +1,5 @@
-import { matchHere } from '../reading.ts';
+import { fitsHere, matchHere } from '../reading.ts';
+import { weekdayBehind } from './weekday-behind.ts';
 
 /** A date as it is written, before it is known whether such a day exists. */
 export interface DateShape {
@@ -18,7 +19,9 @@ const KOREAN =
 const EIGHT = /((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/y;
 const MONTH_DAY =
   /(\d{1,2}) {0,2}월 {0,2}(?:(\d{1,2}) {0,2}(?:일|(?= {0,2}~ {0,2}\d{1,2} ?일))|(말일?)(?![가-힣]|경)|(말일?)(?=까지|에|부터))(?!간)/y;
-const SHORT = /(\d{1,2})([./]) {0,2}(\d{1,2})(?!\d)/y;
+const SHORT = /(\d{1,2})([./-]) {0,2}(\d{1,2})(?!\d)/y;
+/** 12.31일까지, and not 3.5일간. */
+const DAY_SIGN = /일(?=까지|부터|에|은|이(?![내상하])|[^가-힣]|$)/y;
 /** What makes a version or a telephone number of a date. */
 const GOES_ON = /[.\-/]\d(?!\d?[:시])/y;
 const FIRST_YEAR = 1900;
@@ -58,7 +61,8 @@ function readNumeric(text: string, at: number, hasApostrophe: boolean): DateShap
 function endOfNumeric(text: string, at: number, mark: string): number {
   GOES_ON.lastIndex = at;
   if (text[at] === mark && GOES_ON.test(text)) return 0;
-  return mark === '.' && text[at] === '.' ? at + 1 : at;
+  if (mark === '.' && text[at] === '.') return at + 1;
+  return fitsHere(text, DAY_SIGN, at) ? at + 1 : at;
 }
 
 function readEight(text: string, at: number): DateShape | null {
@@ -84,6 +88,8 @@ function readShort(text: string, at: number): DateShape | null {
   const found = matchHere(text, SHORT, at);
   if (!found || Number(found[1]) > 12 || Number(found[3]) > 31 || Number(found[1]) < 1 || Number(found[3]) < 1) return null;
   const end = endOfNumeric(text, SHORT.lastIndex, found[2]!);
+  // 11-30 may be anything; 11-30(월) is a day.
+  if (found[2] === '-' && !weekdayBehind(text, end)) return null;
   return end === 0 ? null : { year: null, month: Number(found[1]), day: Number(found[3]), end, trust: 'place', mark: found[2]! };
 }
 

@@ -8,6 +8,8 @@ import { type DateShape, readDateShape, readSecondDate } from './date-shapes.ts'
 import { dayOf, existsInSomeYear, nearestDay } from './resolve-date.ts';
 import { weekdayBehind } from './weekday-behind.ts';
 
+/** Days before it are birthdays rather than days of a letter. */
+const FIRST_YEAR_OF_LETTERS = 2015;
 const LUNAR_IN_FRONT = /(?:음력|\(음\)|음\)) {0,2}$/;
 const LUNAR_BEHIND = / ?[([](?:음력?)[)\]]/y;
 const ANY_YEAR = /(?:다음 ?(?:연도|년도|해)|익년도?|이듬해|해당 ?연도|당해 ?연도|그 ?해) ?(?:의 )?$/;
@@ -63,7 +65,7 @@ function meaningOf(reading: ValueReading, shape: DateShape, start: number, weekd
   }
   const date = dayOf(year, month, day);
   if (!date) return { date, missing: true };
-  if (!options.today && !options.issued) reading.reference = date;
+  if (!options.today && !options.issued && year >= FIRST_YEAR_OF_LETTERS) reading.reference = date;
   return shape.trust === 'place' && shape.mark !== '' ? { date, unsure: 'century' } : { date };
 }
 
