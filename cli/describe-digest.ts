@@ -85,7 +85,9 @@ function sayField(field: DigestField, lang: Language, t: Translate): string {
   if ('won' in field) return sayWon(field.won, lang);
   if ('date' in field) return field.time ? `${sayDay(field.date, lang)}, ${field.time}` : sayDay(field.date, lang);
   if ('to' in field) return `${sayDay(field.from, lang)} – ${sayDay(field.to, lang)}`;
-  return 'text' in field ? field.text : sayPeriod(field, lang, t);
+  if ('text' in field) return field.text;
+  const period = sayPeriod(field, lang, t);
+  return field.until === undefined ? period : `${period} (${t('todo.by', { date: sayDay(field.until, lang) })})`;
 }
 
 function sayPeriod({ days, months, counted, fact }: PeriodField, lang: Language, t: Translate): string {

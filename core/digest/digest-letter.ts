@@ -1,19 +1,25 @@
 import type { Digest } from './digest.ts';
 import { askedFields } from './fields/asked-fields.ts';
+import { countFields } from './fields/count-fields.ts';
 import { findFields } from './fields/find-fields.ts';
 import { findImitation } from './imitation/find-imitation.ts';
-import { recogniseKind } from './kind/recognise-kind.ts';
+import { recogniseFake, recogniseKind } from './kind/recognise-kind.ts';
 import type { Letter } from './letter.ts';
 import type { LetterModel } from './letter-model.ts';
 import { listTodo, periodOf } from './list-todo.ts';
 import type { Notice } from './notice.ts';
 
+/** No letter is longer; of a longer text the beginning is read, so that none takes long. In UTF-16 code units. */
+const LONGEST = 100_000;
+
 /** Reads a letter: what it is, what it asks for, by when and how much. `today`: in Seoul, `YYYY-MM-DD`. */
-export function digestLetter(letter: Letter, model: LetterModel, today: string): Digest {
-  const { notice, sure, isReport } = recogniseKind(letter, model.notices);
-  const found = findFields(letter, { labels: model.labels, notice, today });
+export function digestLetter(whole: Letter, model: LetterModel, today: string): Digest {
+  const letter = beginningOf(whole);
   const { isLikely, signs } = findImitation(letter, model.imitations);
-  const fields = askedFields(found.fields, { notice, text: letter.text, isFake: isLikely, isReport });
+  const { notice, sure, isReport } = (isLikely ? recogniseFake : recogniseKind)(letter, model.notices);
+  const found = findFields(letter, { labels: model.labels, notice, today });
+  const asked = askedFields(found.fields, { notice, text: letter.text, isFake: isLikely, isReport });
+  const fields = countFields(asked, found.values, notice?.service ?? null);
   return {
     kind: notice?.id ?? null,
     sure,
@@ -23,8 +29,13 @@ export function digestLetter(letter: Letter, model: LetterModel, today: string):
     signs: isLikely ? signs.map(({ id }) => id) : [],
     todo: listTodo(notice, fields, today, isLikely),
     service: notice?.service ?? null,
-    text: letter.text,
+    text: whole.text,
   };
+}
+
+function beginningOf({ text, rows }: Letter): Letter {
+  if (text.length <= LONGEST) return { text, rows };
+  return { text: text.slice(0, LONGEST), rows: rows.filter(({ cells }) => cells.every(({ end }) => end <= LONGEST)) };
 }
 
 /** Where a letter does not say how long one may object, the law that its kind names does. */

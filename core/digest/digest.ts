@@ -31,6 +31,8 @@ export interface PeriodField extends Partial<Read> {
   months?: number;
   /** What it counts from. */
   counted: CountedFrom | null;
+  /** Its last day by the law's counting, `YYYY-MM-DD`; absent where its start is not in the letter. */
+  until?: string;
   /** The id of the notice's fact that gives it. */
   fact?: string;
 }

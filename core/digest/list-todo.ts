@@ -25,7 +25,7 @@ function isDemand({ amount, due }: Fields): boolean {
 
 function todoOf({ do: id, by, pays }: Step, notice: Notice | null, fields: Fields, today: string): Todo {
   const limit = by && by in FIELD_TYPES ? fields[by as Field] : undefined;
-  const day = limit && 'date' in limit ? limit.date : null;
+  const day = limit && 'date' in limit ? limit.date : limit && 'counted' in limit ? (limit.until ?? null) : null;
   const sum = pays ? fields[pays] : undefined;
   const within = day
     ? null

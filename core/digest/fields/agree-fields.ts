@@ -34,9 +34,10 @@ function agreeDue({ candidates, chosen }: FieldReading, issued: string | null): 
 function chooseReduced({ chosen, places: { letter, all } }: FieldReading): void {
   if (!REDUCED.test(letter.text)) return;
   const sums = all.filter(({ value }) => value.type === 'amount').map((place): Candidate => ({ field: 'amount', place, strength: 1 }));
-  for (const low of sums) {
-    const high = sums.find((other) => wonOf(low) > 0 && Math.round(wonOf(other) * REDUCED_TO) === wonOf(low));
-    if (!high) continue;
+  const byWon = new Map(sums.map((sum) => [wonOf(sum), sum]));
+  for (const high of sums) {
+    const low = byWon.get(Math.round(wonOf(high) * REDUCED_TO));
+    if (!low || wonOf(low) <= 0) continue;
     chosen.amount = { candidate: low, isSure: true };
     chosen.amountLater = { candidate: { ...high, field: 'amountLater' }, isSure: true };
     return;

@@ -13,14 +13,18 @@ const EIGHT = /^(?:20\d{6})$/;
  * stand: a column of numbers without a currency, 20261210.
  */
 export function readLetterValues(letter: Letter, options: ReadingOptions): Value[] {
-  const values = [...readValues(letter.text, options)];
+  const read = readValues(letter.text, options);
+  const values = [...read];
+  let at = 0;
   let unit = 1;
   for (const { cells } of letter.rows) {
     // A unit holds until another one is named.
     unit = findTableUnit(letter.text.slice(cells[0]?.start, cells.at(-1)?.end)) ?? unit;
     for (const cell of cells) {
       const bare = readBare(letter.text, cell, unit, options);
-      if (bare && !values.some(({ start, end }) => start < bare.end && bare.start < end)) values.push(bare);
+      if (!bare) continue;
+      while (at < read.length && read[at]!.end <= bare.start) at++;
+      if (!read[at] || read[at]!.start >= bare.end) values.push(bare);
     }
   }
   return values.sort((a, b) => a.start - b.start);

@@ -34,22 +34,27 @@ const OTHER_WORD = /^(?:수입금|대출금)/;
 /** Labels of a day that is the last one to pay where a letter asks for money, and another day elsewhere. */
 const DAYS_OF_BILLS = ['기일', '기한', '기간', '마감', '마감일', '시한'];
 
+type Labels = Readonly<Record<Field, FieldLabels>>;
+
+interface CommonLabels {
+  before: ReadonlyMap<string, Entry>;
+  after: ReadonlyMap<string, Field>;
+}
+
+const common = new WeakMap<Labels, CommonLabels>();
+
 /** The labels of all letters and those of a kind, which come first. Without a kind, only the first. */
-export function createLabelIndex(labels: Readonly<Record<Field, FieldLabels>>, notice: Notice | null): LabelIndex {
-  const before = new Map<string, Entry>();
-  const after = new Map<string, Field>();
-  for (const field of Object.keys(FIELD_TYPES) as Field[]) {
-    for (const label of labels[field].before) before.set(squeeze(label), { field, isOwn: false });
-    for (const phrase of labels[field].after) after.set(squeeze(phrase), field);
+export function createLabelIndex(labels: Labels, notice: Notice | null): LabelIndex {
+  const { before, after } = commonLabels(labels);
+  const own = new Map<string, Entry>();
+  for (const [field, words] of Object.entries(notice?.labels ?? {}) as [Field, readonly string[]][]) {
+    for (const label of words) own.set(squeeze(label), { field, isOwn: true });
   }
-  for (const [field, own] of Object.entries(notice?.labels ?? {}) as [Field, readonly string[]][]) {
-    for (const label of own) before.set(squeeze(label), { field, isOwn: true });
-  }
-  if (!notice || notice.steps.some(({ pays }) => pays))
-    for (const label of DAYS_OF_BILLS) before.set(label, { field: 'due', isOwn: false });
+  const asksForMoney = !notice || notice.steps.some(({ pays }) => pays);
+  if (asksForMoney) for (const label of DAYS_OF_BILLS) own.set(label, { field: 'due', isOwn: false });
   const lookUp = (words: string): FoundLabel | null => {
     for (let from = Math.max(0, words.length - LONGEST); from < words.length; from++) {
-      const entry = before.get(words.slice(from));
+      const entry = own.get(words.slice(from)) ?? before.get(words.slice(from));
       // 수입금액 is no 입금액, 대출금액 no 출금액.
       if (OTHER_WORD.test(words.slice(Math.max(0, from - 1)))) continue;
       // 게시기간, 지급요구기간: a general word is a label only where nothing stands in front of it.
@@ -79,4 +84,18 @@ export function createLabelIndex(labels: Readonly<Record<Field, FieldLabels>>, n
     },
     after: [...after].map(([phrase, field]) => ({ phrase, field })),
   };
+}
+
+/** The labels of all letters without spaces, made once. */
+function commonLabels(labels: Labels): CommonLabels {
+  const known = common.get(labels);
+  if (known) return known;
+  const before = new Map<string, Entry>();
+  const after = new Map<string, Field>();
+  for (const field of Object.keys(FIELD_TYPES) as Field[]) {
+    for (const label of labels[field].before) before.set(squeeze(label), { field, isOwn: false });
+    for (const phrase of labels[field].after) after.set(squeeze(phrase), field);
+  }
+  common.set(labels, { before, after });
+  return { before, after };
 }

@@ -80,7 +80,9 @@ export function readingsOf(place: ValuePlace, places: Places, index: LabelIndex)
 function isClaimed({ value, number }: ValuePlace, { all, letter: { text } }: Places): boolean {
   if (value.type !== 'amount') return false;
   const behind = text.slice(value.end, value.end + LONGEST_CLAIM).split(CLAIM_END)[0]!;
-  const before = all.slice(0, number).findLast((other) => other.value.type === 'amount')?.value;
+  let at = number - 1;
+  while (at >= 0 && all[at]!.value.type !== 'amount') at--;
+  const before = all[at]?.value;
   return CLAIM.test(behind.replace(/\s+/g, '')) && !(before && !CLAIM_END.test(text.slice(before.end, value.start)));
 }
 

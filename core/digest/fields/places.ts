@@ -23,11 +23,14 @@ export interface Places {
 /** Finds the row and the cell of each value. */
 export function placeValues(letter: Letter, values: readonly Value[]): Places {
   const all: ValuePlace[] = [];
+  const taken = new Set<number>();
   letter.rows.forEach((row, rowNumber) => {
     row.cells.forEach((cell, cellNumber) => {
       for (let number = firstFrom(values, cell.start); number < values.length && values[number]!.start < cell.end; number++) {
         // A cell that goes on into the rows below belongs to the first of them.
-        if (!all.some((place) => place.number === number)) all.push({ value: values[number]!, number, row, rowNumber, cell, cellNumber });
+        if (taken.has(number)) continue;
+        taken.add(number);
+        all.push({ value: values[number]!, number, row, rowNumber, cell, cellNumber });
       }
     });
   });

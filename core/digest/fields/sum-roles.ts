@@ -62,7 +62,11 @@ function firstPart(column: readonly Sum[], at: number): number | null {
 
 function columnsOf(all: readonly ValuePlace[]): [string, Sum[]][] {
   const columns = new Map<string, Sum[]>();
-  const add = (key: string, sum: Sum) => columns.set(key, [...(columns.get(key) ?? []), sum]);
+  const add = (key: string, sum: Sum) => {
+    const column = columns.get(key);
+    if (column) column.push(sum);
+    else columns.set(key, [sum]);
+  };
   for (const { value, number, row, cell } of all) {
     if (value.type !== 'amount') continue;
     const sum = { number, row, won: value.won };

@@ -20,7 +20,9 @@ export function wordsBehind({ value, number, row, rowNumber, cell }: ValuePlace,
   const from = hasTime ? time.end : value.end - (LIMIT.exec(written)?.[0].length ?? 0);
   const isNext = ({ value: other }: ValuePlace) =>
     other.start >= value.end && (!isFar || (other.type === value.type && value.type !== 'period'));
-  const next = all.slice(number + 1).find(isNext)?.value;
+  let at = number + 1;
+  while (at < all.length && !isNext(all[at]!)) at++;
+  const next = all[at]?.value;
   const end = isFar ? endOfParagraph({ row, rowNumber, cell }, letter) : cell.end;
   const to = Math.max(from, Math.min(end, next ? next.start : end, from + LONGEST));
   return squeeze(letter.text.slice(from, to).replace(WEEKDAY_OR_MARK, '')).split(/[.!。]/)[0]!;

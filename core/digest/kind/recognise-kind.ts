@@ -13,6 +13,8 @@ export interface RecognisedKind {
 
 /** The least score of a kind that is named by its title or sender, and of one that only words tell. */
 const LEAST = { named: 3.6, byWords: 3.9 } as const;
+/** A fake is known by its signs already; little tells which kind it is. */
+const LEAST_OF_FAKES = 1;
 /** At such a score a kind is sure, where no other one is near. */
 const SURE = 8;
 const WIDE_LEAD = 2.5;
@@ -25,6 +27,13 @@ export function recogniseKind(letter: Letter, notices: readonly Notice[]): Recog
   const lead = first.score - (second?.score ?? 0);
   const sure = Math.min(1, first.score / SURE) * Math.min(1, 0.5 + lead / (2 * WIDE_LEAD));
   return { notice: first.notice, sure: Math.round(sure * 100) / 100, isReport: false };
+}
+
+/** The kind of fake that a text with the signs of one is most like, or null where it is like none that is known. */
+export function recogniseFake(letter: Letter, notices: readonly Notice[]): RecognisedKind {
+  const fakes = notices.filter(({ steps }) => steps.some((step) => step.do === 'report-scam'));
+  const [first] = scoreKinds(letter, fakes);
+  return { notice: first && first.score >= LEAST_OF_FAKES ? first.notice : null, sure: 1, isReport: false };
 }
 
 function isEnough({ score, isNamed }: KindScore): boolean {

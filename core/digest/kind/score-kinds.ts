@@ -1,13 +1,13 @@
-import { splitAtSpaces } from '../../text/split-list.ts';
 import { squeeze } from '../fields/squeeze.ts';
 import type { Letter } from '../letter.ts';
 import type { Notice } from '../notice.ts';
+import { type ReadyKind, type ReadyTitle, readyKinds, withoutDots } from './ready-kinds.ts';
 
 /** How well a letter fits a kind. */
 export interface KindScore {
   notice: Notice;
   score: number;
-  /** A title of the kind stands as a heading, or a sender of it signs. */
+  /** A title of the kind is a heading and something else of it is there, or a sender of it signs. */
   isNamed: boolean;
 }
 
@@ -24,39 +24,35 @@ const WEIGHT = {
   not: -4,
   notInText: -1.2,
 } as const;
-const MOST_WORDS = 7;
+/** The most that signs of one sort add or are counted. */
+const MOST = { words: 7, titleWords: 3, labels: 3, special: 1.4 } as const;
 const TOP_ROWS = 6;
+const TITLE_ROWS = 3;
+const MOST_HEADINGS = 60;
 const MOST_BESIDE_TITLE = 14;
-const LONGEST_SIGNATURE = 30;
-const MOST_BEHIND_SENDER = 6;
-/** A longer name may have its section and its telephone behind it. */
-const SHORT_SENDER = 4;
-const LINE_BEHIND_SENDER = 18;
 const LEAST_COVERED = 0.6;
-const MOST_SPECIAL = 1.4;
 const NAMED = 2.6;
-const FEW = 2;
-const MOST_TITLE_WORDS = 3;
-
-/** How many kinds have each word. */
-interface Shares {
-  words: ReadonlyMap<string, number>;
-  titles: ReadonlyMap<string, number>;
-}
+const LONGEST_SIGNATURE = 30;
+const SEAL = /(?:\([^()]*\)|\[[^[\]]*\]|직인|관인)+$/;
+/** What may follow a sender's name on its line; behind a longer name its section and its telephone. */
+const BEHIND_SENDER = { short: 1, long: 18 } as const;
+const SHORT_SENDER = 4;
 
 /** A letter in the forms in which signs are looked for. */
 interface Written {
   whole: string;
   /** Lines that may be a title: the first ones, and those that stand alone. */
   headings: readonly string[];
+  /** Short lines, which may be a signature. */
   short: readonly string[];
 }
 
-/** Scores the kinds of letters, best first. `terms`: ids of glossary terms in the text. */
+/** Scores the kinds of letters, best first. */
 export function scoreKinds(letter: Letter, notices: readonly Notice[]): KindScore[] {
   const written = writtenForms(letter);
-  const shares = { words: countKinds(notices, ({ words }) => words.map(squeeze)), titles: countTitles(notices) };
-  return notices.map((notice) => scoreKind(written, notice, shares, notices.length)).sort((a, b) => b.score - a.score);
+  return readyKinds(notices)
+    .map((kind) => scoreKind(written, kind))
+    .sort((a, b) => b.score - a.score);
 }
 
 function writtenForms({ text, rows }: Letter): Written {
@@ -64,93 +60,73 @@ function writtenForms({ text, rows }: Letter): Written {
   const alone = rows.flatMap(({ cells }, at) => (cells.length === 1 && at >= TOP_ROWS ? [lines[at]!] : []));
   return {
     whole: lines.join('\n'),
-    headings: [...lines.slice(0, TOP_ROWS), ...alone],
-    short: lines.map(withoutDots).filter(({ length }) => length <= LONGEST_SIGNATURE),
+    headings: [...lines.slice(0, TOP_ROWS), ...alone.slice(0, MOST_HEADINGS)],
+    short: lines.map((line) => withoutDots(line).replace(SEAL, '')).filter(({ length }) => length <= LONGEST_SIGNATURE),
   };
 }
 
-function scoreKind(written: Written, notice: Notice, shares: Shares, kinds: number): KindScore {
-  const { signs, labels } = notice;
-  const rarity = (word: string) => Math.log((kinds + 1) / (shares.words.get(word) ?? 1)) / Math.log(kinds + 1);
-  const title = best(signs.titles, (phrase) => scoreTitle(written, phrase, shares.titles, kinds));
-  const words = signs.words.map(squeeze).filter((word) => word.length > 1 && written.whole.includes(word));
-  const wordScore = Math.min(
-    MOST_WORDS,
-    words.reduce((sum, word) => sum + WEIGHT.word * rarity(word), 0),
-  );
+function scoreKind(written: Written, { notice, titles, words, ownWords, senders, labels, not }: ReadyKind): KindScore {
+  const { whole, headings } = written;
+  const title = Math.max(0, ...titles.map((one) => scoreTitle(written, one)));
+  const found = words.filter(({ word }) => whole.includes(word));
   // Words of the title itself say nothing new.
-  const isSupported = words.some((word) => !written.headings.slice(0, 3).some((line) => line.includes(word)));
-  const isSigned = signs.senders.some((sender) => isSignature(written, withoutDots(squeeze(sender)).replace(/(?<=청|소|서)장$/, '')));
-  const ownLabels = Object.values(labels)
-    .flat()
-    .filter((label) => written.whole.includes(squeeze(label))).length;
-  const not = signs.not
-    .map(squeeze)
-    .reduce((sum, phrase) => sum + (isHeading(written, phrase) ? WEIGHT.not : written.whole.includes(phrase) ? WEIGHT.notInText : 0), 0);
-  // 1월 가스요금, 주정차위반과태료: a word that only the titles of this kind have, anywhere in the letter.
-  const ownWords = new Set(
-    signs.titles
-      .flatMap(titleWords)
-      .filter((word) => word.length > 2 && (shares.titles.get(word) ?? 0) <= FEW && !words.includes(word) && written.whole.includes(word)),
+  const isSupported = found.some(({ word }) => !headings.slice(0, TITLE_ROWS).some((line) => line.includes(word)));
+  const isSigned = senders.some((sender) => isSignature(written, sender));
+  const labelCount = Math.min(MOST.labels, count(whole, labels));
+  const against = not.reduce(
+    (sum, phrase) => sum + (isHeading(written, phrase) ? WEIGHT.not : whole.includes(phrase) ? WEIGHT.notInText : 0),
+    0,
   );
-  const titleWordScore = Math.min(MOST_TITLE_WORDS, ownWords.size) * WEIGHT.titleWord;
-  const score = title + titleWordScore + wordScore + (isSigned ? WEIGHT.sender : 0) + WEIGHT.label * Math.min(3, ownLabels) + not;
-  return { notice, score, isNamed: (title >= NAMED && (isSupported || isSigned || ownLabels > 0)) || (isSigned && words.length > 1) };
+  const score =
+    title +
+    Math.min(
+      MOST.words,
+      found.reduce((sum, { weight }) => sum + WEIGHT.word * weight, 0),
+    ) +
+    // 1월 가스요금, 주정차위반과태료: anywhere in the letter.
+    WEIGHT.titleWord * Math.min(MOST.titleWords, count(whole, ownWords)) +
+    (isSigned ? WEIGHT.sender : 0) +
+    WEIGHT.label * labelCount +
+    against;
+  return { notice, score, isNamed: (title >= NAMED && (isSupported || isSigned || labelCount > 0)) || (isSigned && found.length > 1) };
 }
 
-function best(phrases: readonly string[], scoreOf: (phrase: string) => number): number {
-  return phrases.reduce((most, phrase) => Math.max(most, scoreOf(phrase)), 0);
+function count(text: string, phrases: readonly string[]): number {
+  return phrases.reduce((sum, phrase) => sum + (text.includes(phrase) ? 1 : 0), 0);
 }
 
-/** A title counts by the words of it that a heading has; words of many titles (요금, 안내, 고지서) count little. */
-function scoreTitle(written: Written, title: string, shares: ReadonlyMap<string, number>, kinds: number): number {
-  const phrase = squeeze(title);
-  const words = titleWords(title).map((word) => ({ word, weight: Math.log((2 * kinds) / (shares.get(word) ?? 1)) / Math.log(2 * kinds) }));
-  const all = words.reduce((sum, { weight }) => sum + weight, 0);
-  const isWhole = isHeading(written, phrase);
-  const near = written.headings.filter(({ length }) => length <= phrase.length + MOST_BESIDE_TITLE);
-  const found = isWhole ? all : best(near, (line) => words.reduce((sum, { word, weight }) => sum + (line.includes(word) ? weight : 0), 0));
-  const sharing = Math.max(1, shares.get(phrase) ?? 1);
+/** A title counts by the words of it that a heading has. */
+function scoreTitle(written: Written, { phrase, words, weight, sharing }: ReadyTitle): number {
   const inText = written.whole.includes(phrase) ? WEIGHT.titleInText : 0;
-  if (!isWhole && (words.length < 2 || found < LEAST_COVERED * all)) return inText;
-  return Math.max(
-    inText,
-    (found / all) * (WEIGHT.title + (WEIGHT.special * Math.min(MOST_SPECIAL, found)) / sharing) + (isWhole ? WEIGHT.wholeTitle : 0),
-  );
+  const isWhole = isHeading(written, phrase);
+  const found = isWhole ? weight : coveredWeight(written, phrase, words);
+  if (!isWhole && (words.length < 2 || found < LEAST_COVERED * weight)) return inText;
+  const special = (WEIGHT.special * Math.min(MOST.special, found)) / sharing;
+  return Math.max(inText, (found / weight) * (WEIGHT.title + special) + (isWhole ? WEIGHT.wholeTitle : 0));
 }
 
-function titleWords(title: string): string[] {
-  return splitAtSpaces(title).map((word) => (word.length > 2 ? word.replace(/[서문장]$/, '') : word));
+function coveredWeight({ headings }: Written, phrase: string, words: ReadyTitle['words']): number {
+  let most = 0;
+  for (const line of headings) {
+    if (line.length > phrase.length + MOST_BESIDE_TITLE) continue;
+    most = Math.max(
+      most,
+      words.reduce((sum, { word, weight }) => sum + (line.includes(word) ? weight : 0), 0),
+    );
+  }
+  return most;
 }
 
 /** True where a phrase is nearly all of a heading. */
 function isHeading({ headings }: Written, phrase: string): boolean {
-  return headings.some((line) => line.includes(phrase) && line.length <= phrase.length + MOST_BESIDE_TITLE);
+  return headings.some((line) => line.length <= phrase.length + MOST_BESIDE_TITLE && line.includes(phrase));
 }
 
-/** True where a short line ends with a name, perhaps with a title or a seal behind it. */
+/** True where a short line ends with a name, perhaps with a title, a section or a telephone behind it. */
 function isSignature({ short }: Written, sender: string): boolean {
   return short.some((line) => {
     const at = line.lastIndexOf(sender);
-    return at >= 0 && line.length - at - sender.length <= (sender.length > SHORT_SENDER ? LINE_BEHIND_SENDER : MOST_BEHIND_SENDER);
+    const behind = line.length - at - sender.length;
+    return at >= 0 && behind <= (sender.length > SHORT_SENDER ? BEHIND_SENDER.long : BEHIND_SENDER.short);
   });
-}
-
-/** How many kinds have each word. */
-function countKinds(notices: readonly Notice[], wordsOf: (signs: Notice['signs']) => readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { signs } of notices) for (const word of new Set(wordsOf(signs))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-/** In the titles of how many kinds each word of a title is, also as a part of a longer one. */
-function countTitles(notices: readonly Notice[]): Map<string, number> {
-  const titles = notices.map(({ signs }) => signs.titles.map(squeeze).join('\n'));
-  const words = new Set(notices.flatMap(({ signs }) => [...signs.titles.map(squeeze), ...signs.titles.flatMap(titleWords)]));
-  return new Map([...words].map((word) => [word, titles.filter((title) => title.includes(word)).length]));
-}
-
-/** 출입국·외국인청 is also written without its dot. */
-function withoutDots(text: string): string {
-  return text.replaceAll('·', '');
 }

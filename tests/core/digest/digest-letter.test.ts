@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Digest } from '../../../core/digest/digest.ts';
+import { digestLetter } from '../../../core/digest/digest-letter.ts';
+import { layOutText } from '../../../core/digest/layout/lay-out-text.ts';
+import type { LetterModel } from '../../../core/digest/letter-model.ts';
+import { openCompiled } from '../../../glossary/compile/open-compiled.ts';
+
+let model: LetterModel;
+
+beforeAll(() => {
+  model = openCompiled().letterModel();
+}, 60_000);
+
+const digestOf = (text: string): Digest => digestLetter(layOutText(text), model, '2026-12-01');
+const BILL = '전기요금 청구서\n고객번호 0123456789\n';
+
+describe('the fields of a letter', () => {
+  it('are apart in time: what is paid after the last day is more', () => {
+    const { fields } = digestOf(`${BILL}납기내  2026. 12. 10.  154,300원\n납기후  2026. 12. 31.  159,400원\n한국전력공사`);
+    expect(fields).toMatchObject({ amount: { won: 154_300 }, amountLater: { won: 159_400 }, due: { date: '2026-12-10' } });
+  });
+
+  it('are the total and not its parts', () => {
+    const { fields } = digestOf(
+      `${BILL}기본요금   1,600원\n전력량요금   38,420원\n전력기금   1,180원\n계   41,200원\n납기일   2026. 12. 18.`,
+    );
+    expect(fields.amount).toMatchObject({ won: 41_200 });
+  });
+
+  it('leave out sums of another month, and limits', () => {
+    const { fields } = digestOf(`${BILL}전월 납부금액 51,200원\n청구금액 45,320원\n과태료 최고 100만원\n납기일 2026. 12. 18.`);
+    expect(fields.amount).toMatchObject({ won: 45_320 });
+    expect(fields.amount?.unsure).toBeUndefined();
+  });
+
+  it('are in doubt where the weekday beside a day is another one', () => {
+    const { fields } = digestOf(`${BILL}청구금액 45,320원\n납기일 2026. 12. 18.(월)`);
+    expect(fields.due).toMatchObject({ date: '2026-12-18', unsure: true });
+  });
+
+  it('have no day that the calendar does not have', () => {
+    expect(digestOf(`${BILL}청구금액 45,320원\n납기일 2026. 2. 30.`).fields.due).toBeUndefined();
+  });
+
+  it('take the year of a day without one from the letter’s own day', () => {
+    const { fields } = digestOf(`${BILL}발행일 2026. 12. 20.\n청구금액 45,320원\n납기일 1월 11일`);
+    expect(fields.due).toMatchObject({ date: '2027-01-11' });
+  });
+
+  it('are found in a sentence that goes on on the next line', () => {
+    const { fields } = digestOf(
+      '수도요금 체납 안내\n체납요금 98,760원을 2026년 12월 15일 18시까지 가까운 은행에\n납부하여 주시기 바랍니다.',
+    );
+    expect(fields.due).toMatchObject({ date: '2026-12-15', time: '18:00' });
+  });
+
+  it('have places in the text', () => {
+    const { fields, text } = digestOf(`${BILL}청구금액   45,320원\n입금계좌 : 농협 790-1234-5678-91`);
+    const written = (field: 'amount' | 'account') => text.slice(fields[field]?.start ?? 0, fields[field]?.end ?? 0);
+    expect([written('amount'), written('account')]).toEqual(['45,320원', '농협 790-1234-5678-91']);
+  });
+});
+
+describe('a fake', () => {
+  it('needs more than one weak sign: a real bill may be urgent', () => {
+    expect(digestOf(`${BILL}청구금액 45,320원\n오늘까지 즉시 납부 바랍니다.`).warning).toBeNull();
+  });
+
+  it('shows no account to pay into', () => {
+    const { warning, fields } = digestOf(
+      '[국제발신] 경찰청 과태료 40,000원 미납. 앱(.apk)을 설치하고 국민은행 123456-01-123456 로 입금하세요',
+    );
+    expect(warning).toBe('imitation');
+    expect(fields).not.toHaveProperty('account');
+    expect(fields).not.toHaveProperty('amount');
+  });
+});
+
+describe('a text that is no letter', () => {
+  it.each(['', ' \n\n', '│\n└─┘', '0', '우리 가게 오픈! 전 품목 20% 할인'])('has no kind and nothing to do: %j', (text) => {
+    expect(digestOf(text)).toMatchObject({ kind: null, todo: [], text });
+  });
+
+  it('is read in its beginning where it is very long', () => {
+    expect(digestOf(`${BILL}청구금액 45,320원\n${'가나다 12,000원\n'.repeat(10_000)}`).text).toHaveLength(BILL.length + 13 + 120_000);
+  });
+});
