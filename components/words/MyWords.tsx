@@ -6,10 +6,7 @@ import type { LearnedWord, ListedWord } from '../../core/words/learned-word.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { KeptWordList } from './KeptWordList.tsx';
 import { QuizRound } from './QuizRound.tsx';
-import { WordTools } from './WordTools.tsx';
-
-/** The files in which the words can be saved. */
-export type WordFile = 'csv' | 'anki';
+import { type WordFile, WordTools } from './WordTools.tsx';
 
 export interface MyWordsProps {
   /** The newest first. */

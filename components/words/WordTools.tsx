@@ -1,5 +1,7 @@
 import type { Translate } from '../../locales/create-translator.ts';
-import type { WordFile } from './MyWords.tsx';
+
+/** The files in which the words can be saved. */
+export type WordFile = 'csv' | 'anki';
 
 interface WordToolsProps {
   /** False where no kept word is in the glossary any more. */

@@ -1,4 +1,4 @@
-import type { WordFile } from '../../../components/words/MyWords.tsx';
+import type { WordFile } from '../../../components/words/WordTools.tsx';
 import { writeAnki } from '../../../core/words/export/write-anki.ts';
 import { writeWordsCsv } from '../../../core/words/export/write-words-csv.ts';
 import type { ListedWord } from '../../../core/words/learned-word.ts';
