@@ -11,6 +11,7 @@ const ROOTS: readonly [prefix: string, folder: string][] = [
   ['/vendor/jquery.js', join(PROJECT, 'node_modules/jquery/dist/jquery.js')],
   ['/widget/', join(PROJECT, 'dist/widget')],
   ['/glossary/', join(PROJECT, 'dist/glossary')],
+  ['/gallery/', join(PROJECT, 'dist/gallery')],
   ['/', join(PROJECT, 'demo/pages')],
 ];
 

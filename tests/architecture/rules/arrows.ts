@@ -13,6 +13,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   site: ['components', 'glossary', 'locales', 'core'],
   widget: ['components', 'page', 'glossary', 'locales', 'core'],
   entrypoints: ['widget', 'components', 'page', 'glossary', 'locales', 'core'],
+  gallery: ['entrypoints', 'components', 'glossary', 'locales', 'core'],
   cli: ['site', 'workshop', 'glossary', 'locales', 'core'],
   receiver: ['glossary', 'locales', 'core'],
 };

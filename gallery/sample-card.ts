@@ -1,0 +1,35 @@
+import type { CardContent } from '../components/tooltip/TermCard.tsx';
+import { helpOnCard } from '../core/contacts/help-on-card.ts';
+import { PUBLIC_HOLIDAYS } from '../core/contacts/public-holidays.ts';
+import type { Service } from '../core/services.ts';
+import type { Fixtures } from './gallery-state.ts';
+
+/** A weekday morning in Seoul. */
+const MORNING = '2026-12-01T10:00:00+09:00';
+
+/** Who helps with a service at a moment, for a reader in Busan. */
+export function helpWith({ directory }: Fixtures, service: Service, at = MORNING) {
+  return helpOnCard({ services: [service], directory, region: 'busan', at: new Date(at), holidays: PUBLIC_HOLIDAYS });
+}
+
+/** The number of a word in the glossary. */
+export function numberOf({ explanations }: Fixtures, headword: string): number {
+  const number = explanations.terms.findIndex((term) => term.headword === headword);
+  if (number < 0) throw new Error(`The glossary has no ${headword}.`);
+  return number;
+}
+
+/** The card of a word, with who helps at a moment. */
+export function cardOf(fixtures: Fixtures, headword: string, at = MORNING): CardContent {
+  const { terms } = fixtures.explanations;
+  const explanation = terms[numberOf(fixtures, headword)]!;
+  return {
+    explanation,
+    second: null,
+    help: helpWith(fixtures, explanation.service, at),
+    related: explanation.related.flatMap((term) => {
+      const other = terms[term];
+      return other ? [{ term, headword: other.headword, name: other.name }] : [];
+    }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../core/languages.ts';
+import { galleryBuild } from '../../gallery/gallery-build.ts';
+import { violations } from './drive/axe.ts';
+import { BROWSERS } from './drive/browsers.ts';
+import { type Session, useSession } from './drive/session.ts';
+
+beforeAll(() => build(galleryBuild), 180_000);
+
+async function openGallery(session: Session, query: string, width: number): Promise<Page> {
+  const page = await session.open(`http://www.example.com/gallery/index.html?${query}`, { marked: false, width });
+  await page.waitForSelector('html[data-ready]');
+  return page;
+}
+
+/** States whose content reaches beyond their stage, by name. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.stage')]
+      .filter((stage) => {
+        const edge = stage.getBoundingClientRect().right + 1;
+        return [...stage.shadowRoot!.querySelectorAll('*')].some((element) => element.getBoundingClientRect().right > edge);
+      })
+      .map((stage) => stage.dataset.state!),
+  );
+}
+
+describe.each(BROWSERS)('every state of every component in %s', (browser) => {
+  const session = useSession({ browser, extension: false });
+
+  it.each(['light', 'dark'])('passes axe-core in the %s theme', async (theme) => {
+    const page = await openGallery(session, `theme=${theme}`, 1280);
+    // A part that the product shows once is here once a state.
+    expect(await violations(page, ['landmark-unique'])).toEqual([]);
+    await page.close();
+  });
+
+  it.each(LANGUAGES)('fits 320 px in %s', async (language) => {
+    const page = await openGallery(session, `lang=${language}`, 352);
+    expect(await tooWide(page)).toEqual([]);
+    await page.close();
+  });
+});
