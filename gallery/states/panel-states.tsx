@@ -1,11 +1,11 @@
 import { Drawer } from '../../components/panel/Drawer.tsx';
 import drawer from '../../components/panel/drawer.css?inline';
+import words from '../../components/panel/list/panel-words.css?inline';
+import type { WordsOfPage } from '../../components/panel/list/words-of-page.ts';
 import { PanelBody, type PanelBodyProps } from '../../components/panel/PanelBody.tsx';
 import panel from '../../components/panel/panel.css?inline';
 import layout from '../../components/panel/panel-layout.css?inline';
 import parts from '../../components/panel/panel-parts.css?inline';
-import words from '../../components/panel/panel-words.css?inline';
-import type { WordsOfPage } from '../../components/panel/words-of-page.ts';
 import lists from '../../components/settings/lists.css?inline';
 import theme from '../../components/theme.css?inline';
 import card from '../../components/tooltip/card.css?inline';

@@ -1,5 +1,5 @@
+import panelWords from '../../components/panel/list/panel-words.css?inline';
 import panel from '../../components/panel/panel.css?inline';
-import panelWords from '../../components/panel/panel-words.css?inline';
 import theme from '../../components/theme.css?inline';
 import { MyWords } from '../../components/words/MyWords.tsx';
 import { QuizRound } from '../../components/words/QuizRound.tsx';
