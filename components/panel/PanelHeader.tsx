@@ -15,8 +15,10 @@ export interface PanelHeaderProps {
 
 /** The panel's name, the way to a request, and one more button. */
 export function PanelHeader({ heading: Name, id, t, onAsk, children }: PanelHeaderProps) {
+  // The header of a page, and in a page of somebody else a part of the dialog: a page has one banner.
+  const Frame = Name === 'h1' ? 'header' : 'div';
   return (
-    <header class="panel-header">
+    <Frame class="panel-header">
       <div>
         <Name id={id}>
           <span lang="ko">안내</span> Annae
@@ -29,6 +31,6 @@ export function PanelHeader({ heading: Name, id, t, onAsk, children }: PanelHead
         )}
       </div>
       {children}
-    </header>
+    </Frame>
   );
 }
