@@ -1,4 +1,4 @@
-import { matchHere, textBefore, type ValueReading } from '../reading.ts';
+import { fitsHere, matchHere, textBefore, type ValueReading } from '../reading.ts';
 import type { MeasureValue } from '../value.ts';
 
 const DIGITS = /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?: {0,2}(만))? {0,2}/y;
@@ -8,7 +8,7 @@ const UNITS: readonly (readonly [MeasureValue['unit'], MeasureValue['quantity'],
   ['m²', 'area', new RegExp(`㎡|제곱 ?미터|평방 ?미터|m²|m\\^2|m2${LATIN_END}`, 'y')],
   ['ha', 'area', new RegExp(`헥타르|ha${LATIN_END}|㏊`, 'y')],
   ['kWh', 'electricity', new RegExp(`[kK][wW][hH]${LATIN_END}|㎾h|킬로와트시`, 'y')],
-  ['m³', 'volume', new RegExp(`㎥|세제곱 ?미터|입방 ?미터|루베|m³|m\\^3|m3${LATIN_END}|톤(?=\\(㎥\\))`, 'y')],
+  ['m³', 'volume', new RegExp(`㎥|세제곱 ?미터|입방 ?미터|루베|m³|m\\^3|m3${LATIN_END}`, 'y')],
   ['MJ', 'heat', new RegExp(`MJ${LATIN_END}|메가줄`, 'y')],
   ['Gcal', 'heat', new RegExp(`Gcal${LATIN_END}|기가칼로리`, 'y')],
   ['MB', 'data', new RegExp(`MB${LATIN_END}|메가바이트`, 'y')],
@@ -17,6 +17,8 @@ const UNITS: readonly (readonly [MeasureValue['unit'], MeasureValue['quantity'],
 ];
 /** 1평 = 400/121 m² (계량법의 척관 단위). */
 const SQUARE_METRES: Readonly<Record<string, number>> = { 평: 400 / 121, ha: 10_000 };
+/** A ton of water is a cubic metre of it. */
+const TON = /톤(?:\(㎥\))?(?![가-힣])/y;
 const GAS = /가스/g;
 const WATER = /수도|급수|하수|온수|물 ?사용/g;
 const LONGEST_CONTEXT = 120;
@@ -26,10 +28,15 @@ export function readMeasure({ text, values }: ValueReading, at: number): number 
   const digits = matchHere(text, DIGITS, at);
   if (!digits) return 0;
   const behind = at + digits[0].length;
+  if (fitsHere(text, TON, behind) && measuredIn(text, at) === 'water') {
+    const [end, amount] = [TON.lastIndex, amountOf(digits)];
+    values.push({ type: 'measure', start: at, end, quantity: 'volume', amount, unit: 'm³', of: 'water' });
+    return end;
+  }
   for (const [unit, quantity, pattern] of UNITS) {
     const found = matchHere(text, pattern, behind);
     if (!found) continue;
-    const amount = Number(digits[1]!.replaceAll(',', '')) * (digits[2] ? 10_000 : 1);
+    const amount = amountOf(digits);
     const end = behind + found[0].length;
     const measure: MeasureValue = { type: 'measure', start: at, end, quantity, amount, unit };
     if (SQUARE_METRES[unit]) measure.squareMetres = Number((amount * SQUARE_METRES[unit]).toFixed(2));
@@ -40,6 +47,10 @@ export function readMeasure({ text, values }: ValueReading, at: number): number 
     return end;
   }
   return 0;
+}
+
+function amountOf([, written, tenThousands]: RegExpExecArray): number {
+  return Number(written!.replaceAll(',', '')) * (tenThousands ? 10_000 : 1);
 }
 
 /** What the nearest word in front says that a volume is of. */
