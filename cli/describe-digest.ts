@@ -60,7 +60,9 @@ function limitsOf({ won, by, daysLeft, within, unsure }: Todo, { lang }: Telling
   return parts.length > 0 ? [`→ ${parts.join(' · ')}`] : [];
 }
 
-function describeFields({ fields }: Digest, { lang }: Telling, t: Translate): string {
+function describeFields({ fields, warning }: Digest, { lang }: Telling, t: Translate): string {
+  // What a fake says is nothing to go by.
+  if (warning) return '';
   const rows = (Object.entries(fields) as [Field, DigestField][]).map(([field, found]) => {
     const name = t(`fields.${field}`);
     return `- ${name}: ${sayField(found, lang, t)}${found.unsure ? ` (${t('unsure')})` : ''}`;
