@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { coveredWords, heightsOfAll, prepareCards } from './drive/all-cards.ts';
+import { violations } from './drive/axe.ts';
 import { BROWSERS, until } from './drive/browsers.ts';
 import { listedWords, openList } from './drive/list.ts';
 import { cardWith, focusOn, marksWith, noCard, pointOn, pressOurs } from './drive/look.ts';
@@ -114,6 +115,7 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
     const request = await requestWith(page, '직원이 읽을 글');
     expect(request.match(/■ 문의하는 용어: 외국인등록증\n/g)).toHaveLength(1);
     expect(request).not.toContain('같은 글');
+    expect(await violations(page)).toEqual([]);
     await page.close();
   });
 
