@@ -9,16 +9,19 @@ type Fields = Digest['fields'];
 
 /** What a fake asks for is never a thing to do; reporting it is. */
 const AGAINST_A_FAKE: readonly Todo[] = [{ id: 'report-scam', by: null, daysLeft: null, won: null }];
+const PAYING: Step = { do: 'pay', by: 'due', pays: 'amount' };
 const COUNTED = new Set<string>(['receipt', 'known', 'notice', 'date', 'expiry', 'entry', 'event'] satisfies CountedFrom[]);
 
 /** The steps of a kind of letter, with the days and sums of this one. `today`: in Seoul, `YYYY-MM-DD`. */
 export function listTodo(notice: Notice | null, fields: Fields, today: string, isFake: boolean): readonly Todo[] {
   if (isFake) return AGAINST_A_FAKE;
-  const steps: readonly Step[] = notice?.steps ?? (isDemand(fields) ? [{ do: 'pay', by: 'due', pays: 'amount' }] : []);
+  const own = notice?.steps ?? [];
+  const pays = own.some((step) => step.do === 'pay' || step.pays);
+  const steps = isDemand(fields) && !pays ? [PAYING, ...own] : own;
   return steps.map((step) => todoOf(step, notice, fields, today));
 }
 
-/** A letter of no known kind with a sum and its last day asks for money. */
+/** A letter with a sum and its last day asks for money, though its kind is not known or seldom does. */
 function isDemand({ amount, due }: Fields): boolean {
   return amount !== undefined && due !== undefined;
 }

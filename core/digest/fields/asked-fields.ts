@@ -8,6 +8,9 @@ const OF_PAYING: readonly Field[] = ['amount', 'amountLater', 'due', 'account'];
 /** A decision that takes back what a letter before it asked for. */
 const TAKEN_BACK = /부과하지\s*(?:아니|않)|부과\s*(?:면제|취소)|처분\s*취소|취소(?:되었|하였|합니다)|면제(?:되었|합니다|하기로)/;
 
+const PAYING = /납부|납입|입금|출금|이체|예치|결제/;
+const LONGEST_LABEL = 12;
+
 /** How a letter asks for what its fields say. */
 export interface Asking {
   notice: Notice | null;
@@ -23,8 +26,8 @@ export interface Asking {
 export function askedFields(fields: Fields, { notice, text, isFake, isReport }: Asking): Fields {
   if (isReport) return {};
   if (isFake) return without(fields, OF_PAYING);
-  // Where a kind asks for no money, a sum, a day and an account together still do.
-  const isDemand = fields.amount && fields.due && fields.account;
+  // Where a kind asks for no money, a sum with a day and an account, or a day of paying, still does.
+  const isDemand = fields.amount && fields.due && (fields.account || isDayOfPaying(fields.due, text));
   if (notice && !asksForMoney(notice) && !isDemand) return without(fields, ['amount', 'amountLater', 'due']);
   const asked = notice ? withDayOfVisit(fields, notice) : fields;
   const isDoubtful = TAKEN_BACK.test(text) || (!asked.due && !asked.account && !asked.objection);
@@ -33,6 +36,10 @@ export function askedFields(fields: Fields, { notice, text, isFake, isReport }: 
 
 function asksForMoney({ steps, labels }: Notice): boolean {
   return steps.some((step) => step.do === 'pay' || step.pays) || (labels.amount?.length ?? 0) > 0;
+}
+
+function isDayOfPaying({ start = 0 }: DigestField, text: string): boolean {
+  return PAYING.test(text.slice(Math.max(0, start - LONGEST_LABEL), start));
 }
 
 /** A fee is paid on the day of the visit, where the letter names no other day. */

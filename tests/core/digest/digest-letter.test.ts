@@ -61,6 +61,14 @@ describe('the fields of a letter', () => {
   });
 });
 
+describe('what to do', () => {
+  it('is to pay where a letter names a sum and a day of paying, though its kind is not known', () => {
+    const { kind, todo } = digestOf('동호회 알림\n참가비 30,000원\n입금 마감일 2026. 12. 11.\n입금계좌 신한은행 110-123-456789');
+    expect(kind).toBeNull();
+    expect(todo).toEqual([{ id: 'pay', by: '2026-12-11', daysLeft: 10, won: 30_000 }]);
+  });
+});
+
 describe('a fake', () => {
   it('needs more than one weak sign: a real bill may be urgent', () => {
     expect(digestOf(`${BILL}청구금액 45,320원\n오늘까지 즉시 납부 바랍니다.`).warning).toBeNull();
