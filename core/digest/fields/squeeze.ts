@@ -3,7 +3,7 @@ const DOTS = /[ㆍ・∙•‧⋅･]/g;
 
 /** A text as labels are compared: without spaces, with one form of the middle dot and of brackets. */
 export function squeeze(text: string): string {
-  return text.replace(SPACES, '').replace(DOTS, '·').replaceAll('（', '(').replaceAll('）', ')').replaceAll('：', ':');
+  return text.normalize('NFC').replace(SPACES, '').replace(DOTS, '·').replaceAll('（', '(').replaceAll('）', ')').replaceAll('：', ':');
 }
 
 /** What stands between a label and its value: marks, brackets with a unit or a remark, and particles. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Digest } from '../../../core/digest/digest.ts';
 import { digestLetter } from '../../../core/digest/digest-letter.ts';
@@ -91,5 +92,48 @@ describe('a text that is no letter', () => {
 
   it('is read in its beginning where it is very long', () => {
     expect(digestOf(`${BILL}청구금액 45,320원\n${'가나다 12,000원\n'.repeat(10_000)}`).text).toHaveLength(BILL.length + 13 + 120_000);
+  });
+});
+
+const PIECES = [
+  '납부기한',
+  '청구금액',
+  '합계',
+  '까지 납부',
+  '2026. 12. 10.',
+  '12/10',
+  '(월)',
+  '32,000원',
+  '32,000',
+  '금 ',
+  ':',
+  '\n',
+  '   ',
+  '\t',
+  '│',
+  '가상계좌',
+  '국민 123456-01-123456',
+  '받은 날부터 60일 이내',
+  '😀',
+  '\u0000',
+];
+
+describe('any text', () => {
+  it('is read without a fault, and each place lies in it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string()), { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        for (const { start = 0, end = 0 } of Object.values(digestOf(text).fields)) {
+          expect(start).toBeLessThanOrEqual(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('means the same with decomposed syllables and wide digits', () => {
+    const text = `${BILL}청구금액 ４５,３２０원\n납기일 2026. 12. 18.`;
+    expect(digestOf(text.normalize('NFD')).fields).toMatchObject({ amount: { won: 45_320 }, due: { date: '2026-12-18' } });
   });
 });
