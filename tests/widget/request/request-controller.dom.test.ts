@@ -148,6 +148,17 @@ describe('what was entered', () => {
     expect((await open({ ...STAY, term: null })).state.entries.value.question).toBe(QUESTION);
   });
 
+  it('begins with the words that were asked about, but never in place of what was entered', async () => {
+    controller.open({ ...STAY, term: null }, `late fee${'.'.repeat(5000)}`);
+    const { state } = await vi.waitUntil(() => shown);
+    expect(state.entries.value.question).toMatch(/^late fee\.+$/);
+    expect(state.entries.value.question).toHaveLength(4000);
+    state.change({ question: QUESTION });
+    shown = null;
+    controller.open({ ...STAY, term: null }, 'another word');
+    expect((await vi.waitUntil(() => shown)).state.entries.value.question).toBe(QUESTION);
+  });
+
   it('stays when the language changes, in which all else is said', async () => {
     const { state, onLanguage } = await open(STAY);
     state.change({ question: QUESTION });

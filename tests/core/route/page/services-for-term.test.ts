@@ -6,6 +6,7 @@ import { chooseService } from '../../../../core/route/choose-service.ts';
 import { findTextWords } from '../../../../core/route/evidence/find-text-words.ts';
 import { gatherEvidence, type RouteTexts } from '../../../../core/route/evidence/gather-evidence.ts';
 import { koreanReader } from '../../../../core/route/page/page-reader.ts';
+import { servicesForPage } from '../../../../core/route/page/services-for-page.ts';
 import { servicesForTerm } from '../../../../core/route/page/services-for-term.ts';
 import { weighPage } from '../../../../core/route/page/weigh-page.ts';
 import { rankServices } from '../../../../core/route/rank-services.ts';
@@ -23,6 +24,12 @@ const SUBJECTS = {
   'tax-notice.html': 'tax',
   'traffic-fine.html': 'bills',
 };
+
+/** Who helps with a page itself, as its panel says it. */
+function helpOn(file: string) {
+  const evidence = gatherEvidence({ host: '127.0.0.1', ...readPageText(`${FOLDER}${file}`, { html: true, title: '' }) }, readers);
+  return servicesForPage(weighPage(evidence, model, koreanReader(model)), model);
+}
 
 /** What the cards of a page say, and what the requests that open from them say. */
 function cardsOf(page: RouteTexts) {
@@ -48,8 +55,13 @@ describe('who helps with a word', () => {
       const cards = demo(file);
       expect(cards.length).toBeGreaterThan(5);
       for (const { term, helps, asks } of cards) expect([term, helps, asks]).toEqual([term, subject, subject]);
+      expect(helpOn(file)).toEqual([subject]);
     },
   );
+
+  it('is who helps with any subject where a page says nothing of one', () => {
+    expect(servicesForPage([], model)).toEqual(['petition']);
+  });
 
   it('is who helps with the word itself on a list of pages, as in the request that opens from the card', () => {
     const cards = demo('index.html');
