@@ -31,7 +31,7 @@ export function recogniseKind(letter: Letter, notices: readonly Notice[]): Recog
 
 /** The kind of fake that a text with the signs of one is most like, or null where it is like none that is known. */
 export function recogniseFake(letter: Letter, notices: readonly Notice[]): RecognisedKind {
-  const fakes = notices.filter(({ steps }) => steps.some((step) => step.do === 'report-scam'));
+  const fakes = notices.filter(({ steps }) => steps[0]?.do === 'report-scam');
   const [first] = scoreKinds(letter, fakes);
   return { notice: first && first.score >= LEAST_OF_FAKES ? first.notice : null, sure: 1, isReport: false };
 }

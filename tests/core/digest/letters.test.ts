@@ -13,7 +13,8 @@ const wrongOf = (judged: Judged) => figures.failures.filter((failure) => failure
 /** 154 letters, bills and messages by hands that did not know the labels; `npm run eval` prints all figures. */
 describe('the collection of letters', () => {
   it.each([
-    ['amount', 135],
+    ['kind', 132],
+    ['amount', 138],
     ['amountLater', 150],
     ['due', 140],
     ['account', 150],
@@ -25,7 +26,7 @@ describe('the collection of letters', () => {
   });
 
   it('has next to no sum and no day that is shown as certain and is wrong', () => {
-    expect([...wrongOf('amount'), ...wrongOf('amountLater'), ...wrongOf('due')].length).toBeLessThanOrEqual(6);
+    expect([...wrongOf('amount'), ...wrongOf('amountLater'), ...wrongOf('due')].length).toBeLessThanOrEqual(2);
   });
 
   it('has no real letter that is called a fake', () => {
