@@ -10,7 +10,7 @@ import { listTodo, periodOf } from './list-todo.ts';
 import type { Notice } from './notice.ts';
 
 /** No letter is longer; of a longer text the beginning is read, so that none takes long. In UTF-16 code units. */
-const LONGEST = 100_000;
+export const LONGEST_LETTER = 100_000;
 
 /** Reads a letter: what it is, what it asks for, by when and how much. `today`: in Seoul, `YYYY-MM-DD`. */
 export function digestLetter(whole: Letter, model: LetterModel, today: string): Digest {
@@ -34,8 +34,8 @@ export function digestLetter(whole: Letter, model: LetterModel, today: string): 
 }
 
 function beginningOf({ text, rows }: Letter): Letter {
-  if (text.length <= LONGEST) return { text, rows };
-  return { text: text.slice(0, LONGEST), rows: rows.filter(({ cells }) => cells.every(({ end }) => end <= LONGEST)) };
+  if (text.length <= LONGEST_LETTER) return { text, rows };
+  return { text: text.slice(0, LONGEST_LETTER), rows: rows.filter(({ cells }) => cells.every(({ end }) => end <= LONGEST_LETTER)) };
 }
 
 /** Where a letter does not say how long one may object, the law that its kind names does. */
