@@ -11,7 +11,7 @@ export interface Source {
 }
 
 /** The rooms whose code runs in a browser, in the pages of others or in our own. */
-export const CLIENT = ['core', 'page', 'components', 'widget', 'entrypoints'];
+export const CLIENT = ['core', 'page', 'sources', 'components', 'widget', 'entrypoints'];
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
