@@ -1,52 +1,77 @@
 import { parseArgs } from 'node:util';
-import { digestLetter } from '../core/digest/digest-letter.ts';
+import { digestLetter, LONGEST_LETTER } from '../core/digest/digest-letter.ts';
 import { layOutText } from '../core/digest/layout/lay-out-text.ts';
 import type { Letter } from '../core/digest/letter.ts';
 import { isLanguage, LANGUAGES, type Language } from '../core/languages.ts';
 import { seoulDate } from '../core/time/seoul-clock.ts';
 import { openCompiled } from '../glossary/compile/open-compiled.ts';
 import { describeDigest } from './describe-digest.ts';
-import { readInput } from './input/read-input.ts';
+import { inputName, readBytes } from './input/read-bytes.ts';
+import { decodeInput } from './input/read-input.ts';
 import { readLetterDocument } from './input/read-letter-document.ts';
 import { oneFile } from './options.ts';
 import type { Outcome } from './outcome.ts';
+import { showProgress } from './show-progress.ts';
 import { UsageError } from './usage-error.ts';
 
 interface DigestOptions {
   html: boolean | undefined;
   json: boolean;
   lang: Language;
+  /** Of a PDF. */
+  password: string | undefined;
   /** `YYYY-MM-DD` */
   today: string;
 }
 
-const NOT_YET = /\.(pdf|png|jpe?g|heic|webp|gif|tiff?)$/i;
+const PDF_ENDING = /\.pdf$/i;
+const NOT_YET = /\.(png|jpe?g|heic|webp|gif|tiff?)$/i;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** `annae digest`: what a letter is, what it asks for, by when and how much. Throws a `UsageError` for what it cannot read. */
-export function digest(args: string[], now: Date): Outcome {
+export async function digest(args: string[], now: Date): Promise<Outcome> {
   const { options, files } = parse(args, now);
   const path = oneFile(files, 'digest');
-  if (NOT_YET.test(path)) throw new UsageError(`${path}: annae digest reads plain text and HTML; PDF and pictures are not supported yet.`);
+  if (NOT_YET.test(path)) throw new UsageError(`${path}: annae digest reads plain text, HTML and PDF; pictures are not supported.`);
   const compiled = openCompiled();
-  const found = digestLetter(readLetter(path, options), compiled.letterModel(), options.today);
+  const found = digestLetter(await readLetter(path, options), compiled.letterModel(), options.today);
   const output = options.json
     ? JSON.stringify(found)
     : describeDigest(found, { ...options, model: compiled.letterModel(), texts: compiled.letterTexts(options.lang) });
   return { output, code: 0 };
 }
 
-function readLetter(path: string, { html }: DigestOptions): Letter {
-  const input = readInput(path, html === undefined ? {} : { html });
+async function readLetter(path: string, { html, password }: DigestOptions): Promise<Letter> {
+  const bytes = readBytes(path);
+  if (PDF_ENDING.test(path) || isPdf(bytes)) return readPdfFile(bytes, inputName(path), password);
+  const input = decodeInput(bytes, path, html === undefined ? {} : { html });
   return input.html ? readLetterDocument(input.text).letter : layOutText(input.text);
+}
+
+async function readPdfFile(bytes: Buffer, name: string, password: string | undefined): Promise<Letter> {
+  const { readPdfLetter } = await import('./input/read-pdf-letter.ts');
+  const progress = showProgress(process.stderr);
+  const { letter, remarks } = await readPdfLetter(new Uint8Array(bytes), {
+    name,
+    password,
+    enough: LONGEST_LETTER,
+    onPage: ({ number, count }) => progress.show(`Reading page ${number} of ${count} …`),
+  }).finally(progress.clear);
+  for (const remark of remarks) console.error(`annae: ${remark}`);
+  return letter;
+}
+
+/** True for bytes that begin as a PDF does; mail programs put lines in front. */
+function isPdf(bytes: Buffer): boolean {
+  return bytes.subarray(0, 1024).includes('%PDF-');
 }
 
 function parse(args: string[], now: Date): { options: DigestOptions; files: string[] } {
   const { values, positionals } = parsed(args);
-  const { lang, today = seoulDate(now), html, json } = values;
+  const { lang, today = seoulDate(now), html, json, password } = values;
   if (!isLanguage(lang)) throw new UsageError(`--lang takes one of ${LANGUAGES.join(', ')}, not “${lang}”.`);
   if (!DAY.test(today) || Number.isNaN(Date.parse(today))) throw new UsageError(`--today takes a day such as 2026-12-01, not “${today}”.`);
-  return { options: { html, json, lang, today }, files: positionals };
+  return { options: { html, json, lang, password, today }, files: positionals };
 }
 
 function parsed(args: string[]) {
@@ -55,6 +80,7 @@ function parsed(args: string[]) {
     const options = {
       lang: { ...text, default: 'en' },
       today: text,
+      password: text,
       html: { type: 'boolean' },
       json: { type: 'boolean', default: false },
     } as const;

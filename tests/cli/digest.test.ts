@@ -35,17 +35,17 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function printed(name: string, content: string, ...args: string[]): string {
+async function printed(name: string, content: string, ...args: string[]): Promise<string> {
   const path = join(folder, name);
   writeFileSync(path, content);
-  return digest([path, ...args], NOW).output;
+  return (await digest([path, ...args], NOW)).output;
 }
 
-const digestOf = (name: string, content: string) => JSON.parse(printed(name, content, '--json')) as Digest;
+const digestOf = async (name: string, content: string) => JSON.parse(await printed(name, content, '--json')) as Digest;
 
 describe('annae digest', () => {
-  it('tells the kind of a letter, the sum to pay now and later, the last day and the account, with their places', () => {
-    const { kind, fields, todo, service, text } = digestOf('fine.txt', FINE);
+  it('tells the kind of a letter, the sum to pay now and later, the last day and the account, with their places', async () => {
+    const { kind, fields, todo, service, text } = await digestOf('fine.txt', FINE);
     expect({ kind, service }).toEqual({ kind: 'traffic-fine', service: 'bills' });
     expect(fields).toMatchObject({
       amount: { won: 32_000 },
@@ -58,8 +58,8 @@ describe('annae digest', () => {
     expect(todo[0]).toEqual({ id: 'pay', by: '2026-12-10', daysLeft: 9, won: 32_000 });
   }, 60_000);
 
-  it('reads tables of a page, with the label of a row and the head of its column', () => {
-    const { kind, fields } = digestOf(
+  it('reads tables of a page, with the label of a row and the head of its column', async () => {
+    const { kind, fields } = await digestOf(
       'gas.html',
       `<h1>2026년 11월 도시가스요금 청구서</h1><table><tr><th>구분</th><th>납기내</th><th>납기후</th></tr>
        <tr><th>금액(원)</th><td>38,450</td><td>39,220</td></tr><tr><th>납부기한</th><td>2026. 12. 31.</td><td>2027. 1. 31.</td></tr></table>
@@ -69,8 +69,8 @@ describe('annae digest', () => {
     expect(fields).toMatchObject({ amount: { won: 38_450 }, due: { date: '2026-12-31' }, account: { text: '신한은행 561-90123-456789' } });
   });
 
-  it('warns of a fake, and never asks to pay it', () => {
-    const { warning, todo } = digestOf(
+  it('warns of a fake, and never asks to pay it', async () => {
+    const { warning, todo } = await digestOf(
       'fake.txt',
       '[국제발신] 과태료 미납으로 차량 압류 예정. 아래 앱 설치 후 오늘까지 납부 http://bit.ly/3xYz 40,000원',
     );
@@ -78,25 +78,25 @@ describe('annae digest', () => {
     expect(todo.map(({ id }) => id)).toEqual(['report-scam']);
   });
 
-  it('says of a newspaper that it is no letter', () => {
+  it('says of a newspaper that it is no letter', async () => {
     const news =
       '서울시, 과태료 체납 차량 단속\n홍길동 기자\n서울시는 과태료 30만원 이상 체납 차량을 단속한다고 밝혔다. 시에 따르면 체납액은 3억 원으로 나타났다.';
-    expect(digestOf('news.txt', news)).toMatchObject({ kind: null, todo: [] });
+    expect(await digestOf('news.txt', news)).toMatchObject({ kind: null, todo: [] });
   });
 
   it.each([
     ['en', '₩32,000', 'Thursday, December 10, 2026'],
     ['ko', '₩32,000', '2026년 12월 10일 목요일까지'],
     ['fr', '32 000 ₩', 'jeudi 10 décembre 2026'],
-  ])('is printed in the reader’s language: %s', (lang, sum, day) => {
-    const output = printed('fine.txt', FINE, '--lang', lang).replace(/[\u00a0\u202f]/g, ' ');
+  ])('is printed in the reader’s language: %s', async (lang, sum, day) => {
+    const output = (await printed('fine.txt', FINE, '--lang', lang)).replace(/[\u00a0\u202f]/g, ' ');
     expect(output).toContain(sum);
     expect(output).toContain(day);
     expect(output).not.toMatch(/\{[a-z-]+\}/);
   });
 
-  it('says of a PDF, a picture and a wrong day what it takes', () => {
-    expect(() => digest(['bill.pdf'], NOW)).toThrow('PDF and pictures are not supported yet');
-    expect(() => digest(['-', '--today', 'tomorrow'], NOW)).toThrow('--today takes a day such as 2026-12-01');
+  it('says of a picture and of a wrong day what it takes', async () => {
+    await expect(digest(['bill.png'], NOW)).rejects.toThrow('pictures are not supported');
+    await expect(digest(['-', '--today', 'tomorrow'], NOW)).rejects.toThrow('--today takes a day such as 2026-12-01');
   });
 });
