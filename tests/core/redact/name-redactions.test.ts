@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language, STAFF_LANGUAGE } from '../../../core/languages.ts';
+import { FOREIGN_LANGUAGES, type Language, STAFF_LANGUAGE } from '../../../core/languages.ts';
 import { nameRedactions } from '../../../core/redact/name-redactions.ts';
 import { PLACEHOLDER_LABELS, type RedactionKind } from '../../../core/redact/redaction.ts';
 import { readStrings } from '../../../locales/read-locales.ts';
@@ -7,7 +7,7 @@ import { readStrings } from '../../../locales/read-locales.ts';
 const KINDS = Object.entries(PLACEHOLDER_LABELS) as [RedactionKind, string][];
 const HANGUL = /\p{Script=Hangul}/u;
 
-describe.each(LANGUAGES)('the reader’s copy in %s', (language) => {
+describe.each(FOREIGN_LANGUAGES)('the reader’s copy in %s', (language) => {
   const names = readStrings(language, 'phrases');
 
   it.each(KINDS)('says in the reader’s words that a %s was struck out', (kind, label) => {
