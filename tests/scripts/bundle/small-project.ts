@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** What the command line is made of, apart from the terms and examples. */
-const NEEDED = ['cli', 'core', 'glossary', 'locales', 'workshop', 'scripts/bundle', 'package.json', 'package-lock.json'];
+const NEEDED = ['cli', 'core', 'glossary', 'locales', 'sources', 'workshop', 'scripts/bundle', 'package.json', 'package-lock.json'];
 const SETTINGS = ['tsconfig.json', 'tsconfig.base.json'];
 
 /** Folders with much in them, and what of it suffices, by the path in the folder. */
