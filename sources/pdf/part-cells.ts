@@ -6,8 +6,10 @@ import type { TextPiece } from './text-piece.ts';
 const GAPS = { word: 0.12, narrowCell: 0.33, cell: 0.8 } as const;
 /** How exactly the texts of a column begin or end at one place, in points. */
 const ALIGNED = 1;
-/** Spaces that a program writes to reach the next column. */
-const WRITTEN_GAP = /[\s\u00a0]{2,}|[\t\u3000]+/g;
+/** Spaces that a program writes to reach the next column, and lines of a table that are drawn with letters. */
+const WRITTEN_GAP = /(?:\s{2}|[\t\u3000]|\s?[|｜\u2500-\u257f])[\s|｜\u2500-\u257f]*/gu;
+/** A line across the page. */
+const RULE = /^[=\-_*~·.]{4,}$/;
 
 /** A part of a line that stands in a column of its own. */
 export type CellPieces = readonly TextPiece[];
@@ -17,7 +19,7 @@ export type CellPieces = readonly TextPiece[];
  * line has text that begins, ends or has its middle at the same place, as it does in a table with narrow cells.
  */
 export function partCells(lines: readonly (readonly TextPiece[])[]): CellPieces[][] {
-  const parted = lines.map((line) => line.flatMap(partAtSpaces));
+  const parted = lines.map((line) => line.flatMap(partAtSpaces)).filter((line) => line.length > 0);
   const edges = countEdges(parted);
   const letter = fixedWidth(parted.flat());
   // In a font of fixed width a space is as wide as a letter, so that words are aligned by chance, and two spaces part columns.
@@ -70,7 +72,7 @@ function partAtSpaces(piece: TextPiece): TextPiece[] {
   let from = 0;
   const add = (to: number) => {
     const part = text.slice(from, to);
-    if (part.trim())
+    if (part.trim() && !RULE.test(part.trim()))
       parts.push({ ...piece, text: part, x: x + unit * writtenWidth(text.slice(0, from)), width: unit * writtenWidth(part) });
   };
   for (const gap of text.matchAll(WRITTEN_GAP)) {

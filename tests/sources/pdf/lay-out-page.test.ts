@@ -29,6 +29,13 @@ describe('layOutPage', () => {
     expect(layOutPage(table.slice(0, 2)).text).toBe('납부금액 40,000원');
   });
 
+  it('leaves out the lines of a table that are drawn with letters, so that its heads stand above its values', () => {
+    const drawn = ['==========', '│ 과태료 │ 납부기한 │', '├────┼──────┤', '│40,000원│ 2026. 12. 10. │'];
+    const { text, rows } = layOutPage(drawn.map((line, at) => piece(line, 50, 100 + 20 * at)));
+    expect(text).toBe('과태료  납부기한\n40,000원  2026. 12. 10.');
+    expect(rows.map(({ cells }) => cells.length)).toEqual([2, 2]);
+  });
+
   it('takes one space between words in a font of fixed width as a space, however they are aligned', () => {
     const lines = [100, 120, 140].map((baseline) => [piece('납부', 50, baseline), piece('2026/12/31', 76, baseline)]);
     expect(layOutPage(lines.flat()).text).toBe('납부 2026/12/31\n납부 2026/12/31\n납부 2026/12/31');
