@@ -4,12 +4,17 @@ import type { Letter, Row } from '../../core/digest/letter.ts';
 export function joinPages(pages: readonly Letter[]): Letter {
   const rows: Row[] = [];
   let text = '';
+  let tables = 0;
   for (const page of pages) {
     if (text && page.text) text += '\n';
     const from = text.length;
     for (const { cells, table } of page.rows)
-      rows.push({ cells: cells.map((cell) => ({ ...cell, start: cell.start + from, end: cell.end + from })), table });
+      rows.push({
+        cells: cells.map((cell) => ({ ...cell, start: cell.start + from, end: cell.end + from })),
+        table: table === null ? null : table + tables,
+      });
     text += page.text;
+    tables += 1 + Math.max(-1, ...page.rows.map(({ table }) => table ?? -1));
   }
   return { text, rows };
 }

@@ -1,6 +1,7 @@
 import { joinSyllables } from '../../core/digest/layout/join-syllables.ts';
 import type { Cell, Letter } from '../../core/digest/letter.ts';
 import { groupLines } from './group-lines.ts';
+import { numberTables } from './number-tables.ts';
 import { type CellPieces, isSpaced, partCells } from './part-cells.ts';
 import type { TextPiece } from './text-piece.ts';
 
@@ -35,7 +36,7 @@ export function layOutPage(pieces: readonly TextPiece[]): PageLayout {
     }
     rows.push({ cells: joinSyllables(cells, text), table: null });
   }
-  return { text, rows, places };
+  return { text, rows: numberTables(rows), places };
 }
 
 /** Writes the pieces of a cell behind a text, and notes their places. */

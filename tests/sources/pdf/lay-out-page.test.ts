@@ -37,8 +37,17 @@ describe('layOutPage', () => {
   });
 
   it('takes one space between words in a font of fixed width as a space, however they are aligned', () => {
-    const lines = [100, 120, 140].map((baseline) => [piece('납부', 50, baseline), piece('2026/12/31', 76, baseline)]);
-    expect(layOutPage(lines.flat()).text).toBe('납부 2026/12/31\n납부 2026/12/31\n납부 2026/12/31');
+    const lines = [100, 120, 140].map((baseline) => [
+      piece('납부', 50, baseline),
+      piece('2026/12/31', 76, baseline),
+      piece('40,000', 140, baseline),
+    ]);
+    expect(layOutPage(lines.flat()).text).toBe('납부 2026/12/31  40,000\n'.repeat(3).trim());
+  });
+
+  it('takes amounts that are alike for no sign of a font of fixed width', () => {
+    const lines = [100, 120, 140].map((baseline) => [piece('납부', 50, baseline), piece('2,500', 76, baseline)]);
+    expect(layOutPage(lines.flat()).text).toBe('납부  2,500\n'.repeat(3).trim());
   });
 
   it('reads letters once that are drawn twice to look bold', () => {
@@ -48,6 +57,13 @@ describe('layOutPage', () => {
   it('takes syllables with wide gaps as one label', () => {
     const { rows } = layOutPage([piece('합', 50, 100), piece('계', 80, 100), piece('40,000원', 130, 100)]);
     expect(rows[0]!.cells).toHaveLength(2);
+  });
+
+  it('numbers a table whose rows have the same columns, and its columns', () => {
+    const rows = ['상수도', '하수도', '계'].flatMap((label, at) => [piece(label, 50, 140 + 20 * at), piece('16,480', 150, 140 + 20 * at)]);
+    const laidOut = layOutPage([piece('요금 안내', 50, 100), ...rows]).rows;
+    expect(laidOut.map(({ table }) => table)).toEqual([null, 0, 0, 0]);
+    expect(laidOut.at(-1)!.cells.map(({ column }) => column)).toEqual([0, 1]);
   });
 
   it('tells where each piece stands in the text', () => {

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { joinPages } from '../../../sources/pdf/join-pages.ts';
+import { layOutPage } from '../../../sources/pdf/lay-out-page.ts';
+
+const piece = (text: string, x: number, baseline: number) => ({ text, x, baseline, width: 10 * text.length, height: 10 });
+const table = (word: string) => layOutPage([100, 120, 140].flatMap((y) => [piece(word, 50, y), piece('40,000', 150, y)]));
+
+it('puts pages together with their cells and tables, each table with a number of its own', () => {
+  const { text, rows } = joinPages([table('납부'), layOutPage([]), layOutPage([piece('안내', 50, 100)]), table('체납')]);
+  expect(rows.map((row) => row.table)).toEqual([0, 0, 0, null, 1, 1, 1]);
+  expect(rows.map(({ cells: [first] }) => text.slice(first!.start, first!.end))).toEqual([
+    ...['납부', '납부', '납부'],
+    '안내',
+    ...['체납', '체납', '체납'],
+  ]);
+});
