@@ -2,10 +2,12 @@ import { parseArgs } from 'node:util';
 import { digestLetter, LONGEST_LETTER } from '../core/digest/digest-letter.ts';
 import { layOutText } from '../core/digest/layout/lay-out-text.ts';
 import type { Letter } from '../core/digest/letter.ts';
+import { describeDigest } from '../core/digest/tell/describe-digest.ts';
 import { isLanguage, LANGUAGES, type Language } from '../core/languages.ts';
 import { seoulDate } from '../core/time/seoul-clock.ts';
 import { openCompiled } from '../glossary/compile/open-compiled.ts';
-import { describeDigest } from './describe-digest.ts';
+import { createTranslator } from '../locales/create-translator.ts';
+import { readStrings } from '../locales/read-locales.ts';
 import { inputName, readBytes } from './input/read-bytes.ts';
 import { decodeInput } from './input/read-input.ts';
 import { readLetterDocument } from './input/read-letter-document.ts';
@@ -37,7 +39,12 @@ export async function digest(args: string[], now: Date): Promise<Outcome> {
   const found = digestLetter(await readLetter(path, options), compiled.letterModel(), options.today);
   const output = options.json
     ? JSON.stringify(found)
-    : describeDigest(found, { ...options, model: compiled.letterModel(), texts: compiled.letterTexts(options.lang) });
+    : describeDigest(found, {
+        ...options,
+        model: compiled.letterModel(),
+        texts: compiled.letterTexts(options.lang),
+        say: createTranslator(options.lang, readStrings(options.lang, 'digest')),
+      });
   return { output, code: 0 };
 }
 

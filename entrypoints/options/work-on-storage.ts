@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { StoredKind } from '../../components/settings/data/StoredData.tsx';
 import type { LoadedFile } from '../../components/settings/data/Transfer.tsx';
-import { download } from '../extension/own-pages/download.ts';
+import { download } from '../../page/download.ts';
 import { readSettingsFile, writeSettingsFile } from '../extension/own-pages/settings-file.ts';
 import { keysOf } from '../extension/own-pages/stored.ts';
 

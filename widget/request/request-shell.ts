@@ -1,4 +1,5 @@
 import type { RequestShell } from '../../components/request/request-shell.ts';
+import { copyText } from '../../page/copy-text.ts';
 import { findTranslator } from './machine-translator.ts';
 
 /** What both shells do alike for a request; each adds how it reaches servers and what it keeps. */
@@ -8,21 +9,10 @@ export function browserShell(
 ): Pick<RequestShell, 'now' | 'copy' | 'print' | 'translate'> {
   return {
     now: () => new Date(),
-    copy,
+    copy: copyText,
     // With its code for QR, loaded when it is wanted.
     print: (sheet) =>
       void import('./print-counter-card.tsx').then(({ printCounterCard }) => printCounterCard(sheet, parent)).catch(onFault),
     translate: findTranslator(),
   };
-}
-
-/** Pages without TLS have no clipboard. */
-async function copy(text: string): Promise<boolean> {
-  const { clipboard } = navigator as { clipboard?: Clipboard };
-  try {
-    await clipboard?.writeText(text);
-  } catch {
-    return false;
-  }
-  return clipboard !== undefined;
 }

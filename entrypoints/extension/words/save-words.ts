@@ -3,7 +3,7 @@ import { writeAnki } from '../../../core/words/export/write-anki.ts';
 import { writeWordsCsv } from '../../../core/words/export/write-words-csv.ts';
 import type { ListedWord } from '../../../core/words/learned-word.ts';
 import type { Translate } from '../../../locales/create-translator.ts';
-import { download } from '../own-pages/download.ts';
+import { download } from '../../../page/download.ts';
 
 /** Saves the words as a file of the reader's, where the browser puts downloads. */
 export async function saveWords(file: WordFile, words: readonly ListedWord[], t: Translate): Promise<void> {
