@@ -68,12 +68,14 @@ export default defineConfig({
           explanations: compiled.explanations(language),
           directory: compiled.directory(language),
           situations: compiled.situations(language),
+          'letter-texts': compiled.letterTexts(language),
           interface: readStrings(language, 'interface'),
         };
         for (const [folder, value] of Object.entries(files)) {
           assets.push({ relativeDest: `${folder}/${language}.json`, contents: JSON.stringify(value) });
         }
       }
+      assets.push({ relativeDest: 'letters.json', contents: JSON.stringify(compiled.letterModel()) });
       assets.push({ relativeDest: 'pages.json', contents: JSON.stringify(compiledPages()) });
       assets.push({ relativeDest: 'routes.json', contents: JSON.stringify(compiledRoutes()) });
       for (const language of LANGUAGES) {

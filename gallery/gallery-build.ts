@@ -5,7 +5,7 @@ import { viteGlossary } from '../glossary/compile/vite-glossary.ts';
 import { viteLocales } from '../locales/vite-locales.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const PARTS = ['explanations', 'directory', 'situations', 'questions'] as const;
+const PARTS = ['explanations', 'directory', 'situations', 'questions', 'letter-texts'] as const;
 
 /** The gallery as a folder of static files. */
 export const galleryBuild: InlineConfig = {

@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import type { LetterTexts } from '../core/digest/letter-model.ts';
 import type { Directory } from '../core/directory.ts';
 import type { Explanations } from '../core/explanation.ts';
 import type { Language } from '../core/languages.ts';
@@ -14,6 +15,7 @@ export interface Fixtures {
   directory: Directory;
   situations: readonly Situation[];
   questions: QuestionModel;
+  'letter-texts': LetterTexts;
 }
 
 /** A component in one state. */

@@ -8,12 +8,13 @@ import { THEMES } from '../core/tooltip/card-look.ts';
 import { createTranslator } from '../locales/create-translator.ts';
 import type { Fixtures, GalleryGroup, GalleryState } from './gallery-state.ts';
 import { cardStates } from './states/card-states.tsx';
+import { digestStates } from './states/digest-states.tsx';
 import { drawerStates, panelStates } from './states/panel-states.tsx';
 import { requestStates } from './states/request-states.tsx';
 import { settingsStates } from './states/settings-states.tsx';
 import { wordsStates } from './states/words-states.tsx';
 
-const GROUPS: readonly GalleryGroup[] = [cardStates, panelStates, drawerStates, requestStates, wordsStates, settingsStates];
+const GROUPS: readonly GalleryGroup[] = [cardStates, panelStates, drawerStates, digestStates, requestStates, wordsStates, settingsStates];
 
 /** Shows what the address asks for: `?group=card&lang=vi&theme=dark`; without a group, all of them. */
 const asked = new URLSearchParams(location.search);

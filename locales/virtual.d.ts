@@ -41,6 +41,11 @@ declare module 'annae:locales/values' {
   export default load;
 }
 
+declare module 'annae:locales/digest' {
+  const load: (language: string) => Promise<import('./strings.ts').Strings['digest']>;
+  export default load;
+}
+
 declare module 'annae:locales/settings' {
   const load: (language: string) => Promise<import('./strings.ts').Strings['settings']>;
   export default load;

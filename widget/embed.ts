@@ -6,6 +6,7 @@ import { USUAL_LOOK } from '../core/tooltip/card-look.ts';
 import { OPEN_DELAY } from '../core/tooltip/reduce-tooltip.ts';
 import { cardContent } from './card/card-content.ts';
 import { loadedOnUse } from './loaded-on-use.ts';
+import type { PageTodoOptions } from './panel/page-todo.ts';
 import { type AssistantOptions, startAssistant } from './start-assistant.ts';
 import type { WidgetAttributes } from './tag/read-attributes.ts';
 import { undo } from './undo.ts';
@@ -72,6 +73,12 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     async () => (await files.help()).createHelpSource({ document, root: readRoot, region, files, match, terms: assistant.terms }),
     stopFor,
   );
+  const letters: PageTodoOptions = {
+    root: readRoot,
+    loadModel: files.letters,
+    loadTexts: files.letterTexts,
+    help: async (service, wanted) => (await helpSource.get()).help(service, wanted),
+  };
   const drawer = loadedOnUse(
     async () =>
       (await files.panel()).openDrawer({
@@ -83,6 +90,7 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
         loadEnglish: files.englishNames,
         explain,
         help: async (wanted) => (await helpSource.get()).help(null, wanted),
+        todo: async (wanted) => (await files.todo()).readPageTodo(letters, wanted),
         onAsk: offersRequests ? askAbout : null,
       }),
     stopFor,

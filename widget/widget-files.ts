@@ -1,5 +1,7 @@
 import type { EnglishNames } from '../components/panel/list/use-word-search.ts';
 import type { LoadStrings } from '../components/translate.ts';
+import type { LetterModel, LetterTexts } from '../core/digest/letter-model.ts';
+import type { Language } from '../core/languages.ts';
 import type { CardModule } from './card/create-cards.ts';
 import type { RequestFiles } from './request/request-files.ts';
 import { builtInsWork } from './tag/built-ins.ts';
@@ -10,6 +12,12 @@ export interface WidgetFiles extends RequestFiles {
   launcher(): Promise<typeof import('./launcher/create-launcher.ts')>;
   /** Who helps, on the card. */
   help(): Promise<typeof import('./card/help-source.ts')>;
+  /** What the page asks of its reader. */
+  todo(): Promise<typeof import('./panel/page-todo.ts')>;
+  /** What recognises and reads letters. */
+  letters(): Promise<LetterModel>;
+  /** What readers are told about letters. */
+  letterTexts(language: Language): Promise<LetterTexts>;
   panel(): Promise<typeof import('./panel/open-drawer.ts')>;
   request(): Promise<typeof import('./request/open-requests.ts')>;
   /** The English names of all terms: one file, so that no address tells which word was sought. */
@@ -30,6 +38,9 @@ export function openWidgetFiles(base: URL): WidgetFiles {
     card: () => load('card.js'),
     launcher: () => load('launcher.js'),
     panel: () => load('panel.js'),
+    todo: () => load('todo.js'),
+    letters: () => loadData('letters.js'),
+    letterTexts: (language) => loadData(`letter-texts-${language}.js`),
     request: () => load('request.js'),
     explanations: (language) => loadData(`explanations-${language}.js`),
     strings: (language) => loadData(`interface-${language}.js`),

@@ -11,7 +11,8 @@ export interface HelpTabProps {
   loadHelp(): Promise<CardHelp>;
   language: Language;
   t: Translate;
-  heading: Heading;
+  /** A paragraph where a heading is above it already. */
+  heading: Heading | 'p';
   /** What a shell adds below. */
   children?: ComponentChildren;
 }

@@ -5,6 +5,7 @@ import { WordsTab, type WordsTabProps } from './list/WordsTab.tsx';
 import { PanelCard, type PanelCardProps } from './PanelCard.tsx';
 import { type Selection, SelectionWords } from './SelectionWords.tsx';
 import { type Tab, Tabs } from './Tabs.tsx';
+import type { TodoOfPage } from './todo-of-page.ts';
 
 export interface PanelBodyProps
   extends Omit<WordsTabProps, 'onOpen' | 'onAsk'>,
@@ -12,6 +13,8 @@ export interface PanelBodyProps
   loadHelp(): Promise<CardHelp>;
   /** Opens a request about a term by its id, or with words; false where it has to wait. Null where requests are not offered. */
   onAsk: ((about: { term?: string; words?: string }) => Promise<boolean>) | null;
+  /** What the page asks of its reader; without it there is no such tab. */
+  todo?: TodoOfPage;
   /** What a shell adds to who helps. */
   belowHelp?: HelpTabProps['children'];
   /** Tabs of one shell alone. */
@@ -25,7 +28,7 @@ export interface PanelBodyProps
  * What both panels show below their title: tabs, or in their place the words of a selected text, or the card of a word that is
  * not on the page.
  */
-export function PanelBody({ moreTabs = [], belowHelp, selection = null, onSelectionDone, ...props }: PanelBodyProps) {
+export function PanelBody({ todo, moreTabs = [], belowHelp, selection = null, onSelectionDone, ...props }: PanelBodyProps) {
   const { glossary, language, t, heading, loadHelp, onAsk, explain, onListen, onKnow, keeper } = props;
   const [trail, setTrail] = useState<readonly number[]>([]);
   const body = useRef<HTMLDivElement>(null);
@@ -47,9 +50,15 @@ export function PanelBody({ moreTabs = [], belowHelp, selection = null, onSelect
     setTrail([term]);
   }
 
+  function showTodo(found: TodoOfPage) {
+    if (found.type === 'read') return found.show({ glossary, language, t, heading, onOpen: open, onAsk: ask });
+    return <p role="status">{t(found.type === 'reading' ? 'panel.reading' : 'panel.todoFailed')}</p>;
+  }
+
   const ask = onAsk && ((words: string) => void onAsk({ words }));
   const tabs: Tab[] = [
     { id: 'words', name: t('panel.words'), content: () => <WordsTab {...props} onOpen={open} onAsk={ask} /> },
+    ...(todo ? [{ id: 'todo', name: t('panel.todo'), content: () => showTodo(todo) }] : []),
     {
       id: 'help',
       name: t('card.helps'),
@@ -82,7 +91,7 @@ export function PanelBody({ moreTabs = [], belowHelp, selection = null, onSelect
         </div>
       )}
       <div hidden={isOpen || selection !== null}>
-        <Tabs label={t('panel.parts')} tabs={tabs} />
+        <Tabs label={t('panel.parts')} tabs={tabs} first={todo?.type === 'read' && todo.isLetter ? 'todo' : null} />
       </div>
     </div>
   );

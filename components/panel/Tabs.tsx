@@ -13,14 +13,17 @@ export interface TabsProps {
   label: string;
   /** The first is shown to begin with. */
   tabs: readonly Tab[];
+  /** The id of a tab to be shown once it is known, unless the reader has chosen one. */
+  first?: string | null;
 }
 
 /**
  * Tabs by the pattern of the ARIA Authoring Practices: one stop for the Tab key, arrow keys from tab to tab. What was entered
  * in a tab is still there when the reader comes back.
  */
-export function Tabs({ label, tabs }: TabsProps) {
-  const [shown, setShown] = useState(tabs[0]!.id);
+export function Tabs({ label, tabs, first = null }: TabsProps) {
+  const [chosen, setShown] = useState<string | null>(null);
+  const shown = chosen ?? first ?? tabs[0]!.id;
   const visited = useRef(new Set<string>()).current;
   const list = useRef<HTMLDivElement>(null);
   const own = useId();

@@ -1,10 +1,12 @@
 import compiledIndex from 'annae:index';
 import type { browser as extensionApi } from 'wxt/browser';
+import type { Letter } from '../../core/digest/letter.ts';
 import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex, type TermIndex } from '../../core/match/term-index.ts';
 import { cutText, LIMITS } from '../../core/request/limits.ts';
 import { countTerms } from '../../core/route/evidence/gather-evidence.ts';
 import type { PageWeights } from '../../core/route/page/page-weights.ts';
+import { readLetter } from '../../page/text/read-letter.ts';
 import { readText } from '../../page/text/read-text.ts';
 import { HOST_NAME } from '../../page/tooltip/own-host.ts';
 import { type Assistant, startAssistant } from '../../widget/start-assistant.ts';
@@ -155,7 +157,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
     if (changesSettings(changes)) void browser.storage.local.get(SETTING_KEYS).then((stored) => follow(readSettings(stored)));
   });
   browser.runtime.onMessage.addListener(
-    (message: ContentMessage, sender, answer: (said: PageDescription | PageWeights | boolean | null) => void) => {
+    (message: ContentMessage, sender, answer: (said: PageDescription | Letter | PageWeights | boolean | null) => void) => {
       if (hasLeft) return false;
       if (message.type === 'go-to') assistant?.goTo(message.term);
       if (message.type === 'step') assistant?.step(message.direction);
@@ -168,6 +170,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       }
       if (message.type === 'are-you-there') answer(true);
       if (message.type === 'describe-page') answer(describePage());
+      if (message.type === 'read-letter') answer(readLetter(document.documentElement, HOST_NAME));
       if (message.type === 'report-terms') {
         reporting = true;
         report();

@@ -7,6 +7,7 @@ import type { PageModel } from '../../core/route/page/page-model.ts';
 import { type PageWeights, weighForCards } from '../../core/route/page/page-weights.ts';
 import { servicesForPage } from '../../core/route/page/services-for-page.ts';
 import { servicesForTerm } from '../../core/route/page/services-for-term.ts';
+import type { Service } from '../../core/services.ts';
 import type { BackgroundCalls } from './messages.ts';
 import { readSettings } from './settings.ts';
 
@@ -19,8 +20,11 @@ export async function weighCards({ page }: BackgroundCalls['weigh-page']['reques
   return weighForCards({ host, title, titleTerms, terms, text }, await loadFile<PageModel>('pages.json'));
 }
 
-/** Who helps with a term now, on a page that has been weighed; without a page, as its own service says. `null`: with the page itself. */
-export async function helpWith(term: number | null, language: Language, page: PageWeights | null): Promise<CardHelp> {
+/**
+ * Who helps with a term now, by its number, on a page that has been weighed; without a page, as its own service says. A service:
+ * with this one. `null`: with the page itself.
+ */
+export async function helpWith(about: number | Service | null, language: Language, page: PageWeights | null): Promise<CardHelp> {
   const [model, directory, stored] = await Promise.all([
     loadFile<PageModel>('pages.json'),
     loadFile<Directory>(`directory/${language}.json`),
@@ -28,8 +32,9 @@ export async function helpWith(term: number | null, language: Language, page: Pa
   ]);
   const region = readSettings(stored).region ?? page?.region ?? null;
   const weighed = page?.weighed ?? [];
-  const services = term === null ? servicesForPage(weighed, model) : servicesForTerm(term, weighed, model);
-  return helpOnCard({ services, directory, region, at: new Date(), holidays: PUBLIC_HOLIDAYS });
+  const services = typeof about === 'number' ? servicesForTerm(about, weighed, model) : servicesForPage(weighed, model);
+  const helping = typeof about === 'string' ? [about] : services;
+  return helpOnCard({ services: helping, directory, region, at: new Date(), holidays: PUBLIC_HOLIDAYS });
 }
 
 /** Of the extension's own files; read once while the worker lives. */

@@ -38,7 +38,7 @@ export interface BackgroundCalls {
   'open-request': { request: { term: string; page: PageDescription }; response: boolean };
 }
 
-/** What the popup, the panel and the background tell the content scripts of a tab. Nothing comes back but a description and weights. */
+/** What the popup, the panel and the background tell the content scripts of a tab. Nothing comes back but a description, a letter and weights. */
 export interface ContentCalls {
   /** Say which terms you have, now and whenever it changes (`TermsReport`). */
   'report-terms': Record<never, never>;
@@ -52,6 +52,8 @@ export interface ContentCalls {
   leave: Record<never, never>;
   /** Say what a request about your page needs (`PageDescription`). */
   'describe-page': Record<never, never>;
+  /** Say what your page has to read as a letter (`Letter`). */
+  'read-letter': Record<never, never>;
   /** Say what your page tells of who helps (`PageWeights`, or null where that could not be weighed). */
   'page-weights': Record<never, never>;
 }

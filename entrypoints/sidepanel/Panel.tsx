@@ -19,17 +19,18 @@ import { WordsView } from '../extension/words/WordsView.tsx';
 import { deviceWords } from '../extension/words/word-keeper.ts';
 import type { FollowedPage } from './follow-page.ts';
 import type { FollowedSelection } from './follow-selection.ts';
+import type { FollowedTodo } from './follow-todo.ts';
 import type { FollowedWords } from './follow-words.ts';
 import { explainBeside, helpWithPage } from './page-help.ts';
 
-export interface PanelProps extends Pick<FollowedPage, 'page'>, FollowedWords, FollowedSelection {
+export interface PanelProps extends Pick<FollowedPage, 'page'>, FollowedWords, FollowedSelection, FollowedTodo {
   store: SettingsStore;
   drafts: ReadonlySignal<readonly StoredDraft[]>;
   kept: ReadonlySignal<readonly KeptWord[]>;
 }
 
 /** The side panel: the words of the page beside it, who helps, and the way to a request. */
-export function Panel({ store, drafts, kept, page, words, glossary, read, selection, endSelection }: PanelProps) {
+export function Panel({ store, drafts, kept, page, words, glossary, read, todo, selection, endSelection }: PanelProps) {
   const settings = store.settings.value;
   const language = languageOf(settings, navigator.languages);
   const t = useInterface(language);
@@ -59,6 +60,7 @@ export function Panel({ store, drafts, kept, page, words, glossary, read, select
         t={t}
         heading="h2"
         loadEnglish={loadEnglish}
+        todo={todo.value}
         loadHelp={loadHelp}
         explain={(term) => explainBeside(here, term, language)}
         onGo={({ term, frame = 0 }) => {

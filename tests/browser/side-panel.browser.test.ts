@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './drive/axe.ts';
 import { BROWSERS, until } from './drive/browsers.ts';
+import { filesOf, LETTER, watchFiles } from './drive/letter.ts';
 import { useSession } from './drive/session.ts';
 import { openSidePanel, selectText } from './drive/side-panel.ts';
 
@@ -64,6 +65,30 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
     });
     await says(panel, 'these are the words of the original');
     expect(await panel.evaluate(() => document.querySelector('.headword')!.textContent)).toMatch(/[가-힣]/);
+    await panel.close();
+    await page.close();
+  });
+
+  it('begins with what a letter asks, and reads a pasted one: the calendar file, the place, the request', async () => {
+    const page = await session.open('http://www.hometax.go.kr/tax-notice.html');
+    const panel = await openSidePanel(session, page, '납세자');
+    await says(panel, 'National tax bill or demand');
+    await says(panel, '₩1,382,930');
+    expect(await violations(panel)).toEqual([]);
+    await watchFiles(panel);
+    await press(panel, 'Read another text');
+    await until(panel, 'the box', () => panel.evaluate(() => document.activeElement?.className === 'todo-tab'));
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.type(LETTER);
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.press('Enter');
+    await says(panel, '₩32,000');
+    await press(panel, 'Add to calendar');
+    expect(await filesOf(panel)).toEqual([{ name: 'annae-2098-12-10.ics', text: expect.stringContaining('DTSTART;VALUE=DATE:20981210') }]);
+    await press(panel, 'Where it is written: To pay now');
+    await says(panel, '32,000원');
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await violations(panel)).toEqual([]);
     await panel.close();
     await page.close();
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { coveredWords, heightsOfAll, prepareCards } from './drive/all-cards.ts';
 import { violations } from './drive/axe.ts';
 import { BROWSERS, until } from './drive/browsers.ts';
+import { filesOf, LETTER, watchFiles } from './drive/letter.ts';
 import { listedWords, openList } from './drive/list.ts';
 import { cardWith, focusOn, marksWith, noCard, pointOn, pressOurs } from './drive/look.ts';
 import { PAGES } from './drive/pages.ts';
@@ -49,6 +50,34 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
       await page.keyboard.press('Escape');
       await noCard(page);
     }
+    await page.close();
+  });
+
+  it('begins with what a letter asks, and reads a pasted one by keys: the calendar file, the request', async () => {
+    const page = await session.open('http://www.hometax.go.kr/tax-notice.html?widget&lang=en', { width: 360 });
+    const drawer = () =>
+      page.evaluate(() => document.querySelector('annae-host')!.shadowRoot!.querySelector<HTMLElement>('.drawer')?.innerText ?? '');
+    const says = (text: string) => until(page, text, async () => (await drawer()).includes(text));
+    await page.evaluate(() => window.Annae!.open());
+    await says('National tax bill or demand');
+    await says('₩1,382,930');
+    expect(await violations(page)).toEqual([]);
+    await watchFiles(page);
+    await pressOurs(page, 'Read another text');
+    await focusOn(page, 'todo-tab');
+    await page.keyboard.press('Tab');
+    await focusOn(page, 'textarea');
+    await page.keyboard.type(LETTER);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await says('₩32,000');
+    await pressOurs(page, 'Add to calendar');
+    expect(await filesOf(page)).toEqual([{ name: 'annae-2098-12-10.ics', text: expect.stringContaining('DTSTART;VALUE=DATE:20981210') }]);
+    expect(
+      await page.evaluate(() => document.querySelector('annae-host')!.shadowRoot!.querySelector('.drawer')!.scrollWidth <= innerWidth),
+    ).toBe(true);
+    await pressOurs(page, 'Ask about this letter');
+    await requestWith(page, '과태료');
     await page.close();
   });
 

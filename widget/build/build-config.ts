@@ -13,6 +13,7 @@ import { LICENCES, MINIFY } from './shipping.ts';
 const SAID: Readonly<Record<string, (language: string) => string>> = {
   explanations: (language) => `annae:explanations/${language}`,
   directory: (language) => `annae:directory/${language}`,
+  'letter-texts': (language) => `annae:letter-texts/${language}`,
   situations: (language) => `annae:situations/${language}`,
   interface: (language) => `annae:locales/${language}/interface`,
 };
@@ -65,6 +66,8 @@ export const moduleBuild: InlineConfig = defineConfig({
         launcher: here('../launcher/create-launcher.ts'),
         help: here('../card/help-source.ts'),
         panel: here('../panel/open-drawer.ts'),
+        todo: here('../panel/page-todo.ts'),
+        letters: 'annae:letters',
         request: here('../request/open-requests.ts'),
         ...Object.fromEntries(
           LANGUAGES.flatMap((language) => Object.entries(SAID).map(([name, module]) => [`${name}-${language}`, module(language)])),

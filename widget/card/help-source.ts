@@ -9,6 +9,7 @@ import { countTerms } from '../../core/route/evidence/gather-evidence.ts';
 import { type PageWeights, weighForCards } from '../../core/route/page/page-weights.ts';
 import { servicesForPage } from '../../core/route/page/services-for-page.ts';
 import { servicesForTerm } from '../../core/route/page/services-for-term.ts';
+import type { Service } from '../../core/services.ts';
 import { readText } from '../../page/text/read-text.ts';
 import { HOST_NAME } from '../../page/tooltip/own-host.ts';
 import type { RequestFiles } from '../request/request-files.ts';
@@ -26,8 +27,8 @@ export interface HelpSourceOptions {
 
 /** Who helps with the words of the widget's page. */
 export interface HelpSource {
-  /** `null`: with the page itself. */
-  help(term: number | null, language: Language): Promise<CardHelp>;
+  /** With a term, by its number, with a service, or (`null`) with the page itself. */
+  help(about: number | Service | null, language: Language): Promise<CardHelp>;
   /** The page has changed: it is read again for the next card. */
   forget(): void;
 }
@@ -43,13 +44,14 @@ export function createHelpSource({ document, root, region, files, match, terms }
   }
 
   return {
-    async help(term, language) {
+    async help(about, language) {
       const title = cutText(document.title, LIMITS.title);
       if (page?.title !== title) page = { title, weights: weigh(title) };
       const [model, directory, weights] = await Promise.all([files.pages(), files.directory(language), page.weights]);
       const { weighed } = weights;
-      const services = term === null ? servicesForPage(weighed, model) : servicesForTerm(term, weighed, model);
-      return helpOnCard({ services, directory, region: region ?? weights.region, at: new Date(), holidays: PUBLIC_HOLIDAYS });
+      const services = typeof about === 'number' ? servicesForTerm(about, weighed, model) : servicesForPage(weighed, model);
+      const helping = typeof about === 'string' ? [about] : services;
+      return helpOnCard({ services: helping, directory, region: region ?? weights.region, at: new Date(), holidays: PUBLIC_HOLIDAYS });
     },
     forget() {
       page = null;

@@ -1,3 +1,4 @@
+import digestCss from '../../components/digest/digest.css?inline';
 import drawerCss from '../../components/panel/drawer.css?inline';
 import wordsCss from '../../components/panel/list/panel-words.css?inline';
 import type { WordsOfPage } from '../../components/panel/list/words-of-page.ts';
@@ -5,6 +6,7 @@ import { type DrawerState, mountDrawer } from '../../components/panel/mount-draw
 import panelCss from '../../components/panel/panel.css?inline';
 import layoutCss from '../../components/panel/panel-layout.css?inline';
 import panelPartsCss from '../../components/panel/panel-parts.css?inline';
+import type { TodoOfPage } from '../../components/panel/todo-of-page.ts';
 import listsCss from '../../components/settings/lists.css?inline';
 import themeCss from '../../components/theme.css?inline';
 import cardCss from '../../components/tooltip/card.css?inline';
@@ -37,6 +39,8 @@ export interface DrawerControllerOptions {
   explain(term: number, language: Language): Promise<CardContent>;
   /** Who helps with the page. */
   help(language: Language): Promise<CardHelp>;
+  /** What the page asks of its reader. */
+  todo(language: Language): Promise<TodoOfPage>;
   language(): Language;
   onLanguage(language: Language): void;
   /** Takes the reader to a term. */
@@ -59,7 +63,8 @@ export interface DrawerController {
   destroy(): void;
 }
 
-const CSS = themeCss + panelCss + layoutCss + wordsCss + cardCss + cardPartsCss + helpsCss + panelPartsCss + listsCss + drawerCss;
+const CSS =
+  themeCss + panelCss + layoutCss + wordsCss + cardCss + cardPartsCss + helpsCss + panelPartsCss + listsCss + digestCss + drawerCss;
 
 /** Opens and closes the drawer, gives the focus back, and keeps the list as the page is. */
 export function createDrawerController(options: DrawerControllerOptions): DrawerController {
@@ -70,6 +75,17 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
   let isOpen = false;
   /** Another function asks anew: when the drawer opens, and in another language. */
   let loadHelp = askForHelp();
+
+  /** Reads the page as a letter: when the drawer opens, and in another language. */
+  let todo: TodoOfPage = { type: 'reading' };
+
+  async function readTodo(): Promise<void> {
+    const language = options.language();
+    const found = await options.todo(language).catch((): TodoOfPage => ({ type: 'failed' }));
+    if (!isOpen || language !== options.language()) return;
+    todo = found;
+    refresh();
+  }
 
   function askForHelp(): DrawerState['loadHelp'] {
     return () => options.help(options.language());
@@ -91,6 +107,7 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
       side: side === 'left' ? 'left' : 'right',
       loadEnglish,
       loadHelp,
+      todo,
       explain: (term) => explain(term, language),
       onListen: (word, press) => !press.isTrusted || speakKorean(word),
       onKnow: (term, id, press) => press.isTrusted && onKnow(term, id),
@@ -103,6 +120,7 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
         onLanguage(next);
         loadHelp = askForHelp();
         refresh();
+        void readTodo();
       },
     };
   }
@@ -130,6 +148,8 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
       focus.remember();
       raiseHost(host());
       refresh();
+      todo = { type: 'reading' };
+      void readTodo();
     },
     update: () => isOpen && refresh(),
     destroy() {

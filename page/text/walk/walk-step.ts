@@ -2,10 +2,15 @@ import type { BlockReader } from '../../../core/text/block-reader.ts';
 import { ElementRole } from '../../../core/text/elements.ts';
 import type { Sections } from '../sections.ts';
 
+/** What reads the nodes; some readers look at an element beyond its name. */
+export interface TreeReader extends Omit<BlockReader<Text>, 'open'> {
+  open(name: string, element: Element): ElementRole;
+}
+
 export interface TreeWalkOptions {
   /** Read one after the other, as one stretch of the page. */
   roots: readonly Node[];
-  reader: BlockReader<Text>;
+  reader: TreeReader;
   /** Our own host, never read. */
   ownHost: string;
   /** An open shadow root, found on the way; its content is read as part of the page. */
@@ -73,7 +78,7 @@ function enter(walk: Walk, element: Element): Node | null {
   const { reader, ownHost, open } = walk;
   const name = element.localName;
   if (name === ownHost || (walk.editable && isEditable(element))) return null;
-  const role = reader.open(name);
+  const role = reader.open(name, element);
   if (role !== ElementRole.block && role !== ElementRole.inline) return null;
   const shadow = element.shadowRoot;
   if (shadow) {

@@ -16,12 +16,12 @@ type World = Record<'browser' | 'chrome', Api | undefined>;
 
 /**
  * The side panel of a page, in a tab. The driver of Firefox does not go to the extension's addresses, so that a page of the extension
- * opens it: the request that a card leads to.
+ * opens it: the request that the card of a word leads to.
  */
-export async function openSidePanel(session: Session, page: Page): Promise<Page> {
-  const { x, y } = await pointOn(page, '외국인등록증');
+export async function openSidePanel(session: Session, page: Page, word = '외국인등록증'): Promise<Page> {
+  const { x, y } = await pointOn(page, word);
   await page.mouse.click(x, y);
-  await cardWith(page, 'Residence Card');
+  await cardWith(page, word);
   const request = await tabOf(session, page, () => pressOurs(page, 'Ask for help'));
   await until(request, 'the request', () => request.evaluate(() => document.querySelector('.request') !== null).catch(() => false));
   const panel = await tabOf(session, page, () => request.evaluate(createPanel, page.url()));

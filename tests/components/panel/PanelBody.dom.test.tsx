@@ -85,6 +85,24 @@ async function openCard(headword: string): Promise<void> {
 }
 
 describe('the tabs of the panel', () => {
+  it('begin with what the page asks where it is a letter, unless the reader has chosen another', async () => {
+    const letter = { type: 'read', isLetter: true, show: () => 'Pay by Thursday.' } as const;
+    await show({ todo: { type: 'reading' } });
+    expect(shownPanel().getAttribute('aria-labelledby')).toBe(tabs()[0]!.id);
+    await show({ todo: letter });
+    expect(tabs()[1]!.textContent).toBe('What must I do');
+    expect(shownPanel().textContent).toBe('Pay by Thursday.');
+    await doing(() => (tabs()[2] as HTMLElement).click());
+    await show({ todo: { ...letter } });
+    expect(shownPanel().textContent).toContain('Immigration and stay');
+  });
+
+  it('say that what the page asks could not be loaded', async () => {
+    await show({ todo: { type: 'failed' } });
+    await doing(() => (tabs()[1] as HTMLElement).click());
+    expect(shownPanel().textContent).toContain('could not be loaded');
+  });
+
   it('are words and who helps, each the name of what it shows, with one stop for the Tab key', async () => {
     await show();
     expect(tabs().map(({ textContent }) => textContent)).toEqual(['Words', 'Who helps']);

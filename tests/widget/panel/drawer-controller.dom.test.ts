@@ -60,6 +60,7 @@ beforeEach(() => {
     loadEnglish: async () => [],
     explain: () => new Promise(() => {}),
     help: (wanted) => help(wanted),
+    todo: () => new Promise(() => {}),
     onKnow: (term, id) => onKnow(term, id),
     known: () => [],
     onForget() {},
