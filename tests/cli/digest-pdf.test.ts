@@ -88,5 +88,5 @@ describe('annae digest with a PDF', () => {
     const { found, said } = await digestOf(makePdf([{ texts: ELECTRICITY }, ...Array.from({ length: 499 }, () => ({ texts: lines }))]));
     expect(found.fields.amount).toMatchObject({ won: 48_210 });
     expect(said).toEqual([expect.stringMatching(/^annae: Read of …\/bill\.pdf: the first \d\d of 500 pages/)]);
-  });
+  }, 60_000);
 });
