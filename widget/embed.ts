@@ -4,6 +4,7 @@ import { createMatcher } from '../core/match/find-matches.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
 import { USUAL_LOOK } from '../core/tooltip/card-look.ts';
 import { OPEN_DELAY } from '../core/tooltip/reduce-tooltip.ts';
+import { whenLaidOut } from '../page/text/when-laid-out.ts';
 import { cardContent } from './card/card-content.ts';
 import { loadedOnUse } from './loaded-on-use.ts';
 import type { PageTodoOptions } from './panel/page-todo.ts';
@@ -117,8 +118,8 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
       }),
     stopFor,
   );
-  // Marks come before the button: to look where it has room, the page has to be there.
-  void assistant.ready.then(() => showLauncher(), stopFor);
+  // Marks come before the button: to look where it has room, the page has to be there, laid out by the browser itself.
+  void assistant.ready.then(() => whenLaidOut(document)).then(showLauncher, stopFor);
 
   function showLauncher(): void {
     if (!widget.isOver && position !== 'none') launcher.use(() => {});
