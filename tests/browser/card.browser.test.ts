@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, until } from './drive/browsers.ts';
-import { allMarks, cardText, cardWith, focused, focusOn, noCard, pointOn, pressOurs, tapOurs } from './drive/look.ts';
+import { cardText, cardWith, focused, focusOn, noCard, pointOn, pressOurs, tapOurs } from './drive/look.ts';
 import { useSession } from './drive/session.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
@@ -22,20 +22,6 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     for (const part of ['外國人登錄證', 'oegugin deungnokjeung', 'Residence Card', '1345']) expect(card).toContain(part);
     await focusOn(page, 'card');
     await page.close();
-  });
-
-  it('is not needed for a word that the reader knows, on the next page neither', async () => {
-    const page = await session.open(IMMIGRATION);
-    const { x, y } = await pointOn(page, '통합신청서');
-    await page.mouse.click(x, y);
-    await cardWith(page, 'Ask for help');
-    await pressOurs(page, 'I know this word');
-    await noCard(page);
-    await until(page, 'no mark on the word', async () => !(await allMarks(page)).includes('통합신청서'));
-    await page.close();
-    const next = await session.open(IMMIGRATION, { height: 4000 });
-    expect(await allMarks(next)).not.toContain('통합신청서');
-    await next.close();
   });
 
   it('follows its word, and closes when that has been scrolled out of view', async () => {

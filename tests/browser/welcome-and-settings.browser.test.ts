@@ -120,7 +120,11 @@ describe.each(BROWSERS)('welcome and settings in %s', (browser) => {
     await page.setViewport({ width: 1280, height: 900 });
     await openCard(page, '외국인등록증', 'Residence Card');
     await pressOurs(page, 'I know this word');
-    await until(page, 'the word without a mark', async () => !(await markedWords(page)).includes('외국인등록증'));
+    await noCard(page);
+    await until(page, 'the word without a mark', async () => !(await allMarks(page)).includes('외국인등록증'));
+    const next = await session.open(IMMIGRATION, { height: 4000 });
+    expect(await allMarks(next)).not.toContain('외국인등록증');
+    await next.close();
 
     await press(settings, 'Not by the pointer');
     await page.bringToFront();
