@@ -30,7 +30,8 @@ describe.each(BROWSERS)('a request through the extension in %s', (browser) => {
     await page.evaluate(change);
     const { x, y } = await pointOn(page, '외국인등록증');
     await page.mouse.click(x, y);
-    await cardWith(page, 'Residence Card');
+    // Who helps comes a moment after the words, and moves the button.
+    await cardWith(page, '1345');
     const before = await session.browser.pages();
     await pressOurs(page, 'Ask for help');
     const tab = await until(page, 'the request’s tab', async () =>
