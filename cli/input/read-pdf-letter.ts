@@ -1,6 +1,7 @@
 import type { Letter } from '../../core/digest/letter.ts';
 import { joinPages } from '../../sources/pdf/join-pages.ts';
-import { type PdfPage, readPdf } from '../../sources/pdf/read-pdf.ts';
+import type { PdfPage } from '../../sources/pdf/open-pdf.ts';
+import { readPdf } from '../../sources/pdf/read-pdf.ts';
 import { type PdfFault, UnreadablePdf } from '../../sources/pdf/unreadable-pdf.ts';
 import { UsageError } from '../usage-error.ts';
 import { loadPdfEngine } from './pdf-engine.ts';

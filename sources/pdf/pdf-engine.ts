@@ -4,4 +4,6 @@ export interface PdfEngine {
   /** Tables for Korean fonts that a PDF names and does not bring along. */
   cMapUrl: string;
   standardFontDataUrl: string;
+  /** Decoders of scanned pages; needed where pages are drawn. */
+  wasmUrl?: string;
 }

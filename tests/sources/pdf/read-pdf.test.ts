@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPdfEngine } from '../../../cli/input/pdf-engine.ts';
+import type { PdfOptions, PdfPage } from '../../../sources/pdf/open-pdf.ts';
 import type { PdfEngine } from '../../../sources/pdf/pdf-engine.ts';
-import { type PdfOptions, type PdfPage, readPdf } from '../../../sources/pdf/read-pdf.ts';
+import { readPdf } from '../../../sources/pdf/read-pdf.ts';
 import { type MadePage, makePdf } from './make-pdf.ts';
 
 let engine: PdfEngine;

@@ -1,0 +1,24 @@
+import type { Letter } from '../../core/digest/letter.ts';
+import type { DrawnPage } from '../../core/digest/reading/drawn-page.ts';
+import type { LetterReading } from '../../core/digest/reading/letter-reading.ts';
+import type { PdfEngine } from '../pdf/pdf-engine.ts';
+
+/** A page that can be drawn. */
+export interface DrawablePage extends DrawnPage {
+  /** Draws it as wide as asked, in pixels; the canvas gets its size. Rejects where it cannot be drawn. */
+  draw(canvas: HTMLCanvasElement, width: number): Promise<void>;
+}
+
+export type FileReading = LetterReading<DrawablePage>;
+
+export interface FileOptions {
+  name: string;
+  password?: string | undefined;
+  /** Ends the reading, which throws its reason; what has been read can be drawn further on. */
+  signal: AbortSignal;
+  /** The reader is done with the letter: its memory is given back, and nothing can be drawn any more. */
+  over: AbortSignal;
+  loadPdfEngine(): Promise<PdfEngine>;
+  /** HTML as a letter. */
+  readHtml(html: string): Letter;
+}

@@ -1,0 +1,34 @@
+import { LONGEST_LETTER } from '../../core/digest/digest-letter.ts';
+import { layOutText } from '../../core/digest/layout/lay-out-text.ts';
+import type { Letter } from '../../core/digest/letter.ts';
+import { UnreadableLetter } from '../../core/digest/reading/unreadable-letter.ts';
+import { decodeText } from './decode-text.ts';
+import { fileKind, HEAD } from './file-kind.ts';
+import type { FileOptions, FileReading } from './file-reading.ts';
+import { readPdfFile } from './read-pdf-file.ts';
+
+/** Reads a file of the reader's, piece by piece, on the device. Throws an `UnreadableLetter`, or the reason of the signal. */
+export async function* readFile(file: Blob, options: FileOptions): AsyncGenerator<FileReading, void> {
+  const { name, signal, readHtml } = options;
+  const kind = fileKind(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()), name);
+  signal.throwIfAborted();
+  if (kind === 'pdf') yield* readPdfFile(file, options);
+  else if (kind === 'text' || kind === 'html') {
+    const text = decodeText(new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer()));
+    yield kind === 'html' ? readingOf(readHtml(text), file.size > MOST_BYTES) : readTextLetter(text);
+  } else throw new UnreadableLetter(kind === 'picture' ? 'unknown' : kind);
+}
+
+/** More than the longest letter takes in any encoding, with the mark-up of a page. */
+const MOST_BYTES = 5_000_000;
+
+/** Reads a text that is given as it is. Throws an `UnreadableLetter`. */
+export function readTextLetter(text: string): FileReading {
+  const isCut = text.length > LONGEST_LETTER;
+  return readingOf(layOutText((isCut ? text.slice(0, LONGEST_LETTER) : text).replace(/\r\n?/g, '\n').normalize('NFC')), isCut);
+}
+
+function readingOf(letter: Letter, isCut: boolean): FileReading {
+  if (!letter.text.trim()) throw new UnreadableLetter('empty');
+  return { letter, pages: [], count: 0, done: 1, isPicture: false, isCut };
+}

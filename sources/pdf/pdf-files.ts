@@ -1,0 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** Folders of the library that a browser loads from, and what of them. */
+const FOLDERS = { cmaps: /\.bcmap$/, standard_fonts: /\.(?:pfb|ttf)$/, wasm: /\.(?:wasm|js)$/ };
+
+/** What a browser loads to read and draw PDFs, for the build of a shell: file of the library → path below the shell's own folder. */
+export function pdfFiles(): Map<string, string> {
+  const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const files = new Map([[join(home, 'legacy/build/pdf.worker.min.mjs'), 'pdf/worker.mjs']]);
+  for (const [folder, wanted] of Object.entries(FOLDERS))
+    for (const name of readdirSync(join(home, folder)).filter((one) => wanted.test(one)))
+      files.set(join(home, folder, name), `pdf/${folder}/${name}`);
+  return files;
+}
