@@ -49,15 +49,20 @@ function readWords(
 ): void {
   const units = new Uint16Array(64);
   const { length: end } = encoded;
+  let before = 0;
   for (let at = 0; at < end; ) {
-    const shared = encoded.charCodeAt(at++) - SIGN_ZERO;
+    let shared = encoded.charCodeAt(at++) - SIGN_ZERO;
     let length = shared;
     for (; at < end; at++) {
       const number = encoded.charCodeAt(at) - SIGN_ZERO;
       if (number < SHARING) break;
-      units[length++] = number < firstOfTwo ? alone[number]! : inTwo[(number - firstOfTwo) * SIGNS + encoded.charCodeAt(++at) - SIGN_ZERO]!;
+      const unit = number < firstOfTwo ? alone[number]! : inTwo[(number - firstOfTwo) * SIGNS + encoded.charCodeAt(++at) - SIGN_ZERO]!;
+      // Words may share more than a sign can say.
+      if (shared === length && length < before && units[length] === unit) shared++;
+      units[length++] = unit;
     }
     take(units, shared, length);
+    before = length;
   }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeUnits, encodeUnits } from '../../../../core/match/grammar/unit-table.ts';
 import { decodeWords, encodeWords } from '../../../../core/match/grammar/word-list.ts';
-import { NONE, step, type Trie } from '../../../../core/match/trie.ts';
+import { buildTrie, NONE, step, type Trie } from '../../../../core/match/trie.ts';
 
 /** Every word of a trie by its value. */
 function wordsOf(trie: Trie): string[] {
@@ -47,6 +47,20 @@ describe('a word list as text', () => {
       fc.property(fc.array(fc.string({ unit: anyUnit, minLength: 1, maxLength: 8 }), { maxLength: 20 }), (words) => {
         expect(through(sorted(words))).toEqual(sorted(words));
       }),
+    );
+  });
+
+  it('is the same trie again, however much its words share', () => {
+    const anyWords = fc.array(fc.string({ unit: fc.constantFrom('가', '나'), minLength: 1, maxLength: 24 }), {
+      minLength: 1,
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(anyWords, (words) => {
+        const table = tableOf(words);
+        expect(decodeWords(encodeWords(sorted(words), table), table)).toEqual(buildTrie(words).trie);
+      }),
+      { examples: [[['가'.repeat(9), `${'가'.repeat(10)}나`, '가'.repeat(11)]]] },
     );
   });
 
