@@ -92,9 +92,13 @@ describe.each(BROWSERS)('a request through the script tag in %s', (browser) => {
     await write(page, 'In your own words', QUESTION);
     await choose(page, 'Centre', 'Seoul Foreign Resident Center');
     await requestWith(page, 'Open in your mail program');
-    const href = (await page.evaluate(
-      `document.querySelector('annae-host').shadowRoot.querySelector('a[href^="mailto:"]').href`,
-    )) as string;
+    const link = () =>
+      page.evaluate(() => document.querySelector('annae-host')!.shadowRoot!.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')!.href);
+    // The link follows what is typed, a moment later.
+    await until(page, 'a link with the question', async () =>
+      new URL(await link()).searchParams.get('body')?.includes('[가림: 외국인등록번호]'),
+    );
+    const href = await link();
     expect(href.length).toBeLessThanOrEqual(1900);
     const mail = new URL(href);
     expect(mail.pathname).toContain('@');
