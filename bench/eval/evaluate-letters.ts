@@ -13,7 +13,10 @@ export interface GoldLetter {
   kind: string;
   amount: { won: number } | null;
   amountLater: { won: number } | null;
+  /** The last day for `amount`. */
   due: { date: string } | null;
+  /** Where nothing is to be paid, the last day for the one thing that is asked: to come, to hand in, to answer. */
+  by?: { date: string };
   account: { quote: string } | null;
   /** `days` is null where the letter names a day. */
   objection: { days: number | null; quote: string } | null;
@@ -21,7 +24,7 @@ export interface GoldLetter {
 }
 
 /** What is judged of a digest. */
-export const JUDGED = ['kind', 'amount', 'amountLater', 'due', 'account', 'objection', 'warning'] as const;
+export const JUDGED = ['kind', 'amount', 'amountLater', 'due', 'by', 'account', 'objection', 'warning'] as const;
 
 export type Judged = (typeof JUDGED)[number];
 
@@ -64,6 +67,7 @@ export function evaluateLetters(letters: ReturnType<typeof readGoldLetters>, mod
     const letter = gold.file.endsWith('.html') ? readLetterDocument(source).letter : layOutText(source);
     const digest = digestLetter(letter, model, READ_ON);
     for (const judged of JUDGED) {
+      if (judged === 'by' && !gold.by) continue;
       const verdict = judge(judged, gold, digest);
       counts[judged][verdict]++;
       if (verdict !== 'right') failures.push(`${gold.file}: ${judged} ${verdict}`);
@@ -72,12 +76,13 @@ export function evaluateLetters(letters: ReturnType<typeof readGoldLetters>, mod
   return { letters: letters.length, counts, failures };
 }
 
-function judge(judged: Judged, gold: GoldLetter, { kind, sure, warning, fields }: Digest): Verdict {
+function judge(judged: Judged, gold: GoldLetter, { kind, sure, warning, fields, todo }: Digest): Verdict {
   if (judged === 'kind') {
     if (gold.kind === 'none' ? kind === null : fitsKind(gold.kind, kind)) return 'right';
     return kind === null ? 'missing' : sure < 0.5 ? 'doubted' : 'wrong';
   }
   if (judged === 'warning') return gold.warning === warning ? 'right' : warning ? 'wrong' : 'missing';
+  if (judged === 'by') return judgeDay(gold.by?.date, todo);
   const found = fields[judged];
   const isOfLetter = found !== undefined && !('fact' in found);
   if (gold[judged] === null) return isOfLetter ? wrong(found) : 'right';
@@ -85,11 +90,19 @@ function judge(judged: Judged, gold: GoldLetter, { kind, sure, warning, fields }
   return isSame(judged, gold, found) ? 'right' : wrong(found);
 }
 
+/** Whether one of the things to do has the day. */
+function judgeDay(day: string | undefined, todo: Digest['todo']): Verdict {
+  const dated = todo.filter(({ by }) => by !== null);
+  if (dated.some(({ by }) => by === day)) return 'right';
+  if (dated.length === 0) return 'missing';
+  return dated.some(({ unsure }) => unsure) ? 'doubted' : 'wrong';
+}
+
 function wrong(found: DigestField): Verdict {
   return found.unsure ? 'doubted' : 'wrong';
 }
 
-function isSame(judged: Exclude<Judged, 'kind' | 'warning'>, gold: GoldLetter, found: DigestField): boolean {
+function isSame(judged: Exclude<Judged, 'kind' | 'by' | 'warning'>, gold: GoldLetter, found: DigestField): boolean {
   if ('won' in found) return (judged === 'amount' || judged === 'amountLater') && found.won === gold[judged]?.won;
   if (judged === 'due') return 'date' in found && found.date === gold.due?.date;
   if (judged === 'account') return 'text' in found && digitsOf(gold.account?.quote ?? '').includes(digitsOf(found.text));

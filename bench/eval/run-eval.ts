@@ -99,9 +99,11 @@ function printRedaction(): void {
 
 /** The digests of the letters; `--letters DIR` names another collection with a `gold.jsonl`. */
 function printLetters(): void {
-  const { letters, counts, failures } = evaluateLetters(readGoldLetters(values.letters), openCompiled().letterModel());
+  const { counts, failures } = evaluateLetters(readGoldLetters(values.letters), openCompiled().letterModel());
   for (const judged of JUDGED) {
     const { right, wrong, doubted, missing } = counts[judged];
+    const letters = right + wrong + doubted + missing;
+    if (letters === 0) continue;
     console.log(
       `Letters, ${letters}, ${judged}: ${percent(right / letters)} right; wrong ${wrong}, wrong with a doubt ${doubted}, missing ${missing}`,
     );
