@@ -76,6 +76,7 @@ export default defineConfig({
         }
       }
       assets.push({ relativeDest: 'letters.json', contents: JSON.stringify(compiled.letterModel()) });
+      assets.push({ relativeDest: 'letter-signs.json', contents: JSON.stringify(compiled.letterSigns()) });
       assets.push({ relativeDest: 'pages.json', contents: JSON.stringify(compiledPages()) });
       assets.push({ relativeDest: 'routes.json', contents: JSON.stringify(compiledRoutes()) });
       for (const language of LANGUAGES) {

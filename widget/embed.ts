@@ -76,6 +76,8 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
   );
   const letters: PageTodoOptions = {
     root: readRoot,
+    loadSigns: files.letterSigns,
+    loadReading: files.letterReading,
     loadModel: files.letters,
     loadTexts: files.letterTexts,
     help: async (service, wanted) => (await helpSource.get()).help(service, wanted),

@@ -1,5 +1,7 @@
+import type { ReadingModule } from '../components/digest/letter-shell.ts';
 import type { EnglishNames } from '../components/panel/list/use-word-search.ts';
 import type { LoadStrings } from '../components/translate.ts';
+import type { LetterSigns } from '../core/digest/first-look/letter-signs.ts';
 import type { LetterModel, LetterTexts } from '../core/digest/letter-model.ts';
 import type { Language } from '../core/languages.ts';
 import type { CardModule } from './card/create-cards.ts';
@@ -14,6 +16,10 @@ export interface WidgetFiles extends RequestFiles {
   help(): Promise<typeof import('./card/help-source.ts')>;
   /** What the page asks of its reader. */
   todo(): Promise<typeof import('./panel/page-todo.ts')>;
+  /** What tells at a first look that a page may be a letter. */
+  letterSigns(): Promise<LetterSigns>;
+  /** The code that reads letters. */
+  letterReading(): Promise<ReadingModule>;
   /** What recognises and reads letters. */
   letters(): Promise<LetterModel>;
   /** What readers are told about letters. */
@@ -39,6 +45,8 @@ export function openWidgetFiles(base: URL): WidgetFiles {
     launcher: () => load('launcher.js'),
     panel: () => load('panel.js'),
     todo: () => load('todo.js'),
+    letterSigns: () => loadData('letter-signs.js'),
+    letterReading: () => load('letter-reading.js'),
     letters: () => loadData('letters.js'),
     letterTexts: (language) => loadData(`letter-texts-${language}.js`),
     request: () => load('request.js'),

@@ -12,6 +12,8 @@ import type { ActivePage } from '../extension/sites/active-page.ts';
 
 const SHELL: LetterShell = {
   now: () => new Date(),
+  loadSigns: () => loadFile('letter-signs.json'),
+  loadReading: () => import('../../components/digest/open-letter-reading.tsx'),
   loadModel: () => loadFile('letters.json'),
   loadTexts: (language) => loadFile(`letter-texts/${language}.json`),
   help: (service, language) => helpWith(service, language, null),

@@ -1,6 +1,8 @@
+import signs from 'annae:letter-signs';
 import letters from 'annae:letters';
 import digest from '../../components/digest/digest.css?inline';
 import type { LetterShell } from '../../components/digest/letter-shell.ts';
+import * as reading from '../../components/digest/open-letter-reading.tsx';
 import { readTodo } from '../../components/digest/read-todo.tsx';
 import panel from '../../components/panel/panel.css?inline';
 import layout from '../../components/panel/panel-layout.css?inline';
@@ -86,6 +88,8 @@ function letter(name: string, text: string | null): GalleryState {
 function shellOf(fixtures: Fixtures): LetterShell {
   return {
     now: () => new Date('2026-12-01T01:00:00Z'),
+    loadSigns: async () => signs,
+    loadReading: async () => reading,
     loadModel: async () => letters,
     loadTexts: async () => fixtures['letter-texts'],
     help: async (service) => helpWith(fixtures, service ?? 'petition'),

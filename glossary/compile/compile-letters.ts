@@ -1,6 +1,9 @@
+import { squeeze } from '../../core/digest/fields/squeeze.ts';
+import { type LetterSigns, OWN_FIELDS, type OwnField } from '../../core/digest/first-look/letter-signs.ts';
 import type { LetterModel, LetterTexts } from '../../core/digest/letter-model.ts';
 import { FIELD_TYPES, type Field, type FieldLabels, type ImitationSign, type Notice, type NoticeTexts } from '../../core/digest/notice.ts';
 import type { Language } from '../../core/languages.ts';
+import { splitAtSpaces } from '../../core/text/split-list.ts';
 import type { Glossary } from '../read/read-glossary.ts';
 import type { NoticeRecord } from '../schema/notice-schema.ts';
 
@@ -16,6 +19,25 @@ export function compileLetterModel({ notices, letters }: Knowledge): LetterModel
     ) as LetterModel['labels'],
     imitations: { warnings: letters.imitations?.warnings ?? [], signs: (letters.imitations?.signs ?? []).map(compileSign) },
   };
+}
+
+/** What a first look at a page knows of letters. */
+export function compileLetterSigns(knowledge: Knowledge): LetterSigns {
+  const { notices, labels } = compileLetterModel(knowledge);
+  const allOf = (field: OwnField) => [...labels[field].before, ...notices.flatMap((notice) => notice.labels[field] ?? [])].map(squeeze);
+  const endsOf = (field: OwnField) => (field === 'recipient' ? [...new Set(allOf(field))] : shortestEnds(allOf(field)));
+  const ends = {} as Record<OwnField, readonly string[]>;
+  for (const field of OWN_FIELDS) ends[field] = endsOf(field);
+  return {
+    labels: ends,
+    titles: shortestEnds(notices.flatMap(({ signs }) => signs.titles.map((title) => squeeze(splitAtSpaces(title).at(-1)!)))),
+  };
+}
+
+/** Without those that end in another one; a single syllable ends too much. */
+function shortestEnds(phrases: readonly string[]): string[] {
+  const all = [...new Set(phrases)].filter(({ length }) => length > 1);
+  return all.filter((phrase) => !all.some((other) => other !== phrase && phrase.endsWith(other)));
 }
 
 /** What readers of one language are told about letters. */

@@ -1,3 +1,4 @@
+import type { LetterSigns } from '../../core/digest/first-look/letter-signs.ts';
 import type { LetterModel, LetterTexts } from '../../core/digest/letter-model.ts';
 import type { Directory } from '../../core/directory.ts';
 import type { Explanations } from '../../core/explanation.ts';
@@ -17,7 +18,7 @@ import { readSoundGlossary } from '../read/read-sound-glossary.ts';
 import type { RegionRecord } from '../schema/region-schema.ts';
 import { compileDirectory } from './compile-directory.ts';
 import { type CompiledGlossary, compileGlossary } from './compile-glossary.ts';
-import { compileLetterModel, compileLetterTexts } from './compile-letters.ts';
+import { compileLetterModel, compileLetterSigns, compileLetterTexts } from './compile-letters.ts';
 import { compilePublicContacts } from './compile-public-contacts.ts';
 import { compileRoutes } from './compile-routes.ts';
 import { compileScripts } from './compile-scripts.ts';
@@ -34,6 +35,8 @@ export interface Compiled {
   situations(language: Language): readonly Situation[];
   /** What recognises and reads letters. */
   letterModel(): LetterModel;
+  /** What tells at a first look that a page may be one. */
+  letterSigns(): LetterSigns;
   /** What readers of one language are told about letters. */
   letterTexts(language: Language | 'ko'): LetterTexts;
   /** The regions and their names in every language. */
@@ -68,6 +71,7 @@ export function openCompiled(keep = keepByFiles()): Compiled {
     directory: (language) => part(`directory-${language}`, () => compileDirectory(glossary(), language)),
     situations: (language) => compileSituations(glossary().situations, language),
     letterModel: () => part('letter-model', () => compileLetterModel(glossary())),
+    letterSigns: () => compileLetterSigns(glossary()),
     letterTexts: (language) => compileLetterTexts(glossary(), language),
     regions: () => glossary().regions,
     routes: () => part('routes', () => compileRoutes({ glossary: glossary(), sites: glossary().sites, explanations: explanations('en') })),

@@ -33,6 +33,11 @@ declare module 'annae:letters' {
   export default model;
 }
 
+declare module 'annae:letter-signs' {
+  const signs: import('../../core/digest/first-look/letter-signs.ts').LetterSigns;
+  export default signs;
+}
+
 declare module 'annae:letter-texts/*' {
   const texts: import('../../core/digest/letter-model.ts').LetterTexts;
   export default texts;

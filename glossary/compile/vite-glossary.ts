@@ -32,7 +32,8 @@ export function compiledQuestions(language: Language): QuestionModel {
  * Vite plugin: `annae:index` is the compiled index, `annae:term-ids` and `annae:term-levels` its terms' ids and levels, `annae:explanations/<language>`,
  * `annae:directory/<language>` and `annae:situations/<language>` what a language needs, `annae:regions` the names of the regions,
  * `annae:english-names` the names of all terms in English,
- * `annae:letters` what recognises and reads letters, `annae:letter-texts/<language>` what readers are told about them,
+ * `annae:letters` what recognises and reads letters, `annae:letter-signs` what tells at a first look that a page may be one,
+ * `annae:letter-texts/<language>` what readers are told about them,
  * `annae:pages` what weighs pages, `annae:routes` what routing knows beside that, with `annae:questions/<language>` for questions in a
  * language, and `annae:scripts/<script>` what questions in a script are read by. `annae:taggers` is a function that loads a part of
  * the tagger, each in a chunk of its own.
@@ -54,6 +55,7 @@ export function viteGlossary() {
       if (kind === 'directory' && isLanguage(language)) return asModule(compiled.directory(language));
       if (kind === 'situations' && isLanguage(language)) return asModule(compiled.situations(language));
       if (kind === 'letters') return asModule(compiled.letterModel());
+      if (kind === 'letter-signs') return asModule(compiled.letterSigns());
       if (kind === 'letter-texts' && isLanguage(language)) return asModule(compiled.letterTexts(language));
       if (kind === 'english-names') return asModule(compiled.explanations('en').terms.map(({ name, also }) => [name, ...also]));
       if (kind === 'regions') return asModule(compiled.regions());

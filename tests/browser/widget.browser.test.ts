@@ -81,6 +81,19 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
     await page.close();
   });
 
+  it('loads what reads letters on a page that is none only when the reader asks for it', async () => {
+    const page = await session.open(`${IMMIGRATION}?widget&lang=en`);
+    const hasLoaded = (file: string) =>
+      page.evaluate((name) => performance.getEntriesByType('resource').some((entry) => entry.name.endsWith(name)), file);
+    await openList(page);
+    await pressOurs(page, 'What must I do');
+    await until(page, 'the first look', () => hasLoaded('annae/letter-signs.js'));
+    await pressOurs(page, 'Read this page as a letter');
+    await until(page, 'what reads letters', () => hasLoaded('annae/letters.js'));
+    await focusOn(page, 'todo-tab');
+    await page.close();
+  });
+
   it('marks a word that the reader knows again, when told so in the list', async () => {
     const page = await session.open(`${IMMIGRATION}?widget&lang=en`);
     const { x, y } = await pointOn(page, '통합신청서');

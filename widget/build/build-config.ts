@@ -67,6 +67,8 @@ export const moduleBuild: InlineConfig = defineConfig({
         help: here('../card/help-source.ts'),
         panel: here('../panel/open-drawer.ts'),
         todo: here('../panel/page-todo.ts'),
+        'letter-signs': 'annae:letter-signs',
+        'letter-reading': here('../../components/digest/open-letter-reading.tsx'),
         letters: 'annae:letters',
         request: here('../request/open-requests.ts'),
         ...Object.fromEntries(

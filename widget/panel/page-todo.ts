@@ -7,7 +7,7 @@ import { download } from '../../page/download.ts';
 import { readLetter } from '../../page/text/read-letter.ts';
 import { HOST_NAME } from '../../page/tooltip/own-host.ts';
 
-export interface PageTodoOptions extends Pick<LetterShell, 'loadModel' | 'loadTexts' | 'help'> {
+export interface PageTodoOptions extends Pick<LetterShell, 'loadSigns' | 'loadReading' | 'loadModel' | 'loadTexts' | 'help'> {
   /** The part of the page that is read. */
   root: Element;
 }

@@ -1,3 +1,4 @@
+import signs from 'annae:letter-signs';
 import texts from 'annae:letter-texts/en';
 import korean from 'annae:letter-texts/ko';
 import letters from 'annae:letters';
@@ -6,6 +7,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LetterShell } from '../../../components/digest/letter-shell.ts';
+import * as reading from '../../../components/digest/open-letter-reading.tsx';
 import { readTodo } from '../../../components/digest/read-todo.tsx';
 import type { TodoOfPage } from '../../../components/panel/todo-of-page.ts';
 import { layOutText } from '../../../core/digest/layout/lay-out-text.ts';
@@ -42,7 +44,9 @@ beforeEach(() => {
   document.documentElement.lang = 'en';
   shell = {
     now: () => new Date('2026-12-01T03:00:00Z'),
-    loadModel: async () => letters,
+    loadSigns: async () => signs,
+    loadReading: vi.fn(async () => reading),
+    loadModel: vi.fn(async () => letters),
     loadTexts: async (language) => (language === 'ko' ? korean : texts) as LetterTexts,
     help: vi.fn(() => new Promise<never>(() => {})),
     copy: vi.fn(async () => true),
@@ -72,6 +76,7 @@ async function paste(text: string): Promise<void> {
   field.value = text;
   await act(async () => void field.dispatchEvent(new Event('input', { bubbles: true })));
   await press('Read it');
+  if (text.trim()) await vi.waitUntil(() => document.querySelector('.digest'));
 }
 
 describe('what the page asks of its reader', () => {
@@ -153,6 +158,24 @@ describe('what the page asks of its reader', () => {
     expect(said()).toContain('call your bank');
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('loads nothing that reads letters where the page is none, until the reader says that it is one', async () => {
+    expect((await show('공지사항입니다. 과태료 안내')).isLetter).toBe(false);
+    expect(shell.loadReading).not.toHaveBeenCalled();
+    expect(shell.loadModel).not.toHaveBeenCalled();
+    await press('Read this page as a letter');
+    await vi.waitUntil(() => document.querySelector('.digest'));
+    expect(shell.loadModel).toHaveBeenCalled();
+  });
+
+  it('says so where what reads letters cannot be loaded, and can be asked again', async () => {
+    await show('공지사항입니다. 과태료 안내');
+    vi.mocked(shell.loadReading).mockRejectedValueOnce(new Error('no network'));
+    await press('Read this page as a letter');
+    await vi.waitUntil(() => document.querySelector('[role=status]')!.textContent === translateTo('en')('panel.todoFailed'));
+    await press('Read this page as a letter');
+    await vi.waitUntil(() => document.querySelector('.digest'));
   });
 
   it('is a pasted text where the page is no letter; the focus goes with the reader, there and back', async () => {

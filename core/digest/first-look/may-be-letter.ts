@@ -1,0 +1,85 @@
+import { labelText, squeeze } from '../fields/squeeze.ts';
+import type { Cell, Letter, Row } from '../letter.ts';
+import { type LetterSigns, OWN_FIELDS, type OwnField } from './letter-signs.ts';
+
+/** A longer text is no message. In UTF-16 code units; a bill in a message has some three hundred. */
+const LONGEST_MESSAGE = 1000;
+const FEWEST_SIGNS = 2;
+const LONGEST_LABEL = 16;
+const TOP_ROWS = 6;
+const LONGEST_TITLE = 40;
+/** How letters and messages speak to their reader. */
+const ADDRESS = /귀하|귀중|고객님|님께|님,|님의|님이|[가-힣A-Za-z]\s?님\s*(?:\n|$)|Web\s?발신|국외\s?발신|국제\s?발신/;
+/** The day of a letter, alone on its line. */
+const DAY_ALONE = /^[\s.:*()[\]□○-]*(?:'|20)?\d\d[.년/-]\s*\d{1,2}[.월/-]\s*\d{1,2}[.일]?[\s.:*()[\]□○-]*$/;
+/** What a label and its value are parted by within a cell. */
+const PARTED = /^([^:：]{1,24}?)\s*[:：]\s*(\S[\s\S]*)$/;
+const IN_LINE = /^(.{2,24}?)\s+(?=[\d₩])/;
+const PARTICLE = /[은는이가]$/;
+
+/**
+ * Whether a text may be a letter to its reader: a cheap look that lets pass what `isAddressed` would be sure of, and keeps most
+ * other pages from loading all that reads letters. Where it says no, the reader may still say that it is one.
+ */
+export function mayBeLetter(letter: Letter, signs: LetterSigns): boolean {
+  const isToSomebody = ADDRESS.test(letter.text);
+  const count = labelledFields(letter, signs).size + Number(isToSomebody) + Number(letter.rows.some((row) => isDayAlone(letter, row)));
+  if (count >= FEWEST_SIGNS) return true;
+  return letter.text.length <= LONGEST_MESSAGE && (isToSomebody || (count > 0 && hasTitle(letter, signs)));
+}
+
+function labelledFields(letter: Letter, signs: LetterSigns): ReadonlySet<OwnField> {
+  const found = new Set<OwnField>();
+  letter.rows.forEach((row, at) => {
+    row.cells.forEach((cell, place) => {
+      for (const [label, value] of pairsAt(letter, { row, below: letter.rows[at + 1], cell, next: row.cells[place + 1] })) {
+        for (const field of fieldsOf(label, value, signs)) found.add(field);
+      }
+    });
+  });
+  return found;
+}
+
+interface Place {
+  row: Row;
+  below: Row | undefined;
+  cell: Cell;
+  next: Cell | undefined;
+}
+
+/** What may be a label with its value: within the cell, in the next one, or below it in a table. */
+function* pairsAt({ text }: Letter, { row, below, cell, next }: Place): Generator<readonly [label: string, value: string]> {
+  const written = text.slice(cell.start, cell.end);
+  const parted = PARTED.exec(written);
+  const inLine = parted ? null : IN_LINE.exec(written);
+  if (parted) yield [parted[1]!, parted[2]!];
+  else if (inLine) yield [inLine[1]!, written.slice(inLine[0].length)];
+  else {
+    if (next) yield [written, text.slice(next.start, next.end)];
+    const under = row.table === null ? undefined : below?.cells.find(({ column }) => column === cell.column);
+    if (under) yield [written, text.slice(under.start, under.end)];
+  }
+}
+
+/** The fields that a label may name. A sum and a day have figures. */
+function fieldsOf(written: string, value: string, { labels }: LetterSigns): readonly OwnField[] {
+  const label = labelText(written).replace(PARTICLE, '');
+  if (label.length > LONGEST_LABEL) return [];
+  const hasFigures = /\d/.test(value);
+  return OWN_FIELDS.filter((field) => {
+    if (field === 'recipient') return labels[field].includes(label);
+    return (hasFigures || field.endsWith('number')) && labels[field].some((end) => label.endsWith(end));
+  });
+}
+
+function isDayAlone({ text }: Letter, { cells: [cell, second], table }: Row): boolean {
+  return table === null && second === undefined && cell !== undefined && DAY_ALONE.test(text.slice(cell.start, cell.end));
+}
+
+/** A short line near the top has the end of a title: 안내, 고지서. */
+function hasTitle({ text, rows }: Letter, { titles }: LetterSigns): boolean {
+  return rows.slice(0, TOP_ROWS).some(({ cells }) => {
+    const line = squeeze(cells.map(({ start, end }) => text.slice(start, end)).join(''));
+    return line.length <= LONGEST_TITLE && titles.some((end) => line.includes(end));
+  });
+}
