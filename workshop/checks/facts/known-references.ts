@@ -9,7 +9,9 @@ export const knownReferences: Check = {
   find({ readings, terms }) {
     const byId = new Map(terms.map((term) => [term.id, term]));
     // A file that cannot be read has its own problems; a reference to it is not a further problem.
-    const unreadable = new Set(readings.flatMap(({ file, value }) => (value ? [] : [file.split(/[/\\]/).at(-1)!.replace('.yaml', '')])));
+    const unreadable = new Set(
+      readings.flatMap(({ file, value }) => (value?.id ? [] : [file.split(/[/\\]/).at(-1)!.replace('.yaml', '')])),
+    );
     return readings.flatMap(({ file, value: term }): Problem[] => {
       if (!term) return [];
       const unknown = term.related.filter((id) => id === term.id || !(byId.has(id) || unreadable.has(id)));

@@ -7,9 +7,9 @@ export const fileName = eachTerm({
   findIn({ id, service }, file) {
     const [folder, name] = file.split(/[/\\]/).slice(-2);
     const findings: Finding[] = [];
-    if (name !== `${id}.yaml`)
+    if (id && name !== `${id}.yaml`)
       findings.push({ severity: 'must', field: 'id', found: id, expected: name!.replace('.yaml', ''), tip: 'Rename the file, or the id.' });
-    if (folder !== service)
+    if (service && folder !== service)
       findings.push({
         severity: 'must',
         field: 'service',

@@ -8,9 +8,10 @@ export const staleReviews = eachTerm({
   description: 'A review belongs to the present text and to the present Korean.',
   findIn: (term) =>
     FOREIGN_LANGUAGES.flatMap((language): Finding[] => {
-      const { reviewed } = term[language];
+      const reviewed = term[language]?.reviewed;
+      if (!reviewed) return [];
       const hash = reviewHash(term, language);
-      if (!reviewed || reviewed.of === hash) return [];
+      if (reviewed.of === hash) return [];
       return [
         {
           severity: 'should',

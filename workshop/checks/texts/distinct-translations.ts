@@ -9,7 +9,8 @@ export const distinctTranslations = eachTerm({
   findIn(term) {
     const seen = new Map<string, string>();
     return FOREIGN_LANGUAGES.flatMap((language): Finding[] => {
-      const { meaning } = term[language];
+      const meaning = term[language]?.meaning;
+      if (!meaning) return [];
       const other = seen.get(meaning);
       seen.set(meaning, language);
       return other

@@ -11,7 +11,7 @@ export interface TermText {
   text: string;
 }
 
-/** Every text of a term that readers see, the easy Korean first, then language by language. */
+/** Every text of a term that is written and that readers see, the easy Korean first, then language by language. */
 export function termTexts(term: Term): TermText[] {
   const text = (language: TermText['language'], part: TermText['part'], value: string, index?: number): TermText => {
     const path = index === undefined ? [language, part] : [language, part, index];
@@ -20,21 +20,23 @@ export function termTexts(term: Term): TermText[] {
   return [
     text('ko', 'easy', term.ko.easy),
     ...FOREIGN_LANGUAGES.flatMap((language) => {
-      const { name, also, meaning, do: action } = term[language];
+      const texts = term[language];
+      if (!texts) return [];
       return [
-        text(language, 'name', name),
-        ...also.map((other, index) => text(language, 'also', other, index)),
-        text(language, 'meaning', meaning),
-        ...(action === null ? [] : [text(language, 'do', action)]),
+        text(language, 'name', texts.name),
+        ...texts.also.map((other, index) => text(language, 'also', other, index)),
+        text(language, 'meaning', texts.meaning),
+        text(language, 'do', texts.do ?? ''),
       ];
     }),
-  ];
+  ].filter(({ text: written }) => written !== '');
 }
 
 /** The Korean words of a term: its headword, its surfaces, and the words of `not-in`. */
 export function termWords(term: Term): Pick<TermText, 'field' | 'path' | 'text'>[] {
   const list = (key: 'surfaces' | 'not-in') => term[key].map((text, index) => ({ field: `${key}.${index}`, path: [key, index], text }));
-  return [{ field: 'headword', path: ['headword'], text: term.headword }, ...list('surfaces'), ...list('not-in')];
+  const headword = term.headword ? [{ field: 'headword', path: ['headword'], text: term.headword }] : [];
+  return [...headword, ...list('surfaces'), ...list('not-in')];
 }
 
 /** True for a text that is a sentence, which every text but a name is. */

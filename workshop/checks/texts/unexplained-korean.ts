@@ -37,7 +37,8 @@ function wordsIn({ language, text }: TermText, term: Term, romanised: readonly T
   const own = [term.headword, ...term.surfaces].map(canonicalSurface);
   const outside = outsideBrackets(text);
   const hangul = (outside.match(HANGUL) ?? []).filter((word) => !own.some((form) => form.includes(word)));
-  const names = language === 'ko' ? [] : [term[language].name, ...term[language].also, term.romanised].map((name) => name.toLowerCase());
+  const texts = language === 'ko' ? undefined : term[language];
+  const names = texts ? [texts.name, ...texts.also, term.romanised].map((name) => name.toLowerCase()) : [];
   const latin = outside.toLowerCase();
   const others = romanised.filter(
     ({ id, romanised: word }) =>

@@ -15,7 +15,7 @@ export const romanisation: Check = {
   find({ readings }) {
     const checked = new Set(CHECKED_BY_EYE);
     const differing = readings.flatMap(({ file, value: term }) => {
-      const proposal = term && proposalAgainst(term.headword, term.romanised);
+      const proposal = term?.headword && term.romanised && proposalAgainst(term.headword, term.romanised);
       return term && proposal ? [{ file, romanised: term.romanised, proposal }] : [];
     });
     const needed = new Set(differing.map(({ romanised }) => romanised));

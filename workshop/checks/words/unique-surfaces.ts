@@ -11,8 +11,9 @@ export const uniqueSurfaces: Check = {
     const problems: Problem[] = [];
     for (const { file, value: term } of readings) {
       if (!term) continue;
-      const forms = new Map([term.headword, ...term.surfaces].map((form) => [canonicalSurface(form), form]));
-      for (const [key, form] of [[`id ${term.id}`, term.id] as const, ...forms]) {
+      const forms = new Map([term.headword, ...term.surfaces].filter(Boolean).map((form) => [canonicalSurface(form), form]));
+      const ids = term.id ? [[`id ${term.id}`, term.id] as const] : [];
+      for (const [key, form] of [...ids, ...forms]) {
         const owner = owners.get(key);
         if (owner)
           problems.push({

@@ -11,6 +11,7 @@ export const usefulSurfaces = eachTerm({
   findIn(term) {
     const keys = [term.headword, ...term.surfaces].map(canonicalSurface);
     return keys.flatMap((key, at): Finding[] => {
+      if (key === '') return [];
       const field = at ? `surfaces.${at - 1}` : 'headword';
       const found = show(at ? term.surfaces[at - 1] : term.headword);
       if (key.length < MIN_LENGTH) return [{ severity: 'must', field, found, expected: `at least ${MIN_LENGTH} syllables` }];
