@@ -36,7 +36,7 @@ export function chooseValues(shown: readonly ShownValue[]): readonly ShownValue[
 /** How much a reader needs to have a value explained, 0 most; null where it explains itself. */
 function rankOf(value: Value): number | null {
   if (value.type === 'date') return value.bound === 'until' || value.missing ? 0 : null;
-  if (value.type === 'period') return value.from !== null && value.bound !== null ? 1 : null;
+  if (value.type === 'period') return value.burden || (value.from !== null && value.bound !== null) ? 1 : null;
   return value.type === 'amount' && value.scaled ? 2 : null;
 }
 

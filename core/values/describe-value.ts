@@ -3,6 +3,8 @@ import { type Description, describe } from './description.ts';
 import { describePeriod } from './periods/describe-period.ts';
 import type { AgeValue, AmountValue, CodeValue, DateValue, MeasureValue, RateValue, TimeValue, Value } from './value.ts';
 
+const LEAP_YEAR = 2024;
+
 /** What a value means, as a key of `values.json` with what is filled in; never a sentence, which each language makes for itself. */
 export function describeValue(value: Value): Description {
   switch (value.type) {
@@ -50,16 +52,25 @@ function bounded(what: Description, { bound, time }: Pick<DateValue, 'bound' | '
   return bound ? describe(`bound.${bound}`, { what: whole }) : whole;
 }
 
-function describeDate({ date, missing, lunar, every, relative, month, day }: DateValue): Description {
+function describeDate(value: DateValue): Description {
+  const { date, missing, lunar, every, relative, month, day, part } = value;
   if (missing) return describe('date.missing', {});
   if (date) return describe('date.day', { date: noonOf(date) });
   if (lunar) return describe('date.lunar', { month, day });
+  if (part) return describeMonth(value);
   if (every === 'year') return describe(day === 'last' ? 'date.yearlyEnd' : 'date.yearly', { date: dayInYear(month!, day!) });
   if (every === 'month') return day === 'last' ? describe('date.monthlyEnd', {}) : describe('date.monthly', { day });
   if (relative && day !== undefined) return describe(day === 'last' ? `date.end.${relative}` : `date.dayOf.${relative}`, { day });
   if (relative) return describe(`date.relative.${relative}`, {});
   if (month !== undefined) return describe('date.yearless', { date: dayInYear(month, day!) });
   return day === 'last' ? describe('date.monthEnd', {}) : describe('date.dayAlone', { day });
+}
+
+/** A month without a day, or a part of it. */
+function describeMonth({ year, month, part }: DateValue): Description {
+  const key = year === undefined ? 'date.month' : 'date.monthOfYear';
+  const whole = describe(key, { date: new Date(Date.UTC(year ?? LEAP_YEAR, month! - 1, 1, 12)) });
+  return part === 'whole' ? whole : describe(`date.${part}`, { month: whole });
 }
 
 /** Noon in Greenwich, so that the day is the same in every zone it may be formatted in. */
@@ -70,7 +81,7 @@ function noonOf(date: string): Date {
 
 /** A day of any year, for formats without the year; a leap year has them all. */
 function dayInYear(month: number, day: number | 'last'): Date {
-  return day === 'last' ? new Date(Date.UTC(2024, month, 0, 12)) : new Date(Date.UTC(2024, month - 1, day, 12));
+  return day === 'last' ? new Date(Date.UTC(LEAP_YEAR, month, 0, 12)) : new Date(Date.UTC(LEAP_YEAR, month - 1, day, 12));
 }
 
 function describeMeasure({ amount, unit, squareMetres, of }: MeasureValue): Description {

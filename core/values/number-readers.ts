@@ -1,4 +1,5 @@
 import { unitAt } from '../text/characters.ts';
+import { readLeaseAmounts } from './amounts/lease-amounts.ts';
 import { readAmount } from './amounts/read-amount.ts';
 import { readLabelledNumber } from './codes/labelled-number.ts';
 import { readAddress } from './codes/read-address.ts';
@@ -75,6 +76,10 @@ function readBeside(reading: ValueReading, at: number): number {
   const beforeSpace = before === ' ' ? reading.text[at - 2] : before;
   if (beforeSpace === '-' || (beforeSpace !== undefined && beforeSpace >= 'A' && beforeSpace <= 'H')) {
     const end = readVisaCode(reading, at);
+    if (end) return end;
+  }
+  if (beforeSpace === '금' || beforeSpace === ':') {
+    const end = readLeaseAmounts(reading, at);
     if (end) return end;
   }
   const isSum = reading.options.tableUnit || (beforeSpace !== undefined && '₩\\W$€¥£₫DRYBPN'.includes(beforeSpace));

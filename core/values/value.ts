@@ -45,7 +45,10 @@ export type RelativeDay = 'today' | 'tomorrow' | 'day-after-tomorrow' | 'yesterd
 /** A month that is named so. */
 export type RelativeMonth = 'this-month' | 'next-month' | 'last-month';
 
-/** A day of the calendar. */
+/** A part of a month; `whole`: all of it. */
+export type MonthPart = 'whole' | 'early' | 'middle' | 'late';
+
+/** A day of the calendar, or a month of which no day is named. */
 export interface DateValue extends Written {
   type: 'date';
   /** `YYYY-MM-DD`; null where the day does not exist, comes again and again, or depends on a day that is not known. */
@@ -59,6 +62,10 @@ export interface DateValue extends Written {
   lunar?: true;
   relative?: RelativeDay | RelativeMonth;
   every?: 'month' | 'year';
+  /** A month without a day; `date` is null. */
+  part?: MonthPart;
+  /** Of a month without a day, where the text has it. */
+  year?: number;
   month?: number;
   day?: number | 'last';
   /** The weekday that stands beside it. */
@@ -91,6 +98,8 @@ export interface PeriodValue extends Written {
   bound: Bound | null;
   /** Comes again after each such length: 3개월마다. */
   every?: true;
+  /** A right is taken, or a duty goes on, for so long: such periods count otherwise (행정기본법 제6조 제2항). */
+  burden?: true;
   /** The day that it counts from, where the text has it right in front. */
   startDate?: string;
 }

@@ -5,6 +5,8 @@ import type { DateValue } from '../value.ts';
 import { addDate, type DateMeaning } from './add-date.ts';
 import { isDatePlace, isNoDatePlace } from './date-place.ts';
 import { type DateShape, readDateShape, readSecondDate } from './date-shapes.ts';
+import { addDaysOfList } from './list-of-days.ts';
+import { readMonthAlone } from './month-alone.ts';
 import { dayOf, existsInSomeYear, nearestDay } from './resolve-date.ts';
 import { weekdayBehind } from './weekday-behind.ts';
 
@@ -30,14 +32,14 @@ export function readDate(reading: ValueReading, at: number): number {
   const { text } = reading;
   const hasApostrophe = text[at - 1] === "'";
   const first = readDateShape(text, at, hasApostrophe);
-  if (!first) return 0;
+  if (!first) return readMonthAlone(reading, at);
   const start = hasApostrophe ? at - 1 : at;
   if (isNoDatePlace(text, start) || fitsHere(text, NUMBER_OF_PAPER, first.end)) return 0;
   const second = secondOf(text, first);
   if (first.trust === 'place' && !isDatePlace(text, start, first.end) && !isRangeOfDates(text, first, second)) return 0;
   const stretch = second ? { start, end: first.end, bound: 'from' as const } : { start, end: first.end };
   const end = addDate(reading, stretch, (weekday) => meaningOf(reading, first, start, weekday));
-  if (!second) return end;
+  if (!second) return first.mark === '월' || first.mark === '년' ? addDaysOfList(reading, end, dayOfList(reading, first, start)) : end;
   const year = second.year ?? yearOfSecond(first, second, reading.values);
   const yearless = first.year === null && second.year === null;
   const { start: place } = second;
@@ -45,6 +47,11 @@ export function readDate(reading: ValueReading, at: number): number {
     const meaning = meaningOf(reading, { ...second, year }, place, weekday);
     return yearless ? { ...meaning, yearless, month: second.month, day: second.day } : meaning;
   });
+}
+
+/** What a further day of the same month means: 12월 10, 20일. */
+function dayOfList(reading: ValueReading, first: DateShape, start: number): (day: number) => DateMeaning {
+  return (day) => meaningOf(reading, { ...first, day }, start, null);
 }
 
 /** 12. 28. ~ 1. 5. ends in the next year; where the first day has no year, that of the day that was read for it. */

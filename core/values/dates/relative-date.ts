@@ -6,6 +6,7 @@ import { fitsHere, matchHere, type ValueReading } from '../reading.ts';
 import { pairAt } from '../triggers.ts';
 import type { RelativeDay, RelativeMonth } from '../value.ts';
 import { addDate, type DateMeaning } from './add-date.ts';
+import { addDaysOfList } from './list-of-days.ts';
 import { dayOf } from './resolve-date.ts';
 
 /** A word that goes on without a space goes on with what says that it is a day. */
@@ -26,7 +27,7 @@ const DAYS = new Map<number, readonly [RelativeDay, number | null]>([
   [pairAt('익일', 0), ['next-day', null]],
 ]);
 const MONTH =
-  /(?:(당월|금월|이달|이번 ?달)|(익월|내월|내달|차월|다음 ?달)|(전월|지난 ?달)|(매월|매달))(?:의)? {0,2}(?:(\d{1,2}) ?일(?!간|씩|치)|(말일?)(?=까지|에|[^가-힣]|부터|$|로))/y;
+  /(?:(당월|금월|이달|이번 ?달)|(익월|내월|내달|차월|다음 ?달)|(전월|지난 ?달)|(매월|매달))(?:의)? {0,2}(?:(\d{1,2})(?: ?일(?!간|씩|치)|(?=(?: {0,2}[,·ㆍ] {0,2}\d{1,2})+ ?일))|(말일?)(?=까지|에|[^가-힣]|부터|$|로))/y;
 const MONTHS: readonly (readonly [RelativeMonth, number])[] = [
   ['this-month', 0],
   ['next-month', 1],
@@ -84,7 +85,10 @@ function addRange(
   secondOf: (month: number | null, day: number | 'last') => DateMeaning,
 ): number {
   const second = matchHere(reading.text, SECOND_DAY, end);
-  if (!second) return add(reading, start, end, first);
+  if (!second) {
+    const last = add(reading, start, end, first);
+    return addDaysOfList(reading, last, (day) => secondOf(null, day));
+  }
   add(reading, start, end, first);
   const [whole, link, month, day] = second;
   const meaning = secondOf(month ? Number(month) : null, day ? Number(day) : 'last');

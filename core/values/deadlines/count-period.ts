@@ -11,7 +11,8 @@ export type CountingLaw = 'civil' | 'tax' | 'administrative';
 /**
  * What made the day: the first day is not counted (`first-day`, 민법 제157조) or counted (`whole-first-day`), months go by the
  * calendar (`calendar`, 제160조), a last day that is a Saturday or a holiday moves on (`day-off-…`, 민법 제161조, 국세기본법 제5조,
- * 행정기본법 제6조), only working days count.
+ * 행정기본법 제6조), only working days count. `burden`: where a right is taken, the first day counts and the last one stays (행정기본법
+ * 제6조 제2항).
  */
 export type CountingRule =
   | 'first-day'
@@ -20,7 +21,8 @@ export type CountingRule =
   | 'day-off-civil'
   | 'day-off-tax'
   | 'day-off-administrative'
-  | 'working-days';
+  | 'working-days'
+  | 'burden';
 
 /** A day that was counted out. */
 export interface CountedDay {
@@ -41,7 +43,7 @@ export interface CountingOptions {
 /** The days that are known: when the letter came, when it was sent, when a permit ends … */
 export type KnownStarts = Partial<Readonly<Record<CountedFrom, string>>>;
 
-type Period = Pick<PeriodValue, 'months' | 'days' | 'workingDays' | 'from' | 'direction' | 'bound' | 'startDate'>;
+type Period = Pick<PeriodValue, 'months' | 'days' | 'workingDays' | 'from' | 'direction' | 'bound' | 'startDate' | 'burden'>;
 
 /** The day on which a period of the text ends (or begins, with `bound: from`); null where its start is not known or it has hours. */
 export function countPeriod(period: Period, starts: KnownStarts, options: CountingOptions): CountedDay | null {
@@ -59,16 +61,20 @@ export function moveDeadline(date: string, { law, holidays }: Omit<CountingOptio
   return moved === date ? null : counted(moved, [`day-off-${law}`], holidays);
 }
 
-function countOn({ months = 0, days = 0, workingDays, bound }: Period, start: string, options: CountingOptions): CountedDay {
-  const { holidays, fromMidnight = false } = options;
+function countOn(period: Period, start: string, options: CountingOptions): CountedDay {
+  const { months = 0, days = 0, workingDays, bound } = period;
+  const { holidays, law } = options;
+  // Between private persons, the law of offices does not hold.
+  const isBurden = period.burden === true && law !== 'civil';
+  const fromMidnight = isBurden || options.fromMidnight === true;
   if (workingDays !== undefined) return counted(addWorkingDays(start, workingDays, holidays), ['working-days'], holidays);
   const first = fromMidnight ? start : moveByDays(start, 1);
   const monthsEnd = months > 0 ? lastDayOfMonths(first, months) : moveByDays(first, -1);
   const date = moveByDays(monthsEnd, days);
-  const rules: CountingRule[] = [fromMidnight ? 'whole-first-day' : 'first-day'];
+  const rules: CountingRule[] = [isBurden ? 'burden' : fromMidnight ? 'whole-first-day' : 'first-day'];
   if (months > 0) rules.push('calendar');
   // What may be done after so long is no deadline, and waits for no working day.
-  const moved = bound === 'from' ? null : moveDeadline(date, options);
+  const moved = bound === 'from' || isBurden ? null : moveDeadline(date, options);
   return moved ? { ...moved, rules: [...rules, ...moved.rules] } : counted(date, rules, holidays);
 }
 

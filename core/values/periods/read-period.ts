@@ -3,6 +3,7 @@ import { isHangul } from '../../text/hangul.ts';
 import { fitsHere, freeBefore, textBefore, type ValueReading } from '../reading.ts';
 import type { Bound, PeriodValue } from '../value.ts';
 import { countedFrom, countsBack, dateInFront } from './counted-from.ts';
+import { isBurden } from './is-burden.ts';
 import { readLength, readSpelledLength, type WrittenLength } from './period-length.ts';
 
 const BEFORE_UNTIL = / ?(?:이전|전)(?: ?까지)/y;
@@ -57,7 +58,8 @@ function addPeriod(reading: ValueReading, start: number, { length, end, unit }: 
   const limit = (countsBack(text, start, values) && limitBackwards(text, end)) || limitBehind(text, end);
   const isBefore = limit?.direction === 'before';
   const from = countedFrom(text, start, isBefore, values);
-  const isPeriod = unit === 'month' || unit === 'working-day' || limit !== null || from !== null || LABEL.test(textBefore(text, start, 14));
+  const burden = limit?.bound == null && limit?.direction !== 'before' && isBurden(text, start, end);
+  const isPeriod = burden || unit === 'month' || unit === 'working-day' || limit !== null || from !== null || LABEL.test(textBefore(text, start, 14));
   if (!isPeriod && !(unit === 'year' && isYears(text, end, length.months!))) return 0;
   if (isOfCalendar(text, end, { length, end, unit }, from !== null)) return 0;
   const { bound = null, direction = 'after', every } = limit ?? {};
@@ -65,6 +67,7 @@ function addPeriod(reading: ValueReading, start: number, { length, end, unit }: 
   // 이사 3일 전에: at the latest then; without anything to count from, 3일 전에 is only past.
   const isLatest = isBefore && bound === null && from !== null;
   const period: PeriodValue = { type: 'period', start, end: whole, ...length, from, direction, bound: isLatest ? 'until' : bound };
+  if (burden) period.burden = true;
   if (every || EACH.test(textBefore(text, start, 3))) period.every = true;
   const startDate = from === null ? null : dateInFront(text, start, values);
   if (startDate) period.startDate = startDate;

@@ -32,17 +32,18 @@ function meaningOf(value: Value): string {
   }
 }
 
-function dateOf({ date, missing, lunar, every, relative, month, day }: DateValue): string {
+function dateOf({ date, missing, lunar, every, relative, month, day, year, part }: DateValue): string {
+  if (part) return joined(`month ${year === undefined ? '' : `${year}-`}${month}`, part !== 'whole' && part);
   if (lunar) return `lunar ${month}-${day}`;
   if (every) return every === 'month' ? `monthly ${day}` : `yearly ${month}-${day}`;
   return date ?? joined('none', missing && 'missing', relative, day === 'last' && 'last');
 }
 
-function periodOf({ months, days, workingDays, hours, from, direction, every }: PeriodValue): string {
+function periodOf({ months, days, workingDays, hours, from, direction, every, burden }: PeriodValue): string {
   const length = [months && `${months}m`, days && `${days}d`, workingDays && `${workingDays}wd`, hours && `${hours}h`]
     .filter(Boolean)
     .join('');
-  return joined(length, from, direction === 'before' && 'before', every && 'every');
+  return joined(length, from, direction === 'before' && 'before', every && 'every', burden && 'burden');
 }
 
 function joined(...parts: unknown[]): string {

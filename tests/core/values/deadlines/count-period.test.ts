@@ -25,6 +25,20 @@ describe('a period with a known start becomes a day', () => {
     expect(countPeriod(periodIn(text), starts, CIVIL)).toMatchObject({ date, weekday, holidaysKnown: true });
   });
 
+  it.each([
+    ['영업정지 30일', '2026-12-01', '2026-12-30', ['burden']],
+    // A Saturday: the period ends all the same.
+    ['면허정지 40일', '2026-11-24', '2027-01-02', ['burden']],
+    ['3개월 업무정지', '2026-12-01', '2027-02-28', ['burden', 'calendar']],
+  ])('%s from %s on counts its first day and ends on %s (행정기본법 제6조 제2항)', (text, startDate, date, rules) => {
+    const period = { ...periodIn(text), startDate };
+    expect(countPeriod(period, {}, { law: 'administrative', holidays: PUBLIC_HOLIDAYS })).toMatchObject({ date, rules });
+  });
+
+  it('between private persons, no first day counts for the law of offices', () => {
+    expect(countPeriod({ ...periodIn('영업정지 30일'), startDate: '2026-12-01' }, {}, CIVIL)).toMatchObject({ rules: ['first-day'] });
+  });
+
   it('the first day is not counted, unless the period begins at midnight (민법 제157조)', () => {
     const period = { days: 14, from: 'event', direction: 'after', bound: 'until' } as const;
     expect(countPeriod(period, { event: '2026-11-16' }, CIVIL)).toMatchObject({ date: '2026-11-30', rules: ['first-day'] });
