@@ -18,17 +18,18 @@ import { generateTerms } from './page/generate.ts';
 import type { BenchResults, Cell } from './results.ts';
 
 /**
- * `npm run bench [-- --statute FILE] [--size N] [--quick]`: everything side by side in one run of each real browser. Prints a table,
- * writes `bench/results.json` and draws `docs/images/bench.svg`.
+ * `npm run bench [-- --statute FILE] [--size N] [--quick] [--only ROW]`: everything side by side in one run of each real browser. Prints a
+ * table, writes `bench/results.json` and draws `docs/images/bench.svg`. `--only` measures one row beside the bare pass, and writes nothing.
  */
 const { values } = parseArgs({
-  options: { statute: { type: 'string' }, quick: { type: 'boolean', default: false }, size: { type: 'string' } },
+  options: { statute: { type: 'string' }, quick: { type: 'boolean', default: false }, size: { type: 'string' }, only: { type: 'string' } },
 });
 
 /** A cell that takes longer is given up and printed as "> N s". */
 const LIMIT_SECONDS = values.quick ? 10 : 30;
 const BROWSERS: BrowserName[] = ['chrome', 'firefox'];
-const NAMES: ContestantName[] = ['floor', 'values', 'annae', 'regexp', 'modern-ahocorasick', 'mark.js'];
+const ROWS: ContestantName[] = ['floor', 'values', 'annae', 'regexp', 'modern-ahocorasick', 'mark.js'];
+const NAMES = values.only ? ROWS.filter((name) => name === 'floor' || name === values.only) : ROWS;
 const TERM_COUNTS = values.quick ? [200, 1_000] : [200, 1_000, 10_000, 100_000];
 const SIZES = values.size ? [Number(values.size)] : values.quick ? [10_000, 775_000] : [10_000, 775_000, 5_000_000];
 /** Terms that occur in the generated pages; the rest of each list never does, so that all lists have the same hits. */
@@ -38,7 +39,7 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const headwords = compiled.explanations('en').terms.map(({ headword }) => headword.replaceAll(' ', ''));
 const occurring = headwords.slice(0, OCCURRING);
 
-await ensureBuilt();
+if (!values.only) await ensureBuilt();
 const script = await bundle();
 const { server, port } = await serveDemo();
 const results: BenchResults = {
@@ -54,19 +55,18 @@ for (const browser of BROWSERS) await benchBrowser(browser);
 server.close();
 server.closeAllConnections();
 
-mkdirSync(join(project, 'docs/images'), { recursive: true });
-writeFileSync(join(project, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
-writeFileSync(join(project, 'docs/images/bench.svg'), drawPlot(results));
-console.log(`\n${results.machine}, Node ${results.node}, ${results.date}. Written: bench/results.json, docs/images/bench.svg`);
+if (!values.only) writeResults();
+
+function writeResults(): void {
+  mkdirSync(join(project, 'docs/images'), { recursive: true });
+  writeFileSync(join(project, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(join(project, 'docs/images/bench.svg'), drawPlot(results));
+  console.log(`\n${results.machine}, Node ${results.node}, ${results.date}. Written: bench/results.json, docs/images/bench.svg`);
+}
 
 async function benchBrowser(name: BrowserName): Promise<void> {
   let session = await open(name);
-  results.index.push({ browser: name, ...(await session.page.evaluate(() => window.bench.loadIndex())) });
-  const preview = await measurePreview(session.browser);
-  results.previews.push({ browser: name, ...preview });
-  console.log(
-    `${name}\tfrom the end of the delay to the preview: ${preview.median.toFixed(0)} ms, the first of a page ${preview.first.toFixed(0)} ms`,
-  );
+  if (!values.only) await measureStart(session, name);
   const texts = [
     ...SIZES.map((length) => ({ title: `${length.toLocaleString('en')} characters`, length, source: { length, terms: occurring } })),
     ...statute(),
@@ -88,6 +88,7 @@ async function benchBrowser(name: BrowserName): Promise<void> {
         }
       }
     }
+    if (values.only) continue;
     progress(`${name} · ${title} · the page as a whole`);
     await session.page.evaluate((filling) => window.bench.fill(filling), source);
     const page = await session.page.evaluate(() => window.bench.timePage());
@@ -98,6 +99,16 @@ async function benchBrowser(name: BrowserName): Promise<void> {
     );
   }
   await session.browser.close();
+}
+
+/** The index, and how soon a preview opens. */
+async function measureStart({ browser, page }: Awaited<ReturnType<typeof open>>, name: BrowserName): Promise<void> {
+  results.index.push({ browser: name, ...(await page.evaluate(() => window.bench.loadIndex())) });
+  const preview = await measurePreview(browser);
+  results.previews.push({ browser: name, ...preview });
+  console.log(
+    `${name}\tfrom the end of the delay to the preview: ${preview.median.toFixed(0)} ms, the first of a page ${preview.first.toFixed(0)} ms`,
+  );
 }
 
 /** What has run out of time with fewer terms or on a shorter text is not tried again; the table says so. */

@@ -1,7 +1,8 @@
 import { matchHere, textBefore, type ValueReading } from '../reading.ts';
 
 /** Deposit and rent are told in 만원 without saying so: 보증금 1000/월세 65, 보증금 500에 월 40. */
-const PAIR = /(\d{1,2},\d{3}|\d{2,5})( ?(?:\/|에) ?(?:(?:월세|월차임|월임대료|월)[ :]{0,2})?)(\d{1,4})(?!\d|[,.]\d| ?(?:[만천억원%㎡평:]|[년월일층호회차개명건동](?![가-힣])))/y;
+const PAIR =
+  /(\d{1,2},\d{3}|\d{2,5})( ?(?:\/|에) ?(?:(?:월세|월차임|월임대료|월)[ :]{0,2})?)(\d{1,4})(?!\d|[,.]\d| ?(?:[만천억원%㎡평:]|[년월일층호회차개명건동](?![가-힣])))/y;
 const LABEL = /보증금[ :]{0,2}$/;
 const LABELLED = 6;
 const TEN_THOUSAND = 10_000;

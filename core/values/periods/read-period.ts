@@ -59,7 +59,8 @@ function addPeriod(reading: ValueReading, start: number, { length, end, unit }: 
   const isBefore = limit?.direction === 'before';
   const from = countedFrom(text, start, isBefore, values);
   const burden = limit?.bound == null && limit?.direction !== 'before' && isBurden(text, start, end);
-  const isPeriod = burden || unit === 'month' || unit === 'working-day' || limit !== null || from !== null || LABEL.test(textBefore(text, start, 14));
+  const isPeriod =
+    burden || unit === 'month' || unit === 'working-day' || limit !== null || from !== null || LABEL.test(textBefore(text, start, 14));
   if (!isPeriod && !(unit === 'year' && isYears(text, end, length.months!))) return 0;
   if (isOfCalendar(text, end, { length, end, unit }, from !== null)) return 0;
   const { bound = null, direction = 'after', every } = limit ?? {};
