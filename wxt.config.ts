@@ -10,6 +10,7 @@ import { browserLocale, browserMessages } from './locales/browser-messages.ts';
 import { hasLocaleFile, listLocales, readRedactionLists, readStrings } from './locales/read-locales.ts';
 import { viteLocales } from './locales/vite-locales.ts';
 import { nameLicences } from './scripts/name-licences.ts';
+import { pdfFiles } from './sources/pdf/pdf-files.ts';
 import { LICENCES, MINIFY } from './widget/build/shipping.ts';
 
 const KEYS = { 'next-term': 'Alt+Shift+J', 'previous-term': 'Alt+Shift+K' };
@@ -27,6 +28,8 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: INSTALL_PATTERNS,
     optional_host_permissions: ['*://*/*'],
+    // Recognition, and the decoders of scanned pages, are WebAssembly.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       ...Object.fromEntries(
@@ -91,6 +94,7 @@ export default defineConfig({
       for (const part of TAGGER_PARTS) {
         assets.push({ relativeDest: `taggers/${part}.json`, contents: JSON.stringify(compiled.taggers()[part]) });
       }
+      for (const [absoluteSrc, relativeDest] of pdfFiles()) assets.push({ absoluteSrc, relativeDest });
       for (const script of SCRIPTS) {
         assets.push({ relativeDest: `scripts/${script}.json`, contents: JSON.stringify(compiled.scripts()[script]) });
       }

@@ -3,6 +3,7 @@ import type interfaceStrings from './en/interface.json';
 import type manifest from './en/manifest.json';
 import type open311 from './en/open311.json';
 import type phrases from './en/phrases.json';
+import type reader from './en/reader.json';
 import type request from './en/request.json';
 import type settings from './en/settings.json';
 import type site from './en/site.json';
@@ -26,6 +27,8 @@ export interface Strings {
   staff: typeof staff;
   /** What is said of a letter. */
   digest: typeof digest;
+  /** The page on which letters are read. */
+  reader: typeof reader;
   /** What amounts, dates, periods and codes of a text mean. */
   values: typeof values;
 }

@@ -46,6 +46,11 @@ declare module 'annae:locales/digest' {
   export default load;
 }
 
+declare module 'annae:locales/reader' {
+  const load: (language: string) => Promise<import('./strings.ts').Strings['reader']>;
+  export default load;
+}
+
 declare module 'annae:locales/settings' {
   const load: (language: string) => Promise<import('./strings.ts').Strings['settings']>;
   export default load;

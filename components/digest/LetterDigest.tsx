@@ -14,7 +14,7 @@ const BELOW = { h2: 'h3', h3: 'h4' } as const;
 
 /** What a letter is and what it asks of its reader, the most pressing first. */
 export function LetterDigest(props: LetterDigestProps) {
-  const { digest, telling, heading: Name, language, t, shell, glossary, onOpen } = props;
+  const { digest, telling, heading: Name, language, t, shell, glossary, onOpen, onPlace } = props;
   const { say, texts, model } = telling;
   const { kind, sure, warning, service } = digest;
   const sub = BELOW[Name];
@@ -60,7 +60,7 @@ export function LetterDigest(props: LetterDigestProps) {
       )}
       <DigestHelp {...{ service, language, t, shell }} heading={sub} />
       {isReal && notice && <DigestWords {...{ glossary, onOpen, say }} heading={sub} ids={notice.terms} />}
-      {!warning && <DigestFields {...{ digest, telling }} heading={sub} />}
+      {!warning && <DigestFields {...{ digest, telling, onPlace }} heading={sub} />}
       <DigestActions {...props} />
     </section>
   );

@@ -9,4 +9,6 @@ export interface LetterDigestProps extends TodoProps {
   shell: LetterShell;
   /** What telling of the letter in Korean needs. */
   loadKorean(): Promise<Telling>;
+  /** Shows a place of the letter's text where the letter itself is shown; without it, the digest quotes the words around it. */
+  onPlace?(start: number, end: number): void;
 }

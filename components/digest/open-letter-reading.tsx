@@ -1,11 +1,9 @@
 import { digestLetter } from '../../core/digest/digest-letter.ts';
 import { isAddressed } from '../../core/digest/is-addressed.ts';
-import type { Say, Telling } from '../../core/digest/tell/telling.ts';
 import { type Language, STAFF_LANGUAGE } from '../../core/languages.ts';
-import { seoulDate } from '../../core/time/seoul-clock.ts';
 import { LetterDigest } from './LetterDigest.tsx';
 import type { LetterReading, LetterShell } from './letter-shell.ts';
-import { loadSay } from './load-say.ts';
+import { loadTelling } from './load-telling.ts';
 
 /** Loads all that reads letters and tells of them in a language; rejects where something of it cannot be loaded. */
 export async function openLetterReading(language: Language, shell: LetterShell): Promise<LetterReading> {
@@ -18,14 +16,4 @@ export async function openLetterReading(language: Language, shell: LetterShell):
       show: (props) => <LetterDigest {...props} {...{ digest, telling, shell, loadKorean }} />,
     };
   };
-}
-
-/** What telling of letters needs, in a language. */
-async function loadTelling(language: Language, { now, loadModel, loadTexts }: LetterShell): Promise<Telling> {
-  const [model, texts, say]: [Telling['model'], Telling['texts'], Say] = await Promise.all([
-    loadModel(),
-    loadTexts(language),
-    loadSay(language),
-  ]);
-  return { lang: language, today: seoulDate(now()), model, texts, say };
 }

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardHelp } from '../../core/contacts/help-on-card.ts';
 import { HelpTab, type HelpTabProps } from './HelpTab.tsx';
 import { WordsTab, type WordsTabProps } from './list/WordsTab.tsx';
@@ -6,6 +7,7 @@ import { PanelCard, type PanelCardProps } from './PanelCard.tsx';
 import { type Selection, SelectionWords } from './SelectionWords.tsx';
 import { type Tab, Tabs } from './Tabs.tsx';
 import type { TodoOfPage } from './todo-of-page.ts';
+import { useCardTrail } from './use-card-trail.ts';
 
 export interface PanelBodyProps
   extends Omit<WordsTabProps, 'onOpen' | 'onAsk'>,
@@ -15,6 +17,8 @@ export interface PanelBodyProps
   onAsk: ((about: { term?: string; words?: string }) => Promise<boolean>) | null;
   /** What the page asks of its reader; without it there is no such tab. */
   todo?: TodoOfPage;
+  /** What a shell adds to what the page asks. */
+  belowTodo?: ComponentChildren;
   /** What a shell adds to who helps. */
   belowHelp?: HelpTabProps['children'];
   /** Tabs of one shell alone. */
@@ -28,11 +32,10 @@ export interface PanelBodyProps
  * What both panels show below their title: tabs, or in their place the words of a selected text, or the card of a word that is
  * not on the page.
  */
-export function PanelBody({ todo, moreTabs = [], belowHelp, selection = null, onSelectionDone, ...props }: PanelBodyProps) {
+export function PanelBody({ todo, moreTabs = [], belowTodo, belowHelp, selection = null, onSelectionDone, ...props }: PanelBodyProps) {
   const { glossary, language, t, heading, loadHelp, onAsk, explain, onListen, onKnow, keeper } = props;
-  const [trail, setTrail] = useState<readonly number[]>([]);
   const body = useRef<HTMLDivElement>(null);
-  const opener = useRef<HTMLElement | null>(null);
+  const { trail, setTrail, open } = useCardTrail(body);
   const isOpen = trail.length > 0;
   const hadSelection = useRef(false);
   useLayoutEffect(() => {
@@ -40,15 +43,6 @@ export function PanelBody({ todo, moreTabs = [], belowHelp, selection = null, on
     if (!selection && hadSelection.current) body.current!.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
     hadSelection.current = selection !== null;
   }, [selection]);
-  useLayoutEffect(() => {
-    if (!isOpen) opener.current?.focus({ preventScroll: true });
-  }, [isOpen]);
-
-  function open(term: number): void {
-    const { activeElement } = body.current!.getRootNode() as Document | ShadowRoot;
-    opener.current = activeElement instanceof HTMLElement ? activeElement : null;
-    setTrail([term]);
-  }
 
   function showTodo(found: TodoOfPage) {
     if (found.type === 'read') return found.show({ glossary, language, t, heading, onOpen: open, onAsk: ask });
@@ -58,7 +52,7 @@ export function PanelBody({ todo, moreTabs = [], belowHelp, selection = null, on
   const ask = onAsk && ((words: string) => void onAsk({ words }));
   const tabs: Tab[] = [
     { id: 'words', name: t('panel.words'), content: () => <WordsTab {...props} onOpen={open} onAsk={ask} /> },
-    ...(todo ? [{ id: 'todo', name: t('panel.todo'), content: () => showTodo(todo) }] : []),
+    ...(todo ? [{ id: 'todo', name: t('panel.todo'), content: () => [showTodo(todo), belowTodo] }] : []),
     {
       id: 'help',
       name: t('card.helps'),

@@ -7,6 +7,7 @@ import type { StoredDraft } from '../../core/request/stored-draft.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { askAbout } from '../extension/ask-about.ts';
 import { openDraft } from '../extension/drafts/drafts.ts';
+import { openReader } from '../extension/letters/open-reader.ts';
 import type { BackgroundMessage } from '../extension/messages.ts';
 import { openPanel } from '../extension/open-panel.ts';
 import { useTexts } from '../extension/own-pages/settings-texts.ts';
@@ -47,6 +48,9 @@ export function Popup({ store, page, drafts, first }: PopupProps) {
             {t('settings.openPanel')}
           </button>
         )}
+        <button type="button" class="action" onClick={() => void openReader(page?.pdf ?? null).then(() => window.close())}>
+          {t(page?.pdf ? 'panel.readPdf' : 'panel.readLetter')}
+        </button>
         <button type="button" class="action" onClick={() => void askAbout(page).then(() => window.close())}>
           {t('card.ask')}
         </button>

@@ -12,6 +12,7 @@ import { speakKorean } from '../../page/tooltip/speak.ts';
 import { askAbout } from '../extension/ask-about.ts';
 import { openDraft } from '../extension/drafts/drafts.ts';
 import { loadExplanations } from '../extension/explanations.ts';
+import { openReader } from '../extension/letters/open-reader.ts';
 import { languageOf } from '../extension/settings.ts';
 import type { SettingsStore } from '../extension/store.ts';
 import { useInterface } from '../extension/use-interface.ts';
@@ -73,6 +74,11 @@ export function Panel({ store, drafts, kept, page, words, glossary, read, todo, 
         onRead={read}
         onSwitchOn={(host) => void store.change({ offSites: settings.offSites.filter((other) => other !== host) })}
         onAsk={({ term, words: begun }) => askAbout(here, begun, term).then(() => true)}
+        belowTodo={
+          <button type="button" class="action read-letter" onClick={() => void openReader(here?.pdf ?? null)}>
+            {t(here?.pdf ? 'panel.readPdf' : 'panel.readLetter')}
+          </button>
+        }
         belowHelp={<DraftList drafts={drafts.value} language={language} t={t} onOpen={(id) => void openDraft(id)} />}
         selection={selection.value}
         onSelectionDone={endSelection}

@@ -24,7 +24,7 @@ export async function followSelection({ page }: Pick<FollowedPage, 'page'>): Pro
     (tabId) => tabId === page.value?.tabId,
     async (text) => {
       // The index is loaded with the first text.
-      const { matchText } = await import('./match-text.ts');
+      const { matchText } = await import('../extension/match-text.ts');
       selection.value = matchText(text);
     },
   );

@@ -71,7 +71,7 @@ export const settingsStates: GalleryGroup = {
       />
     )),
     part('stored data', ({ t }) => (
-      <StoredData amounts={{ settings: 1, known: 12, words: 3, drafts: 2, replyTo: 1 }} t={t} onErase={nothing} />
+      <StoredData amounts={{ settings: 1, known: 12, words: 3, letters: 0, drafts: 2, replyTo: 1 }} t={t} onErase={nothing} />
     )),
     part('file', ({ t }) => <Transfer t={t} onSave={nothing} onLoad={async () => 'loaded'} />),
     ...(['reading', 'asked', 'late', 'closed'] as const).map((state) =>

@@ -18,6 +18,7 @@ const SOURCES = [
   'public',
   'scripts',
   'site',
+  'sources',
   'wxt.config.ts',
   'package-lock.json',
 ];

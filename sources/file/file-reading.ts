@@ -1,6 +1,6 @@
 import type { Letter } from '../../core/digest/letter.ts';
 import type { DrawnPage } from '../../core/digest/reading/drawn-page.ts';
-import type { LetterReading } from '../../core/digest/reading/letter-reading.ts';
+import type { GivenReading } from '../../core/digest/reading/given-reading.ts';
 import type { PdfEngine } from '../pdf/pdf-engine.ts';
 
 /** A page that can be drawn. */
@@ -9,7 +9,7 @@ export interface DrawablePage extends DrawnPage {
   draw(canvas: HTMLCanvasElement, width: number): Promise<void>;
 }
 
-export type FileReading = LetterReading<DrawablePage>;
+export type FileReading = GivenReading<DrawablePage>;
 
 export interface FileOptions {
   name: string;

@@ -15,7 +15,7 @@ export async function* readFile(file: Blob, options: FileOptions): AsyncGenerato
   if (kind === 'pdf') yield* readPdfFile(file, options);
   else if (kind === 'text' || kind === 'html') {
     const text = decodeText(new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer()));
-    yield kind === 'html' ? readingOf(readHtml(text), file.size > MOST_BYTES) : readTextLetter(text);
+    yield kind === 'html' ? letterReading(readHtml(text), file.size > MOST_BYTES) : readTextLetter(text);
   } else throw new UnreadableLetter(kind === 'picture' ? 'unknown' : kind);
 }
 
@@ -25,10 +25,11 @@ const MOST_BYTES = 5_000_000;
 /** Reads a text that is given as it is. Throws an `UnreadableLetter`. */
 export function readTextLetter(text: string): FileReading {
   const isCut = text.length > LONGEST_LETTER;
-  return readingOf(layOutText((isCut ? text.slice(0, LONGEST_LETTER) : text).replace(/\r\n?/g, '\n').normalize('NFC')), isCut);
+  return letterReading(layOutText((isCut ? text.slice(0, LONGEST_LETTER) : text).replace(/\r\n?/g, '\n').normalize('NFC')), isCut);
 }
 
-function readingOf(letter: Letter, isCut: boolean): FileReading {
+/** A letter without pages of its own. Throws an `UnreadableLetter` for one without text. */
+export function letterReading(letter: Letter, isCut = false): FileReading {
   if (!letter.text.trim()) throw new UnreadableLetter('empty');
   return { letter, pages: [], count: 0, done: 1, isPicture: false, isCut };
 }

@@ -9,7 +9,7 @@ export interface WordBox {
 }
 
 /** A stretch of a page's text, and where it is drawn. Offsets are UTF-16 code units of the page's text. */
-export interface PlacedWord {
+export interface DrawnWord {
   start: number;
   end: number;
   box: WordBox;
@@ -23,7 +23,7 @@ export interface DrawnPage extends Letter {
   number: number;
   width: number;
   height: number;
-  words: readonly PlacedWord[];
+  words: readonly DrawnWord[];
   /** False where it is a picture that has not been recognised. */
   isRead: boolean;
 }

@@ -9,15 +9,19 @@ const KEYS: Readonly<Record<StoredKind, (key: string) => boolean>> = {
   settings: (key) => SETTING_KEYS.includes(key) && key !== 'known',
   known: (key) => key === 'known',
   words: (key) => key === 'words',
+  letters: (key) => key === 'letters',
   drafts: (key) => key.startsWith('draft:'),
   replyTo: (key) => key === 'replyTo',
 };
+
+/** Kinds that are one list, of which each entry counts. */
+const LISTS: readonly StoredKind[] = ['known', 'words', 'letters'];
 
 /** How many of each kind there are; settings and the address for answers are one or none. */
 export function countStored(stored: Stored): Record<StoredKind, number> {
   const amountOf = (kind: StoredKind) => {
     const keys = keysOf(stored, [kind]);
-    if (kind === 'known' || kind === 'words') return keys.reduce((sum, key) => sum + lengthOf(stored[key]), 0);
+    if (LISTS.includes(kind)) return keys.reduce((sum, key) => sum + lengthOf(stored[key]), 0);
     return kind === 'drafts' ? keys.length : Math.min(keys.length, 1);
   };
   return Object.fromEntries(STORED_KINDS.map((kind) => [kind, amountOf(kind)])) as Record<StoredKind, number>;

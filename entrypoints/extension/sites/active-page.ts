@@ -8,7 +8,11 @@ export interface ActivePage {
   pattern: string;
   /** False for the browser's own pages, stores and files, which no extension may read. */
   readable: boolean;
+  /** The address of a PDF that the browser itself shows, where no script of ours can run; null for other pages. */
+  pdf: string | null;
 }
+
+const PDF = /\.pdf$/i;
 
 /** The active tab, or the one that the address names (`?tab=`) when the panel itself is in a tab. */
 export async function activePage(): Promise<ActivePage | null> {
@@ -22,5 +26,6 @@ export function pageOf({ id, url: address }: Tabs.Tab): ActivePage | null {
   if (!id) return null;
   const url = address ? new URL(address) : null;
   const readable = url === null || url.protocol === 'http:' || url.protocol === 'https:';
-  return { tabId: id, host: url?.hostname ?? '', pattern: `*://${url?.hostname ?? ''}/*`, readable };
+  const pdf = url && PDF.test(url.pathname) ? url.href : null;
+  return { tabId: id, host: url?.hostname ?? '', pattern: `*://${url?.hostname ?? ''}/*`, readable, pdf };
 }

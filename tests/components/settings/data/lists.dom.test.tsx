@@ -85,12 +85,19 @@ describe('the sites', () => {
 });
 
 describe('what is kept on the device', () => {
-  const AMOUNTS = { settings: 1, known: 3, words: 0, drafts: 2, replyTo: 0 };
+  const AMOUNTS = { settings: 1, known: 3, words: 0, letters: 0, drafts: 2, replyTo: 0 };
 
   it('is shown with how much of it there is', () => {
     show(<StoredData amounts={AMOUNTS} t={t} onErase={on} />);
     const rows = [...document.querySelectorAll('li .removable-text')].map(({ textContent }) => textContent);
-    expect(rows).toEqual(['Settings kept', 'Words you know 3', 'My words nothing', 'Drafts of requests 2', 'How to reach you nothing']);
+    expect(rows).toEqual([
+      'Settings kept',
+      'Words you know 3',
+      'My words nothing',
+      'Kept letters nothing',
+      'Drafts of requests 2',
+      'How to reach you nothing',
+    ]);
     expect(names()).toEqual(['Erase: Settings', 'Erase: Words you know', 'Erase: Drafts of requests', 'Erase everything']);
   });
 

@@ -10,7 +10,7 @@ import { languageOf, type Settings } from '../settings.ts';
 import type { SettingsStore } from '../store.ts';
 import { deviceWords } from '../words/word-keeper.ts';
 
-/** What shows in the sample; after a change it begins anew. */
+/** What shows on the page; after a change its marks begin anew. */
 const SHOWN = [
   'language',
   'density',
@@ -23,7 +23,7 @@ const SHOWN = [
 ] as const satisfies (keyof Settings)[];
 
 /** Marks a part of our own page as the pages of others are marked, with cards, as the settings say; returns what ends it. */
-export function startSample(root: HTMLElement, store: SettingsStore): () => void {
+export function markOwnPage(root: HTMLElement, store: SettingsStore): () => void {
   const index = loadIndex(compiledIndex);
   // Another region or second language shows on the next card, and leaves the one that is open.
   const shown = computed(() => SHOWN.map((name) => String(store.settings.value[name])).join());

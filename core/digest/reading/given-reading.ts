@@ -2,7 +2,7 @@ import type { Letter } from '../letter.ts';
 import type { DrawnPage } from './drawn-page.ts';
 
 /** What is read so far of a letter that the reader has given. `Page`: what a shell knows of a drawn page beyond its text. */
-export interface LetterReading<Page extends DrawnPage = DrawnPage> {
+export interface GivenReading<Page extends DrawnPage = DrawnPage> {
   /** All pages together. */
   letter: Letter;
   /** As they are drawn; none for a plain text. */

@@ -1,0 +1,30 @@
+import browser from 'webextension-polyfill';
+import type { LetterKeeper, ReaderShell } from '../../components/reader/reader-shell.ts';
+import { readHtmlLetter } from '../../page/text/read-html-letter.ts';
+import { speakKorean } from '../../page/tooltip/speak.ts';
+import { readGiven } from '../../sources/file/read-given.ts';
+import { askAbout } from '../extension/ask-about.ts';
+import { explainTerm } from '../extension/explain-term.ts';
+import { loadExplanations } from '../extension/explanations.ts';
+import { loadStrings } from '../extension/interface-strings.ts';
+import { deviceLetters } from '../extension/letter-shell.ts';
+import { matchText } from '../extension/match-text.ts';
+import { markOwnPage } from '../extension/own-pages/mark-own-page.ts';
+import type { SettingsStore } from '../extension/store.ts';
+import { deviceWords } from '../extension/words/word-keeper.ts';
+
+/** What the extension does for the reader. */
+export function deviceReader(store: SettingsStore, letters: LetterKeeper): ReaderShell {
+  return {
+    ...deviceLetters,
+    ...{ letters, loadStrings, loadExplanations },
+    read: (given, options) => readGiven(given, { ...options, readHtml: readHtmlLetter, address: (path) => browser.runtime.getURL(path) }),
+    mark: (paper) => markOwnPage(paper, store),
+    findWords: (text) => matchText(text).words,
+    explain: (term, language) => explainTerm({ term, language, page: null }),
+    onListen: (word) => speakKorean(word),
+    onKnow: (_, id) => void store.change({ known: [...store.settings.value.known, id] }),
+    keeper: deviceWords,
+    ask: (words) => void askAbout(null, words),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Letter } from '../../core/digest/letter.ts';
+import type { GivenLetter } from '../../core/digest/reading/given-letter.ts';
+import { browserPdfEngine } from '../pdf/browser-pdf-engine.ts';
+import type { FileOptions, FileReading } from './file-reading.ts';
+import { letterReading, readFile, readTextLetter } from './read-file.ts';
+
+export interface GivenOptions extends Pick<FileOptions, 'password' | 'signal' | 'over'> {
+  /** The address of a file that `pdfFiles` names. */
+  address(path: string): string;
+  /** HTML as a letter. */
+  readHtml(html: string): Letter;
+}
+
+/** Reads in a browser's page what the reader has given, piece by piece, on the device. Throws an `UnreadableLetter`, or the reason of the signal. */
+export async function* readGiven(given: GivenLetter, { address, ...options }: GivenOptions): AsyncGenerator<FileReading, void> {
+  if (given.type === 'text') yield readTextLetter(given.text);
+  else if (given.type === 'letter') yield letterReading(given.letter);
+  else yield* readFile(given.file, { ...options, name: given.name, loadPdfEngine: () => browserPdfEngine(address) });
+}
