@@ -1,3 +1,13 @@
+/** The languages in which volunteers are spoken to. */
+export const TOLD_IN = ['ko', 'en'] as const;
+export type ToldIn = (typeof TOLD_IN)[number];
+
+/** A sentence in each of them. */
+export type Bilingual = Readonly<Record<ToldIn, string>>;
+
+/** A sentence, or a value (an id, an address, a word of a file) that is the same in both languages. */
+export type Said = string | Bilingual;
+
 /** What is wrong with a file of the glossary, in words with which a volunteer can fix it. */
 export interface Problem {
   /** Path from the project's folder. */
@@ -9,9 +19,9 @@ export interface Problem {
   /** Path of the field (`en.meaning`), or null for the whole file. */
   field: string | null;
   /** What is there, in short. */
-  found: string;
-  expected: string;
-  tip?: string;
+  found: Said;
+  expected: Said;
+  tip?: Said;
   /** True when `annae glossary check --fix` can fix it. */
   fixable?: boolean;
   /** The change that fixes it, if that changes a single value. */
@@ -26,8 +36,29 @@ export interface Edit {
 
 export type EditValue = string | null | readonly string[] | Readonly<Record<string, string>>;
 
-/** One problem in one paragraph. */
-export function describeProblem({ file, severity, field, found, expected, tip, fixable }: Problem): string {
+/** A problem told in one language. */
+export type ToldProblem = Omit<Problem, 'found' | 'expected' | 'tip'> & { found: string; expected: string; tip?: string };
+
+export function say(en: string, ko: string): Bilingual {
+  return { en, ko };
+}
+
+export function tell(said: Said, language: ToldIn): string {
+  return typeof said === 'string' ? said : said[language];
+}
+
+export function tellProblem({ found, expected, tip, ...problem }: Problem, language: ToldIn): ToldProblem {
+  return {
+    ...problem,
+    found: tell(found, language),
+    expected: tell(expected, language),
+    ...(tip !== undefined && { tip: tell(tip, language) }),
+  };
+}
+
+/** One problem in one paragraph, in English, as builds report it. */
+export function describeProblem(problem: Problem): string {
+  const { file, severity, field, found, expected, tip, fixable } = tellProblem(problem, 'en');
   const where = field ? `${file} · ${field}` : file;
   const lines = [`${severity}  ${where}`, `      found     ${found}`, `      expected  ${expected}`];
   if (tip) lines.push(`      tip       ${tip}`);
@@ -35,10 +66,8 @@ export function describeProblem({ file, severity, field, found, expected, tip, f
   return lines.join('\n');
 }
 
-/** A value in at most 80 characters; for a longer one also its length. */
+/** A value in at most 80 characters. */
 export function show(value: unknown): string {
-  const text = value === undefined ? 'nothing' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
-  if (text.length <= 80) return text;
-  const length = typeof value === 'string' ? ` (${value.length.toLocaleString('en')} characters)` : '';
-  return `${text.slice(0, 79 - length.length)}…${length}`;
+  const text = typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? '—');
+  return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
 }

@@ -8,18 +8,21 @@ import type { Statute } from './laws/read-statutes.ts';
 import { verifyLaws } from './laws/verify-laws.ts';
 import { orderProblems } from './order-problems.ts';
 
-/** The folder to check, and the statutes to compare it with. */
+/** The folder to check, the day (ISO), and the statutes to compare it with. */
 export interface CheckScope {
   folder: string;
-  /** Statutes to verify sources by, and the day to write where an article contains its term; null without statutes. */
-  laws: { statutes: ReadonlyMap<string, Statute>; today: string } | null;
+  today: string;
+  /** Statutes to verify sources by, or null. */
+  laws: ReadonlyMap<string, Statute> | null;
 }
 
 /** Reads a glossary folder and finds every problem: in single files, between files, and against the statutes. */
-export function checkGlossary({ folder, laws }: CheckScope): { glossary: Glossary; problems: Problem[] } {
+export function checkGlossary({ folder, today, laws }: CheckScope): { glossary: Glossary; problems: Problem[] } {
   const glossary = readGlossary(folder);
-  const sites = existsSync(join(folder, 'sites.yaml')) ? readSites(folder).problems : [];
-  const found = [...runChecks(glossary), ...sites];
-  const verified = laws ? verifyLaws({ readings: glossary.readings, ...laws }) : [];
+  const { value: sites, problems: siteProblems } = existsSync(join(folder, 'sites.yaml')) ? readSites(folder) : NO_SITES;
+  const found = [...runChecks(glossary, { today, sites: sites ?? [] }), ...siteProblems];
+  const verified = laws ? verifyLaws({ readings: glossary.readings, statutes: laws, today }) : [];
   return { glossary, problems: orderProblems([...found, ...verified]) };
 }
+
+const NO_SITES = { value: [], problems: [] };

@@ -1,35 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../glossary/cache/write-whole.mjs';
-import type { Edit, Problem } from '../glossary/problem.ts';
+import { type Edit, type Problem, tell } from '../glossary/problem.ts';
 import { schemaOf } from '../glossary/read/read-glossary.ts';
 import { type CheckScope, checkGlossary } from './check-glossary.ts';
+import { swallowedText } from './checks/files/swallowed-text.ts';
 import { fixRecord } from './fix-record.ts';
 
 /** A fix may reveal another problem (a missing full stop behind a stray space). No file needs more rounds than this. */
 const MAX_ROUNDS = 4;
 
-/** Fixes what a machine can fix, and writes each file whole or not at all. Returns the problems that are gone. */
-export function fixGlossary(scope: CheckScope): Problem[] {
+/**
+ * Fixes what a machine can fix, in the given files (in all if none is given), and writes each file whole or not at all. Returns the
+ * problems that are gone. A file of which a comment has swallowed text stays as it is, since its text is not all there.
+ */
+export function fixGlossary(scope: CheckScope, files: readonly string[] = []): Problem[] {
+  const findFixable = () => fixableIn(checkGlossary(scope).problems, files);
   const found = new Map<string, Problem>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const fixable = findFixable(scope);
+    const fixable = findFixable();
     for (const problem of fixable) found.set(keyOf(problem), problem);
-    const files = [...new Set(fixable.map(({ file }) => file))];
-    const changed = files.filter((file) => fixFile(join(scope.folder, '..', file), editsOf(fixable, file)));
+    const touched = [...new Set(fixable.map(({ file }) => file))];
+    const changed = touched.filter((file) => fixFile(join(scope.folder, '..', file), editsOf(fixable, file)));
     if (!changed.length) break;
   }
-  const left = new Set(findFixable(scope).map(keyOf));
+  const left = new Set(findFixable().map(keyOf));
   return [...found].flatMap(([key, problem]) => (left.has(key) ? [] : [problem]));
 }
 
-function findFixable(scope: CheckScope): Problem[] {
-  return checkGlossary(scope).problems.filter(({ fixable }) => fixable === true);
+function fixableIn(problems: readonly Problem[], files: readonly string[]): Problem[] {
+  const cut = new Set(problems.filter(({ check }) => check === swallowedText.name).map(({ file }) => file));
+  return problems.filter(({ file, fixable }) => fixable === true && !cut.has(file) && (files.length === 0 || files.includes(file)));
 }
 
 /** Two problems of the same check and field are one problem, even when the text has changed between them. */
 function keyOf({ file, check, field, found }: Problem): string {
-  return [file, check ?? found, field].join('\n');
+  return [file, check ?? tell(found, 'en'), field].join('\n');
 }
 
 /** One edit for each place; the next round finds what else must change there. */

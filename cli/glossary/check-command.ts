@@ -1,61 +1,63 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { seoulDate } from '../../core/time/seoul-clock.ts';
-import type { Problem } from '../../glossary/problem.ts';
-import type { Glossary } from '../../glossary/read/read-glossary.ts';
+import { TOLD_IN, type ToldIn, tellProblem } from '../../glossary/problem.ts';
 import { type CheckScope, checkGlossary } from '../../workshop/check-glossary.ts';
-import { describeProblems } from '../../workshop/describe-problems.ts';
 import { fixGlossary } from '../../workshop/fix-glossary.ts';
 import { readStatutes } from '../../workshop/laws/read-statutes.ts';
 import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../usage-error.ts';
-import { openFolder, parseGlossaryOptions, refuseArguments } from './parse-glossary-options.ts';
+import { countProblems, describeCheck } from './describe-check.ts';
+import { openFolder, parseGlossaryOptions } from './parse-glossary-options.ts';
 
-/** `annae glossary check`: every problem at once; with --fix, first fixes what a machine can fix. */
+/**
+ * `annae glossary check [FILE…]`: every problem at once; with --fix, first fixes what a machine can fix. With files, these are
+ * fixed, reported and judged, and what is wrong elsewhere stands apart.
+ */
 export function checkCommand(args: string[], now = new Date()): Outcome {
   const { values, positionals, folder } = parseGlossaryOptions(args, {
     fix: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    lang: { type: 'string', default: 'en' },
     laws: { type: 'string' },
   });
-  refuseArguments(positionals, 'check');
-  const scope: CheckScope = { folder, laws: values.laws ? openLaws(values.laws, now) : null };
-  const fixed = values.fix ? fixGlossary(scope) : [];
+  const language = languageOf(values.lang);
+  const files = positionals.map((path) => fileOf(path, folder));
+  const today = seoulDate(now);
+  const scope: CheckScope = { folder, today, laws: values.laws ? openLaws(values.laws) : null };
+  const fixed = values.fix ? fixGlossary(scope, files) : [];
   const { glossary, problems } = checkGlossary(scope);
-  const counts = count(glossary, problems);
+  const isOwn = ({ file }: { file: string }) => files.length === 0 || files.includes(file);
+  const own = problems.filter(isOwn);
+  const others = problems.filter((problem) => !isOwn(problem));
+  const counts = countProblems(glossary, own);
   const output = values.json
-    ? JSON.stringify({ ...counts, fixed, problems })
-    : [describeFixed(fixed), describeProblems(problems), summarise(counts)].filter(Boolean).join('\n\n');
+    ? JSON.stringify({
+        ...counts,
+        fixed: fixed.map((problem) => tellProblem(problem, language)),
+        problems: own.map((problem) => tellProblem(problem, language)),
+        ...(files.length && { others: others.map((problem) => tellProblem(problem, language)) }),
+      })
+    : describeCheck({ counts, fixed, own, others, language });
   return { output, code: counts.must ? 1 : 0 };
 }
 
-function openLaws(path: string, now: Date): NonNullable<CheckScope['laws']> {
+function languageOf(language: string): ToldIn {
+  const found = TOLD_IN.find((each) => each === language);
+  if (!found) throw new UsageError(`--lang takes ${TOLD_IN.join(' or ')}, not “${language}”.`);
+  return found;
+}
+
+/** A file as problems name it, from a path that may begin at the project's folder or at the present one. */
+function fileOf(path: string, folder: string): string {
+  const project = join(folder, '..');
+  const found = [resolve(path), resolve(project, path)].find((each) => existsSync(each) && each.startsWith(folder + sep));
+  if (!found) throw new UsageError(`There is no file ${path} in ${folder}.`);
+  return relative(project, found);
+}
+
+function openLaws(path: string): NonNullable<CheckScope['laws']> {
   const statutes = readStatutes(openFolder(path, '--laws'));
   if (!statutes.size) throw new UsageError(`--laws: ${path} contains no statute (a Markdown file with “제목:” in its front matter).`);
-  return { statutes, today: seoulDate(now) };
-}
-
-type Counts = Record<'terms' | 'services' | 'centres' | 'must' | 'should' | 'fixable', number>;
-
-function count(glossary: Glossary, problems: readonly Problem[]): Counts {
-  const must = problems.filter(({ severity }) => severity === 'must').length;
-  return {
-    terms: glossary.readings.length,
-    services: glossary.serviceReadings.length,
-    centres: glossary.centreReadings.length,
-    must,
-    should: problems.length - must,
-    fixable: problems.filter(({ fixable }) => fixable).length,
-  };
-}
-
-function describeFixed(fixed: readonly Problem[]): string {
-  if (!fixed.length) return '';
-  return [`FIXED (${fixed.length})`, ...fixed.map(({ file, field, found }) => `  ${file}${field ? ` · ${field}` : ''}: ${found}`)].join(
-    '\n',
-  );
-}
-
-function summarise({ terms, services, centres, must, should, fixable }: Counts): string {
-  const files = `${terms} terms, ${services} services, ${centres} centres`;
-  const fixNote = fixable ? `; --fix can fix ${fixable}` : '';
-  return `${files}: ${must} ${must === 1 ? 'problem' : 'problems'}, ${should} ${should === 1 ? 'suggestion' : 'suggestions'}${fixNote}`;
+  return statutes;
 }

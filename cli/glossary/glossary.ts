@@ -16,7 +16,7 @@ const COMMANDS: Record<string, () => Promise<GlossaryCommand>> = {
 
 const USAGE = `annae glossary takes one of
 
-  check     every problem of the glossary              --fix --laws DIR --json
+  check     every problem, or those of files            FILE… --fix --lang ko|en --laws DIR --json
   new       a new term, question by question           --lang ko|en --headword WORD --service SERVICE … --yes
   review    a native speaker has read a text           TERM LANGUAGE --by NAME
   status    how complete it is, and what pages need    --json --html FILE --pages DIR

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DANGERS } from '../../core/route/emergency/emergency.ts';
 import type { Problem } from '../problem.ts';
+import { say } from '../problem.ts';
 import { type DangerRecord, dangersSchema } from '../schema/danger-schema.ts';
 import { type Reading, readRecord } from './read-record.ts';
 
@@ -19,6 +20,14 @@ function kindsThatAreNotOnce(records: readonly DangerRecord[]): Problem[] {
   return DANGERS.flatMap((danger): Problem[] => {
     const count = records.filter(({ id }) => id === danger).length;
     if (count === 1) return [];
-    return [{ file: FILE, severity: 'must', field: danger, found: `${count} records`, expected: 'one record for each kind of danger' }];
+    return [
+      {
+        file: FILE,
+        severity: 'must',
+        field: danger,
+        found: say(`${count} records`, `기록 ${count}개`),
+        expected: say('one record for each kind of danger', '위험의 종류마다 기록 하나'),
+      },
+    ];
   });
 }

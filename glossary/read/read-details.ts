@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMarkedText } from '../../core/redact/tagger/train/marked-text.ts';
-import { type Problem, show } from '../problem.ts';
+import { type Problem, say, show } from '../problem.ts';
 import { decodeFile } from './decode-file.ts';
 
 /** Reads `details/<language>.txt`: a text on each line, in which personal details are marked. Lines that begin with # are titles. */
@@ -25,4 +25,7 @@ function readFile(folder: string, name: string): { details: string[]; problems: 
   return { details, problems };
 }
 
-const EXPECTED = 'each text once, with details marked as ⟦name:…⟧, ⟦address:…⟧ or ⟦code:…⟧';
+const EXPECTED = say(
+  'each text once, with details marked as ⟦name:…⟧, ⟦address:…⟧ or ⟦code:…⟧',
+  '글마다 한 번씩만. 개인 정보는 ⟦name:…⟧, ⟦address:…⟧, ⟦code:…⟧로 표시',
+);

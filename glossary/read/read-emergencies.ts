@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { LexiconSource } from '../../core/route/emergency/compile/compile-lexicons.ts';
 import type { EmergencyExample } from '../../core/route/emergency/compile/emergency-sources.ts';
 import { DANGERS, type Urgency } from '../../core/route/emergency/emergency.ts';
-import { type Problem, show } from '../problem.ts';
+import { type Problem, say, show } from '../problem.ts';
 import { decodeFile } from './decode-file.ts';
 import { readRecord } from './read-record.ts';
 
@@ -64,4 +64,7 @@ function readTable(folder: string, name: string): { examples: EmergencyExample[]
   return { examples, problems };
 }
 
-const ROW = `yes or maybe, a tab, one of ${DANGERS.join(', ')}; or no, a tab, one of ${LOOKS.join(', ')}; then a tab and the text`;
+const ROW = say(
+  `yes or maybe, a tab, one of ${DANGERS.join(', ')}; or no, a tab, one of ${LOOKS.join(', ')}; then a tab and the text`,
+  `yes 또는 maybe, 탭, ${DANGERS.join(', ')} 가운데 하나. 또는 no, 탭, ${LOOKS.join(', ')} 가운데 하나. 그다음 탭과 글`,
+);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../core/languages.ts';
 import type { ServiceExample } from '../../core/route/compile/examples.ts';
 import { SERVICES } from '../../core/services.ts';
-import { type Problem, show } from '../problem.ts';
+import { type Problem, say, show } from '../problem.ts';
 import { decodeFile } from './decode-file.ts';
 
 export type Examples = Readonly<Record<Language, readonly ServiceExample[]>>;
@@ -33,7 +33,9 @@ function readRows(file: string, text: string): { examples: ServiceExample[]; pro
     if (line === '' || line.startsWith('#')) return;
     const [service = '', question = '', ...rest] = line.split('\t');
     const isRow = (SERVICES as readonly string[]).includes(service) && question.trim() !== '' && rest.length === 0;
-    const expected = isRow ? 'each question once' : 'a service of core/services.ts, a tab, a question';
+    const expected = isRow
+      ? say('each question once', '질문마다 한 번씩만')
+      : say('a service of core/services.ts, a tab, a question', 'core/services.ts에 있는 서비스, 탭, 질문');
     if (isRow && !seen.has(question)) examples.push({ service, text: question });
     else problems.push({ file, severity: 'must', field: `line ${at + 1}`, found: show(line), expected });
     seen.add(question);

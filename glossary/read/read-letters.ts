@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
 import type { Problem } from '../problem.ts';
+import { say } from '../problem.ts';
 import {
   type ImitationsRecord,
   imitationsSchema,
@@ -48,5 +49,11 @@ function readOne<Value>(
 function twice(name: string, records: readonly { id: string }[]): Problem[] {
   return records
     .filter(({ id }, row) => records.findIndex((other) => other.id === id) !== row)
-    .map(({ id }) => ({ file: `glossary/${name}`, severity: 'must', field: id, found: `${id} twice`, expected: 'each id once' }));
+    .map(({ id }) => ({
+      file: `glossary/${name}`,
+      severity: 'must',
+      field: id,
+      found: say(`${id} twice`, `두 번 나옴: ${id}`),
+      expected: say('each id once', 'id마다 한 번씩만'),
+    }));
 }

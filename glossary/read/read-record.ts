@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
-import type { Problem } from '../problem.ts';
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Bilingual, type Problem, say } from '../problem.ts';
 import { decodeFile } from './decode-file.ts';
-import { describeIssue } from './describe-issue.ts';
-import { fixLayout } from './fix-layout.ts';
-
-const TAB = /^ *\t/m;
+import { describeIssues } from './describe-issue.ts';
+import { describeYamlError } from './describe-yaml-error.ts';
+import { findCause } from './find-cause.ts';
 
 /** What one file says, or why it cannot be read. */
 export interface Reading<Value> {
@@ -26,55 +25,41 @@ export interface RecordReading<Value> extends Reading<Value> {
 export function readRecord<Value>(file: string, bytes: Uint8Array, schema: v.GenericSchema<unknown, Value>): RecordReading<Value> {
   const { text, problem } = decodeFile(file, bytes);
   if (text === null) return { file, value: null, problems: [problem], text: null, data: null };
+  const cause = findCause(file, text);
+  if (cause) return { file, value: null, problems: [cause], text, data: null };
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
   const problems = [...editorProblems(file, text), ...yamlProblems(file, document, text)];
   if (document.errors.length) return { file, value: null, problems, text, data: null };
   const data: unknown = document.toJS();
   const result = v.safeParse(schema, data);
-  if (!result.success) problems.push(...result.issues.flatMap((issue) => describeIssue(file, issue, schema)));
+  if (!result.success) problems.push(...describeIssues(file, result.issues, schema));
   return { file, value: result.success ? result.output : null, problems, text, data };
 }
 
 /** Traces of editors that would make every later change look like a change of the whole file. */
 function editorProblems(file: string, text: string): Problem[] {
-  const problem = (found: string, expected: string, fixable = true): Problem => ({
+  const problem = (found: Bilingual, expected: Bilingual): Problem => ({
     file,
     severity: 'must',
     field: null,
     found,
     expected,
-    fixable,
+    fixable: true,
   });
   return [
-    ...(text.startsWith('\ufeff') ? [problem('a byte-order mark at the start', 'UTF-8 without one')] : []),
-    ...(text.includes('\r') ? [problem('Windows line ends (CR LF)', 'line ends of LF alone')] : []),
-    ...(TAB.test(text) ? [problem('a tab at the start of a line', 'two spaces a level', isReadable(fixLayout(text)))] : []),
+    ...(text.startsWith('\ufeff')
+      ? [problem(say('a byte-order mark at the start', '맨 앞의 바이트 순서 표시(BOM)'), say('UTF-8 without one', '그것이 없는 UTF-8'))]
+      : []),
+    ...(text.includes('\r')
+      ? [problem(say('Windows line ends (CR LF)', '윈도우 줄바꿈 (CR LF)'), say('line ends of LF alone', 'LF만 쓰는 줄바꿈'))]
+      : []),
   ];
 }
 
-function isReadable(text: string): boolean {
-  return !parseDocument(text).errors.length;
-}
-
-/** Every key that is there twice, and the first of the other errors, because the rest mostly follow from it. Leaves out what a tab explains. */
+/** Every key that is there twice, and the first of the other errors, because the rest mostly follow from it. */
 function yamlProblems(file: string, { errors }: Document.Parsed, text: string): Problem[] {
   const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  const isTab = TAB.test(text) && isReadable(fixLayout(text));
-  return [...twice, ...(first && !isTab ? [first] : [])].map((error) => yamlProblem(file, error));
-}
-
-function yamlProblem(file: string, { code, message, linePos }: YAMLError): Problem {
-  const twice = code === 'DUPLICATE_KEY';
-  return {
-    file,
-    severity: 'must',
-    field: linePos ? `line ${linePos[0].line}, column ${linePos[0].col}` : null,
-    found: twice ? 'the same key twice' : message.split('\n')[0]!.replace(/ at line \d+.*$/, ''),
-    expected: twice ? 'every key once' : 'YAML as in docs/glossary.md',
-    tip: twice
-      ? 'Keep the one that is right and delete the other.'
-      : 'A value that contains “: ” or begins with a sign needs quotes; indent two spaces a level.',
-  };
+  return (first ? [first] : twice).map((error) => describeYamlError(file, error, text));
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REGIONS } from '../../core/regions.ts';
 import type { Problem } from '../problem.ts';
+import { say } from '../problem.ts';
 import { type RegionRecord, regionsSchema } from '../schema/region-schema.ts';
 import { type Reading, readRecord } from './read-record.ts';
 
@@ -18,5 +19,15 @@ export function readRegions(folder: string): Reading<RegionRecord[]> {
 function outOfOrder(records: readonly RegionRecord[]): Problem[] {
   const ids = records.map(({ id }) => id).join(', ');
   const expected = REGIONS.join(', ');
-  return ids === expected ? [] : [{ file: FILE, severity: 'must', field: 'id', found: ids, expected: `each region once: ${expected}` }];
+  return ids === expected
+    ? []
+    : [
+        {
+          file: FILE,
+          severity: 'must',
+          field: 'id',
+          found: ids,
+          expected: say(`each region once: ${expected}`, `지역마다 한 번씩: ${expected}`),
+        },
+      ];
 }

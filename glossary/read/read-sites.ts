@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { say } from '../problem.ts';
 import { type Site, sitesSchema } from '../schema/site-schema.ts';
 import { GLOSSARY_FOLDER } from './read-glossary.ts';
 import { type Reading, readRecord } from './read-record.ts';
@@ -14,7 +15,13 @@ export function readSites(folder = GLOSSARY_FOLDER): Reading<Site[]> {
     value: sites,
     problems: [
       ...problems,
-      ...twice.map(({ host }) => ({ file, severity: 'must' as const, field: 'sites', found: `${host} twice`, expected: 'one row a host' })),
+      ...twice.map(({ host }) => ({
+        file,
+        severity: 'must' as const,
+        field: 'sites',
+        found: say(`${host} twice`, `두 번 나옴: ${host}`),
+        expected: say('one row a host', '호스트마다 한 줄'),
+      })),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICES, type Service } from '../../core/services.ts';
 import type { Problem } from '../problem.ts';
+import { say } from '../problem.ts';
 import { type SituationRecord, situationsSchema } from '../schema/situation-schema.ts';
 import { readRecord } from './read-record.ts';
 
@@ -28,10 +29,22 @@ function fileOf(name: string): string {
 }
 
 function notAService(name: string): Problem {
-  return { file: fileOf(name), severity: 'must', field: null, found: name, expected: 'the id of a service as the name of the file' };
+  return {
+    file: fileOf(name),
+    severity: 'must',
+    field: null,
+    found: name,
+    expected: say('the id of a service as the name of the file', '파일 이름으로 서비스의 id'),
+  };
 }
 
 function idsThatAreTwice(file: string, records: readonly SituationRecord[]): Problem[] {
   const twice = records.filter(({ id }, row) => records.findIndex((other) => other.id === id) !== row);
-  return twice.map(({ id }) => ({ file, severity: 'must', field: id, found: `${id} twice`, expected: 'each id once' }));
+  return twice.map(({ id }) => ({
+    file,
+    severity: 'must',
+    field: id,
+    found: say(`${id} twice`, `두 번 나옴: ${id}`),
+    expected: say('each id once', 'id마다 한 번씩만'),
+  }));
 }

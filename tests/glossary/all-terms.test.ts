@@ -9,12 +9,12 @@ const glossary = readGlossary();
 
 describe('the glossary', () => {
   it('has its form in every file', () => {
-    expect([...glossary.problems, ...readSites().problems].map(describeProblem)).toEqual([]);
+    expect([...glossary.problems, ...readSites().problems].map((problem) => describeProblem(problem))).toEqual([]);
   });
 
   it.each(CHECKS.map((check) => [check.name, check] as const))('passes %s in every file', (_, check) => {
     const faults = check.find(glossary).filter(({ severity }) => severity === 'must');
-    expect(faults.map(describeProblem)).toEqual([]);
+    expect(faults.map((problem) => describeProblem(problem))).toEqual([]);
   });
 
   it('has so little advice left that a person can read it', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Language } from '../../core/languages.ts';
-import type { Problem } from '../../glossary/problem.ts';
+import { type Problem, type ToldProblem, tellProblem } from '../../glossary/problem.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import type { RecordReading } from '../../glossary/read/read-record.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
@@ -130,9 +130,14 @@ export function glossaryOf(terms: readonly Term[], given: Partial<Glossary> = {}
   };
 }
 
-/** What a check says of some terms. */
-export function problemsOf(check: Check, ...terms: Term[]): Problem[] {
-  return check.find(glossaryOf(terms));
+/** Problems as they are told in English. */
+export function told(problems: readonly Problem[]): ToldProblem[] {
+  return problems.map((problem) => tellProblem(problem, 'en'));
+}
+
+/** What a check says of some terms, in English. */
+export function problemsOf(check: Check, ...terms: Term[]): ToldProblem[] {
+  return told(check.find(glossaryOf(terms)));
 }
 
 /** Writes a glossary folder with the given files into a folder of its own; returns its path. */

@@ -15,11 +15,11 @@ const stop: Problem = {
 
 describe('the report', () => {
   it('is empty for a glossary without problems', () => {
-    expect(describeProblems([])).toBe('');
+    expect(describeProblems([], 'en')).toBe('');
   });
 
   it('separates what fails from advice, and groups both by file', () => {
-    expect(describeProblems([missing, { ...missing, field: 'vi.name' }, stop])).toBe(`MUST · these fail the build (2)
+    expect(describeProblems([missing, { ...missing, field: 'vi.name' }, stop], 'en')).toBe(`MUST · these fail the build (2)
 
 a.yaml
   en.name
@@ -38,7 +38,14 @@ a.yaml
     → a full stop · --fix can fix this`);
   });
 
+  it('is in Korean from its titles to its last hint', () => {
+    const report = describeProblems([missing, { ...stop, expected: { en: 'a full stop', ko: '마침표' }, tip: '도움' }], 'ko');
+    expect(report).toContain('    바르게 a name\n    도움말 이름');
+    expect(report).toContain('    → 마침표 · --fix로 고칠 수 있어요\n    도움말: 도움');
+    expect(report).not.toMatch(/found|expected|tip|advice|fail/);
+  });
+
   it('describes a problem of the whole file', () => {
-    expect(describeProblems([{ ...missing, field: null, fixable: true }])).toContain('  the whole file\n    found     nothing yet');
+    expect(describeProblems([{ ...missing, field: null, fixable: true }], 'en')).toContain('  the whole file\n    found     nothing yet');
   });
 });

@@ -1,13 +1,24 @@
 import type { Problem } from '../../glossary/problem.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
+import type { Site } from '../../glossary/schema/site-schema.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
+
+/** What a check may know beside the glossary. */
+export interface CheckContext {
+  /** The present day (ISO); null: not known, so no day is in the future. */
+  today: string | null;
+  /** The hosts that the glossary knows; empty: not known, so every host is accepted. */
+  sites: readonly Site[];
+}
+
+export const NO_CONTEXT: CheckContext = { today: null, sites: [] };
 
 /** One rule of the glossary. */
 export interface Check {
   name: string;
   /** What it asks for, in a sentence. */
   description: string;
-  find(glossary: Glossary): Problem[];
+  find(glossary: Glossary, context?: CheckContext): Problem[];
 }
 
 /** What a check says about a single term: a problem without its file. */
@@ -16,7 +27,7 @@ export type Finding = Omit<Problem, 'file' | 'check'>;
 export interface TermCheck {
   name: string;
   description: string;
-  findIn(term: Term, file: string): Finding[];
+  findIn(term: Term, file: string, context: CheckContext): Finding[];
 }
 
 /** Makes a check of the whole glossary from one that looks at one term at a time. */
@@ -24,7 +35,7 @@ export function eachTerm({ name, description, findIn }: TermCheck): Check {
   return {
     name,
     description,
-    find: ({ readings }) =>
-      readings.flatMap(({ file, value }) => (value ? findIn(value, file).map((finding) => ({ file, ...finding })) : [])),
+    find: ({ readings }, context = NO_CONTEXT) =>
+      readings.flatMap(({ file, value }) => (value ? findIn(value, file, context).map((finding) => ({ file, ...finding })) : [])),
   };
 }

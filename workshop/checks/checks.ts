@@ -11,6 +11,7 @@ import { interfaceStrings } from './files/interface-strings.ts';
 import { keyOrder } from './files/key-order.ts';
 import { layout } from './files/layout.ts';
 import { staleReviews } from './files/stale-reviews.ts';
+import { swallowedText } from './files/swallowed-text.ts';
 import { cleanCharacters } from './texts/clean-characters.ts';
 import { distinctTranslations } from './texts/distinct-translations.ts';
 import { fullStops } from './texts/full-stops.ts';
@@ -33,6 +34,7 @@ import { usefulSurfaces } from './words/useful-surfaces.ts';
 export const CHECKS: readonly Check[] = [
   fileName,
   layout,
+  swallowedText,
   keyOrder,
   uniqueSurfaces,
   usefulSurfaces,

@@ -1,13 +1,14 @@
 import type { Problem } from '../../glossary/problem.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import { orderProblems } from '../order-problems.ts';
+import { type CheckContext, NO_CONTEXT } from './check.ts';
 import { CHECKS } from './checks.ts';
 import { fillTerm } from './fill-term.ts';
 
 /** Every problem of a glossary at once, by file: first those that fail the build, then advice. */
-export function runChecks(glossary: Glossary): Problem[] {
+export function runChecks(glossary: Glossary, context: CheckContext = NO_CONTEXT): Problem[] {
   const written = asFarAsWritten(glossary);
-  const found = CHECKS.flatMap((check) => check.find(written).map((problem) => ({ ...problem, check: check.name })));
+  const found = CHECKS.flatMap((check) => check.find(written, context).map((problem) => ({ ...problem, check: check.name })));
   return orderProblems([...glossary.problems, ...found]);
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../../glossary/problem.ts';
+import { type Said, say } from '../../glossary/problem.ts';
 import type { RecordReading } from '../../glossary/read/read-record.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 import { holdsTerm } from './holds-term.ts';
@@ -46,27 +47,48 @@ function verify({ term, source, statute, today, index }: Case): Omit<Problem, 'f
   if (law !== statute.title) return { severity: 'should', field, found: law, expected: statute.title };
   const found = article === null ? undefined : statute.articles.get(article);
   if (found && holdsTerm(found, term))
-    return checked ? null : unchecked({ field, found: `${law} ${article}, not yet checked`, today, index });
+    return checked
+      ? null
+      : unchecked({ field, found: say(`${law} ${article}, not yet checked`, `${law} ${article}, 아직 확인하지 않음`), today, index });
   const candidates = candidatesIn(statute, term);
   const tip = candidates.length
-    ? `These articles contain it: ${candidates.join(', ')}.`
-    : `No article of ${law} contains it; write checked: null.`;
+    ? say(`These articles contain it: ${candidates.join(', ')}.`, `이 말이 나오는 조문: ${candidates.join(', ')}.`)
+    : say(
+        `No article of ${law} contains it; write checked: null.`,
+        `${law}에는 이 말이 나오는 조문이 없어요. checked: null로 적어 주세요.`,
+      );
   if (article === null)
-    return candidates.length ? { severity: 'should', field, found: `${law}, no article`, expected: 'its article', tip } : null;
-  if (!found) return { severity: 'must', field, found: `${law} ${article}, which does not exist`, expected: 'an article in force', tip };
+    return candidates.length
+      ? { severity: 'should', field, found: say(`${law}, no article`, `${law}, 조문이 없음`), expected: say('its article', '그 조문'), tip }
+      : null;
+  if (!found)
+    return {
+      severity: 'must',
+      field,
+      found: say(`${law} ${article}, which does not exist`, `${law} ${article}, 없는 조문`),
+      expected: say('an article in force', '시행 중인 조문'),
+      tip,
+    };
   if (checked === null) return null;
   return {
     severity: 'must',
     field,
-    found: `${heading(found.text)}, without ${term.headword}`,
-    expected: 'an article that contains the term, or checked: null',
+    found: say(`${heading(found.text)}, without ${term.headword}`, `${heading(found.text)}, 이 말이 없음: ${term.headword}`),
+    expected: say('an article that contains the term, or checked: null', '이 말이 나오는 조문, 또는 checked: null'),
     tip,
   };
 }
 
-function unchecked({ field, found, today, index }: { field: string; found: string; today: string; index: number }): Omit<Problem, 'file'> {
+function unchecked({ field, found, today, index }: { field: string; found: Said; today: string; index: number }): Omit<Problem, 'file'> {
   const edit = { path: ['sources', index, 'checked'], value: today };
-  return { severity: 'should', field, found, expected: `checked: ${today}, because it contains the term`, fixable: true, edit };
+  return {
+    severity: 'should',
+    field,
+    found,
+    expected: say(`checked: ${today}, because it contains the term`, `checked: ${today}. 조문에 이 말이 있음`),
+    fixable: true,
+    edit,
+  };
 }
 
 /** Articles that contain the term, first those with the term in their heading. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { canonicalSurface } from '../../core/match/surface.ts';
 import { SERVICES } from '../../core/services.ts';
+import { proposeId } from '../../glossary/propose-id.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import { MAX_TEXT, termSchema } from '../../glossary/schema/term-schema.ts';
-import { proposeId } from './propose-id.ts';
 import { proposeRomanised } from './propose-romanised.ts';
 
 /** The answers about a new term, as they were typed. */

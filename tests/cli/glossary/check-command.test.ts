@@ -42,6 +42,24 @@ describe('annae glossary check', () => {
     expect(readFileSync(join(folder, PLACE), 'utf8')).toBe(SAMPLE_FILE);
   });
 
+  it('is told in Korean throughout', () => {
+    writeFileSync(join(folder, PLACE), SAMPLE_FILE.replace('level: 1', 'level: 9').replace('in Korea.', 'in Korea'));
+    const { output } = checkCommand([...here, '--lang', 'ko'], NOW);
+    expect(output).toContain('  level\n    지금   9\n    바르게 1, 2, 3 가운데 하나\n');
+    expect(output).toContain('→ 끝에 마침표 · --fix로 고칠 수 있어요');
+    expect(output.split('\n').at(-1)).toMatch(/^용어 1개, 서비스 0개, 센터 0개: 문제 1개, 권하는 것 \d+개/);
+  });
+
+  it('judges the files that are named, and keeps the others apart', () => {
+    const other = 'terms/immigration/other.yaml';
+    writeFileSync(join(folder, other), SAMPLE_FILE.replace('id: residence-card', 'id: other').replace('level: 1', 'level: 9'));
+    writeFileSync(join(folder, PLACE), SAMPLE_FILE.replace('체류카드', '체류증').replace('cheryu kadeu', 'cheryujeung'));
+    const { output, code } = checkCommand([...here, `glossary/${PLACE}`], NOW);
+    expect(code).toBe(0);
+    expect(output).toMatch(/^OTHER FILES \(\d+\) · .*\n {2}glossary\/terms\/immigration\/other.yaml: 1$/m);
+    expect(checkCommand([...here, join(folder, other)], NOW).code).toBe(1);
+  });
+
   it('dates sources by a folder of statutes', () => {
     const laws = makeFolder();
     writeFileSync(
@@ -58,7 +76,8 @@ describe('annae glossary check', () => {
     [['--laws', '/nowhere/at/all'], 'there is no folder'],
     [['--laws', makeFolder()], 'contains no statute'],
     [['--folder', '/nowhere/at/all'], 'is not a glossary'],
-    [['terms'], 'takes no argument'],
+    [['terms'], 'There is no file'],
+    [['--lang', 'fr'], '--lang takes ko or en'],
   ])('refuses %j', (args, reason) => {
     expect(() => checkCommand(args, NOW)).toThrow(UsageError);
     expect(() => checkCommand(args, NOW)).toThrow(reason);

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../../core/languages.ts';
 import { SERVICES } from '../../../core/services.ts';
 import { readExamples } from '../../../glossary/read/read-examples.ts';
 import { GLOSSARY_FOLDER } from '../../../glossary/read/read-glossary.ts';
+import { told } from '../sample-term.ts';
 
 function read(text: string | Uint8Array) {
   const folder = mkdtempSync(join(tmpdir(), 'annae-'));
@@ -37,7 +38,7 @@ describe('a file of examples', () => {
   });
 
   it('gets a hint if it has another encoding', () => {
-    expect(read(Uint8Array.from([0xc7, 0xd1, 0xb1])).problems[0]!.found).toContain('not UTF-8');
+    expect(told(read(Uint8Array.from([0xc7, 0xd1, 0xb1])).problems)[0]!.found).toContain('not UTF-8');
   });
 });
 

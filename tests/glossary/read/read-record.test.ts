@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readRecord } from '../../../glossary/read/read-record.ts';
 import { termSchema } from '../../../glossary/schema/term-schema.ts';
-import { SAMPLE_FILE, sampleTerm } from '../sample-term.ts';
+import { SAMPLE_FILE, sampleTerm, told } from '../sample-term.ts';
 
-const read = (text: string | Uint8Array) =>
-  readRecord('glossary/terms/x.yaml', typeof text === 'string' ? Buffer.from(text) : text, termSchema);
+const read = (text: string | Uint8Array) => {
+  const reading = readRecord('glossary/terms/x.yaml', typeof text === 'string' ? Buffer.from(text) : text, termSchema);
+  return { ...reading, problems: told(reading.problems) };
+};
 /** The sample with one thing changed. */
 const change = (from: string | RegExp, to: string) => SAMPLE_FILE.replace(from, to);
 
@@ -16,10 +18,11 @@ describe('reading a term', () => {
   });
 
   it.each([
-    ['a key that stands twice', change('hanja:', 'id: b\nhanja:'), 'line 4, column 1', 'the same key twice', 'every key once'],
-    ['an unknown field', change('hanja:', 'hanjas: x\nhanja:'), 'hanjas', 'the unknown field “hanjas”', 'only the fields'],
-    ['an unknown field inside', change('name: Res', 'nmae: x\n  name: Res'), 'en.nmae', 'the unknown field “nmae”', 'only the fields'],
-    ['an unknown field of a source', change('article:', 'artikel:'), 'sources.0.article', 'nothing yet', 'Article'],
+    ['a key that stands twice', change('hanja:', 'headword: b\nhanja:'), 'line 4, column 1', 'the same field twice', 'every field once'],
+    ['an unknown field', change('hanja:', 'hanjas: x\nhanja:'), 'hanjas', 'the unknown field “hanjas”', '“hanja”'],
+    ['an unknown field inside', change('name: Res', 'nmae: x\n  name: Res'), 'en.nmae', 'the unknown field “nmae”', '“name”'],
+    ['an unknown field of a source', change('article:', 'artikel:'), 'sources.0.artikel', 'the unknown field “artikel”', '“article”'],
+    ['a field of nothing alike', change('hanja:', 'remark: x\nhanja:'), 'remark', 'the unknown field “remark”', 'only the fields'],
     ['a field still to be written', change('name: 居留卡', 'name:'), 'zh-Hans.name', 'nothing yet', 'official or most used name'],
     ['a language still to be written', change(/vi:[\s\S]*/, ''), 'vi', 'nothing yet', 'in one language'],
     [
@@ -34,7 +37,13 @@ describe('reading a term', () => {
     ['an article of another form', change('제33조', '33조'), 'sources.0.article', '“33조”', 'Article'],
     ['a page without https', change('https://www', 'http://www'), 'sources.1.page', '“http://www', 'https://'],
     ['a list that is none', change('also: [ARC]', 'also: ARC'), 'en.also', '“ARC”', 'a list'],
-    ['a colon that needs quotes', change('meaning: The', 'meaning: Card: The'), 'line 22, column 12', 'Nested mappings', 'YAML'],
+    [
+      'a colon that needs quotes',
+      change('meaning: The', 'meaning: Card: The'),
+      'line 22, column 12',
+      'a colon and a space inside a value',
+      'double quotes',
+    ],
   ])('names %s', (_, text, field, found, expected) => {
     const { value, problems } = read(text);
     expect(value).toBeNull();
@@ -55,7 +64,8 @@ describe('reading a term', () => {
   });
 
   it('explains a field in English and Korean', () => {
-    expect(read(change('name: 居留卡', 'name:')).problems).toMatchObject([{ tip: '공식 명칭 또는 가장 널리 쓰는 이름' }]);
+    const { problems } = readRecord('glossary/terms/x.yaml', Buffer.from(change('name: 居留卡', 'name:')), termSchema);
+    expect(problems).toMatchObject([{ expected: { en: 'The official or most used name.', ko: '공식 명칭 또는 가장 널리 쓰는 이름' } }]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSituations } from '../../../glossary/read/read-situations.ts';
-import { writeGlossary } from '../sample-term.ts';
+import { told, writeGlossary } from '../sample-term.ts';
 
 const said = (label: string) => `{ label: ${label}, question: "What now?" }`;
 const record = (id: string, { en = 'Lost', ko = '분실' } = {}) =>
@@ -25,7 +25,7 @@ describe('the files of situations', () => {
 
   it('are reported where the name is not a service, or an id is there twice', () => {
     const { problems } = read({ 'situations/taxes.yaml': record('lost'), 'situations/tax.yaml': record('lost') + record('lost') });
-    expect(problems.map(({ file, found }) => [file, found])).toEqual([
+    expect(told(problems).map(({ file, found }) => [file, found])).toEqual([
       ['glossary/situations/taxes.yaml', 'taxes.yaml'],
       ['glossary/situations/tax.yaml', 'lost twice'],
     ]);

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
 import { readStatute } from '../../../workshop/laws/read-statutes.ts';
 import { verifyLaws } from '../../../workshop/laws/verify-laws.ts';
-import { readingOf, sampleTerm } from '../../glossary/sample-term.ts';
+import { readingOf, sampleTerm, told } from '../../glossary/sample-term.ts';
 import { STATUTE } from './statute.ts';
 
 const statutes = new Map([['출입국관리법시행령', readStatute(STATUTE)!]]);
 const verify = (source: Term['sources'][number], headword = '외국인등록증', romanised = 'oegugin deungnokjeung') =>
-  verifyLaws({ readings: [readingOf(sampleTerm({ headword, romanised, sources: [source] }))], statutes, today: '2026-11-24' });
+  told(verifyLaws({ readings: [readingOf(sampleTerm({ headword, romanised, sources: [source] }))], statutes, today: '2026-11-24' }));
 const law = '출입국관리법 시행령';
 
 describe('verifying sources by the statutes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposeId } from '../../../workshop/new-term/propose-id.ts';
+import { proposeId } from '../../../glossary/propose-id.ts';
 import { proposeRomanised } from '../../../workshop/new-term/propose-romanised.ts';
 
 describe('a proposed id', () => {

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../glossary/problem.ts';
+import { say } from '../../../glossary/problem.ts';
 import type { CentreFile } from '../../../glossary/schema/centre-schema.ts';
 import type { Check } from '../check.ts';
 
@@ -28,15 +29,18 @@ export const centreFacts: Check = {
           file,
           severity: 'must' as const,
           field: fact,
-          found: 'no source',
-          expected: `a source with fact: ${fact}`,
+          found: say('no source', '근거가 없음'),
+          expected: say(`a source with fact: ${fact}`, `fact: ${fact}인 근거`),
         })),
         ...doubtful.map(({ fact, source }) => ({
           file,
           severity: 'should' as const,
           field: fact,
           found: source,
-          expected: 'a source that confirms it, and confidence: medium or high',
+          expected: say(
+            'a source that confirms it, and confidence: medium or high',
+            '이를 확인해 주는 근거와 confidence: medium 또는 high',
+          ),
         })),
       ];
     }),

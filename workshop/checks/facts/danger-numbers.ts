@@ -1,3 +1,4 @@
+import { say } from '../../../glossary/problem.ts';
 import type { Check } from '../check.ts';
 
 /** In an emergency, readers see each number together with who answers there. */
@@ -14,7 +15,7 @@ export const dangerNumbers: Check = {
           severity: 'must' as const,
           field: id,
           found: number,
-          expected: 'the number of a contact in glossary/services/',
+          expected: say('the number of a contact in glossary/services/', 'glossary/services/에 있는 연락처의 번호'),
         })),
     );
   },

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../glossary/problem.ts';
+import { say } from '../../../glossary/problem.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
 import type { Check } from '../check.ts';
 
@@ -16,7 +17,15 @@ export const knownReferences: Check = {
       if (!term) return [];
       const unknown = term.related.filter((id) => id === term.id || !(byId.has(id) || unreadable.has(id)));
       return [
-        ...unknown.map((id): Problem => ({ file, severity: 'must', field: 'related', found: id, expected: 'the id of another term' })),
+        ...unknown.map(
+          (id): Problem => ({
+            file,
+            severity: 'must',
+            field: 'related',
+            found: id,
+            expected: say('the id of another term', '다른 용어의 id (파일 이름에서 .yaml을 뺀 것)'),
+          }),
+        ),
         ...(isAnswered(term, byId, unreadable)
           ? []
           : [
@@ -25,7 +34,7 @@ export const knownReferences: Check = {
                 severity: 'must' as const,
                 field: 'opposite',
                 found: term.opposite!,
-                expected: `a term whose opposite is ${term.id}`,
+                expected: say(`a term whose opposite is ${term.id}`, `opposite가 ${term.id}인 용어`),
               },
             ]),
       ];

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../../core/languages.ts';
-import type { Problem } from '../../../glossary/problem.ts';
+import type { Problem, Said } from '../../../glossary/problem.ts';
+import { say } from '../../../glossary/problem.ts';
 import { FIELDS, type NoticeRecord } from '../../../glossary/schema/notice-schema.ts';
 import type { Check } from '../check.ts';
 import { noticeTexts } from '../texts/notice-texts.ts';
@@ -16,14 +17,20 @@ export const noticeFacts: Check = {
     const papers = new Set(letters.papers.map(({ id }) => id));
     return noticeReadings.flatMap(({ file, value }) => {
       if (!value) return [];
-      const must = (field: string, found: string, expected: string): Problem => ({ file, severity: 'must', field, found, expected });
+      const must = (field: string, found: string, expected: Said): Problem => ({ file, severity: 'must', field, found, expected });
       return [
-        ...(nameOf(file) === value.id ? [] : [must('id', value.id, `the name of the file, ${nameOf(file)}`)]),
-        ...value.terms.filter((id) => !terms.has(id)).map((id) => must('terms', id, 'the id of a term')),
-        ...value.bring.filter((id) => !papers.has(id)).map((id) => must('bring', id, 'the id of a paper in papers.yaml')),
-        ...lastDays(value).map((by) => must('steps', by, 'a field, the id of a fact, or null')),
-        ...sentences(value).map(([field, found]) => must(field, found, 'a sentence for each step, and for no other')),
-        ...places(value).map(([field, found]) => must(field, found, 'the id of a fact of the notice')),
+        ...(nameOf(file) === value.id
+          ? []
+          : [must('id', value.id, say(`the name of the file, ${nameOf(file)}`, `파일 이름, ${nameOf(file)}`))]),
+        ...value.terms.filter((id) => !terms.has(id)).map((id) => must('terms', id, say('the id of a term', '용어의 id'))),
+        ...value.bring
+          .filter((id) => !papers.has(id))
+          .map((id) => must('bring', id, say('the id of a paper in papers.yaml', 'papers.yaml에 있는 서류의 id'))),
+        ...lastDays(value).map((by) => must('steps', by, say('a field, the id of a fact, or null', '필드 이름, fact의 id 또는 null'))),
+        ...sentences(value).map(([field, found]) =>
+          must(field, found, say('a sentence for each step, and for no other', '단계마다 한 문장씩, 다른 것은 없이')),
+        ),
+        ...places(value).map(([field, found]) => must(field, found, say('the id of a fact of the notice', '이 통지서에 있는 fact의 id'))),
       ];
     });
   },

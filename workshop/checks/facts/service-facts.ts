@@ -1,5 +1,6 @@
 import { SERVICES } from '../../../core/services.ts';
-import type { Problem } from '../../../glossary/problem.ts';
+import type { Problem, Said } from '../../../glossary/problem.ts';
+import { say } from '../../../glossary/problem.ts';
 import type { ServiceFile } from '../../../glossary/schema/service-schema.ts';
 import type { Check } from '../check.ts';
 
@@ -38,7 +39,13 @@ export const serviceFacts: Check = {
 
 function noFile(beside: string, missing: readonly string[]): Problem {
   const file = beside.replace(/[^/\\]+$/, '');
-  return { file, severity: 'must', field: null, found: `no ${missing.join('.yaml, ')}.yaml`, expected: 'a file for every service' };
+  return {
+    file,
+    severity: 'must',
+    field: null,
+    found: say(`no ${missing.join('.yaml, ')}.yaml`, `${missing.join('.yaml, ')}.yaml 파일이 없음`),
+    expected: say('a file for every service', '서비스마다 파일 하나'),
+  };
 }
 
 interface ContactAt {
@@ -62,35 +69,57 @@ function contradictions(contacts: readonly ContactAt[]): Problem[] {
       severity: 'must',
       field: `contacts.${index}.${field}`,
       found: `${contact.number}: ${JSON.stringify(contact[field])}`,
-      expected: `the same as in ${known.file}: ${JSON.stringify(known.contact[field])}`,
+      expected: say(
+        `the same as in ${known.file}: ${JSON.stringify(known.contact[field])}`,
+        `${known.file}에 적힌 것과 같은 값: ${JSON.stringify(known.contact[field])}`,
+      ),
     }));
   });
 }
 
 function factsOf(file: string, { id, contacts }: ServiceFile): Problem[] {
-  const must = (field: string, found: string, expected: string): Problem => ({ file, severity: 'must', field, found, expected });
+  const must = (field: string, found: Said, expected: Said): Problem => ({ file, severity: 'must', field, found, expected });
   return [
     ...(id === idOf(file) ? [] : [must('id', id, idOf(file))]),
-    ...(contacts.length ? [] : [must('contacts', 'none', 'at least one contact to call')]),
+    ...(contacts.length
+      ? []
+      : [must('contacts', say('none', '없음'), say('at least one contact to call', '전화할 수 있는 연락처 하나 이상'))]),
     ...contacts.flatMap(({ number, confidence, source }, index): Problem[] =>
       confidence === 'low'
         ? [{ file, severity: 'should', field: `contacts.${index}`, found: `${number}: ${source}`, expected: CONFIRMED }]
         : [],
     ),
     ...contacts.flatMap(({ number, hours }, index) =>
-      hours.some(({ from, to }) => from >= to) ? [must(`contacts.${index}.hours`, `${number} closes before it opens`, MIDNIGHT)] : [],
+      hours.some(({ from, to }) => from >= to)
+        ? [must(`contacts.${index}.hours`, say(`${number} closes before it opens`, `${number}: 여는 시각이 닫는 시각보다 늦음`), MIDNIGHT)]
+        : [],
     ),
     ...contacts.flatMap(({ number, languages, languageCount }, index) =>
       languageCount !== null && languageCount <= languages.length
-        ? [must(`contacts.${index}.languageCount`, `${number}: ${languageCount}, with ${languages.length} named`, COUNTED)]
+        ? [
+            must(
+              `contacts.${index}.languageCount`,
+              say(
+                `${number}: ${languageCount}, with ${languages.length} named`,
+                `${number}: ${languageCount}개라고 적고 ${languages.length}개를 나열함`,
+              ),
+              COUNTED,
+            ),
+          ]
         : [],
     ),
   ];
 }
 
-const MIDNIGHT = 'from before to; over midnight, one row until 24:00 and one from 00:00';
-const COUNTED = 'more than languages names; leave languageCount out where they are all named';
-const CONFIRMED = 'a source that confirms it, and confidence: medium or high';
+const MIDNIGHT = say(
+  'from before to; over midnight, one row until 24:00 and one from 00:00',
+  'from이 to보다 앞. 자정을 넘기면 24:00까지 한 줄, 00:00부터 한 줄',
+);
+const COUNTED = say(
+  'more than languages names; leave languageCount out where they are all named',
+  'languages에 적은 것보다 많은 수. 모두 적었다면 languageCount는 빼기',
+);
+const CONFIRMED = say('a source that confirms it, and confidence: medium or high', '이를 확인해 주는 근거와 confidence: medium 또는 high');
 
 function idOf(file: string): string {
   return file.split(/[/\\]/).at(-1)!.replace('.yaml', '');

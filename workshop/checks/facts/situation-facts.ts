@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../../core/languages.ts';
 import { SERVICES } from '../../../core/services.ts';
-import type { Problem } from '../../../glossary/problem.ts';
+import type { Problem, Said } from '../../../glossary/problem.ts';
+import { say } from '../../../glossary/problem.ts';
 import type { SituationRecord } from '../../../glossary/schema/situation-schema.ts';
 import type { Check } from '../check.ts';
 
@@ -19,19 +20,32 @@ export const situationFacts: Check = {
     return SERVICES.flatMap((service) => {
       const records = situations[service] ?? [];
       const file = `glossary/situations/${service}.yaml`;
-      const must = (field: string | null, found: string, expected: string): Problem => ({ file, severity: 'must', field, found, expected });
+      const must = (field: string | null, found: Said, expected: Said): Problem => ({ file, severity: 'must', field, found, expected });
       const general = records.filter((record) => record.terms.length === 0).length;
       return [
         ...(general < LEAST
-          ? [must(null, `${general} without terms`, `at least ${LEAST}, for requests about any term of the service`)]
+          ? [
+              must(
+                null,
+                say(`${general} without terms`, `terms가 없는 것이 ${general}개`),
+                say(
+                  `at least ${LEAST}, for requests about any term of the service`,
+                  `${LEAST}개 이상. 그 서비스의 어떤 용어에 대한 요청에도 쓰여요`,
+                ),
+              ),
+            ]
           : []),
         ...records.flatMap((record) => [
-          ...record.terms.filter((term) => !terms.has(term)).map((term) => must(`${record.id}.terms`, term, 'the id of a term')),
+          ...record.terms
+            .filter((term) => !terms.has(term))
+            .map((term) => must(`${record.id}.terms`, term, say('the id of a term', '용어의 id'))),
           ...textsOf(record)
             .filter(({ text }) => GAP.test(text))
-            .map(({ field, text }) => must(field, text, 'a sentence that is complete as it is, without a gap to fill in')),
+            .map(({ field, text }) =>
+              must(field, text, say('a sentence that is complete as it is, without a gap to fill in', '채워 넣을 빈칸이 없는 완전한 문장')),
+            ),
         ]),
-        ...twice(records).map(({ id, ko }) => must(`${id}.ko`, ko.question, 'each question once')),
+        ...twice(records).map(({ id, ko }) => must(`${id}.ko`, ko.question, say('each question once', '질문마다 한 번씩만'))),
       ];
     });
   },

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../glossary/problem.ts';
+import { type Bilingual, say } from '../../../glossary/problem.ts';
 import { schemaOf } from '../../../glossary/read/read-glossary.ts';
 import { findUnsorted } from '../../layout/find-unsorted.ts';
 import type { Check } from '../check.ts';
@@ -15,10 +16,17 @@ export const keyOrder: Check = {
           file,
           severity: 'should',
           field: path.join('.') || null,
-          found: `“${keys[at]}” ${at ? `after “${keys[at - 1]}”` : 'first'}`,
-          expected: `“${sorted[at]}” ${at ? `after “${keys[at - 1]}”` : 'first'}, as in docs/glossary.md`,
+          found: placed(keys[at]!, keys[at - 1]),
+          expected: placed(sorted[at]!, keys[at - 1]),
+          tip: say('docs/glossary.md has the order.', '순서는 docs/glossary.md에 있어요.'),
           fixable: true,
         };
       }),
     ),
 };
+
+function placed(key: string, before: string | undefined): Bilingual {
+  return before === undefined
+    ? say(`“${key}” first`, `맨 앞에 “${key}”`)
+    : say(`“${key}” after “${before}”`, `“${before}” 다음에 “${key}”`);
+}

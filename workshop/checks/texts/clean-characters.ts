@@ -1,4 +1,4 @@
-import { show } from '../../../glossary/problem.ts';
+import { say, show } from '../../../glossary/problem.ts';
 import { eachTerm, type Finding } from '../check.ts';
 import { termTexts, termWords } from './term-texts.ts';
 
@@ -13,7 +13,10 @@ export const cleanCharacters = eachTerm({
   description: 'Texts are composed (NFC) and have plain single spaces and nothing invisible.',
   findIn(term) {
     return [...termWords(term), ...termTexts(term)].flatMap(({ field, path, text }): Finding[] => {
-      if (text.includes(LOST)) return [{ severity: 'must', field, found: show(text), expected: 'the letter that stood for “\ufffd”' }];
+      if (text.includes(LOST))
+        return [
+          { severity: 'must', field, found: show(text), expected: say('the letter that stood for “\ufffd”', '“\ufffd” 자리에 있던 글자') },
+        ];
       const value = clean(text);
       if (value === text) return [];
       return [{ severity: 'must', field, found: show(visible(text)), expected: show(value), fixable: true, edit: { path, value } }];

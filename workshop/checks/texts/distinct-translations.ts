@@ -1,5 +1,5 @@
 import { FOREIGN_LANGUAGES } from '../../../core/languages.ts';
-import { show } from '../../../glossary/problem.ts';
+import { say, show } from '../../../glossary/problem.ts';
 import { eachTerm, type Finding } from '../check.ts';
 
 /** If two languages have the same sentence, one of them has not been translated. */
@@ -14,7 +14,14 @@ export const distinctTranslations = eachTerm({
       const other = seen.get(meaning);
       seen.set(meaning, language);
       return other
-        ? [{ severity: 'must', field: `${language}.meaning`, found: show(meaning), expected: `another text than that of ${other}` }]
+        ? [
+            {
+              severity: 'must',
+              field: `${language}.meaning`,
+              found: show(meaning),
+              expected: say(`another text than that of ${other}`, `다른 언어(${other})의 글과 다른 글`),
+            },
+          ]
         : [];
     });
   },

@@ -1,4 +1,4 @@
-import { show } from '../../../glossary/problem.ts';
+import { say, show } from '../../../glossary/problem.ts';
 import { readLanguage } from '../../../locales/read-locales.ts';
 import { eachTerm, type Finding } from '../check.ts';
 import { isSentence, termTexts } from './term-texts.ts';
@@ -18,7 +18,7 @@ export const fullStops = eachTerm({
         severity: 'should',
         field,
         found: show(`…${text.slice(-20)}`),
-        expected: 'a full stop at the end',
+        expected: say('a full stop at the end', '끝에 마침표'),
         ...(WORD_END.test(text) && { fixable: true, edit: { path, value } }),
       };
     });

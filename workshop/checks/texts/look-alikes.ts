@@ -1,6 +1,7 @@
 import { canonicalSurface } from '../../../core/match/surface.ts';
 import { finalOf, leadOf, vowelOf } from '../../../core/text/hangul.ts';
 import type { Problem } from '../../../glossary/problem.ts';
+import { say } from '../../../glossary/problem.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
 import type { Check } from '../check.ts';
 
@@ -60,7 +61,7 @@ function describe(a: Form, b: Form): Problem {
     file: a.file,
     severity: 'should',
     field: 'related',
-    found: `${a.key} is easily confused with ${b.key} (${b.term.id})`,
-    expected: `${b.term.id} among the related terms, if both are spelt right`,
+    found: say(`${a.key} is easily confused with ${b.key} (${b.term.id})`, `${a.key}: 헷갈리기 쉬운 말 ${b.key} (${b.term.id})`),
+    expected: say(`${b.term.id} among the related terms, if both are spelt right`, `둘 다 맞춤법이 맞다면 related에 ${b.term.id}`),
   };
 }

@@ -1,4 +1,4 @@
-import { show } from '../../../glossary/problem.ts';
+import { say, show } from '../../../glossary/problem.ts';
 import { eachTerm, type Finding } from '../check.ts';
 import { type TermText, termTexts } from './term-texts.ts';
 
@@ -27,9 +27,26 @@ export const machineStyle = eachTerm({
     termTexts(term).flatMap((entry): Finding[] => {
       const { field, text } = entry;
       const leftover = LEFTOVERS.exec(text)?.[0];
-      if (leftover) return [{ severity: 'must', field, found: show(leftover), expected: 'a text without leftovers of a tool' }];
+      if (leftover)
+        return [
+          {
+            severity: 'must',
+            field,
+            found: show(leftover),
+            expected: say('a text without leftovers of a tool', '번역기나 챗봇이 남긴 흔적이 없는 글'),
+          },
+        ];
       const found = EMPTY_PHRASES[entry.language]?.exec(text)?.[0] ?? doubled(entry);
-      return found ? [{ severity: 'should', field, found: show(found), expected: 'plain words that tell the reader something' }] : [];
+      return found
+        ? [
+            {
+              severity: 'should',
+              field,
+              found: show(found),
+              expected: say('plain words that tell the reader something', '읽는 사람에게 무언가를 알려 주는 쉬운 말'),
+            },
+          ]
+        : [];
     }),
 });
 

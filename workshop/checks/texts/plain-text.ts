@@ -1,14 +1,21 @@
-import { show } from '../../../glossary/problem.ts';
+import { type Bilingual, say, show } from '../../../glossary/problem.ts';
 import { eachTerm, type Finding } from '../check.ts';
 import { termTexts, termWords } from './term-texts.ts';
 
+const AS_THEY_ARE = say('Texts are shown as they are; say it in words.', '글은 적은 그대로 보여요. 말로 적어 주세요.');
+const UNDER_SOURCES = say('Addresses of pages go under sources, as home pages.', '누리집 주소는 sources에 첫 화면으로 적어요.');
+
 /** What no explanation needs and what could attack a page or cannot be shown: the pattern, what is expected, and a tip. */
-const MARKUP: readonly (readonly [pattern: RegExp, expected: string, tip: string])[] = [
-  [/<[a-z/!]|&[a-z]+;|&#/i, 'plain text without HTML', 'Texts are shown as they are; say it in words.'],
-  [/(javascript|data|vbscript):\S/i, 'plain text without script links', 'Addresses of pages go under sources.'],
-  [/\]\(|\*\*|__|^#+ |`/, 'plain text without Markdown', 'Texts are shown as they are; say it in words.'],
-  [/https?:\/\/|[\w.-]+@[\w-]+\.\w/, 'no address in the text', 'Addresses of pages go under sources, as home pages.'],
-  [/(?![©®™〇-〿])\p{Extended_Pictographic}/u, 'no emoji', 'Cards are read aloud, and print in black.'],
+const MARKUP: readonly (readonly [pattern: RegExp, expected: Bilingual, tip: Bilingual])[] = [
+  [/<[a-z/!]|&[a-z]+;|&#/i, say('plain text without HTML', 'HTML이 없는 글'), AS_THEY_ARE],
+  [/(javascript|data|vbscript):\S/i, say('plain text without script links', '스크립트 주소가 없는 글'), UNDER_SOURCES],
+  [/\]\(|\*\*|__|^#+ |`/, say('plain text without Markdown', '마크다운 기호가 없는 글'), AS_THEY_ARE],
+  [/https?:\/\/|[\w.-]+@[\w-]+\.\w/, say('no address in the text', '주소가 없는 글'), UNDER_SOURCES],
+  [
+    /(?![©®™〇-〿])\p{Extended_Pictographic}/u,
+    say('no emoji', '그림 글자가 없는 글'),
+    say('Cards are read aloud, and print in black.', '카드는 소리 내어 읽히고 흑백으로 인쇄돼요.'),
+  ],
 ];
 
 /** Texts are data, which Annae shows as they are in every language. */

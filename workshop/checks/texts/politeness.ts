@@ -1,4 +1,4 @@
-import { show } from '../../../glossary/problem.ts';
+import { type Said, say, show } from '../../../glossary/problem.ts';
 import { eachTerm, type Finding } from '../check.ts';
 import { isSentence, type TermText, termTexts } from './term-texts.ts';
 
@@ -28,19 +28,19 @@ export function politenessFault({
   language,
   part,
   text,
-}: Pick<TermText, 'language' | 'part' | 'text'>): [found: string, expected: string] | null {
+}: Pick<TermText, 'language' | 'part' | 'text'>): [found: string, expected: Said] | null {
   switch (language) {
     case 'ja': {
       const plain = text.split(/(?<=。)/).find((sentence) => sentence.trim() && !JAPANESE.test(sentence.trim()));
-      return plain ? [plain, 'です・ます, or 〜してください'] : null;
+      return plain ? [plain, say('です・ます, or 〜してください', 'です・ます 또는 〜してください')] : null;
     }
     case 'ko':
-      return KOREAN.test(text) ? null : [`…${text.slice(-20)}`, '해요체 (…이에요, …해요)'];
+      return KOREAN.test(text) ? null : [`…${text.slice(-20)}`, say('the polite style in 요 (…이에요, …해요)', '해요체 (…이에요, …해요)')];
     case 'fr': {
       const familiar = TUTOIEMENT.exec(text)?.[0];
       if (familiar) return [familiar, 'vous'];
       const infinitive = part === 'do' ? INFINITIVE.exec(text)?.[0] : undefined;
-      return infinitive ? [infinitive, 'the imperative (Demandez …)'] : null;
+      return infinitive ? [infinitive, say('the imperative (Demandez …)', '명령형 (Demandez …)')] : null;
     }
     default:
       return null;

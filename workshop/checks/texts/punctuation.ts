@@ -1,4 +1,4 @@
-import { show } from '../../../glossary/problem.ts';
+import { type Bilingual, say, show } from '../../../glossary/problem.ts';
 import { readLanguage } from '../../../locales/read-locales.ts';
 import { eachTerm, type Finding } from '../check.ts';
 import { type TermText, termTexts } from './term-texts.ts';
@@ -24,14 +24,14 @@ export const punctuation = eachTerm({
 /** The first mark of a text that stands wrong, with what is expected in its place; null if there is none. */
 export function punctuationFault({ language, text }: Pick<TermText, 'language' | 'text'>): Pick<Finding, 'found' | 'expected'> | null {
   const open = PAIRS.find(([left, right]) => text.split(left!).length !== text.split(right!).length);
-  if (open) return { found: show(text), expected: `as many “${open[0]}” as “${open[1]}”` };
+  if (open) return { found: show(text), expected: say(`as many “${open[0]}” as “${open[1]}”`, `“${open[0]}”, “${open[1]}” 같은 수로`) };
   const { punctuation: style } = readLanguage(language);
   const spaced = style === 'spaced' ? SPACE_BEFORE : SPACE_BEFORE_ANY;
-  const rules: [RegExp, string][] = [
-    [DOUBLED, 'the mark once'],
+  const rules: [RegExp, Bilingual][] = [
+    [DOUBLED, say('the mark once', '부호는 하나만')],
     ...(style === 'wide'
-      ? [[HALF_WIDTH, 'full-width marks （，。：；）'] satisfies [RegExp, string]]
-      : [[spaced, 'no space before the mark'] satisfies [RegExp, string]]),
+      ? [[HALF_WIDTH, say('full-width marks （，。：；）', '전각 부호 （，。：；）')] satisfies [RegExp, Bilingual]]
+      : [[spaced, say('no space before the mark', '부호 앞에 빈칸 없이')] satisfies [RegExp, Bilingual]]),
   ];
   const rule = rules.find(([pattern]) => pattern.test(text));
   return rule ? { found: show(`…${text.slice(Math.max(0, text.search(rule[0]) - 10)).slice(0, 30)}…`), expected: rule[1] } : null;

@@ -1,5 +1,6 @@
 import { canonicalSurface } from '../../../core/match/surface.ts';
 import type { Problem } from '../../../glossary/problem.ts';
+import { say } from '../../../glossary/problem.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
 import type { Check } from '../check.ts';
 import { isSentence, outsideBrackets, type TermText, termTexts } from './term-texts.ts';
@@ -25,7 +26,7 @@ export const unexplainedKorean: Check = {
           severity: 'should',
           field: found.map(({ entry }) => entry.field).join(', '),
           found: [...new Set(found.flatMap(({ words }) => words))].join(', '),
-          expected: 'the word in brackets after what it means, or left out',
+          expected: say('the word in brackets after what it means, or left out', '뜻을 먼저 쓰고 그 말은 괄호 안에, 또는 빼기'),
         },
       ];
     });

@@ -1,6 +1,6 @@
 import type { EmergencyExample } from '../../../core/route/emergency/compile/emergency-sources.ts';
 import { foldQuestion } from '../../../core/route/language/fold-question.ts';
-import { type Problem, show } from '../../../glossary/problem.ts';
+import { type Problem, type Said, say, show } from '../../../glossary/problem.ts';
 import type { Glossary } from '../../../glossary/read/read-glossary.ts';
 import type { Check } from '../check.ts';
 
@@ -16,9 +16,26 @@ export const agreeingExamples: Check = {
       const other = first.get(key);
       if (!other) first.set(key, example);
       if (other)
-        return [problem(example, other.label === example.label ? 'each text once' : `one label for it; it is “${other.label}” elsewhere`)];
+        return [
+          problem(
+            example,
+            other.label === example.label
+              ? say('each text once', '글마다 한 번씩만')
+              : say(`one label for it; it is “${other.label}” elsewhere`, `표시 하나로. 다른 곳에서는 “${other.label}”`),
+          ),
+        ];
       const isOrdinary = example.label === 'yes' && ordinary.has(key);
-      return isOrdinary ? [problem(example, 'no emergency: it is an example of a service in glossary/examples/')] : [];
+      return isOrdinary
+        ? [
+            problem(
+              example,
+              say(
+                'no emergency: it is an example of a service in glossary/examples/',
+                '긴급이 아닌 것. glossary/examples/에 서비스의 보기로 있음',
+              ),
+            ),
+          ]
+        : [];
     });
   },
 };
@@ -34,6 +51,6 @@ function wordsOf(text: string): string {
   return [...words].sort().join(' ');
 }
 
-function problem({ language, text }: EmergencyExample, expected: string): Problem {
+function problem({ language, text }: EmergencyExample, expected: Said): Problem {
   return { file: `glossary/emergencies/${language}.tsv`, severity: 'must', field: null, found: show(text), expected };
 }

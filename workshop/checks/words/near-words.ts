@@ -1,4 +1,4 @@
-import { show } from '../../../glossary/problem.ts';
+import { say, show } from '../../../glossary/problem.ts';
 import { eachTerm, type Finding } from '../check.ts';
 
 /** `near` tells two senses of a word apart; a rule that is always or never true cannot do that. */
@@ -10,17 +10,34 @@ export const nearWords = eachTerm({
     const words = [...near.with, ...near.without];
     if (!words.length) {
       return [
-        { severity: 'should', field: 'near', found: 'no words', expected: 'null', fixable: true, edit: { path: ['near'], value: null } },
+        {
+          severity: 'should',
+          field: 'near',
+          found: say('no words', '낱말이 없음'),
+          expected: 'null',
+          fixable: true,
+          edit: { path: ['near'], value: null },
+        },
       ];
     }
     const both = near.with.filter((word) => near.without.includes(word));
     const own = words.filter((word) => word === headword);
     return [
       ...both.map(
-        (word): Finding => ({ severity: 'must', field: 'near', found: `${show(word)} in both lists`, expected: 'the word in one of them' }),
+        (word): Finding => ({
+          severity: 'must',
+          field: 'near',
+          found: say(`${show(word)} in both lists`, `양쪽에 다 있음: ${show(word)}`),
+          expected: say('the word in one of them', '한쪽에만'),
+        }),
       ),
       ...own.map(
-        (word): Finding => ({ severity: 'must', field: 'near', found: show(word), expected: 'a word that is not the term itself' }),
+        (word): Finding => ({
+          severity: 'must',
+          field: 'near',
+          found: show(word),
+          expected: say('a word that is not the term itself', '용어 자체가 아닌 말'),
+        }),
       ),
     ];
   },

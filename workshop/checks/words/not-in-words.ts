@@ -1,6 +1,6 @@
 import { canonicalSurface } from '../../../core/match/surface.ts';
 import type { Problem } from '../../../glossary/problem.ts';
-import { show } from '../../../glossary/problem.ts';
+import { say, show } from '../../../glossary/problem.ts';
 import type { Check } from '../check.ts';
 
 /** `not-in` keeps a term from being marked inside a longer word, so each of its words must contain the term. */
@@ -16,12 +16,22 @@ export const notInWords: Check = {
         const key = canonicalSurface(word);
         const owner = owners.get(key);
         const problem = { file, field: `not-in.${index}`, found: show(word) };
-        if (owner === term.id) return [{ ...problem, severity: 'must', expected: 'a longer word than the term itself' }];
+        if (owner === term.id)
+          return [{ ...problem, severity: 'must', expected: say('a longer word than the term itself', '용어 자체보다 긴 낱말') }];
         if (!forms.some((form) => key.includes(form)))
-          return [{ ...problem, severity: 'must', expected: 'a word that contains the headword or a surface' }];
+          return [
+            {
+              ...problem,
+              severity: 'must',
+              expected: say('a word that contains the headword or a surface', '표제어나 다른 표기가 들어 있는 낱말'),
+            },
+          ];
         if (!owner) return [];
         const value = term['not-in'].filter((other) => !owners.has(canonicalSurface(other)));
-        const expected = `no spelling of another term: the longer term wins anyway (${owner})`;
+        const expected = say(
+          `no spelling of another term: the longer term wins anyway (${owner})`,
+          `다른 용어의 표기는 빼기. 어차피 더 긴 용어가 먼저예요 (${owner})`,
+        );
         return [{ ...problem, severity: 'should', expected, fixable: true, edit: { path: ['not-in'], value } }];
       });
     });

@@ -1,5 +1,6 @@
 import { romanize } from 'es-hangul';
 import type { Problem } from '../../../glossary/problem.ts';
+import { say } from '../../../glossary/problem.ts';
 import { headwordParts } from '../../laws/headword-parts.ts';
 import type { Check } from '../check.ts';
 import { CHECKED_BY_EYE } from './romanisation-checked.ts';
@@ -43,8 +44,11 @@ function differs(file: string, romanised: string, proposal: string): Problem {
     severity: 'should',
     field: 'romanised',
     found: romanised,
-    expected: `${proposal}, according to the library`,
-    tip: 'If yours follows the rules, add it to workshop/checks/words/romanisation-checked.ts.',
+    expected: say(`${proposal}, according to the library`, `라이브러리로는 ${proposal}`),
+    tip: say(
+      'If yours follows the rules, add it to workshop/checks/words/romanisation-checked.ts, or say so in the proposal.',
+      '적은 것이 표기법에 맞다면 workshop/checks/words/romanisation-checked.ts에 넣거나 제안에 그렇게 적어 주세요.',
+    ),
   };
 }
 
@@ -55,9 +59,12 @@ function stale(forms: readonly string[]): Problem[] {
       file: 'workshop/checks/words/romanisation-checked.ts',
       severity: 'should',
       field: null,
-      found: `${forms.join(', ')}: checked by eye, but no term needs it any more`,
-      expected: 'only romanisations that differ from the library’s',
-      tip: 'Delete them from the list.',
+      found: say(
+        `${forms.join(', ')}: checked by eye, but no term needs it any more`,
+        `${forms.join(', ')}: 눈으로 확인했지만 이제 쓰는 용어가 없음`,
+      ),
+      expected: say('only romanisations that differ from the library’s', '라이브러리와 다른 표기만'),
+      tip: say('Delete them from the list.', '목록에서 지워 주세요.'),
     },
   ];
 }

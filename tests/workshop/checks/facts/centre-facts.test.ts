@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readGlossary } from '../../../../glossary/read/read-glossary.ts';
 import type { CentreFile } from '../../../../glossary/schema/centre-schema.ts';
 import { centreFacts } from '../../../../workshop/checks/facts/centre-facts.ts';
-import { glossaryOf } from '../../../glossary/sample-term.ts';
+import { glossaryOf, told } from '../../../glossary/sample-term.ts';
 
 const reading = readGlossary().centreReadings.find(({ value }) => value?.id === 'seoul-global-center')!;
 const find = (given: Partial<CentreFile>) =>
-  centreFacts.find(glossaryOf([], { centreReadings: [{ ...reading, value: { ...reading.value!, ...given } }] }));
+  told(centreFacts.find(glossaryOf([], { centreReadings: [{ ...reading, value: { ...reading.value!, ...given } }] })));
 
 describe('the centres’ facts', () => {
   it('have sources', () => {

@@ -3,10 +3,10 @@ import { readGlossary } from '../../../../glossary/read/read-glossary.ts';
 import type { RecordReading } from '../../../../glossary/read/read-record.ts';
 import type { ServiceFile } from '../../../../glossary/schema/service-schema.ts';
 import { serviceFacts } from '../../../../workshop/checks/facts/service-facts.ts';
-import { glossaryOf } from '../../../glossary/sample-term.ts';
+import { glossaryOf, told } from '../../../glossary/sample-term.ts';
 
 const { serviceReadings } = readGlossary();
-const find = (readings: RecordReading<ServiceFile>[]) => serviceFacts.find(glossaryOf([], { serviceReadings: readings }));
+const find = (readings: RecordReading<ServiceFile>[]) => told(serviceFacts.find(glossaryOf([], { serviceReadings: readings })));
 const first = serviceReadings.find(({ value }) => value?.id === 'immigration')!;
 const line = { ...first.value!.contacts[0]!, confidence: 'high' as const };
 /** All services, of which immigration has the given facts. */

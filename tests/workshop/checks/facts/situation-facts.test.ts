@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { readGlossary } from '../../../../glossary/read/read-glossary.ts';
 import type { Situations } from '../../../../glossary/read/read-situations.ts';
 import { situationFacts } from '../../../../workshop/checks/facts/situation-facts.ts';
-import { glossaryOf } from '../../../glossary/sample-term.ts';
+import { glossaryOf, told } from '../../../glossary/sample-term.ts';
 
 const { situations, readings } = readGlossary();
 const [first, ...others] = situations.tax!;
 const problems = (tax: Situations['tax']) =>
-  situationFacts
-    .find(glossaryOf([], { situations: { ...situations, tax }, readings }))
-    .map(({ file, field, found }) => [file, field, found]);
+  told(situationFacts.find(glossaryOf([], { situations: { ...situations, tax }, readings }))).map(({ file, field, found }) => [
+    file,
+    field,
+    found,
+  ]);
 const FILE = 'glossary/situations/tax.yaml';
 
 describe('the situations', () => {

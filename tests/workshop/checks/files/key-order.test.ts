@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { keyOrder } from '../../../../workshop/checks/files/key-order.ts';
-import { glossaryOf, readingOf, sampleTerm } from '../../../glossary/sample-term.ts';
+import { glossaryOf, readingOf, sampleTerm, told } from '../../../glossary/sample-term.ts';
 
-const checkOrder = (data: unknown) => keyOrder.find({ ...glossaryOf([]), readings: [readingOf(sampleTerm(), { data })] });
+const checkOrder = (data: unknown) => told(keyOrder.find({ ...glossaryOf([]), readings: [readingOf(sampleTerm(), { data })] }));
 
 describe('the order of fields', () => {
   it('is that of the form', () => {

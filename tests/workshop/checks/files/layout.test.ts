@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../../../workshop/checks/files/layout.ts';
-import { glossaryOf, readingOf, SAMPLE_FILE, sampleTerm } from '../../../glossary/sample-term.ts';
+import { glossaryOf, readingOf, SAMPLE_FILE, sampleTerm, told } from '../../../glossary/sample-term.ts';
 
-const checkText = (text: string) => layout.find({ ...glossaryOf([]), readings: [readingOf(sampleTerm(), { text })] });
+const checkText = (text: string) => told(layout.find({ ...glossaryOf([]), readings: [readingOf(sampleTerm(), { text })] }));
 
 describe('the layout of a file', () => {
   it('has nothing to see', () => {

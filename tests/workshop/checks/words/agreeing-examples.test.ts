@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { EmergencyExample } from '../../../../core/route/emergency/compile/emergency-sources.ts';
 import { agreeingExamples } from '../../../../workshop/checks/words/agreeing-examples.ts';
-import { glossaryOf } from '../../../glossary/sample-term.ts';
+import { glossaryOf, told } from '../../../glossary/sample-term.ts';
 import { inEveryLanguage } from '../../../locales/in-every-language.ts';
 
 const BLOW: EmergencyExample = { language: 'en', label: 'yes', topic: 'violence', text: 'My husband hit me' };
 const find = (examples: EmergencyExample[], ordinary: string[] = []) =>
-  agreeingExamples.find(
-    glossaryOf([], {
-      emergencies: { examples, lexicons: [] },
-      examples: { ...inEveryLanguage([]), en: ordinary.map((text) => ({ service: 'family', text })) },
-    }),
+  told(
+    agreeingExamples.find(
+      glossaryOf([], {
+        emergencies: { examples, lexicons: [] },
+        examples: { ...inEveryLanguage([]), en: ordinary.map((text) => ({ service: 'family', text })) },
+      }),
+    ),
   );
 
 describe('examples of emergencies', () => {
