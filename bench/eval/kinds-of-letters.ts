@@ -8,7 +8,10 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   scam: ['scam-'],
   'school-letter': ['school-'],
   parcel: ['parcel-'],
-  seizure: ['health-insurance-seizure'],
+  seizure: ['health-insurance-seizure', 'local-tax-arrears'],
+  customs: ['parcel-customs'],
+  // 이행권고결정 is answered like a payment order, and stands there in the glossary.
+  complaint: ['payment-order'],
   'immigration-refusal': ['nationality-decision'],
   electricity: ['disconnection-warning'],
   gas: ['disconnection-warning'],

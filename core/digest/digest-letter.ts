@@ -16,7 +16,7 @@ export const LONGEST_LETTER = 100_000;
 export function digestLetter(whole: Letter, model: LetterModel, today: string): Digest {
   const letter = beginningOf(whole);
   const { isLikely, signs } = findImitation(letter, model.imitations);
-  const { notice, sure, isReport } = (isLikely ? recogniseFake : recogniseKind)(letter, model.notices);
+  const { notice, sure, isReport } = isLikely ? recogniseFake(letter, model.notices, signs) : recogniseKind(letter, model.notices);
   const found = findFields(letter, { labels: model.labels, notice, today });
   const asked = askedFields(found.fields, { notice, text: letter.text, isFake: isLikely, isReport });
   const fields = countFields(asked, found.values, notice?.service ?? null);

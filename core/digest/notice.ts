@@ -28,6 +28,8 @@ export const FIELD_TYPES = {
   previous: 'amount',
   /** Sums that nobody asks for: a balance, a limit, an average. */
   notToPay: 'amount',
+  /** A sum that the reader gets: a refund, a wage. */
+  toReceive: 'amount',
 } as const;
 
 export type Field = keyof typeof FIELD_TYPES;
@@ -117,11 +119,17 @@ export interface ImitationSign {
   id: string;
   /** 1: says little alone; 3: no authority ever does this. */
   weight: 1 | 2 | 3;
+  /** The kind of fake that has it, or null where many have. */
+  kind: string | null;
   /** Phrases, of which one is enough. */
   words: readonly string[];
   /** A regular expression (flags `iu`), or null. */
   pattern: string | null;
-  /** True where it counts only in a letter that claims to come from a public office, a bank or a utility. */
+  /** True where a link that leads to no known host is the sign. */
+  ofLink: boolean;
+  /** Phrases, of which the text must have one as well; none where the sign says enough. */
+  beside: readonly string[];
+  /** True where it counts only in a letter that claims to come from a public office or a company that fakes claim to be. */
   ofOffice: boolean;
   /** True where it says nothing in a sentence in which the sender warns the reader. */
   unlessWarning: boolean;
@@ -133,5 +141,9 @@ export interface ImitationSign {
 export interface Imitations {
   /** Words of a sentence in which a sender warns the reader. */
   warnings: readonly string[];
+  /** Whom fakes claim to be: a regular expression (flags `iu`). */
+  offices: string;
+  /** Hosts of offices and companies, to which a true letter may lead. */
+  hosts: readonly string[];
   signs: readonly ImitationSign[];
 }

@@ -6,18 +6,30 @@ import type { Language } from '../../core/languages.ts';
 import { splitAtSpaces } from '../../core/text/split-list.ts';
 import type { Glossary } from '../read/read-glossary.ts';
 import type { NoticeRecord } from '../schema/notice-schema.ts';
+import type { Site } from '../schema/site-schema.ts';
 
 type SignRecord = NonNullable<Knowledge['letters']['imitations']>['signs'][number];
 type Knowledge = Pick<Glossary, 'notices' | 'letters'>;
 
+/** An expression that nothing fits. */
+const NOBODY = '(?!)';
+/** All hosts below it are of public bodies. */
+const OF_PUBLIC_BODIES = /\.(?:go|or)\.kr$/;
+
 /** What recognises letters and reads them, in no language. */
-export function compileLetterModel({ notices, letters }: Knowledge): LetterModel {
+export function compileLetterModel({ notices, letters }: Knowledge, sites: readonly Site[] = []): LetterModel {
+  const { warnings = [], offices = NOBODY, hosts = [], signs = [] } = letters.imitations ?? {};
   return {
     notices: notices.map(compileNotice),
     labels: Object.fromEntries(
       (Object.keys(FIELD_TYPES) as Field[]).map((field) => [field, labelsOf(letters.labels?.[field])]),
     ) as LetterModel['labels'],
-    imitations: { warnings: letters.imitations?.warnings ?? [], signs: (letters.imitations?.signs ?? []).map(compileSign) },
+    imitations: {
+      warnings,
+      offices,
+      hosts: [...sites.map(({ host }) => host).filter((host) => !OF_PUBLIC_BODIES.test(host)), ...hosts],
+      signs: signs.map(compileSign),
+    },
   };
 }
 
@@ -62,8 +74,20 @@ function compileNotice({ id, service, tells, fields, steps, facts, bring, terms 
   };
 }
 
-function compileSign({ id, weight, words, pattern, only, 'unless-warning': unlessWarning, not }: SignRecord): ImitationSign {
-  return { id, weight, words, pattern, ofOffice: only === 'office', unlessWarning, not };
+function compileSign({ kind, only, link, 'unless-warning': unlessWarning, ...sign }: SignRecord): ImitationSign {
+  const { id, weight, words, pattern, beside, not } = sign;
+  return {
+    id,
+    weight,
+    kind: kind ?? null,
+    words,
+    pattern,
+    ofLink: link === 'unknown',
+    beside,
+    ofOffice: only === 'office',
+    unlessWarning,
+    not,
+  };
 }
 
 function textsOf(notice: NoticeRecord, language: Language): NoticeTexts {

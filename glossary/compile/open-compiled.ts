@@ -70,7 +70,7 @@ export function openCompiled(keep = keepByFiles()): Compiled {
     explanations,
     directory: (language) => part(`directory-${language}`, () => compileDirectory(glossary(), language)),
     situations: (language) => compileSituations(glossary().situations, language),
-    letterModel: () => part('letter-model', () => compileLetterModel(glossary())),
+    letterModel: () => part('letter-model', () => compileLetterModel(glossary(), glossary().sites)),
     letterSigns: () => compileLetterSigns(glossary()),
     letterTexts: (language) => compileLetterTexts(glossary(), language),
     regions: () => glossary().regions,

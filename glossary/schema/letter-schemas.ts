@@ -30,17 +30,29 @@ const isExpression = (pattern: string) => {
   }
 };
 
+const expression = v.pipe(text, v.check(isExpression, 'a regular expression'));
+
 /** The signs of a fake, as `imitations.yaml` has them. */
 export const imitationsSchema = v.strictObject({
   /** Words of a sentence in which a sender warns the reader. */
   warnings: words,
+  /** Whom fakes claim to be. */
+  offices: expression,
+  /** Hosts of companies to which a true letter may lead; those of offices are in `sites.yaml`. */
+  hosts: words,
   signs: v.array(
     v.strictObject({
       id,
       weight: v.picklist([1, 2, 3]),
+      /** The kind of fake that has it; absent where many have. */
+      kind: v.optional(id),
       words,
-      pattern: v.nullable(v.pipe(text, v.check(isExpression, 'a regular expression'))),
-      /** Counts only in a letter that claims to come from a public office, a bank or a utility. */
+      pattern: v.nullable(expression),
+      /** A link that leads to no known host is the sign. */
+      link: v.optional(v.literal('unknown')),
+      /** The text must have one of these as well. */
+      beside: v.optional(words, []),
+      /** Counts only in a letter that claims to come from one of `offices`. */
       only: v.optional(v.literal('office')),
       /** Says nothing in a sentence in which the sender warns the reader. */
       'unless-warning': v.optional(v.boolean(), false),

@@ -2,19 +2,27 @@ import type { Candidate } from './candidates.ts';
 import { chooseField } from './choose-field.ts';
 import type { FieldReading } from './field-reading.ts';
 import { findLastDay } from './last-day.ts';
+import type { Places, ValuePlace } from './places.ts';
+import { rowLabels } from './row-labels.ts';
+import { labelText } from './squeeze.ts';
 
 const OPINION = /의견(?:제출|진술)/;
-const REDUCED = /감경|사전\s*납부|자진\s*납부/;
+const REDUCED = /감경|경감|사전\s*납부|자진\s*(?:납부|하여)|100분의\s*20/;
+/** What was paid before: 기납부액, 예납금, 선납금, 중간납부. */
+const PAID =
+  /(?:이미(?:내|납부|낸|받|수납)[가-힣]*|기납부|기수납|기납입|선납|예납|중간납부|보증금납부)(?:금|액|금액|한금액|하신금액|총액)?$/;
+const REST = /(?:납부|수납|내|납입|결제)(?:할|하실|실|하셔야할)|미수(?:금|액|납)|잔액|잔금|차액|추가/;
 /** The share that fines are lowered to when they are paid early (질서위반행위규제법 시행령 제5조). */
 const REDUCED_TO = 0.8;
 
 /** What the fields say of each other: later is more than now, a letter is older than its last day, one sum is the others' total. */
 export function agreeFields(reading: FieldReading, issued: string | null, today: string): void {
   agreeDue(reading, issued);
+  chooseRest(reading);
   chooseReduced(reading);
   agreeLater(reading);
   agreeOnlySum(reading);
-  findLastDay(reading, issued);
+  findLastDay(reading, issued, today);
   doubtPassedDay(reading, issued, today);
   chooseObjection(reading);
 }
@@ -28,6 +36,18 @@ function agreeDue({ candidates, chosen }: FieldReading, issued: string | null): 
   const choice = chooseField(later);
   if (choice) chosen.due = choice;
   else delete chosen.due;
+}
+
+/** Where a part has been paid before, the rest is to be paid, if the letter names it. */
+function chooseRest({ places, chosen }: FieldReading): void {
+  const sums = places.all.filter(({ value }) => value.type === 'amount');
+  const labelled = sums.map((place) => ({ place, label: labelBeside(place, places) }));
+  for (const { place: paid } of labelled.filter(({ label }) => PAID.test(label))) {
+    const rest = labelled.find(({ place, label }) => REST.test(label) && sums.some((total) => wonAt(total) - wonAt(paid) === wonAt(place)));
+    if (!rest) continue;
+    chosen.amount = { candidate: { field: 'amount', place: rest.place, strength: 1 }, isSure: true };
+    return;
+  }
 }
 
 /** Of two sums of which one is the other lowered by a fifth, the lower one is paid now. */
@@ -50,10 +70,8 @@ function agreeLater({ candidates, chosen }: FieldReading): void {
   if (!amountLater) return;
   if (!amount) {
     chosen.amount = { candidate: { ...amountLater.candidate, field: 'amount' }, isSure: amountLater.isSure };
-    delete chosen.amountLater;
-    return;
   }
-  const now = wonOf(amount.candidate);
+  const now = wonOf(chosen.amount!.candidate);
   if (wonOf(amountLater.candidate) > now) return;
   const more = chooseField(candidates.filter((candidate) => candidate.field === 'amountLater' && wonOf(candidate) > now));
   if (more) chosen.amountLater = more;
@@ -92,8 +110,18 @@ function lengthOf({ place: { value } }: Candidate): number {
   return value.type === 'period' ? MONTH * (value.months ?? 0) + (value.days ?? 0) : 0;
 }
 
-function wonOf({ place: { value } }: Candidate): number {
+function wonOf({ place }: Candidate): number {
+  return wonAt(place);
+}
+
+function wonAt({ value }: ValuePlace): number {
   return value.type === 'amount' ? value.won : Number.NaN;
+}
+
+/** The words in front of a value in its cell, or the label to the left. */
+function labelBeside(place: ValuePlace, places: Places): string {
+  const { value, cell } = place;
+  return labelText(places.letter.text.slice(cell.start, value.start)) || (rowLabels(place, places)[0]?.words ?? '');
 }
 
 /** A day without a year in a message without a date that has passed may be the next year's, or no last day at all. */

@@ -8,6 +8,18 @@ const OF_PAYING: readonly Field[] = ['amount', 'amountLater', 'due', 'account'];
 /** A decision that takes back what a letter before it asked for. */
 const TAKEN_BACK = /부과하지\s*(?:아니|않)|부과\s*(?:면제|취소)|처분\s*취소|취소(?:되었|하였|합니다)|면제(?:되었|합니다|하기로)/;
 
+/** The same where nothing is left of what was asked for. */
+const ALL_TAKEN_BACK =
+  /부과하지\s*(?:아니하며|아니하고|아니합니다|아니하기로|않습니다|않기로|않으며)|부과\s*(?:면제|취소)(?!\s*(?:를|을)?\s*신청)/;
+/** A paper that says itself that nothing is to be paid with it, or that a bill comes later. */
+const NOTHING_NOW =
+  /(?:내실|납부하실|납부할|내야\s*할|내셔야\s*할)\s*(?:금액|돈|보험료|세금|것)[은이도]?\s*(?:전혀\s*)?없(?:습니다|어요|음|으며)|(?:고지서|청구서)[는가를]?\s*(?:[가-힣\d]{1,6}\s*){0,3}(?:따로|별도로|나중에|추후|다시)?\s*(?:보내|발송|송부)(?:해|하여)?\s*(?:드리|됩니다|드립니다|될|되니|할\s*예정|예정)|납부(?:용|고지서)[이가]\s*아닙니다|(?:청구서|고지서)가\s*아닙니다/;
+
+/** Papers that tell or prove something, in whose first lines this stands, and that ask for nothing where they name no day. */
+const NO_BILL =
+  /(?:확인서|증명서|증명원|내역서|가입\s*내역|납부\s*내역|승인\s*통지|결정\s*(?:통지|안내)|변경\s*안내|예상\s*(?:보험료|금액|세액))/;
+const TITLE_LENGTH = 120;
+
 const PAYING = /납부|납입|입금|출금|이체|예치|결제/;
 const LONGEST_LABEL = 12;
 
@@ -27,15 +39,32 @@ export function askedFields(fields: Fields, { notice, text, isFake, isReport }: 
   if (isReport) return {};
   if (isFake) return without(fields, OF_PAYING);
   // Where a kind asks for no money, a sum with a day and an account, or a day of paying, still does.
+  if (ALL_TAKEN_BACK.test(text) || isNoBill(fields, text)) return without(fields, OF_PAYING);
   const isDemand = fields.amount && fields.due && (fields.account || isDayOfPaying(fields.due, text));
   if (notice && !asksForMoney(notice) && !isDemand) return without(fields, ['amount', 'amountLater', 'due']);
-  const asked = notice ? withDayOfVisit(fields, notice) : fields;
-  const isDoubtful = TAKEN_BACK.test(text) || (!asked.due && !asked.account && !asked.objection);
+  const asked = withoutLooseDay(notice ? withDayOfVisit(fields, notice) : fields, text);
+  const isDoubtful = TAKEN_BACK.test(text) || (notice && isOfClaim(notice)) || (!asked.due && !asked.account && !asked.objection);
   return isDoubtful ? inDoubt(asked, OF_PAYING) : asked;
 }
 
 function asksForMoney({ steps, labels }: Notice): boolean {
   return steps.some((step) => step.do === 'pay' || step.pays) || (labels.amount?.length ?? 0) > 0;
+}
+
+/** True for a paper that asks for nothing now, by its own words or its title. */
+function isNoBill({ due, account }: Fields, text: string): boolean {
+  return !due && !account && (NOTHING_NOW.test(text) || NO_BILL.test(text.slice(0, TITLE_LENGTH)));
+}
+
+/** A last day without a sum is one of paying only if the letter says so beside it. */
+function withoutLooseDay(fields: Fields, text: string): Fields {
+  const isLoose = fields.due && !fields.amount && !fields.amountLater && !isDayOfPaying(fields.due, text);
+  return isLoose ? without(fields, ['due']) : fields;
+}
+
+/** A court's paper that one answers first: its sum is what the other side claims. */
+function isOfClaim({ service, steps }: Notice): boolean {
+  return service === 'legal' && steps[0]?.do !== 'pay';
 }
 
 function isDayOfPaying({ start = 0 }: DigestField, text: string): boolean {

@@ -24,8 +24,15 @@ export function findTexts({ text, rows }: Letter, index: LabelIndex): Partial<Re
       const pair = COLON.exec(written);
       if (pair) add(pair[1]!, end - pair[2]!.length, end);
       const next = cells[at + 1];
-      if (next && !pair) add(written, next.start, next.end);
+      // 예금주 | 이체 수수료: heads of columns.
+      if (next && !pair && !isLabelOfValue(text.slice(next.start, next.end), index)) add(written, next.start, next.end);
     });
   }
   return found;
+}
+
+/** True for words that name a sum, a day or an account. */
+function isLabelOfValue(written: string, index: LabelIndex): boolean {
+  const hit = index.endOf(labelText(written));
+  return hit !== null && FIELD_TYPES[hit.field] !== 'text';
 }

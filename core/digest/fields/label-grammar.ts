@@ -1,9 +1,12 @@
 import type { Field } from '../notice.ts';
 
 /** How labels are made that no list has: 납부 + 요청 + 일, 반환 + 하실 + 금액. */
-const PAYING = '(?<![수대])(?:납부|납입|입금|결제|이체|출금|상환|변제|송금|등록|자진[가-힣]{2}|수납|예치)';
+const PAYING =
+  '(?<![수대])(?:납부|납입|입금|결제|이체|출금|상환|변제|송금|등록|자진[가-힣]{2}|수납(?=[가-힣]{0,4}(?:기한|기간|마감))|예치)';
 const STILL = '(?:할|하실|하셔야할|해야할|요청|마감|예정|희망|가능)?';
 const DAY = new RegExp(`(?:${PAYING}${STILL}|내실|낼|내야할)(?:날|날짜|일|일자|기한|시한|기일|마감|마감일|기간|최종일)$`);
+/** 자진납부 및 의견제출 기한: one day for both. */
+const DAY_FOR_BOTH = /(?:납부|납입)(?:및|·|,|과|와)?의견(?:제출|진술)(?:기한|기간|마감일?)$/;
 const DAY_ALONE = /^(?:언제까지|기일|시한|기한|마감|납부|입금|납부는|입금은|납기내|납기|1차납부|1차)$/;
 const SUM = new RegExp(
   `(?:${PAYING}${STILL}|(?:반환|지급)(?:할|하실)|내실|낼|내야할|청구|청구된|고지|부담|부과|미납|체납|연체)(?:금|액|금액)?(?:금|금액|액|총액|세액|요금|돈|합계|총계|계|원리금|보험료|부담금)$`,
@@ -15,7 +18,7 @@ const SUM_AT_ONCE =
 
 /** What a label is by the words that it is made of, and how many characters of it count; null for other words. */
 export function readLabelGrammar(words: string): { field: Field; length: number } | null {
-  const day = DAY.exec(words) ?? DAY_ALONE.exec(words);
+  const day = DAY.exec(words) ?? DAY_FOR_BOTH.exec(words) ?? DAY_ALONE.exec(words);
   if (day) return { field: 'due', length: Math.max(3, day[0].length - 1) };
   const sum = SUM.exec(words) ?? SUM_TO_PAY.exec(words) ?? TOGETHER.exec(words);
   if (sum) return { field: 'amount', length: sum[0].length };

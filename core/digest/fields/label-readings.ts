@@ -45,6 +45,10 @@ const OTHER_MONTH = /(?:전월|지난달|전달|작년|지난해|전년|전년�
 /** Words of a sum that is the most or the least that can be asked, and no bill. */
 const IN_FRONT_OF_BOUND = /(?:최고|최대|최저|최소|매월|건당|회당|각|약|하루|매일|1일)$/;
 const BEHIND_BOUND = /^\s*(?:이하|이상|미만|초과|한도|까지\s*(?:가능|지원|보장|부과|경감)|을?\s*초과|씩|상당|짜리)/;
+/** Words in front of a sum that is asked only of who breaks a rule. */
+const IN_FRONT_OF_PENALTY =
+  /(?:위반|거부|방해|기피|불응|허위|불이행|미이행|미신고|미제출|가린|훼손|적발|구역|않)[가-힣()\s]{0,8}?(?:시(?=[\s,에는]|$)|하면|되면|으면|경우|자에게|때에?는?)[^.!?\n]{0,50}$/;
+const BEHIND_PENALTY = /^[^.!?\n]{0,30}?(?:부과|처해|처하|물게|물어|벌금|과태료|범칙금)/;
 /** The ends of words that name a sum of a kind that no list knows: 자동차세, 급식비. */
 const SOFT = /[가-힣](?:료|세|비|금|값)$/;
 const BANK = /(?:[가-힣A-Za-z]{2,6}(?:은행|뱅크|금고|조합|중앙회)|국민|신한|우리|하나|농협|기업|수협|신협|우체국|KB|NH|IBK|SC)$/;
@@ -72,7 +76,12 @@ export function readingsOf(place: ValuePlace, places: Places, index: LabelIndex)
   if (behind) readings.push(readingOf(behind, strict ? NEARNESS.behind : NEARNESS.loose));
   if (readings.length === 0 && SOFT.test(own)) readings.push({ field: 'amount', strength: NEARNESS.soft });
   if (isClaimed(place, places)) readings.push({ field: 'amount', strength: NEARNESS.behind + EACH_CHARACTER * LONGEST_COUNTED });
-  const around = [...(own ? [own] : []), ...inFront.map((one) => one.words), ...heads.slice(0, 1).flatMap((head) => head.slice(0, 1))];
+  const around = [
+    ...laterInRow(place, places),
+    ...(own ? [own] : []),
+    ...inFront.map((one) => one.words),
+    ...heads.slice(0, 1).flatMap((head) => head.slice(0, 1)),
+  ];
   return inItsTime(readings, place, places, around);
 }
 
@@ -116,13 +125,23 @@ function inItsTime(readings: LabelReading[], place: ValuePlace, { letter: { text
   const { value, cell } = place;
   if (value.type === 'date') return said.some(isLater) ? readings.filter(({ field }) => field !== 'due') : readings;
   if (value.type !== 'amount') return readings;
-  const isBound = said.some((words) => IN_FRONT_OF_BOUND.test(words)) || BEHIND_BOUND.test(text.slice(value.end, cell.end));
+  const isBound =
+    said.some((words) => IN_FRONT_OF_BOUND.test(words)) || BEHIND_BOUND.test(text.slice(value.end, cell.end)) || isPenalty(place, text);
   if (isBound) return readings.map((reading) => (reading.field === 'amount' ? { ...reading, field: 'notToPay' } : reading));
   if (!said.some(isLater)) return readings;
   const later: LabelReading[] = readings.map((reading) =>
     reading.field === 'amount' || reading.field === 'due' ? { ...reading, field: 'amountLater' } : reading,
   );
   return later.length > 0 ? later : [{ field: 'amountLater', strength: NEARNESS.beside }];
+}
+
+/** 위반 시 12만원이 부과되며: of a rule, and not of this letter. */
+function isPenalty({ value, cell }: ValuePlace, text: string): boolean {
+  const sentence = text
+    .slice(cell.start, value.start)
+    .split(/[.!?。]\s/)
+    .at(-1)!;
+  return IN_FRONT_OF_PENALTY.test(sentence) && BEHIND_PENALTY.test(text.slice(value.end, cell.end));
 }
 
 /** Where the words of a value's own label may begin: behind the value in front, the sentence's begin, or the cell's. */
@@ -143,6 +162,16 @@ function isFirst({ number, cell }: ValuePlace, { all }: Places): boolean {
 function wordsOfCell({ row, cellNumber }: ValuePlace, places: Places): Words[] {
   const [label] = rowLabels({ row, cellNumber: cellNumber + 1 }, places);
   return label?.distance === 0 ? [{ words: label.words, nearness: NEARNESS.beyond }] : [];
+}
+
+/** 납부기한 후 | 2026. 12. 1.부터 | 납부할 금액 | 1,416,530원: the words of the row that speak of the time after the last day, with no other sum between. */
+function laterInRow(place: ValuePlace, { letter, all }: Places): string[] {
+  const { row, cell, number, value } = place;
+  if (value.type !== 'amount') return [];
+  const sums = all.slice(0, number).filter((other) => other.row === row && other.cell !== cell && other.value.type === 'amount');
+  const from = sums.at(-1)?.cell.end ?? row.cells[0]!.start;
+  const before = row.cells.filter(({ start, end }) => start >= from && end <= cell.start);
+  return before.map(({ start, end }) => labelText(letter.text.slice(start, end))).filter(isLater);
 }
 
 /** The labels to the left, or alone on the line above. */

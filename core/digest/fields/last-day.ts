@@ -1,22 +1,49 @@
+import { partsOfDate } from '../../time/calendar-date.ts';
+import { dayOf } from '../../values/dates/resolve-date.ts';
 import type { FieldReading } from './field-reading.ts';
 import type { ValuePlace } from './places.ts';
 
 /** Words of paying in the sentence or the row of a day. */
 const PAYING = /납부|납입|입금|송금|이체|결제|보내|내\s*주|내\s*셔|부탁/;
 const AROUND = 40;
+/** Words of paying by the reader's bank, each month on one day. */
+const BY_BANK = /자동이체|자동납부|출금|이체|결제|납기|납부일/;
+const OF_RANGE = /(?:~|∼|〜|부터|–)\s*$/;
 
 /** Where no label and no phrase names the last day to pay: the days that the text ends with 까지, of which the nearest to paying is chosen. */
-export function findLastDay({ places, candidates, chosen }: FieldReading, issued: string | null): void {
+export function findLastDay({ places, candidates, chosen }: FieldReading, issued: string | null, today: string): void {
   if (chosen.due || !chosen.amount) return;
   const taken = new Set(candidates.map(({ place }) => place.number));
   const open = places.all.filter((place) => isLastDay(place, issued) && !taken.has(place.number));
   const { text } = places.letter;
+  if (open.length === 0) findMonthlyDay({ places, chosen }, issued ?? today);
   const near = open.filter(({ value }) => PAYING.test(text.slice(value.start - Math.min(value.start, AROUND / 2), value.end + AROUND)));
-  const [place] = near.length > 0 ? near : open;
+  // 진료기간 2026-11-20 ~ 2026-11-27 is no last day.
+  const [place] = near.length > 0 ? near : open.filter(({ value }) => !OF_RANGE.test(text.slice(0, value.start)));
   if (!place) return;
   const days = new Set((near.length > 0 ? near : open).map(({ value }) => (value.type === 'date' ? value.date : null)));
   const isSure = near.length > 0 && days.size === 1 && !place.value.unsure;
   chosen.due = { candidate: { field: 'due', place, strength: 0 }, isSure };
+}
+
+/** 자동이체 매월 25일: the next such day, with a doubt, since the letter does not name the month. */
+function findMonthlyDay({ places, chosen }: Pick<FieldReading, 'places' | 'chosen'>, from: string): void {
+  const { text } = places.letter;
+  const place = places.all.find(
+    ({ value, row }) =>
+      value.type === 'date' && value.every === 'month' && BY_BANK.test(text.slice(row.cells[0]!.start, row.cells.at(-1)!.end)),
+  );
+  const value = place?.value;
+  if (!place || value?.type !== 'date' || value.day === undefined) return;
+  const date = nextOfMonth(value.day, from);
+  if (date) chosen.due = { candidate: { field: 'due', place: { ...place, value: { ...value, date } }, strength: 0 }, isSure: false };
+}
+
+/** The first such day of a month on `from` or behind it. */
+function nextOfMonth(day: number | 'last', from: string): string | null {
+  const { year, month } = partsOfDate(from);
+  const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+  return [dayOf(year, month, day), dayOf(next.year, next.month, day)].find((date) => date !== null && date >= from) ?? null;
 }
 
 function isLastDay({ value }: ValuePlace, issued: string | null): boolean {

@@ -4,6 +4,8 @@ import type { Places, ValuePlace } from './places.ts';
 import { squeeze } from './squeeze.ts';
 
 const UNTIL = /^(?:까지|이내에?|내에|안에)/;
+/** 등록하신 계좌에서 출금될 예정입니다: paid on that day, without 까지. */
+const TAKEN = /^(?:에|일에)?[가-힣·()*]{0,24}(?:출금|이체|인출|결제)(?:될|됩니다|되며|되오니|예정|처리|합니다)/;
 const WEEKDAY_OR_MARK = /^(?:\([^)]{0,12}\)|[월화수목금토일]요일|\(?[월화수목금토일]\)|[\s),.])*/;
 const ENDED = /[.!?:：。]\s*$/;
 const NEW_ITEM = /^(?:[-*·•※○●□■◇▪▷▶①-⑳]|\d{1,2}[.)]|[가-하][.)]|[^\s:：]{2,12}\s*[:：])/;
@@ -40,7 +42,7 @@ function endOfParagraph({ row, rowNumber, cell }: Pick<ValuePlace, 'row' | 'rowN
 /** The phrase behind a value, of which other words may part the two halves: 까지 가까운 은행에 납부. */
 export function looseBehind(behind: string, { after }: LabelIndex): FoundLabel | null {
   const until = UNTIL.exec(behind)?.[0];
-  if (!until) return null;
+  if (!until) return TAKEN.test(behind) ? { field: 'due', isOwn: false, length: 4, rest: '' } : null;
   const rest = behind.slice(until.length);
   const phrases = after.flatMap(({ phrase, field }) => {
     const head = UNTIL.exec(phrase)?.[0];

@@ -2,7 +2,7 @@ import { splitAtSpaces } from '../../text/split-list.ts';
 import { squeeze } from '../fields/squeeze.ts';
 import type { Notice } from '../notice.ts';
 
-/** A word of a title, and how much it tells: 1 for a word of one kind, little for one of many (안내, 고지서). */
+/** A word of a title, or a sender, and how much it tells: 1 for a word of one kind, little for one of many (안내, 고지서). */
 export interface TitleWord {
   word: string;
   weight: number;
@@ -25,7 +25,7 @@ export interface ReadyKind {
   words: readonly TitleWord[];
   /** Words that hardly another kind has in its titles. */
   ownWords: readonly string[];
-  senders: readonly string[];
+  senders: readonly TitleWord[];
   labels: readonly string[];
   not: readonly string[];
 }
@@ -52,6 +52,7 @@ export function withoutDots(text: string): string {
 function makeReady(notices: readonly Notice[]): ReadyKind[] {
   const titles = notices.map(({ signs }) => signs.titles.map(squeeze).join('\n'));
   const all = notices.map(({ signs }, at) => `${signs.words.map(squeeze).join('\n')}\n${titles[at]}`);
+  const senders = notices.map(({ signs }) => signs.senders.map(senderName).join('\n'));
   // Also as a part of a longer word: 체납 in 체납처분.
   const count = (texts: readonly string[], word: string) => texts.reduce((sum, text) => sum + (text.includes(word) ? 1 : 0), 0);
   const rarity = (most: number, times: number) => Math.log(most / Math.max(1, times)) / Math.log(most);
@@ -76,11 +77,15 @@ function makeReady(notices: readonly Notice[]): ReadyKind[] {
       }),
       words: words.map((word) => ({ word, weight: rarity(notices.length + 1, count(all, word)) })),
       ownWords: [...ownWords],
-      senders: signs.senders.map((sender) => withoutDots(squeeze(sender)).replace(LEADER, '')),
+      senders: signs.senders.map(senderName).map((word) => ({ word, weight: rarity(notices.length + 1, count(senders, word)) })),
       labels: [...new Set(Object.values(labels).flat().map(squeeze))],
       not: signs.not.map(squeeze),
     };
   });
+}
+
+function senderName(sender: string): string {
+  return withoutDots(squeeze(sender)).replace(LEADER, '');
 }
 
 function titleWords(title: string): string[] {

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import type { Notice } from '../notice.ts';
+import type { ImitationSign, Notice } from '../notice.ts';
 import { isReport } from './is-report.ts';
 import { type KindScore, scoreKinds } from './score-kinds.ts';
 
@@ -12,12 +12,14 @@ export interface RecognisedKind {
 }
 
 /** The least score of a kind that is named by its title or sender, and of one that only words tell. */
-const LEAST = { named: 3.6, byWords: 3.9 } as const;
+const LEAST = { named: 3.6, byWords: 3.5 } as const;
 /** A fake is known by its signs already; little tells which kind it is. */
 const LEAST_OF_FAKES = 1;
 /** At such a score a kind is sure, where no other one is near. */
 const SURE = 8;
 const WIDE_LEAD = 2.5;
+/** What is left of the sureness where another kind is as near: such a kind is only perhaps right. */
+const NO_LEAD = 0.4;
 
 /** Recognises what a letter is. None is an answer: a newspaper, an advertisement, a letter of an unknown kind. */
 export function recogniseKind(letter: Letter, notices: readonly Notice[]): RecognisedKind {
@@ -25,14 +27,17 @@ export function recogniseKind(letter: Letter, notices: readonly Notice[]): Recog
   if (isReport(letter.text)) return { notice: null, sure: 0, isReport: true };
   if (!first || !isEnough(first)) return { notice: null, sure: 0, isReport: false };
   const lead = first.score - (second?.score ?? 0);
-  const sure = Math.min(1, first.score / SURE) * Math.min(1, 0.5 + lead / (2 * WIDE_LEAD));
+  const sure = Math.min(1, first.score / SURE) * Math.min(1, NO_LEAD + ((1 - NO_LEAD) * lead) / WIDE_LEAD);
   return { notice: first.notice, sure: Math.round(sure * 100) / 100, isReport: false };
 }
 
 /** The kind of fake that a text with the signs of one is most like, or null where it is like none that is known. */
-export function recogniseFake(letter: Letter, notices: readonly Notice[]): RecognisedKind {
+export function recogniseFake(letter: Letter, notices: readonly Notice[], signs: readonly ImitationSign[]): RecognisedKind {
   const fakes = notices.filter(({ steps }) => steps[0]?.do === 'report-scam');
-  const [first] = scoreKinds(letter, fakes);
+  const weightOf = (kind: string) => signs.reduce((sum, sign) => sum + (sign.kind === kind ? sign.weight : 0), 0);
+  const [first] = scoreKinds(letter, fakes)
+    .map(({ notice, score }) => ({ notice, score: score + weightOf(notice.id) }))
+    .sort((a, b) => b.score - a.score);
   return { notice: first && first.score >= LEAST_OF_FAKES ? first.notice : null, sure: 1, isReport: false };
 }
 

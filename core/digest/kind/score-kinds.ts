@@ -1,4 +1,5 @@
 import { squeeze } from '../fields/squeeze.ts';
+import { namesInFront } from '../imitation/claimed-sender.ts';
 import type { Letter } from '../letter.ts';
 import type { Notice } from '../notice.ts';
 import { type ReadyKind, type ReadyTitle, readyKinds, withoutDots } from './ready-kinds.ts';
@@ -18,7 +19,8 @@ const WEIGHT = {
   wholeTitle: 0.5,
   titleInText: 1.2,
   word: 0.9,
-  sender: 1.8,
+  sender: 1.1,
+  ownSender: 1.5,
   titleWord: 0.8,
   label: 0.4,
   not: -4,
@@ -57,11 +59,13 @@ export function scoreKinds(letter: Letter, notices: readonly Notice[]): KindScor
 
 function writtenForms({ text, rows }: Letter): Written {
   const lines = rows.map(({ cells }) => squeeze(cells.map(({ start, end }) => text.slice(start, end)).join('')));
+  // [인천세관] 해외직구 물품 … : a message begins with who sends it.
+  const inFront = lines.slice(0, TITLE_ROWS).flatMap(namesInFront);
   const alone = rows.flatMap(({ cells }, at) => (cells.length === 1 && at >= TOP_ROWS ? [lines[at]!] : []));
   return {
     whole: lines.join('\n'),
     headings: [...lines.slice(0, TOP_ROWS), ...alone.slice(0, MOST_HEADINGS)],
-    short: lines.map((line) => withoutDots(line).replace(SEAL, '')).filter(({ length }) => length <= LONGEST_SIGNATURE),
+    short: [...inFront, ...lines].map((line) => withoutDots(line).replace(SEAL, '')).filter(({ length }) => length <= LONGEST_SIGNATURE),
   };
 }
 
@@ -71,7 +75,8 @@ function scoreKind(written: Written, { notice, titles, words, ownWords, senders,
   const found = words.filter(({ word }) => whole.includes(word));
   // Words of the title itself say nothing new.
   const isSupported = found.some(({ word }) => !headings.slice(0, TITLE_ROWS).some((line) => line.includes(word)));
-  const isSigned = senders.some((sender) => isSignature(written, sender));
+  const signed = Math.max(-1, ...senders.filter(({ word }) => isSignature(written, word)).map(({ weight }) => weight));
+  const isSigned = signed >= 0;
   const labelCount = Math.min(MOST.labels, count(whole, labels));
   const against = not.reduce(
     (sum, phrase) => sum + (isHeading(written, phrase) ? WEIGHT.not : whole.includes(phrase) ? WEIGHT.notInText : 0),
@@ -85,7 +90,7 @@ function scoreKind(written: Written, { notice, titles, words, ownWords, senders,
     ) +
     // 1월 가스요금, 주정차위반과태료: anywhere in the letter.
     WEIGHT.titleWord * Math.min(MOST.titleWords, count(whole, ownWords)) +
-    (isSigned ? WEIGHT.sender : 0) +
+    (isSigned ? WEIGHT.sender + WEIGHT.ownSender * signed : 0) +
     WEIGHT.label * labelCount +
     against;
   return { notice, score, isNamed: (title >= NAMED && (isSupported || isSigned || labelCount > 0)) || (isSigned && found.length > 1) };

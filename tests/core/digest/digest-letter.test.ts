@@ -85,6 +85,33 @@ describe('a fake', () => {
   });
 });
 
+describe('a link', () => {
+  const TEXT = '신호위반 과태료 미납건을 확인하세요';
+
+  it.each([
+    ['[경찰청교통민원24]', 'http://efine-go.example/p', 'imitation'],
+    ['[경찰청교통민원24]', 'https://www.efine.go.kr', null],
+    ['[바다렌터카]', 'https://badarent.example/fine', null],
+  ])('of %s to %s', (sender, link, warning) => expect(digestOf(`${sender} ${TEXT} ${link}`).warning).toBe(warning));
+});
+
+describe('a refund', () => {
+  it('is what the reader receives', () => {
+    const { fields } = digestOf('국세환급금 통지서\n환급금액  283,110원\n지급예정일  2026. 12. 15.\n은하세무서장');
+    expect(fields.toReceive).toMatchObject({ won: 283_110 });
+    expect(fields.amount).toBeUndefined();
+  });
+});
+
+describe('the claim of a court’s paper', () => {
+  it('is never shown as certain', () => {
+    const { fields } = digestOf(
+      '서울남부지방법원\n지급명령\n채무자는 채권자에게 금 4,832,150원을 지급하라.\n송달된 날부터 2주일 이내에 이의신청을 할 수 있다.',
+    );
+    expect(fields.amount).toMatchObject({ won: 4_832_150, unsure: true });
+  });
+});
+
 describe('a text that is no letter', () => {
   it.each(['', ' \n\n', '│\n└─┘', '0', '우리 가게 오픈! 전 품목 20% 할인'])('has no kind and nothing to do: %j', (text) => {
     expect(digestOf(text)).toMatchObject({ kind: null, todo: [], text });

@@ -11,7 +11,8 @@ const labels = v.parse(labelsSchema, { amount: { before: ['청구금액'] } });
 const glossary = glossaryOf([], { notices: [sampleNotice()], letters: { labels, papers: [], imitations: null } });
 
 describe('the model of letters', () => {
-  const model = compileLetterModel(glossary);
+  const site = (host: string) => ({ host, service: null, what: '', source: 'GK' }) as const;
+  const model = compileLetterModel(glossary, [site('efine.go.kr'), site('kbstar.com')]);
 
   it('has what tells a notice, and no text of any language', () => {
     expect(model.notices[0]!.signs.titles).toEqual(['주정차위반 과태료']);
@@ -23,7 +24,10 @@ describe('the model of letters', () => {
     expect(model.labels.due).toEqual({ before: [], after: [] });
   });
 
-  it('has no signs of fakes where there is no file of them', () => expect(model.imitations).toEqual({ warnings: [], signs: [] }));
+  it('has no signs of fakes where there is no file of them', () => expect(model.imitations).toMatchObject({ warnings: [], signs: [] }));
+
+  it('has the hosts to which true letters lead, but for those of public bodies, which all end alike', () =>
+    expect(model.imitations.hosts).toEqual(['kbstar.com']));
 });
 
 describe('the texts of letters', () => {

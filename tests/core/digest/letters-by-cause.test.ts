@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { evaluateLetters, readGoldLetters } from '../../../bench/eval/evaluate-letters.ts';
+import { openCompiled } from '../../../glossary/compile/open-compiled.ts';
+
+const letters = readGoldLetters(fileURLToPath(new URL('letters-by-cause/', import.meta.url)));
+/** Letters so short that their kind stays open. */
+const OF_NO_KIND = ['month-end-2.txt: kind missing', 'true-09.txt: kind missing'];
+const CAUSES = {
+  'last-month': 'the column of last month is not asked for',
+  subtotal: 'a subtotal is not the sum of the bill',
+  'no-bill': 'a decision, a plan or a certificate asks for nothing now',
+  court: 'the sum in a court’s order is what the creditor claims',
+  law: 'what the law threatens is not this letter’s sum',
+  reduced: 'the reduced sum comes before the full one',
+  patient: 'what a patient has paid already is taken off',
+  daycare: 'the total of a day-care bill wins over its parts',
+  'month-end': 'a month’s end and a day of every month are last days',
+  yearless: 'a day without a year is the one nearest to the letter’s own',
+  auto: 'a debit that is arranged still has its sum and its day',
+  refund: 'a refund is not to be paid',
+  arrears: 'arrears of fines are no tax',
+  fake: 'a fake is known',
+  true: 'a true letter that looks like a fake is not called one',
+};
+
+let failures: readonly string[];
+
+beforeAll(() => {
+  failures = evaluateLetters(letters, openCompiled().letterModel()).failures.filter((failure) => !OF_NO_KIND.includes(failure));
+}, 60_000);
+
+describe('letters that were once misread', () => {
+  it.each(Object.entries(CAUSES))('%s: %s', (cause) => {
+    expect(letters.some(({ gold }) => gold.file.startsWith(`${cause}-`))).toBe(true);
+    expect(failures.filter((failure) => failure.startsWith(`${cause}-`))).toEqual([]);
+  });
+});
