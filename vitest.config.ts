@@ -4,6 +4,7 @@ import { FALLBACK_LANGUAGE, LANGUAGES } from './core/languages.ts';
 import { viteGlossary } from './glossary/compile/vite-glossary.ts';
 import { viteLocales } from './locales/vite-locales.ts';
 import { hasDesktop } from './scripts/find-desktop.mjs';
+import { findApart } from './tests/drive/find-apart.ts';
 
 const shared = {
   plugins: [viteGlossary(), viteLocales({ shown: LANGUAGES, fallback: FALLBACK_LANGUAGE })],
@@ -13,13 +14,19 @@ const shared = {
 /** Two at least: on two cores, the runner's own choice is one. */
 const WORKERS = Math.max(2, availableParallelism() - 1);
 
+const FOLDER = 'tests/drive/own-temporary-folder.ts';
+const APART = findApart(import.meta.dirname);
+
+/** On a busy machine, a start of PGlite or of a process takes far longer than the runner waits by itself. */
+const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 /** What no driver can press: real keys and a real mouse in windows of both browsers. */
 const desktop = {
   ...shared,
   test: {
     name: 'desktop',
     include: ['tests/**/*.desktop.test.ts'],
-    globalSetup: ['tests/browser/drive/build-first.ts'],
+    globalSetup: [FOLDER, 'tests/browser/drive/build-first.ts'],
     maxWorkers: 1,
     sequence: { groupOrder: 2 },
     testTimeout: 60_000,
@@ -36,17 +43,32 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.{dom,browser,desktop}.test.{ts,tsx}'],
+          exclude: ['tests/**/*.{dom,browser,desktop}.test.{ts,tsx}', ...APART],
+          globalSetup: [FOLDER],
           maxWorkers: WORKERS,
+          // The files of a worker share its modules: the glossary is read, and everything compiled, once.
+          isolate: false,
+          ...PATIENCE,
         },
       },
-      { ...shared, test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.dom.test.{ts,tsx}'], maxWorkers: WORKERS } },
+      { ...shared, test: { name: 'unit-apart', include: APART, globalSetup: [FOLDER], maxWorkers: WORKERS, ...PATIENCE } },
+      {
+        ...shared,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['tests/**/*.dom.test.{ts,tsx}'],
+          globalSetup: [FOLDER],
+          maxWorkers: WORKERS,
+          ...PATIENCE,
+        },
+      },
       {
         ...shared,
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
-          globalSetup: ['tests/browser/drive/build-first.ts'],
+          globalSetup: [FOLDER, 'tests/browser/drive/build-first.ts'],
           // Afterwards: browsers and all else together would wait for each other. Two at a time, since each waits most of its time.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

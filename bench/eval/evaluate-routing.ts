@@ -7,11 +7,7 @@ import { type EvidenceReaders, gatherEvidence } from '../../core/route/evidence/
 import { type Routing, rankServices } from '../../core/route/rank-services.ts';
 import type { RouteModel } from '../../core/route/route-model.ts';
 import type { Service } from '../../core/services.ts';
-import { compileGlossary } from '../../glossary/compile/compile-glossary.ts';
-import { compileRoutes } from '../../glossary/compile/compile-routes.ts';
-import { compileScripts } from '../../glossary/compile/compile-scripts.ts';
-import { readGlossary } from '../../glossary/read/read-glossary.ts';
-import { readSites } from '../../glossary/read/read-sites.ts';
+import { openCompiled } from '../../glossary/compile/open-compiled.ts';
 
 /** A page or a question with the service that helps. */
 export interface RoutingPage {
@@ -88,16 +84,13 @@ export function createRouter(): Router {
 
 /** The matcher, the models of the present glossary, and the numbers of terms by headword. */
 export function readRouting(): EvidenceReaders & { model: RouteModel; numbers: ReadonlyMap<string, number> } {
-  const glossary = readGlossary();
-  const { index, explanations } = compileGlossary(glossary);
-  const byId = new Map(glossary.terms.map((term) => [term.id, term]));
-  const terms = explanations.en.terms.map(({ id }) => byId.get(id)!);
-  const model = compileRoutes({ glossary, sites: readSites().value ?? [], explanations: explanations.en });
+  const compiled = openCompiled();
+  const model = compiled.routes();
   return {
-    match: createMatcher(loadIndex(index)),
-    scripts: compileScripts(glossary),
+    match: createMatcher(loadIndex(compiled.index())),
+    scripts: compiled.scripts(),
     languages: model.languages,
     model,
-    numbers: new Map(terms.map(({ headword }, number) => [headword, number])),
+    numbers: new Map(compiled.explanations('ko').terms.map(({ headword }, number) => [headword, number])),
   };
 }

@@ -1,9 +1,9 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { readGlossary } from '../../glossary/read/read-glossary.ts';
 import { renderSite } from '../../site/render-site.tsx';
+import { realGlossary } from '../glossary/real-glossary.ts';
 
 /** The real glossary and its site, made once for a file of tests. */
-export const glossary = readGlossary();
+export const glossary = realGlossary;
 export const pages = renderSite(glossary);
 
 /** Every element of a page in the order of the page. */

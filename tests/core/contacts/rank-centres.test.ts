@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { rankCentres } from '../../../core/contacts/rank-centres.ts';
 import type { Region } from '../../../core/regions.ts';
 import { compileDirectory } from '../../../glossary/compile/compile-directory.ts';
-import { readGlossary } from '../../../glossary/read/read-glossary.ts';
+import { realGlossary } from '../../glossary/real-glossary.ts';
 
-const { centres } = compileDirectory(readGlossary(), 'en');
+const { centres } = compileDirectory(realGlossary, 'en');
 const named = (id: string, languages: string[], services: string[]) => ({ ...centres[0]!, id, languages, services }) as (typeof centres)[0];
 
 describe('centres for a service', () => {

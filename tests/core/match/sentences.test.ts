@@ -5,8 +5,8 @@ import { createMatcher } from '../../../core/match/find-matches.ts';
 import type { PageContext } from '../../../core/match/senses/page-sense.ts';
 import { loadIndex } from '../../../core/match/term-index.ts';
 import { compileGlossary } from '../../../glossary/compile/compile-glossary.ts';
-import { readGlossary } from '../../../glossary/read/read-glossary.ts';
 import { readSites } from '../../../glossary/read/read-sites.ts';
+import { realGlossary } from '../../glossary/real-glossary.ts';
 
 interface Row {
   text: string;
@@ -21,7 +21,7 @@ interface Row {
 const rows = ['sentences.yaml', 'senses/senses.yaml'].flatMap(
   (file) => parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Row[],
 );
-const { index: compiled, explanations } = compileGlossary(readGlossary(), readSites().value ?? []);
+const { index: compiled, explanations } = compileGlossary(realGlossary, readSites().value ?? []);
 const index = loadIndex(compiled);
 const onNoPage = createMatcher(index);
 

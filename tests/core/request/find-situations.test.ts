@@ -3,9 +3,9 @@ import type { ForeignLanguage } from '../../../core/languages.ts';
 import { createSituationFinder } from '../../../core/request/find-situations.ts';
 import type { SituationTopic } from '../../../core/request/list-situations.ts';
 import { compileSituations } from '../../../glossary/compile/compile-situations.ts';
-import { readGlossary } from '../../../glossary/read/read-glossary.ts';
+import { realGlossary } from '../../glossary/real-glossary.ts';
 
-const { situations, terms } = readGlossary();
+const { situations, terms } = realGlossary;
 const ANY: SituationTopic = { service: 'petition', term: null };
 const CARD: SituationTopic = { service: 'immigration', term: 'alien-registration-card' };
 

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { composeRequest } from '../../../core/request/compose-request.ts';
 import { type Choices, makeDraft } from '../../../core/request/make-draft.ts';
 import { compileDirectory } from '../../../glossary/compile/compile-directory.ts';
-import { readGlossary } from '../../../glossary/read/read-glossary.ts';
 import { readRedactor } from '../../../glossary/read/read-redactor.ts';
+import { realGlossary } from '../../glossary/real-glossary.ts';
 import { phrasesIn } from './sample-phrases.ts';
 
-const directory = compileDirectory(readGlossary(), 'en');
+const directory = compileDirectory(realGlossary, 'en');
 const CHOICES: Choices = {
   kind: 'consultation',
   service: 'immigration',

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../core/languages.ts';
 import { SERVICES } from '../../../core/services.ts';
 import { compileDirectory } from '../../../glossary/compile/compile-directory.ts';
-import { readGlossary } from '../../../glossary/read/read-glossary.ts';
 import type { CentreFile } from '../../../glossary/schema/centre-schema.ts';
+import { realGlossary } from '../real-glossary.ts';
 
-const GLOSSARY = readGlossary();
+const GLOSSARY = realGlossary;
 const FILE = GLOSSARY.centres.find(({ id }) => id === 'seoul-global-center')!;
 
 type Source = CentreFile['sources'][number];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compilePublicContacts } from '../../../glossary/compile/compile-public-contacts.ts';
-import { readGlossary } from '../../../glossary/read/read-glossary.ts';
+import { realGlossary } from '../real-glossary.ts';
 
-const GLOSSARY = readGlossary();
+const GLOSSARY = realGlossary;
 const OF_ALL = compilePublicContacts(GLOSSARY);
 
 describe('compilePublicContacts', () => {

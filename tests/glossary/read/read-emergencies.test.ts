@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, OTHER_LANGUAGES } from '../../../core/languages.ts';
 import { DANGERS } from '../../../core/route/emergency/emergency.ts';
 import { readEmergencies } from '../../../glossary/read/read-emergencies.ts';
-import { readGlossary } from '../../../glossary/read/read-glossary.ts';
+import { realGlossary } from '../real-glossary.ts';
 
 function read(name: string, text: string) {
   const folder = mkdtempSync(join(tmpdir(), 'annae-'));
@@ -49,7 +49,7 @@ describe('the words for concepts', () => {
 });
 
 describe('the project’s own', () => {
-  const { emergencies, otherKeywords, dangers } = readGlossary();
+  const { emergencies, otherKeywords, dangers } = realGlossary;
 
   it('cover every danger, and harmless look-alikes, in every language', () => {
     for (const language of [...LANGUAGES, ...OTHER_LANGUAGES]) {

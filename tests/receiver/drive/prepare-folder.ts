@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openPglite } from '../../../receiver/store/open-pglite.ts';
-import './patience.ts';
 
 const CACHE = fileURLToPath(new URL('../../../.cache/tests', import.meta.url));
 

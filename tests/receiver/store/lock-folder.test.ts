@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { askHolder, lockFolder } from '../../../receiver/store/lock-folder.ts';
-import '../drive/patience.ts';
 
 let folder: string;
 beforeEach(() => {

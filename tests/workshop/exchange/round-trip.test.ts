@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../core/languages.ts';
-import { readGlossary } from '../../../glossary/read/read-glossary.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
 import { textsOf } from '../../../glossary/texts-of.ts';
 import { readCsv } from '../../../workshop/exchange/csv/read-csv.ts';
@@ -9,9 +8,10 @@ import { writeCsv } from '../../../workshop/exchange/csv/write-csv.ts';
 import { findChanges } from '../../../workshop/exchange/find-changes.ts';
 import { readTbx } from '../../../workshop/exchange/tbx/read-tbx.ts';
 import { writeTbx } from '../../../workshop/exchange/tbx/write-tbx.ts';
+import { realGlossary } from '../../glossary/real-glossary.ts';
 import { oddTerm } from './sample-terms.ts';
 
-const { terms } = readGlossary();
+const { terms } = realGlossary;
 
 const FORMATS = [
   { format: 'CSV', write: writeCsv, read: (text: string) => readCsv('terms.csv', text.replace('\ufeff', '')) },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readGlossary } from '../../../../glossary/read/read-glossary.ts';
 import type { CentreFile } from '../../../../glossary/schema/centre-schema.ts';
 import { centreFacts } from '../../../../workshop/checks/facts/centre-facts.ts';
+import { realGlossary } from '../../../glossary/real-glossary.ts';
 import { glossaryOf, told } from '../../../glossary/sample-term.ts';
 
-const reading = readGlossary().centreReadings.find(({ value }) => value?.id === 'seoul-global-center')!;
+const reading = realGlossary.centreReadings.find(({ value }) => value?.id === 'seoul-global-center')!;
 const find = (given: Partial<CentreFile>) =>
   told(centreFacts.find(glossaryOf([], { centreReadings: [{ ...reading, value: { ...reading.value!, ...given } }] })));
 

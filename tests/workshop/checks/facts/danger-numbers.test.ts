@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readGlossary } from '../../../../glossary/read/read-glossary.ts';
 import { dangerNumbers } from '../../../../workshop/checks/facts/danger-numbers.ts';
+import { realGlossary } from '../../../glossary/real-glossary.ts';
 import { glossaryOf } from '../../../glossary/sample-term.ts';
 
-const { dangers, services } = readGlossary();
+const { dangers, services } = realGlossary;
 
 describe('the numbers to call in a danger', () => {
   it('are those of lines', () => expect(dangerNumbers.find(glossaryOf([], { dangers, services }))).toEqual([]));

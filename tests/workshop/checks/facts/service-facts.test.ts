@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readGlossary } from '../../../../glossary/read/read-glossary.ts';
 import type { RecordReading } from '../../../../glossary/read/read-record.ts';
 import type { ServiceFile } from '../../../../glossary/schema/service-schema.ts';
 import { serviceFacts } from '../../../../workshop/checks/facts/service-facts.ts';
+import { realGlossary } from '../../../glossary/real-glossary.ts';
 import { glossaryOf, told } from '../../../glossary/sample-term.ts';
 
-const { serviceReadings } = readGlossary();
+const { serviceReadings } = realGlossary;
 const find = (readings: RecordReading<ServiceFile>[]) => told(serviceFacts.find(glossaryOf([], { serviceReadings: readings })));
 const first = serviceReadings.find(({ value }) => value?.id === 'immigration')!;
 const line = { ...first.value!.contacts[0]!, confidence: 'high' as const };

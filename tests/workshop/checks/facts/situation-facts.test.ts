@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readGlossary } from '../../../../glossary/read/read-glossary.ts';
 import type { Situations } from '../../../../glossary/read/read-situations.ts';
 import { situationFacts } from '../../../../workshop/checks/facts/situation-facts.ts';
+import { realGlossary } from '../../../glossary/real-glossary.ts';
 import { glossaryOf, told } from '../../../glossary/sample-term.ts';
 
-const { situations, readings } = readGlossary();
+const { situations, readings } = realGlossary;
 const [first, ...others] = situations.tax!;
 const problems = (tax: Situations['tax']) =>
   told(situationFacts.find(glossaryOf([], { situations: { ...situations, tax }, readings }))).map(({ file, field, found }) => [

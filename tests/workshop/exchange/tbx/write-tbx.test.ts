@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readXml, type XmlNode } from '../../../../core/xml/read-xml.ts';
-import { readGlossary } from '../../../../glossary/read/read-glossary.ts';
 import type { Term } from '../../../../glossary/schema/term-schema.ts';
 import { writeTbx } from '../../../../workshop/exchange/tbx/write-tbx.ts';
+import { realGlossary } from '../../../glossary/real-glossary.ts';
 import { sampleTerm } from '../sample-terms.ts';
 import { breaches } from './tbx-rules.ts';
 
@@ -23,7 +23,7 @@ describe('the TBX for translators', () => {
   });
 
   it('follows the core structure and the dialect with every term of the glossary', () => {
-    const { terms } = readGlossary();
+    const { terms } = realGlossary;
     const root = tree(terms);
     expect(breaches(root)).toEqual([]);
     const concepts = root.children[1]!.children[0]!.children;
