@@ -1,3 +1,4 @@
+import type { ForeignLanguage } from './languages.ts';
 import type { Level } from './match/term-index.ts';
 import type { Service } from './services.ts';
 
@@ -15,6 +16,8 @@ export interface Explanation {
   level: Level;
   /** Numbers to call before anything else, when the term means an emergency. */
   urgent: readonly string[];
+  /** The language of `name`, `also`, `meaning` and `do` where the asked one has no text yet; missing where the text is in the asked one. */
+  textLanguage?: ForeignLanguage;
   /** Null in Korean, in which the headword is the name. */
   name: string | null;
   also: readonly string[];
@@ -42,6 +45,27 @@ export interface ServiceSummary {
 export interface Explanations {
   terms: readonly Explanation[];
   services: Readonly<Partial<Record<Service, ServiceSummary>>>;
+}
+
+/** The same explanations, in which a term without a text of its own has that of the reader's second language, where there is one. */
+export function fillFrom(first: Explanations, second: Explanations, language: ForeignLanguage): Explanations {
+  const terms = first.terms.map((term, number) => {
+    const other = second.terms[number];
+    if (!term.textLanguage || !other || other.textLanguage) return term;
+    const { name, also, meaning, do: action, reviewed } = other;
+    return { ...term, name, also, meaning, do: action, reviewed, textLanguage: language };
+  });
+  return { ...first, terms };
+}
+
+/** Whether a term has no text in the language of these explanations. */
+export function lacksTexts({ terms }: Explanations): boolean {
+  return terms.some(({ textLanguage }) => textLanguage !== undefined);
+}
+
+/** The names of each term in the language of these explanations; none where it has no text there. */
+export function ownNames({ terms }: Explanations): string[][] {
+  return terms.map((term) => (term.textLanguage ? [] : namesOf(term)));
 }
 
 /** All that a term is called in the language of its explanation; in Korean, its other spellings alone. */

@@ -26,8 +26,9 @@ interface Part {
 export function MoreOnTerm({ explanation, related, language, t, onRelated, onKnow }: MoreOnTermProps) {
   const [open, setOpen] = useState<Part['key'] | null>(null);
   const parts: Part[] = [
-    { key: 'easyKorean', content: explanation.easyKorean && <p lang="ko">{explanation.easyKorean}</p> },
-    { key: 'related', content: related.length > 0 && <RelatedTerms related={related} onRelated={onRelated} /> },
+    // Above, where the text is not in the reader's language.
+    { key: 'easyKorean', content: explanation.easyKorean && !explanation.textLanguage && <p lang="ko">{explanation.easyKorean}</p> },
+    { key: 'related', content: related.length > 0 && <RelatedTerms related={related} language={language} onRelated={onRelated} /> },
     { key: 'source', content: <Sources explanation={explanation} language={language} t={t} /> },
   ];
   const shown = parts.filter((part) => part.content);

@@ -3,6 +3,7 @@ import { firstSentence } from '../../core/tooltip/first-sentence.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { Phone } from '../Phone.tsx';
 import { describeCall } from './CallLine.tsx';
+import { NotYet } from './NotYet.tsx';
 import type { CardContent } from './TermCard.tsx';
 
 export interface PreviewCardProps {
@@ -18,14 +19,32 @@ export function PreviewCard({ content, language, t, onMore }: PreviewCardProps) 
   const { explanation, help } = content;
   const isUrgent = explanation.urgent.length > 0;
   const call = isUrgent ? null : help?.calls[0];
+  const shown = explanation.textLanguage ?? language;
   const numbers = call ? [call.number] : explanation.urgent;
   return (
     <div class="card-body">
+      <NotYet explanation={explanation} language={language} t={t} />
       <h2 class="brief-title">
-        <span lang="ko">{explanation.headword}</span> {explanation.name && <span class="name">{explanation.name}</span>}
+        <span lang="ko">{explanation.headword}</span>{' '}
+        {explanation.name && (
+          <span class="name" lang={shown}>
+            {explanation.name}
+          </span>
+        )}
       </h2>
-      <p class="brief-meaning">{firstSentence(explanation.meaning, language)}</p>
-      {explanation.do && <p class="brief-do">{firstSentence(explanation.do, language)}</p>}
+      <p class="brief-meaning" lang={shown}>
+        {firstSentence(explanation.meaning, shown)}
+      </p>
+      {explanation.textLanguage && (
+        <p class="brief-meaning" lang="ko">
+          {explanation.easyKorean}
+        </p>
+      )}
+      {explanation.do && (
+        <p class="brief-do" lang={shown}>
+          {firstSentence(explanation.do, shown)}
+        </p>
+      )}
       <div class={isUrgent ? 'brief-foot urgent' : 'brief-foot'}>
         {numbers.map((number) => (
           <Phone key={number} number={number} label={t('card.call', { number })} />

@@ -7,6 +7,7 @@ import { languageName } from '../shown-languages.ts';
 import { CardHeader } from './CardHeader.tsx';
 import { Helps } from './Helps.tsx';
 import { MoreOnTerm } from './MoreOnTerm.tsx';
+import { NotYet } from './NotYet.tsx';
 import type { RelatedTerm } from './RelatedTerms.tsx';
 import type { StarActions } from './Star.tsx';
 import { StepButtons, type StepButtonsProps } from './StepButtons.tsx';
@@ -62,6 +63,7 @@ export function TermCard({
   onAsk,
 }: TermCardProps) {
   const { explanation, second, help, related } = content;
+  const shown = explanation.textLanguage ?? language;
   return (
     <div class="card-body">
       {/* Another word is another card: what was said of the one before is gone. */}
@@ -70,19 +72,32 @@ export function TermCard({
         {explanation.urgent.length > 0 && <Urgent numbers={explanation.urgent} t={t} />}
         <div class="said">
           <div class="means">
-            {explanation.name && <p class="name">{explanation.name}</p>}
-            {explanation.also.length > 0 && <p class="also">{t('card.also', { names: explanation.also.join(' · ') })}</p>}
+            <NotYet explanation={explanation} language={language} t={t} />
+            {explanation.name && (
+              <p class="name" lang={shown}>
+                {explanation.name}
+              </p>
+            )}
+            {explanation.also.length > 0 && <OtherNames names={explanation.also} shown={shown} t={t} />}
             {second && (
               <p class="also">
                 {languageName(second.language)}: <span lang={second.language}>{second.name}</span>
               </p>
             )}
-            <p class="meaning">{explanation.meaning}</p>
+            <p class="meaning" lang={shown}>
+              {explanation.meaning}
+            </p>
           </div>
           {explanation.do && (
             <div class="do">
               <h3 class="label">{t('card.do')}</h3>
-              <p>{explanation.do}</p>
+              <p lang={shown}>{explanation.do}</p>
+            </div>
+          )}
+          {explanation.textLanguage && explanation.easyKorean && (
+            <div class="easy">
+              <h3 class="label">{t('card.easyKorean')}</h3>
+              <p lang="ko">{explanation.easyKorean}</p>
             </div>
           )}
         </div>
@@ -101,5 +116,17 @@ export function TermCard({
         <StepButtons word={[explanation.headword, explanation.name].filter(Boolean).join(', ')} t={t} onStep={onStep} />
       </div>
     </div>
+  );
+}
+
+/** What the term is also called, in the language of its text. */
+function OtherNames({ names, shown, t }: { names: readonly string[]; shown: Language; t: Translate }) {
+  const [before, after] = t('card.also', { names: '\u0000' }).split('\u0000');
+  return (
+    <p class="also">
+      {before}
+      <span lang={shown}>{names.join(' · ')}</span>
+      {after}
+    </p>
   );
 }

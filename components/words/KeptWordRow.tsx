@@ -4,6 +4,7 @@ import type { ListedWord } from '../../core/words/learned-word.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { Icon } from '../Icon.tsx';
 import { directionOf } from '../shown-languages.ts';
+import { TermName } from '../TermName.tsx';
 
 interface KeptWordRowProps {
   word: ListedWord;
@@ -103,8 +104,14 @@ function WordText({ word: { headword, learned, brief }, language, t }: Pick<Kept
       </p>
       {learned ? (
         <>
-          {learned.name && <p class="name">{learned.name}</p>}
-          <p class="brief">{brief}</p>
+          {learned.name && (
+            <p class="name">
+              <TermName term={learned} language={language} />
+            </p>
+          )}
+          <p class="brief" lang={learned.textLanguage}>
+            {brief}
+          </p>
           <p class="service">{learned.serviceName}</p>
         </>
       ) : (

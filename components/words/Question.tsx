@@ -54,7 +54,7 @@ export function Question({ question: { word, answers }, chosen, t, onAnswer, onN
               <strong lang="ko">{word.headword}</strong>{' '}
               {word.name && (
                 <>
-                  <span lang="ko-Latn">{word.romanised}</span> · {word.name}
+                  <span lang="ko-Latn">{word.romanised}</span> · <span lang={word.textLanguage}>{word.name}</span>
                 </>
               )}
             </p>

@@ -5,7 +5,8 @@ import { firstSentence } from '../tooltip/first-sentence.ts';
 import type { KeptWord } from './kept-word.ts';
 
 /** What learning a word needs of its term, in one language. */
-export interface LearnedWord extends Pick<Explanation, 'id' | 'headword' | 'romanised' | 'name' | 'also' | 'meaning' | 'do' | 'service'> {
+export interface LearnedWord
+  extends Pick<Explanation, 'id' | 'headword' | 'romanised' | 'textLanguage' | 'name' | 'also' | 'meaning' | 'do' | 'service'> {
   /** The meaning in easy Korean, in Korean too. */
   easyKorean: string;
   level: Level;
@@ -36,7 +37,7 @@ export function learnedWords({ terms, services }: Explanations, levels: readonly
 export function listWords(kept: readonly KeptWord[], learned: ReadonlyMap<string, LearnedWord>, language: string): ListedWord[] {
   return kept.map((word) => {
     const known = learned.get(word.id) ?? null;
-    return { ...word, learned: known, brief: known ? firstSentence(known.meaning, language) : '' };
+    return { ...word, learned: known, brief: known ? firstSentence(known.meaning, known.textLanguage ?? language) : '' };
   });
 }
 

@@ -1,11 +1,9 @@
-import browser from 'webextension-polyfill';
 import type { CardContent, SecondName } from '../../components/tooltip/TermCard.tsx';
 import type { Language } from '../../core/languages.ts';
 import { cardContent } from '../../widget/card/card-content.ts';
 import { helpWith } from './card-help.ts';
-import { loadExplanations } from './explanations.ts';
+import { loadExplanations, loadFilledExplanations, secondLanguage } from './explanations.ts';
 import type { BackgroundCalls } from './messages.ts';
-import { readSettings } from './settings.ts';
 
 /**
  * What the card of a term shows. Who helps, and the name in a second language, are left out where they cannot be told: the explanation is
@@ -13,7 +11,7 @@ import { readSettings } from './settings.ts';
  */
 export async function explainTerm({ term, language, page }: BackgroundCalls['explain']['request']): Promise<CardContent> {
   const [all, help, second] = await Promise.all([
-    loadExplanations(language),
+    loadFilledExplanations(language),
     helpWith(term, language, page).catch(() => null),
     secondName(term, language).catch(() => null),
   ]);
@@ -21,8 +19,8 @@ export async function explainTerm({ term, language, page }: BackgroundCalls['exp
 }
 
 async function secondName(term: number, first: Language): Promise<SecondName | null> {
-  const { secondLanguage: language } = readSettings(await browser.storage.local.get('secondLanguage'));
+  const language = await secondLanguage();
   if (!language || language === first) return null;
-  const name = (await loadExplanations(language)).terms[term]?.name;
-  return name ? { language, name } : null;
+  const found = (await loadExplanations(language)).terms[term];
+  return found?.name && !found.textLanguage ? { language, name: found.name } : null;
 }

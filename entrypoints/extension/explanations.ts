@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { Explanations } from '../../core/explanation.ts';
-import type { Language } from '../../core/languages.ts';
+import { type Explanations, fillFrom, lacksTexts } from '../../core/explanation.ts';
+import type { ForeignLanguage, Language } from '../../core/languages.ts';
+import { readSettings } from './settings.ts';
 
 const loaded = new Map<Language, Promise<Explanations>>();
 
@@ -12,4 +13,22 @@ export function loadExplanations(language: Language): Promise<Explanations> {
   loaded.set(language, loading);
   loading.catch(() => loaded.delete(language));
   return loading;
+}
+
+/**
+ * The explanations of a language, in which words without a text have that of the second language that the reader has chosen. Its file is
+ * read only where there are such words; where it cannot be read, they keep what they have.
+ */
+export async function loadFilledExplanations(language: Language): Promise<Explanations> {
+  const [all, second] = await Promise.all([loadExplanations(language), secondLanguage().catch(() => null)]);
+  if (!second || second === language || !lacksTexts(all)) return all;
+  return loadExplanations(second).then(
+    (others) => fillFrom(all, others, second),
+    () => all,
+  );
+}
+
+/** The second language that the reader has chosen; null for none. */
+export async function secondLanguage(): Promise<ForeignLanguage | null> {
+  return readSettings(await browser.storage.local.get('secondLanguage')).secondLanguage;
 }

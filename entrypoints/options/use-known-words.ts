@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { KnownWord } from '../../components/settings/data/KnownWords.tsx';
 import type { Explanation } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
-import { loadExplanations } from '../extension/explanations.ts';
+import { loadFilledExplanations } from '../extension/explanations.ts';
 
 /** The words that the reader knows, in the order of the Korean alphabet and named in their language; none until that is loaded. */
 export function useKnownWords(language: Language, known: readonly string[]): KnownWord[] {
   const [terms, setTerms] = useState<readonly Explanation[]>([]);
   useEffect(() => {
-    void loadExplanations(language).then((all) => setTerms(all.terms));
+    void loadFilledExplanations(language).then((all) => setTerms(all.terms));
   }, [language]);
   return terms.length ? nameWords(known, terms) : [];
 }

@@ -6,6 +6,7 @@ import { DraftList } from '../../components/panel/DraftList.tsx';
 import { PanelBody } from '../../components/panel/PanelBody.tsx';
 import { PanelHeader } from '../../components/panel/PanelHeader.tsx';
 import { directionOf } from '../../components/shown-languages.ts';
+import { ownNames } from '../../core/explanation.ts';
 import type { StoredDraft } from '../../core/request/stored-draft.ts';
 import type { KeptWord } from '../../core/words/kept-word.ts';
 import { speakKorean } from '../../page/tooltip/speak.ts';
@@ -88,5 +89,5 @@ export function Panel({ store, drafts, kept, page, words, glossary, read, todo, 
 }
 
 async function loadEnglish() {
-  return (await loadExplanations('en')).terms.map(({ name, also }) => [name ?? '', ...also]);
+  return ownNames(await loadExplanations('en'));
 }

@@ -2,7 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { ListedTerm, WordsOfPage } from '../../components/panel/list/words-of-page.ts';
 import type { Explanations } from '../../core/explanation.ts';
-import { loadExplanations } from '../extension/explanations.ts';
+import { loadFilledExplanations } from '../extension/explanations.ts';
 import type { TermsReport } from '../extension/messages.ts';
 import { explainOnce } from '../extension/run-assistant.ts';
 import { languageOf, type Settings } from '../extension/settings.ts';
@@ -48,7 +48,7 @@ export function followWords({ page, onPage }: FollowedPage, settings: ReadonlySi
   });
   effect(() => {
     const language = languageOf(settings.value, navigator.languages);
-    void loadExplanations(language).then((all) => {
+    void loadFilledExplanations(language).then((all) => {
       glossary.value = all;
     });
   });

@@ -8,7 +8,7 @@ import { reviewHash } from '../review-hash.ts';
 import type { ServiceFile } from '../schema/service-schema.ts';
 import type { Site } from '../schema/site-schema.ts';
 import type { Term } from '../schema/term-schema.ts';
-import { textsOf } from '../texts-of.ts';
+import { shownTexts } from '../texts-of.ts';
 
 /** The glossary as the programs use it: a small index for every page, and explanations by language for an open card. */
 export interface CompiledGlossary {
@@ -47,8 +47,8 @@ function indexTerm(term: Term): IndexTerm & { source: Term } {
 }
 
 function explanation(term: Term, language: Language, numbers: ReadonlyMap<string, number>): Explanation {
-  const { name, also, meaning, do: action } = textsOf(term, language);
-  const isKorean = language === STAFF_LANGUAGE;
+  const { language: textLanguage, name, also, meaning, do: action } = shownTexts(term, language);
+  const isKorean = textLanguage === STAFF_LANGUAGE;
   const related = [term.opposite, ...term.related].flatMap((id) => (id && numbers.has(id) ? [numbers.get(id)!] : []));
   return {
     id: term.id,
@@ -58,13 +58,14 @@ function explanation(term: Term, language: Language, numbers: ReadonlyMap<string
     service: term.service,
     level: term.level,
     urgent: term.urgent ?? [],
+    ...(textLanguage !== language && !isKorean && { textLanguage }),
     name: isKorean ? null : name,
     also,
     meaning,
     do: action,
     easyKorean: isKorean ? null : term.ko.easy,
     // A review of another text does not count.
-    reviewed: !isKorean && term[language].reviewed?.of === reviewHash(term, language),
+    reviewed: !isKorean && term[textLanguage]?.reviewed?.of === reviewHash(term, textLanguage),
     sources: term.sources,
     related: [...new Set(related)],
   };

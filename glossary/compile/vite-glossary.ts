@@ -1,3 +1,4 @@
+import { ownNames } from '../../core/explanation.ts';
 import { FALLBACK_LANGUAGE, isLanguage, type Language } from '../../core/languages.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
 import { TAGGER_PARTS } from '../../core/redact/tagger/parts.ts';
@@ -57,7 +58,7 @@ export function viteGlossary() {
       if (kind === 'letters') return asModule(compiled.letterModel());
       if (kind === 'letter-signs') return asModule(compiled.letterSigns());
       if (kind === 'letter-texts' && isLanguage(language)) return asModule(compiled.letterTexts(language));
-      if (kind === 'english-names') return asModule(compiled.explanations('en').terms.map(({ name, also }) => [name, ...also]));
+      if (kind === 'english-names') return asModule(ownNames(compiled.explanations('en')));
       if (kind === 'regions') return asModule(compiled.regions());
       if (kind === 'pages') return asModule(compiledPages());
       if (kind === 'routes') return asModule(compiledRoutes());

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FOREIGN_LANGUAGES } from '../../core/languages.ts';
 import { type Bilingual, type Problem, type Said, say, show } from '../problem.ts';
 import { proposeId } from '../propose-id.ts';
 import { branchesOf, keysOf, schemaAt } from '../schema/schema-at.ts';
@@ -54,6 +55,14 @@ function likelyKey(keys: Keys, schema: v.GenericSchema): string | null {
 
 function describe(issue: Issue, keys: Keys, schema: v.GenericSchema): Pick<Problem, 'found' | 'expected' | 'tip'> {
   if (isUnknown(issue)) return describeUnknown(keys, schema);
+  // The one rule of a whole file that a schema has: `termSchema`.
+  if (issue.type === 'check' && keys.length === 0) {
+    const languages = FOREIGN_LANGUAGES.join(', ');
+    return {
+      found: say('Korean alone', '한국어만 있음'),
+      expected: say(`the term in Korean and in one of ${languages}`, `한국어와, ${languages} 가운데 한 언어의 설명`),
+    };
+  }
   const found = isBlank(issue.input) ? say('nothing yet', '아직 비어 있음') : shown(issue);
   const meaning = descriptionAt(schema, keys);
   if (keys.join('.') === 'id' && issue.type === 'regex') return { found, expected: meaning!, ...proposal(issue.input) };

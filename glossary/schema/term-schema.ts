@@ -28,13 +28,19 @@ const translation = v.strictObject({
   ),
 });
 
+/** The texts of a term in one language. */
+export type Translation = v.InferOutput<typeof translation>;
+
 const translations = v.entriesFromList(
   FOREIGN_LANGUAGES,
-  described(translation, 'The term in one language, written for its reader.', '한 언어의 설명 (그 언어 독자를 위해 쓴 글)'),
+  described(
+    v.nullish(translation),
+    'The term in one language, written for its reader. At least one language; leave out those that nobody has written yet.',
+    '한 언어의 설명 (그 언어 독자를 위해 쓴 글). 한 언어는 꼭 있어야 하고, 아직 쓰지 않은 언어는 빼 두면 돼요',
+  ),
 );
 
-/** A term as its file has it: the only source of its type, of its check and of the JSON Schema for editors. */
-export const termSchema = v.strictObject({
+const record = v.strictObject({
   id: described(
     v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
     'English, kebab-case; the name of the file.',
@@ -85,5 +91,14 @@ export const termSchema = v.strictObject({
   ),
   ...translations,
 });
+
+/**
+ * A term as its file has it: the only source of its type, of its check and of the JSON Schema for editors. Korean and one other language
+ * are enough, whichever it is.
+ */
+export const termSchema = v.pipe(
+  record,
+  v.check((term) => FOREIGN_LANGUAGES.some((language) => term[language]), 'Korean and one other language'),
+);
 
 export type Term = v.InferOutput<typeof termSchema>;

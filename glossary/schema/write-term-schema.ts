@@ -1,4 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { FOREIGN_LANGUAGES } from '../../core/languages.ts';
 import { termSchema } from './term-schema.ts';
 
 /** The file in which editors find it: every term has `# yaml-language-server: $schema=../../term.schema.json`. */
@@ -10,7 +11,13 @@ const LINE_WIDTH = 140;
 export function writeTermSchema(): string {
   // JSON Schema cannot trim, so `annae glossary check` finds a text of nothing but spaces.
   const schema = toJsonSchema(termSchema, { errorMode: 'ignore' });
-  const described = { $schema: 'http://json-schema.org/draft-07/schema#', title: 'A term of Annae’s glossary · 안내 용어', ...schema };
+  const described = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'A term of Annae’s glossary · 안내 용어',
+    ...schema,
+    // A check of valibot has no form in JSON Schema.
+    anyOf: FOREIGN_LANGUAGES.map((language) => ({ required: [language] })),
+  };
   return `${joinShortLists(JSON.stringify(described, null, 2))}\n`;
 }
 

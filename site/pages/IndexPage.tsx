@@ -1,7 +1,7 @@
 import type { Term } from '../../glossary/schema/term-schema.ts';
-import { textsOf } from '../../glossary/texts-of.ts';
+import { shownTexts } from '../../glossary/texts-of.ts';
 import type { View } from '../site.ts';
-import { Mixed } from './Mixed.tsx';
+import { ListedName } from './ListedName.tsx';
 import { Page } from './Page.tsx';
 import { TopBar } from './TopBar.tsx';
 
@@ -56,8 +56,8 @@ function Search({ view: { t } }: { view: View }) {
   );
 }
 
-function Entry({ term, view: { language } }: { term: Term; view: View }) {
-  const { name, also } = textsOf(term, language);
+function Entry({ term, view }: { term: Term; view: View }) {
+  const { name, also } = shownTexts(term, view.language);
   return (
     <li class="entry" data-also={also.length ? also.join('\n') : undefined}>
       <a href={`${term.id}.html`}>
@@ -67,11 +67,7 @@ function Entry({ term, view: { language } }: { term: Term; view: View }) {
         <span class="romanised" lang="ko-Latn">
           {term.romanised}
         </span>{' '}
-        {name !== term.headword && (
-          <span class="name">
-            <Mixed text={name} />
-          </span>
-        )}
+        {name !== term.headword && <ListedName term={term} view={view} />}
       </a>
     </li>
   );

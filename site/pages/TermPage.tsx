@@ -1,9 +1,9 @@
 import { STAFF_LANGUAGE } from '../../core/languages.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
-import { textsOf } from '../../glossary/texts-of.ts';
+import { shownTexts } from '../../glossary/texts-of.ts';
 import type { View } from '../site.ts';
 import { Helps } from './Helps.tsx';
-import { Mixed } from './Mixed.tsx';
+import { ListedName } from './ListedName.tsx';
 import { Page } from './Page.tsx';
 import { Sources } from './Sources.tsx';
 import { TermText } from './TermText.tsx';
@@ -13,7 +13,7 @@ import { Urgent } from './Urgent.tsx';
 /** The page of one term in one language. */
 export function TermPage({ term, view }: { term: Term; view: View }) {
   const { site, language, t } = view;
-  const { name, meaning } = textsOf(term, language);
+  const { name, meaning } = shownTexts(term, language);
   const title = name === term.headword ? name : `${term.headword}: ${name}`;
   const file = `${term.id}.html`;
   const service = site.services.get(term.service);
@@ -52,7 +52,7 @@ function Neighbours({ term, view }: { term: Term; view: View }) {
   );
 }
 
-function Links({ id, title, terms, view: { language } }: { id: string; title: string; terms: readonly Term[]; view: View }) {
+function Links({ id, title, terms, view }: { id: string; title: string; terms: readonly Term[]; view: View }) {
   return (
     <section class="links" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -63,11 +63,7 @@ function Links({ id, title, terms, view: { language } }: { id: string; title: st
               <span class="headword" lang="ko">
                 {term.headword}
               </span>{' '}
-              {language !== STAFF_LANGUAGE && (
-                <span class="name">
-                  <Mixed text={term[language].name} />
-                </span>
-              )}
+              {view.language !== STAFF_LANGUAGE && <ListedName term={term} view={view} />}
             </a>
           </li>
         ))}

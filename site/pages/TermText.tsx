@@ -1,16 +1,18 @@
-import { type ForeignLanguage, STAFF_LANGUAGE } from '../../core/languages.ts';
+import { languageInSentence } from '../../components/language-in-sentence.ts';
+import { type ForeignLanguage, type Language, STAFF_LANGUAGE } from '../../core/languages.ts';
 import { reviewHash } from '../../glossary/review-hash.ts';
-import type { Term } from '../../glossary/schema/term-schema.ts';
-import { textsOf } from '../../glossary/texts-of.ts';
+import type { Term, Translation } from '../../glossary/schema/term-schema.ts';
+import { shownTexts } from '../../glossary/texts-of.ts';
 import { formatDate } from '../format-date.ts';
 import type { View } from '../site.ts';
 import { Filled } from './Filled.tsx';
 import { Mixed } from './Mixed.tsx';
 
-/** What a term is called, what it means and what to do; in Korean, its easy Korean alone. */
+/** What a term is called, what it means and what to do; in Korean, its easy Korean alone. A text in another language says so. */
 export function TermText({ term, view }: { term: Term; view: View }) {
   const { language, t } = view;
-  const { name, also, meaning, do: action } = textsOf(term, language);
+  const { name, also, meaning, do: action, language: textLanguage } = shownTexts(term, language);
+  const lang = textLanguage === language ? undefined : textLanguage;
   const isForeign = language !== STAFF_LANGUAGE;
   const written = term.surfaces.length > 0 && <Written surfaces={term.surfaces} view={view} />;
   return (
@@ -22,21 +24,26 @@ export function TermText({ term, view }: { term: Term; view: View }) {
           {term.hanja && ' '}
           {term.hanja && <span lang="ko-Hani">{term.hanja}</span>}
         </p>
+        {lang && <p class="not-yet">{t('term.notYet', { language: languageInSentence(lang, language) })}</p>}
         {isForeign && (
-          <p class="name">
+          <p class="name" lang={lang}>
             <Mixed text={name} />
           </p>
         )}
       </hgroup>
       {isForeign && also.length > 0 && (
         <p class="also">
-          <Mixed text={t('term.also', { names: also.join(' · ') })} />
+          <Filled view={view} text="term.also" name="names">
+            <span lang={lang}>
+              <Mixed text={also.join(' · ')} />
+            </span>
+          </Filled>
         </p>
       )}
-      <Review term={term} view={view} />
+      <Review term={term} language={textLanguage} view={view} />
       <section class="meaning" aria-labelledby="meaning">
         <h2 id="meaning">{t('term.meaning')}</h2>
-        <p>
+        <p lang={lang}>
           <Mixed text={meaning} />
         </p>
         {!isForeign && written}
@@ -44,7 +51,7 @@ export function TermText({ term, view }: { term: Term; view: View }) {
       {action && (
         <section class="do" aria-labelledby="do">
           <h2 id="do">{t('term.do')}</h2>
-          <p>
+          <p lang={lang}>
             <Mixed text={action} />
           </p>
         </section>
@@ -60,8 +67,8 @@ export function TermText({ term, view }: { term: Term; view: View }) {
   );
 }
 
-function Review({ term, view: { language, t } }: { term: Term; view: View }) {
-  const reviewed = language === STAFF_LANGUAGE ? null : validReview(term, language);
+function Review({ term, language: textLanguage, view: { language, t } }: { term: Term; language: Language; view: View }) {
+  const reviewed = textLanguage === STAFF_LANGUAGE ? null : validReview(term, textLanguage);
   if (!reviewed) return <p class="review unreviewed">{t('term.unreviewed')}</p>;
   return (
     <p class="review">
@@ -71,8 +78,8 @@ function Review({ term, view: { language, t } }: { term: Term; view: View }) {
 }
 
 /** A review of an earlier text does not count. */
-function validReview(term: Term, language: ForeignLanguage): Term[ForeignLanguage]['reviewed'] {
-  const { reviewed } = term[language];
+function validReview(term: Term, language: ForeignLanguage): Translation['reviewed'] {
+  const reviewed = term[language]?.reviewed ?? null;
   return reviewed?.of === reviewHash(term, language) ? reviewed : null;
 }
 

@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Language } from '../../core/languages.ts';
+import type { ForeignLanguage, Language } from '../../core/languages.ts';
 import { type Problem, type ToldProblem, tellProblem } from '../../glossary/problem.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import type { RecordReading } from '../../glossary/read/read-record.ts';
-import type { Term } from '../../glossary/schema/term-schema.ts';
+import type { Term, Translation } from '../../glossary/schema/term-schema.ts';
 import type { Check } from '../../workshop/checks/check.ts';
 import { inEveryLanguage } from '../locales/in-every-language.ts';
 
@@ -62,9 +62,12 @@ vi:
 
 const text = (name: string, meaning: string, action: string, also: string[] = []) => ({ name, also, meaning, do: action, reviewed: null });
 
+/** A term with texts in every language. */
+export type WholeTerm = Term & Record<ForeignLanguage, Translation>;
+
 /** The same term as data; what a test is about is given. */
-export function sampleTerm(given: Partial<Term> = {}): Term {
-  return {
+export function sampleTerm<Given extends Partial<Term>>(given?: Given): WholeTerm & Given {
+  const whole: WholeTerm = {
     id: 'residence-card',
     headword: '체류카드',
     hanja: null,
@@ -88,12 +91,12 @@ export function sampleTerm(given: Partial<Term> = {}): Term {
     ja: text('滞在カード', '韓国に住む外国人の身分証です。', '常に携帯してください。'),
     fr: text('Carte de séjour', 'Pièce d’identité des étrangers qui vivent en Corée.', 'Gardez-la sur vous.'),
     vi: text('Thẻ cư trú', 'Giấy tờ tùy thân của người nước ngoài sống tại Hàn Quốc.', 'Luôn mang thẻ theo người.'),
-    ...given,
   };
+  return { ...whole, ...given } as WholeTerm & Given;
 }
 
 /** The sample with other texts in one language. */
-export function sampleIn(language: Language, given: Partial<Term[Language]>): Term {
+export function sampleIn(language: Language, given: Partial<WholeTerm[Language]>): WholeTerm {
   const term = sampleTerm();
   return { ...term, [language]: { ...term[language], ...given } };
 }

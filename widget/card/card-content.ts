@@ -20,7 +20,9 @@ export function cardContent(
     help,
     related: explanation.related.flatMap((number) => {
       const other = terms[number];
-      return other ? [{ term: number, headword: other.headword, name: other.name }] : [];
+      if (!other) return [];
+      const { headword, name, textLanguage } = other;
+      return [{ term: number, headword, name, ...(textLanguage && { textLanguage }) }];
     }),
   };
 }

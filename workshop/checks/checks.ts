@@ -17,6 +17,7 @@ import { distinctTranslations } from './texts/distinct-translations.ts';
 import { fullStops } from './texts/full-stops.ts';
 import { lookAlikes } from './texts/look-alikes.ts';
 import { machineStyle } from './texts/machine-style.ts';
+import { missingLanguages } from './texts/missing-languages.ts';
 import { mixedScripts } from './texts/mixed-scripts.ts';
 import { noticeStyle } from './texts/notice-style.ts';
 import { plainText } from './texts/plain-text.ts';
@@ -52,6 +53,7 @@ export const CHECKS: readonly Check[] = [
   politeness,
   machineStyle,
   unexplainedKorean,
+  missingLanguages,
   distinctTranslations,
   staleReviews,
   serviceFacts,

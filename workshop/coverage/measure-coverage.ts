@@ -98,7 +98,7 @@ function isWritten({ name, meaning }: Fields): boolean {
 }
 
 function isFresh(term: Term | null, language: ForeignLanguage): boolean {
-  return term !== null && term[language].reviewed?.of === reviewHash(term, language);
+  return term !== null && term[language]?.reviewed?.of === reviewHash(term, language);
 }
 
 function sourcesOf({ data }: RecordReading<Term>): Fields[] {

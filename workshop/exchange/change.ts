@@ -1,6 +1,6 @@
 import { type Language, STAFF_LANGUAGE } from '../../core/languages.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
-import type { Texts } from '../../glossary/texts-of.ts';
+import { NO_TEXTS, type Texts } from '../../glossary/texts-of.ts';
 
 /** One text that an import would change. */
 export interface Change {
@@ -23,7 +23,8 @@ export function applyChanges(term: Term, changes: readonly Change[]): Term {
   const changed = structuredClone(term);
   for (const change of changes) {
     const [language, key] = pathOf(change);
-    Object.assign(changed[language], { [key]: change.after });
+    const texts = changed[language] ?? { ...NO_TEXTS, reviewed: null };
+    Object.assign(changed, { [language]: { ...texts, [key]: change.after } });
   }
   return changed;
 }

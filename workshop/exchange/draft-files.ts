@@ -4,6 +4,7 @@ import type { Edit } from '../../glossary/problem.ts';
 import { type RecordReading, readRecord } from '../../glossary/read/read-record.ts';
 import { type Term, termSchema } from '../../glossary/schema/term-schema.ts';
 import { applyEdits } from '../apply-edits.ts';
+import { addLanguages } from './add-languages.ts';
 import { applyChanges, type Change, pathOf } from './change.ts';
 
 /** A file of the glossary as an import would leave it. */
@@ -23,7 +24,13 @@ export function draftFiles(changes: readonly Change[], readings: readonly Record
   return readings.flatMap(({ file, value: term, text: old }): Draft[] => {
     const ours = changes.filter(({ id }) => id === term?.id);
     if (!term || old === null || ours.length === 0) return [];
-    const text = applyEdits(old, ours.map(editOf));
+    const text = applyEdits(
+      addLanguages(
+        old,
+        ours.map(({ language }) => language),
+      ),
+      ours.map(editOf),
+    );
     const reading = readRecord(file, Buffer.from(text), termSchema);
     const isAsAsked = reading.value === null || isDeepStrictEqual(reading.value, applyChanges(term, ours));
     return [{ term, changes: ours, text, reading, isFaithful: isAsAsked && isDeepStrictEqual(commentsOf(text), commentsOf(old)) }];

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isLanguage, LANGUAGES, type Language, STAFF_LANGUAGE } from '../../core/languages.ts';
 import { type Problem, show } from '../../glossary/problem.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
-import { type Texts, textsOf } from '../../glossary/texts-of.ts';
+import { NO_TEXTS, type Texts, textsOf } from '../../glossary/texts-of.ts';
 import type { Change } from './change.ts';
 import { type ExchangeRow, TEXT_FIELDS } from './exchange-row.ts';
 import { versionOf } from './version-of.ts';
@@ -45,7 +45,7 @@ function judge(file: string, row: ExchangeRow, byId: ReadonlyMap<string, Term>):
     const tip = 'Rows slip when a spreadsheet sorts only one column, and a wrong encoding loses Korean.';
     return refuse(file, row, 'headword', { found: show(row.headword), expected: `${show(term.headword)}, the word of ${term.id}`, tip });
   }
-  return compare({ file, row, language, current: textsOf(term, language) });
+  return compare({ file, row, language, current: textsOf(term, language) ?? NO_TEXTS });
 }
 
 interface Comparison {

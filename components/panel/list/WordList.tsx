@@ -1,13 +1,13 @@
 import type { Explanation } from '../../../core/explanation.ts';
 import type { Language } from '../../../core/languages.ts';
 import type { Translate } from '../../../locales/create-translator.ts';
-import { directionOf } from '../../shown-languages.ts';
+import { TermName } from '../../TermName.tsx';
 import { arrowKeys } from './arrow-keys.ts';
 
 /** A word in a list; `count`: how often the page has it. */
 export interface WordRow {
   term: number;
-  explanation: Pick<Explanation, 'headword' | 'name'>;
+  explanation: Pick<Explanation, 'headword' | 'name' | 'textLanguage'>;
   count: number;
 }
 
@@ -29,11 +29,7 @@ export function WordList<Row extends WordRow>({ rows, language, t, onPress }: Wo
               {row.explanation.headword}
             </span>
             {row.count > 1 && <span class="times">{t('panel.times', { count: row.count })}</span>}
-            {row.explanation.name && (
-              <span class="translation" lang={language} dir={directionOf(language)}>
-                {row.explanation.name}
-              </span>
-            )}
+            <TermName term={row.explanation} language={language} class="translation" />
           </button>
         </li>
       ))}

@@ -7,7 +7,7 @@ export interface ServiceExample {
 }
 
 /** What the glossary says of a term; a part of the glossary's term. */
-export interface ExampleTerm extends Readonly<Record<ForeignLanguage, ExampleText>> {
+export interface ExampleTerm extends Readonly<Partial<Record<ForeignLanguage, ExampleText | null>>> {
   headword: string;
   service: string;
   ko: { easy: string };
@@ -27,13 +27,18 @@ export interface ExampleService {
   keywords: Readonly<Record<Language, readonly string[]>>;
 }
 
-/** Each term in one text. */
+/** Each term that the language has, in one text. */
 export function examplesOfTerms(terms: readonly ExampleTerm[], language: Language): ServiceExample[] {
-  return terms.map((term) => ({ service: term.service, text: termText(term, language) }));
+  return terms.flatMap((term) => {
+    const text = termText(term, language);
+    return text === null ? [] : [{ service: term.service, text }];
+  });
 }
 
-function termText(term: ExampleTerm, language: Language): string {
+function termText(term: ExampleTerm, language: Language): string | null {
   if (language === 'ko') return `${term.headword}. ${term.ko.easy}`;
-  const { name, also, meaning, do: action } = term[language];
+  const texts = term[language];
+  if (!texts) return null;
+  const { name, also, meaning, do: action } = texts;
   return [name, ...also, meaning, action ?? ''].join('. ');
 }

@@ -8,7 +8,7 @@ import { phraseForm } from '../language/phrase-form.ts';
 import { foreignRules, pageWords, type RoutingWords } from './routing-words.ts';
 
 /** What weighing needs of a term; a part of the glossary's term. */
-export interface WeighedTerm extends Readonly<Record<ForeignLanguage, TermText>> {
+export interface WeighedTerm extends Readonly<Partial<Record<ForeignLanguage, TermText | null>>> {
   headword: string;
   service: string;
   level: Level;
@@ -34,19 +34,33 @@ const HALF = 0.5;
 /**
  * How much each term tells of a page's subject, 0 … 1. A term that the explanations of many other services mention (fee,
  * passport, account) tells little; this is counted in every language and the second lowest figure taken, since the
- * same word can mean several things in one language, but hardly in four. Words that every page carries tell nothing.
+ * same word can mean several things in one language, but hardly in four. A term that few languages have is counted in those
+ * alone. Words that every page carries tell nothing.
  */
 export function weighTerms(terms: readonly WeighedTerm[], words: readonly RoutingWords[]): number[] {
-  const counts = [...foreignRules(words)].map(([language, rules]) => countMentions(terms, language, rules));
+  const counts = [...foreignRules(words)].map(([language, rules]) => ({ language, ...countMentions(terms, language, rules) }));
   const pages = pageWords(words);
-  return terms.map(({ headword, level, kind }, number) => {
+  return terms.map((term, number) => {
+    const { headword, level, kind } = term;
     if (pages.boilerplate.includes(headword)) return 0;
-    const others = counts.map((count) => count.others[number]!).sort((a, b) => a - b)[1]!;
-    const own = counts.map((count) => count.own[number]!).sort((a, b) => a - b)[2]!;
+    const written = counts.filter(({ language }) => term[language]);
+    const others = ranked(
+      written.map((count) => count.others[number]!),
+      1,
+    );
+    const own = ranked(
+      written.map((count) => count.own[number]!),
+      2,
+    );
     const isOffice = kind === 'name' && isOfficeName(headword, pages);
     const form = LEVEL[level] * (isOffice ? OFFICE : 1) * (pages.payment.includes(headword) || pages.steps.includes(headword) ? HALF : 1);
     return (form * (own + PRIOR)) / (own + PRIOR + others);
   });
+}
+
+/** The figure at a rank from the lowest, 0 being the lowest; of fewer figures the highest, of none 0. */
+function ranked(figures: readonly number[], rank: number): number {
+  return figures.toSorted((a, b) => a - b)[Math.min(rank, figures.length - 1)] ?? 0;
 }
 
 /** For each term, how many explanations of its own service and of others name it. */
@@ -60,7 +74,7 @@ function countMentions(
   const own = terms.map(() => 0);
   const others = terms.map(() => 0);
   terms.forEach((term, number) => {
-    const text = phraseForm(`${term[language].meaning} ${term[language].do ?? ''}`, rules);
+    const text = phraseForm(`${term[language]?.meaning ?? ''} ${term[language]?.do ?? ''}`, rules);
     const named = new Set(findForms(text, trie).flatMap((name) => owners.get(sorted[name]!)!));
     named.delete(number);
     for (const other of named) (terms[other]!.service === term.service ? own : others)[other]!++;
@@ -72,7 +86,8 @@ function countMentions(
 function collectNames(terms: readonly WeighedTerm[], language: ForeignLanguage, rules: LanguageRules): Map<string, number[]> {
   const owners = new Map<string, number[]>();
   terms.forEach((term, number) => {
-    for (const name of [term[language].name, ...term[language].also]) {
+    const texts = term[language];
+    for (const name of texts ? [texts.name, ...texts.also] : []) {
       const form = phraseForm(name.replace(/\(.*?\)|（.*?）/g, ''), rules);
       if (form.trim().length > 1) owners.set(form, [...(owners.get(form) ?? []), number]);
     }

@@ -7,7 +7,7 @@ import type { KeptWord } from '../../../core/words/kept-word.ts';
 import { type LearnedWord, learnedWords, listWords } from '../../../core/words/learned-word.ts';
 import type { Translate } from '../../../locales/create-translator.ts';
 import { speakKorean } from '../../../page/tooltip/speak.ts';
-import { loadExplanations } from '../explanations.ts';
+import { loadFilledExplanations } from '../explanations.ts';
 import { forgetWords, keepWords } from './kept-words.ts';
 import { saveWords } from './save-words.ts';
 
@@ -41,7 +41,7 @@ export function WordsView({ kept, language, t }: WordsViewProps) {
 /** Every word of the glossary in a language; null until it is loaded, and the last one until another has come. */
 function useGlossary(language: Language): ReadonlyMap<string, LearnedWord> | null {
   const [glossary, setGlossary] = useState<ReadonlyMap<string, LearnedWord> | null>(null);
-  useEffect(() => void loadExplanations(language).then((all) => setGlossary(learnedWords(all, termLevels))), [language]);
+  useEffect(() => void loadFilledExplanations(language).then((all) => setGlossary(learnedWords(all, termLevels))), [language]);
   return glossary;
 }
 

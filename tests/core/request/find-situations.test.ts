@@ -11,7 +11,10 @@ const CARD: SituationTopic = { service: 'immigration', term: 'alien-registration
 
 function find(language: ForeignLanguage, words: string, topic: SituationTopic): string[] {
   const byId = new Map(terms.map((term) => [term.id, term]));
-  const namesOf = (id: string) => [byId.get(id)!.headword, byId.get(id)![language].name, ...byId.get(id)![language].also].join(' ');
+  const namesOf = (id: string) => {
+    const term = byId.get(id)!;
+    return [term.headword, term[language]?.name, ...(term[language]?.also ?? [])].join(' ');
+  };
   return createSituationFinder(compileSituations(situations, language), namesOf)(words, topic).map(({ id }) => id);
 }
 

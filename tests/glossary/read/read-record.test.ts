@@ -24,7 +24,8 @@ describe('reading a term', () => {
     ['an unknown field of a source', change('article:', 'artikel:'), 'sources.0.artikel', 'the unknown field “artikel”', '“article”'],
     ['a field of nothing alike', change('hanja:', 'remark: x\nhanja:'), 'remark', 'the unknown field “remark”', 'only the fields'],
     ['a field still to be written', change('name: 居留卡', 'name:'), 'zh-Hans.name', 'nothing yet', 'official or most used name'],
-    ['a language still to be written', change(/vi:[\s\S]*/, ''), 'vi', 'nothing yet', 'in one language'],
+    ['a term in no language but Korean', change(/\nen:[\s\S]*/, '\n'), null, 'Korean alone', 'in Korean and in one of en, zh-Hans'],
+    ['a language with a name alone', change(/vi:[\s\S]*/, 'vi:\n  name: Thẻ cư trú\n'), 'vi.also', 'nothing yet', 'Other names'],
     [
       'an entry of 10,000 characters',
       change(/meaning: The.*/, `meaning: ${'a'.repeat(10_000)}`),

@@ -6,7 +6,7 @@ import { versionOf } from '../../../workshop/exchange/version-of.ts';
 import { sampleTerm } from './sample-terms.ts';
 
 const term = sampleTerm();
-const english = textsOf(term, 'en');
+const english = textsOf(term, 'en')!;
 
 const row = (given: Partial<ExchangeRow> = {}): ExchangeRow => ({
   id: 'residence-card',

@@ -47,7 +47,7 @@ describe.each(FORMATS)('$format', ({ write, read }) => {
         expect(roundTrip([term])).toEqual(expected([term]));
         expect(findChanges('terms', read(write([term])).rows, [term])).toEqual({ changes: [], problems: [] });
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });

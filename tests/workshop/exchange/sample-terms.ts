@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { FOREIGN_LANGUAGES } from '../../../core/languages.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
 import type { Texts } from '../../../glossary/texts-of.ts';
+import type { WholeTerm } from '../../glossary/sample-term.ts';
 import { inEveryLanguage } from '../../locales/in-every-language.ts';
 
 const texts = (name: string, meaning: string): Texts & { also: string[]; reviewed: null } => ({
@@ -13,8 +14,8 @@ const texts = (name: string, meaning: string): Texts & { also: string[]; reviewe
 });
 
 /** A whole term; what a test is about is given. */
-export function sampleTerm(given: Partial<Term> = {}): Term {
-  return {
+export function sampleTerm<Given extends Partial<Term>>(given?: Given): WholeTerm & Given {
+  const whole: WholeTerm = {
     id: 'residence-card',
     headword: '외국인등록증',
     hanja: '外國人登錄證',
@@ -38,8 +39,8 @@ export function sampleTerm(given: Partial<Term> = {}): Term {
     ja: texts('外国人登録証', '韓国に住む外国人の身分証明書です。'),
     fr: { ...texts('Carte de résident étranger', 'La pièce d’identité des étrangers.'), do: 'Gardez-la sur vous : « 외국인등록증 ».' },
     vi: texts('Thẻ đăng ký người nước ngoài', 'Giấy tờ tùy thân của người nước ngoài.'),
-    ...given,
   };
+  return { ...whole, ...given } as WholeTerm & Given;
 }
 
 /** What breaks CSV, XML, YAML or spreadsheets when it is forgotten; line breaks have no place in our texts. */

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { LANGUAGES, type Language, STAFF_LANGUAGE } from '../../../core/languages.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
-import { textsOf } from '../../../glossary/texts-of.ts';
+import { NO_TEXTS, textsOf } from '../../../glossary/texts-of.ts';
 import { versionOf } from '../version-of.ts';
 import { COLUMN_NAMES, type Column } from './columns.ts';
 import { joinList } from './join-list.ts';
@@ -19,8 +19,8 @@ export function writeCsv(terms: readonly Term[]): string {
 }
 
 function cellsOf(term: Term, language: Language): Record<Column, string> {
-  const texts = textsOf(term, language);
-  const reviewed = language === STAFF_LANGUAGE ? null : term[language].reviewed;
+  const texts = textsOf(term, language) ?? NO_TEXTS;
+  const reviewed = language === STAFF_LANGUAGE ? null : term[language]?.reviewed;
   return {
     id: term.id,
     headword: term.headword,

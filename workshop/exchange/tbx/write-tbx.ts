@@ -61,8 +61,10 @@ function source(from: Term['sources'][number]): XmlElement {
   return { name: 'xref', attributes: { type: 'externalCrossReference', target: from.page }, content: from.page };
 }
 
-function section(term: Term, language: Language): XmlElement {
+/** Null for a language without texts: the standard wants a term in each section. */
+function section(term: Term, language: Language): XmlElement | null {
   const texts = textsOf(term, language);
+  if (!texts) return null;
   const definition = typed('descrip', 'definition', texts.meaning);
   return {
     name: 'langSec',
@@ -79,7 +81,7 @@ function section(term: Term, language: Language): XmlElement {
 }
 
 function reviewNote(term: Term, language: Language): XmlElement | null {
-  const reviewed = language === STAFF_LANGUAGE ? null : term[language].reviewed;
+  const reviewed = language === STAFF_LANGUAGE ? null : term[language]?.reviewed;
   return reviewed ? note(`${NOTES.reviewed}${reviewed.by}, ${reviewed.on}`) : null;
 }
 

@@ -1,0 +1,27 @@
+import type { Explanation } from '../core/explanation.ts';
+import type { Language } from '../core/languages.ts';
+import { languageInSentence } from './language-in-sentence.ts';
+import { directionOf } from './shown-languages.ts';
+
+/** The name of a term, and the language that it is in. */
+export type NamedTerm = Pick<Explanation, 'name' | 'textLanguage'>;
+
+export interface TermNameProps {
+  term: NamedTerm;
+  language: Language;
+  class?: string;
+}
+
+/** The name of a term in a list; in another language than the reader's, it says in which. Nothing in Korean, where the word is the name. */
+export function TermName({ term: { name, textLanguage }, language, class: style }: TermNameProps) {
+  if (!name) return null;
+  const shown = textLanguage ?? language;
+  return (
+    <span class={style}>
+      <span lang={shown} dir={directionOf(shown)}>
+        {name}
+      </span>
+      {textLanguage && <span class="text-language"> ({languageInSentence(textLanguage, language)})</span>}
+    </span>
+  );
+}

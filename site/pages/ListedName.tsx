@@ -1,0 +1,24 @@
+import { languageInSentence } from '../../components/language-in-sentence.ts';
+import type { Term } from '../../glossary/schema/term-schema.ts';
+import { shownTexts } from '../../glossary/texts-of.ts';
+import type { View } from '../site.ts';
+import { Mixed } from './Mixed.tsx';
+
+/** What a term is called in a list; in another language than the page's, it says in which. */
+export function ListedName({ term, view: { language } }: { term: Term; view: View }) {
+  const { name, language: textLanguage } = shownTexts(term, language);
+  if (textLanguage === language)
+    return (
+      <span class="name">
+        <Mixed text={name} />
+      </span>
+    );
+  return (
+    <span class="name">
+      <span lang={textLanguage}>
+        <Mixed text={name} />
+      </span>{' '}
+      <span class="text-language">({languageInSentence(textLanguage, language)})</span>
+    </span>
+  );
+}
