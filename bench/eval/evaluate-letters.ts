@@ -58,14 +58,22 @@ export function readGoldLetters(folder = fileURLToPath(FOLDER)): { gold: GoldLet
 
 /** How right the digests of letters are. */
 export function evaluateLetters(letters: ReturnType<typeof readGoldLetters>, model: LetterModel): LetterFigures {
+  return judgeDigests(
+    letters.map(({ gold, source }) => {
+      const letter = gold.file.endsWith('.html') ? readLetterDocument(source).letter : layOutText(source);
+      return { gold, digest: digestLetter(letter, model, READ_ON) };
+    }),
+  );
+}
+
+/** How right digests are, whatever they were read from. */
+export function judgeDigests(digests: readonly { gold: GoldLetter; digest: Digest }[]): LetterFigures {
   const counts = Object.fromEntries(JUDGED.map((judged) => [judged, { right: 0, wrong: 0, doubted: 0, missing: 0 }])) as Record<
     Judged,
     Record<Verdict, number>
   >;
   const failures: string[] = [];
-  for (const { gold, source } of letters) {
-    const letter = gold.file.endsWith('.html') ? readLetterDocument(source).letter : layOutText(source);
-    const digest = digestLetter(letter, model, READ_ON);
+  for (const { gold, digest } of digests) {
     for (const judged of JUDGED) {
       if (judged === 'by' && !gold.by) continue;
       const verdict = judge(judged, gold, digest);
@@ -73,7 +81,7 @@ export function evaluateLetters(letters: ReturnType<typeof readGoldLetters>, mod
       if (verdict !== 'right') failures.push(`${gold.file}: ${judged} ${verdict}`);
     }
   }
-  return { letters: letters.length, counts, failures };
+  return { letters: digests.length, counts, failures };
 }
 
 function judge(judged: Judged, gold: GoldLetter, { kind, sure, warning, fields, todo }: Digest): Verdict {

@@ -1,3 +1,4 @@
+import { mendSyllables } from '../recognised/mend-syllables.ts';
 import type { Digest } from './digest.ts';
 import { askedFields } from './fields/asked-fields.ts';
 import { countFields } from './fields/count-fields.ts';
@@ -8,13 +9,14 @@ import type { Letter } from './letter.ts';
 import type { LetterModel } from './letter-model.ts';
 import { listTodo, periodOf } from './list-todo.ts';
 import type { Notice } from './notice.ts';
+import { letterVocabulary } from './recognised/letter-vocabulary.ts';
 
 /** No letter is longer; of a longer text the beginning is read, so that none takes long. In UTF-16 code units. */
 export const LONGEST_LETTER = 100_000;
 
 /** Reads a letter: what it is, what it asks for, by when and how much. `today`: in Seoul, `YYYY-MM-DD`. */
 export function digestLetter(whole: Letter, model: LetterModel, today: string): Digest {
-  const letter = beginningOf(whole);
+  const letter = asPrinted(beginningOf(whole), model);
   const { isLikely, signs } = findImitation(letter, model.imitations);
   const { notice, sure, isReport } = isLikely ? recogniseFake(letter, model.notices, signs) : recogniseKind(letter, model.notices);
   const found = findFields(letter, { labels: model.labels, notice, today });
@@ -24,7 +26,7 @@ export function digestLetter(whole: Letter, model: LetterModel, today: string): 
     kind: notice?.id ?? null,
     sure,
     values: found.values,
-    fields: withObjection(fields, notice, today),
+    fields: withObjection(asRecognised(fields, whole), notice, today),
     warning: isLikely ? 'imitation' : null,
     signs: isLikely ? signs.map(({ id }) => id) : [],
     todo: listTodo(notice, fields, today, isLikely),
@@ -33,9 +35,27 @@ export function digestLetter(whole: Letter, model: LetterModel, today: string): 
   };
 }
 
-function beginningOf({ text, rows }: Letter): Letter {
-  if (text.length <= LONGEST_LETTER) return { text, rows };
-  return { text: text.slice(0, LONGEST_LETTER), rows: rows.filter(({ cells }) => cells.every(({ end }) => end <= LONGEST_LETTER)) };
+/** A recognised letter with the words that recognition took for others. */
+function asPrinted(letter: Letter, model: LetterModel): Letter {
+  return letter.recognised ? { ...letter, text: mendSyllables(letter.text, letterVocabulary(model)) } : letter;
+}
+
+/** What is written beside labels, such as a name, is no word of a letter's own and stays as it was recognised. */
+function asRecognised(fields: Digest['fields'], { text, recognised }: Letter): Digest['fields'] {
+  if (!recognised) return fields;
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, 'text' in field ? { ...field, text: text.slice(field.start, field.end) } : field]),
+  );
+}
+
+function beginningOf(letter: Letter): Letter {
+  const { text, rows } = letter;
+  if (text.length <= LONGEST_LETTER) return letter;
+  return {
+    ...letter,
+    text: text.slice(0, LONGEST_LETTER),
+    rows: rows.filter(({ cells }) => cells.every(({ end }) => end <= LONGEST_LETTER)),
+  };
 }
 
 /** Where a letter does not say how long one may object, the law that its kind names does. */

@@ -15,8 +15,16 @@ export interface Row {
   table: number | null;
 }
 
+/** A part of a text, in UTF-16 code units. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
 /** A letter as it is laid out. */
 export interface Letter {
   text: string;
   rows: readonly Row[];
+  /** Of a text that was recognised in a picture, where recognition is in doubt; absent for text that was written as text. */
+  recognised?: { doubtful: readonly Stretch[] };
 }

@@ -11,9 +11,9 @@ interface Written {
 /**
  * `weekday`: the weekday beside the date is another. `century`: a year of two figures without an apostrophe. `shape`: the
  * figures may be something else. `about`: the text gives the value roughly (수십만 원대). `spacing`: the groups are written
- * as only bad recognition writes them.
+ * as only bad recognition writes them. `recognition`: it was recognised in a picture, and not well.
  */
-export type Doubt = 'weekday' | 'century' | 'shape' | 'about' | 'spacing';
+export type Doubt = 'weekday' | 'century' | 'shape' | 'about' | 'spacing' | 'recognition';
 
 /** Whether a time begins or ends something: 부터, 이후 or 까지, 이내, 마감. */
 export type Bound = 'from' | 'until';

@@ -20,8 +20,12 @@ export interface PageLayout extends Letter {
 
 /** Lays out a page: its lines by their height, its columns by the gaps between its pieces. */
 export function layOutPage(pieces: readonly TextPiece[]): PageLayout {
-  const lines = partCells(groupLines(pieces));
-  const unit = halfWidth(pieces);
+  return layOutCells(partCells(groupLines(pieces)));
+}
+
+/** Lays out lines that are parted into cells already. */
+export function layOutCells(lines: readonly (readonly CellPieces[])[]): PageLayout {
+  const unit = halfWidth(lines.flat(2));
   const places: PiecePlace[] = [];
   const rows: Letter['rows'][number][] = [];
   let text = '';

@@ -1,46 +1,43 @@
-import { layOutPage, type PageLayout } from '../pdf/lay-out-page.ts';
+import { groupLines } from '../pdf/group-lines.ts';
+import { layOutCells, type PageLayout } from '../pdf/lay-out-page.ts';
 import type { TextPiece } from '../pdf/text-piece.ts';
+import { median, type PageInk, partLine, type WordCell } from './recognise/part-line.ts';
 import type { RecognisedLine, RecognisedWord } from './recognise/recognised-line.ts';
 
 /** A recognised word and where it stands in the text. */
-export interface PlacedWord {
+export interface WordPlace {
   word: RecognisedWord;
   start: number;
   end: number;
 }
 
-/** A word as a piece of a page. */
-interface WordPiece extends TextPiece {
-  word: RecognisedWord;
+/** The words of a cell as a piece of a page. */
+interface CellPiece extends TextPiece {
+  words: readonly RecognisedWord[];
 }
 
-/** A size of letters that pages often have, in points: gaps and edges are measured in it. */
-const LETTER = 10;
-/** How much lower printed letters are than their line. */
-const LETTER_OF_LINE = 0.85;
-
-/** Lays recognised lines out as a page is: its lines by their height, its columns by the gaps between its words. */
-export function layOutWords(lines: readonly RecognisedLine[]): PageLayout & { words: PlacedWord[] } {
-  const heights = lines.map(letterHeight).sort((a, b) => a - b);
-  const unit = (heights[heights.length >> 1] ?? 0) / LETTER || 1;
-  const layout = layOutPage(lines.flatMap((line) => line.words.map((word) => pieceOf(word, line, unit))));
+/** Lays recognised lines out as a page is: its lines by their height, its columns by what the picture shows between them. */
+export function layOutWords(lines: readonly RecognisedLine[], ink: PageInk): PageLayout & { words: WordPlace[] } {
+  const pieces = lines.flatMap((line) => partLine(line, ink).map((cell) => pieceOf(cell, middleOf(line), ink.letter)));
+  const layout = layOutCells(groupLines(pieces).map((line) => line.map((piece) => [piece])));
   // Lay-out passes on what a piece holds beside its text and place.
-  const words = layout.places.map(({ start, end, piece }) => ({ word: (piece as WordPiece).word, start, end }));
+  const words = layout.places.flatMap(({ start, piece }) => placeWords((piece as CellPiece).words, start));
   return { ...layout, words };
 }
 
-function pieceOf(word: RecognisedWord, line: RecognisedLine, unit: number): WordPiece {
-  return {
-    word,
-    text: word.text,
-    x: word.box.x0 / unit,
-    baseline: (line.box.y0 + line.box.y1) / 2 / unit,
-    width: (word.box.x1 - word.box.x0) / unit,
-    height: letterHeight(line) / unit,
-  };
+function pieceOf({ words, x0, x1 }: WordCell, baseline: number, height: number): CellPiece {
+  return { words, text: words.map(({ text }) => text).join(' '), x: x0, baseline, width: x1 - x0, height };
 }
 
-function letterHeight({ words }: RecognisedLine): number {
-  const heights = words.map(({ box }) => box.y1 - box.y0).sort((a, b) => a - b);
-  return (heights[heights.length >> 1] ?? 0) / LETTER_OF_LINE;
+function middleOf({ words }: RecognisedLine): number {
+  return median(words.map(({ box: { y0, y1 } }) => (y0 + y1) / 2));
+}
+
+function placeWords(words: readonly RecognisedWord[], from: number): WordPlace[] {
+  let start = from;
+  return words.map((word) => {
+    const placed = { word, start, end: start + word.text.length };
+    start = placed.end + 1;
+    return placed;
+  });
 }

@@ -1,9 +1,11 @@
 import type { Letter } from '../../core/digest/letter.ts';
+import { doubtfulWords } from './doubtful-words.ts';
 import { layOutWords } from './lay-out-words.ts';
 import type { PictureEngine } from './picture-engine.ts';
 import type { PixelBox } from './prepare/crop.ts';
 import { cutStrips, type Strip, stripOf } from './prepare/cut-strips.ts';
 import { type PreparedPicture, preparePicture } from './prepare/prepare-picture.ts';
+import { cleanWords } from './recognise/clean-words.ts';
 import type { RecognisedLine } from './recognise/recognised-line.ts';
 import { startTextRecogniser, type TextRecogniser, untilStopped } from './recognise/text-recogniser.ts';
 import type { RgbaImage } from './rgba-image.ts';
@@ -37,8 +39,8 @@ export interface PictureOptions {
 const SMALLEST = 32;
 /** More pixels than any camera of a phone takes. */
 const MOST_PIXELS = 220e6;
-/** How many parts of a page's width a strip is high. */
-const STRIP_HEIGHT = 0.2;
+/** How high a strip is, in heights of letters. */
+const STRIP_HEIGHT = 16;
 /** Letters of Hangul among those recognised, below which a text is not Korean. */
 const LEAST_HANGUL = 0.15;
 
@@ -52,7 +54,7 @@ export async function* readPicture(image: RgbaImage, { engine, signal }: Picture
   try {
     const picture = preparePicture(image);
     const lines: RecognisedLine[] = [];
-    for (const strip of cutStrips(picture.image, Math.round(picture.image.width * STRIP_HEIGHT))) {
+    for (const strip of cutStrips(picture.image, Math.round(picture.letter * STRIP_HEIGHT))) {
       lines.push(...(await recogniseStrip(picture, strip, recogniser, signal)));
       yield readingOf(lines, picture, strip.bottom / picture.image.height);
       signal?.throwIfAborted();
@@ -75,16 +77,22 @@ async function recogniseStrip(
   recogniser: TextRecogniser,
   signal: AbortSignal | undefined,
 ): Promise<RecognisedLine[]> {
-  const lines = await untilStopped(recogniser.recognise(stripOf(image, strip)), signal);
+  const lines = cleanWords(await untilStopped(recogniser.recognise(stripOf(image, strip)), signal));
   const lower = (box: PixelBox) => ({ ...box, y0: box.y0 + strip.top, y1: box.y1 + strip.top });
   return lines.map(({ words, box }) => ({ words: words.map((word) => ({ ...word, box: lower(word.box) })), box: lower(box) }));
 }
 
-function readingOf(lines: readonly RecognisedLine[], { boxOf }: PreparedPicture, done: number): PictureReading {
-  const { text, rows, words } = layOutWords(lines);
+function readingOf(lines: readonly RecognisedLine[], picture: PreparedPicture, done: number): PictureReading {
+  const { text, rows, words } = layOutWords(lines, picture);
   return {
-    letter: { text, rows },
-    words: words.map(({ word, start, end }) => ({ text: word.text, confidence: word.confidence, box: boxOf(word.box), start, end })),
+    letter: { text, rows, recognised: { doubtful: doubtfulWords(words) } },
+    words: words.map(({ word, start, end }) => ({
+      text: word.text,
+      confidence: word.confidence,
+      box: picture.boxOf(word.box),
+      start,
+      end,
+    })),
     done,
   };
 }

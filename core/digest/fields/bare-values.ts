@@ -3,6 +3,7 @@ import { readValues } from '../../values/read-values.ts';
 import type { ReadingOptions } from '../../values/reading.ts';
 import type { Value } from '../../values/value.ts';
 import type { Cell, Letter } from '../letter.ts';
+import { doubtValues } from '../recognised/doubt-values.ts';
 
 const SUM = /(?<![\d.,\-/])\d{1,3}(?:,\d{3})+$/;
 const ONE_SUM = /^\d{1,3}(?:,\d{3})+$|^\d{3,9}$/;
@@ -12,7 +13,7 @@ const EIGHT = /^(?:20\d{6})$/;
  * The values of a letter: those that any text shows, and numbers of cells that are sums or days only because of where they
  * stand: a column of numbers without a currency, 20261210.
  */
-export function readLetterValues(letter: Letter, options: ReadingOptions): Value[] {
+export function readLetterValues(letter: Letter, options: ReadingOptions): readonly Value[] {
   const read = readValues(letter.text, options);
   const values = [...read];
   let at = 0;
@@ -27,7 +28,8 @@ export function readLetterValues(letter: Letter, options: ReadingOptions): Value
       if (!read[at] || read[at]!.start >= bare.end) values.push(bare);
     }
   }
-  return values.sort((a, b) => a.start - b.start);
+  values.sort((a, b) => a.start - b.start);
+  return letter.recognised ? doubtValues(letter, values, letter.recognised.doubtful) : values;
 }
 
 function readBare(text: string, { start, end }: Cell, unit: number, options: ReadingOptions): Value | null {

@@ -8,6 +8,8 @@ export interface Strip {
 
 /** How much lower or higher than wanted a strip may be, as a part of its height. */
 const GIVE = 0.35;
+/** Rows with that share of ink more than the emptiest are as empty. */
+const SPECKS = 0.002;
 
 /**
  * Cuts a picture across into strips of about a height, each cut at the row with the least ink around, so that no line of text is cut
@@ -18,7 +20,7 @@ export function cutStrips(image: GreyImage, height: number): Strip[] {
   const strips: Strip[] = [];
   let top = 0;
   while (image.height - top > height * (1 + GIVE)) {
-    const bottom = emptiestRow(ink, top + Math.round(height * (1 - GIVE)), top + Math.round(height * (1 + GIVE)));
+    const bottom = emptiestRow(ink, top + Math.round(height * (1 - GIVE)), top + Math.round(height * (1 + GIVE)), image.width);
     strips.push({ top, bottom });
     top = bottom;
   }
@@ -37,13 +39,15 @@ function inkOfRows({ data, width, height }: GreyImage): Float64Array {
   return ink;
 }
 
-/** The middle of the first stretch of rows that have as little ink as the emptiest one. */
-function emptiestRow(ink: Float64Array, from: number, to: number): number {
-  const least = Math.min(...ink.subarray(from, to));
-  const isEmpty = (row: number) => row < to && ink[row]! <= least * 1.05;
-  let first = from;
-  while (!isEmpty(first)) first++;
-  let last = first;
-  while (isEmpty(last + 1)) last++;
-  return (first + last) >> 1;
+/** The middle of the highest stretch of rows with hardly more ink than the emptiest: a line of text has empty rows too, but few. */
+function emptiestRow(ink: Float64Array, from: number, to: number, width: number): number {
+  const most = Math.min(...ink.subarray(from, to)) + SPECKS * 255 * width;
+  let best = { from, to: from };
+  for (let row = from; row < to; row++) {
+    if (ink[row]! > most) continue;
+    const first = row;
+    while (row < to && ink[row]! <= most) row++;
+    if (row - first > best.to - best.from) best = { from: first, to: row };
+  }
+  return (best.from + best.to) >> 1;
 }

@@ -1,0 +1,28 @@
+import type { RecognisedLine, RecognisedWord } from './recognised-line.ts';
+
+/** What the library makes of empty stretches, specks and what is left of a table's lines, at the edge of a word. */
+const SPECK_IN_FRONT = /^[_.,'‘’`´|ㅣ\]}」〉、。\\]+(?=.)/u;
+const SPECK_BEHIND = /[_'‘’`´|ㅣ[{「〈、。\\]+$/u;
+/** A word that is nothing but that. Marks that bind or list (~ - : / * ※ ·) stay. */
+const NOTHING = /^[_.,'"‘’“”`´|ㅣ[\](){}「」〈〉、。\\;!]+$/u;
+
+/** The mean confidence of a line, below which it is a pattern of the desk or a stamp. */
+const LEAST_SURE = 0.3;
+
+/** Leaves out what is no text, and cuts specks off the words. */
+export function cleanWords(lines: readonly RecognisedLine[]): RecognisedLine[] {
+  return lines
+    .map((line) => ({ ...line, words: line.words.flatMap((word) => cleanWord(word) ?? []) }))
+    .filter(({ words }) => words.length > 0 && mean(words.map(({ confidence }) => confidence)) >= LEAST_SURE);
+}
+
+function cleanWord(word: RecognisedWord): RecognisedWord | null {
+  if (NOTHING.test(word.text)) return null;
+  const text = word.text.replace(SPECK_IN_FRONT, '').replace(SPECK_BEHIND, '');
+  if (!text || NOTHING.test(text)) return null;
+  return text === word.text ? word : { ...word, text };
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+}
