@@ -3,13 +3,33 @@ import { holdsOn } from '../facts/fact.ts';
 import { daysBetween } from '../time/calendar-date.ts';
 import type { CountedFrom } from '../values/value.ts';
 import type { Digest, DigestField, PeriodField, Todo } from './digest.ts';
-import { FIELD_TYPES, type Field, type Notice, type Step } from './notice.ts';
+import { FIELD_TYPES, type Field, type Notice, type Step, type StepKind } from './notice.ts';
 
 type Fields = Digest['fields'];
 
 /** What a fake asks for is never a thing to do; reporting it is. */
 const AGAINST_A_FAKE: readonly Todo[] = [{ id: 'report-scam', by: null, daysLeft: null, won: null }];
 const PAYING: Step = { do: 'pay', by: 'due', pays: 'amount' };
+/** The days that a letter names for coming, for handing something in, and for the end of what it allows. */
+const DAYS_ASKED = ['appointment', 'submit-by', 'ends'] as const;
+type DayAsked = (typeof DAYS_ASKED)[number];
+/** Which of them may be the day of a step. */
+const DAYS_OF: Readonly<Partial<Record<StepKind, readonly DayAsked[]>>> = {
+  attend: ['appointment', 'submit-by'],
+  visit: ['appointment', 'submit-by', 'ends'],
+  collect: ['appointment', 'submit-by'],
+  submit: ['submit-by', 'appointment'],
+  reply: ['submit-by', 'appointment'],
+  claim: ['submit-by'],
+  report: ['submit-by'],
+  sign: ['submit-by'],
+  'move-out': ['ends', 'submit-by'],
+  'leave-country': ['submit-by', 'ends'],
+  call: ['submit-by', 'appointment'],
+  check: ['submit-by', 'appointment'],
+};
+/** What one does in any case. */
+const CHECKING: ReadonlySet<StepKind> = new Set(['check', 'call']);
 const COUNTED = new Set<string>(['receipt', 'known', 'notice', 'date', 'expiry', 'entry', 'event'] satisfies CountedFrom[]);
 
 /** The steps of a kind of letter, with the days and sums of this one. `today`: in Seoul, `YYYY-MM-DD`. */
@@ -18,7 +38,21 @@ export function listTodo(notice: Notice | null, fields: Fields, today: string, i
   const own = notice?.steps ?? [];
   const pays = own.some((step) => step.do === 'pay' || step.pays);
   const steps = isDemand(fields) && !pays ? [PAYING, ...own] : own;
-  return steps.map((step) => todoOf(step, notice, fields, today));
+  return withDay(steps, fields).map((step) => todoOf(step, notice, fields, today));
+}
+
+/** The same steps, where each day that the letter names for coming or for handing something in is that of one of them. */
+function withDay(steps: readonly Step[], fields: Fields): readonly Step[] {
+  return DAYS_ASKED.reduce((all: readonly Step[], day) => {
+    if (!fields[day] || all.some(({ by }) => by === day)) return all;
+    const mayHave = (step: Step) => !isDated(step, fields) && (DAYS_OF[step.do]?.includes(day) ?? false);
+    const first = all.find((step) => mayHave(step) && !CHECKING.has(step.do)) ?? all.find(mayHave);
+    return all.map((step) => (step === first ? { ...step, by: day } : step));
+  }, steps);
+}
+
+function isDated({ by }: Step, fields: Fields): boolean {
+  return by !== null && fields[by as Field] !== undefined;
 }
 
 /** A letter with a sum and its last day asks for money, though its kind is not known or seldom does. */

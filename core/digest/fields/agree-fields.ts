@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { chooseField } from './choose-field.ts';
 import type { FieldReading } from './field-reading.ts';
+import { findDayAsked } from './find-day-asked.ts';
 import { findLastDay } from './last-day.ts';
 import type { Places, ValuePlace } from './places.ts';
 import { rowLabels } from './row-labels.ts';
@@ -23,6 +24,7 @@ export function agreeFields(reading: FieldReading, issued: string | null, today:
   agreeLater(reading);
   agreeOnlySum(reading);
   findLastDay(reading, issued, today);
+  findDayAsked(reading, issued);
   doubtPassedDay(reading, issued, today);
   chooseObjection(reading);
 }

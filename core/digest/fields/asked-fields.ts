@@ -43,6 +43,8 @@ export function askedFields(fields: Fields, { notice, text, isFake, isReport }: 
   const isDemand = fields.amount && fields.due && (fields.account || isDayOfPaying(fields.due, text));
   if (notice && !asksForMoney(notice) && !isDemand) return without(fields, ['amount', 'amountLater', 'due']);
   const asked = withoutLooseDay(notice ? withDayOfVisit(fields, notice) : fields, text);
+  // A sum in a text of no known kind, without a day and an account, is nobody's claim.
+  if (!notice && !asked.due && !asked.account) return without(asked, OF_PAYING);
   const isDoubtful = TAKEN_BACK.test(text) || (notice && isOfClaim(notice)) || (!asked.due && !asked.account && !asked.objection);
   return isDoubtful ? inDoubt(asked, OF_PAYING) : asked;
 }

@@ -45,6 +45,8 @@ interface Written {
   whole: string;
   /** Lines that may be a title: the first ones, and those that stand alone. */
   headings: readonly string[];
+  /** The names in brackets in front of a message. */
+  inFront: readonly string[];
   /** Short lines, which may be a signature. */
   short: readonly string[];
 }
@@ -60,12 +62,13 @@ export function scoreKinds(letter: Letter, notices: readonly Notice[]): KindScor
 function writtenForms({ text, rows }: Letter): Written {
   const lines = rows.map(({ cells }) => squeeze(cells.map(({ start, end }) => text.slice(start, end)).join('')));
   // [인천세관] 해외직구 물품 … : a message begins with who sends it.
-  const inFront = lines.slice(0, TITLE_ROWS).flatMap(namesInFront);
+  const inFront = lines.slice(0, TITLE_ROWS).flatMap(namesInFront).map(withoutDots);
   const alone = rows.flatMap(({ cells }, at) => (cells.length === 1 && at >= TOP_ROWS ? [lines[at]!] : []));
   return {
     whole: lines.join('\n'),
     headings: [...lines.slice(0, TOP_ROWS), ...alone.slice(0, MOST_HEADINGS)],
-    short: [...inFront, ...lines].map((line) => withoutDots(line).replace(SEAL, '')).filter(({ length }) => length <= LONGEST_SIGNATURE),
+    inFront,
+    short: lines.map((line) => withoutDots(line).replace(SEAL, '')).filter(({ length }) => length <= LONGEST_SIGNATURE),
   };
 }
 
@@ -127,8 +130,10 @@ function isHeading({ headings }: Written, phrase: string): boolean {
   return headings.some((line) => line.length <= phrase.length + MOST_BESIDE_TITLE && line.includes(phrase));
 }
 
-/** True where a short line ends with a name, perhaps with a title, a section or a telephone behind it. */
-function isSignature({ short }: Written, sender: string): boolean {
+/** True where a message begins with a name, or a short line ends with it, perhaps with a title, a section or a telephone behind it. */
+function isSignature({ inFront, short }: Written, sender: string): boolean {
+  // [새솔경찰서 교통조사계]
+  if (inFront.some((name) => name.includes(sender))) return true;
   return short.some((line) => {
     const at = line.lastIndexOf(sender);
     const behind = line.length - at - sender.length;

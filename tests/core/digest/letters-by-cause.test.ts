@@ -5,7 +5,7 @@ import { openCompiled } from '../../../glossary/compile/open-compiled.ts';
 
 const letters = readGoldLetters(fileURLToPath(new URL('letters-by-cause/', import.meta.url)));
 /** Letters so short that their kind stays open. */
-const OF_NO_KIND = ['month-end-2.txt: kind missing', 'true-09.txt: kind missing'];
+const OF_NO_KIND = ['month-end-2.txt: kind missing', 'true-09.txt: kind missing', 'kind-07.txt: kind missing', 'kind-07.txt: by missing'];
 const CAUSES = {
   'last-month': 'the column of last month is not asked for',
   subtotal: 'a subtotal is not the sum of the bill',
@@ -20,6 +20,7 @@ const CAUSES = {
   auto: 'a debit that is arranged still has its sum and its day',
   refund: 'a refund is not to be paid',
   arrears: 'arrears of fines are no tax',
+  kind: 'a kind and the day that it asks for are known in other words',
   fake: 'a fake is known',
   true: 'a true letter that looks like a fake is not called one',
 };

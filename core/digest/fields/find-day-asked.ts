@@ -1,0 +1,50 @@
+import type { FieldChoice } from './choose-field.ts';
+import type { FieldReading } from './field-reading.ts';
+import type { ValuePlace } from './places.ts';
+
+/** What a reader is to do until a day. */
+const DOING =
+  /제출|내\s*주|내\s*시|내셔|보내|회신|답변|알려|연락|신청|신고|접종|방문|수령|찾아|찾으|검진|검사|받으|받아|이수|수강|참여|작성|등록|반납|비워|퇴거|인도|서명|동의|납부|입력|갱신|연장|의사|선택|보완|이행|준비|들러|오시|오셔|하셔야|하시기|하여야|해\s*주|바랍니다|주세요/;
+/** To come. */
+const COMING = /출석|방문|참석|나오|오시|오셔|와\s*주|내원|집합|입소|응소|열립|열리|개최|실시|예약|면접|면담|상담|진행|교육|점검|입회/;
+const BEHIND = 70;
+const IN_FRONT = 14;
+const OF_RANGE = /(?:~|∼|〜|부터|–|-)\s*$/;
+const PERIOD = /기간|일정|접수|신청/;
+
+/**
+ * Where no label names the day to come or the last day to do something: a day with a time, or with 에, in front of words of
+ * coming; a day with 까지, or at the end of a period, in front of words of doing. The first of each.
+ */
+export function findDayAsked({ places, candidates, chosen }: FieldReading, issued: string | null): void {
+  const taken = new Set(candidates.map(({ place }) => place.number));
+  const open = places.all.filter(
+    ({ value, number }) => isDay(value, issued) && !taken.has(number) && number !== chosen.due?.candidate.place.number,
+  );
+  const { text } = places.letter;
+  const behind = ({ value }: ValuePlace) => text.slice(value.end, value.end + BEHIND);
+  const coming = open.find((place) => isMeeting(place, behind(place)));
+  const doing = open.find((place) => isLastDay(place, text) && DOING.test(behind(place)));
+  if (coming && !chosen.appointment) chosen.appointment = choiceOf('appointment', coming);
+  if (doing && doing !== coming && !chosen['submit-by']) chosen['submit-by'] = choiceOf('submit-by', doing);
+}
+
+function isDay(value: ValuePlace['value'], issued: string | null): boolean {
+  return value.type === 'date' && value.date !== null && (issued === null || value.date >= issued);
+}
+
+function isMeeting({ value }: ValuePlace, behind: string): boolean {
+  if (value.type !== 'date' || value.bound === 'until') return false;
+  return (value.time !== undefined || /^\s*(?:\([^)]*\))?\s*에\s/.test(behind)) && COMING.test(behind);
+}
+
+function isLastDay({ value, row }: ValuePlace, text: string): boolean {
+  if (value.type !== 'date') return false;
+  if (value.bound === 'until') return true;
+  const inFront = text.slice(Math.max(row.cells[0]!.start, value.start - IN_FRONT), value.start);
+  return OF_RANGE.test(inFront) && PERIOD.test(text.slice(row.cells[0]!.start, value.start));
+}
+
+function choiceOf(field: 'appointment' | 'submit-by', place: ValuePlace): FieldChoice {
+  return { candidate: { field, place, strength: 0 }, isSure: !place.value.unsure };
+}
