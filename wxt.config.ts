@@ -11,6 +11,7 @@ import { hasLocaleFile, listLocales, readRedactionLists, readStrings } from './l
 import { viteLocales } from './locales/vite-locales.ts';
 import { nameLicences } from './scripts/name-licences.ts';
 import { pdfFiles } from './sources/pdf/pdf-files.ts';
+import { pictureFiles } from './sources/picture/picture-files.ts';
 import { LICENCES, MINIFY } from './widget/build/shipping.ts';
 
 const KEYS = { 'next-term': 'Alt+Shift+J', 'previous-term': 'Alt+Shift+K' };
@@ -94,7 +95,7 @@ export default defineConfig({
       for (const part of TAGGER_PARTS) {
         assets.push({ relativeDest: `taggers/${part}.json`, contents: JSON.stringify(compiled.taggers()[part]) });
       }
-      for (const [absoluteSrc, relativeDest] of pdfFiles()) assets.push({ absoluteSrc, relativeDest });
+      for (const [absoluteSrc, relativeDest] of [...pdfFiles(), ...pictureFiles()]) assets.push({ absoluteSrc, relativeDest });
       for (const script of SCRIPTS) {
         assets.push({ relativeDest: `scripts/${script}.json`, contents: JSON.stringify(compiled.scripts()[script]) });
       }

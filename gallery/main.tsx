@@ -1,6 +1,10 @@
-import loadKnowledge from 'annae:gallery';
+import loadDirectory from 'annae:directory';
+import loadExplanations from 'annae:explanations';
+import loadLetterTexts from 'annae:letter-texts';
 import loadStrings from 'annae:locales/interface';
 import loadSettings from 'annae:locales/settings';
+import loadQuestions from 'annae:questions';
+import loadSituations from 'annae:situations';
 import { render } from 'preact';
 import { languageName } from '../components/shown-languages.ts';
 import { FALLBACK_LANGUAGE, isLanguage, LANGUAGES } from '../core/languages.ts';
@@ -25,7 +29,15 @@ if (theme !== 'system') document.documentElement.style.setProperty('--annae-sche
 document.documentElement.lang = 'en';
 
 const strings = await Promise.all([loadStrings(language), loadSettings(language)]);
-const fixtures: Fixtures = { language, t: createTranslator(language, Object.assign({}, ...strings)), ...(await loadKnowledge(language)) };
+const fixtures: Fixtures = {
+  language,
+  t: createTranslator(language, Object.assign({}, ...strings)),
+  explanations: await loadExplanations(language),
+  directory: await loadDirectory(language),
+  situations: await loadSituations(language),
+  questions: await loadQuestions(language),
+  'letter-texts': await loadLetterTexts(language),
+};
 const groups = GROUPS.filter(({ id }) => !asked.has('group') || id === asked.get('group'));
 const gallery = document.getElementById('gallery')!;
 render(<Gallery groups={groups} />, gallery);

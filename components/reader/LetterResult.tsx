@@ -7,12 +7,12 @@ import { PanelCard } from '../panel/PanelCard.tsx';
 import { useCardTrail } from '../panel/use-card-trail.ts';
 import { LetterActions } from './LetterActions.tsx';
 import { LetterWords } from './LetterWords.tsx';
-import { LetterPaper } from './paper/LetterPaper.tsx';
+import { PaperSection, type PaperSectionProps } from './PaperSection.tsx';
 import type { TextPlace } from './paper/show-place.ts';
 import type { PaperReading, ReaderShell } from './reader-shell.ts';
 import type { ReaderTexts } from './use-reader-texts.ts';
 
-export interface LetterResultProps {
+export interface LetterResultProps extends Pick<PaperSectionProps, 'view' | 'onLook'> {
   reading: PaperReading;
   digest: Digest;
   shell: ReaderShell;
@@ -20,7 +20,7 @@ export interface LetterResultProps {
 }
 
 /** A letter beside what it asks of its reader. */
-export function LetterResult({ reading, digest, shell, texts }: LetterResultProps) {
+export function LetterResult({ reading, digest, shell, texts, view, onLook }: LetterResultProps) {
   const { language, t, say, telling, glossary } = texts;
   const [place, setPlace] = useState<TextPlace | null>(null);
   const asked = useRef<HTMLElement>(null);
@@ -82,14 +82,13 @@ export function LetterResult({ reading, digest, shell, texts }: LetterResultProp
           <LetterWords {...{ text, glossary, language, t, say }} findWords={shell.findWords} onOpen={open} />
         </div>
       </section>
-      <section class="letter-paper" aria-label={say('paper')}>
-        <LetterPaper {...{ reading, place, language, say }} mark={shell.mark} />
+      <PaperSection {...{ reading, place, language, say, view, onLook }} mark={shell.mark}>
         {place && (
           <button type="button" class="action back-to-digest" onClick={comeBack}>
             {say('back')}
           </button>
         )}
-      </section>
+      </PaperSection>
     </div>
   );
 }

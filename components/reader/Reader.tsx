@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import type { PictureView } from '../../core/digest/reading/given-letter.ts';
 import type { Language } from '../../core/languages.ts';
 import { LanguageSelect } from '../settings/LanguageSelect.tsx';
 import { directionOf } from '../shown-languages.ts';
@@ -7,6 +8,7 @@ import { FileOffer, type OfferedFile } from './FileOffer.tsx';
 import { GiveLetter } from './GiveLetter.tsx';
 import { KeptLetters } from './KeptLetters.tsx';
 import { LetterResult } from './LetterResult.tsx';
+import { PaperSection } from './PaperSection.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import type { ReaderShell } from './reader-shell.ts';
@@ -67,6 +69,8 @@ function Phase({ state, shell, texts }: PhaseProps) {
   const phase = state.phase.value;
   const reading = state.reading.value;
   const digest = state.digest.value;
+  const view = state.view.value;
+  const onLook = (wanted: PictureView) => void state.look(wanted);
   const isOpen = phase.type === 'waiting' || phase.type === 'failed';
   return (
     <>
@@ -93,7 +97,10 @@ function Phase({ state, shell, texts }: PhaseProps) {
       {phase.type === 'locked' && <PasswordForm isWrong={phase.isWrong} say={say} onOpen={(password) => void state.unlock(password)} />}
       {phase.type === 'reading' && <ReadingProgress {...{ reading, language, say }} onStop={state.stop} />}
       {phase.type === 'read' && phase.isStopped && <p role="status">{say('stopped')}</p>}
-      {reading && digest && <LetterResult {...{ reading, digest, shell, texts }} />}
+      {reading && digest && phase.type !== 'failed' && <LetterResult {...{ reading, digest, shell, texts, view, onLook }} />}
+      {reading && (!digest || phase.type === 'failed') && (
+        <PaperSection {...{ reading, language, say, view, onLook }} place={null} mark={shell.mark} />
+      )}
     </>
   );
 }

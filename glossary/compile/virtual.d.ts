@@ -68,6 +68,38 @@ declare module 'annae:scripts/*' {
   export default knowledge;
 }
 
+declare module 'annae:explanations' {
+  const load: (part: import('../../core/languages.ts').Language) => Promise<import('../../core/explanation.ts').Explanations>;
+  export default load;
+}
+
+declare module 'annae:directory' {
+  const load: (part: import('../../core/languages.ts').Language) => Promise<import('../../core/directory.ts').Directory>;
+  export default load;
+}
+
+declare module 'annae:situations' {
+  const load: (part: import('../../core/languages.ts').Language) => Promise<readonly import('../../core/request/situation.ts').Situation[]>;
+  export default load;
+}
+
+declare module 'annae:letter-texts' {
+  const load: (part: import('../../core/languages.ts').Language) => Promise<import('../../core/digest/letter-model.ts').LetterTexts>;
+  export default load;
+}
+
+declare module 'annae:questions' {
+  const load: (part: import('../../core/languages.ts').Language) => Promise<import('../../core/route/route-model.ts').QuestionModel>;
+  export default load;
+}
+
+declare module 'annae:scripts' {
+  const load: (
+    part: import('../../core/route/emergency/script.ts').Script,
+  ) => Promise<import('../../core/route/language/read-question.ts').ScriptKnowledge>;
+  export default load;
+}
+
 declare module 'annae:taggers' {
   const load: import('../../core/redact/growing-redactor.ts').RedactionFiles['tagger'];
   export default load;

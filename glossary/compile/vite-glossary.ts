@@ -1,5 +1,5 @@
 import { ownNames } from '../../core/explanation.ts';
-import { FALLBACK_LANGUAGE, isLanguage, type Language } from '../../core/languages.ts';
+import { FALLBACK_LANGUAGE, isLanguage, LANGUAGES, type Language } from '../../core/languages.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
 import { TAGGER_PARTS } from '../../core/redact/tagger/parts.ts';
 import { SCRIPTS } from '../../core/route/emergency/script.ts';
@@ -36,8 +36,8 @@ export function compiledQuestions(language: Language): QuestionModel {
  * `annae:letters` what recognises and reads letters, `annae:letter-signs` what tells at a first look that a page may be one,
  * `annae:letter-texts/<language>` what readers are told about them,
  * `annae:pages` what weighs pages, `annae:routes` what routing knows beside that, with `annae:questions/<language>` for questions in a
- * language, and `annae:scripts/<script>` what questions in a script are read by. `annae:taggers` is a function that loads a part of
- * the tagger, each in a chunk of its own.
+ * language, and `annae:scripts/<script>` what questions in a script are read by. Without a language or a script, such a module is a
+ * function that loads that of one, each in a chunk of its own; so is `annae:taggers` for a part of the tagger.
  */
 export function viteGlossary() {
   return {
@@ -48,6 +48,8 @@ export function viteGlossary() {
       const [kind, language] = id.slice(PREFIX.length + 1).split('/');
       const part = TAGGER_PARTS.find((known) => known === language);
       const script = SCRIPTS.find((known) => known === language);
+      if (PARTS_BY_LANGUAGE.includes(kind!) && language === undefined) return loaderOf(kind!, LANGUAGES);
+      if (kind === 'scripts' && language === undefined) return loaderOf(kind, SCRIPTS);
       if (kind === 'index') return asModule(compiled.index());
       if (kind === 'term-ids') return asModule(compiled.explanations(FALLBACK_LANGUAGE).terms.map((term) => term.id));
       if (kind === 'term-levels') return asModule([...loadIndex(compiled.index()).level]);
@@ -63,15 +65,18 @@ export function viteGlossary() {
       if (kind === 'pages') return asModule(compiledPages());
       if (kind === 'routes') return asModule(compiledRoutes());
       if (kind === 'questions' && isLanguage(language)) return asModule(compiledQuestions(language));
-      if (kind === 'taggers') return part ? asModule(compiled.taggers()[part]) : loaderOfTaggers();
+      if (kind === 'taggers') return part ? asModule(compiled.taggers()[part]) : loaderOf(kind, TAGGER_PARTS);
       if (kind === 'scripts' && script) return asModule(compiled.scripts()[script]);
       return undefined;
     },
   };
 }
 
-function loaderOfTaggers(): string {
-  const loads = TAGGER_PARTS.map((part) => `${part}: () => import('${PREFIX}taggers/${part}')`);
+/** What is compiled for each language. */
+const PARTS_BY_LANGUAGE = ['explanations', 'directory', 'situations', 'letter-texts', 'questions'];
+
+function loaderOf(kind: string, parts: readonly string[]): string {
+  const loads = parts.map((part) => `${JSON.stringify(part)}: () => import('${PREFIX}${kind}/${part}')`);
   return `const loads = { ${loads.join(', ')} };\nexport default async (part) => (await loads[part]()).default;`;
 }
 

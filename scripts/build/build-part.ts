@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as buildWithVite } from 'vite';
 import { build as buildExtension } from 'wxt';
 import { buildGlossarySite } from '../../site/build-glossary-site.ts';
+import { buildReaderPage } from '../../site/read/build-reader-page.ts';
 import { moduleBuild, scriptBuild } from '../../widget/build/build-config.ts';
 
 // Builds the part that the command line names.
@@ -11,4 +13,8 @@ if (part === 'widget') {
   await buildWithVite(scriptBuild);
   await buildWithVite(moduleBuild);
 }
-if (part === 'site') await buildGlossarySite(fileURLToPath(new URL('../../dist/glossary', import.meta.url)));
+if (part === 'site') {
+  const folder = fileURLToPath(new URL('../../dist/glossary', import.meta.url));
+  await buildGlossarySite(folder);
+  await buildReaderPage(join(folder, 'read'));
+}

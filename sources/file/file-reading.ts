@@ -1,7 +1,9 @@
 import type { Letter } from '../../core/digest/letter.ts';
 import type { DrawnPage } from '../../core/digest/reading/drawn-page.ts';
+import type { PictureView } from '../../core/digest/reading/given-letter.ts';
 import type { GivenReading } from '../../core/digest/reading/given-reading.ts';
 import type { PdfEngine } from '../pdf/pdf-engine.ts';
+import type { PictureEngine } from '../picture/picture-engine.ts';
 
 /** A page that can be drawn. */
 export interface DrawablePage extends DrawnPage {
@@ -18,7 +20,10 @@ export interface FileOptions {
   signal: AbortSignal;
   /** The reader is done with the letter: its memory is given back, and nothing can be drawn any more. */
   over: AbortSignal;
+  /** How a picture is to be looked at. */
+  view?: PictureView | undefined;
   loadPdfEngine(): Promise<PdfEngine>;
+  loadPictureEngine(): Promise<PictureEngine>;
   /** HTML as a letter. */
   readHtml(html: string): Letter;
 }

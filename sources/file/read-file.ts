@@ -6,6 +6,7 @@ import { decodeText } from './decode-text.ts';
 import { fileKind, HEAD } from './file-kind.ts';
 import type { FileOptions, FileReading } from './file-reading.ts';
 import { readPdfFile } from './read-pdf-file.ts';
+import { readPictureFile } from './read-picture-file.ts';
 
 /** Reads a file of the reader's, piece by piece, on the device. Throws an `UnreadableLetter`, or the reason of the signal. */
 export async function* readFile(file: Blob, options: FileOptions): AsyncGenerator<FileReading, void> {
@@ -16,7 +17,8 @@ export async function* readFile(file: Blob, options: FileOptions): AsyncGenerato
   else if (kind === 'text' || kind === 'html') {
     const text = decodeText(new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer()));
     yield kind === 'html' ? letterReading(readHtml(text), file.size > MOST_BYTES) : readTextLetter(text);
-  } else throw new UnreadableLetter(kind === 'picture' ? 'unknown' : kind);
+  } else if (kind === 'picture') yield* readPictureFile(file, options);
+  else throw new UnreadableLetter(kind);
 }
 
 /** More than the longest letter takes in any encoding, with the mark-up of a page. */

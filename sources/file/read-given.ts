@@ -1,11 +1,12 @@
 import type { Letter } from '../../core/digest/letter.ts';
 import type { GivenLetter } from '../../core/digest/reading/given-letter.ts';
 import { browserPdfEngine } from '../pdf/browser-pdf-engine.ts';
+import { browserPictureEngine } from '../picture/browser-picture-engine.ts';
 import type { FileOptions, FileReading } from './file-reading.ts';
 import { letterReading, readFile, readTextLetter } from './read-file.ts';
 
 export interface GivenOptions extends Pick<FileOptions, 'password' | 'signal' | 'over'> {
-  /** The address of a file that `pdfFiles` names. */
+  /** The address of a file that `pdfFiles` and `pictureFiles` name. */
   address(path: string): string;
   /** HTML as a letter. */
   readHtml(html: string): Letter;
@@ -15,5 +16,9 @@ export interface GivenOptions extends Pick<FileOptions, 'password' | 'signal' | 
 export async function* readGiven(given: GivenLetter, { address, ...options }: GivenOptions): AsyncGenerator<FileReading, void> {
   if (given.type === 'text') yield readTextLetter(given.text);
   else if (given.type === 'letter') yield letterReading(given.letter);
-  else yield* readFile(given.file, { ...options, name: given.name, loadPdfEngine: () => browserPdfEngine(address) });
+  else {
+    const loadPdfEngine = () => browserPdfEngine(address);
+    const loadPictureEngine = () => browserPictureEngine(address);
+    yield* readFile(given.file, { ...options, ...{ loadPdfEngine, loadPictureEngine }, name: given.name, view: given.view });
+  }
 }

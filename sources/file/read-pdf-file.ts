@@ -5,6 +5,7 @@ import { joinPages } from '../pdf/join-pages.ts';
 import { type OpenPdf, openPdf } from '../pdf/open-pdf.ts';
 import { type PdfFault, UnreadablePdf } from '../pdf/unreadable-pdf.ts';
 import type { DrawablePage, FileOptions, FileReading } from './file-reading.ts';
+import { recognisePage } from './recognise-page.ts';
 
 const PROBLEMS = { password: 'password', 'wrong-password': 'wrong-password', broken: 'broken-pdf' } as const satisfies Record<
   PdfFault,
@@ -18,22 +19,32 @@ export async function* readPdfFile(file: Blob, options: FileOptions): AsyncGener
   try {
     signal.throwIfAborted();
     const pdf = await openPdf(new Uint8Array(bytes), { engine, password, signal: over, isDrawn: true });
-    yield* readPages(pdf, signal);
+    yield* readPages(pdf, options);
   } catch (error) {
     throw error instanceof UnreadablePdf ? new UnreadableLetter(PROBLEMS[error.fault], error) : error;
   }
 }
 
-async function* readPages(pdf: OpenPdf, signal: AbortSignal): AsyncGenerator<FileReading, void> {
+async function* readPages(pdf: OpenPdf, options: FileOptions): AsyncGenerator<FileReading, void> {
   const { count } = pdf;
+  const { signal } = options;
   const pages: DrawablePage[] = [];
   let letter = joinPages(pages);
   for (let number = 1; number <= count; number++) {
-    const page = drawnPdfPage(await pdf.read(number));
+    const read = await pdf.read(number);
     signal.throwIfAborted();
-    pages.push({ ...page, draw: (canvas, width) => pdf.draw(number, canvas, width / page.width) });
+    const draw: DrawablePage['draw'] = (canvas, width) => pdf.draw(number, canvas, width / read.width);
+    let page = drawnPdfPage(read);
+    pages.push({ ...page, draw });
     // Behind the longest letter nothing more goes into the digest.
-    if (letter.text.length < LONGEST_LETTER) letter = joinPages(pages);
+    if (letter.text.length < LONGEST_LETTER) {
+      if (!page.isRead) {
+        yield { letter, pages: [...pages], count, done: (number - 1) / count, isPicture: false, isCut: false };
+        page = await recognisePage(page, pdf, options);
+        pages[number - 1] = { ...page, draw };
+      }
+      letter = joinPages(pages);
+    }
     yield { letter, pages: [...pages], count, done: number / count, isPicture: false, isCut: letter.text.length > LONGEST_LETTER };
   }
   if (!letter.text.trim()) throw new UnreadableLetter('empty-pdf');

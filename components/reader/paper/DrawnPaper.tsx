@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Say } from '../../../core/digest/tell/telling.ts';
 import type { PaperPage } from '../reader-shell.ts';
+import { Drawing } from './Drawing.tsx';
 import { showPlace, type TextPlace } from './show-place.ts';
 import { TextLayer } from './TextLayer.tsx';
 import { useNearView } from './use-near-view.ts';
@@ -13,9 +14,6 @@ export interface DrawnPaperProps {
   place: TextPlace | null;
   say: Say;
 }
-
-/** The most pixels across that a page is drawn with. */
-const FINEST = 2000;
 
 /** A page as it is drawn, with its words over their pictures. Far from the view it is an empty frame. */
 export function DrawnPaper({ page, from, place, say }: DrawnPaperProps) {
@@ -37,27 +35,5 @@ export function DrawnPaper({ page, from, place, say }: DrawnPaperProps) {
       )}
       {!isRead && <figcaption class="message">{say('notRecognised')}</figcaption>}
     </figure>
-  );
-}
-
-/** The picture of a page, drawn once. */
-function Drawing({ page, say }: Pick<DrawnPaperProps, 'page' | 'say'>) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const [hasFailed, setFailed] = useState(false);
-  useEffect(() => {
-    const { current } = canvas;
-    let isWanted = true;
-    page.draw(current!, Math.min(FINEST, Math.max(800, current!.clientWidth) * devicePixelRatio)).catch(() => isWanted && setFailed(true));
-    return () => {
-      isWanted = false;
-      // Browsers keep the pixels of a canvas that is gone for a while.
-      current!.width = 0;
-    };
-  }, [page.draw]);
-  return (
-    <>
-      <canvas ref={canvas} />
-      {hasFailed && <p class="message">{say('notDrawn')}</p>}
-    </>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadPdfEngine } from '../../../cli/input/pdf-engine.ts';
+import { loadPictureEngine } from '../../../cli/input/picture-engine.ts';
 import { LONGEST_LETTER } from '../../../core/digest/digest-letter.ts';
 import { layOutText } from '../../../core/digest/layout/lay-out-text.ts';
 import type { FileReading } from '../../../sources/file/file-reading.ts';
@@ -17,7 +18,8 @@ const never = () => new AbortController().signal;
 async function read(content: BlobPart, { name = 'letter.txt', password, signal = never() }: Asked = {}): Promise<FileReading[]> {
   const readings: FileReading[] = [];
   const over = new AbortController();
-  const options = { name, password, signal, over: over.signal, loadPdfEngine, readHtml: (html: string) => layOutText(html) };
+  const readHtml = (html: string) => layOutText(html);
+  const options = { name, password, signal, over: over.signal, loadPdfEngine, loadPictureEngine, readHtml };
   try {
     for await (const reading of readFile(new Blob([content]), options)) readings.push(reading);
   } finally {

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { cropOf } from '../../../core/digest/reading/crop-of.ts';
+import type { PictureView } from '../../../core/digest/reading/given-letter.ts';
+import type { Say } from '../../../core/digest/tell/telling.ts';
+import type { PaperPage } from '../reader-shell.ts';
+import { CropFrame } from './CropFrame.tsx';
+
+export interface PictureToolsProps {
+  page: PaperPage;
+  view: PictureView;
+  say: Say;
+  /** Reads the picture once more, turned or cropped. */
+  onLook(view: PictureView): void;
+}
+
+/** Turning and cropping a picture, for one that was taken in haste. */
+export function PictureTools({ page, view, say, onLook }: PictureToolsProps) {
+  const [isCropping, setCropping] = useState(false);
+  const turn = (quarters: 1 | 3) => onLook({ turns: ((view.turns + quarters) % 4) as PictureView['turns'], crop: null });
+  if (isCropping) {
+    const read = (part: NonNullable<PictureView['crop']>) => onLook({ ...view, crop: cropOf(view.crop, part) });
+    return <CropFrame {...{ page, say }} onRead={read} onCancel={() => setCropping(false)} />;
+  }
+  return (
+    <div class="actions picture-tools">
+      <button type="button" class="action" onClick={() => turn(3)}>
+        {say('view.turnLeft')}
+      </button>
+      <button type="button" class="action" onClick={() => turn(1)}>
+        {say('view.turnRight')}
+      </button>
+      <button type="button" class="action" onClick={() => setCropping(true)}>
+        {say('view.crop')}
+      </button>
+      {view.crop && (
+        <button type="button" class="action" onClick={() => onLook({ ...view, crop: null })}>
+          {say('view.whole')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import compiledIndex from 'annae:index';
+import type { ReaderShell } from '../../components/reader/reader-shell.ts';
+import type { Language } from '../../core/languages.ts';
+import { createMatcher } from '../../core/match/find-matches.ts';
+import { loadIndex } from '../../core/match/term-index.ts';
+import { countTerms } from '../../core/route/evidence/gather-evidence.ts';
+import { copyText } from '../../page/copy-text.ts';
+import { download } from '../../page/download.ts';
+import { readHtmlLetter } from '../../page/text/read-html-letter.ts';
+import { speakKorean } from '../../page/tooltip/speak.ts';
+import { readGiven } from '../../sources/file/read-given.ts';
+import { cardContent } from '../../widget/card/card-content.ts';
+import { createHelpSource } from '../../widget/card/help-source.ts';
+import { type MarkedPaper, markPaper } from './mark-paper.ts';
+import { siteFiles } from './site-files.ts';
+
+export interface SiteReaderOptions {
+  onLanguage(language: Language): void;
+  onFault(fault: unknown): void;
+}
+
+/** What a page of the site does for the reader: all of it on the device, and nothing is kept. */
+export function siteReader({ onLanguage, onFault }: SiteReaderOptions): ReaderShell {
+  const index = loadIndex(compiledIndex);
+  const match = createMatcher(index);
+  let marked: MarkedPaper | null = null;
+  let help = helpFor(document.body);
+
+  function helpFor(root: HTMLElement) {
+    return createHelpSource({ document, root, region: null, files: siteFiles, match, terms: () => marked?.terms() ?? [] });
+  }
+
+  /** Who helps is left out where it cannot be told: the explanation is there all the same. */
+  async function explain(term: number, language: Language) {
+    const [all, helps] = await Promise.all([siteFiles.explanations(language), help.help(term, language).catch(() => null)]);
+    return cardContent(all, term, helps);
+  }
+
+  return {
+    now: () => new Date(),
+    ...siteFiles,
+    loadReading: () => import('../../components/digest/open-letter-reading.tsx'),
+    loadStrings: siteFiles.strings,
+    loadExplanations: siteFiles.explanations,
+    help: (service, language) => help.help(service, language),
+    copy: copyText,
+    save: download,
+    read: (given, options) =>
+      readGiven(given, { ...options, readHtml: readHtmlLetter, address: (path) => new URL(path, document.baseURI).href }),
+    mark(paper, language) {
+      help = helpFor(paper);
+      marked = markPaper({ paper, index, match, language, explain, onLanguage, onFault });
+      return marked.end;
+    },
+    findWords: (text) => countTerms(text, match),
+    explain,
+    onListen: (word) => speakKorean(word),
+    onKnow: (term, id) => marked?.learn(term, id),
+    keeper: null,
+    ask: (words) => marked?.ask(words),
+    letters: null,
+  };
+}

@@ -1,0 +1,88 @@
+import type { PictureView } from '../../core/digest/reading/given-letter.ts';
+import { UnreadableLetter } from '../../core/digest/reading/unreadable-letter.ts';
+import { type PictureReading, readPicture } from '../picture/read-picture.ts';
+import { type PictureFault, UnreadablePicture } from '../picture/unreadable-picture.ts';
+import type { FileOptions, FileReading } from './file-reading.ts';
+
+/** More pixels tell no more of a letter, and take memory. */
+const MOST_PIXELS = 8e6;
+/** Words of which recognition is less sure are shown as such. */
+const SURE = 0.6;
+
+const PROBLEMS = {
+  'too-small': 'too-small',
+  'too-large': 'too-large',
+  'no-text': 'no-text',
+  'no-korean': 'no-korean',
+  broken: 'broken-picture',
+} as const satisfies Record<PictureFault, string>;
+
+/** Reads a picture strip by strip; the first piece is the picture alone. It can be drawn until `over`. */
+export async function* readPictureFile(file: Blob, options: FileOptions): AsyncGenerator<FileReading, void> {
+  const { signal, over, view } = options;
+  const picture = await openPicture(file, view ?? { turns: 0, crop: null });
+  over.addEventListener('abort', () => {
+    picture.width = 0;
+  });
+  signal.throwIfAborted();
+  const draw = async (canvas: HTMLCanvasElement, width: number) => drawOnto(canvas, picture, width);
+  const pieceOf = ({ letter, words, done }: PictureReading): FileReading => ({
+    letter,
+    pages: [{ ...letter, number: 1, width: picture.width, height: picture.height, words: words.map(asDrawn), isRead: true, draw }],
+    count: 1,
+    done,
+    isPicture: true,
+    isCut: false,
+  });
+  yield pieceOf({ letter: { text: '', rows: [] }, words: [], done: 0 });
+  try {
+    const engine = await options.loadPictureEngine();
+    for await (const reading of readPicture(pixelsOf(picture), { engine, signal })) yield pieceOf(reading);
+  } catch (error) {
+    throw error instanceof UnreadablePicture ? new UnreadableLetter(PROBLEMS[error.reason], error) : error;
+  }
+}
+
+/** A recognised word with its place. */
+export function asDrawn({ start, end, box, confidence }: PictureReading['words'][number]) {
+  return { start, end, box, unsure: confidence < SURE };
+}
+
+/** The pixels of a canvas that nothing else draws on. */
+function pixelsOf(canvas: OffscreenCanvas): ImageData {
+  return canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** Decodes a picture and shows it as the reader wants it, no larger than needed. Throws an `UnreadableLetter`. */
+async function openPicture(file: Blob, { turns, crop }: PictureView): Promise<OffscreenCanvas> {
+  const bitmap = await createImageBitmap(file).catch((error) => {
+    throw new UnreadableLetter('broken-picture', error);
+  });
+  const isSideways = turns % 2 === 1;
+  const across = isSideways ? bitmap.height : bitmap.width;
+  const down = isSideways ? bitmap.width : bitmap.height;
+  const part = crop ?? { x0: 0, y0: 0, x1: 1, y1: 1 };
+  const width = (part.x1 - part.x0) * across;
+  const height = (part.y1 - part.y0) * down;
+  const scale = Math.min(1, Math.sqrt(MOST_PIXELS / (width * height)));
+  const canvas = new OffscreenCanvas(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
+  const context = canvas.getContext('2d', { willReadFrequently: true })!;
+  // What shines through is paper.
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.scale(scale, scale);
+  context.translate(across / 2 - part.x0 * across, down / 2 - part.y0 * down);
+  context.rotate((turns * Math.PI) / 2);
+  context.drawImage(bitmap, -bitmap.width / 2, -bitmap.height / 2);
+  bitmap.close();
+  return canvas;
+}
+
+function drawOnto(canvas: HTMLCanvasElement, picture: OffscreenCanvas, width: number): void {
+  const across = Math.min(width, picture.width);
+  canvas.width = Math.round(across);
+  canvas.height = Math.round((across * picture.height) / picture.width);
+  const context = canvas.getContext('2d')!;
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+}
