@@ -5,7 +5,7 @@ import { speakKorean } from '../../page/tooltip/speak.ts';
 import { readGiven } from '../../sources/file/read-given.ts';
 import { askAbout } from '../extension/ask-about.ts';
 import { explainTerm } from '../extension/explain-term.ts';
-import { loadExplanations } from '../extension/explanations.ts';
+import { loadFilledExplanations } from '../extension/explanations.ts';
 import { loadStrings } from '../extension/interface-strings.ts';
 import { deviceLetters } from '../extension/letter-shell.ts';
 import { matchText } from '../extension/match-text.ts';
@@ -17,7 +17,8 @@ import { deviceWords } from '../extension/words/word-keeper.ts';
 export function deviceReader(store: SettingsStore, letters: LetterKeeper): ReaderShell {
   return {
     ...deviceLetters,
-    ...{ letters, loadStrings, loadExplanations },
+    ...{ letters, loadStrings },
+    loadExplanations: loadFilledExplanations,
     read: (given, options) => readGiven(given, { ...options, readHtml: readHtmlLetter, address: (path) => browser.runtime.getURL(path) }),
     mark: (paper) => markOwnPage(paper, store),
     findWords: (text) => matchText(text).words,
