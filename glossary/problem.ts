@@ -39,6 +39,13 @@ export type EditValue = string | null | readonly string[] | Readonly<Record<stri
 /** A problem told in one language. */
 export type ToldProblem = Omit<Problem, 'found' | 'expected' | 'tip'> & { found: string; expected: string; tip?: string };
 
+/** A place in a file whose fields cannot be read. */
+const LINE = /^line (\d+)(?:, column (\d+))?/;
+
+function inKorean(_: string, line: string, column: string | undefined): string {
+  return column === undefined ? `${line}번째 줄` : `${line}번째 줄 ${column}번째 글자`;
+}
+
 export function say(en: string, ko: string): Bilingual {
   return { en, ko };
 }
@@ -47,9 +54,10 @@ export function tell(said: Said, language: ToldIn): string {
   return typeof said === 'string' ? said : said[language];
 }
 
-export function tellProblem({ found, expected, tip, ...problem }: Problem, language: ToldIn): ToldProblem {
+export function tellProblem({ field, found, expected, tip, ...problem }: Problem, language: ToldIn): ToldProblem {
   return {
     ...problem,
+    field: field !== null && language === 'ko' ? field.replace(LINE, inKorean) : field,
     found: tell(found, language),
     expected: tell(expected, language),
     ...(tip !== undefined && { tip: tell(tip, language) }),

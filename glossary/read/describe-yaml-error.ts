@@ -80,10 +80,17 @@ const ELSE: Words = {
   ),
 };
 
+/** A quotation mark that nothing closes: the parser sees it at the end of the file. */
+const OPENED = /^\s*(?:- )?[\w-]+:\s+(?:"[^"]*|'[^']*)$/;
+
 /** A fault of the YAML in the words of a person who sees the line. */
 export function describeYamlError(file: string, { code, linePos }: YAMLError, text: string): Problem {
-  const line = linePos ? text.split('\n')[linePos[0].line - 1]! : '';
+  const lines = text.split('\n');
+  const opened = code === 'MISSING_CHAR' ? lines.findIndex((each) => OPENED.test(each)) : -1;
+  if (opened >= 0) return { file, severity: 'must', field: `line ${opened + 1}`, ...BY_CODE.MISSING_CHAR! };
+  const line = linePos ? lines[linePos[0].line - 1]! : '';
   const byLine = code === 'DUPLICATE_KEY' ? undefined : BY_LINE.find(([pattern]) => pattern.test(line))?.[1];
   const field = linePos ? `line ${linePos[0].line}, column ${linePos[0].col}` : null;
-  return { file, severity: 'must', field, ...(byLine ?? BY_CODE[code] ?? ELSE) };
+  const byIndent = /^(?: {2})* \S/.test(line) ? BY_CODE.BAD_INDENT : undefined;
+  return { file, severity: 'must', field, ...(byLine ?? byIndent ?? BY_CODE[code] ?? ELSE) };
 }

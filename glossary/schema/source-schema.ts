@@ -15,7 +15,7 @@ export const source = v.union([
     article: described(
       v.nullable(v.pipe(v.string(), v.regex(/^제\d+조(의\d+)?$/))),
       'Article, e.g. 제31조; null when not known.',
-      '조문. 모르면 null',
+      '조문, 제31조처럼. 모르면 null',
     ),
     checked: described(
       v.nullable(date),
@@ -39,3 +39,5 @@ export const review = v.strictObject({
     '검수한 글의 해시. `annae glossary review`가 적어 줌',
   ),
 });
+
+export type Review = v.InferOutput<typeof review>;

@@ -9,9 +9,11 @@ export interface CheckContext {
   today: string | null;
   /** The hosts that the glossary knows; empty: not known, so every host is accepted. */
   sites: readonly Site[];
+  /** The names of known statutes; empty: not known, so every name is accepted. */
+  statutes: readonly string[];
 }
 
-export const NO_CONTEXT: CheckContext = { today: null, sites: [] };
+export const NO_CONTEXT: CheckContext = { today: null, sites: [], statutes: [] };
 
 /** One rule of the glossary. */
 export interface Check {

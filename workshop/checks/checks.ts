@@ -1,7 +1,9 @@
 import type { Check } from './check.ts';
 import { centreFacts } from './facts/centre-facts.ts';
 import { dangerNumbers } from './facts/danger-numbers.ts';
+import { days } from './facts/days.ts';
 import { knownReferences } from './facts/known-references.ts';
+import { knownSources } from './facts/known-sources.ts';
 import { noticeFacts } from './facts/notice-facts.ts';
 import { serviceFacts } from './facts/service-facts.ts';
 import { situationFacts } from './facts/situation-facts.ts';
@@ -20,14 +22,18 @@ import { machineStyle } from './texts/machine-style.ts';
 import { missingLanguages } from './texts/missing-languages.ts';
 import { mixedScripts } from './texts/mixed-scripts.ts';
 import { noticeStyle } from './texts/notice-style.ts';
+import { ownContacts } from './texts/own-contacts.ts';
 import { plainText } from './texts/plain-text.ts';
 import { politeness } from './texts/politeness.ts';
 import { punctuation } from './texts/punctuation.ts';
+import { rightLanguage } from './texts/right-language.ts';
 import { unexplainedKorean } from './texts/unexplained-korean.ts';
 import { agreeingExamples } from './words/agreeing-examples.ts';
+import { hanja } from './words/hanja.ts';
 import { nearWords } from './words/near-words.ts';
 import { notInWords } from './words/not-in-words.ts';
 import { romanisation } from './words/romanisation.ts';
+import { romanisedWords } from './words/romanised-words.ts';
 import { uniqueSurfaces } from './words/unique-surfaces.ts';
 import { usefulSurfaces } from './words/useful-surfaces.ts';
 
@@ -44,10 +50,16 @@ export const CHECKS: readonly Check[] = [
   nearWords,
   knownReferences,
   sourceAddresses,
+  knownSources,
+  days,
+  hanja,
   romanisation,
+  romanisedWords,
   plainText,
+  ownContacts,
   cleanCharacters,
   mixedScripts,
+  rightLanguage,
   fullStops,
   punctuation,
   politeness,

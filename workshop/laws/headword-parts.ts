@@ -31,3 +31,10 @@ function romanisedVowel(syllable: string): string {
   const unit = syllable.charCodeAt(0);
   return isHangul(unit) ? VOWELS[vowelOf(unit)]! : '';
 }
+
+/** Whether a romanisation has the vowels of a word of Hangul; true for a word with anything else in it, which vowels do not tell. */
+export function isRomanisedAs(word: string, romanised: string): boolean {
+  const syllables = Array.from(word.replace(/[\s·ㆍ]/g, ''));
+  if (!syllables.every((syllable) => isHangul(syllable.charCodeAt(0)))) return true;
+  return syllables.map(romanisedVowel).join('') === romanised.replace(/[^aeiouwy]/g, '');
+}

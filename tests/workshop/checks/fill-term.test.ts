@@ -9,7 +9,7 @@ const PLACE = 'terms/immigration/residence-card.yaml';
 /** The fields of which the checks say something beside what is missing. */
 function fieldsOf(file: string): string[] {
   const problems = runChecks(readGlossary(writeGlossary({ [PLACE]: file }))).filter((problem) => problem.file === `glossary/${PLACE}`);
-  return problems.filter(({ check }) => check !== undefined).map(({ field }) => field ?? '');
+  return problems.filter(({ check }) => check !== undefined && check !== 'missing-languages').map(({ field }) => field ?? '');
 }
 
 describe('an unfinished term', () => {

@@ -8,7 +8,7 @@ export const fileName = eachTerm({
   findIn({ id, service }, file) {
     const [folder, name] = file.split(/[/\\]/).slice(-2);
     const findings: Finding[] = [];
-    if (id && name !== `${id}.yaml`)
+    if (/^[a-z0-9-]+$/.test(id) && name !== `${id}.yaml`)
       findings.push({
         severity: 'must',
         field: 'id',

@@ -2,7 +2,7 @@ import { type Problem, say, show } from '../../../glossary/problem.ts';
 import type { Check } from '../check.ts';
 
 /** A value without quotes, and the comment that YAML sees behind it on the same line. */
-const CUT = /^(\s*(?:- )?(?:[\w-]+:)?\s+)(?!["'[{|>#&*!])(\S.*?)[ \t]+#(.*)$/;
+const CUT = /^(\s*(?:- (?!.*:\s)|(?:- )?[\w-]+:[ \t]+))(?!["'|>#&*!])(\S.*?)[ \t]+#(.*)$/;
 /** A field with nothing but a comment. */
 const ALL = /^(\s*)[\w-]+:[ \t]+#(.*)$/;
 /** Behind the end of a list or of fields in braces, a comment is meant as one. */

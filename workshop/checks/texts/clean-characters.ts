@@ -4,8 +4,14 @@ import { termTexts, termWords } from './term-texts.ts';
 
 // Zero-width characters, soft hyphens, direction marks and the replacement character of a wrong encoding.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
-const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f]/g;
+const SPACES = /[\t\r\n\u00a0\u2000-\u200a\u202f\u205f]/g;
 const LOST = '\ufffd';
+
+/** It looks the same, so its name has to say what is wrong. */
+const DECOMPOSED = say(
+  'letters that are composed differently (NFD), as macOS writes names of files',
+  '자모가 따로 떨어진 글자 (NFD). 맥의 파일 이름에서 옮기면 이렇게 돼요',
+);
 
 /** Invisible characters keep a search, a comparison or a translation tool from finding the text. */
 export const cleanCharacters = eachTerm({
@@ -19,13 +25,14 @@ export const cleanCharacters = eachTerm({
         ];
       const value = clean(text);
       if (value === text) return [];
-      return [{ severity: 'must', field, found: show(visible(text)), expected: show(value), fixable: true, edit: { path, value } }];
+      const found = text.normalize('NFC') === text ? show(visible(text)) : DECOMPOSED;
+      return [{ severity: 'must', field, found, expected: show(value), fixable: true, edit: { path, value } }];
     });
   },
 });
 
 function clean(text: string): string {
-  return text.replace(INVISIBLE, '').replace(SPACES, ' ').replace(/ {2,}/g, ' ').normalize('NFC');
+  return text.replace(INVISIBLE, '').replace(SPACES, ' ').replace(/ {2,}/g, ' ').trim().normalize('NFC');
 }
 
 /** The text with invisible characters written as their codes. */

@@ -9,6 +9,7 @@ const SPACE_BEFORE = / [,.](?!\d)/;
 const SPACE_BEFORE_ANY = / [,.;:!?](?!\d)/;
 const HALF_WIDTH =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,;:!?]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\.(?!\w)/u;
+const FULL_WIDTH = /[\u3001\u3002\uff01-\uff60]/;
 const PAIRS = ['()', '（）', '[]', '「」', '『』', '«»', '“”'] as const;
 
 export const punctuation = eachTerm({
@@ -31,7 +32,10 @@ export function punctuationFault({ language, text }: Pick<TermText, 'language' |
     [DOUBLED, say('the mark once', '부호는 하나만')],
     ...(style === 'wide'
       ? [[HALF_WIDTH, say('full-width marks （，。：；）', '전각 부호 （，。：；）')] satisfies [RegExp, Bilingual]]
-      : [[spaced, say('no space before the mark', '부호 앞에 빈칸 없이')] satisfies [RegExp, Bilingual]]),
+      : [
+          [FULL_WIDTH, say('half-width marks (, . : ;)', '반각 부호 (, . : ;)')] satisfies [RegExp, Bilingual],
+          [spaced, say('no space before the mark', '부호 앞에 빈칸 없이')] satisfies [RegExp, Bilingual],
+        ]),
   ];
   const rule = rules.find(([pattern]) => pattern.test(text));
   return rule ? { found: show(`…${text.slice(Math.max(0, text.search(rule[0]) - 10)).slice(0, 30)}…`), expected: rule[1] } : null;

@@ -1,7 +1,7 @@
 import { romanize } from 'es-hangul';
 import type { Problem } from '../../../glossary/problem.ts';
 import { say } from '../../../glossary/problem.ts';
-import { headwordParts } from '../../laws/headword-parts.ts';
+import { headwordParts, isRomanisedAs } from '../../laws/headword-parts.ts';
 import type { Check } from '../check.ts';
 import { CHECKED_BY_EYE } from './romanisation-checked.ts';
 
@@ -31,6 +31,8 @@ export const romanisation: Check = {
 
 /** What the library writes, word by word; null if it agrees with the term, as one word or word by word. */
 function proposalAgainst(headword: string, romanised: string): string | null {
+  // Another check says that it is of another word.
+  if (!isRomanisedAs(headword, romanised)) return null;
   const glued = romanised.replaceAll(' ', '');
   const parts = headwordParts(headword, romanised);
   const proposal = parts.map((part) => romanize(part).replaceAll(' ', '')).join(' ');

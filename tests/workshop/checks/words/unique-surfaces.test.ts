@@ -11,12 +11,20 @@ describe('spellings', () => {
 
   it('do not belong to two terms, even with other spaces', () => {
     expect(problemsOf(uniqueSurfaces, card, sampleTerm({ id: 'other', headword: '증명', surfaces: ['외국인 등록증'] }))).toMatchObject([
-      { severity: 'must', field: 'surfaces', found: '외국인 등록증', expected: expect.stringContaining('card.yaml') },
+      { severity: 'must', field: 'headword', found: '외국인등록증', expected: expect.stringContaining('other.yaml') },
+      {
+        severity: 'must',
+        field: 'surfaces',
+        found: '외국인 등록증',
+        expected: expect.stringContaining('card.yaml'),
+        tip: expect.stringMatching(/improve .*card.yaml/),
+      },
     ]);
   });
 
   it('go with one id each', () => {
     expect(problemsOf(uniqueSurfaces, card, sampleTerm({ id: 'card', headword: '증명', service: 'tax' }))).toMatchObject([
+      { severity: 'must', field: 'id', found: 'card' },
       { severity: 'must', field: 'id', found: 'card' },
     ]);
   });
