@@ -62,6 +62,10 @@ function chooseReduced({ chosen, places: { letter, all } }: FieldReading): void 
     if (!low || wonOf(low) <= 0) continue;
     chosen.amount = { candidate: low, isSure: true };
     chosen.amountLater = { candidate: { ...high, field: 'amountLater' }, isSure: true };
+    // The reduced fine is paid until the day on which one may still object (질서위반행위규제법 제18조).
+    const objection = chosen.objection?.candidate;
+    if (!chosen.due && objection?.place.value.type === 'date')
+      chosen.due = { ...chosen.objection!, candidate: { ...objection, field: 'due' } };
     return;
   }
 }

@@ -1,5 +1,5 @@
 import type { Digest, DigestField } from '../digest.ts';
-import type { Field, Notice } from '../notice.ts';
+import type { Field, Notice, StepKind } from '../notice.ts';
 
 type Fields = Digest['fields'];
 
@@ -17,9 +17,10 @@ const NOTHING_NOW =
 
 /** Papers that tell or prove something, in whose first lines this stands, and that ask for nothing where they name no day. */
 const NO_BILL =
-  /(?:확인서|증명서|증명원|내역서|가입\s*내역|납부\s*내역|승인\s*통지|결정\s*(?:통지|안내)|변경\s*안내|예상\s*(?:보험료|금액|세액))/;
+  /(?:확인서|사실증명|납세증명|증명서|증명원|내역서|가입\s*내역|납부\s*내역|승인\s*통지|결정\s*(?:통지|안내)|변경\s*안내|예상\s*(?:보험료|금액|세액))/;
 const TITLE_LENGTH = 120;
 
+const VISITS: ReadonlySet<StepKind> = new Set(['visit', 'attend', 'collect']);
 const PAYING = /납부|납입|입금|출금|이체|예치|결제/;
 const LONGEST_LABEL = 12;
 
@@ -75,7 +76,7 @@ function isDayOfPaying({ start = 0 }: DigestField, text: string): boolean {
 
 /** A fee is paid on the day of the visit, where the letter names no other day. */
 function withDayOfVisit(fields: Fields, { steps }: Notice): Fields {
-  const visit = steps.find((step) => ['visit', 'attend', 'collect'].includes(step.do));
+  const visit = steps.find((step) => VISITS.has(step.do));
   const day = fields.appointment ?? fields['submit-by'];
   return visit && fields.amount && !fields.due && day ? { ...fields, due: day } : fields;
 }

@@ -127,6 +127,7 @@ function inItsTime(readings: LabelReading[], place: ValuePlace, { letter: { text
   if (value.type !== 'amount') return readings;
   const isBound =
     said.some((words) => IN_FRONT_OF_BOUND.test(words)) || BEHIND_BOUND.test(text.slice(value.end, cell.end)) || isPenalty(place, text);
+  if (isBound && readings.length === 0) return [{ field: 'notToPay', strength: NEARNESS.soft }];
   if (isBound) return readings.map((reading) => (reading.field === 'amount' ? { ...reading, field: 'notToPay' } : reading));
   if (!said.some(isLater)) return readings;
   const later: LabelReading[] = readings.map((reading) =>

@@ -5,19 +5,30 @@ import { addDate } from './add-date.ts';
 
 const DAY = /(\d{1,2}) ?일/y;
 const COMING = /오는 ?$/;
+/** Labels of a day of paying, whose month the letter may leave out: the next such day. */
+const DAY_OF_PAYING = /(?:이체일|출금일|결제일|납기일?|납부일|마감일) ?[은는:]? {0,2}$/;
+const LONGEST_LABEL = 10;
 const WEEKDAY = / ?[([] ?[월화수목금토일](?:요일)? ?[)\]]/y;
+const UNTIL = /까지(?=\s|$)/y;
+/** The beginning of a sentence, or of a line. */
+const OPEN_PLACE = /(?:^|[.!?,:]\s{1,2}|\n\s{0,4})$/;
 const LAST_DAY = 31;
 
-/** A day of a month that is not named: 오는 30일, 30일(월). */
+/** A day of a month that is not named: 오는 30일, 30일(월), 결제일 25일. */
 export function readDayAlone(reading: ValueReading, at: number): number {
   const { text } = reading;
   const found = matchHere(text, DAY, at);
   const day = Number(found?.[1]);
   if (!found || day < 1 || day > LAST_DAY) return 0;
   const end = at + found[0].length;
-  const isComing = COMING.test(textBefore(text, at, 3));
-  if (!isComing && !fitsHere(text, WEEKDAY, end)) return 0;
+  const isComing = COMING.test(textBefore(text, at, 3)) || DAY_OF_PAYING.test(textBefore(text, at, LONGEST_LABEL));
+  if (!isComing && !fitsHere(text, WEEKDAY, end) && !isUntil(text, at, end)) return 0;
   return addDate(reading, { start: at, end }, (weekday) => ({ date: nearest(day, reading.reference, isComing, weekday), day }));
+}
+
+/** 5일까지 보내 주세요: not of a period (받은 날부터 5일까지, 매월 1일부터 5일까지, 최대 5일까지). */
+function isUntil(text: string, at: number, end: number): boolean {
+  return fitsHere(text, UNTIL, end) && OPEN_PLACE.test(textBefore(text, at, LONGEST_LABEL));
 }
 
 /** Of this month and those beside it, the day that fits and is the nearest; never a past one where the text says 오는. */

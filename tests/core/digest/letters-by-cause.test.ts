@@ -21,6 +21,7 @@ const CAUSES = {
   refund: 'a refund is not to be paid',
   arrears: 'arrears of fines are no tax',
   kind: 'a kind and the day that it asks for are known in other words',
+  other: 'bills and decisions of many layouts are read',
   fake: 'a fake is known',
   true: 'a true letter that looks like a fake is not called one',
 };
