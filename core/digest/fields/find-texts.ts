@@ -7,6 +7,8 @@ import { labelText } from './squeeze.ts';
 const TEXT_FIELDS = (Object.keys(FIELD_TYPES) as Field[]).filter((field) => FIELD_TYPES[field] === 'text');
 const COLON = /^([^:：]{1,24})[:：]\s*(\S.*)$/s;
 const LONGEST = 80;
+/** A row of heads has at least so many cells. */
+const FEWEST_COLUMNS = 3;
 
 /** What is written beside the labels of names, places and numbers: in the cell to the right, or behind a colon. */
 export function findTexts({ text, rows }: Letter, index: LabelIndex): Partial<Record<Field, WrittenField>> {
@@ -24,8 +26,10 @@ export function findTexts({ text, rows }: Letter, index: LabelIndex): Partial<Re
       const pair = COLON.exec(written);
       if (pair) add(pair[1]!, end - pair[2]!.length, end);
       const next = cells[at + 1];
+      if (!next || pair) return;
       // 예금주 | 이체 수수료: heads of columns.
-      if (next && !pair && !isLabelOfValue(text.slice(next.start, next.end), index)) add(written, next.start, next.end);
+      const isHead = cells.length >= FEWEST_COLUMNS && isLabelOfValue(text.slice(next.start, next.end), index);
+      if (!isHead) add(written, next.start, next.end);
     });
   }
   return found;

@@ -62,6 +62,13 @@ describe('the fields of a letter', () => {
   });
 });
 
+describe('a row of heads', () => {
+  it('has no sender beside it: 예금주 | 이체 수수료', () => {
+    const { fields } = digestOf(`${BILL}은  행      계좌번호        예금주      이체 수수료\n한들은행    110-123-456789  한들세무서  없음`);
+    expect(fields.sender).toBeUndefined();
+  });
+});
+
 describe('what to do', () => {
   it('is to pay where a letter names a sum and a day of paying, though its kind is not known', () => {
     const { kind, todo } = digestOf('동호회 알림\n참가비 30,000원\n입금 마감일 2026. 12. 11.\n입금계좌 신한은행 110-123-456789');
