@@ -1,6 +1,6 @@
 import type { Explanation } from '../core/explanation.ts';
+import { languageInSentence } from '../core/language-in-sentence.ts';
 import type { Language } from '../core/languages.ts';
-import { languageInSentence } from './language-in-sentence.ts';
 import { directionOf } from './shown-languages.ts';
 
 /** The name of a term, and the language that it is in. */

@@ -23,5 +23,10 @@ export const SERVICES = [
 
 export type Service = (typeof SERVICES)[number];
 
+/** True for the id of a service. */
+export function isService(value: unknown): value is Service {
+  return (SERVICES as readonly unknown[]).includes(value);
+}
+
 /** The service whose sites, those of district offices and of the government's portal, carry pages of every subject. */
 export const GENERAL: Service = 'civil-documents';

@@ -1,6 +1,7 @@
 import type digest from './en/digest.json';
 import type interfaceStrings from './en/interface.json';
 import type manifest from './en/manifest.json';
+import type newTerm from './en/new-term.json';
 import type open311 from './en/open311.json';
 import type phrases from './en/phrases.json';
 import type reader from './en/reader.json';
@@ -23,6 +24,8 @@ export interface Strings {
   settings: typeof settings;
   site: typeof site;
   phrases: typeof phrases;
+  /** What `annae glossary new` asks. */
+  'new-term': typeof newTerm;
   open311: typeof open311;
   staff: typeof staff;
   /** What is said of a letter. */

@@ -1,4 +1,4 @@
-import { languageInSentence } from '../components/language-in-sentence.ts';
+import { languageInSentence } from '../core/language-in-sentence.ts';
 import { LANGUAGES, type Language } from '../core/languages.ts';
 import { FORMAT_TAGS } from './format-tags.ts';
 

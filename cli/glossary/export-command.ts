@@ -1,44 +1,77 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
+import { FOREIGN_LANGUAGES, isForeignLanguage } from '../../core/languages.ts';
+import type { Level } from '../../core/match/term-index.ts';
+import { isService, SERVICES } from '../../core/services.ts';
 import { writeWhole } from '../../glossary/cache/write-whole.mjs';
-import { GLOSSARY_FOLDER, readGlossary } from '../../glossary/read/read-glossary.ts';
-import type { Term } from '../../glossary/schema/term-schema.ts';
+import { readGlossary } from '../../glossary/read/read-glossary.ts';
 import { writeCsv } from '../../workshop/exchange/csv/write-csv.ts';
-import { writeTbx } from '../../workshop/exchange/tbx/write-tbx.ts';
+import { type SelectedTerm, type Selection, selectTerms } from '../../workshop/exchange/select-terms.ts';
+import { writeTbx, writeTbx2 } from '../../workshop/exchange/tbx/write-tbx.ts';
+import { writeTsv } from '../../workshop/exchange/tsv/write-tsv.ts';
 import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../usage-error.ts';
+import { parseGlossaryOptions, refuseArguments } from './parse-glossary-options.ts';
 
-const FORMATS = new Map<string, (terms: readonly Term[]) => string>([
+const FORMATS = new Map<string, (selected: readonly SelectedTerm[]) => string>([
   ['csv', writeCsv],
   ['tbx', writeTbx],
+  ['tbx2', writeTbx2],
+  ['tsv', writeTsv],
 ]);
 
 /**
- * `annae glossary export --format csv|tbx [--out FILE]`: all terms for translators, to a file or the terminal.
- * Throws a `UsageError` for wrong use, for a glossary with problems, and if the file cannot be written.
+ * `annae glossary export --format csv|tbx|tbx2|tsv`: terms for translators, to a file or the terminal; all of them, or those that the
+ * options choose. Files with problems are left out, and named. Throws a `UsageError` for wrong use, and if the file cannot be written.
  */
-export function exportCommand(args: string[], folder = GLOSSARY_FOLDER): Outcome {
-  const { write, out } = parse(args);
-  const { terms, problems } = readGlossary(folder);
-  if (problems.some(({ severity }) => severity === 'must')) {
-    throw new UsageError('The glossary has problems; `annae glossary check` names them.');
+export function exportCommand(args: string[]): Outcome {
+  const { write, out, selection, folder } = parse(args);
+  const { terms, readings } = readGlossary(folder);
+  const selected = selectTerms(terms, selection);
+  const left = readings.filter(({ value }) => value === null).map(({ file }) => file);
+  const note = left.length ? `\nLeft out, since \`annae glossary check\` finds problems there: ${left.join(', ')}.` : '';
+  const text = write(selected);
+  if (out === undefined) {
+    if (note) process.stderr.write(`${note.trim()}\n`);
+    return { output: text.trimEnd(), code: 0 };
   }
-  const text = write(terms);
-  if (out === undefined) return { output: text.trimEnd(), code: 0 };
   writeOut(out, text);
-  return { output: `Wrote ${terms.length} terms to ${out}. \`annae glossary import ${out}\` brings changes back.`, code: 0 };
+  return { output: `Wrote ${selected.length} terms to ${out}. \`annae glossary import ${out}\` brings changes back.${note}`, code: 0 };
 }
 
-function parse(args: string[]): { write: (terms: readonly Term[]) => string; out: string | undefined } {
-  try {
-    const { values } = parseArgs({ args, options: { format: { type: 'string' }, out: { type: 'string' } } });
-    const write = FORMATS.get(values.format ?? '');
-    if (write) return { write, out: values.out };
-  } catch {
-    // Whatever is wrong with the arguments, the usage below says what is right.
+function parse(args: string[]) {
+  const { values, positionals, folder } = parseGlossaryOptions(args, {
+    format: { type: 'string' },
+    out: { type: 'string' },
+    language: { type: 'string' },
+    service: { type: 'string' },
+    level: { type: 'string' },
+    unreviewed: { type: 'boolean', default: false },
+  });
+  refuseArguments(positionals, 'export');
+  const write = FORMATS.get(values.format ?? '');
+  if (!write) throw new UsageError('annae glossary export takes --format csv, tbx, tbx2 or tsv, and --out FILE for a file.');
+  const selection: Selection = {
+    language: known(values.language, 'language', FOREIGN_LANGUAGES, isForeignLanguage),
+    service: known(values.service, 'service', SERVICES, isService),
+    level: known(values.level && Number(values.level), 'level', [1, 2, 3], isLevel),
+    unreviewed: values.unreviewed,
+  };
+  if (values.format === 'tsv' && !selection.language) {
+    throw new UsageError(`--format tsv is for one language: give --language, one of ${FOREIGN_LANGUAGES.join(', ')}.`);
   }
-  throw new UsageError('annae glossary export takes --format csv or --format tbx, and --out FILE for a file.');
+  return { write, out: values.out, selection, folder };
+}
+
+/** A value that must be one of those known; null where none is given. */
+function known<Value>(given: unknown, name: string, all: readonly unknown[], isKnown: (value: unknown) => value is Value): Value | null {
+  if (given === undefined) return null;
+  if (isKnown(given)) return given;
+  throw new UsageError(`--${name} takes one of ${all.join(', ')}.`);
+}
+
+function isLevel(value: unknown): value is Level {
+  return value === 1 || value === 2 || value === 3;
 }
 
 function writeOut(out: string, text: string): void {

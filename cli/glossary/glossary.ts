@@ -17,12 +17,12 @@ const COMMANDS: Record<string, () => Promise<GlossaryCommand>> = {
 const USAGE = `annae glossary takes one of
 
   check     every problem, or those of files            FILE… --fix --lang ko|en --laws DIR --json
-  new       a new term, question by question           --lang ko|en --headword WORD --service SERVICE … --yes
+  new       a new term, question by question           --lang ko|en|vi|… --headword WORD --service SERVICE … --yes
   review    a native speaker has read a text           TERM LANGUAGE --by NAME
   status    how complete it is, and what pages need    --json --html FILE --pages DIR
   compounds nouns that nouns.txt may lack, from texts   FILE… --least N --json
-  export    all terms for translators                  --format csv|tbx --out FILE
-  import    their changes                              FILE --write
+  export    terms for translators                      --format csv|tbx|tbx2|tsv --out FILE --language vi --service tax --level 1 --unreviewed
+  import    their changes, and new words               FILE --write
   schema    the JSON Schema that editors complete by   --check`;
 
 /** `annae glossary …`: the volunteers' workshop. */

@@ -1,23 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { basename, join } from 'node:path';
 import { describeProblem } from '../../glossary/problem.ts';
-import { GLOSSARY_FOLDER, readGlossary } from '../../glossary/read/read-glossary.ts';
+import { readGlossary } from '../../glossary/read/read-glossary.ts';
 import type { Change } from '../../workshop/exchange/change.ts';
 import { describeChanges } from '../../workshop/exchange/describe-changes.ts';
 import { planImport } from '../../workshop/exchange/plan-import.ts';
 import { replaceFiles } from '../../workshop/exchange/replace-files.ts';
 import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../usage-error.ts';
+import { parseGlossaryOptions } from './parse-glossary-options.ts';
 
 /**
- * `annae glossary import FILE [--write]`: what a CSV or TBX file from translators would change; with `--write` makes the changes.
+ * `annae glossary import FILE [--write]`: what a file from translators would change and add; with `--write` does it.
  * If the file has problems, writes nothing and ends with exit code 1. Throws a `UsageError` for wrong use and a missing file.
  */
-export function importCommand(args: string[], folder = GLOSSARY_FOLDER): Outcome {
-  const { file, write } = parse(args);
+export function importCommand(args: string[]): Outcome {
+  const { file, write, folder } = parse(args);
   const place = (path: string) => join(folder, '..', path);
-  const { problems, changes, files, notes } = planImport({ file, bytes: readBytes(file), glossary: readGlossary(folder) });
+  const { problems, changes, files, notes } = planImport({
+    file,
+    bytes: readBytes(file),
+    glossary: readGlossary(folder),
+    folder: basename(folder),
+  });
   if (problems.length) {
     return {
       output: [...problems.map(describeProblem), `${count(problems.length, 'problem')}; nothing was changed.`].join('\n\n'),
@@ -39,15 +44,11 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-function parse(args: string[]): { file: string; write: boolean } {
-  try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { write: { type: 'boolean', default: false } } });
-    const [file, ...others] = positionals;
-    if (file && others.length === 0) return { file, write: values.write };
-  } catch {
-    // Whatever is wrong with the arguments, the usage below says what is right.
-  }
-  throw new UsageError('annae glossary import takes one file, CSV or TBX, and --write to change the glossary.');
+function parse(args: string[]): { file: string; write: boolean; folder: string } {
+  const { values, positionals, folder } = parseGlossaryOptions(args, { write: { type: 'boolean', default: false } });
+  const [file, ...others] = positionals;
+  if (file && others.length === 0) return { file, write: values.write, folder };
+  throw new UsageError('annae glossary import takes one file, CSV, TBX or TSV, and --write to change the glossary.');
 }
 
 function readBytes(file: string): Uint8Array {

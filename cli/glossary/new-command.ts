@@ -2,33 +2,52 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
+import { isLanguage, LANGUAGES, STAFF_LANGUAGE } from '../../core/languages.ts';
 import { writeWhole } from '../../glossary/cache/write-whole.mjs';
 import { readGlossary } from '../../glossary/read/read-glossary.ts';
+import { createTranslator } from '../../locales/create-translator.ts';
+import { readStrings } from '../../locales/read-locales.ts';
 import { askForTerm, type Dialogue } from '../../workshop/new-term/ask-for-term.ts';
 import { draftTerm } from '../../workshop/new-term/draft-term.ts';
-import { type Bilingual, NEW_TERM_QUESTIONS, type NewTerm } from '../../workshop/new-term/questions.ts';
+import { keptAnswers } from '../../workshop/new-term/kept-answers.ts';
+import { NEW_TERM_QUESTIONS, type NewTerm } from '../../workshop/new-term/questions.ts';
+import { wordOfAnswers } from '../../workshop/new-term/word-of-answers.ts';
 import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../usage-error.ts';
 import { parseGlossaryOptions, refuseArguments } from './parse-glossary-options.ts';
 
-/** `annae glossary new`: asks for what the options do not answer, shows the file, and writes it. Never overwrites a file. */
+/**
+ * `annae glossary new`: asks for what the options do not answer, shows the file, and writes it. Never overwrites a file. Answers are kept
+ * until the file is written: where the input ends, the next call goes on.
+ */
 export async function newCommand(args: string[], ask?: Dialogue['ask']): Promise<Outcome> {
   const { given, lang, yes, folder } = parseNew(args);
   const lines = ask ? null : openLines();
-  const dialogue: Dialogue = { lang, ask: ask ?? lines!.ask, say: (text) => stdout.write(`${text}\n`) };
+  const t = createTranslator(lang, readStrings(lang, 'new-term'));
+  const dialogue: Dialogue = { lang, t, ask: ask ?? lines!.ask, say: (text) => stdout.write(`${text}\n`) };
+  const store = keptAnswers(folder);
+  const kept = answersOf(store.read(), given);
+  if (kept.headword && !given.headword) dialogue.say(t('goingOn', { word: kept.headword }));
   try {
-    const answers = await askForTerm({ given, glossary: readGlossary(folder), dialogue });
-    if (answers.type === 'unanswered') throw new UsageError(`--${answers.key}: ${answers.reason}`);
+    const interview = { given, kept, glossary: readGlossary(folder), dialogue, takesProposals: yes, onAnswer: store.write };
+    const answers = await askForTerm(interview);
+    if (answers.type === 'unanswered') throw new UsageError(`--${answers.key}: ${answers.reason}. ${t('kept')}`);
     const { service, id } = answers.term;
-    const text = draftTerm(answers.term);
+    const text = draftTerm(wordOfAnswers(answers.term));
     const file = join('terms', service, `${id}.yaml`);
-    if (!yes && !(await confirm(file, text, dialogue))) return { output: SAY.nothing[lang], code: 1 };
+    if (!yes && !(await confirm(file, text, dialogue))) return { output: `${t('nothing')} ${t('kept')}`, code: 1 };
     mkdirSync(join(folder, 'terms', service), { recursive: true });
     writeWhole(join(folder, file), text);
-    return { output: `${SAY.written[lang]}: ${file}\n${SAY.next[lang]}`, code: 0 };
+    store.forget();
+    return { output: `${t('written', { file })}\n${t('next')}`, code: 0 };
   } finally {
     lines?.close();
   }
+}
+
+/** The kept answers, unless the options begin another word. */
+function answersOf(kept: Partial<NewTerm>, { headword }: Partial<NewTerm>): Partial<NewTerm> {
+  return headword === undefined || headword === kept.headword ? kept : {};
 }
 
 function parseNew(args: string[]) {
@@ -40,24 +59,16 @@ function parseNew(args: string[]) {
   });
   refuseArguments(positionals, 'new');
   const { lang, yes, ...given } = values as Partial<NewTerm> & { lang: string; yes: boolean };
-  if (lang !== 'ko' && lang !== 'en') throw new UsageError(`--lang takes ko or en, not “${lang}”.`);
+  if (!isLanguage(lang)) throw new UsageError(`--lang takes one of ${LANGUAGES.join(', ')}, not “${lang}”.`);
+  // Who is asked in a language writes in it; who is asked in Korean is asked in which.
+  if (lang !== STAFF_LANGUAGE) given.language ??= lang;
   return { given, lang, yes, folder } as const;
 }
 
-const SAY = {
-  confirm: { en: 'Write it? [Y/n]', ko: '이대로 쓸까요? [Y/n]' },
-  nothing: { en: 'Nothing was written.', ko: '아무것도 쓰지 않았어요.' },
-  written: { en: 'Written', ko: '썼어요' },
-  next: {
-    en: 'The other languages are still empty; `annae glossary check` names what is missing.',
-    ko: '다른 언어는 아직 비어 있어요. `annae glossary check`가 빠진 곳을 알려 줘요.',
-  },
-} satisfies Record<string, Bilingual>;
-
-async function confirm(file: string, text: string, { lang, ask, say }: Dialogue): Promise<boolean> {
+async function confirm(file: string, text: string, { t, ask, say }: Dialogue): Promise<boolean> {
   say(`\n${file}\n\n${text}`);
-  const answer = await ask(`${SAY.confirm[lang]}\n> `);
-  return answer !== null && /^(y|yes|ㅛ|네|예|)$/i.test(answer.trim());
+  const answer = await ask(`${t('confirm')}\n> `);
+  return answer !== null && /^(y|yes|ㅛ|네|예|是|はい|o|oui|có|)$/i.test(answer.trim());
 }
 
 /** Lines from a terminal or a pipe. readline's `question` would lose lines that come before the question. */

@@ -1,7 +1,7 @@
 import type { Explanation } from '../../core/explanation.ts';
+import { languageInSentence } from '../../core/language-in-sentence.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Translate } from '../../locales/create-translator.ts';
-import { languageInSentence } from '../language-in-sentence.ts';
 
 interface NotYetProps {
   explanation: Pick<Explanation, 'textLanguage'>;

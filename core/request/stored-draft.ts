@@ -1,5 +1,5 @@
 import type { Redactor } from '../redact/create-redactor.ts';
-import { SERVICES, type Service } from '../services.ts';
+import { isService } from '../services.ts';
 import { REQUEST_KINDS, type ReplyTo } from './draft.ts';
 import { type Entries, NO_ENTRIES, type Occasion, type ReadyQuestion } from './entries.ts';
 
@@ -96,10 +96,6 @@ export function readReplyTo(value: unknown): ReplyTo {
   if (!isRecord(value)) return {};
   const { name, email, phone } = value;
   return { name: readText(name) ?? undefined, email: readText(email) ?? undefined, phone: readText(phone) ?? undefined };
-}
-
-function isService(value: unknown): value is Service {
-  return (SERVICES as readonly unknown[]).includes(value);
 }
 
 function readText(value: unknown): string | null {

@@ -1,9 +1,9 @@
 /** An element to write. A child that is `null` is left out, so that optional elements can be written in place. */
 export interface XmlElement {
   name: string;
-  attributes?: Readonly<Record<string, string>>;
+  attributes?: Readonly<Record<string, string>> | undefined;
   /** A text, or elements. Texts and elements are never mixed. */
-  content?: string | readonly (XmlElement | null)[];
+  content?: string | undefined | readonly (XmlElement | null)[];
 }
 
 /** Characters that XML 1.0 cannot hold, not even as a reference (section 2.2), lone surrogates included. */
@@ -21,9 +21,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** Writes a whole document, in one line or with two spaces a level. Characters that XML cannot hold become U+FFFD. */
-export function writeXml(root: XmlElement, { indented = false } = {}): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(root, indented ? '\n' : '')}\n`;
+/**
+ * Writes a whole document, in one line or with two spaces a level. Characters that XML cannot hold become U+FFFD. `doctype` is the name of the
+ * root and where its DTD is, written as given.
+ */
+export function writeXml(root: XmlElement, { indented = false, doctype = '' } = {}): string {
+  const type = doctype && `<!DOCTYPE ${doctype}>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${type}${writeElement(root, indented ? '\n' : '')}\n`;
 }
 
 /** `lineStart` is what precedes the element on its line: a line break and spaces, or nothing. */

@@ -1,4 +1,4 @@
-import { languageInSentence } from '../../components/language-in-sentence.ts';
+import { languageInSentence } from '../../core/language-in-sentence.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 import { shownTexts } from '../../glossary/texts-of.ts';
 import type { View } from '../site.ts';

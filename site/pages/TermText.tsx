@@ -1,4 +1,4 @@
-import { languageInSentence } from '../../components/language-in-sentence.ts';
+import { languageInSentence } from '../../core/language-in-sentence.ts';
 import { type ForeignLanguage, type Language, STAFF_LANGUAGE } from '../../core/languages.ts';
 import { reviewHash } from '../../glossary/review-hash.ts';
 import type { Term, Translation } from '../../glossary/schema/term-schema.ts';

@@ -3,6 +3,16 @@ import type { Texts } from '../../glossary/texts-of.ts';
 
 export const TEXT_FIELDS = ['name', 'also', 'meaning', 'do'] as const satisfies readonly (keyof Texts)[];
 
+/** What a file says of a word beside its texts, as it says it. An import needs this for words that the glossary does not have yet. */
+export interface WordFacts {
+  romanised: string;
+  hanja: string;
+  service: string;
+  level: string;
+  /** As `sourceText` writes them. */
+  sources: readonly string[];
+}
+
 /** What a file from outside says about one term in one language, not yet checked. */
 export interface ExchangeRow {
   id: string;
@@ -11,6 +21,7 @@ export interface ExchangeRow {
   texts: Partial<Texts>;
   /** The Korean word beside the id, by which an import notices rows that slipped; null if the file has none. */
   headword: string | null;
+  facts: Partial<WordFacts>;
   /** `versionOf` the texts at export; null if the file has none. */
   version: string | null;
   /** Who reviewed the text according to the file. Translators see it; an import ignores it. */

@@ -57,11 +57,12 @@ interface Comparison {
 
 function compare({ file, row, language, current }: Comparison): Findings {
   const given = { ...current, ...row.texts };
+  const version = row.version && withLetter(row.version);
   // The translator did not touch a text that is as it was exported, even if the glossary has changed it since.
-  if (row.version !== null && versionOf({ ...given, do: row.texts.do ?? null }) === row.version) return { changes: [], problems: [] };
+  if (version && versionOf({ ...given, do: row.texts.do ?? null }) === version) return { changes: [], problems: [] };
   const different = TEXT_FIELDS.filter((field) => !isDeepStrictEqual(given[field], current[field]));
   if (different.length === 0) return { changes: [], problems: [] };
-  if (row.version !== null && row.version !== versionOf(current)) {
+  if (version && version !== versionOf(current)) {
     const tip = 'Export again and make your change in the new file; or empty the version, and your text replaces the other.';
     const expected = 'a row exported from the present text';
     return refuse(file, row, 'version', { found: `${row.version}: the glossary has changed this text since the export`, expected, tip });
@@ -78,6 +79,11 @@ function compare({ file, row, language, current }: Comparison): Findings {
     }),
   );
   return { changes: problems.length ? [] : changes, problems };
+}
+
+/** Files that were exported before versions had their letter are still with translators. */
+function withLetter(version: string): string {
+  return /^[0-9a-f]{12}$/.test(version) ? `v${version}` : version;
 }
 
 function refusals({ file, row, language, current }: Comparison, field: keyof Texts, given: Texts[keyof Texts]): Problem[] {

@@ -1,20 +1,27 @@
-import type { Problem } from '../../glossary/problem.ts';
+import { basename } from 'node:path';
+import { type Problem, show } from '../../glossary/problem.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 import { runChecks } from '../checks/run-checks.ts';
+import { findOwner } from '../new-term/find-owner.ts';
 import { type Change, pathOf } from './change.ts';
 import { decodeText } from './csv/decode-text.ts';
 import { readCsv } from './csv/read-csv.ts';
-import { type Draft, draftFiles } from './draft-files.ts';
+import { type Draft, draftFiles, draftWords } from './draft-files.ts';
 import type { ExchangeRow } from './exchange-row.ts';
 import { findChanges } from './find-changes.ts';
+import { listNotes } from './list-notes.ts';
+import { findNewWords, type NewWord } from './new-words.ts';
 import { readTbx } from './tbx/read-tbx.ts';
+import { isTsv, readTsv } from './tsv/read-tsv.ts';
 
 export interface ImportInput {
   /** Name of the file from outside, for messages. */
   file: string;
   bytes: Uint8Array;
   glossary: Glossary;
+  /** The glossary's folder, as the names of its files begin. */
+  folder?: string;
 }
 
 /** What an import would do. With a problem it does nothing. */
@@ -28,22 +35,57 @@ export interface ImportPlan {
   notes: string[];
 }
 
-/** Reads a CSV or TBX file and finds every change that it asks for, without making any. Names all problems at once. */
-export function planImport({ file, bytes, glossary }: ImportInput): ImportPlan {
+/** Reads a file from translators and finds every change and every new word that it asks for, without making any. Names all problems at once. */
+export function planImport({ file, bytes, glossary, folder = 'glossary' }: ImportInput): ImportPlan {
   const decoded = decodeText(file, bytes);
   if ('problem' in decoded) return refusal([decoded.problem]);
-  const read = /^\s*</.test(decoded.text) ? readTbx : readCsv;
-  const { rows, problems } = read(file, decoded.text);
-  const found = findChanges(file, rows, glossary.terms);
-  const drafts = draftFiles(found.changes, glossary.readings);
-  const all = [...problems, ...found.problems, ...draftProblems(file, drafts, glossary)];
+  const { rows: given, problems } = readerOf(decoded.text)(file, decoded.text);
+  const rows = given.map(composed);
+  const fresh = findNewWords(file, rows, idsOf(glossary));
+  const owned = fresh.words.flatMap((word) => ownerProblem(file, word, glossary));
+  const found = findChanges(file, fresh.others, glossary.terms);
+  const drafts = [...draftFiles(found.changes, glossary.readings), ...draftWords(fresh.problems.length ? [] : fresh.words, folder)];
+  const all = [...problems, ...fresh.problems, ...owned, ...found.problems, ...draftProblems(file, drafts, glossary)];
   if (all.length) return refusal(all);
   return {
     problems: [],
     changes: new Map(drafts.map(({ reading, changes }) => [reading.file, changes])),
     files: new Map(drafts.map(({ reading, text }) => [reading.file, text])),
-    notes: reviewNotes(rows, glossary.terms),
+    notes: [...listNotes(drafts.flatMap(({ changes }) => changes)), ...reviewNotes(rows, glossary.terms)],
   };
+}
+
+function readerOf(text: string): typeof readCsv {
+  if (/^\s*</.test(text)) return readTbx;
+  return isTsv(text) ? readTsv : readCsv;
+}
+
+/** Keyboards of some systems compose letters in another way (NFD), which searches would not find. */
+function composed(row: ExchangeRow): ExchangeRow {
+  const { name, also, meaning, do: action } = row.texts;
+  return {
+    ...row,
+    headword: row.headword?.normalize('NFC') ?? null,
+    texts: {
+      ...(name !== undefined && { name: name.normalize('NFC') }),
+      ...(also && { also: also.map((each) => each.normalize('NFC')) }),
+      ...(meaning !== undefined && { meaning: meaning.normalize('NFC') }),
+      ...(action !== undefined && { do: action?.normalize('NFC') ?? null }),
+    },
+  };
+}
+
+/** A file with problems keeps its id. */
+function idsOf({ readings }: Glossary): ReadonlySet<string> {
+  return new Set(readings.map(({ file }) => basename(file, '.yaml')));
+}
+
+function ownerProblem(file: string, { word, rows }: NewWord, glossary: Glossary): Problem[] {
+  const owner = findOwner(word.headword, glossary);
+  if (!owner) return [];
+  const field = `${rows[0]!.place}, column id`;
+  const expected = `the id of ${show(word.headword)}: ${basename(owner, '.yaml')}`;
+  return [{ file, severity: 'must', field, found: `a new id for a word of the glossary: ${word.id}`, expected, tip: `Improve ${owner}.` }];
 }
 
 function refusal(problems: Problem[]): ImportPlan {
@@ -54,7 +96,9 @@ function refusal(problems: Problem[]): ImportPlan {
 function draftProblems(file: string, drafts: readonly Draft[], glossary: Glossary): Problem[] {
   if (drafts.length === 0) return [];
   const byFile = new Map(drafts.map((draft) => [draft.reading.file, draft]));
-  const readings = glossary.readings.map((reading) => byFile.get(reading.file)?.reading ?? reading);
+  const knownFiles = new Set(glossary.readings.map((reading) => reading.file));
+  const added = drafts.flatMap(({ reading }) => (knownFiles.has(reading.file) ? [] : [reading]));
+  const readings = [...glossary.readings.map((reading) => byFile.get(reading.file)?.reading ?? reading), ...added];
   const after = { ...glossary, readings, terms: readings.flatMap(({ value }) => (value === null ? [] : [value])), problems: [] };
   const known = new Set(runChecks(glossary).map((problem) => JSON.stringify(problem)));
   const fresh = [...drafts.flatMap(({ reading }) => reading.problems), ...runChecks(after)].filter(
@@ -63,11 +107,11 @@ function draftProblems(file: string, drafts: readonly Draft[], glossary: Glossar
   return [...fresh.map((problem) => retell(file, byFile.get(problem.file)!, problem)), ...drafts.flatMap(formProblem)];
 }
 
-function retell(file: string, { changes, term }: Draft, problem: Problem): Problem {
+function retell(file: string, { changes, id }: Draft, problem: Problem): Problem {
   const change = changes.find((each) => problem.field?.startsWith(pathOf(each).join('.')));
   if (!change) return problem;
   const { severity, found, expected, tip } = problem;
-  const field = `${change.place}, column ${change.field} (${term.id}, ${change.language})`;
+  const field = `${change.place}, column ${change.field} (${id}, ${change.language})`;
   return { file, severity, field, found, expected, ...(tip !== undefined && { tip }) };
 }
 

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
-import { canonicalSurface } from '../../core/match/surface.ts';
+import { languageInSentence } from '../../core/language-in-sentence.ts';
+import { FOREIGN_LANGUAGES, isForeignLanguage, type Language } from '../../core/languages.ts';
 import { SERVICES } from '../../core/services.ts';
 import { proposeId } from '../../glossary/propose-id.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import { MAX_TEXT, termSchema } from '../../glossary/schema/term-schema.ts';
+import type { Translate } from '../../locales/create-translator.ts';
+import { findOwner } from './find-owner.ts';
 import { proposeRomanised } from './propose-romanised.ts';
 
 /** The answers about a new term, as they were typed. */
@@ -13,107 +16,76 @@ export interface NewTerm {
   /** “출입국관리법 제31조”, or the address of a home page. */
   source: string;
   easy: string;
+  /** The language of `name`, `meaning` and `do`. */
+  language: string;
   name: string;
   meaning: string;
   /** Empty: there is nothing to do. */
   do: string;
-  id: string;
   romanised: string;
+  id: string;
 }
 
-/** A sentence in the two languages of the workshop. */
-export interface Bilingual {
-  en: string;
-  ko: string;
+/** What a question is asked and judged with. */
+export interface Asking {
+  answers: Partial<NewTerm>;
+  glossary: Glossary;
+  /** The language that is spoken. */
+  lang: Language;
+  t: Translate;
 }
 
 export interface Question {
   key: keyof NewTerm;
-  ask: Bilingual;
   /** What Enter means after the answers so far; without it Enter is not an answer. */
   propose?: (answers: Partial<NewTerm>) => string;
-  /** What is wrong with an answer, or null. */
-  fault: (answer: string, glossary: Glossary) => Bilingual | null;
+  /** What is wrong with an answer, in the language that is spoken; or null. */
+  fault: (answer: string, asking: Asking) => string | null;
 }
 
-const form = (schema: v.GenericSchema, en: string, ko: string) => (answer: string) => (v.is(schema, answer) ? null : { en, ko });
+/** What is asked for by a question. */
+export function askText({ key }: Question, { answers, lang, t }: Asking): string {
+  const language = answers.language ? languageInSentence(answers.language, lang) : '';
+  return t(`ask.${key}`, { services: SERVICES.join(', '), languages: FOREIGN_LANGUAGES.join(', '), language });
+}
 
-const sentence = form(
-  v.pipe(v.string(), v.maxLength(MAX_TEXT), v.regex(/[.!?。]$/)),
-  `A sentence of at most ${MAX_TEXT} characters, with a full stop.`,
-  `${MAX_TEXT}자 이내의 문장으로, 마침표까지 적어 주세요.`,
-);
+const form =
+  (schema: v.GenericSchema, text: string): Question['fault'] =>
+  (answer, { t }) =>
+    v.is(schema, answer) ? null : t(`fault.${text}`, { max: MAX_TEXT });
+
+const sentence = form(v.pipe(v.string(), v.maxLength(MAX_TEXT), v.regex(/[.!?。！？]$/)), 'sentence');
+const { entries } = termSchema;
 
 /** The questions in their order. People can write everything else of a term into the file later. */
 export const NEW_TERM_QUESTIONS: readonly Question[] = [
   {
     key: 'headword',
-    ask: { en: 'The Korean word, in its official spelling', ko: '표제어 (공식 표기대로)' },
-    fault: (answer, { readings }) => {
-      if (!/\p{Script=Hangul}{2}/u.test(answer)) return { en: 'A word in Hangul, please.', ko: '한글로 두 글자 이상 적어 주세요.' };
-      const owner = readings.find(({ value }) =>
-        [value?.headword, ...(value?.surfaces ?? [])].some((form) => form && canonicalSurface(form) === canonicalSurface(answer)),
-      );
-      return owner ? { en: `The glossary has it already: ${owner.file}.`, ko: `이미 있는 용어예요: ${owner.file}` } : null;
+    fault: (answer, { glossary, t }) => {
+      if (!/\p{Script=Hangul}{2}/u.test(answer)) return t('fault.headword');
+      const owner = findOwner(answer, glossary);
+      return owner && t('fault.known', { file: owner });
     },
   },
-  {
-    key: 'service',
-    ask: { en: `The details that helps (${SERVICES.join(', ')})`, ko: `담당 서비스 (${SERVICES.join(', ')})` },
-    fault: form(termSchema.entries.service, 'One of the names in brackets, please.', '괄호 안의 이름 가운데 하나를 적어 주세요.'),
-  },
+  { key: 'service', fault: form(entries.service, 'oneOf') },
   {
     key: 'source',
-    ask: {
-      en: 'Where it can be looked up: a statute and its article (출입국관리법 제31조), or the home page of the body in charge (https://…)',
-      ko: '근거: 법령과 조문 (출입국관리법 제31조) 또는 담당 기관 누리집 첫 화면 주소 (https://…)',
-    },
-    fault: form(
-      v.pipe(v.string(), v.regex(/^https:\/\/[\w-]+(\.[\w-]+)+$|^[가-힣ㆍ· ]+( 제\d+조(의\d+)?)?$/)),
-      'The name of a statute, with 제…조 if you know it, or https:// and a host alone.',
-      '법령 이름(아는 경우 제…조까지)이나 https://로 시작하는 첫 화면 주소를 적어 주세요.',
-    ),
+    fault: form(v.pipe(v.string(), v.regex(/^https:\/\/[\w-]+(\.[\w-]+)+$|^[가-힣ㆍ· ]+( 제\d+조(의\d+)?)?$/)), 'source'),
   },
-  { key: 'easy', ask: { en: 'The meaning in easy Korean (…이에요.)', ko: '쉬운 말 풀이 (…이에요.)' }, fault: sentence },
-  {
-    key: 'name',
-    ask: { en: 'The English name, official or most used', ko: '영어 이름 (공식 명칭이나 가장 널리 쓰는 이름)' },
-    fault: form(
-      v.pipe(v.string(), v.maxLength(100), v.regex(/[A-Za-z]/)),
-      'A name of at most 100 letters.',
-      '100자 이내의 영어 이름을 적어 주세요.',
-    ),
-  },
-  {
-    key: 'meaning',
-    ask: { en: 'What it means, in English, for a reader without Korean and law', ko: '영어 뜻풀이 (한국어와 법을 모르는 사람에게)' },
-    fault: sentence,
-  },
-  {
-    key: 'do',
-    ask: { en: 'What the reader should do, in English (Enter: nothing)', ko: '해야 할 일, 영어로 (없으면 Enter)' },
-    propose: () => '',
-    fault: (answer) => (answer === '' ? null : sentence(answer)),
-  },
+  { key: 'easy', fault: sentence },
+  { key: 'language', fault: (answer, { t }) => (isForeignLanguage(answer) ? null : t('fault.oneOf')) },
+  { key: 'name', fault: form(v.pipe(v.string(), v.maxLength(100), v.regex(/\p{L}/u)), 'name') },
+  { key: 'meaning', fault: sentence },
+  { key: 'do', propose: () => '', fault: (answer, asking) => (answer === '' ? null : sentence(answer, asking)) },
+  { key: 'romanised', propose: ({ headword = '' }) => proposeRomanised(headword), fault: form(entries.romanised, 'romanised') },
   {
     key: 'id',
-    ask: { en: 'The id, which names the file', ko: '파일 이름이 될 id' },
-    propose: ({ name = '' }) => proposeId(name),
-    fault: (answer, { readings }) => {
-      if (!v.is(termSchema.entries.id, answer))
-        return { en: 'Small letters, digits and hyphens.', ko: '영어 소문자, 숫자, 붙임표만 쓸 수 있어요.' };
-      const owner = readings.find(({ file }) => file.split(/[/\\]/).at(-1) === `${answer}.yaml`);
-      return owner ? { en: `${owner.file} has this id.`, ko: `${owner.file}에 이미 쓰인 id예요.` } : null;
+    // An English name says what it is to everybody who reads the files.
+    propose: ({ language, name = '', romanised = '' }) => proposeId(language === 'en' ? name : romanised),
+    fault: (answer, { glossary, t }) => {
+      if (!v.is(entries.id, answer)) return t('fault.id');
+      const owner = glossary.readings.find(({ file }) => file.split(/[/\\]/).at(-1) === `${answer}.yaml`);
+      return owner ? t('fault.taken', { file: owner.file }) : null;
     },
-  },
-  {
-    key: 'romanised',
-    ask: { en: 'The romanisation, as pronounced, words apart', ko: '로마자 표기 (소리 나는 대로, 낱말은 띄어)' },
-    propose: ({ headword = '' }) => proposeRomanised(headword),
-    fault: form(
-      termSchema.entries.romanised,
-      'Small letters, and single spaces between words.',
-      '영어 소문자로, 낱말 사이는 한 칸 띄어 주세요.',
-    ),
   },
 ];

@@ -72,7 +72,7 @@ afterEach(() => glossary.remove());
 
 function exported(format: 'csv' | 'tbx'): string {
   const file = glossary.place(`terms.${format}`);
-  exportCommand(['--format', format, '--out', file], glossary.folder);
+  exportCommand(['--format', format, '--out', file, '--folder', glossary.folder]);
   return file;
 }
 
@@ -88,7 +88,7 @@ function translated(format: 'csv' | 'tbx', ...changes: (readonly [from: string, 
   return file;
 }
 
-const run = (...args: string[]) => importCommand(args, glossary.folder);
+const run = (...args: string[]) => importCommand([...args, '--folder', glossary.folder]);
 
 describe('annae glossary import', () => {
   it.each(['csv', 'tbx'] as const)('finds nothing to change in a fresh %s, and writes nothing', (format) => {

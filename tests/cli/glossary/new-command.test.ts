@@ -43,11 +43,12 @@ describe('annae glossary new', () => {
     expect(code).toBe(0);
     expect(output).toContain('terms/immigration/departure-report.yaml');
     expect(readFileSync(path(), 'utf8')).toContain('headword: 출국신고\n');
-    expect(checkCommand(here).output).toContain('zh-Hans.name\n    found     nothing yet');
+    expect(checkCommand([...here, '--lang', 'en']).output).toContain('nothing yet in zh-Hans, ja, fr, vi');
   });
 
   it('asks before it writes', async () => {
-    expect(await newCommand([...here, ...given, '--lang', 'ko'], answer('n'))).toEqual({ output: '아무것도 쓰지 않았어요.', code: 1 });
+    const declined = await newCommand([...here, ...given, '--lang', 'ko', '--language', 'en'], answer('n'));
+    expect(declined).toMatchObject({ output: expect.stringContaining('아무것도 쓰지 않았어요.'), code: 1 });
     expect(existsSync(path())).toBe(false);
     await newCommand([...here, ...given], answer(''));
     expect(existsSync(path())).toBe(true);
@@ -62,7 +63,45 @@ describe('annae glossary new', () => {
     await expect(newCommand([...here, '--headword', '출국신고'], answer())).rejects.toThrow('--service: there is no answer');
   });
 
-  it('refuses another language for its questions', async () => {
-    await expect(newCommand([...here, '--lang', 'fr'], answer())).rejects.toThrow('--lang takes ko or en');
+  it('refuses a language that it does not speak', async () => {
+    await expect(newCommand([...here, '--lang', 'th'], answer())).rejects.toThrow('--lang takes one of ko, en, zh-Hans, ja, fr, vi');
+  });
+
+  it('writes without empty options: what has a proposal needs no answer', async () => {
+    const short = given.filter((_, at) => !['--do', '--id', '--romanised'].includes(given[at - (at % 2)]!));
+    expect(await newCommand([...here, ...short, '--yes'], answer())).toMatchObject({ code: 0 });
+    expect(readFileSync(path(), 'utf8')).toContain('  do: null\n');
+  });
+
+  it('asks a Vietnamese volunteer in Vietnamese, and writes Vietnamese alone', async () => {
+    const lines = ['출국신고', 'immigration', '출입국관리법 제28조', '한국을 떠난다고 알리는 일이에요.'];
+    const texts = ['Khai báo xuất cảnh', 'Việc báo cho cơ quan biết bạn rời Hàn Quốc.', '', 'chulguk singo', 'departure-report', 'có'];
+    const { output } = await newCommand([...here, '--lang', 'vi'], answer(...lines, ...texts));
+    expect(output).toContain('Đã ghi: terms/immigration/departure-report.yaml');
+    const text = readFileSync(path(), 'utf8');
+    expect(text).toContain('vi:\n  name: Khai báo xuất cảnh\n');
+    expect(text).not.toMatch(/^(en|fr|ja|zh-Hans):/m);
+  });
+
+  it('keeps the answers when the input ends, and goes on with them', async () => {
+    const begun = newCommand(here, answer('출국신고', 'immigration', '출입국관리법 제28조'));
+    await expect(begun).rejects.toThrow('--easy: there is no answer. What you have answered is kept');
+    const left = [
+      '한국을 떠난다고 알리는 일이에요.',
+      'Departure report',
+      'Telling the office that you leave Korea.',
+      '',
+      'chulguk singo',
+      '',
+      '',
+    ];
+    expect(await newCommand(here, answer(...left))).toMatchObject({ code: 0 });
+    expect(readFileSync(path(), 'utf8')).toContain('headword: 출국신고\n');
+    await expect(newCommand(here, answer())).rejects.toThrow('--headword: there is no answer');
+  });
+
+  it('leaves the kept answers when another word is begun', async () => {
+    await expect(newCommand(here, answer('출국신고', 'immigration'))).rejects.toThrow('--source');
+    await expect(newCommand([...here, '--headword', '입국신고'], answer())).rejects.toThrow('--service');
   });
 });

@@ -14,11 +14,14 @@ const read = (text: string) => readRecord(FILE, Buffer.from(text), termSchema);
 
 /** The changes that make the texts of one term those of another. */
 function changesTo(from: Term, to: Term): Change[] {
-  const translated = FOREIGN_LANGUAGES.flatMap((language) =>
-    TEXT_FIELDS.map(
-      (field): Change => ({ id: from.id, language, field, before: from[language]![field], after: to[language]![field], place: 'row 2' }),
-    ),
-  );
+  const translated = FOREIGN_LANGUAGES.flatMap((language) => {
+    const [old, texts] = [from[language], to[language]];
+    if (!texts) return [];
+    const change = (field: (typeof TEXT_FIELDS)[number]): Change => {
+      return { id: from.id, language, field, before: old?.[field] ?? null, after: texts[field], place: 'row 2' };
+    };
+    return TEXT_FIELDS.map(change);
+  });
   return [...translated, { id: from.id, language: 'ko', field: 'meaning', before: from.ko.easy, after: to.ko.easy, place: 'row 3' }];
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { textsOf } from '../../../glossary/texts-of.ts';
+import { LANGUAGES } from '../../../core/languages.ts';
+import { NO_TEXTS, textsOf } from '../../../glossary/texts-of.ts';
 import type { ExchangeRow } from '../../../workshop/exchange/exchange-row.ts';
 import { findChanges } from '../../../workshop/exchange/find-changes.ts';
 import { versionOf } from '../../../workshop/exchange/version-of.ts';
+import { realGlossary } from '../../glossary/real-glossary.ts';
 import { sampleTerm } from './sample-terms.ts';
 
 const term = sampleTerm();
@@ -13,6 +15,7 @@ const row = (given: Partial<ExchangeRow> = {}): ExchangeRow => ({
   language: 'en',
   texts: english,
   headword: '외국인등록증',
+  facts: {},
   version: versionOf(english),
   reviewer: null,
   place: 'row 3',
@@ -104,5 +107,18 @@ describe('rows that do not fit', () => {
 
   it('are all named at once', () => {
     expect(told(row({ id: 'x' }), row({ language: 'de', place: 'row 4' }), row({ headword: '여권', place: 'row 5' }))).toHaveLength(3);
+  });
+});
+
+describe('the version of a text', () => {
+  it('is nothing that a spreadsheet would turn into a number', () => {
+    const versions = realGlossary.terms.flatMap((each) => LANGUAGES.map((language) => versionOf(textsOf(each, language) ?? NO_TEXTS)));
+    expect(versions.length).toBeGreaterThan(3000);
+    expect(versions.filter((version) => !Number.isNaN(Number(version)) || !/^v[0-9a-f]{12}$/.test(version))).toEqual([]);
+  });
+
+  it('may come without its letter, from a file that was exported before it had one', () => {
+    const old = versionOf(english).slice(1);
+    expect(find(row({ version: old, texts: { ...english, name: 'Foreigner card' } })).changes).toHaveLength(1);
   });
 });

@@ -23,15 +23,21 @@ describe('files that are replaced', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.yaml', 'b.yaml']);
   });
 
+  it('are made with their folders, where they are new', () => {
+    replaceFiles(new Map([[join(folder, 'tax/c.yaml'), 'new']]));
+    expect(readFileSync(join(folder, 'tax/c.yaml'), 'utf8')).toBe('new');
+    rmSync(join(folder, 'tax'), { recursive: true });
+  });
+
   it('stay as they were, all of them, when one cannot be written', () => {
     expect(() =>
       replaceFiles(
         new Map([
           [a, 'new'],
-          [join(folder, 'gone/c.yaml'), 'new'],
+          [join(b, 'c.yaml'), 'new'],
         ]),
       ),
-    ).toThrow('ENOENT');
+    ).toThrow(/ENOTDIR|EEXIST/);
     expect(readFileSync(a, 'utf8')).toBe('old');
     expect(readdirSync(folder).sort()).toEqual(['a.yaml', 'b.yaml']);
   });

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { isForeignLanguage, type Language } from '../../../core/languages.ts';
 import { readRecord } from '../../../glossary/read/read-record.ts';
 import { termSchema } from '../../../glossary/schema/term-schema.ts';
-import { askForTerm } from '../../../workshop/new-term/ask-for-term.ts';
+import { createTranslator } from '../../../locales/create-translator.ts';
+import { readStrings } from '../../../locales/read-locales.ts';
+import { askForTerm, type Interview } from '../../../workshop/new-term/ask-for-term.ts';
 import { draftTerm } from '../../../workshop/new-term/draft-term.ts';
 import type { NewTerm } from '../../../workshop/new-term/questions.ts';
+import { wordOfAnswers } from '../../../workshop/new-term/word-of-answers.ts';
 import { glossaryOf, sampleTerm } from '../../glossary/sample-term.ts';
 
 const TERM: NewTerm = {
@@ -11,24 +15,28 @@ const TERM: NewTerm = {
   service: 'immigration',
   source: '출입국관리법 제28조',
   easy: '한국을 떠난다고 알리는 일이에요.',
+  language: 'en',
   name: 'Departure report',
   meaning: 'Telling the office that you leave Korea.',
   do: '',
-  id: 'departure-report',
   romanised: 'chulguk singo',
+  id: 'departure-report',
 };
-const ANSWERS = ['출국신고', 'immigration', '출입국관리법 제28조', TERM.easy, TERM.name, TERM.meaning, '', '', 'chulguk singo'];
+const ANSWERS = ['출국신고', 'immigration', '출입국관리법 제28조', TERM.easy, 'en', TERM.name, TERM.meaning, '', 'chulguk singo', ''];
 const glossary = glossaryOf([sampleTerm({ id: 'card', surfaces: ['등록증'] })]);
 
+type TalkOptions = Pick<Interview, 'kept' | 'takesProposals' | 'onAnswer'> & { lang?: Language };
+
 /** A conversation with the given lines; what was asked and said comes back with the outcome. */
-async function talk(lines: string[], given: Partial<NewTerm> = {}, lang: 'en' | 'ko' = 'en') {
+async function talk(lines: string[], given: Partial<NewTerm> = {}, { lang = 'en', ...more }: TalkOptions = {}) {
   const heard: string[] = [];
   const left = [...lines];
   const ask = async (prompt: string) => {
     heard.push(prompt);
     return left.shift() ?? null;
   };
-  const answers = await askForTerm({ given, glossary, dialogue: { lang, ask, say: (text) => heard.push(text) } });
+  const t = createTranslator(lang, readStrings(lang, 'new-term'));
+  const answers = await askForTerm({ given, glossary, dialogue: { lang, t, ask, say: (text) => heard.push(text) }, ...more });
   return { answers, heard };
 }
 
@@ -36,13 +44,43 @@ describe('asking for a new term', () => {
   it('takes the answers, and Enter for what it proposes', async () => {
     const { answers, heard } = await talk(ANSWERS);
     expect(answers).toEqual({ type: 'complete', term: TERM });
-    expect(heard).toHaveLength(9);
-    expect(heard[7]).toContain('[departure-report]');
+    expect(heard).toHaveLength(10);
     expect(heard[8]).toContain('[chulguksingo]');
+    expect(heard[9]).toContain('[departure-report]');
   });
 
-  it('asks in Korean', async () => {
-    expect((await talk(ANSWERS, {}, 'ko')).heard[0]).toContain('표제어');
+  it.each<[Language, string, string]>([
+    ['ko', '표제어', '영어 뜻풀이'],
+    ['vi', 'Từ tiếng Hàn', 'Nghĩa bằng tiếng Anh'],
+    ['fr', 'Le mot coréen', 'en anglais'],
+    ['ja', '韓国語の語', '英語での意味'],
+    ['zh-Hans', '韩语词', '用英语说明含义'],
+  ])('asks in %s', async (lang, first, seventh) => {
+    const { heard } = await talk(ANSWERS, {}, { lang });
+    expect(heard[0]).toContain(first);
+    expect(heard[6]).toContain(seventh);
+  });
+
+  it('proposes the romanised word as id where the name is not English', async () => {
+    const { heard } = await talk([''], { ...TERM, language: 'vi', name: 'Khai báo xuất cảnh', id: undefined });
+    expect(heard[0]).toContain('[chulguk-singo]');
+  });
+
+  it('takes every proposal without a question, if it may', async () => {
+    const { do: _, id: __, ...given } = TERM;
+    expect(await talk([], given, { takesProposals: true })).toEqual({ answers: { type: 'complete', term: TERM }, heard: [] });
+  });
+
+  it('goes on where it was left, and asks again for what is not valid any more', async () => {
+    const { heard, answers } = await talk(['departure-report'], { do: '' }, { kept: { ...TERM, id: 'card' } });
+    expect(answers).toEqual({ type: 'complete', term: TERM });
+    expect(heard).toHaveLength(1);
+  });
+
+  it('tells of every answer, so that none is lost', async () => {
+    const told: Partial<NewTerm>[] = [];
+    await talk(ANSWERS.slice(0, 2), {}, { onAnswer: (answers) => told.push(answers) });
+    expect(told).toEqual([{ headword: '출국신고' }, { headword: '출국신고', service: 'immigration' }]);
   });
 
   it('does not ask what is given', async () => {
@@ -81,23 +119,19 @@ describe('asking for a new term', () => {
 });
 
 describe('the draft of a new term', () => {
-  const read = (term: NewTerm) => readRecord('glossary/terms/immigration/x.yaml', Buffer.from(draftTerm(term)), termSchema);
+  const read = (term: NewTerm) => readRecord('glossary/terms/immigration/x.yaml', Buffer.from(draftTerm(wordOfAnswers(term))), termSchema);
 
-  it('has every field of the form in its order, with the answers', () => {
-    const { data } = read(TERM);
-    expect(Object.keys(data as object)).toEqual(Object.keys(termSchema.entries).filter((key) => key !== 'urgent'));
+  it('has every field of the form in its order, with the answers and no other language', () => {
+    const { data, problems } = read(TERM);
+    const fields = Object.keys(termSchema.entries).filter((key) => key !== 'urgent' && (key === 'en' || !isForeignLanguage(key)));
+    expect(Object.keys(data as object)).toEqual(fields);
     expect(data).toMatchObject({
       id: 'departure-report',
       kind: 'verbal-noun',
       sources: [{ law: '출입국관리법', article: '제28조', checked: null }],
       en: { name: 'Departure report', do: null, reviewed: null },
     });
-  });
-
-  it('has no problems but the languages that are still empty', () => {
-    expect(read(TERM).problems.map(({ field }) => field)).toEqual(
-      ['zh-Hans', 'ja', 'fr', 'vi'].flatMap((language) => [`${language}.name`, `${language}.meaning`]),
-    );
+    expect(problems).toEqual([]);
   });
 
   it.each([

@@ -5,7 +5,18 @@ import type { StringsPart } from '../../../locales/strings.ts';
 import type { Check } from '../check.ts';
 
 /** The files of strings that each language of the interface has. */
-const PARTS: readonly StringsPart[] = ['interface', 'manifest', 'settings', 'request', 'phrases', 'values', 'digest', 'site', 'open311'];
+const PARTS: readonly StringsPart[] = [
+  'interface',
+  'manifest',
+  'settings',
+  'request',
+  'phrases',
+  'values',
+  'digest',
+  'site',
+  'open311',
+  'new-term',
+];
 
 export const interfaceStrings: Check = {
   name: 'interface-strings',

@@ -91,11 +91,22 @@ function readCells({ file, cells, places, width, row }: CellsToRead): { row: Exc
         ...(has('do') && { do: cell('do') || null }),
       },
       headword: has('headword') ? cell('headword') : null,
+      facts: {
+        romanised: cell('romanised'),
+        hanja: cell('hanja'),
+        service: cell('service'),
+        level: cell('level'),
+        sources: splitList(cell('source')),
+      },
       version: cell('version') || null,
       reviewer: cell('reviewed by') || null,
       place,
     },
-    problems: [...widthProblems({ file, cells, places, width, row }), ...formulaProblems(file, cells, places, place)],
+    problems: [
+      ...widthProblems({ file, cells, places, width, row }),
+      ...formulaProblems(file, cells, places, place),
+      ...errorProblems(file, cells, places, place),
+    ],
   };
 }
 
@@ -118,5 +129,19 @@ function formulaProblems(file: string, cells: Cells, places: Places, place: stri
     found: show(cells[places.get(name)!]),
     expected: 'a text, not a formula',
     tip: 'If it is meant as a text, write an apostrophe before it.',
+  }));
+}
+
+/** What a spreadsheet shows in place of a result that it does not have: `#NAME?`, `#이름?`, `#N/A`, `Err:508`, `####`. */
+const SHEET_ERROR = /^(#[\p{L}\p{N}/ ]+[?!]|#N\/[AD]|#SPILL!|Err:\d{3}|#{3,})$/iu;
+
+function errorProblems(file: string, cells: Cells, places: Places, place: string): Problem[] {
+  return COLUMN_NAMES.filter((name) => SHEET_ERROR.test((cells[places.get(name)!] ?? '').trim())).map((name) => ({
+    file,
+    severity: 'must',
+    field: `${place}, column ${name}`,
+    found: show(cells[places.get(name)!]),
+    expected: 'the text itself',
+    tip: 'The spreadsheet could not calculate the cell and has put this error in the place of your text; type the text again.',
   }));
 }

@@ -1,7 +1,9 @@
 import Papa from 'papaparse';
-import { LANGUAGES, type Language, STAFF_LANGUAGE } from '../../../core/languages.ts';
+import { type Language, STAFF_LANGUAGE } from '../../../core/languages.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
 import { NO_TEXTS, textsOf } from '../../../glossary/texts-of.ts';
+import type { SelectedTerm } from '../select-terms.ts';
+import { sourceText } from '../source-text.ts';
 import { versionOf } from '../version-of.ts';
 import { COLUMN_NAMES, type Column } from './columns.ts';
 import { joinList } from './join-list.ts';
@@ -12,8 +14,8 @@ const MARK = '\ufeff';
 const LINE_END = '\r\n';
 
 /** The terms as CSV (RFC 4180): byte-order mark, CR LF, one row a term and language, no cell that a spreadsheet would calculate. */
-export function writeCsv(terms: readonly Term[]): string {
-  const rows = terms.flatMap((term) => LANGUAGES.map((language) => cellsOf(term, language)));
+export function writeCsv(selected: readonly SelectedTerm[]): string {
+  const rows = selected.flatMap(({ term, languages }) => languages.map((language) => cellsOf(term, language)));
   const data = rows.map((cells) => COLUMN_NAMES.map((name) => protectCell(cells[name])));
   return `${MARK}${Papa.unparse([[...COLUMN_NAMES], ...data], { newline: LINE_END })}${LINE_END}`;
 }
@@ -25,7 +27,10 @@ function cellsOf(term: Term, language: Language): Record<Column, string> {
     id: term.id,
     headword: term.headword,
     romanised: term.romanised,
+    hanja: term.hanja ?? '',
     service: term.service,
+    level: String(term.level),
+    source: joinList(term.sources.map(sourceText)),
     language,
     name: texts.name,
     also: joinList(texts.also),

@@ -2,7 +2,7 @@ import { STAFF_LANGUAGE } from '../../../core/languages.ts';
 import { readXml, type XmlNode } from '../../../core/xml/read-xml.ts';
 import type { Problem } from '../../../glossary/problem.ts';
 import type { Texts } from '../../../glossary/texts-of.ts';
-import type { ExchangeReading, ExchangeRow } from '../exchange-row.ts';
+import type { ExchangeReading, ExchangeRow, WordFacts } from '../exchange-row.ts';
 import { CONCEPT_PREFIX, NOTES } from './tbx-names.ts';
 
 /** Element names of the second edition by those of the first (TBX 2008), which older tools still write. */
@@ -47,16 +47,37 @@ function readConcept(concept: XmlNode): ExchangeRow[] {
   const sections = concept.children.filter((child) => nameOf(child) === 'langSec');
   const rows = sections.map((section) => readSection(id, section));
   const headword = rows.find(({ language }) => language === STAFF_LANGUAGE)?.texts.name ?? null;
-  return rows.map((row) => ({ ...row, headword }));
+  const facts = readFacts(concept);
+  return rows.map((row) => ({ ...row, headword, facts }));
 }
 
-function readSection(id: string, section: XmlNode): Omit<ExchangeRow, 'headword'> {
-  const notes = section.children.filter((child) => nameOf(child) === 'note').map(textOf);
-  const noteOf = (start: string) =>
-    notes
-      .find((note) => note.startsWith(start.trim()))
-      ?.slice(start.trim().length)
-      .trim() || null;
+/** What is said of the word in no language. An address may stand with a tool's own words, so that it is read from the reference. */
+function readFacts(concept: XmlNode): WordFacts {
+  const korean = concept.children.filter(
+    (child) => nameOf(child) === 'langSec' && languageOf(child.attributes.get('lang') ?? '') === STAFF_LANGUAGE,
+  );
+  const notes = korean.flatMap((section) => descendants(section, 'termSec').flatMap(({ children }) => children));
+  return {
+    romanised: noteIn(notes, NOTES.romanised) ?? '',
+    hanja: noteIn(notes, NOTES.hanja) ?? '',
+    service: concept.children.filter((child) => nameOf(child) === 'subjectField').map(textOf)[0] ?? '',
+    level: noteIn(concept.children, NOTES.level) ?? '',
+    sources: concept.children.flatMap((child) => {
+      if (nameOf(child) === 'source') return [textOf(child)];
+      return child.name === 'xref' ? [child.attributes.get('target') ?? ''] : [];
+    }),
+  };
+}
+
+/** What a note says after the words by which it is known. */
+function noteIn(nodes: readonly XmlNode[], start: string): string | null {
+  const notes = nodes.filter((child) => nameOf(child) === 'note').map(textOf);
+  const found = notes.find((note) => note.startsWith(start.trim()));
+  return found?.slice(start.trim().length).trim() || null;
+}
+
+function readSection(id: string, section: XmlNode): Omit<ExchangeRow, 'headword' | 'facts'> {
+  const noteOf = (start: string) => noteIn(section.children, start);
   return {
     id,
     language: languageOf(section.attributes.get('lang') ?? ''),

@@ -2,4 +2,10 @@
 export const CONCEPT_PREFIX = 'annae.';
 
 /** How notes begin whose contents have no data category in TBX-Basic. */
-export const NOTES = { version: 'Version: ', reviewed: 'Reviewed: ', romanised: 'Romanised: ', hanja: 'Hanja: ' } as const;
+export const NOTES = {
+  version: 'Version: ',
+  reviewed: 'Reviewed: ',
+  level: 'Level: ',
+  romanised: 'Romanised: ',
+  hanja: 'Hanja: ',
+} as const;

@@ -1,8 +1,11 @@
-import { LANGUAGES, type Language, STAFF_LANGUAGE } from '../../../core/languages.ts';
+import { type Language, STAFF_LANGUAGE } from '../../../core/languages.ts';
 import { writeXml, type XmlElement } from '../../../core/xml/write-xml.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
 import { textsOf } from '../../../glossary/texts-of.ts';
+import type { SelectedTerm } from '../select-terms.ts';
+import { sourceText } from '../source-text.ts';
 import { versionOf } from '../version-of.ts';
+import { asFirstEdition, FIRST_DOCTYPE } from './first-edition.ts';
 import { CONCEPT_PREFIX, NOTES } from './tbx-names.ts';
 
 /**
@@ -12,14 +15,22 @@ import { CONCEPT_PREFIX, NOTES } from './tbx-names.ts';
  * the form of all earlier versions, and most translation tools read only that. It needs one namespace, and the core schema
  * with a table of types can check its data categories.
  */
-export function writeTbx(terms: readonly Term[]): string {
-  const known = new Set(terms.map(({ id }) => id));
-  const root = {
+export function writeTbx(selected: readonly SelectedTerm[]): string {
+  return writeXml(documentOf(selected), { indented: true });
+}
+
+/** The same as TBX 2 (ISO 30042:2008), which OmegaT and other tools read. */
+export function writeTbx2(selected: readonly SelectedTerm[]): string {
+  return writeXml(asFirstEdition(documentOf(selected)), { indented: true, doctype: FIRST_DOCTYPE });
+}
+
+function documentOf(selected: readonly SelectedTerm[]): XmlElement {
+  const known = new Set(selected.map(({ term }) => term.id));
+  return {
     name: 'tbx',
     attributes: { type: 'TBX-Basic', style: 'dca', 'xml:lang': 'en', xmlns: 'urn:iso:std:iso:30042:ed-2' },
-    content: [header(), { name: 'text', content: [{ name: 'body', content: terms.map((term) => concept(term, known)) }] }],
+    content: [header(), { name: 'text', content: [{ name: 'body', content: selected.map((one) => concept(one, known)) }] }],
   };
-  return writeXml(root, { indented: true });
 }
 
 const p = (text: string): XmlElement => ({ name: 'p', content: text });
@@ -36,7 +47,7 @@ function header(): XmlElement {
   return { name: 'tbxHeader', content: [{ name: 'fileDesc', content: fileDesc }] };
 }
 
-function concept(term: Term, known: ReadonlySet<string>): XmlElement {
+function concept({ term, languages }: SelectedTerm, known: ReadonlySet<string>): XmlElement {
   const others = [...new Set([term.opposite, ...term.related])].filter((id) => id !== null && known.has(id));
   return {
     name: 'conceptEntry',
@@ -44,6 +55,7 @@ function concept(term: Term, known: ReadonlySet<string>): XmlElement {
     content: [
       typed('descrip', 'subjectField', term.service),
       ...term.sources.map(source),
+      note(NOTES.level + term.level),
       ...others.map(
         (id): XmlElement => ({
           name: 'ref',
@@ -51,13 +63,13 @@ function concept(term: Term, known: ReadonlySet<string>): XmlElement {
           content: `${id}`,
         }),
       ),
-      ...LANGUAGES.map((language) => section(term, language)),
+      ...languages.map((language) => section(term, language)),
     ],
   };
 }
 
 function source(from: Term['sources'][number]): XmlElement {
-  if ('law' in from) return typed('admin', 'source', [from.law, from.article].filter(Boolean).join(' '));
+  if ('law' in from) return typed('admin', 'source', sourceText(from));
   return { name: 'xref', attributes: { type: 'externalCrossReference', target: from.page }, content: from.page };
 }
 

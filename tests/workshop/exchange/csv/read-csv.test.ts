@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../../../workshop/exchange/csv/read-csv.ts';
 import { writeCsv } from '../../../../workshop/exchange/csv/write-csv.ts';
+import { allOf } from '../../../../workshop/exchange/select-terms.ts';
 import { sampleTerm } from '../sample-terms.ts';
 
 const HEADER = 'id,headword,language,name,also,meaning,do,version';
@@ -17,6 +18,7 @@ describe('a CSV from a spreadsheet', () => {
         {
           id: 'residence-card',
           headword: '외국인등록증',
+          facts: { romanised: '', hanja: '', service: '', level: '', sources: [] },
           language: 'en',
           texts: { name: 'Residence Card', also: ['ARC'], meaning: 'A card.', do: null },
           version: null,
@@ -27,7 +29,7 @@ describe('a CSV from a spreadsheet', () => {
     });
   });
 
-  const exported = writeCsv([sampleTerm()]).replace('\ufeff', '');
+  const exported = writeCsv(allOf([sampleTerm()])).replace('\ufeff', '');
   const rows = readCsv('terms.csv', exported).rows;
 
   it.each([

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { writeCsv } from '../../../../workshop/exchange/csv/write-csv.ts';
+import { allOf } from '../../../../workshop/exchange/select-terms.ts';
 import { sampleTerm } from '../sample-terms.ts';
 
 describe('the CSV for translators', () => {
   const term = sampleTerm();
-  const lines = writeCsv([term]).split('\r\n');
+  const lines = writeCsv(allOf([term])).split('\r\n');
 
   it('begins with a byte-order mark, without which Excel would not read it as UTF-8', () => {
-    expect([...Buffer.from(writeCsv([term])).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect([...Buffer.from(writeCsv(allOf([term]))).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });
 
   it('ends every line with CR LF, and has no line end elsewhere', () => {
@@ -16,26 +17,30 @@ describe('the CSV for translators', () => {
   });
 
   it('names its columns and has one row a term and language, Korean first', () => {
-    expect(lines[0]).toBe('\ufeffid,headword,romanised,service,language,name,also,meaning,do,reviewed by,reviewed on,version');
-    expect(lines.slice(1, -1).map((line) => line.split(',')[4])).toEqual(['ko', 'en', 'zh-Hans', 'ja', 'fr', 'vi']);
+    expect(lines[0]).toBe(
+      '\ufeffid,headword,romanised,hanja,service,level,source,language,name,also,meaning,do,reviewed by,reviewed on,version',
+    );
+    expect(lines.slice(1, -1).map((line) => line.split(',')[7])).toEqual(['ko', 'en', 'zh-Hans', 'ja', 'fr', 'vi']);
   });
 
   it('quotes only what needs it', () => {
     expect(lines[2]).toMatch(
-      /^residence-card,외국인등록증,oegugin deungnokjeung,immigration,en,Residence Card,ARC \| Alien Registration Card,The identity card of foreigners in Korea\.,,,,[0-9a-f]{12}$/,
+      /^residence-card,외국인등록증,oegugin deungnokjeung,外國人登錄證,immigration,1,출입국관리법 제33조 \| https:\/\/www\.hikorea\.go\.kr,en,Residence Card,ARC \| Alien Registration Card,The identity card of foreigners in Korea\.,,,,v[0-9a-f]{12}$/,
     );
-    const quoted = writeCsv([sampleTerm({ ko: { easy: '말, "말"' } })]);
+    const quoted = writeCsv(allOf([sampleTerm({ ko: { easy: '말, "말"' } })]));
     expect(quoted).toContain(',"말, ""말""",');
   });
 
   it('says who reviewed a text, and when', () => {
     const reviewed = { by: 'Mai', on: '2026-11-20', of: '0123456789ab' };
-    expect(writeCsv([sampleTerm({ vi: { ...term.vi, reviewed } })])).toContain(',Mai,2026-11-20,');
+    expect(writeCsv(allOf([sampleTerm({ vi: { ...term.vi, reviewed } })]))).toContain(',Mai,2026-11-20,');
   });
 
   it('has no cell that a spreadsheet would calculate', () => {
     const hostile = '=HYPERLINK("https://example.com")';
-    const csv = writeCsv([sampleTerm({ surfaces: [hostile], en: { ...term.en, name: hostile, also: ['@x'], meaning: '+1', do: '-1' } })]);
+    const csv = writeCsv(
+      allOf([sampleTerm({ surfaces: [hostile], en: { ...term.en, name: hostile, also: ['@x'], meaning: '+1', do: '-1' } })]),
+    );
     expect(csv).toContain(`"'=HYPERLINK(""https://example.com"")",'@x,'+1,'-1,`);
     expect(csv).not.toMatch(/(^|,)"?[=+\-@]/m);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { allOf } from '../../../../workshop/exchange/select-terms.ts';
 import { readTbx } from '../../../../workshop/exchange/tbx/read-tbx.ts';
 import { writeTbx } from '../../../../workshop/exchange/tbx/write-tbx.ts';
 import { sampleTerm } from '../sample-terms.ts';
 
-const ours = writeTbx([sampleTerm()]);
+const ours = writeTbx(allOf([sampleTerm()]));
 const texts = (text: string) => readTbx('terms.tbx', text).rows.map(({ id, language, texts: said }) => ({ id, language, ...said }));
 
 describe('a TBX from another tool', () => {

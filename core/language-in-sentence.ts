@@ -1,4 +1,4 @@
-import type { Language } from '../core/languages.ts';
+import type { Language } from './languages.ts';
 
 /** Made once for each reader's language, because that takes milliseconds. */
 const NAMES = new Map<string, Intl.DisplayNames>();
