@@ -25,7 +25,7 @@ export function makeSmallProject({ installed = true } = {}): string {
     mkdirSync(dirname(join(project, name)), { recursive: true });
     cpSync(join(PROJECT, name), join(project, name), { recursive: true, filter: (source) => isNeeded(source.slice(PROJECT.length)) });
   }
-  for (const name of ['emergencies', 'examples']) shorten(join(project, 'glossary', name));
+  for (const name of ['details', 'emergencies', 'examples']) shorten(join(project, 'glossary', name));
   if (installed) symlinkSync(join(PROJECT, 'node_modules'), join(project, 'node_modules'));
   return project;
 }
@@ -35,9 +35,9 @@ function isNeeded(path: string): boolean {
   return part === undefined || SAMPLES[part]!.test(path.slice(part.length + 1));
 }
 
-/** Leaves every eightieth row of the tables in a folder. */
+/** Leaves every eightieth row of the tables and texts in a folder. */
 function shorten(folder: string): void {
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.tsv'))) {
+  for (const name of readdirSync(folder).filter((file) => /\.(tsv|txt)$/.test(file))) {
     const rows = readFileSync(join(folder, name), 'utf8').split('\n');
     writeFileSync(join(folder, name), `${rows.filter((_, row) => row % 80 === 0).join('\n')}\n`);
   }
