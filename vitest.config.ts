@@ -5,6 +5,7 @@ import { viteGlossary } from './glossary/compile/vite-glossary.ts';
 import { viteLocales } from './locales/vite-locales.ts';
 import { hasDesktop } from './scripts/find-desktop.mjs';
 import { findApart } from './tests/drive/find-apart.ts';
+import { LongestFirst } from './tests/drive/longest-first.ts';
 
 const shared = {
   plugins: [viteGlossary(), viteLocales({ shown: LANGUAGES, fallback: FALLBACK_LANGUAGE })],
@@ -20,6 +21,9 @@ const APART = findApart(import.meta.dirname);
 /** On a busy machine, a start of PGlite or of a process takes far longer than the runner waits by itself. */
 const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000 };
 
+/** The windows of the desktop are one file for one worker; beside it, the DOM without layout keeps the other core at work. */
+const AT_THE_END = { groupOrder: 2 };
+
 /** What no driver can press: real keys and a real mouse in windows of both browsers. */
 const desktop = {
   ...shared,
@@ -27,8 +31,8 @@ const desktop = {
     name: 'desktop',
     include: ['tests/**/*.desktop.test.ts'],
     globalSetup: [FOLDER, 'tests/browser/drive/build-first.ts'],
-    maxWorkers: 1,
-    sequence: { groupOrder: 2 },
+    maxWorkers: WORKERS,
+    sequence: AT_THE_END,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
@@ -37,6 +41,7 @@ const desktop = {
 /** Pure logic in Node, DOM in happy-dom (`*.dom.test`), what needs layout or an extension in real browsers (`*.browser.test`). */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         ...shared,
@@ -60,6 +65,7 @@ export default defineConfig({
           include: ['tests/**/*.dom.test.{ts,tsx}'],
           globalSetup: [FOLDER],
           maxWorkers: WORKERS,
+          sequence: AT_THE_END,
           ...PATIENCE,
         },
       },
