@@ -19,7 +19,7 @@ const LEAST_OF_FAKES = 1;
 const SURE = 8;
 const WIDE_LEAD = 2.5;
 /** What is left of the sureness where another kind is as near: such a kind is only perhaps right. */
-const NO_LEAD = 0.4;
+const NO_LEAD = 0.3;
 
 /** Recognises what a letter is. None is an answer: a newspaper, an advertisement, a letter of an unknown kind. */
 export function recogniseKind(letter: Letter, notices: readonly Notice[]): RecognisedKind {

@@ -20,7 +20,7 @@ const WEIGHT = {
   titleInText: 1.2,
   word: 0.9,
   sender: 1.1,
-  ownSender: 1.5,
+  ownSender: 1.7,
   titleWord: 0.8,
   label: 0.4,
   not: -4,
