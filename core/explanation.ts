@@ -27,7 +27,8 @@ export interface Explanation {
   do: string | null;
   /** The meaning in easy Korean; null in Korean. */
   easyKorean: string | null;
-  reviewed: boolean;
+  /** Who has reviewed this very text; empty for nobody. */
+  reviewers: readonly string[];
   sources: readonly Source[];
   /** Numbers of related terms, the opposite first. */
   related: readonly number[];
@@ -52,8 +53,8 @@ export function fillFrom(first: Explanations, second: Explanations, language: Fo
   const terms = first.terms.map((term, number) => {
     const other = second.terms[number];
     if (!term.textLanguage || !other || other.textLanguage) return term;
-    const { name, also, meaning, do: action, reviewed } = other;
-    return { ...term, name, also, meaning, do: action, reviewed, textLanguage: language };
+    const { name, also, meaning, do: action, reviewers } = other;
+    return { ...term, name, also, meaning, do: action, reviewers, textLanguage: language };
   });
   return { ...first, terms };
 }

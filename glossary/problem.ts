@@ -34,7 +34,9 @@ export interface Edit {
   value: EditValue;
 }
 
-export type EditValue = string | null | readonly string[] | Readonly<Record<string, string>>;
+export type EditValue = string | null | Fields | readonly string[] | readonly Fields[];
+
+type Fields = Readonly<Record<string, string>>;
 
 /** A problem told in one language. */
 export type ToldProblem = Omit<Problem, 'found' | 'expected' | 'tip'> & { found: string; expected: string; tip?: string };

@@ -45,13 +45,14 @@ function trimmed({ from, to, text: written }: Replacement, text: string): Replac
 function writeValue(value: EditValue, inBlock: boolean): string {
   if (value === null) return 'null';
   if (typeof value === 'string') return writeText(value, inBlock);
-  if (isList(value)) return `[${value.map((item) => writeText(item, false)).join(', ')}]`;
+  if (isList(value))
+    return `[${value.map((item) => (typeof item === 'string' ? writeText(item, false) : writeValue(item, false))).join(', ')}]`;
   return `{ ${Object.entries(value)
     .map(([key, item]) => `${key}: ${writeText(item, false)}`)
     .join(', ')} }`;
 }
 
-function isList(value: readonly string[] | Readonly<Record<string, string>>): value is readonly string[] {
+function isList(value: Exclude<EditValue, string | null>): value is readonly string[] | readonly Readonly<Record<string, string>>[] {
   return Array.isArray(value);
 }
 

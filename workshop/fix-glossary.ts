@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../glossary/cache/write-whole.mjs';
 import { type Edit, type Problem, tell } from '../glossary/problem.ts';
-import { schemaOf } from '../glossary/read/read-glossary.ts';
+import { readGlossary, schemaOf } from '../glossary/read/read-glossary.ts';
 import { type CheckScope, checkGlossary } from './check-glossary.ts';
 import { swallowedText } from './checks/files/swallowed-text.ts';
+import { asFarAsWritten } from './checks/run-checks.ts';
 import { fixRecord } from './fix-record.ts';
+import { SURFACE_TABLE, writeSurfaceTable } from './surface-table.ts';
 
 /** A fix may reveal another problem (a missing full stop behind a stray space). No file needs more rounds than this. */
 const MAX_ROUNDS = 4;
@@ -21,7 +23,9 @@ export function fixGlossary(scope: CheckScope, files: readonly string[] = []): P
     const fixable = findFixable();
     for (const problem of fixable) found.set(keyOf(problem), problem);
     const touched = [...new Set(fixable.map(({ file }) => file))];
-    const changed = touched.filter((file) => fixFile(join(scope.folder, '..', file), editsOf(fixable, file)));
+    const changed = touched.filter((file) =>
+      file === SURFACE_TABLE ? fixTable(scope.folder) : fixFile(join(scope.folder, '..', file), editsOf(fixable, file)),
+    );
     if (!changed.length) break;
   }
   const left = new Set(findFixable().map(keyOf));
@@ -30,7 +34,9 @@ export function fixGlossary(scope: CheckScope, files: readonly string[] = []): P
 
 function fixableIn(problems: readonly Problem[], files: readonly string[]): Problem[] {
   const cut = new Set(problems.filter(({ check }) => check === swallowedText.name).map(({ file }) => file));
-  return problems.filter(({ file, fixable }) => fixable === true && !cut.has(file) && (files.length === 0 || files.includes(file)));
+  return problems.filter(
+    ({ file, fixable }) => fixable === true && !cut.has(file) && (files.length === 0 || files.includes(file) || file === SURFACE_TABLE),
+  );
 }
 
 /** Two problems of the same check and field are one problem, even when the text has changed between them. */
@@ -43,6 +49,16 @@ function editsOf(problems: readonly Problem[], file: string): Edit[] {
   const edits = problems.flatMap((problem) => (problem.file === file && problem.edit ? [problem.edit] : []));
   const places = edits.map(({ path }) => path.join('\n'));
   return edits.filter((_, at) => places.indexOf(places[at]!) === at);
+}
+
+/** After the other files, since it is made of them; the last round finds what they have changed. */
+function fixTable(folder: string): boolean {
+  const path = join(folder, '..', SURFACE_TABLE);
+  const text = readFileSync(path, 'utf8');
+  const fixed = writeSurfaceTable(asFarAsWritten(readGlossary(folder)).readings, text);
+  if (fixed === text) return false;
+  writeWhole(path, fixed);
+  return true;
 }
 
 /** True when the file has changed. */

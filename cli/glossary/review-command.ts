@@ -1,8 +1,11 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { FOREIGN_LANGUAGES, isForeignLanguage } from '../../core/languages.ts';
 import { seoulDate } from '../../core/time/seoul-clock.ts';
 import { writeWhole } from '../../glossary/cache/write-whole.mjs';
 import { readGlossary } from '../../glossary/read/read-glossary.ts';
+import { readRecord } from '../../glossary/read/read-record.ts';
+import { reviewsOf } from '../../glossary/reviews-of.ts';
 import { termSchema } from '../../glossary/schema/term-schema.ts';
 import { fixRecord } from '../../workshop/fix-record.ts';
 import { reviewTerm } from '../../workshop/review-term.ts';
@@ -10,7 +13,7 @@ import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../usage-error.ts';
 import { parseGlossaryOptions } from './parse-glossary-options.ts';
 
-/** `annae glossary review TERM LANGUAGE --by NAME`: records that a native speaker has read a term's present text. */
+/** `annae glossary review TERM LANGUAGE --by NAME`: records that a native speaker has read a term's present text, beside the reviews of other people. */
 export function reviewCommand(args: string[], now = new Date()): Outcome {
   const { values, positionals, folder } = parseGlossaryOptions(args, { by: { type: 'string' } });
   const [id, language] = positionals;
@@ -22,6 +25,11 @@ export function reviewCommand(args: string[], now = new Date()): Outcome {
   const reading = readings.find(({ value }) => value?.id === id);
   if (!reading?.value || reading.text === null) throw new UsageError(`There is no term “${id}”, or its file has problems.`);
   const edit = reviewTerm(reading.value, { language, by: values.by.trim(), on: seoulDate(now) });
-  writeWhole(join(folder, '..', reading.file), fixRecord({ text: reading.text, schema: termSchema, edits: [edit] }));
+  if (!edit) throw new UsageError(`${id} has no text in ${language} yet.`);
+  const text = fixRecord({ text: reading.text, schema: termSchema, edits: [edit] });
+  if (!isDeepStrictEqual(reviewsOf(readRecord(reading.file, Buffer.from(text), termSchema).value?.[language]), [edit.value].flat())) {
+    throw new UsageError(`${reading.file} has a form in which the review cannot be written; put \`reviewed: null\` there first.`);
+  }
+  writeWhole(join(folder, '..', reading.file), text);
   return { output: `${reading.file}: ${language} reviewed by ${values.by.trim()}.`, code: 0 };
 }

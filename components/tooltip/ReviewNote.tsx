@@ -1,7 +1,8 @@
 import type { Explanation } from '../../core/explanation.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 
-/** Whether a native speaker has reviewed the explanation; nothing where one has. */
-export function ReviewNote({ explanation, t }: { explanation: Pick<Explanation, 'reviewed'>; t: Translate }) {
-  return explanation.reviewed ? null : <p class="unreviewed">{t('card.unreviewed')}</p>;
+/** Which native speakers have reviewed the explanation, or that none has. */
+export function ReviewNote({ explanation: { reviewers }, t }: { explanation: Pick<Explanation, 'reviewers'>; t: Translate }) {
+  if (!reviewers.length) return <p class="unreviewed">{t('card.unreviewed')}</p>;
+  return <p class="reviewed">{t('card.reviewed', { names: reviewers.join(' · ') })}</p>;
 }

@@ -4,7 +4,7 @@ import { compileIndex, type IndexTerm } from '../../core/match/compile/compile-i
 import type { CompiledIndex } from '../../core/match/term-index.ts';
 import type { Service } from '../../core/services.ts';
 import type { Glossary } from '../read/read-glossary.ts';
-import { reviewHash } from '../review-hash.ts';
+import { validReviews } from '../reviews-of.ts';
 import type { ServiceFile } from '../schema/service-schema.ts';
 import type { Site } from '../schema/site-schema.ts';
 import type { Term } from '../schema/term-schema.ts';
@@ -65,7 +65,7 @@ function explanation(term: Term, language: Language, numbers: ReadonlyMap<string
     do: action,
     easyKorean: isKorean ? null : term.ko.easy,
     // A review of another text does not count.
-    reviewed: !isKorean && term[textLanguage]?.reviewed?.of === reviewHash(term, textLanguage),
+    reviewers: isKorean ? [] : validReviews(term, textLanguage).map(({ by }) => by),
     sources: term.sources,
     related: [...new Set(related)],
   };

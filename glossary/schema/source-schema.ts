@@ -40,4 +40,7 @@ export const review = v.strictObject({
   ),
 });
 
+/** One review, or one of each person who has read the text. */
+export const reviews = v.nullable(v.union([review, v.pipe(v.array(review), v.minLength(1))]));
+
 export type Review = v.InferOutput<typeof review>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { FOREIGN_LANGUAGES } from '../../core/languages.ts';
 import { SERVICES } from '../../core/services.ts';
-import { described, review, source, text } from './source-schema.ts';
+import { described, reviews, source, text } from './source-schema.ts';
 
 /** The greatest length of a meaning or an instruction, in characters. */
 export const MAX_TEXT = 240;
@@ -22,9 +22,9 @@ const translation = v.strictObject({
     '해야 할 일 (기한·장소·준비물). 없으면 null',
   ),
   reviewed: described(
-    v.nullable(review),
-    'Who reviewed this text, when, and its hash; null: nobody yet.',
-    '검수한 사람과 날짜, 본문 해시. 아직이면 null',
+    reviews,
+    'Who reviewed this text, when, and its hash, one or a list; null: nobody yet.',
+    '검수한 사람과 날짜, 본문 해시. 여럿이면 목록, 아직이면 null',
   ),
 });
 

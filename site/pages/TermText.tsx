@@ -1,7 +1,7 @@
 import { languageInSentence } from '../../core/language-in-sentence.ts';
-import { type ForeignLanguage, type Language, STAFF_LANGUAGE } from '../../core/languages.ts';
-import { reviewHash } from '../../glossary/review-hash.ts';
-import type { Term, Translation } from '../../glossary/schema/term-schema.ts';
+import { type Language, STAFF_LANGUAGE } from '../../core/languages.ts';
+import { validReviews } from '../../glossary/reviews-of.ts';
+import type { Term } from '../../glossary/schema/term-schema.ts';
 import { shownTexts } from '../../glossary/texts-of.ts';
 import { formatDate } from '../format-date.ts';
 import type { View } from '../site.ts';
@@ -68,19 +68,18 @@ export function TermText({ term, view }: { term: Term; view: View }) {
 }
 
 function Review({ term, language: textLanguage, view: { language, t } }: { term: Term; language: Language; view: View }) {
-  const reviewed = textLanguage === STAFF_LANGUAGE ? null : validReview(term, textLanguage);
-  if (!reviewed) return <p class="review unreviewed">{t('term.unreviewed')}</p>;
+  // A review of an earlier text does not count.
+  const reviews = textLanguage === STAFF_LANGUAGE ? [] : validReviews(term, textLanguage);
+  if (!reviews.length) return <p class="review unreviewed">{t('term.unreviewed')}</p>;
   return (
-    <p class="review">
-      <Mixed text={t('term.reviewed', { name: reviewed.by, date: formatDate(reviewed.on, language) })} />
-    </p>
+    <>
+      {reviews.map(({ by, on }) => (
+        <p key={by} class="review">
+          <Mixed text={t('term.reviewed', { name: by, date: formatDate(on, language) })} />
+        </p>
+      ))}
+    </>
   );
-}
-
-/** A review of an earlier text does not count. */
-function validReview(term: Term, language: ForeignLanguage): Translation['reviewed'] {
-  const reviewed = term[language]?.reviewed ?? null;
-  return reviewed?.of === reviewHash(term, language) ? reviewed : null;
 }
 
 function Written({ surfaces, view }: { surfaces: readonly string[]; view: View }) {

@@ -8,6 +8,7 @@ import { readRecord } from '../../glossary/read/read-record.ts';
 import { readSites } from '../../glossary/read/read-sites.ts';
 import { readStatuteNames } from '../../glossary/read/read-statute-names.ts';
 import { termSchema } from '../../glossary/schema/term-schema.ts';
+import { NO_CONTEXT } from '../../workshop/checks/check.ts';
 import { runChecks } from '../../workshop/checks/run-checks.ts';
 import { glossaryOf } from '../glossary/sample-term.ts';
 import { type Mistake, readMistake } from './read-mistake.ts';
@@ -17,7 +18,7 @@ const FILE = 'glossary/terms/immigration/residence-card.yaml';
 const KNOWN = ['jeonse', 'visa', 'wage', 'tax', 'pension', 'alien-registration'];
 
 const real = readGlossary();
-const context = { today: '2026-12-01', sites: readSites().value!, statutes: readStatuteNames(GLOSSARY_FOLDER) };
+const context = { ...NO_CONTEXT, today: '2026-12-01', sites: readSites().value!, statutes: readStatuteNames(GLOSSARY_FOLDER) };
 const others = real.readings.filter(({ value }) => KNOWN.includes(value?.id ?? ''));
 
 /** What `check` says of the file, `field: found → expected`. */

@@ -6,10 +6,33 @@ import { problemsOf, sampleIn, sampleTerm } from '../glossary/sample-term.ts';
 
 describe('a review', () => {
   it('bears the reviewer, the day and the hash of the text', () => {
-    const { path, value } = reviewTerm(sampleTerm(), { language: 'vi', by: 'Nguyễn A', on: '2026-11-24' });
+    const { path, value } = reviewTerm(sampleTerm(), { language: 'vi', by: 'Nguyễn A', on: '2026-11-24' })!;
     expect(path).toEqual(['vi', 'reviewed']);
     expect(value).toEqual({ by: 'Nguyễn A', on: '2026-11-24', of: expect.stringMatching(/^[0-9a-f]{12}$/) });
     expect(problemsOf(staleReviews, sampleIn('vi', { reviewed: value as never }))).toEqual([]);
+  });
+});
+
+describe('a review of a text that others have reviewed', () => {
+  const mai = { by: 'Mai', on: '2026-11-20', of: '0123456789ab' };
+  const review = (by: string, reviewed: typeof mai | (typeof mai)[]) =>
+    reviewTerm(sampleIn('vi', { reviewed }), { language: 'vi', by, on: '2026-11-24' })?.value;
+
+  it('stands beside theirs', () => {
+    expect(review('Lan', mai)).toEqual([mai, expect.objectContaining({ by: 'Lan' })]);
+    expect(review('Thu', [mai, { ...mai, by: 'Lan' }])).toEqual([mai, { ...mai, by: 'Lan' }, expect.objectContaining({ by: 'Thu' })]);
+  });
+
+  it('takes the place of one’s own', () => {
+    expect(review('Mai', mai)).toMatchObject({ by: 'Mai', on: '2026-11-24' });
+    expect(review('Mai', [mai, { ...mai, by: 'Lan' }])).toEqual([
+      { ...mai, by: 'Lan' },
+      expect.objectContaining({ by: 'Mai', on: '2026-11-24' }),
+    ]);
+  });
+
+  it('needs a text', () => {
+    expect(reviewTerm({ ...sampleTerm(), vi: null }, { language: 'vi', by: 'Mai', on: '2026-11-24' })).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@ import type { Problem } from '../../glossary/problem.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import type { Site } from '../../glossary/schema/site-schema.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
+import type { ReviewAt } from '../proposal/accepted-reviews.ts';
 
 /** What a check may know beside the glossary. */
 export interface CheckContext {
@@ -11,9 +12,14 @@ export interface CheckContext {
   sites: readonly Site[];
   /** The names of known statutes; empty: not known, so every name is accepted. */
   statutes: readonly string[];
+  /** The table of spellings; null: there is none. */
+  surfaces: string | null;
+  /** Whether a review that does not fit its text was in its file before the present proposal. */
+  wasAccepted(at: ReviewAt): boolean;
 }
 
-export const NO_CONTEXT: CheckContext = { today: null, sites: [], statutes: [] };
+/** Nothing is known, and nothing is held against a file for it. */
+export const NO_CONTEXT: CheckContext = { today: null, sites: [], statutes: [], surfaces: null, wasAccepted: () => true };
 
 /** One rule of the glossary. */
 export interface Check {

@@ -13,6 +13,7 @@ import { interfaceStrings } from './files/interface-strings.ts';
 import { keyOrder } from './files/key-order.ts';
 import { layout } from './files/layout.ts';
 import { staleReviews } from './files/stale-reviews.ts';
+import { surfaceTable } from './files/surface-table.ts';
 import { swallowedText } from './files/swallowed-text.ts';
 import { cleanCharacters } from './texts/clean-characters.ts';
 import { distinctTranslations } from './texts/distinct-translations.ts';
@@ -44,6 +45,7 @@ export const CHECKS: readonly Check[] = [
   swallowedText,
   keyOrder,
   uniqueSurfaces,
+  surfaceTable,
   usefulSurfaces,
   lookAlikes,
   notInWords,

@@ -21,7 +21,7 @@ function withoutConsequences(problems: readonly Problem[]): Problem[] {
 }
 
 /** Terms that miss a field are checked too, in what they have. */
-function asFarAsWritten(glossary: Glossary): Glossary {
+export function asFarAsWritten(glossary: Glossary): Glossary {
   const readings = glossary.readings.map((reading) => (reading.value ? reading : { ...reading, value: fillTerm(reading.data) }));
   return { ...glossary, readings, terms: readings.flatMap(({ value }) => (value ? [value] : [])) };
 }

@@ -2,7 +2,7 @@ import { FOREIGN_LANGUAGES, type ForeignLanguage } from '../../core/languages.ts
 import { SERVICES, type Service } from '../../core/services.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import type { RecordReading } from '../../glossary/read/read-record.ts';
-import { reviewHash } from '../../glossary/review-hash.ts';
+import { validReviews } from '../../glossary/reviews-of.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 
 /** How many of all are done. */
@@ -98,7 +98,7 @@ function isWritten({ name, meaning }: Fields): boolean {
 }
 
 function isFresh(term: Term | null, language: ForeignLanguage): boolean {
-  return term !== null && term[language]?.reviewed?.of === reviewHash(term, language);
+  return term !== null && validReviews(term, language).length > 0;
 }
 
 function sourcesOf({ data }: RecordReading<Term>): Fields[] {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type Problem, show } from '../../glossary/problem.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
+import { reviewsOf } from '../../glossary/reviews-of.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { findOwner } from '../new-term/find-owner.ts';
@@ -133,7 +134,8 @@ function reviewNotes(rows: readonly ExchangeRow[], terms: readonly Term[]): stri
   const byId = new Map(terms.map((term) => [term.id, term]));
   const known = ({ id, language }: ExchangeRow) => {
     const text = byId.get(id)?.[language as keyof Term];
-    return text && typeof text === 'object' && 'reviewed' in text ? text.reviewed?.by : undefined;
+    const reviews = text && typeof text === 'object' && 'reviewed' in text ? reviewsOf(text) : [];
+    return reviews.map(({ by }) => by).join('; ');
   };
   const claims = rows.filter((row) => row.reviewer !== null && row.reviewer !== known(row)).length;
   if (claims === 0) return [];

@@ -12,9 +12,9 @@ afterEach(() => {
 
 function show(
   sources: readonly Source[],
-  { language = 'en', reviewed = true }: { language?: Language; reviewed?: boolean } = {},
+  { language = 'en', reviewers = ['Mai', 'Lan'] }: { language?: Language; reviewers?: string[] } = {},
 ): string[] {
-  const explanation = { sources, reviewed } as Explanation;
+  const explanation = { sources, reviewers } as unknown as Explanation;
   act(() => render(<Sources explanation={explanation} language="en" t={translateTo(language)} />, document.body));
   return [...document.querySelectorAll('li')].map((item) => item.textContent ?? '');
 }
@@ -59,10 +59,10 @@ describe('the sources of an explanation', () => {
   });
 
   it.each([
-    [true, null],
-    [false, 'Not yet reviewed by a native speaker.'],
-  ])('come with a word on the review (reviewed: %s)', (reviewed, notice) => {
-    show([{ law: '민법', article: null, checked: null }], { reviewed });
-    expect(document.querySelector('.unreviewed')?.textContent ?? null).toBe(notice);
+    [['Mai', 'Lan'], '.reviewed', 'Reviewed by Mai · Lan'],
+    [[], '.unreviewed', 'Not yet reviewed by a native speaker.'],
+  ])('come with who has reviewed the text: %j', (reviewers, place, notice) => {
+    show([{ law: '민법', article: null, checked: null }], { reviewers });
+    expect(document.querySelector(place)?.textContent).toBe(notice);
   });
 });

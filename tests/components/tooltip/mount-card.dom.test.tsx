@@ -21,7 +21,7 @@ const CONTENT: CardContent = {
     meaning: 'Permission to enter Korea, given by a Korean embassy.',
     do: null,
     easyKorean: '한국에 들어와도 된다는 허락이에요.',
-    reviewed: true,
+    reviewers: ['Mai'],
     sources: [{ law: '출입국관리법', article: '제7조', checked: null }],
     related: [],
   },

@@ -21,7 +21,7 @@ export const RESIDENCE_CARD: Explanation = {
   meaning: 'The identity card of foreigners who stay in Korea for more than 90 days.',
   do: 'Apply at your immigration office within 90 days of arrival.',
   easyKorean: '90일 넘게 한국에 사는 외국인이 받는 신분증이에요.',
-  reviewed: false,
+  reviewers: [],
   sources: [{ law: '출입국관리법', article: '제33조', checked: '2026-11-24' }],
   related: [],
 };

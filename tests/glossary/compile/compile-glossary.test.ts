@@ -24,7 +24,7 @@ describe('the explanation of a term', () => {
       meaning: '한국에 사는 외국인의 신분증이에요.',
       do: null,
       easyKorean: null,
-      reviewed: false,
+      reviewers: [],
     });
     expect(namesOf(explanations.ko.terms[0]!)).toEqual(['외등증']);
   });

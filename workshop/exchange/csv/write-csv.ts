@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { type Language, STAFF_LANGUAGE } from '../../../core/languages.ts';
+import { reviewsOf } from '../../../glossary/reviews-of.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
 import { NO_TEXTS, textsOf } from '../../../glossary/texts-of.ts';
 import type { SelectedTerm } from '../select-terms.ts';
@@ -22,7 +23,7 @@ export function writeCsv(selected: readonly SelectedTerm[]): string {
 
 function cellsOf(term: Term, language: Language): Record<Column, string> {
   const texts = textsOf(term, language) ?? NO_TEXTS;
-  const reviewed = language === STAFF_LANGUAGE ? null : term[language]?.reviewed;
+  const reviews = language === STAFF_LANGUAGE ? [] : reviewsOf(term[language]);
   return {
     id: term.id,
     headword: term.headword,
@@ -36,8 +37,8 @@ function cellsOf(term: Term, language: Language): Record<Column, string> {
     also: joinList(texts.also),
     meaning: texts.meaning,
     do: texts.do ?? '',
-    'reviewed by': reviewed?.by ?? '',
-    'reviewed on': reviewed?.on ?? '',
+    'reviewed by': reviews.map(({ by }) => by).join('; '),
+    'reviewed on': reviews.map(({ on }) => on).join('; '),
     version: versionOf(texts),
   };
 }

@@ -83,7 +83,7 @@ function readSection(id: string, section: XmlNode): Omit<ExchangeRow, 'headword'
     language: languageOf(section.attributes.get('lang') ?? ''),
     texts: { ...readTerms(section), ...readDefinition(section) },
     version: noteOf(NOTES.version),
-    reviewer: noteOf(NOTES.reviewed)?.replace(/, \d{4}-\d{2}-\d{2}$/, '') ?? null,
+    reviewer: noteOf(NOTES.reviewed)?.replace(/, \d{4}-\d{2}-\d{2}(?=; |$)/g, '') ?? null,
     place: `line ${section.line}`,
   };
 }

@@ -1,5 +1,6 @@
 import { type Language, STAFF_LANGUAGE } from '../../../core/languages.ts';
 import { writeXml, type XmlElement } from '../../../core/xml/write-xml.ts';
+import { reviewsOf } from '../../../glossary/reviews-of.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
 import { textsOf } from '../../../glossary/texts-of.ts';
 import type { SelectedTerm } from '../select-terms.ts';
@@ -93,8 +94,8 @@ function section(term: Term, language: Language): XmlElement | null {
 }
 
 function reviewNote(term: Term, language: Language): XmlElement | null {
-  const reviewed = language === STAFF_LANGUAGE ? null : term[language]?.reviewed;
-  return reviewed ? note(`${NOTES.reviewed}${reviewed.by}, ${reviewed.on}`) : null;
+  const reviews = language === STAFF_LANGUAGE ? [] : reviewsOf(term[language]);
+  return reviews.length ? note(NOTES.reviewed + reviews.map(({ by, on }) => `${by}, ${on}`).join('; ')) : null;
 }
 
 function koreanNotes({ romanised, hanja }: Term): XmlElement[] {

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ForeignLanguage } from '../../../../core/languages.ts';
 import { readServicesAndCentres } from '../../../../glossary/read/read-glossary.ts';
 import { readSites } from '../../../../glossary/read/read-sites.ts';
+import { NO_CONTEXT } from '../../../../workshop/checks/check.ts';
 import { ownContacts } from '../../../../workshop/checks/texts/own-contacts.ts';
 import { glossaryOf, sampleIn, sampleTerm, told } from '../../../glossary/sample-term.ts';
 
 const known = readServicesAndCentres();
-const context = { today: null, statutes: [], sites: readSites().value! };
+const context = { ...NO_CONTEXT, sites: readSites().value! };
 
 function problemsIn(language: ForeignLanguage | 'ko', text: string) {
   const term = language === 'ko' ? sampleTerm({ ko: { easy: text } }) : sampleIn(language, { do: text });
