@@ -1,12 +1,13 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser, { type Permissions, type Runtime } from 'webextension-polyfill';
 import { weighCards } from '../extension/card-help.ts';
 import { deleteOldDrafts } from '../extension/drafts/drafts.ts';
 import { explainTerm } from '../extension/explain-term.ts';
 import { loadStrings } from '../extension/interface-strings.ts';
+import { isForFetch } from '../extension/letters/fetch-permission.ts';
 import type { BackgroundMessage } from '../extension/messages.ts';
 import { explainOnce, runAssistant } from '../extension/run-assistant.ts';
 import { deviceWords } from '../extension/words/word-keeper.ts';
-import { offerOnSelection } from './context-menu.ts';
+import { offerInMenus } from './context-menu.ts';
 import { readGrantedPages, registerGrantedSites } from './granted-sites.ts';
 import { openForPage } from './open-for-page.ts';
 import { showAround } from './show-around.ts';
@@ -16,14 +17,19 @@ import { welcomeReader } from './welcome-reader.ts';
 export function startBackground(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message as BackgroundMessage, sender));
   browser.commands.onCommand.addListener(onCommand);
-  browser.permissions.onAdded.addListener(registerGrantedSites);
-  browser.permissions.onAdded.addListener(readGrantedPages);
+  browser.permissions.onAdded.addListener(onGranted);
   browser.permissions.onRemoved.addListener(registerGrantedSites);
   browser.runtime.onInstalled.addListener(registerGrantedSites);
   // Also where no request is opened again.
   browser.runtime.onStartup.addListener(() => void deleteOldDrafts(Date.now()));
-  offerOnSelection();
+  offerInMenus();
   welcomeReader();
+}
+
+async function onGranted(added: Permissions.Permissions): Promise<void> {
+  if (await isForFetch(added.origins ?? [])) return;
+  await registerGrantedSites();
+  await readGrantedPages(added);
 }
 
 /** Undefined for what is not ours to answer, so that others can. Faults travel as text: an error object would not. */

@@ -48,7 +48,11 @@ export function Popup({ store, page, drafts, first }: PopupProps) {
             {t('settings.openPanel')}
           </button>
         )}
-        <button type="button" class="action" onClick={() => void openReader(page?.pdf ?? null).then(() => window.close())}>
+        <button
+          type="button"
+          class="action"
+          onClick={() => void openReader(page?.pdf ? { address: page.pdf } : {}).then(() => window.close())}
+        >
           {t(page?.pdf ? 'panel.readPdf' : 'panel.readLetter')}
         </button>
         <button type="button" class="action" onClick={() => void askAbout(page).then(() => window.close())}>

@@ -76,7 +76,7 @@ export function Panel({ store, drafts, kept, page, words, glossary, read, todo, 
         onSwitchOn={(host) => void store.change({ offSites: settings.offSites.filter((other) => other !== host) })}
         onAsk={({ term, words: begun }) => askAbout(here, begun, term).then(() => true)}
         belowTodo={
-          <button type="button" class="action read-letter" onClick={() => void openReader(here?.pdf ?? null)}>
+          <button type="button" class="action read-letter" onClick={() => void openReader(here?.pdf ? { address: here.pdf } : {})}>
             {t(here?.pdf ? 'panel.readPdf' : 'panel.readLetter')}
           </button>
         }

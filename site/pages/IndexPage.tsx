@@ -16,6 +16,9 @@ export function IndexPage({ view }: { view: View }) {
       <main id="main" class="index" tabIndex={-1}>
         <h1>{title}</h1>
         <p class="intro">{intro}</p>
+        <p>
+          <a href={`../read/index.html?lang=${language}`}>{t('read')}</a>
+        </p>
         <Search view={view} />
         <nav class="subjects" aria-labelledby="subjects">
           <h2 id="subjects">{t('index.subjects')}</h2>

@@ -34,6 +34,9 @@ export function StartPage({ site }: { site: Site }) {
               </li>
             ))}
           </ul>
+          <p>
+            <a href="read/index.html">{t('read')}</a>
+          </p>
         </main>
       </body>
     </html>

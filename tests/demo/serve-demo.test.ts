@@ -50,7 +50,7 @@ describe('the demonstration server', () => {
   });
 
   it('serves every page of the demonstration as it is', async () => {
-    for (const name of readdirSync(PAGES)) {
+    for (const name of readdirSync(PAGES, { recursive: true, encoding: 'utf8' }).filter((path) => extname(path))) {
       const { status, body } = await ask(`/${name}`);
       expect({ name, status, same: body.equals(page(name)) }).toEqual({ name, status: 200, same: true });
     }
