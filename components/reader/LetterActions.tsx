@@ -13,11 +13,11 @@ export interface LetterActionsProps {
 }
 
 /** Printing what a letter asks, and keeping the letter on the device where there is a place for it. */
-export function LetterActions({ letter: { text, rows }, digest: { kind }, shell: { letters, now }, say }: LetterActionsProps) {
+export function LetterActions({ letter: { text, rows, recognised }, digest: { kind }, shell: { letters, now }, say }: LetterActionsProps) {
   const [said, setSaid] = useState<string | null>(null);
 
   function keep(): void {
-    const letter = { id: crypto.randomUUID(), kind, savedAt: now().getTime(), text, rows };
+    const letter = { id: crypto.randomUUID(), kind, savedAt: now().getTime(), text, rows, ...(recognised && { recognised }) };
     void letters!.keep(letter).then((done) => setSaid(say(done ? 'kept.done' : 'kept.failed')));
   }
 

@@ -1,3 +1,4 @@
+import type { DrawnWord } from '../../core/digest/reading/drawn-page.ts';
 import type { PictureView } from '../../core/digest/reading/given-letter.ts';
 import { UnreadableLetter } from '../../core/digest/reading/unreadable-letter.ts';
 import { type PictureReading, readPicture } from '../picture/read-picture.ts';
@@ -6,8 +7,6 @@ import type { FileOptions, FileReading } from './file-reading.ts';
 
 /** More pixels tell no more of a letter, and take memory. */
 const MOST_PIXELS = 8e6;
-/** Words of which recognition is less sure are shown as such. */
-const SURE = 0.6;
 
 const PROBLEMS = {
   'too-small': 'too-small',
@@ -28,7 +27,17 @@ export async function* readPictureFile(file: Blob, options: FileOptions): AsyncG
   const draw = async (canvas: HTMLCanvasElement, width: number) => drawOnto(canvas, picture, width);
   const pieceOf = ({ letter, words, done }: PictureReading): FileReading => ({
     letter,
-    pages: [{ ...letter, number: 1, width: picture.width, height: picture.height, words: words.map(asDrawn), isRead: true, draw }],
+    pages: [
+      {
+        ...letter,
+        number: 1,
+        width: picture.width,
+        height: picture.height,
+        words: drawnWords({ letter, words, done }),
+        isRead: true,
+        draw,
+      },
+    ],
     count: 1,
     done,
     isPicture: true,
@@ -43,9 +52,10 @@ export async function* readPictureFile(file: Blob, options: FileOptions): AsyncG
   }
 }
 
-/** A recognised word with its place. */
-export function asDrawn({ start, end, box, confidence }: PictureReading['words'][number]) {
-  return { start, end, box, unsure: confidence < SURE };
+/** The recognised words with their places, and which of them are in doubt. */
+export function drawnWords({ letter, words }: PictureReading): DrawnWord[] {
+  const doubtful = letter.recognised?.doubtful ?? [];
+  return words.map(({ start, end, box }) => ({ start, end, box, unsure: doubtful.some((part) => start < part.end && part.start < end) }));
 }
 
 /** The pixels of a canvas that nothing else draws on. */

@@ -3,7 +3,7 @@ import type { OpenPdf } from '../pdf/open-pdf.ts';
 import { type PictureReading, readPicture } from '../picture/read-picture.ts';
 import { UnreadablePicture } from '../picture/unreadable-picture.ts';
 import type { FileOptions } from './file-reading.ts';
-import { asDrawn } from './read-picture-file.ts';
+import { drawnWords } from './read-picture-file.ts';
 
 /** How wide a scanned page is drawn to be recognised, in pixels. */
 const WIDTH = 1600;
@@ -24,7 +24,7 @@ export async function recognisePage(page: DrawnPage, pdf: OpenPdf, options: File
     throw error;
   }
   if (!last) return page;
-  const words = last.words.map(asDrawn).map(({ box: { x0, y0, x1, y1 }, ...word }) => {
+  const words = drawnWords(last).map(({ box: { x0, y0, x1, y1 }, ...word }) => {
     return { ...word, box: { x0: x0 / scale, y0: y0 / scale, x1: x1 / scale, y1: y1 / scale } };
   });
   return { ...page, ...last.letter, words, isRead: true };

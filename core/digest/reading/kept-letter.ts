@@ -27,7 +27,13 @@ function isKept(value: unknown): value is KeptLetter {
   if (!isRecord(value)) return false;
   const { id, kind, savedAt, text, rows } = value;
   if (typeof id !== 'string' || typeof text !== 'string' || text.length > 2 * LONGEST_LETTER || typeof savedAt !== 'number') return false;
+  if (value.recognised !== undefined && !isRecognised(value.recognised)) return false;
   return (kind === null || typeof kind === 'string') && Array.isArray(rows) && rows.every((row) => isRow(row, text.length));
+}
+
+function isRecognised(value: unknown): value is Letter['recognised'] {
+  if (!isRecord(value) || !Array.isArray(value.doubtful)) return false;
+  return value.doubtful.every((part) => isRecord(part) && Number.isInteger(part.start) && Number.isInteger(part.end));
 }
 
 function isRow(value: unknown, length: number): value is Row {

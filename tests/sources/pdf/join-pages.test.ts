@@ -14,3 +14,11 @@ it('puts pages together with their cells and tables, each table with a number of
     ...['체납', '체납', '체납'],
   ]);
 });
+
+it('a doubt of a recognised page stays with its word; a letter of which nothing was recognised has none', () => {
+  const written = layOutPage([piece('안내', 50, 100)]);
+  const recognised = { ...layOutPage([piece('납부', 50, 100)]), recognised: { doubtful: [{ start: 0, end: 2 }] } };
+  const { text, recognised: found } = joinPages([written, recognised]);
+  expect(found!.doubtful.map(({ start, end }) => text.slice(start, end))).toEqual(['납부']);
+  expect(joinPages([written])).not.toHaveProperty('recognised');
+});

@@ -5,7 +5,7 @@ import { addLetter, type KeptLetter, MOST_LETTERS, readKeptLetters } from '../..
 const letter = (id: string, text = `과태료  ${id}`): KeptLetter => ({ ...layOutText(text), id, kind: null, savedAt: 1 });
 
 it('letters come back as they were kept', () => {
-  const kept = [letter('a'), letter('b')];
+  const kept = [letter('a'), { ...letter('b'), recognised: { doubtful: [{ start: 0, end: 3 }] } }];
   expect(readKeptLetters(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
 });
 
@@ -16,6 +16,7 @@ it.each([
   ['no id', [{ ...letter('a'), id: 1 }]],
   ['no text', [{ ...letter('a'), text: null }]],
   ['no day', [{ ...letter('a'), savedAt: 'today' }]],
+  ['a doubt without a place', [{ ...letter('a'), recognised: { doubtful: [{}] } }]],
   ['a kind that is no name', [{ ...letter('a'), kind: 7 }]],
   [
     'a cell that reaches beyond the text',
