@@ -10,7 +10,7 @@ const USAGE = `annae: Korean administrative terms, from a terminal
   annae request FILE|-    a request, filled in, not sent      --term WORD --message TEXT --lang LANG --centre ID --email --phone --url --json
   annae who-answers       who answers in one's language       --speak LANG --service ID --region ID --at TIME --lang LANG --json
   annae redact FILE|-     personal numbers struck out         --lines --json
-  annae digest FILE|-     what a letter or PDF asks for       --html --lang LANG --today DATE --password TEXT --json
+  annae digest FILE|-     what a letter, PDF or picture asks --html --lang LANG --today DATE --password TEXT --json
   annae glossary …        the volunteers' workshop: check, new, review, status, export, import, schema
 
 Exit codes: 0 done · 1 the input has problems · 2 wrong use or unreadable input`;

@@ -8,6 +8,7 @@ import { seoulDate } from '../core/time/seoul-clock.ts';
 import { openCompiled } from '../glossary/compile/open-compiled.ts';
 import { createTranslator } from '../locales/create-translator.ts';
 import { readStrings } from '../locales/read-locales.ts';
+import { fileKind, HEAD } from '../sources/file/file-kind.ts';
 import { inputName, readBytes } from './input/read-bytes.ts';
 import { decodeInput } from './input/read-input.ts';
 import { readLetterDocument } from './input/read-letter-document.ts';
@@ -27,14 +28,15 @@ interface DigestOptions {
 }
 
 const PDF_ENDING = /\.pdf$/i;
-const NOT_YET = /\.(png|jpe?g|heic|webp|gif|tiff?)$/i;
+const TIFF_ENDING = /\.tiff?$/i;
+const HOW_TO_GET_JPEG =
+  'which only its maker’s devices decode. On an iPhone, Settings › Camera › Formats › Most Compatible takes JPEG; sending the picture by mail makes one too.';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** `annae digest`: what a letter is, what it asks for, by when and how much. Throws a `UsageError` for what it cannot read. */
 export async function digest(args: string[], now: Date): Promise<Outcome> {
   const { options, files } = parse(args, now);
   const path = oneFile(files, 'digest');
-  if (NOT_YET.test(path)) throw new UsageError(`${path}: annae digest reads plain text, HTML and PDF; pictures are not supported.`);
   const compiled = openCompiled();
   const found = digestLetter(await readLetter(path, options), compiled.letterModel(), options.today);
   const output = options.json
@@ -50,7 +52,12 @@ export async function digest(args: string[], now: Date): Promise<Outcome> {
 
 async function readLetter(path: string, { html, password }: DigestOptions): Promise<Letter> {
   const bytes = readBytes(path);
-  if (PDF_ENDING.test(path) || isPdf(bytes)) return readPdfFile(bytes, inputName(path), password);
+  const name = inputName(path);
+  const kind = fileKind(bytes.subarray(0, HEAD), name);
+  if (kind === 'pdf' || PDF_ENDING.test(path)) return readPdfFile(bytes, name, password);
+  if (kind === 'picture') return readPictureFile(bytes, name);
+  if (kind === 'heic') throw new UsageError(`${name} is a HEIC picture, ${HOW_TO_GET_JPEG}`);
+  if (TIFF_ENDING.test(path)) throw new UsageError(`${name} is a TIFF picture; save it as PNG or JPEG.`);
   const input = decodeInput(bytes, path, html === undefined ? {} : { html });
   return input.html ? readLetterDocument(input.text).letter : layOutText(input.text);
 }
@@ -68,9 +75,14 @@ async function readPdfFile(bytes: Buffer, name: string, password: string | undef
   return letter;
 }
 
-/** True for bytes that begin as a PDF does; mail programs put lines in front. */
-function isPdf(bytes: Buffer): boolean {
-  return bytes.subarray(0, 1024).includes('%PDF-');
+async function readPictureFile(bytes: Buffer, name: string): Promise<Letter> {
+  const { COMPARE, readPictureLetter } = await import('./input/read-picture-letter.ts');
+  const progress = showProgress(process.stderr);
+  progress.show(`Recognising ${name} …`);
+  const onStrip = (done: number) => progress.show(`Recognising ${name}: ${Math.round(100 * done)} % …`);
+  const letter = await readPictureLetter(bytes, { name, onStrip }).finally(progress.clear);
+  console.error(`annae: Recognised from a picture. ${COMPARE}`);
+  return letter;
 }
 
 function parse(args: string[], now: Date): { options: DigestOptions; files: string[] } {

@@ -7,5 +7,5 @@ export async function loadPdfEngine(): Promise<PdfEngine> {
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const folder = (name: string) => join(home, name) + sep;
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  return { pdfjs, cMapUrl: folder('cmaps'), standardFontDataUrl: folder('standard_fonts') };
+  return { pdfjs, cMapUrl: folder('cmaps'), standardFontDataUrl: folder('standard_fonts'), wasmUrl: folder('wasm') };
 }

@@ -1,10 +1,11 @@
 import type { Letter } from '../../core/digest/letter.ts';
 import { joinPages } from '../../sources/pdf/join-pages.ts';
-import type { PdfPage } from '../../sources/pdf/open-pdf.ts';
-import { readPdf } from '../../sources/pdf/read-pdf.ts';
+import { type OpenPdf, openPdf, type PdfPage } from '../../sources/pdf/open-pdf.ts';
 import { type PdfFault, UnreadablePdf } from '../../sources/pdf/unreadable-pdf.ts';
 import { UsageError } from '../usage-error.ts';
 import { loadPdfEngine } from './pdf-engine.ts';
+import { COMPARE } from './read-picture-letter.ts';
+import { recognisePage } from './recognise-page.ts';
 
 export interface PdfInput {
   /** As messages call it. */
@@ -29,35 +30,58 @@ const FAULTS: Readonly<Record<PdfFault, string>> = {
   broken: 'is not a PDF, or it is broken.',
 };
 
-/** Reads the text of a PDF as a letter. Throws a `UsageError` for one that is locked or broken, or that has no text. */
+/** Reads a PDF as a letter; scanned pages are recognised. Throws a `UsageError` for one that is locked or broken, or that has no text. */
 export async function readPdfLetter(bytes: Uint8Array, { name, password, enough, onPage }: PdfInput): Promise<PdfLetter> {
-  const pages: PdfPage[] = [];
-  let length = 0;
   try {
-    for await (const page of readPdf(bytes, { engine: await loadPdfEngine(), password })) {
-      pages.push(page);
-      onPage?.(page);
-      length += page.text.length;
-      if (length >= enough) break;
+    const pdf = await openPdf(bytes, { engine: await loadPdfEngine(), password });
+    try {
+      const pages = await readPages(pdf, enough, onPage);
+      const letter = joinPages(pages);
+      if (letter.text === '') throw new UsageError(`${name} ${withoutText(pages)}`);
+      return { letter, remarks: remarksOn(pages, name, pdf.count) };
+    } finally {
+      await pdf.close();
     }
   } catch (error) {
     if (error instanceof UnreadablePdf) throw new UsageError(`${name} ${FAULTS[error.fault]}`);
     throw error;
   }
-  if (length === 0) throw new UsageError(`${name} ${withoutText(pages)}`);
-  return { letter: joinPages(pages), remarks: remarksOn(pages, name) };
 }
 
-function withoutText(pages: readonly PdfPage[]): string {
+/** A page as it was read, from its text or by recognition. */
+interface ReadPage extends Letter {
+  number: number;
+  content: PdfPage['content'];
+}
+
+async function readPages(pdf: OpenPdf, enough: number, onPage: PdfInput['onPage']): Promise<ReadPage[]> {
+  const pages: ReadPage[] = [];
+  let length = 0;
+  for (let number = 1; number <= pdf.count && length < enough; number++) {
+    const page = await pdf.read(number);
+    onPage?.(page);
+    const recognised = page.content === 'picture' ? await recognisePage(pdf, page) : null;
+    pages.push({ ...(recognised ?? page), number, content: page.content });
+    length += pages.at(-1)!.text.length;
+  }
+  return pages;
+}
+
+function withoutText(pages: readonly ReadPage[]): string {
   const isScan = pages.some(({ content }) => content === 'picture');
-  return isScan ? 'holds pictures of its pages and no text; annae digest does not read pictures.' : 'has no text: its pages are empty.';
+  return isScan ? 'holds pictures of its pages, in which no Korean can be recognised.' : 'has no text: its pages are empty.';
 }
 
-function remarksOn(pages: readonly PdfPage[], name: string): string[] {
+function remarksOn(pages: readonly ReadPage[], name: string, count: number): string[] {
   const remarks: string[] = [];
-  const pictures = pages.filter(({ content }) => content === 'picture').map(({ number }) => number);
-  if (pictures.length > 0) remarks.push(`Not read, since they are pictures: ${name}, page ${pictures.join(', ')}.`);
-  const count = pages[0]?.count ?? 0;
+  const scans = pages.filter(({ content }) => content === 'picture');
+  const numbers = (isRead: boolean) =>
+    scans
+      .filter(({ text }) => (text !== '') === isRead)
+      .map(({ number }) => number)
+      .join(', ');
+  if (numbers(true)) remarks.push(`Recognised, since they are pictures: ${name}, page ${numbers(true)}. ${COMPARE}`);
+  if (numbers(false)) remarks.push(`Not read, since they are pictures without Korean: ${name}, page ${numbers(false)}.`);
   if (pages.length < count) remarks.push(`Read of ${name}: the first ${pages.length} of ${count} pages, as much as a digest takes in.`);
   return remarks;
 }

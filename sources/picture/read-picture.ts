@@ -3,13 +3,14 @@ import { doubtfulWords } from './doubtful-words.ts';
 import { layOutWords } from './lay-out-words.ts';
 import type { PictureEngine } from './picture-engine.ts';
 import type { PixelBox } from './prepare/crop.ts';
-import { cutStrips, type Strip, stripOf } from './prepare/cut-strips.ts';
+import { cutStrips, stripOf } from './prepare/cut-strips.ts';
 import { type PreparedPicture, preparePicture } from './prepare/prepare-picture.ts';
 import { cleanWords } from './recognise/clean-words.ts';
 import type { RecognisedLine } from './recognise/recognised-line.ts';
-import { startTextRecogniser, type TextRecogniser, untilStopped } from './recognise/text-recogniser.ts';
+import { startTextRecogniser } from './recognise/text-recogniser.ts';
+import { refuseImage, refuseText } from './refuse.ts';
 import type { RgbaImage } from './rgba-image.ts';
-import { UnreadablePicture } from './unreadable-picture.ts';
+import { lookAgain } from './second-look.ts';
 
 /** A word of a picture; offsets are UTF-16 code units of the text. */
 export interface PictureWord {
@@ -35,51 +36,40 @@ export interface PictureOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** The smallest picture in which a letter can be, in pixels across and down. */
-const SMALLEST = 32;
-/** More pixels than any camera of a phone takes. */
-const MOST_PIXELS = 220e6;
 /** How high a strip is, in heights of letters. */
 const STRIP_HEIGHT = 16;
-/** Letters of Hangul among those recognised, below which a text is not Korean. */
-const LEAST_HANGUL = 0.15;
+/** How much of the work the strips are; the rest is the second look. */
+const STRIPS = 0.85;
 
 /**
- * Reads a picture strip by strip; yields what is read so far after each strip. Whoever stops asking, or stops by the signal, which
- * throws its reason, ends the worker and gives the memory back. Throws an `UnreadablePicture`.
+ * Reads a picture strip by strip; yields what is read so far after each strip, and again when sums and days have been looked at twice.
+ * Whoever stops asking, or stops by the signal, which throws its reason, ends the worker and gives the memory back. Throws an
+ * `UnreadablePicture`; a picture that is not upright is one without Korean.
  */
 export async function* readPicture(image: RgbaImage, { engine, signal }: PictureOptions): AsyncGenerator<PictureReading, void> {
-  refuse(image);
-  const recogniser = await startTextRecogniser(engine, signal);
+  refuseImage(image);
+  // The worker loads while the picture is prepared.
+  const starting = startTextRecogniser(engine, signal);
   try {
     const picture = preparePicture(image);
+    const recogniser = await starting;
     const lines: RecognisedLine[] = [];
     for (const strip of cutStrips(picture.image, Math.round(picture.letter * STRIP_HEIGHT))) {
-      lines.push(...(await recogniseStrip(picture, strip, recogniser, signal)));
-      yield readingOf(lines, picture, strip.bottom / picture.image.height);
+      lines.push(...lowered(await recogniser.recognise(stripOf(picture.image, strip)), strip.top));
+      yield readingOf(lines, picture, (STRIPS * strip.bottom) / picture.image.height);
       signal?.throwIfAborted();
     }
     refuseText(lines);
+    yield readingOf(await lookAgain(lines, picture, recogniser), picture, 1);
   } finally {
-    recogniser.end();
+    void starting.then(({ end }) => end()).catch(() => {});
   }
 }
 
-function refuse({ data, width, height }: RgbaImage): void {
-  if (width <= 0 || height <= 0 || data.length !== width * height * 4) throw new UnreadablePicture('broken');
-  if (Math.min(width, height) < SMALLEST) throw new UnreadablePicture('too-small');
-  if (width * height > MOST_PIXELS) throw new UnreadablePicture('too-large');
-}
-
-async function recogniseStrip(
-  { image }: PreparedPicture,
-  strip: Strip,
-  recogniser: TextRecogniser,
-  signal: AbortSignal | undefined,
-): Promise<RecognisedLine[]> {
-  const lines = cleanWords(await untilStopped(recogniser.recognise(stripOf(image, strip)), signal));
-  const lower = (box: PixelBox) => ({ ...box, y0: box.y0 + strip.top, y1: box.y1 + strip.top });
-  return lines.map(({ words, box }) => ({ words: words.map((word) => ({ ...word, box: lower(word.box) })), box: lower(box) }));
+/** The lines of a strip at their places in the picture, without specks. */
+function lowered(lines: readonly RecognisedLine[], top: number): RecognisedLine[] {
+  const lower = (box: PixelBox) => ({ ...box, y0: box.y0 + top, y1: box.y1 + top });
+  return cleanWords(lines).map(({ words, box }) => ({ words: words.map((word) => ({ ...word, box: lower(word.box) })), box: lower(box) }));
 }
 
 function readingOf(lines: readonly RecognisedLine[], picture: PreparedPicture, done: number): PictureReading {
@@ -95,15 +85,4 @@ function readingOf(lines: readonly RecognisedLine[], picture: PreparedPicture, d
     })),
     done,
   };
-}
-
-function refuseText(lines: readonly RecognisedLine[]): void {
-  const letters =
-    lines
-      .flatMap(({ words }) => words.map(({ text }) => text))
-      .join('')
-      .match(/\p{L}/gu) ?? [];
-  const hangul = letters.filter((letter) => /\p{Script=Hangul}/u.test(letter)).length;
-  if (letters.length === 0) throw new UnreadablePicture('no-text');
-  if (hangul < letters.length * LEAST_HANGUL) throw new UnreadablePicture('no-korean');
 }

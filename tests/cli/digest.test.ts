@@ -95,8 +95,15 @@ describe('annae digest', () => {
     expect(output).not.toMatch(/\{[a-z-]+\}/);
   });
 
-  it('says of a picture and of a wrong day what it takes', async () => {
-    await expect(digest(['bill.png'], NOW)).rejects.toThrow('pictures are not supported');
+  it('says of a picture that it cannot decode how to get a JPEG', async () => {
+    const path = join(folder, 'photo.heic');
+    writeFileSync(path, Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'), Buffer.alloc(12)]));
+    await expect(digest([path], NOW)).rejects.toThrow(/HEIC picture.*Most Compatible takes JPEG/);
+    writeFileSync(join(folder, 'cut.jpg'), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46]));
+    await expect(digest([join(folder, 'cut.jpg')], NOW)).rejects.toThrow('is not a picture, or it is broken');
+  });
+
+  it('says of a wrong day what it takes', async () => {
     await expect(digest(['-', '--today', 'tomorrow'], NOW)).rejects.toThrow('--today takes a day such as 2026-12-01');
   });
 });

@@ -1,4 +1,5 @@
 import type { RgbaImage } from '../rgba-image.ts';
+import { UnreadablePicture } from '../unreadable-picture.ts';
 import type { PixelBox } from './crop.ts';
 import { eraseRules, type Rules } from './erase-rules.ts';
 import { estimateSkew } from './estimate-skew.ts';
@@ -20,17 +21,20 @@ export interface PreparedPicture {
 
 /** More pixels than that tell no more of a letter. */
 const MOST_PIXELS = 12e6;
-/** The height of letters that is recognised best, in pixels, and what is taken for it where nothing tells. */
+/** The height of letters that is recognised best, in pixels. */
 const LETTER = 32;
-const UNKNOWN_LETTER = 20;
 const SCALES = { least: 0.3, most: 3 } as const;
 const SHARPER = 0.7;
 
-/** Prepares a picture for recognition: grey, in an even light, upright, of a size that letters are recognised in, sharp, without rules. */
+/**
+ * Prepares a picture for recognition: grey, in an even light, upright, of a size that letters are recognised in, sharp, without rules.
+ * Throws an `UnreadablePicture` where hardly anything is written.
+ */
 export function preparePicture(source: RgbaImage): PreparedPicture {
   const { grey, step } = toGrey(source, MOST_PIXELS);
   const flat = flattenLight(grey);
-  const size = letterSize(flat) ?? UNKNOWN_LETTER;
+  const size = letterSize(flat);
+  if (size === null) throw new UnreadablePicture('no-text');
   const scale = Math.max(SCALES.least, Math.min(SCALES.most, LETTER / size));
   const upright = resample(flat, { scale, angle: estimateSkew(flat) });
   const { image, rules } = eraseRules(upright.image, size * scale);

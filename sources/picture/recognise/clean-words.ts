@@ -17,8 +17,10 @@ export function cleanWords(lines: readonly RecognisedLine[]): RecognisedLine[] {
 }
 
 function cleanWord(word: RecognisedWord): RecognisedWord | null {
-  if (NOTHING.test(word.text)) return null;
-  const text = word.text.replace(SPECK_IN_FRONT, '').replace(SPECK_BEHIND, '');
+  // The library takes an empty place beside a sign for a part of it.
+  const bare = word.text.replace(/\s+/gu, '');
+  if (NOTHING.test(bare)) return null;
+  const text = bare.replace(SPECK_IN_FRONT, '').replace(SPECK_BEHIND, '');
   if (!text || NOTHING.test(text)) return null;
   return text === word.text ? word : { ...word, text };
 }

@@ -19,7 +19,7 @@ const MODES: Readonly<Record<Segmentation, string>> = { column: '4', line: '7' }
 /** The neural network, without the older engine. */
 const LSTM_ONLY = 1;
 
-/** Starts a recogniser of Korean. */
+/** Starts a recogniser of Korean. All that is asked of it throws the signal's reason as soon as it stops. */
 export async function startTextRecogniser(engine: PictureEngine, signal?: AbortSignal): Promise<TextRecogniser> {
   const starting = engine.createWorker('kor', LSTM_ONLY, { ...workerOptions(engine), errorHandler() {} });
   const worker = await untilStopped(starting, signal).catch((error) => {
@@ -27,13 +27,14 @@ export async function startTextRecogniser(engine: PictureEngine, signal?: AbortS
     throw error;
   });
   return {
-    recognise: (image, { segmentation = 'column', only = '' } = {}) => recognise(worker, image, MODES[segmentation], only),
+    recognise: (image, { segmentation = 'column', only = '' } = {}) =>
+      untilStopped(recognise(worker, image, MODES[segmentation], only), signal),
     end: () => void worker.terminate(),
   };
 }
 
 /** Waits for a promise, or throws the signal's reason as soon as it stops. */
-export function untilStopped<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
+function untilStopped<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
   if (!signal) return promise;
   signal.throwIfAborted();
   return new Promise((resolve, reject) => {
