@@ -17,7 +17,7 @@ import { type Emergencies, readEmergencies } from './read-emergencies.ts';
 import { type Examples, readExamples } from './read-examples.ts';
 import { readKeywords } from './read-keywords.ts';
 import { type LetterKnowledge, readLetters } from './read-letters.ts';
-import { type RecordReading, readRecord } from './read-record.ts';
+import { keepParsed, type RecordReading, readRecord } from './read-record.ts';
 import { readRegions } from './read-regions.ts';
 import { readRoutingWords } from './read-routing-words.ts';
 import { readSituations, type Situations } from './read-situations.ts';
@@ -82,6 +82,8 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
   const { problems: emergencyProblems, ...emergencies } = readEmergencies(join(folder, 'emergencies'));
   const { routingWords, problems: routingProblems } = readRoutingWords();
   const { problems: detailProblems } = readDetails(join(folder, 'details'));
+  // Other folders are those of tests, of which nothing has to be kept.
+  if (folder === GLOSSARY_FOLDER) keepParsed();
   return {
     terms: valuesOf(readings),
     services: valuesOf(serviceReadings),

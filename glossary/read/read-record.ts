@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Document, LineCounter, parseDocument } from 'yaml';
+import { openParsed, type ParsedStore } from '../cache/keep-parsed.ts';
 import { type Bilingual, type Problem, say } from '../problem.ts';
 import { decodeFile } from './decode-file.ts';
 import { describeIssues } from './describe-issue.ts';
@@ -25,16 +26,32 @@ export interface RecordReading<Value> extends Reading<Value> {
 export function readRecord<Value>(file: string, bytes: Uint8Array, schema: v.GenericSchema<unknown, Value>): RecordReading<Value> {
   const { text, problem } = decodeFile(file, bytes);
   if (text === null) return { file, value: null, problems: [problem], text: null, data: null };
-  const cause = findCause(file, text);
-  if (cause) return { file, value: null, problems: [cause], text, data: null };
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
-  const problems = [...editorProblems(file, text), ...yamlProblems(file, document, text)];
-  if (document.errors.length) return { file, value: null, problems, text, data: null };
-  const data: unknown = document.toJS();
-  const result = v.safeParse(schema, data);
+  const problems = editorProblems(file, text);
+  const parsed = parse(file, text);
+  if ('faults' in parsed) return { file, value: null, problems: [...problems, ...parsed.faults], text, data: null };
+  const result = v.safeParse(schema, parsed.data);
   if (!result.success) problems.push(...describeIssues(file, result.issues, schema));
-  return { file, value: result.success ? result.output : null, problems, text, data };
+  return { file, value: result.success ? result.output : null, problems, text, data: parsed.data };
+}
+
+let store: ParsedStore | null = null;
+
+/** Keeps for the next run what was parsed in this one. */
+export function keepParsed(): void {
+  store?.save();
+}
+
+function parse(file: string, text: string): { data: unknown } | { faults: Problem[] } {
+  store ??= openParsed();
+  const kept = store.get(text);
+  if (kept !== undefined) return { data: kept };
+  const cause = findCause(file, text);
+  if (cause) return { faults: [cause] };
+  const document = parseDocument(text, { lineCounter: new LineCounter(), uniqueKeys: true });
+  if (document.errors.length) return { faults: yamlProblems(file, document, text) };
+  const data: unknown = document.toJS();
+  store.set(text, data);
+  return { data };
 }
 
 /** Traces of editors that would make every later change look like a change of the whole file. */

@@ -24,10 +24,27 @@ export function findUnsorted(value: unknown, schema: v.GenericSchema, path: Path
 
 /** The order of the schema's keys; of alternatives that of the one that knows most of the keys. */
 function orderOf(schema: v.GenericSchema, path: Path, keys: readonly string[]): string[] {
+  const orders = ordersAt(schema, path);
+  const shared = (order: readonly string[]) => keys.filter((key) => order.includes(key)).length;
+  return orders.toSorted((a, b) => shared(b) - shared(a))[0] ?? [];
+}
+
+const known = new WeakMap<v.GenericSchema, Map<string, string[][]>>();
+
+/** The orders of the alternatives at a path, kept, since thousands of objects ask for the same. */
+function ordersAt(schema: v.GenericSchema, path: Path): string[][] {
+  const orders = known.get(schema) ?? new Map<string, string[][]>();
+  known.set(schema, orders);
+  // All items of a list have one schema.
+  const key = path.map((step) => (typeof step === 'number' ? '#' : step)).join('\n');
+  const found = orders.get(key) ?? branchesAt(schema, path).map(keysOf);
+  orders.set(key, found);
+  return found;
+}
+
+function branchesAt(schema: v.GenericSchema, path: Path): v.GenericSchema[] {
   const found = schemaAt(schema, path);
-  const orders = found ? branchesOf(found).map(keysOf) : [];
-  const known = (order: readonly string[]) => keys.filter((key) => order.includes(key)).length;
-  return orders.toSorted((a, b) => known(b) - known(a))[0] ?? [];
+  return found ? branchesOf(found) : [];
 }
 
 function sortByForm(keys: readonly string[], order: readonly string[]): string[] {

@@ -5,6 +5,7 @@ import type { Term } from '../../../glossary/schema/term-schema.ts';
 import type { Check } from '../check.ts';
 import { isSentence, outsideBrackets, type TermText, termTexts } from './term-texts.ts';
 
+const WORDS = /[\p{L}\p{N}]+/gu;
 const HANGUL = /\p{Script=Hangul}+/gu;
 /** Shorter romanised words may also be words of other languages. */
 const MIN_ROMANISED = 6;
@@ -14,7 +15,7 @@ export const unexplainedKorean: Check = {
   name: 'unexplained-korean',
   description: 'Meanings and instructions use other Korean words only in brackets after an explanation.',
   find({ readings, terms }) {
-    const romanised = terms.filter((term) => term.romanised.length >= MIN_ROMANISED);
+    const romanised = byFirstWord(terms.filter((term) => term.romanised.length >= MIN_ROMANISED));
     return readings.flatMap(({ file, value: term }): Problem[] => {
       if (!term) return [];
       const texts = termTexts(term).filter((entry) => entry.language !== 'ko' && isSentence(entry));
@@ -34,18 +35,30 @@ export const unexplainedKorean: Check = {
 };
 
 /** The term's own spellings do not count, because the card shows them already. */
-function wordsIn({ language, text }: TermText, term: Term, romanised: readonly Term[]): string[] {
+function wordsIn({ language, text }: TermText, term: Term, romanised: Romanised): string[] {
   const own = [term.headword, ...term.surfaces].map(canonicalSurface);
   const outside = outsideBrackets(text);
   const hangul = (outside.match(HANGUL) ?? []).filter((word) => !own.some((form) => form.includes(word)));
   const texts = language === 'ko' ? undefined : term[language];
   const names = texts ? [texts.name, ...texts.also, term.romanised].map((name) => name.toLowerCase()) : [];
   const latin = outside.toLowerCase();
-  const others = romanised.filter(
-    ({ id, romanised: word }) =>
-      id !== term.id && latin.includes(word) && isWhole(latin, word) && !names.some((name) => name.includes(word)),
+  const candidates = [...new Set(latin.match(WORDS))].flatMap((word) => romanised.get(word) ?? []);
+  const others = candidates.filter(
+    ({ id, romanised: word }) => id !== term.id && isWhole(latin, word) && !names.some((name) => name.includes(word)),
   );
   return [...hangul, ...others.map((other) => other.romanised)];
+}
+
+/** Terms by the first word of their romanisation. */
+type Romanised = ReadonlyMap<string, readonly Term[]>;
+
+function byFirstWord(terms: readonly Term[]): Romanised {
+  const found = new Map<string, Term[]>();
+  for (const term of terms) {
+    const [first = ''] = term.romanised.split(' ');
+    found.set(first, [...(found.get(first) ?? []), term]);
+  }
+  return found;
 }
 
 function isWhole(text: string, word: string): boolean {

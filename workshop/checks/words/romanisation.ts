@@ -34,10 +34,9 @@ function proposalAgainst(headword: string, romanised: string): string | null {
   // Another check says that it is of another word.
   if (!isRomanisedAs(headword, romanised)) return null;
   const glued = romanised.replaceAll(' ', '');
-  const parts = headwordParts(headword, romanised);
-  const proposal = parts.map((part) => romanize(part).replaceAll(' ', '')).join(' ');
-  const whole = romanize(headword.replace(/\s/g, '')).replaceAll(' ', '');
-  return whole === glued || proposal.replaceAll(' ', '') === glued ? null : proposal;
+  if (romanize(headword.replace(/\s/g, '')).replaceAll(' ', '') === glued) return null;
+  const parts = headwordParts(headword, romanised).map((part) => romanize(part).replaceAll(' ', ''));
+  return parts.join('') === glued ? null : parts.join(' ');
 }
 
 function differs(file: string, romanised: string, proposal: string): Problem {

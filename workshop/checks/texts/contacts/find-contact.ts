@@ -27,8 +27,7 @@ const DOMAIN = /(?<![@\w.-])(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,24}(?![a-z0-9-])(?:
 const ABBREVIATION = /^(?:[a-z]\.)+[a-z]{1,2}$|^(?:no|nr|vs|etc|tel|art)\.[a-z]+$/i;
 const OTHER_SCRIPT_DOMAIN = /[^\s\p{P}\p{ASCII}]+\.(?:com|net|org|info|biz|site|shop|xyz|top|kr|co\.kr|한국|公司|中国)(?![a-z])/iu;
 /** hikorea [dot] com · hikorea . com · 하이코리아 점컴 */
-const DISGUISED =
-  /[\p{L}\p{N}-]+\s*(?:[[({]\s*(?:dot|\.|점|닷)\s*[\])}]|\s(?:dot|점|닷)\s|\s\.\s?)\s*(?:com|net|org|info|kr|컴|넷)(?!\p{L})|닷컴|점\s?컴/iu;
+const DISGUISED = /(?:[[({]\s*(?:dot|\.|점|닷)\s*[\])}]|\s(?:dot|점|닷)\s|\s\.\s?)\s*(?:com|net|org|info|kr|컴|넷)(?!\p{L})|닷컴|점\s?컴/iu;
 const IP = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/;
 
 /** The first thing in a text by which a stranger could be reached or paid, with its kind; null where there is none. */

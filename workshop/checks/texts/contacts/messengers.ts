@@ -9,11 +9,14 @@ const INVITATION =
   '加|联系|咨询|客服|号|追加|連絡|お問い合わせ|相談|友だち|ajoutez|contactez|écrivez|joignez|liên hệ|nhắn|kết bạn|inbox|@)';
 const NEAR = '[^.。!?\\n]{0,30}?';
 
+/** Most texts name none, which is quickly seen. */
+const NAMED = new RegExp(MESSENGER, 'iu');
 const INVITED = new RegExp(`${MESSENGER}${NEAR}${INVITATION}|${INVITATION}${NEAR}${MESSENGER}`, 'iu');
 const INVITED_TO_LINE = new RegExp(`${LINE}${NEAR}${INVITATION}|${INVITATION}${NEAR}${LINE}`, 'u');
 const HANDLE = /(?<![\w.])@[\w.-]{3,}/u;
 
 /** Where a text asks its reader to write to somebody's messenger; null where it only names one. */
 export function inviteToMessenger(text: string): string | null {
-  return (HANDLE.exec(text) ?? INVITED_TO_LINE.exec(text) ?? INVITED.exec(text))?.[0] ?? null;
+  const invited = NAMED.test(text) ? INVITED.exec(text) : null;
+  return (HANDLE.exec(text) ?? INVITED_TO_LINE.exec(text) ?? invited)?.[0] ?? null;
 }
