@@ -15,7 +15,7 @@ describe('the strings of a language', () => {
 
   it('that have no file are told of by its name, and what to copy', () => {
     expect(findStringProblems('de', 'site', 'en')).toMatchObject([
-      { file: 'locales/de/site.json', field: null, tip: expect.stringContaining('locales/en/site.json') },
+      { file: 'locales/de/site.json', field: null, tip: { en: expect.stringContaining('locales/en/site.json') } },
     ]);
   });
 });

@@ -13,7 +13,7 @@ vi.mock('../../locales/read-locales.ts', () => ({
 
 it('a key that is missing, and one that nothing asks for, are told of by file and key; plural forms are those of the language', () => {
   expect(findStringProblems('ja', 'interface', 'en')).toMatchObject([
-    { file: 'locales/ja/interface.json', field: 'card.listen', found: 'nothing' },
-    { file: 'locales/ja/interface.json', field: 'card.hear', found: 'a key that nothing asks for' },
+    { file: 'locales/ja/interface.json', field: 'card.listen', found: { en: 'nothing' } },
+    { file: 'locales/ja/interface.json', field: 'card.hear', found: { en: 'a key that nothing asks for' } },
   ]);
 });
