@@ -3,7 +3,7 @@ import { layOutText } from '../../core/digest/layout/lay-out-text.ts';
 import type { Letter } from '../../core/digest/letter.ts';
 import type { Say } from '../../core/digest/tell/telling.ts';
 import type { TodoProps } from '../panel/todo-of-page.ts';
-import type { LetterReading, ReadLetter } from './letter-shell.ts';
+import type { DigestReader, ReadLetter } from './letter-shell.ts';
 import { PasteBox } from './PasteBox.tsx';
 
 export interface PageTodoProps extends TodoProps {
@@ -13,7 +13,7 @@ export interface PageTodoProps extends TodoProps {
   first: ReadLetter | null;
   say: Say;
   /** Loads what reads letters. */
-  openReading(): Promise<LetterReading>;
+  openReading(): Promise<DigestReader>;
 }
 
 /** What the page asks of its reader, or a text that the reader pastes. Nothing of it is kept. */

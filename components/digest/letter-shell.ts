@@ -16,12 +16,12 @@ export interface ReadLetter {
 }
 
 /** Reads a letter. */
-export type LetterReading = (letter: Letter) => ReadLetter;
+export type DigestReader = (letter: Letter) => ReadLetter;
 
 /** The code that reads letters. */
 export interface ReadingModule {
   /** Rejects where something that it needs cannot be loaded. */
-  openLetterReading(language: Language, shell: LetterShell): Promise<LetterReading>;
+  openLetterReading(language: Language, shell: LetterShell): Promise<DigestReader>;
 }
 
 /** What a shell does for letters, each in its own way. */
