@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createCards } from '../widget/card/create-cards.ts';
-import { CARD_SLOT, type CardWorld } from './extension/card-slot.ts';
+import { CARD_SLOT, type ModuleWorld } from './extension/module-slots.ts';
 
 /** Injected by the background when the first card of a frame opens. */
 export default defineUnlistedScript(() => {
-  (globalThis as CardWorld)[CARD_SLOT] = { createCards };
+  (globalThis as ModuleWorld)[CARD_SLOT] = { createCards };
 });

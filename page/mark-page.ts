@@ -5,6 +5,7 @@ import type { TermIndex } from '../core/match/term-index.ts';
 import { createContentTerms } from './highlight/content-terms.ts';
 import type { Mark } from './highlight/mark-index.ts';
 import { createMarkPlaces, type MarkPlaces } from './highlight/mark-places.ts';
+import css from './highlight/mark-style.css?inline';
 import { createMarkStyles } from './highlight/mark-style.ts';
 import { createNearView } from './highlight/near-view.ts';
 import { createPainter } from './highlight/painter.ts';
@@ -73,7 +74,7 @@ const SLICE = 8;
 
 /** Reads the page, paints the terms near the view and follows the page's changes. Changes no node of the page. */
 export function markPage({ document, root, index, settings, ownHost, ownStyle, onChange, ...options }: MarkPageOptions): MarkedPage {
-  const styles = createMarkStyles(ownStyle);
+  const styles = createMarkStyles(ownStyle ? css : null);
   const content = createContentTerms(index.level.length);
   const rule = { settings, levelOf: (term: number) => index.level[term]!, inContent: content.has };
   const chooser = createMarkChooser({ ...rule, known: options.known });

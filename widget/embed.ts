@@ -52,6 +52,7 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     ...SHELL,
     ...{ document, root, index, language: language() },
     loadCard: files.card,
+    loadValues: files.values,
     explain,
     loadStrings: files.strings,
     onAsk: offersRequests ? askAbout : null,

@@ -5,11 +5,13 @@ import type { TermIndex } from '../core/match/term-index.ts';
 import type { CardLook } from '../core/tooltip/card-look.ts';
 import type { CardOn } from '../core/tooltip/card-on.ts';
 import type { OpenDelay } from '../core/tooltip/reduce-tooltip.ts';
+import type { ListedValue } from '../core/values/listed-value.ts';
 import { markPage } from '../page/mark-page.ts';
 import { watchFirstSigns } from '../page/tooltip/first-signs.ts';
 import { markAt } from '../page/tooltip/hit-test.ts';
 import { createHost, HOST_NAME, type OwnHost } from '../page/tooltip/own-host.ts';
 import type { FrameWord } from '../page/tooltip/target.ts';
+import type { ValueMarks, ValuesModule } from '../page/values/create-value-marks.ts';
 import { whenRootReplaced } from '../page/when-root-replaced.ts';
 import type { CardModule, CardsOptions } from './card/create-cards.ts';
 import { loadedOnUse } from './loaded-on-use.ts';
@@ -20,6 +22,8 @@ export interface AssistantOptions extends Pick<CardsOptions, 'showAround' | 'exp
   document: Document;
   /** The card's code. */
   loadCard(): Promise<CardModule>;
+  /** The code that marks values. Where it cannot be loaded, none are. */
+  loadValues(): Promise<ValuesModule>;
   /** The part of the page to read; without it, all of the page. */
   root?: Element | null;
   index: TermIndex;
@@ -54,6 +58,10 @@ export interface Assistant {
   isTranslated(): boolean;
   /** Shows the first use of a term, and its card. */
   goTo(term: number): void;
+  /** The values on the page that a reader may need explained, in its order. */
+  values(): ListedValue[];
+  /** Shows a listed value, and its card. */
+  goToValue(number: number): void;
   /** Shows the next (1) or previous (-1) marked word, and its card. */
   step(direction: 1 | -1): void;
   /** Shows the card of a word in a frame that has no room for it. */
@@ -80,8 +88,20 @@ export function startAssistant(options: AssistantOptions): Assistant {
   const first = new AbortController();
   const host = hostOnDemand(document, options.rootMode, options.language);
   const stopWatching = whenRootReplaced(document, options.onReplaced);
-  const page = markPage({ ...options, root: options.root ?? document.documentElement, ownHost: HOST_NAME });
+  const place = { ...options, root: options.root ?? document.documentElement, ownHost: HOST_NAME };
+  const page = markPage(place);
   let { known, language, look } = options;
+  let values: ValueMarks | null = null;
+  let isOver = false;
+
+  /** Sums and days come after the terms, when the browser has nothing else to do. */
+  async function markValues(): Promise<void> {
+    await new Promise<unknown>((resolve) => (window.requestIdleCallback ? window.requestIdleCallback(resolve) : setTimeout(resolve)));
+    const module = await options.loadValues().catch(() => null);
+    if (!module || isOver) return;
+    values = module.createValueMarks({ ...place, page, now: new Date() });
+    await values.ready;
+  }
 
   function setKnown(next: ReadonlySet<number>): void {
     known = next;
@@ -101,9 +121,10 @@ export function startAssistant(options: AssistantOptions): Assistant {
     const { terms: found, rules, setActive: onActive } = page;
     return createCards({ ...options, ...pointer, language, look, found, rules, onActive, onKnow: learn, host: host.get, rest: restNow() });
   }, options.onFault);
+  const marksIn = (node: Text) => [...page.marksIn(node), ...(values?.marksIn(node) ?? [])];
   const pointer = {
     isOurs: (target: EventTarget | null) => target instanceof Element && target.localName === HOST_NAME,
-    markAt: (x: number, y: number) => markAt(page, document, x, y),
+    markAt: (x: number, y: number) => markAt({ marksIn, shadowRoots: page.shadowRoots }, document, x, y),
   };
   const restNow = watchFirstSigns({
     ...{ document, cardOn, ...pointer, signal: first.signal },
@@ -111,10 +132,17 @@ export function startAssistant(options: AssistantOptions): Assistant {
     onPress: (press) => cards.use((ready) => ready.press(press)),
   });
 
+  // Of a fault in the first reading, the shell hears by `ready`.
+  void page.ready.then(
+    () => markValues().catch(options.onFault),
+    () => {},
+  );
   return {
     terms: () => countPageTerms(page.terms(), page.wants),
     isTranslated: page.isTranslated,
     goTo: (term) => cards.use((ready) => ready.goTo(term)),
+    values: () => values?.list() ?? [],
+    goToValue: (number) => cards.use((ready) => ready.visit(values?.find(number) ?? null)),
     step: (direction) => cards.use((ready) => ready.step(direction)),
     showFrameWord: (target) => cards.use((ready) => ready.dispatch({ type: 'press', target })),
     setLanguage(next) {
@@ -133,7 +161,14 @@ export function startAssistant(options: AssistantOptions): Assistant {
     ready: page.ready,
     destroy() {
       cards.ifLoaded((ready) => ready.destroy());
-      undo(stopWatching, () => first.abort(), page.destroy, host.destroy);
+      isOver = true;
+      undo(
+        stopWatching,
+        () => first.abort(),
+        () => values?.destroy(),
+        page.destroy,
+        host.destroy,
+      );
     },
   };
 }

@@ -4,6 +4,7 @@ import type { LoadStrings } from '../components/translate.ts';
 import type { LetterSigns } from '../core/digest/first-look/letter-signs.ts';
 import type { LetterModel, LetterTexts } from '../core/digest/letter-model.ts';
 import type { Language } from '../core/languages.ts';
+import type { ValuesModule } from '../page/values/create-value-marks.ts';
 import type { CardModule } from './card/create-cards.ts';
 import type { RequestFiles } from './request/request-files.ts';
 import { builtInsWork } from './tag/built-ins.ts';
@@ -11,6 +12,8 @@ import { builtInsWork } from './tag/built-ins.ts';
 /** The files that the widget loads on first use; each rejects where it cannot be loaded. */
 export interface WidgetFiles extends RequestFiles {
   card(): Promise<CardModule>;
+  /** What marks sums, days and periods. */
+  values(): Promise<ValuesModule>;
   launcher(): Promise<typeof import('./launcher/create-launcher.ts')>;
   /** Who helps, on the card. */
   help(): Promise<typeof import('./card/help-source.ts')>;
@@ -42,6 +45,7 @@ export function openWidgetFiles(base: URL): WidgetFiles {
   const loadData = async <Data>(name: string): Promise<Data> => (await load<{ default: Data }>(name)).default;
   return {
     card: () => load('card.js'),
+    values: () => load('values.js'),
     launcher: () => load('launcher.js'),
     panel: () => load('panel.js'),
     todo: () => load('todo.js'),

@@ -3,6 +3,7 @@ import type { Language } from '../../core/languages.ts';
 import type { CardLook } from '../../core/tooltip/card-look.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { translateTo } from '../translate.ts';
+import type { ValueContent } from '../values/value-content.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { type CardStatus, LoadingCard } from './LoadingCard.tsx';
 import { PreviewCard } from './PreviewCard.tsx';
@@ -12,7 +13,7 @@ import { type CardContent, TermCard, type TermCardProps } from './TermCard.tsx';
 /** A card to show: its content, or how far loading it is. */
 export interface CardRequest {
   headword: string;
-  content: CardContent | CardStatus;
+  content: CardContent | ValueContent | CardStatus;
   language: Language;
   look: CardLook;
   anchor: Anchor;
@@ -71,6 +72,8 @@ function Card({ request, callbacks }: { request: CardRequest; callbacks: CardCal
       {frame && <p class="from">{t('frame.from', { host: frame })}</p>}
       {typeof content === 'string' ? (
         <LoadingCard status={content} t={t} onClose={callbacks.onClose} onRetry={callbacks.onRetry} />
+      ) : 'whole' in content ? (
+        content[pinned ? 'whole' : 'preview']({ t, onClose: callbacks.onClose, onMore: callbacks.onMore })
       ) : (
         <ContentCard content={content} request={request} callbacks={callbacks} t={t} />
       )}

@@ -1,34 +1,45 @@
 import type { Value } from './value.ts';
 
-/** A value of a page, and where it is shown. */
-export interface ShownValue {
+/** A value of a page. */
+export interface PlacedValue {
   value: Value;
+  /** The table that it is in, whatever names it; null outside of tables. */
+  table: unknown;
+}
+
+/** A value of a page, and where it is shown. */
+export interface ShownValue extends PlacedValue {
   /** The screen that it is on: the page's height in screens, rounded down. */
   screen: number;
-  /** The table that it is in; null outside of tables. */
-  table: number | null;
 }
 
 const MOST_ON_SCREEN = 5;
 /** A table with more sums and rates than this compares them (fees, premiums, rates), and asks for none of them. */
 const MOST_IN_BILL = 6;
 
-/** The values that become marks: deadlines first, then periods with a rule, then sums in 만 or 억; at most five on a screen. */
-export function chooseValues(shown: readonly ShownValue[]): readonly ShownValue[] {
-  const figures = new Map<number, number>();
-  for (const { value, table } of shown) {
+/** Of all values of a page, those that a reader may need explained: none in a table that compares sums or rates. */
+export function wantedValues<Placed extends PlacedValue>(placed: readonly Placed[]): readonly Placed[] {
+  const figures = new Map<unknown, number>();
+  for (const { value, table } of placed) {
     if (table !== null && isFigure(value)) figures.set(table, (figures.get(table) ?? 0) + 1);
   }
-  const isOfRates = ({ table }: ShownValue) => table !== null && figures.get(table)! > MOST_IN_BILL;
-  const wanted = shown.filter((one) => rankOf(one.value) !== null && !isOfRates(one));
-  const ranked = wanted
+  const isOfRates = ({ table }: Placed) => table !== null && (figures.get(table) ?? 0) > MOST_IN_BILL;
+  return placed.filter((one) => rankOf(one.value) !== null && !isOfRates(one));
+}
+
+/**
+ * The values that become marks: deadlines first, then periods with a rule, then sums in 만 or 억; at most five on a screen. `taken`: how
+ * many marks each screen has already, which this counts on.
+ */
+export function chooseValues<Shown extends ShownValue>(shown: readonly Shown[], taken = new Map<number, number>()): readonly Shown[] {
+  const ranked = wantedValues(shown)
     .map((one, place) => ({ one, place, rank: rankOf(one.value)! }))
     .sort((a, b) => a.rank - b.rank || a.place - b.place);
-  const onScreen = new Map<number, number>();
   const chosen = ranked.filter(({ one: { screen } }) => {
-    const count = (onScreen.get(screen) ?? 0) + 1;
-    onScreen.set(screen, count);
-    return count <= MOST_ON_SCREEN;
+    const count = taken.get(screen) ?? 0;
+    if (count === MOST_ON_SCREEN) return false;
+    taken.set(screen, count + 1);
+    return true;
   });
   return chosen.sort((a, b) => a.place - b.place).map(({ one }) => one);
 }

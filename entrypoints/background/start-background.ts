@@ -43,7 +43,8 @@ function answer(message: BackgroundMessage, sender: Runtime.MessageSender): Prom
 
 function workFor(message: BackgroundMessage, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   if (message.type === 'load-assistant') return loadAssistant(sender);
-  if (message.type === 'load-card') return injectCard(sender);
+  if (message.type === 'load-card') return inject('/card.js', sender);
+  if (message.type === 'load-values') return inject('/values.js', sender);
   if (message.type === 'load-strings') return loadStrings(message.language);
   if (message.type === 'weigh-page') return weighCards(message, sender.url);
   if (message.type === 'explain') return explainTerm(message);
@@ -67,8 +68,8 @@ async function loadAssistant({ tab, frameId }: Runtime.MessageSender): Promise<t
   return true;
 }
 
-async function injectCard({ tab, frameId }: Runtime.MessageSender): Promise<true> {
-  await browser.scripting.executeScript({ target: { tabId: tab!.id!, frameIds: [frameId ?? 0] }, files: ['/card.js'] });
+async function inject(file: string, { tab, frameId }: Runtime.MessageSender): Promise<true> {
+  await browser.scripting.executeScript({ target: { tabId: tab!.id!, frameIds: [frameId ?? 0] }, files: [file] });
   return true;
 }
 

@@ -3,9 +3,10 @@ import type { CardContent } from '../../components/tooltip/TermCard.tsx';
 import type { Language } from '../../core/languages.ts';
 import type { PageWeights } from '../../core/route/page/page-weights.ts';
 import type { Strings } from '../../locales/strings.ts';
+import type { ValuesModule } from '../../page/values/create-value-marks.ts';
 import type { CardModule } from '../../widget/card/create-cards.ts';
-import { CARD_SLOT, type CardWorld } from '../extension/card-slot.ts';
 import type { BackgroundCalls, BackgroundMessage } from '../extension/messages.ts';
+import { CARD_SLOT, type ModuleWorld, VALUES_SLOT } from '../extension/module-slots.ts';
 
 /** What a content script has others do for it: the card's code, the explanations, a request's page. */
 export function createBackground(browser: typeof extensionApi) {
@@ -17,9 +18,13 @@ export function createBackground(browser: typeof extensionApi) {
   return {
     async loadCard(): Promise<CardModule> {
       await ask({ type: 'load-card' });
-      const card = (globalThis as CardWorld)[CARD_SLOT];
+      const card = (globalThis as ModuleWorld)[CARD_SLOT];
       if (!card) throw new Error('The card’s script did not run in this frame.');
       return card;
+    },
+    async loadValues(): Promise<ValuesModule> {
+      await ask({ type: 'load-values' });
+      return (globalThis as ModuleWorld)[VALUES_SLOT]!;
     },
     loadStrings: (language: Language) => ask<Strings['interface']>({ type: 'load-strings', language }),
     weighPage: (page: BackgroundCalls['weigh-page']['request']['page']) => ask<PageWeights>({ type: 'weigh-page', page }),

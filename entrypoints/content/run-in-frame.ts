@@ -61,6 +61,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       ownStyle: false,
       rootMode: 'closed',
       loadCard: background.loadCard,
+      loadValues: background.loadValues,
       explain: async (term, wanted) => background.explain({ term, language: wanted, page: await weighPage() }),
       loadStrings: background.loadStrings,
       onAsk: openRequest,
@@ -127,7 +128,12 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
   function report(): void {
     if (!reporting) return;
     const terms = assistant && !read ? null : (assistant?.terms() ?? []);
-    const message: TermsReport = { type: 'terms', terms, isTranslated: assistant?.isTranslated() ?? false };
+    const message: TermsReport = {
+      type: 'terms',
+      terms,
+      values: assistant?.values() ?? [],
+      isTranslated: assistant?.isTranslated() ?? false,
+    };
     // No panel is listening, or the extension has been updated: nothing to do.
     void browser.runtime.sendMessage(message).catch(() => {});
   }
@@ -160,6 +166,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
     (message: ContentMessage, sender, answer: (said: PageDescription | Letter | PageWeights | boolean | null) => void) => {
       if (hasLeft) return false;
       if (message.type === 'go-to') assistant?.goTo(message.term);
+      if (message.type === 'go-to-value') assistant?.goToValue(message.number);
       if (message.type === 'step') assistant?.step(message.direction);
       if (message.type === 'show-frame-word') answer(showFrameWord(message, sender));
       if (message.type === 'leave') {

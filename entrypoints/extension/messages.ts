@@ -3,6 +3,7 @@ import type { Language } from '../../core/languages.ts';
 import type { TermCount } from '../../core/match/term-count.ts';
 import type { Occasion } from '../../core/request/entries.ts';
 import type { PageWeights } from '../../core/route/page/page-weights.ts';
+import type { ListedValue } from '../../core/values/listed-value.ts';
 import type { Strings } from '../../locales/strings.ts';
 
 /** What a page says of itself for a request about it. */
@@ -16,6 +17,8 @@ export interface PageDescription extends Pick<Occasion, 'terms'> {
 export interface BackgroundCalls {
   /** Runs the card's script in the frame that asks; answers when it has run. */
   'load-card': { request: Record<never, never>; response: true };
+  /** Runs what marks values in the frame that asks; answers when it has run. */
+  'load-values': { request: Record<never, never>; response: true };
   /** Runs the assistant in the frame that asks; answers when it has run. */
   'load-assistant': { request: Record<never, never>; response: true };
   /** The interface's strings. */
@@ -43,6 +46,8 @@ export interface ContentCalls {
   /** Say which terms you have, now and whenever it changes (`TermsReport`). */
   'report-terms': Record<never, never>;
   'go-to': { term: number };
+  /** Shows a value that was reported, by its number. */
+  'go-to-value': { number: number };
   step: { direction: 1 | -1 };
   /** Show the card of a term in a frame of your page, the frame's host being this; say whether you do. The background alone asks for it. */
   'show-frame-word': { term: number; host: string };
@@ -62,6 +67,8 @@ export interface ContentCalls {
 export interface TermsReport {
   type: 'terms';
   terms: TermCount[] | null;
+  /** The sums, days and periods of its frame, in order. */
+  values: ListedValue[];
   /** The browser has translated the page, and the terms are those of before. */
   isTranslated: boolean;
 }

@@ -32,7 +32,7 @@ export interface PanelProps extends Pick<FollowedPage, 'page'>, FollowedWords, F
 }
 
 /** The side panel: the words of the page beside it, who helps, and the way to a request. */
-export function Panel({ store, drafts, kept, page, words, glossary, read, todo, selection, endSelection }: PanelProps) {
+export function Panel({ store, drafts, kept, page, words, values, glossary, read, todo, selection, endSelection }: PanelProps) {
   const settings = store.settings.value;
   const language = languageOf(settings, navigator.languages);
   const t = useInterface(language);
@@ -67,6 +67,12 @@ export function Panel({ store, drafts, kept, page, words, glossary, read, todo, 
         explain={(term) => explainBeside(here, term, language)}
         onGo={({ term, frame = 0 }) => {
           if (here) void browser.tabs.sendMessage(here.tabId, { type: 'go-to', term }, { frameId: frame }).catch(() => {});
+        }}
+        values={{
+          list: values.value,
+          onGo: ({ number, frame = 0 }) => {
+            if (here) void browser.tabs.sendMessage(here.tabId, { type: 'go-to-value', number }, { frameId: frame }).catch(() => {});
+          },
         }}
         onListen={(word) => speakKorean(word)}
         keeper={deviceWords}

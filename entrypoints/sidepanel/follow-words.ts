@@ -1,7 +1,9 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { PanelValue } from '../../components/panel/list/values-of-page.ts';
 import type { ListedTerm, WordsOfPage } from '../../components/panel/list/words-of-page.ts';
 import type { Explanations } from '../../core/explanation.ts';
+import type { Language } from '../../core/languages.ts';
 import { loadFilledExplanations } from '../extension/explanations.ts';
 import type { TermsReport } from '../extension/messages.ts';
 import { explainOnce } from '../extension/run-assistant.ts';
@@ -10,6 +12,8 @@ import type { FollowedPage } from './follow-page.ts';
 
 export interface FollowedWords {
   words: ReadonlySignal<WordsOfPage>;
+  /** The dates and sums of the page, with what they mean. */
+  values: ReadonlySignal<readonly PanelValue[]>;
   /** All words of the glossary in the reader's language; null while they are loading. */
   glossary: ReadonlySignal<Explanations | null>;
   /** Reads the page; where the browser does not allow that, `words` says so. */
@@ -60,7 +64,8 @@ export function followWords({ page, onPage }: FollowedPage, settings: ReadonlySi
     if (reports.value.size === 0 && isSilent.value) return { type: 'unread', canRead: host !== '' && !isRefused.value };
     return glossary.value ? merge(reports.value) : { type: 'reading' };
   });
-  return { words, glossary, read };
+  const values = followValues(reports, settings);
+  return { words, values, glossary, read };
 
   function read(): void {
     if (!page.value) return;
@@ -68,6 +73,30 @@ export function followWords({ page, onPage }: FollowedPage, settings: ReadonlySi
       isRefused.value = true;
     });
   }
+}
+
+/** The values of all frames, the top frame first; where what tells of them cannot be loaded, none are listed. */
+function followValues(reports: ReadonlySignal<Reports>, settings: ReadonlySignal<Settings>): ReadonlySignal<readonly PanelValue[]> {
+  const shown = signal<readonly PanelValue[]>([]);
+  effect(() => {
+    const current = reports.value;
+    const language = languageOf(settings.value, navigator.languages);
+    void listInFrames(current, language)
+      .catch(() => [])
+      .then((list) => {
+        if (reports.peek() === current) shown.value = list;
+      });
+  });
+  return shown;
+}
+
+async function listInFrames(reports: Reports, language: Language): Promise<PanelValue[]> {
+  const { listValues } = await import('../../components/values/list-values.ts');
+  const frames = [...reports].sort(([a], [b]) => a - b);
+  const lists = frames.map(async ([frame, { values }]) =>
+    (await listValues(values, language, new Date())).map((value) => ({ ...value, frame })),
+  );
+  return (await Promise.all(lists)).flat();
 }
 
 /** One list of all frames, the top frame first; a frame that is still reading leaves the rest to be shown. */

@@ -1,7 +1,6 @@
 import { adoptStyle } from '../style.ts';
-import css from './mark-style.css?inline';
 
-/** The style sheet that makes marks visible, in the document and in its shadow trees. */
+/** A style sheet that makes marks visible, in the document and in its shadow trees. */
 export interface MarkStyles {
   /** A further tree that has the sheet while there are marks. */
   addRoot(root: Document | ShadowRoot): void;
@@ -10,20 +9,20 @@ export interface MarkStyles {
   destroy(): void;
 }
 
-/** Sheets of our own; nothing is adopted where the extension brings the sheet. */
-export function createMarkStyles(ownStyle: boolean): MarkStyles {
+/** Adopts a sheet of our own; null, and nothing is adopted, where the extension brings it. */
+export function createMarkStyles(css: string | null): MarkStyles {
   const waiting: (Document | ShadowRoot)[] = [];
   const removals: (() => void)[] = [];
   let shows = false;
   return {
     addRoot(root) {
-      if (!ownStyle) return;
+      if (css === null) return;
       if (shows) removals.push(adoptStyle(root, css));
       else waiting.push(root);
     },
     show() {
       shows = true;
-      for (const root of waiting.splice(0)) removals.push(adoptStyle(root, css));
+      for (const root of waiting.splice(0)) removals.push(adoptStyle(root, css!));
     },
     destroy() {
       for (const remove of removals) remove();

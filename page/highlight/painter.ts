@@ -27,8 +27,8 @@ export interface Painter {
   unseen: ReadonlySet<MatchedBlock>;
   /** The painted matches that touch a text node, in order. */
   marksIn(node: Text): readonly Mark[];
-  /** Shows that the card of a match is open; null: no card is. */
-  setActive(match: MatchRange | null): void;
+  /** Shows that the card of a match, or of another range, is open; null: no card is. */
+  setActive(match: TextRange | null): void;
   destroy(): void;
 }
 
@@ -113,7 +113,7 @@ export function createPainter({ chooser, isSeen, wordSpan, topOf, apart, onFirst
     return !places.isNear(range);
   }
 
-  function markAt({ startContainer, startOffset }: MatchRange): Mark | undefined {
+  function markAt({ startContainer, startOffset }: TextRange): Mark | undefined {
     return index.inText(startContainer).find((mark) => mark.startContainer === startContainer && mark.startOffset === startOffset);
   }
 

@@ -1,8 +1,8 @@
-import type { MatchRange } from '../text/matched-block.ts';
+import type { TextRange } from '../text/matched-block.ts';
 import type { RangeBox } from './range-box.ts';
 
 /** Whether a reader can see a text. */
-export type IsSeen = (range: MatchRange) => boolean;
+export type IsSeen = (range: TextRange) => boolean;
 
 type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 

@@ -1,6 +1,7 @@
 import type { Mark } from '../highlight/mark-index.ts';
 import type { ElementMatch } from '../text/hidden-texts.ts';
 import type { MatchRange, TextRange } from '../text/matched-block.ts';
+import type { ValueMark } from '../values/value-mark.ts';
 
 /** A word in a frame of the page that has no room for its card. */
 export interface FrameWord {
@@ -9,8 +10,19 @@ export interface FrameWord {
   term: number;
 }
 
-/** What a card can open at: a mark or another range of text, an element whose text can't be painted, or a word in a small frame. */
-export type Target = Mark | MatchRange | ElementMatch | FrameWord;
+/** What a card can open at: a mark or another range of text, an element whose text can't be painted, a word in a small frame, a value. */
+export type Target = TermTarget | ValueMark;
+
+/** A place of a term. */
+export type TermTarget = Mark | MatchRange | ElementMatch | FrameWord;
+
+/** What the card at a target is about: a term, by its number, or a value. */
+export type Subject = number | ValueMark;
+
+/** What the card at a target is about. */
+export function subjectOf(target: Target): Subject {
+  return 'value' in target ? target : target.term;
+}
 
 /** The boxes of a target in the view, as wide as it is painted; none when it is hidden or gone. */
 export function rectsOf(target: Target): DOMRect[] {

@@ -35,6 +35,7 @@ export function markPaper({ paper, index, match, language, explain, onLanguage, 
     rootMode: 'open',
     showAround: null,
     loadCard: () => import('../../widget/card/create-cards.ts'),
+    loadValues: () => import('../../page/values/create-value-marks.ts'),
     loadStrings: siteFiles.strings,
     keeper: null,
     async onAsk(term) {

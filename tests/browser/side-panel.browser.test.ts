@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { violations } from './drive/axe.ts';
 import { BROWSERS, until } from './drive/browsers.ts';
 import { filesOf, LETTER, watchFiles } from './drive/letter.ts';
+import { cardWith } from './drive/look.ts';
 import { useSession } from './drive/session.ts';
 import { openSidePanel, selectText } from './drive/side-panel.ts';
 
@@ -65,6 +66,17 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
     });
     await says(panel, 'these are the words of the original');
     expect(await panel.evaluate(() => document.querySelector('.headword')!.textContent)).toMatch(/[가-힣]/);
+    await panel.close();
+    await page.close();
+  });
+
+  it('lists the dates of the page, and shows one there with its card', async () => {
+    const page = await session.open('http://www.hikorea.go.kr/immigration.html');
+    const panel = await openSidePanel(session, page);
+    await says(panel, 'Dates and sums on this page');
+    await press(panel, '15일 이내');
+    await page.bringToFront();
+    await cardWith(page, 'within 15 days');
     await panel.close();
     await page.close();
   });

@@ -81,6 +81,29 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
     await page.close();
   });
 
+  it('marks a deadline, counts it from the day that the reader gives, and lists it', async () => {
+    const page = await session.open(`${IMMIGRATION}?widget&lang=en`);
+    const { x, y } = await pointOn(page, '90일 이내', 'annae-value');
+    await page.mouse.move(x, y);
+    await cardWith(page, 'counted from the day you enter Korea');
+    await page.mouse.click(x, y);
+    await cardWith(page, 'Last day:');
+    await page.evaluate(() => {
+      const field = document.querySelector('annae-host')!.shadowRoot!.querySelector<HTMLInputElement>('input[type=date]')!;
+      field.value = '2026-12-01';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    // 1 March is a holiday.
+    await cardWith(page, 'Tuesday, March 2, 2027');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await noCard(page);
+    await openList(page);
+    await pressOurs(page, '4개월 전');
+    await cardWith(page, 'from 4 months before the day it ends');
+    await page.close();
+  });
+
   it('loads what reads letters on a page that is none only when the reader asks for it', async () => {
     const page = await session.open(`${IMMIGRATION}?widget&lang=en`);
     const hasLoaded = (file: string) =>

@@ -63,6 +63,7 @@ export const moduleBuild: InlineConfig = defineConfig({
       preserveEntrySignatures: 'allow-extension',
       input: {
         card: here('../card/create-cards.ts'),
+        values: here('../../page/values/create-value-marks.ts'),
         launcher: here('../launcher/create-launcher.ts'),
         help: here('../card/help-source.ts'),
         panel: here('../panel/open-drawer.ts'),

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/languages.ts';
 import type { CardLook } from '../../core/tooltip/card-look.ts';
 import { isShown, type OpenDelay, type TooltipEvent, type TooltipState } from '../../core/tooltip/reduce-tooltip.ts';
-import type { Target } from '../../page/tooltip/target.ts';
+import { subjectOf, type Target } from '../../page/tooltip/target.ts';
 import { createFocusReturn } from '../focus-return.ts';
 import { type CardDisplayOptions, createCardDisplay } from './card-display.ts';
 import { createCardState } from './card-state.ts';
@@ -49,7 +49,8 @@ export function createCardController(options: CardControllerOptions): CardContro
   function show(now: TooltipState<Target>, before: TooltipState<Target>, event: TooltipEvent<Target>): void {
     clearTimeout(rest);
     // The pointer may have rested there while the code was loaded.
-    if (now.phase === 'waiting') rest = setTimeout(display.prepare, event.type === 'over' && event.waited ? 0 : REST, now.target.term);
+    if (now.phase === 'waiting')
+      rest = setTimeout(display.prepare, event.type === 'over' && event.waited ? 0 : REST, subjectOf(now.target));
     if (now.phase === 'pinned') focus.remember();
     if (activeOf(before) !== activeOf(now)) onActive(activeOf(now));
     if (!isShown(now)) {

@@ -8,13 +8,16 @@ import previewCss from '../../components/tooltip/preview.css?inline';
 import type { CardContent } from '../../components/tooltip/TermCard.tsx';
 import { starOf, type WordKeeper } from '../../components/tooltip/word-keeper.ts';
 import { type LoadStrings, loadInterface } from '../../components/translate.ts';
+import valueCss from '../../components/values/value-card.css?inline';
+import type { ValueContent } from '../../components/values/value-content.ts';
 import type { Language } from '../../core/languages.ts';
 import type { CardLook } from '../../core/tooltip/card-look.ts';
 import { adoptStyle } from '../../page/style.ts';
 import type { OwnHost } from '../../page/tooltip/own-host.ts';
 import { raiseHost } from '../../page/tooltip/raise-host.ts';
 import { speakKorean } from '../../page/tooltip/speak.ts';
-import { type Target, wordOf } from '../../page/tooltip/target.ts';
+import { type Subject, subjectOf, type Target, wordOf } from '../../page/tooltip/target.ts';
+import type { ValueMark } from '../../page/values/value-mark.ts';
 import { undo } from '../undo.ts';
 import { createAsk } from './ask-once.ts';
 import { anchorOf } from './card-anchor.ts';
@@ -54,8 +57,8 @@ export interface CardPlace {
 
 /** Shows explanations in the card, each as soon as it is there. */
 export interface CardDisplay {
-  /** Loads what the card of a term shows, so that it opens without a wait. */
-  prepare(term: number): void;
+  /** Loads what a card shows, so that it opens without a wait. */
+  prepare(about: Subject): void;
   /** Shows the word at a place. */
   show(place: CardPlace): void;
   hide(): void;
@@ -75,14 +78,14 @@ interface Display {
   look: CardLook;
   /** Null while no card is shown. */
   place: CardPlace | null;
-  /** The terms from the word on the page to the one on the card, through related terms. */
+  /** What the card is about, from the word or value on the page on, through related terms. */
   trail: TrailStep[];
   /** Each showing has its number. What arrives for an older one is dropped. */
   showing: number;
 }
 
 interface TrailStep {
-  term: number;
+  about: Subject;
   /** The word on its card; empty until the card has been shown. */
   headword: string;
 }
@@ -91,12 +94,14 @@ interface TrailStep {
 export function createCardDisplay(options: CardDisplayOptions): CardDisplay {
   const { document, host, explain, loadStrings, onFault } = options;
   const display: Display = { language: options.language, look: options.look, place: null, trail: [], showing: 0 };
-  const contents = createContentLoader(explain);
-  adoptStyle(host().root, themeCss + cardCss + partsCss + helpsCss + previewCss);
+  const contents = createContentLoader((about, language) =>
+    typeof about === 'number' ? explain(about, language) : tellOf(about, language),
+  );
+  adoptStyle(host().root, themeCss + cardCss + partsCss + helpsCss + previewCss + valueCss);
   const card = mountCard(host().root, callbacksOf(options, { display, goOn, goBack, showAgain }));
 
   function goOn(term: number): void {
-    display.trail.push({ term, headword: '' });
+    display.trail.push({ about: term, headword: '' });
     showAgain();
   }
 
@@ -113,10 +118,10 @@ export function createCardDisplay(options: CardDisplayOptions): CardDisplay {
 
   async function load(place: CardPlace, showing: number): Promise<void> {
     const { language, trail } = display;
-    const { term } = trail.at(-1)!;
+    const { about } = trail.at(-1)!;
     const isCurrent = () => showing === display.showing;
     const slow = setTimeout(() => isCurrent() && show(place, 'loading'), SLOW);
-    const loading = options.hasRoom() ? contents.load(term, language) : ('noRoom' as const);
+    const loading = options.hasRoom() ? contents.load(about, language) : ('noRoom' as const);
     const [content] = await Promise.all([loading, loadInterface(language, loadStrings)]);
     clearTimeout(slow);
     if (!isCurrent()) return;
@@ -127,9 +132,9 @@ export function createCardDisplay(options: CardDisplayOptions): CardDisplay {
   function show(place: CardPlace, content: ContentAnswer | CardStatus): void {
     const { language, look, trail } = display;
     const step = trail.at(-1)!;
-    if (typeof content !== 'string') step.headword = content.explanation.headword;
+    if (typeof content !== 'string' && 'explanation' in content) step.headword = content.explanation.headword;
     card.show({
-      headword: headwordOf(content, step.term, place),
+      headword: headwordOf(content, step.about, place),
       content,
       language,
       look,
@@ -148,13 +153,13 @@ export function createCardDisplay(options: CardDisplayOptions): CardDisplay {
   }
 
   return {
-    prepare(term) {
-      void contents.load(term, display.language);
+    prepare(about) {
+      void contents.load(about, display.language);
       void loadInterface(display.language, loadStrings);
     },
     show(place) {
       display.place = place;
-      display.trail = [{ term: place.target.term, headword: '' }];
+      display.trail = [{ about: subjectOf(place.target), headword: '' }];
       showAgain();
     },
     hide,
@@ -171,6 +176,12 @@ export function createCardDisplay(options: CardDisplayOptions): CardDisplay {
   };
 }
 
+/** What the card of a value shows; its code is loaded with the first. */
+async function tellOf(mark: ValueMark, language: Language): Promise<ValueContent> {
+  const { loadValueCard } = await import('../../components/values/value-card.tsx');
+  return loadValueCard(mark.value, wordOf(mark), language, new Date());
+}
+
 interface Ways {
   display: Display;
   goOn(term: number): void;
@@ -184,6 +195,8 @@ function callbacksOf(
   { display, goOn, goBack, showAgain }: Ways,
 ): CardCallbacks {
   const isShown = () => display.place !== null;
+  // Only the card of a term has what asks for it.
+  const term = () => display.trail.at(-1)!.about as number;
   return {
     onClose: onLeave,
     onGone: onLeave,
@@ -191,10 +204,10 @@ function callbacksOf(
     onListen: (word, press) => !press.isTrusted || speakKorean(word),
     onMore: (press) => press.isTrusted && display.place && onMore(display.place.target),
     onRelated: goOn,
-    star: keeper && starOf(keeper, () => ({ term: display.trail.at(-1)!.term, language: display.language })),
+    star: keeper && starOf(keeper, () => ({ term: term(), language: display.language })),
     onKnow(id, press) {
       if (!press.isTrusted) return;
-      onKnow(display.trail.at(-1)!.term, id);
+      onKnow(term(), id);
       onLeave();
     },
     onStep: (direction, press) => press.isTrusted && onStep(direction),
@@ -205,7 +218,8 @@ function callbacksOf(
 }
 
 /** The word as the page has it; on the card of a related term, that term's own. */
-function headwordOf(content: CardRequest['content'], term: number, { target }: CardPlace): string {
-  const isFromPage = term === target.term || typeof content === 'string';
-  return (isFromPage && wordOf(target)) || (typeof content === 'string' ? '' : content.explanation.headword);
+function headwordOf(content: CardRequest['content'], about: Subject, { target }: CardPlace): string {
+  const isExplained = typeof content !== 'string' && 'explanation' in content;
+  const isFromPage = about === subjectOf(target) || !isExplained;
+  return (isFromPage && wordOf(target)) || (isExplained ? content.explanation.headword : '');
 }

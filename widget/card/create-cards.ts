@@ -1,6 +1,6 @@
 import type { TooltipEvent } from '../../core/tooltip/reduce-tooltip.ts';
 import type { Press, Rest } from '../../page/tooltip/first-signs.ts';
-import type { Target } from '../../page/tooltip/target.ts';
+import type { Target, TermTarget } from '../../page/tooltip/target.ts';
 import { watchClicks } from '../../page/tooltip/watch-clicks.ts';
 import { type PointerOptions, watchHover } from '../../page/tooltip/watch-hover.ts';
 import { type CardController, type CardControllerOptions, createCardController } from './card-controller.ts';
@@ -47,12 +47,12 @@ export function createCards(options: CardsOptions): Cards {
   /** In a frame that is too small for a card, a press shows it in the page around; nothing shows on hover. */
   function dispatch(event: TooltipEvent<Target>): void {
     if (hasRoom()) controller.dispatch(event);
-    else if (event.type === 'press') void showAround(event);
+    else if (event.type === 'press' && !('value' in event.target)) void showAround(event, event.target);
     else if (event.type !== 'over') controller.dispatch(event);
   }
 
-  async function showAround(event: TooltipEvent<Target> & { type: 'press' }): Promise<void> {
-    const isShown = await options.showAround!(event.target.term);
+  async function showAround(event: TooltipEvent<Target> & { type: 'press' }, target: TermTarget): Promise<void> {
+    const isShown = await options.showAround!(target.term);
     // What was shown here before is over. Where there is no other place, the card says where to look.
     if (!end.signal.aborted) controller.dispatch(isShown ? { type: 'press-elsewhere' } : event);
   }

@@ -1,6 +1,6 @@
 import type { MarkRules } from '../../page/mark-page.ts';
 import type { ElementMatch } from '../../page/text/hidden-texts.ts';
-import { type MatchedBlock, type MatchRange, rangeAt, rangesOf, termAt } from '../../page/text/matched-block.ts';
+import { type MatchedBlock, type MatchRange, rangeAt, rangesOf, type TextRange, termAt } from '../../page/text/matched-block.ts';
 import { rectsOf, type Target } from '../../page/tooltip/target.ts';
 import type { PageTerms } from '../terms-on-page.ts';
 
@@ -56,11 +56,11 @@ function placeOf(from: Target | null, matches: readonly MatchRange[], direction:
   return isSame(matches[at]!, from) || direction === -1 ? at : at - 1;
 }
 
-function precedes(a: MatchRange, b: MatchRange): boolean {
+function precedes(a: MatchRange, b: TextRange): boolean {
   if (a.startContainer === b.startContainer) return a.startOffset < b.startOffset;
   return (a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-function isSame(a: MatchRange, b: MatchRange): boolean {
+function isSame(a: MatchRange, b: TextRange): boolean {
   return a.startContainer === b.startContainer && a.startOffset === b.startOffset;
 }

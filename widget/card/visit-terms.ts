@@ -21,6 +21,8 @@ export interface TermVisit {
   goTo(term: number): void;
   /** Goes to the next (1) or previous (-1) marked term. */
   step(direction: 1 | -1): void;
+  /** Goes to a place, if there is one. */
+  visit(target: Target | null): void;
 }
 
 /** Scrolls to each visited word and opens its card; stepping begins at the word whose card was open last. */
@@ -32,6 +34,7 @@ export function createTermVisit({ found, rules, last, open }: VisitOptions): Ter
   }
 
   return {
+    visit,
     goTo: (term) => visit(firstMatch(found(), term)),
     step: (direction) => visit(neighbour({ blocks: found().blocks, rules: rules(), from: last(), direction })),
   };

@@ -1,6 +1,7 @@
 import digestCss from '../../components/digest/digest.css?inline';
 import drawerCss from '../../components/panel/drawer.css?inline';
 import wordsCss from '../../components/panel/list/panel-words.css?inline';
+import type { PanelValue } from '../../components/panel/list/values-of-page.ts';
 import type { WordsOfPage } from '../../components/panel/list/words-of-page.ts';
 import { type DrawerState, mountDrawer } from '../../components/panel/mount-drawer.tsx';
 import panelCss from '../../components/panel/panel.css?inline';
@@ -43,6 +44,10 @@ export interface DrawerControllerOptions {
   todo(language: Language): Promise<TodoOfPage>;
   language(): Language;
   onLanguage(language: Language): void;
+  /** What is listed of the values on the page as it is now. */
+  values(language: Language): Promise<readonly PanelValue[]>;
+  /** Takes the reader to a value, by its number. */
+  onGoValue(number: number): void;
   /** Takes the reader to a term. */
   onGo(term: number): void;
   /** The reader knows a term: its number, and its id. */
@@ -93,11 +98,16 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
 
   async function show(): Promise<void> {
     const language = options.language();
-    const [glossary] = await Promise.all([options.glossary(language).catch(() => null), loadInterface(language, loadStrings)]);
-    if (isOpen) drawer.show(stateWith(glossary));
+    // All at once: what came a moment later would move what the reader is about to press.
+    const [glossary, values] = await Promise.all([
+      options.glossary(language).catch(() => null),
+      options.values(language).catch(() => []),
+      loadInterface(language, loadStrings),
+    ]);
+    if (isOpen) drawer.show(stateWith(glossary, values));
   }
 
-  function stateWith(glossary: Explanations | null): DrawerState {
+  function stateWith(glossary: Explanations | null, values: readonly PanelValue[]): DrawerState {
     const { side, known, onForget, onLanguage, onGo, onKnow, onAsk, words, explain, loadEnglish } = options;
     const language = options.language();
     return {
@@ -108,6 +118,7 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
       loadEnglish,
       loadHelp,
       todo,
+      values: { list: values, onGo: ({ number }) => closeAnd(() => options.onGoValue(number)) },
       explain: (term) => explain(term, language),
       onListen: (word, press) => !press.isTrusted || speakKorean(word),
       onKnow: (term, id, press) => press.isTrusted && onKnow(term, id),

@@ -1,9 +1,10 @@
 import type { Assistant } from '../start-assistant.ts';
 import { createDrawerController, type DrawerController, type DrawerControllerOptions } from './drawer-controller.ts';
 
-export interface DrawerOptions extends Omit<DrawerControllerOptions, 'words' | 'known' | 'onForget' | 'onGo' | 'onKnow'> {
+export interface DrawerOptions
+  extends Omit<DrawerControllerOptions, 'words' | 'values' | 'known' | 'onForget' | 'onGo' | 'onGoValue' | 'onKnow'> {
   /** The page, and its words as they are now. */
-  page: Pick<Assistant, 'terms' | 'isTranslated' | 'goTo' | 'learn' | 'known' | 'setKnown'>;
+  page: Pick<Assistant, 'terms' | 'values' | 'isTranslated' | 'goTo' | 'goToValue' | 'learn' | 'known' | 'setKnown'>;
 }
 
 /** The drawer of the widget, loaded when it first opens. */
@@ -11,7 +12,12 @@ export function openDrawer({ page, ...options }: DrawerOptions): DrawerControlle
   return createDrawerController({
     ...options,
     words: () => ({ type: 'read', words: page.terms(), isTranslated: page.isTranslated() }),
+    values: async (language) => {
+      const { listValues } = await import('../../components/values/list-values.ts');
+      return listValues(page.values(), language, new Date());
+    },
     onGo: page.goTo,
+    onGoValue: page.goToValue,
     onKnow: page.learn,
     known: () => [...page.known()].reverse(),
     onForget: (term) => page.setKnown(new Set([...page.known()].filter((known) => known !== term))),

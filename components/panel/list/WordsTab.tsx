@@ -7,6 +7,8 @@ import { describeWords, PageNotice, type PageNoticeProps } from './PageNotice.ts
 import { SearchField } from './SearchField.tsx';
 import { describeFound, SearchResults } from './SearchResults.tsx';
 import { type EnglishNames, useWordSearch } from './use-word-search.ts';
+import { ValueSection } from './ValueSection.tsx';
+import type { ValuesOfPage } from './values-of-page.ts';
 import { WordList, type WordRow } from './WordList.tsx';
 import { type Heading, WordSection } from './WordSection.tsx';
 import type { ListedTerm, WordsOfPage } from './words-of-page.ts';
@@ -18,6 +20,8 @@ export interface WordsTabProps extends Pick<PageNoticeProps, 'onRead' | 'onSwitc
   language: Language;
   t: Translate;
   heading: Heading;
+  /** The dates and sums of the page; without it, none are listed. */
+  values?: ValuesOfPage;
   /** Called when something is typed for the first time. */
   loadEnglish(): Promise<EnglishNames>;
   /** The reader wants to see a word on the page. */
@@ -29,7 +33,7 @@ export interface WordsTabProps extends Pick<PageNoticeProps, 'onRead' | 'onSwitc
 }
 
 /** The words of the page by subject, and the search in them and in the whole glossary: the way to each for keyboard and screen reader. */
-export function WordsTab({ words, glossary, language, t, heading, loadEnglish, onGo, onOpen, onAsk, ...notice }: WordsTabProps) {
+export function WordsTab({ words, values, glossary, language, t, heading, loadEnglish, onGo, onOpen, onAsk, ...notice }: WordsTabProps) {
   const [text, setText] = useState('');
   const sought = glossary ? text.trim() : '';
   const find = useWordSearch({ glossary, isWanted: sought !== '', loadEnglish });
@@ -48,6 +52,8 @@ export function WordsTab({ words, glossary, language, t, heading, loadEnglish, o
       )}
       {!sought && <PageNotice words={words} t={t} {...notice} />}
       {!sought && glossary && <PageGroups rows={rows} glossary={glossary} {...shown} />}
+      {/* Last, since it comes a moment later and would move the words. */}
+      {!sought && words.type === 'read' && values && <ValueSection {...values} {...{ language, t, heading }} />}
     </div>
   );
 }

@@ -32,6 +32,11 @@ export function isNoDatePlace(text: string, start: number): boolean {
   return NO_PLACE.test(textBefore(text, start, LONGEST_LABEL));
 }
 
+/** Whether a label says that the day beside it is the last one: 납부기한. */
+export function isUntilLabel(label: string): boolean {
+  return UNTIL_LABEL.test(label.slice(-LONGEST_LABEL));
+}
+
 /** What a day or a time begins or ends. */
 export function boundAt(text: string, start: number, end: number): Bound | null {
   if (isBehind(text, end, BOUNDS)) {

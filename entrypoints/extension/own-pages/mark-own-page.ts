@@ -44,6 +44,7 @@ export function markOwnPage(root: HTMLElement, store: SettingsStore): () => void
       showAround: null,
       rootMode: 'open',
       loadCard: () => import('../../../widget/card/create-cards.ts'),
+      loadValues: () => import('../../../page/values/create-value-marks.ts'),
       explain: (term, language) => explainTerm({ term, language, page: null }),
       loadStrings,
       onAsk: async (term) => {

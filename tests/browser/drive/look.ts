@@ -41,27 +41,31 @@ export function allMarks(page: Page): Promise<string[]> {
  * The middle of a marked word in plain text, in the view; scrolls to it first. The first marks are those of the view, where the first use
  * of a word may be in a link, so this waits for the rest of the page.
  */
-export async function pointOn(page: Page, word: string): Promise<{ x: number; y: number }> {
-  return (await until(page, `a mark on “${word}” in plain text`, () => findPoint(page, word)))!;
+export async function pointOn(page: Page, word: string, highlight = 'annae-term'): Promise<{ x: number; y: number }> {
+  return (await until(page, `a mark on “${word}” in plain text`, () => findPoint(page, word, highlight)))!;
 }
 
-function findPoint(page: Page, word: string): Promise<{ x: number; y: number } | null> {
-  return page.evaluate((sought) => {
-    let found: { x: number; y: number } | null = null;
-    CSS.highlights.get('annae-term')?.forEach((static_) => {
-      if (found) return;
-      const range = document.createRange();
-      range.setStart(static_.startContainer, static_.startOffset);
-      range.setEnd(static_.endContainer, static_.endOffset);
-      if (range.toString().replace(/\s+/g, ' ') !== sought || range.getClientRects().length === 0) return;
-      const element = range.startContainer.parentElement!;
-      if (element.closest('a, button, label, summary')) return;
-      element.scrollIntoView({ block: 'center' });
-      const rect = range.getClientRects()[0]!;
-      found = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-    });
-    return found as { x: number; y: number } | null;
-  }, word);
+function findPoint(page: Page, word: string, highlight: string): Promise<{ x: number; y: number } | null> {
+  return page.evaluate(
+    (sought, name) => {
+      let found: { x: number; y: number } | null = null;
+      CSS.highlights.get(name)?.forEach((static_) => {
+        if (found) return;
+        const range = document.createRange();
+        range.setStart(static_.startContainer, static_.startOffset);
+        range.setEnd(static_.endContainer, static_.endOffset);
+        if (range.toString().replace(/\s+/g, ' ') !== sought || range.getClientRects().length === 0) return;
+        const element = range.startContainer.parentElement!;
+        if (element.closest('a, button, label, summary')) return;
+        element.scrollIntoView({ block: 'center' });
+        const rect = range.getClientRects()[0]!;
+        found = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+      });
+      return found as { x: number; y: number } | null;
+    },
+    word,
+    highlight,
+  );
 }
 
 /** What the card says, or null when none is shown. */

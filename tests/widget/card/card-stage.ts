@@ -98,7 +98,9 @@ export function openCardStage() {
     /** What the card shows: the name of its term, or what has become of loading it. */
     name(): string | null {
       if (!card.shown) return null;
-      return typeof card.shown.content === 'string' ? card.shown.content : card.shown.content.explanation.name;
+      const { content } = card.shown;
+      if (typeof content === 'string') return content;
+      return 'explanation' in content ? content.explanation.name : 'a value';
     },
     async press(term: number): Promise<void> {
       controller.dispatch({ type: 'press', target: words[term]! });

@@ -60,6 +60,8 @@ beforeEach(() => {
     loadEnglish: async () => [],
     explain: () => new Promise(() => {}),
     help: (wanted) => help(wanted),
+    values: async () => [],
+    onGoValue: vi.fn(),
     todo: () => new Promise(() => {}),
     onKnow: (term, id) => onKnow(term, id),
     known: () => [],

@@ -41,6 +41,21 @@ function press(element: Element | null, key: string): void {
   act(() => void element!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
 }
 
+it('the dates and sums of the page come behind its words, five before the reader asks for more, each a way to its place', () => {
+  const list = Array.from({ length: 7 }, (_, number) => ({ number, text: `${number + 1}만원`, says: `${number + 1}0,000 won` }));
+  const onGo = vi.fn();
+  const said = { glossary: glossaryIn('en'), language: 'en', t: translateTo('en'), heading: 'h2' } as const;
+  act(() =>
+    render(<WordsTab words={read(WORDS)} values={{ list, onGo }} {...said} loadEnglish={loadEnglish} {...callbacks} />, document.body),
+  );
+  expect(texts('section').at(-1)).toMatch(/^Dates and sums on this page1만원10,000 won/);
+  expect(texts('.written')).toHaveLength(5);
+  act(() => button('2 more').click());
+  expect(texts('.written')).toHaveLength(7);
+  button('7만원').click();
+  expect(onGo).toHaveBeenCalledWith(list[6]);
+});
+
 describe('the words of a page', () => {
   it('are listed by service under headings, with name and count, the subject of the page first', () => {
     show(read(WORDS));
