@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
 import { seoulDate } from '../../core/time/seoul-clock.ts';
-import { TOLD_IN, type ToldIn, tellProblem } from '../../glossary/problem.ts';
+import { tellProblem } from '../../glossary/problem.ts';
 import { type CheckScope, checkGlossary } from '../../workshop/check-glossary.ts';
 import { fixGlossary } from '../../workshop/fix-glossary.ts';
 import { readStatutes } from '../../workshop/laws/read-statutes.ts';
@@ -9,7 +7,9 @@ import { SURFACE_TABLE } from '../../workshop/surface-table.ts';
 import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../usage-error.ts';
 import { countProblems, describeCheck } from './describe-check.ts';
+import { glossaryFile } from './glossary-file.ts';
 import { openFolder, parseGlossaryOptions } from './parse-glossary-options.ts';
+import { toldIn } from './told-in.ts';
 
 /**
  * `annae glossary check [FILE…]`: every problem at once; with --fix, first fixes what a machine can fix. With files, these are
@@ -22,8 +22,8 @@ export function checkCommand(args: string[], now = new Date()): Outcome {
     lang: { type: 'string', default: 'en' },
     laws: { type: 'string' },
   });
-  const language = languageOf(values.lang);
-  const files = positionals.map((path) => fileOf(path, folder));
+  const language = toldIn(values.lang);
+  const files = positionals.map((path) => glossaryFile(path, folder));
   const today = seoulDate(now);
   const scope: CheckScope = { folder, today, laws: values.laws ? openLaws(values.laws) : null };
   const fixed = values.fix ? fixGlossary(scope, files) : [];
@@ -41,20 +41,6 @@ export function checkCommand(args: string[], now = new Date()): Outcome {
       })
     : describeCheck({ counts, fixed, own, others, language });
   return { output, code: counts.must ? 1 : 0 };
-}
-
-function languageOf(language: string): ToldIn {
-  const found = TOLD_IN.find((each) => each === language);
-  if (!found) throw new UsageError(`--lang takes ${TOLD_IN.join(' or ')}, not “${language}”.`);
-  return found;
-}
-
-/** A file as problems name it, from a path that may begin at the project's folder or at the present one. */
-function fileOf(path: string, folder: string): string {
-  const project = join(folder, '..');
-  const found = [resolve(path), resolve(project, path)].find((each) => existsSync(each) && each.startsWith(folder + sep));
-  if (!found) throw new UsageError(`There is no file ${path} in ${folder}.`);
-  return relative(project, found);
 }
 
 function openLaws(path: string): NonNullable<CheckScope['laws']> {

@@ -5,6 +5,7 @@ type GlossaryCommand = (args: string[]) => Outcome | Promise<Outcome>;
 
 const COMMANDS: Record<string, () => Promise<GlossaryCommand>> = {
   check: async () => (await import('./check-command.ts')).checkCommand,
+  comments: async () => (await import('./comments-command.ts')).commentsCommand,
   compounds: async () => (await import('./compounds-command.ts')).compoundsCommand,
   export: async () => (await import('./export-command.ts')).exportCommand,
   import: async () => (await import('./import-command.ts')).importCommand,
@@ -20,6 +21,7 @@ const USAGE = `annae glossary takes one of
   new       a new term, question by question           --lang ko|en|vi|… --headword WORD --service SERVICE … --yes
   review    a native speaker has read a text           TERM LANGUAGE --by NAME
   status    how complete it is, and what pages need    --json --html FILE --pages DIR
+  comments  the same as comments on a proposal         --lang ko|en --json
   compounds nouns that nouns.txt may lack, from texts   FILE… --least N --json
   export    terms for translators                      --format csv|tbx|tbx2|tsv --out FILE --language vi --service tax --level 1 --unreviewed
   import    their changes, and new words               FILE --write

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** The branch that proposals go to, as it is known here: on the server, or in this clone. */
 const MAINS = ['origin/main', 'main'] as const;
@@ -10,6 +10,8 @@ export interface Proposal {
   before(file: string): string | null;
   /** A file as the main branch has it now. */
   onMain(file: string): string | null;
+  /** What it changes in the glossary, as `git diff` writes it. */
+  diff(): string | null;
 }
 
 /**
@@ -27,7 +29,13 @@ export function readProposal(folder: string, mains: readonly string[] = MAINS): 
   };
   for (const main of mains) {
     const base = git('merge-base', 'HEAD', main)?.trim();
-    if (base) return { before: (file) => git('show', `${base}:./${file}`), onMain: (file) => git('show', `${main}:./${file}`) };
+    if (!base) continue;
+    return {
+      before: (file) => git('show', `${base}:./${file}`),
+      onMain: (file) => git('show', `${main}:./${file}`),
+      diff: () =>
+        git('diff', '--no-color', '--no-ext-diff', '--relative', '--src-prefix=a/', '--dst-prefix=b/', base, '--', basename(folder)),
+    };
   }
   return null;
 }
