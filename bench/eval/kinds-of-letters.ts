@@ -12,6 +12,8 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   customs: ['parcel-customs'],
   // 이행권고결정 is answered like a payment order, and stands there in the glossary.
   complaint: ['payment-order'],
+  // A landlord's letter by certified mail.
+  'certified-letter': ['lease-notice', 'lease-refusal'],
   'immigration-refusal': ['nationality-decision'],
   electricity: ['disconnection-warning'],
   gas: ['disconnection-warning'],

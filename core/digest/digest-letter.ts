@@ -20,7 +20,7 @@ export function digestLetter(whole: Letter, model: LetterModel, today: string): 
   const { isLikely, signs } = findImitation(letter, model.imitations);
   const { notice, sure, isReport } = isLikely ? recogniseFake(letter, model.notices, signs) : recogniseKind(letter, model.notices);
   const found = findFields(letter, { labels: model.labels, notice, today });
-  const asked = askedFields(found.fields, { notice, text: letter.text, isFake: isLikely, isReport });
+  const asked = askedFields(found.fields, { notice, sure, text: letter.text, today, isFake: isLikely, isReport });
   const fields = countFields(asked, found.values, notice?.service ?? null);
   return {
     kind: notice?.id ?? null,

@@ -6,6 +6,7 @@ import { findLastDay } from './last-day.ts';
 import type { Places, ValuePlace } from './places.ts';
 import { rowLabels } from './row-labels.ts';
 import { labelText } from './squeeze.ts';
+import { hasLapsed } from './time-of-sum.ts';
 
 const OPINION = /의견(?:제출|진술)/;
 const REDUCED = /감경|경감|사전\s*납부|자진\s*(?:납부|하여)|100분의\s*20/;
@@ -53,13 +54,14 @@ function chooseRest({ places, chosen }: FieldReading): void {
 }
 
 /** Of two sums of which one is the other lowered by a fifth, the lower one is paid now. */
-function chooseReduced({ chosen, places: { letter, all } }: FieldReading): void {
+function chooseReduced({ chosen, places }: FieldReading): void {
+  const { letter, all } = places;
   if (!REDUCED.test(letter.text)) return;
   const sums = all.filter(({ value }) => value.type === 'amount').map((place): Candidate => ({ field: 'amount', place, strength: 1 }));
   const byWon = new Map(sums.map((sum) => [wonOf(sum), sum]));
   for (const high of sums) {
     const low = byWon.get(Math.round(wonOf(high) * REDUCED_TO));
-    if (!low || wonOf(low) <= 0) continue;
+    if (!low || wonOf(low) <= 0 || hasLapsed(low.place, places)) continue;
     chosen.amount = { candidate: low, isSure: true };
     chosen.amountLater = { candidate: { ...high, field: 'amountLater' }, isSure: true };
     // The reduced fine is paid until the day on which one may still object (질서위반행위규제법 제18조).

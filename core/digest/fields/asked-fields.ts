@@ -20,14 +20,32 @@ const NO_BILL =
   /(?:확인서|사실증명|납세증명|증명서|증명원|내역서|가입\s*내역|납부\s*내역|승인\s*통지|결정\s*(?:통지|안내)|변경\s*안내|예상\s*(?:보험료|금액|세액))/;
 const TITLE_LENGTH = 120;
 
+/** The same in a letter of a day that is to come, or in which another sum is open. */
+const NOTHING_LEFT =
+  /(?:내실|납부하실|납부할|내야\s*할|내셔야\s*할|결제하실)\s*(?:금액|돈|요금|것)[은이도]?\s*(?:전혀\s*|더\s*)?없(?:습니다|어요|음|으며)/;
+/** What says that the reader has paid already; not of another month, and not as a condition. */
+const PAID_ALREADY =
+  /(?:납부|출금|이체|인출|결제|수납|입금)(?:가|이|은)?\s*(?:정상적?(?:으로)?\s*)?(?:완료\s*)?(?:되었습니다|됐습니다|됐어요|되었어요|처리되었습니다|완료되었습니다|하셨습니다|완료(?=\s*(?:$|\n|안내)))|(?:자동\s*)?(?:이체|납부|출금|결제)\s*완료\s*(?:안내|알림)/m;
+const NOT_OF_NOW = /지난|전월|전달|이전|기존|직전|작년|미납|경우|시에는|(?:으|하|되|시)면\s|않/;
+/** Papers that two sides sign: their sums are owed by what was agreed, and no bill asks for them. */
+const CONTRACT = /계약서\s*(?:\([^()]{1,16}\))?\s*$/;
+const TITLE_LINES = 3;
+/** Less sure than that, another kind is as near. */
+const CONTESTED = 0.5;
+
 const VISITS: ReadonlySet<StepKind> = new Set(['visit', 'attend', 'collect']);
 const PAYING = /납부|납입|입금|출금|이체|예치|결제/;
+const SENDING = /보내|알려|회신|답장|제출|전달/;
 const LONGEST_LABEL = 12;
 
 /** How a letter asks for what its fields say. */
 export interface Asking {
   notice: Notice | null;
+  /** How sure the kind is, 0 … 1. */
+  sure: number;
   text: string;
+  /** In Seoul, `YYYY-MM-DD`. */
+  today: string;
   isFake: boolean;
   isReport: boolean;
 }
@@ -36,17 +54,22 @@ export interface Asking {
  * The fields that the letter asks its reader for: none of a report about such letters, no payment of a fake or of a kind that
  * asks for none, and with a doubt where no kind is known or the letter takes something back.
  */
-export function askedFields(fields: Fields, { notice, text, isFake, isReport }: Asking): Fields {
+export function askedFields(fields: Fields, { notice, sure, text, today, isFake, isReport }: Asking): Fields {
   if (isReport) return {};
   if (isFake) return without(fields, OF_PAYING);
   // Where a kind asks for no money, a sum with a day and an account, or a day of paying, still does.
-  if (ALL_TAKEN_BACK.test(text) || isNoBill(fields, text)) return without(fields, OF_PAYING);
+  if (ALL_TAKEN_BACK.test(text) || isNoBill(fields, text) || isPaid(fields, text, today)) return without(fields, OF_PAYING);
+  if (isContract(notice, text)) return without(fields, ['amount', 'amountLater', 'due']);
   const isDemand = fields.amount && fields.due && (fields.account || isDayOfPaying(fields.due, text));
-  if (notice && !asksForMoney(notice) && !isDemand) return without(fields, ['amount', 'amountLater', 'due']);
+  if (notice && !asksForMoney(notice) && !isDemand) return without(withDayOfSending(fields, text), ['amount', 'amountLater', 'due']);
   const asked = withoutLooseDay(notice ? withDayOfVisit(fields, notice) : fields, text);
   // A sum in a text of no known kind, without a day and an account, is nobody's claim.
   if (!notice && !asked.due && !asked.account) return without(asked, OF_PAYING);
-  const isDoubtful = TAKEN_BACK.test(text) || (notice && isOfClaim(notice)) || (!asked.due && !asked.account && !asked.objection);
+  const isDoubtful =
+    TAKEN_BACK.test(text) ||
+    (notice && sure < CONTESTED) ||
+    (notice && isOfClaim(notice)) ||
+    (!asked.due && !asked.account && !asked.objection);
   return isDoubtful ? inDoubt(asked, OF_PAYING) : asked;
 }
 
@@ -57,6 +80,20 @@ function asksForMoney({ steps, labels }: Notice): boolean {
 /** True for a paper that asks for nothing now, by its own words or its title. */
 function isNoBill({ due, account }: Fields, text: string): boolean {
   return !due && !account && (NOTHING_NOW.test(text) || NO_BILL.test(text.slice(0, TITLE_LENGTH)));
+}
+
+function isContract(notice: Notice | null, text: string): boolean {
+  const doing = notice?.steps.map((step) => step.do) ?? [];
+  if (doing.includes('sign') && !doing.includes('pay')) return true;
+  const title = text.trimStart().split(/\s*\n\s*/, TITLE_LINES);
+  return title.some((line) => CONTRACT.test(line.replace(/(?<=[가-힣])\s(?=[가-힣](?:\s|$))/g, '')));
+}
+
+/** True where the letter says that it is paid, and names no day of paying that is to come. */
+function isPaid({ due, account }: Fields, text: string, today: string): boolean {
+  if (due && 'date' in due && due.date > today) return false;
+  if (NOTHING_LEFT.test(text)) return true;
+  return !account && text.split(/(?<=[.!?。])\s|\n/).some((sentence) => PAID_ALREADY.test(sentence) && !NOT_OF_NOW.test(sentence));
 }
 
 /** A last day without a sum is one of paying only if the letter says so beside it. */
@@ -72,6 +109,13 @@ function isOfClaim({ service, steps }: Notice): boolean {
 
 function isDayOfPaying({ start = 0 }: DigestField, text: string): boolean {
   return PAYING.test(text.slice(Math.max(0, start - LONGEST_LABEL), start));
+}
+
+/** 12월 5일까지 계좌번호를 보내 주시면: the last day of a letter that asks for no money is that of sending something. */
+function withDayOfSending(fields: Fields, text: string): Fields {
+  const { due } = fields;
+  if (!due || !('date' in due) || fields['submit-by']) return fields;
+  return SENDING.test(text.slice(due.end, due.end + LONGEST_LABEL * 2)) ? { ...fields, 'submit-by': due } : fields;
 }
 
 /** A fee is paid on the day of the visit, where the letter names no other day. */

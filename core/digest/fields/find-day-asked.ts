@@ -7,6 +7,8 @@ const DOING =
   /제출|내\s*주|내\s*시|내셔|보내|회신|답변|알려|연락|신청|신고|접종|방문|수령|찾아|찾으|검진|검사|받으|받아|이수|수강|참여|작성|등록|반납|비워|퇴거|인도|서명|동의|납부|입력|갱신|연장|의사|선택|보완|이행|준비|들러|오시|오셔|하셔야|하시기|하여야|해\s*주|바랍니다|주세요/;
 /** To come. */
 const COMING = /출석|방문|참석|나오|오시|오셔|와\s*주|내원|집합|입소|응소|열립|열리|개최|실시|예약|면접|면담|상담|진행|교육|점검|입회/;
+/** The same as the label of a row: 출입카드 반납: 12월 31일까지. */
+const DOING_LABEL = /(?:제출|반납|신청|회신|신고|방문|수령|퇴실|등록|접수|이수|검진|동의|반환)(?:\s*(?:기한|기간|마감|일))?\s*[:：]\s*$/;
 const BEHIND = 70;
 const IN_FRONT = 14;
 const OF_RANGE = /(?:~|∼|〜|부터|–|-)\s*$/;
@@ -23,8 +25,9 @@ export function findDayAsked({ places, candidates, chosen }: FieldReading, issue
   );
   const { text } = places.letter;
   const behind = ({ value }: ValuePlace) => text.slice(value.end, value.end + BEHIND);
+  const inFront = ({ value, row }: ValuePlace) => text.slice(row.cells[0]!.start, value.start);
   const coming = open.find((place) => isMeeting(place, behind(place)));
-  const doing = open.find((place) => isLastDay(place, text) && DOING.test(behind(place)));
+  const doing = open.find((place) => isLastDay(place, text) && (DOING.test(behind(place)) || DOING_LABEL.test(inFront(place))));
   if (coming && !chosen.appointment) chosen.appointment = choiceOf('appointment', coming);
   if (doing && doing !== coming && !chosen['submit-by']) chosen['submit-by'] = choiceOf('submit-by', doing);
 }

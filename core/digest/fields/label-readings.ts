@@ -2,9 +2,11 @@ import { FIELD_TYPES, type Field } from '../notice.ts';
 import { isLater } from './label-grammar.ts';
 import type { FoundLabel, LabelIndex } from './label-index.ts';
 import { labelsAbove } from './labels-above.ts';
+import { isOfOtherMonth } from './month-columns.ts';
 import type { Places, ValuePlace } from './places.ts';
 import { lineAbove, rowLabels } from './row-labels.ts';
 import { labelText } from './squeeze.ts';
+import { hasLapsed, laterInSentence } from './time-of-sum.ts';
 import { looseBehind, wordsBehind } from './words-behind.ts';
 
 /** What a label says of a value, and how strongly (0 … 1). */
@@ -49,6 +51,7 @@ const BEHIND_BOUND = /^\s*(?:이하|이상|미만|초과|한도|까지\s*(?:가�
 const IN_FRONT_OF_PENALTY =
   /(?:위반|거부|방해|기피|불응|허위|불이행|미이행|미신고|미제출|가린|훼손|적발|구역|않)[가-힣()\s]{0,8}?(?:시(?=[\s,에는]|$)|하면|되면|으면|경우|자에게|때에?는?)[^.!?\n]{0,50}$/;
 const BEHIND_PENALTY = /^[^.!?\n]{0,30}?(?:부과|처해|처하|물게|물어|벌금|과태료|범칙금)/;
+const TAKEN_OFF = /^\s*[(（]\s*[-−–△▲]\s*[)）]|^\s*(?:공제|차감)\s*[:：]?\s/;
 /** The ends of words that name a sum of a kind that no list knows: 자동차세, 급식비. */
 const SOFT = /[가-힣](?:료|세|비|금|값)$/;
 const BANK = /(?:[가-힣A-Za-z]{2,6}(?:은행|뱅크|금고|조합|중앙회)|국민|신한|우리|하나|농협|기업|수협|신협|우체국|KB|NH|IBK|SC)$/;
@@ -121,19 +124,37 @@ function readingOf({ field, length, isOwn, rest, isFee }: FoundLabel, nearness: 
 }
 
 /** The same where the words speak of the time after the last day, of another month, or of a limit. */
-function inItsTime(readings: LabelReading[], place: ValuePlace, { letter: { text } }: Places, said: readonly string[]): LabelReading[] {
+function inItsTime(readings: LabelReading[], place: ValuePlace, places: Places, said: readonly string[]): LabelReading[] {
   const { value, cell } = place;
+  const { text } = places.letter;
   if (value.type === 'date') return said.some(isLater) ? readings.filter(({ field }) => field !== 'due') : readings;
   if (value.type !== 'amount') return readings;
   const isBound =
     said.some((words) => IN_FRONT_OF_BOUND.test(words)) || BEHIND_BOUND.test(text.slice(value.end, cell.end)) || isPenalty(place, text);
   if (isBound && readings.length === 0) return [{ field: 'notToPay', strength: NEARNESS.soft }];
   if (isBound) return readings.map((reading) => (reading.field === 'amount' ? { ...reading, field: 'notToPay' } : reading));
+  if (isTakenOff(place, text)) return asField(readings, 'notToPay');
+  if (hasLapsed(place, places) || isOfOtherMonth(place, places)) return asField(readings, 'previous');
+  const inSentence = laterInSentence(place, places);
+  if (inSentence && !said.some(isLater)) {
+    const strength = inSentence === 'owed' ? NEARNESS.beside : NEARNESS.soft;
+    return readings.some(({ field }) => field === 'amount') ? asField(readings, 'amountLater') : [{ field: 'amountLater', strength }];
+  }
   if (!said.some(isLater)) return readings;
   const later: LabelReading[] = readings.map((reading) =>
     reading.field === 'amount' || reading.field === 'due' ? { ...reading, field: 'amountLater' } : reading,
   );
   return later.length > 0 ? later : [{ field: 'amountLater', strength: NEARNESS.beside }];
+}
+
+/** (-) 11월 관리비  83,400: a row that is taken off another sum. */
+function isTakenOff({ row }: ValuePlace, text: string): boolean {
+  return TAKEN_OFF.test(text.slice(row.cells[0]!.start, row.cells[0]!.end));
+}
+
+/** What was read as a sum to pay, as another field. */
+function asField(readings: readonly LabelReading[], field: LabelReading['field']): LabelReading[] {
+  return readings.map((reading) => (reading.field === 'amount' || reading.field === 'amountLater' ? { ...reading, field } : reading));
 }
 
 /** 위반 시 12만원이 부과되며: of a rule, and not of this letter. */

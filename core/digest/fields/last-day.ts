@@ -6,18 +6,35 @@ import type { ValuePlace } from './places.ts';
 /** Words of paying in the sentence or the row of a day. */
 const PAYING = /납부|납입|입금|송금|이체|결제|보내|내\s*주|내\s*셔|부탁/;
 const AROUND = 40;
+const FAR = 60;
 /** Words of paying by the reader's bank, each month on one day. */
 const BY_BANK = /자동이체|자동납부|출금|이체|결제|납기|납부일/;
+/** Words behind a day with which it is the last one before it costs more. */
+const IS_OVER = /^\s*(?:\([^)]{1,4}\))?\s*(?:이|을|까지)?\s*(?:지나|넘기|넘으|경과)[^.!?\n]{0,40}(?:가산|연체|더해|더한|붙|추가|부과)/;
+/** Money that is given back by a day, and no thing. */
+const GIVEN_BACK = /(?:계좌|금액|돈|원)[가-힣]{0,3}\s[^.!?\n]{0,24}반환/;
 const OF_RANGE = /(?:~|∼|〜|부터|–)\s*$/;
 
 /** Where no label and no phrase names the last day to pay: the days that the text ends with 까지, of which the nearest to paying is chosen. */
 export function findLastDay({ places, candidates, chosen }: FieldReading, issued: string | null, today: string): void {
   if (chosen.due || !chosen.amount) return;
-  const taken = new Set(candidates.map(({ place }) => place.number));
-  const open = places.all.filter((place) => isLastDay(place, issued) && !taken.has(place.number));
   const { text } = places.letter;
+  const behind = ({ value }: ValuePlace) => text.slice(value.end, value.end + FAR);
+  const taken = new Set(
+    candidates.flatMap(({ field, place }) => (field === 'submit-by' && GIVEN_BACK.test(behind(place)) ? [] : [place.number])),
+  );
+  const over = places.all.find((place) => isDay(place, issued) && !taken.has(place.number) && IS_OVER.test(behind(place)));
+  if (over) {
+    chosen.due = { candidate: { field: 'due', place: over, strength: 0 }, isSure: !over.value.unsure };
+    return;
+  }
+  const open = places.all.filter((place) => isLastDay(place, issued) && !taken.has(place.number));
   if (open.length === 0) findMonthlyDay({ places, chosen }, issued ?? today);
-  const near = open.filter(({ value }) => PAYING.test(text.slice(value.start - Math.min(value.start, AROUND / 2), value.end + AROUND)));
+  const near = open.filter(
+    ({ value }) =>
+      PAYING.test(text.slice(value.start - Math.min(value.start, AROUND / 2), value.end + AROUND)) ||
+      GIVEN_BACK.test(text.slice(value.end, value.end + FAR)),
+  );
   // 진료기간 2026-11-20 ~ 2026-11-27 is no last day.
   const [place] = near.length > 0 ? near : open.filter(({ value }) => !OF_RANGE.test(text.slice(0, value.start)));
   if (!place) return;
@@ -46,6 +63,10 @@ function nextOfMonth(day: number | 'last', from: string): string | null {
   return [dayOf(year, month, day), dayOf(next.year, next.month, day)].find((date) => date !== null && date >= from) ?? null;
 }
 
-function isLastDay({ value }: ValuePlace, issued: string | null): boolean {
-  return value.type === 'date' && value.date !== null && value.bound === 'until' && (issued === null || value.date >= issued);
+function isLastDay(place: ValuePlace, issued: string | null): boolean {
+  return isDay(place, issued) && place.value.type === 'date' && place.value.bound === 'until';
+}
+
+function isDay({ value }: ValuePlace, issued: string | null): boolean {
+  return value.type === 'date' && value.date !== null && (issued === null || value.date >= issued);
 }

@@ -1,4 +1,4 @@
-import type { Row } from '../letter.ts';
+import type { Letter, Row } from '../letter.ts';
 import type { Places, ValuePlace } from './places.ts';
 
 /** What sums are to each other, by the number of their value. */
@@ -17,11 +17,13 @@ interface Sum {
 
 /** How many sums a total may have in front. */
 const MOST_PARTS = 24;
+/** The label of a row with the sum of the rows above, also where some of them are taken off. */
+const TOTAL_LABEL = /(?:합계|총계|총액|총합)(?:\(?원\)?)?$/;
 /** Bills leave out what is less than ten won. */
 const CUT_OFF = 10;
 
 /** Which sums of a letter are totals of others: in the order of the text, and down each column. */
-export function findSumRoles({ all }: Places): SumRoles {
+export function findSumRoles({ all, letter }: Places): SumRoles {
   const totals = new Map<number, number>();
   const parts = new Set<number>();
   const note = (total: Sum, its: readonly Sum[], times: number) => {
@@ -33,6 +35,7 @@ export function findSumRoles({ all }: Places): SumRoles {
       const first = firstPart(column, at);
       const isBoth = totals.has(sum.number) && direction.startsWith('row');
       if (first !== null) note(sum, column.slice(first, at), isBoth ? 2 : 1);
+      else if (at > 0 && direction.startsWith('table') && isTotalRow(sum, letter)) note(sum, column.slice(0, at), 1);
     });
     const back = column.toReversed();
     // 경비 87,000원: 차량비 18,500원, …
@@ -44,6 +47,11 @@ export function findSumRoles({ all }: Places): SumRoles {
     });
   }
   return { totals, parts };
+}
+
+function isTotalRow({ row }: Sum, { text }: Letter): boolean {
+  const label = row.cells[0]!;
+  return TOTAL_LABEL.test(text.slice(label.start, label.end).replace(/\s+/g, ''));
 }
 
 /** Where the sums begin that add up to one; null if none do. */
