@@ -23,11 +23,22 @@ import {
   readRouting,
 } from './evaluate-routing.ts';
 import { type GoldLabels, readGold } from './gold.ts';
+import { printPictures } from './pictures/print-pictures.ts';
 
-/** `npm run eval [-- --gold DIR] [--letters DIR] [--faults]`: how right matching, routing, redaction, the digests of letters and the recognition of emergencies are, on our own tables and on gold data. */
+/** `npm run eval [-- --gold DIR] [--letters DIR] [--faults]`, or slowly and alone `-- --pictures`: how right matching, routing, redaction, the digests of letters (with `--pictures`, of PDFs and pictures of them) and the recognition of emergencies are, on our own tables and on gold data. */
 const { values } = parseArgs({
-  options: { gold: { type: 'string' }, faults: { type: 'boolean', default: false }, letters: { type: 'string' } },
+  options: {
+    gold: { type: 'string' },
+    faults: { type: 'boolean', default: false },
+    letters: { type: 'string' },
+    pictures: { type: 'boolean', default: false },
+  },
 });
+
+if (values.pictures) {
+  await printPictures(values.faults);
+  process.exit();
+}
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 

@@ -23,7 +23,10 @@ export function eraseRules(image: GreyImage, letter: number): { image: GreyImage
   const { width, height } = image;
   const upright = findRules(ink, { along: height, across: width, step: width, side: 1 }, least, thickest);
   const level = findRules(ink, { along: width, across: height, step: 1, side: width }, least, thickest);
-  for (const { pixels } of [upright, level]) for (const at of pixels) data[at] = WHITE;
+  for (const { thin } of [upright, level]) for (const at of thin) data[at] = WHITE;
+  // Where rules cross, neither is thin.
+  const ofUpright = new Set(upright.all);
+  for (const at of level.all) if (ofUpright.has(at)) data[at] = WHITE;
   return { image: { data, width, height }, rules: { upright: joinRules(upright.runs, thickest) } };
 }
 
@@ -41,11 +44,19 @@ interface Run {
   to: number;
 }
 
-/** Finds straight runs of ink that are long, and the pixels of them that no letter touches, with the grey ones beside. */
-function findRules(ink: Uint8Array, walk: Walk, least: number, thickest: number): { runs: Run[]; pixels: number[] } {
+interface FoundRules {
+  runs: Run[];
+  /** All pixels of them; and those that no letter touches, with the grey ones beside. */
+  all: number[];
+  thin: number[];
+}
+
+/** Finds straight runs of ink that are long. */
+function findRules(ink: Uint8Array, walk: Walk, least: number, thickest: number): FoundRules {
   const { along, across, step, side } = walk;
   const runs: Run[] = [];
-  const pixels: number[] = [];
+  const all: number[] = [];
+  const thin: number[] = [];
   for (let at = 1; at < across - 1; at++) {
     let from = -1;
     for (let place = 0; place <= along; place++) {
@@ -55,13 +66,15 @@ function findRules(ink: Uint8Array, walk: Walk, least: number, thickest: number)
       if (isInk && from < 0) from = place;
       if (isInk || from < 0) continue;
       if (place - from >= least) {
-        runs.push({ at, from, to: place });
-        addThin(pixels, ink, walk, { at, from, to: place }, thickest);
+        const run = { at, from, to: place };
+        runs.push(run);
+        for (let on = from; on < place; on++) if (ink[at * side + on * step] === 1) all.push(at * side + on * step);
+        addThin(thin, ink, walk, run, thickest);
       }
       from = -1;
     }
   }
-  return { runs, pixels };
+  return { runs, all, thin };
 }
 
 /** The pixels of a run where it is thin, and those at its sides, which are grey. */

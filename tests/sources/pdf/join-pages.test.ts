@@ -22,3 +22,17 @@ it('a doubt of a recognised page stays with its word; a letter of which nothing 
   expect(found!.doubtful.map(({ start, end }) => text.slice(start, end))).toEqual(['납부']);
   expect(joinPages([written])).not.toHaveProperty('recognised');
 });
+
+it('counts a total that leaves columns empty to the table above, but no line beside it', () => {
+  const at = (y: number, ...cells: [string, number][]) => cells.map(([text, x]) => piece(text, x, y));
+  const bill = [
+    ...at(100, ['월분', 50], ['요금', 200], ['납기일', 350]),
+    ...at(120, ['9월', 50], ['62,180', 200], ['25일', 350]),
+    ...at(140, ['10월', 50], ['58,410', 200], ['25일', 350]),
+    ...at(160, ['합계', 50], ['120,590', 200]),
+    ...at(180, ['문의 국번 없이 123', 120]),
+  ];
+  const { rows } = layOutPage(bill);
+  expect(rows.map(({ table }) => table)).toEqual([0, 0, 0, 0, null]);
+  expect(rows[3]!.cells.map(({ column }) => column)).toEqual([0, 1]);
+});
