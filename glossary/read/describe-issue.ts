@@ -112,8 +112,6 @@ function expectedOf({ type, expected, requirement, message }: Issue): Said {
       return say('a text (a number or a sign alone needs quotes)', '글 (숫자나 기호만 있으면 큰따옴표로 감싸기)');
     case 'array':
       return say('a list, [] for none', '목록. 없으면 []');
-    case 'partial_check':
-      return say(message, message.replace(/^the term in Korean and in one of/, '한국어와 다음 언어 가운데 하나:'));
     case 'picklist':
       return oneOf(expected?.replace(/[()"]/g, '').replaceAll(' | ', ', ') ?? '');
     case 'union':

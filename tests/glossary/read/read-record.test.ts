@@ -69,6 +69,23 @@ describe('reading a term', () => {
     expect(problems).toMatchObject([{ expected: { en: 'The official or most used name.', ko: '공식 명칭 또는 가장 널리 쓰는 이름' } }]);
   });
 
+  it('asks in both languages for a text in one language', () => {
+    const { problems } = readRecord('glossary/terms/x.yaml', Buffer.from(change(/^en:[\s\S]*/m, '')), termSchema);
+    expect(problems).toMatchObject([
+      {
+        severity: 'must',
+        expected: { en: expect.stringContaining('Korean and in one of en'), ko: expect.stringContaining('가운데 한 언어') },
+      },
+    ]);
+  });
+
+  it('proposes an id and names a misspelt field once', () => {
+    expect(read(change('id: residence-card', 'id: Residence Card (ARC)')).problems).toMatchObject([
+      { tip: expect.stringContaining('residence-card.yaml') },
+    ]);
+    expect(read(change('headword:', 'hedword:')).problems).toMatchObject([{ field: 'hedword', expected: '“headword”' }]);
+  });
+
   it.each([
     ['a byte-order mark', `\ufeff${SAMPLE_FILE}`],
     ['Windows line ends', SAMPLE_FILE.replaceAll('\n', '\r\n')],

@@ -4,7 +4,7 @@ import { type TermText, termTexts } from './term-texts.ts';
 
 /** What the answer of a translation or chat program leaves behind, in any language. */
 const LEFTOVERS =
-  /\bTODO\b|\bTBD\b|\bXXX+\b|lorem ipsum|\bas an ai\b|language model|\[[^\]]*\]|\{[^}]*\}|^["“][^"”]*["”]$|^(translation|翻译|翻訳|번역|traduction|bản dịch) ?[:：]|\?\?/i;
+  /\bTODO\b|\bTBD\b|\bXXX+\b|lorem ipsum|\bas an ai\b|language model|\[[^\]]*\]|\{[^}]*\}|^(translation|翻译|翻訳|번역|traduction|bản dịch) ?[:：]|\?\?/i;
 
 /** Empty phrases by language: each is a sign of a text that nobody has thought through. */
 const EMPTY_PHRASES: Partial<Record<TermText['language'], RegExp>> = {

@@ -34,7 +34,7 @@ function proposalAgainst(headword: string, romanised: string): string | null {
   // Another check says that it is of another word.
   if (!isRomanisedAs(headword, romanised)) return null;
   const glued = romanised.replaceAll(' ', '');
-  if (romanize(headword.replace(/\s/g, '')).replaceAll(' ', '') === glued) return null;
+  if (romanize(headword.replace(/[\s\p{P}]/gu, '')).replaceAll(' ', '') === glued) return null;
   const parts = headwordParts(headword, romanised).map((part) => romanize(part).replaceAll(' ', ''));
   return parts.join('') === glued ? null : parts.join(' ');
 }

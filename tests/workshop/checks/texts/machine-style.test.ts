@@ -14,7 +14,6 @@ describe('machine style', () => {
     ['en', 'TODO'],
     ['en', 'Bring [your document].'],
     ['en', 'As an AI, I cannot say.'],
-    ['en', '“The identity card of foreigners.”'],
     ['fr', 'Traduction : Pièce d’identité.'],
     ['zh-Hans', '翻译：身份证件。'],
   ] as const)('refuses the leftover in %s: %s', (language, meaning) => {

@@ -21,6 +21,7 @@ describe('plain text', () => {
     ['address', 'See https://example.com.'],
     ['address', 'Write to help@example.com.'],
     ['emoji', 'A card 🪪.'],
+    ['quotation marks', '“The identity card of foreigners.”'],
   ])('refuses %s: %s', (what, meaning) => {
     expect(problemsOf(plainText, sampleIn('en', { meaning }))).toMatchObject([
       { severity: 'must', field: 'en.meaning', expected: expect.stringContaining(what) },
@@ -30,5 +31,6 @@ describe('plain text', () => {
   it('also looks at names and Korean words', () => {
     expect(problemsOf(plainText, sampleIn('vi', { also: ['x', '<i>Thẻ</i>'] }))).toMatchObject([{ field: 'vi.also.1' }]);
     expect(problemsOf(plainText, sampleTerm({ surfaces: ['<b>카드</b>'] }))).toMatchObject([{ field: 'surfaces.0' }]);
+    expect(problemsOf(plainText, sampleTerm({ headword: '“체류카드”' }))).toMatchObject([{ field: 'headword' }]);
   });
 });
