@@ -14,11 +14,21 @@ import type { Fixtures, GalleryGroup, GalleryState } from './gallery-state.ts';
 import { cardStates } from './states/card-states.tsx';
 import { digestStates } from './states/digest-states.tsx';
 import { drawerStates, panelStates } from './states/panel-states.tsx';
+import { readerStates } from './states/reader-states.tsx';
 import { requestStates } from './states/request-states.tsx';
 import { settingsStates } from './states/settings-states.tsx';
 import { wordsStates } from './states/words-states.tsx';
 
-const GROUPS: readonly GalleryGroup[] = [cardStates, panelStates, drawerStates, digestStates, requestStates, wordsStates, settingsStates];
+const GROUPS: readonly GalleryGroup[] = [
+  cardStates,
+  panelStates,
+  drawerStates,
+  digestStates,
+  readerStates,
+  requestStates,
+  wordsStates,
+  settingsStates,
+];
 
 /** Shows what the address asks for: `?group=card&lang=vi&theme=dark`; without a group, all of them. */
 const asked = new URLSearchParams(location.search);

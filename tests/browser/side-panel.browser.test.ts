@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { violations } from './drive/axe.ts';
 import { BROWSERS, until } from './drive/browsers.ts';
 import { filesOf, LETTER, watchFiles } from './drive/letter.ts';
-import { cardWith } from './drive/look.ts';
+import { cardWith, markedWords } from './drive/look.ts';
+import { dropFile } from './drive/reader.ts';
 import { useSession } from './drive/session.ts';
-import { openSidePanel, selectText } from './drive/side-panel.ts';
+import { openSidePanel, selectText, tabOf } from './drive/side-panel.ts';
 
 describe.each(BROWSERS)('the side panel in %s', (browser) => {
   const session = useSession({ browser, extension: true });
@@ -103,6 +104,35 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
     expect(await violations(panel)).toEqual([]);
     await panel.close();
     await page.close();
+  });
+
+  it('opens the reader, which keeps a letter only where it is asked to, and asks about it', async () => {
+    const page = await session.open('http://www.hikorea.go.kr/immigration.html');
+    const panel = await openSidePanel(session, page);
+    await press(panel, 'What must I do');
+    const reader = await tabOf(session, page, () => press(panel, 'Read a letter, a PDF or a photograph'));
+    await until(reader, 'the reader', () => reader.evaluate(() => document.querySelector('textarea') !== null).catch(() => false));
+    await dropFile(reader, 'letter.txt', new TextEncoder().encode(LETTER));
+    await says(reader, '₩32,000');
+    await until(reader, 'marks', async () => (await markedWords(reader)).includes('과태료'));
+    expect(await violations(reader)).toEqual([]);
+    await press(reader, 'Read another letter');
+    expect(await reader.evaluate(() => document.querySelector('.kept-letter'))).toBe(null);
+    await dropFile(reader, 'letter.txt', new TextEncoder().encode(LETTER));
+    await says(reader, 'Keep this letter');
+    await press(reader, 'Keep this letter');
+    await says(reader, 'Kept on this device.');
+    const request = await tabOf(session, page, () => press(reader, 'Ask about this letter'));
+    const question = () => request.evaluate(() => document.querySelector('textarea')?.value).catch(() => '');
+    await until(request, 'the letter in the request', async () => (await question())?.includes('₩32,000'));
+    await request.close();
+    await press(reader, 'Read another letter');
+    await press(reader, 'Traffic fine');
+    await says(reader, '₩32,000');
+    await press(reader, 'Read another letter');
+    await press(reader, 'Erase');
+    await until(reader, 'no kept letter', () => reader.evaluate(() => document.querySelector('.kept-letter') === null));
+    for (const tab of [reader, panel, page]) await tab.close();
   });
 
   it('has thrown nothing into any page', () => {

@@ -42,7 +42,7 @@ export function selectText(panel: Page, text: string): Promise<void> {
 }
 
 /** The tab that an act opens. */
-async function tabOf({ browser }: Session, page: Page, act: () => Promise<unknown>): Promise<Page> {
+export async function tabOf({ browser }: Session, page: Page, act: () => Promise<unknown>): Promise<Page> {
   const before = await browser.pages();
   await act();
   const opened = async () => (await browser.pages()).find((tab) => !before.includes(tab));

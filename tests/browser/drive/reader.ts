@@ -1,0 +1,75 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './browsers.ts';
+import type { Session } from './session.ts';
+
+/** Opens the reader of the glossary's site. */
+export async function openSiteReader(session: Session, width = 1280): Promise<Page> {
+  const page = await session.open('http://www.example.com/glossary/read/index.html?lang=en', { marked: false, width });
+  await page.waitForSelector('textarea');
+  return page;
+}
+
+/** Drops a file on the reader: its bytes, or what the demonstration has under an address. */
+export async function dropFile(page: Page, name: string, content: Uint8Array | string): Promise<void> {
+  const given = typeof content === 'string' ? content : `data:;base64,${Buffer.from(content).toString('base64')}`;
+  await page.evaluate(
+    async (address, called) => {
+      const decoded = () => Uint8Array.from(atob(address.split(',')[1]!), (letter) => letter.charCodeAt(0));
+      const bytes = address.startsWith('data:') ? decoded() : await (await fetch(address)).arrayBuffer();
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], called));
+      document.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }));
+    },
+    given,
+    name,
+  );
+}
+
+/** Drops a picture that is drawn in the page: a text on white. */
+export async function dropDrawing(page: Page, { width, height, text }: { width: number; height: number; text: string }): Promise<void> {
+  await page.evaluate(
+    async (across, down, written) => {
+      const canvas = new OffscreenCanvas(across, down);
+      const context = canvas.getContext('2d')!;
+      context.fillStyle = '#ffffff';
+      context.fillRect(0, 0, across, down);
+      context.fillStyle = '#111111';
+      context.font = `${Math.round(down / 12)}px sans-serif`;
+      context.fillText(written, across / 20, down / 2);
+      const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 });
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([blob], 'drawn.jpg'));
+      document.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }));
+    },
+    width,
+    height,
+    text,
+  );
+}
+
+/** Waits until the page says a text. */
+export function says(page: Page, text: string): Promise<boolean> {
+  return until(page, `“${text}”`, () => page.evaluate((sought) => document.body.innerText.includes(sought), text));
+}
+
+/** Presses a button of the page by what it says. */
+export function pressButton(page: Page, name: string): Promise<void> {
+  return page.evaluate((sought) => {
+    const shown = [...document.querySelectorAll('button')].filter((button) => button.checkVisibility());
+    shown.find((button) => button.textContent.includes(sought))!.click();
+  }, name);
+}
+
+/** What is shown of the letter as the place of a field. */
+export function shownPlace(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let text = '';
+    CSS.highlights.get('annae-place')?.forEach((part) => {
+      const range = document.createRange();
+      range.setStart(part.startContainer, part.startOffset);
+      range.setEnd(part.endContainer, part.endOffset);
+      text += range.toString();
+    });
+    return text;
+  });
+}

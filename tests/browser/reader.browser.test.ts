@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { makePdf } from '../sources/pdf/make-pdf.ts';
+import { violations } from './drive/axe.ts';
+import { BROWSERS, until } from './drive/browsers.ts';
+import { filesOf, LETTER, watchFiles } from './drive/letter.ts';
+import { cardWith, markedWords, pointOn } from './drive/look.ts';
+import { dropDrawing, dropFile, openSiteReader, pressButton, says, shownPlace } from './drive/reader.ts';
+import { useSession } from './drive/session.ts';
+
+const LOCKED = makePdf([{ texts: [{ text: '과태료 사전통지서', x: 60, y: 80 }] }], '900131');
+const HEIC = Uint8Array.from('\0\0\0\x18ftypheic\0\0', (letter) => letter.charCodeAt(0));
+const LONG = new TextEncoder().encode('건강보험료 고지서 납부기한 2098. 12. 10. 납부금액 40,000원\n'.repeat(60_000));
+
+describe.each(BROWSERS)('the reader in %s', (browser) => {
+  const session = useSession({ browser, extension: false });
+  const focus = (page: Page) => page.evaluate(() => document.activeElement!.className);
+
+  it('reads a pasted letter by keys alone at 360 px: what it asks, the calendar file, the place, the request', async () => {
+    const page = await openSiteReader(session, 360);
+    expect(await violations(page)).toEqual([]);
+    await page.focus('textarea');
+    await page.keyboard.type(LETTER);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await says(page, '₩32,000');
+    expect(await focus(page)).toBe('letter-asks');
+    await watchFiles(page);
+    await pressButton(page, 'Add to calendar');
+    expect(await filesOf(page)).toEqual([{ name: 'annae-2098-12-10.ics', text: expect.stringContaining('DTSTART;VALUE=DATE:20981210') }]);
+    await page.evaluate(() =>
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Where it is written: To pay now')!.focus(),
+    );
+    await page.keyboard.press('Enter');
+    await until(page, 'the place', async () => (await shownPlace(page)) === '32,000원');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Where it is written: To pay now');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await pressButton(page, 'Ask about this letter');
+    const question = () =>
+      page.evaluate(() => document.querySelector('annae-host')?.shadowRoot?.querySelector<HTMLTextAreaElement>('textarea')?.value ?? '');
+    await until(page, 'the letter in the request', async () => (await question()).includes('₩32,000'));
+    await page.close();
+  });
+
+  it('draws a PDF with marks over its words, and opens a locked one', async () => {
+    const page = await openSiteReader(session);
+    await dropFile(page, 'gas-bill.pdf', '/letters/gas-bill.pdf');
+    await says(page, '₩68,230');
+    const { x, y } = await pointOn(page, '사용량');
+    await page.mouse.click(x, y);
+    await cardWith(page, '사용량');
+    // Where the mark is, the page is drawn: there is ink under it.
+    const ink = await page.evaluate(
+      (across, down) => {
+        const canvas = document.querySelector('canvas')!;
+        const box = canvas.getBoundingClientRect();
+        const scale = canvas.width / box.width;
+        const { data } = canvas.getContext('2d')!.getImageData((across - box.x) * scale - 20, (down - box.y) * scale - 10, 40, 20);
+        return data.some((value, at) => at % 4 === 0 && value < 100);
+      },
+      x,
+      y,
+    );
+    expect(ink).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await pressButton(page, 'Where it is written: Pay by');
+    await until(page, 'the place', async () => (await shownPlace(page)).includes('12. 24.'));
+    await dropFile(page, 'locked.pdf', LOCKED);
+    await says(page, 'Password of this PDF');
+    await page.type('input[type=password]', '1');
+    await page.keyboard.press('Enter');
+    await says(page, 'It does not open with this password.');
+    await page.type('input[type=password]', '900131');
+    await page.keyboard.press('Enter');
+    await until(page, 'a mark', async () => (await markedWords(page)).includes('과태료'));
+    await page.close();
+  });
+
+  it('recognises a photograph, which can be turned and cropped; the reading stops at once', async () => {
+    const page = await openSiteReader(session);
+    await dropFile(page, 'gas-bill.jpg', '/letters/gas-bill.jpg');
+    await until(page, 'the sum', () => page.evaluate(() => document.body.innerText.includes('₩68,230')));
+    await until(page, 'a mark', async () => (await markedWords(page)).includes('사용량'));
+    expect(await violations(page)).toEqual([]);
+    await pressButton(page, 'Turn to the right');
+    await page.waitForSelector('.reading-progress ~ .letter-paper canvas');
+    await pressButton(page, 'Stop');
+    await says(page, 'You stopped the reading.');
+    expect(await page.evaluate(() => document.querySelector('progress'))).toBe(null);
+    await pressButton(page, 'Crop');
+    await page.waitForSelector('.crop-picture canvas');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('has a plain answer for what it cannot read', async () => {
+    const page = await openSiteReader(session);
+    await dropFile(page, 'IMG_0001.HEIC', HEIC);
+    await says(page, 'Browsers cannot open HEIC pictures.');
+    await dropFile(page, 'broken.pdf', new TextEncoder().encode('%PDF-1.7 and nothing of one'));
+    await says(page, 'This PDF is broken');
+    await dropFile(page, 'empty.txt', new Uint8Array());
+    await says(page, 'There is no text in it.');
+    await dropFile(page, 'long.txt', LONG);
+    await says(page, 'This letter is very long.');
+    await dropDrawing(page, { width: 300, height: 20, text: '과태료' });
+    await says(page, 'too small to be read');
+    // 50 megapixels; drawing them takes the test longer than reading them takes the page, so that one browser is enough.
+    const size = browser === 'firefox' ? { width: 8000, height: 6300 } : { width: 800, height: 630 };
+    await dropDrawing(page, { ...size, text: '' });
+    await says(page, 'No writing was found in this picture.');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('has thrown nothing into any page', () => {
+    expect(session.errors).toEqual([]);
+  });
+});
