@@ -38,7 +38,7 @@ export function ValueSection({ list, onGo, language, t, heading }: ValueSectionP
       </ul>
       {shown.length < list.length && (
         <button type="button" class="action" onClick={() => setAll(true)}>
-          {t('panel.more', { count: list.length - shown.length })}
+          {t('panel.moreValues', { count: list.length - shown.length })}
         </button>
       )}
     </WordSection>
