@@ -1,4 +1,4 @@
-import type { Language } from '../core/languages.ts';
+import type { ForeignLanguage, Language } from '../core/languages.ts';
 import { hostOf } from './input/host-of.ts';
 import { readInput } from './input/read-input.ts';
 import { type PageText, readPageText } from './input/read-page-text.ts';
@@ -16,6 +16,8 @@ export interface ExplainedMatch {
   end: number;
   /** Null in Korean, in which the headword is the name. */
   name: string | null;
+  /** The language of the name where the asked one has none yet; missing where it has. */
+  nameLanguage?: ForeignLanguage;
 }
 
 export interface ExplainedText {
@@ -45,8 +47,17 @@ export function explainText(page: PageText, tools: Tools, { lang, url }: Pick<Co
   let begin = 0;
   for (const part of blocks ? text.split('\n') : [text]) {
     match(part, (from, to, term) => {
-      const { id, headword, name } = terms[term]!;
-      matches.push({ id, headword, surface: part.slice(from, to), start: begin + from, end: begin + to, name });
+      const { id, headword, name, textLanguage } = terms[term]!;
+      const surface = part.slice(from, to);
+      matches.push({
+        id,
+        headword,
+        surface,
+        start: begin + from,
+        end: begin + to,
+        name,
+        ...(textLanguage && { nameLanguage: textLanguage }),
+      });
     });
     begin += part.length + 1;
   }
@@ -55,6 +66,11 @@ export function explainText(page: PageText, tools: Tools, { lang, url }: Pick<Co
 
 function print(explained: ExplainedText, { json }: CommandOptions): string {
   if (json) return JSON.stringify(explained);
-  const names = new Map(explained.matches.map(({ headword, name }) => [headword, name]));
-  return [...names].map(([headword, name]) => (name === null ? headword : `${headword}\t${name}`)).join('\n');
+  const named = new Map(explained.matches.map((match) => [match.headword, match]));
+  return [...named.values()].map(nameLine).join('\n');
+}
+
+function nameLine({ headword, name, nameLanguage }: ExplainedMatch): string {
+  if (name === null) return headword;
+  return `${headword}\t${name}${nameLanguage ? ` (${nameLanguage})` : ''}`;
 }

@@ -9,6 +9,7 @@ import { composeRequest } from '../core/request/compose-request.ts';
 import type { Draft } from '../core/request/draft.ts';
 import { type Channel, listChannels } from '../core/request/list-channels.ts';
 import { makeDraft } from '../core/request/make-draft.ts';
+import { nameTerm } from '../core/request/name-term.ts';
 import { chooseService } from '../core/route/choose-service.ts';
 import type { Service } from '../core/services.ts';
 import { readStrings } from '../locales/read-locales.ts';
@@ -37,7 +38,7 @@ export function request(path: string, options: CommandOptions): string {
       service,
       centre: centre?.id ?? null,
       answerIn: directory.languages.own,
-      term: nameTerm(tools, asked, lang),
+      term: termOf(tools, asked, lang),
       page: page.title || host ? { title: page.title, host: host ?? '' } : null,
       readyQuestion: null,
       question: message,
@@ -56,11 +57,8 @@ export function request(path: string, options: CommandOptions): string {
   return JSON.stringify({ service, centre: centre?.id ?? null, lang, ...texts, redactions, channels });
 }
 
-/** The term that the request is about, with its name in the reader's language. */
-function nameTerm(tools: Tools, number: number | null, lang: Language): Draft['term'] {
-  if (number === null) return null;
-  const { headword, name } = tools.explanations(lang).terms[number]!;
-  return { headword, name };
+function termOf(tools: Tools, number: number | null, lang: Language): Draft['term'] {
+  return number === null ? null : nameTerm(tools.explanations(lang).terms[number]!, lang);
 }
 
 /** The centre that the options name, or the one that most likely helps. */

@@ -15,13 +15,20 @@ export interface TermNameProps {
 /** The name of a term in a list; in another language than the reader's, it says in which. Nothing in Korean, where the word is the name. */
 export function TermName({ term: { name, textLanguage }, language, class: style }: TermNameProps) {
   if (!name) return null;
-  const shown = textLanguage ?? language;
   return (
-    <span class={style}>
-      <span lang={shown} dir={directionOf(shown)}>
+    <span class={style} lang={language} dir={directionOf(language)}>
+      {textLanguage ? <OtherName name={name} textLanguage={textLanguage} language={language} /> : name}
+    </span>
+  );
+}
+
+function OtherName({ name, textLanguage, language }: Required<NamedTerm> & { language: Language }) {
+  return (
+    <>
+      <span lang={textLanguage} dir={directionOf(textLanguage)}>
         {name}
       </span>
-      {textLanguage && <span class="text-language"> ({languageInSentence(textLanguage, language)})</span>}
-    </span>
+      <span class="text-language"> ({languageInSentence(textLanguage, language)})</span>
+    </>
   );
 }

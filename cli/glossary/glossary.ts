@@ -9,10 +9,12 @@ const COMMANDS: Record<string, () => Promise<GlossaryCommand>> = {
   compounds: async () => (await import('./compounds-command.ts')).compoundsCommand,
   export: async () => (await import('./export-command.ts')).exportCommand,
   import: async () => (await import('./import-command.ts')).importCommand,
+  language: async () => (await import('./language-command.ts')).languageCommand,
   new: async () => (await import('./new-command.ts')).newCommand,
   review: async () => (await import('./review-command.ts')).reviewCommand,
   schema: async () => (await import('./schema-command.ts')).schemaCommand,
   status: async () => (await import('./status-command.ts')).statusCommand,
+  uses: async () => (await import('./uses-command.ts')).usesCommand,
 };
 
 const USAGE = `annae glossary takes one of
@@ -20,11 +22,13 @@ const USAGE = `annae glossary takes one of
   check     every problem, or those of files            FILE… --fix --lang ko|en --laws DIR --json
   new       a new term, question by question           --lang ko|en|vi|… --headword WORD --service SERVICE … --yes
   review    a native speaker has read a text           TERM LANGUAGE --by NAME
-  status    how complete it is, and what pages need    --json --html FILE --pages DIR
+  status    how complete it is, and what pages need    --language vi --json --html FILE --pages DIR
   comments  the same as comments on a proposal         --lang ko|en --json
   compounds nouns that nouns.txt may lack, from texts   FILE… --least N --json
   export    terms for translators                      --format csv|tbx|tbx2|tsv --out FILE --language vi --service tax --level 1 --unreviewed
   import    their changes, and new words               FILE --write
+  language  begins a language                          add TAG
+  uses      how often texts use the terms              FILE… --write
   schema    the JSON Schema that editors complete by   --check`;
 
 /** `annae glossary …`: the volunteers' workshop. */

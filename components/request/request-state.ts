@@ -15,6 +15,7 @@ import type { Draft } from '../../core/request/draft.ts';
 import { type Entries, type Occasion, resolveEntries } from '../../core/request/entries.ts';
 import { type Channel, listChannels } from '../../core/request/list-channels.ts';
 import { type Choices, makeDraft } from '../../core/request/make-draft.ts';
+import { nameTerm } from '../../core/request/name-term.ts';
 import type { RequestPhrases } from '../../core/request/request-phrases.ts';
 import type { Situation } from '../../core/request/situation.ts';
 import { chooseService } from '../../core/route/choose-service.ts';
@@ -136,7 +137,13 @@ export function createRequestState(
   const situations = openSituations(entries, { routed, term: occasion.term, terms, load: knowledge.loadSituations });
   const choices = computed(() => {
     const situation = situations.chosen.value;
-    return resolveEntries(entries.value, occasion, { directory, routed: routed.value, region, term, situation });
+    return resolveEntries(entries.value, occasion, {
+      directory,
+      routed: routed.value,
+      region,
+      term: term && nameTerm(term, language),
+      situation,
+    });
   });
   const centre = computed(() => directory.centres.find(({ id }) => id === choices.value.centre) ?? null);
   const redacting = loadWordsAsWritten(

@@ -19,7 +19,8 @@ export function PreviewCard({ content, language, t, onMore }: PreviewCardProps) 
   const { explanation, help } = content;
   const isUrgent = explanation.urgent.length > 0;
   const call = isUrgent ? null : help?.calls[0];
-  const shown = explanation.textLanguage ?? language;
+  const { textLanguage } = explanation;
+  const shown = textLanguage ?? language;
   const numbers = call ? [call.number] : explanation.urgent;
   return (
     <div class="card-body">
@@ -27,21 +28,21 @@ export function PreviewCard({ content, language, t, onMore }: PreviewCardProps) 
       <h2 class="brief-title">
         <span lang="ko">{explanation.headword}</span>{' '}
         {explanation.name && (
-          <span class="name" lang={shown}>
+          <span class="name" lang={textLanguage}>
             {explanation.name}
           </span>
         )}
       </h2>
-      <p class="brief-meaning" lang={shown}>
+      <p class="brief-meaning" lang={textLanguage}>
         {firstSentence(explanation.meaning, shown)}
       </p>
-      {explanation.textLanguage && (
+      {textLanguage && (
         <p class="brief-meaning" lang="ko">
-          {explanation.easyKorean}
+          {firstSentence(explanation.easyKorean ?? '', 'ko')}
         </p>
       )}
       {explanation.do && (
-        <p class="brief-do" lang={shown}>
+        <p class="brief-do" lang={textLanguage}>
           {firstSentence(explanation.do, shown)}
         </p>
       )}

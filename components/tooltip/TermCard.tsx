@@ -63,7 +63,7 @@ export function TermCard({
   onAsk,
 }: TermCardProps) {
   const { explanation, second, help, related } = content;
-  const shown = explanation.textLanguage ?? language;
+  const { textLanguage } = explanation;
   return (
     <div class="card-body">
       {/* Another word is another card: what was said of the one before is gone. */}
@@ -74,27 +74,27 @@ export function TermCard({
           <div class="means">
             <NotYet explanation={explanation} language={language} t={t} />
             {explanation.name && (
-              <p class="name" lang={shown}>
+              <p class="name" lang={textLanguage}>
                 {explanation.name}
               </p>
             )}
-            {explanation.also.length > 0 && <OtherNames names={explanation.also} shown={shown} t={t} />}
+            {explanation.also.length > 0 && <OtherNames names={explanation.also} textLanguage={textLanguage} t={t} />}
             {second && (
               <p class="also">
                 {languageName(second.language)}: <span lang={second.language}>{second.name}</span>
               </p>
             )}
-            <p class="meaning" lang={shown}>
+            <p class="meaning" lang={textLanguage}>
               {explanation.meaning}
             </p>
           </div>
           {explanation.do && (
             <div class="do">
               <h3 class="label">{t('card.do')}</h3>
-              <p lang={shown}>{explanation.do}</p>
+              <p lang={textLanguage}>{explanation.do}</p>
             </div>
           )}
-          {explanation.textLanguage && explanation.easyKorean && (
+          {textLanguage && explanation.easyKorean && (
             <div class="easy">
               <h3 class="label">{t('card.easyKorean')}</h3>
               <p lang="ko">{explanation.easyKorean}</p>
@@ -120,12 +120,12 @@ export function TermCard({
 }
 
 /** What the term is also called, in the language of its text. */
-function OtherNames({ names, shown, t }: { names: readonly string[]; shown: Language; t: Translate }) {
+function OtherNames({ names, textLanguage, t }: Pick<Explanation, 'textLanguage'> & { names: readonly string[]; t: Translate }) {
   const [before, after] = t('card.also', { names: '\u0000' }).split('\u0000');
   return (
     <p class="also">
       {before}
-      <span lang={shown}>{names.join(' · ')}</span>
+      <span lang={textLanguage}>{names.join(' · ')}</span>
       {after}
     </p>
   );

@@ -243,3 +243,22 @@ describe('hostile texts', () => {
     expect(attribute(entry, 'data-also')).toBe(`${EVIL}\n${EVIL}`);
   });
 });
+
+describe('a word that is not yet in the language of the page', () => {
+  const half = sampleTerm({ fr: null, ja: null, en: null, related: ['other'] });
+  const other = sampleTerm({ id: 'other', headword: '다른말', related: ['residence-card'], ja: null });
+  const marked = '<span lang="en">Residence Card</span> <span class="text-language">(英語)</span>';
+
+  it('is told in another, marked as that, in elements of that language, with the easy Korean', () => {
+    const html = page('fr/residence-card.html', [half, other]);
+    expect(html).toMatch(/<p class="not-yet">Pas encore en français\. En chinois simplifié\s:<\/p>/);
+    expect(html).toContain('<p class="name" lang="zh-Hans">外国人登录证</p>');
+    expect(html).toContain('<p lang="zh-Hans">在韩外国人的身份证件。</p>');
+    expect(html).toContain('<p lang="ko">한국에 사는 외국인의 신분증이에요.</p>');
+  });
+
+  it('says so in the list and among related words', () => {
+    expect(page('ja/index.html', [half, other])).toContain(marked);
+    expect(page('ja/residence-card.html', [half, other])).toContain(marked);
+  });
+});

@@ -1,14 +1,20 @@
 import { FOREIGN_LANGUAGES } from '../../core/languages.ts';
 import { SERVICES } from '../../core/services.ts';
 import type { WantedWord } from './find-wanted.ts';
+import { listUnfinished } from './list-todo.ts';
 import type { Coverage, GroupCoverage, TermState } from './measure-coverage.ts';
 import { percent } from './percent.ts';
 
 const MAX_QUEUE = 10;
 const MAX_WANTED = 40;
+const MAX_UNFINISHED = 20;
 
 /** Coverage for a terminal: a table of services by languages, sources, and what to do next. */
-export function describeStatus(coverage: Coverage, wanted: readonly WantedWord[] | null): string {
+export function describeStatus(
+  coverage: Coverage,
+  wanted: readonly WantedWord[] | null,
+  uses: ReadonlyMap<string, number> = new Map(),
+): string {
   const { all, services, laws, pages, queue } = coverage;
   const reviewed = FOREIGN_LANGUAGES.map((language) => `${language} ${all.reviewed[language].done}`).join(', ');
   return [
@@ -19,6 +25,7 @@ export function describeStatus(coverage: Coverage, wanted: readonly WantedWord[]
       cells('all', all),
     ]),
     `Reviewed by native speakers: ${reviewed}; changed since: ${all.stale}`,
+    ...describeUnfinished(coverage, uses),
     `To look at next, unreviewed first, oldest sources first:\n${queue.slice(0, MAX_QUEUE).map(describeState).join('\n')}`,
     ...(wanted ? [describeWanted(wanted)] : []),
   ].join('\n\n');
@@ -40,6 +47,16 @@ function table(rows: readonly (readonly string[])[]): string {
 function describeState({ id, service, headword, reviewed, oldestSource }: TermState): string {
   const left = FOREIGN_LANGUAGES.filter((language) => !reviewed.includes(language)).join(' ');
   return `  ${service}/${id} ${headword}: review ${left}; oldest source ${oldestSource ? `verified ${oldestSource}` : 'not yet verified'}`;
+}
+
+/** Nothing where every word is in every language. */
+function describeUnfinished({ queue }: Coverage, uses: ReadonlyMap<string, number>): string[] {
+  const unfinished = listUnfinished(queue, uses);
+  if (unfinished.length === 0) return [];
+  const lines = unfinished
+    .slice(0, MAX_UNFINISHED)
+    .map(({ service, id, headword, missing }) => `  ${service}/${id} ${headword}: not yet in ${missing.join(' ')}`);
+  return [[`Unfinished words, the most used first (${lines.length} of ${unfinished.length}):`, ...lines].join('\n')];
 }
 
 function describeWanted(wanted: readonly WantedWord[]): string {

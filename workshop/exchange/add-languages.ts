@@ -50,7 +50,7 @@ function isNothing(value: unknown): boolean {
 
 /** Comments directly above a key belong to it. */
 function aboveComments(text: string, start: number): number {
-  const lines = text.slice(0, start).match(/(?:^#.*\n)*$/m)?.[0].length ?? 0;
+  const lines = text.slice(0, start).match(/(?:(?<![^\n])#.*\n)*$/)?.[0].length ?? 0;
   return start - lines;
 }
 

@@ -12,7 +12,7 @@ export function CallCard({ state, number, t }: { state: RequestState; number: st
   const { answerIn, service } = choices.value;
   const { name, contacts } = directory.services[service];
   const spoken = nameLanguage(answerIn, language);
-  const values = { language: spoken, word: term?.name ?? term?.headword, service: name.user };
+  const values = { language: spoken, word: (term?.textLanguage ? null : term?.name) ?? term?.headword, service: name.user };
   const keyed = contacts.filter((contact) => contact.keys[answerIn]);
   return (
     <div class="call-card">

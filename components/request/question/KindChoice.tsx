@@ -1,5 +1,6 @@
 import { REQUEST_KINDS } from '../../../core/request/draft.ts';
 import type { Translate } from '../../../locales/create-translator.ts';
+import { TermName } from '../../TermName.tsx';
 import type { RequestState } from '../request-state.ts';
 
 /** What the request is, and where it came up. */
@@ -22,7 +23,7 @@ export function KindChoice({ state, t }: { state: RequestState; t: Translate }) 
           <p class="label">{t('about.label')}</p>
           {term && (
             <p>
-              <strong lang="ko">{term.headword}</strong> {term.name}
+              <strong lang="ko">{term.headword}</strong> <TermName term={term} language={state.language} />
             </p>
           )}
           {page && (

@@ -78,5 +78,7 @@ function SituationChip({ situation, state }: { situation: Situation; state: Requ
 function nameSituation({ label, terms }: Situation, { occasion, terms: explanations }: RequestState): string {
   if (terms.length === 0 || terms.includes(occasion.term ?? '')) return label;
   const about = explanations.find(({ id }) => id === terms[0]);
-  return about ? `${about.name}: ${label}` : label;
+  if (!about) return label;
+  // A name in another language would stand in the sentence without a mark.
+  return `${(about.textLanguage ? null : about.name) ?? about.headword}: ${label}`;
 }

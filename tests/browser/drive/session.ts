@@ -24,6 +24,8 @@ export interface SessionOptions {
   shipped?: boolean;
   /** In a browser of its own: for tests that change settings, or what the extension keeps. Others share one, file after file. */
   alone?: boolean;
+  /** Texts of files of the extension, by their paths, in the place of its own. */
+  files?: Readonly<Record<string, string>>;
   /** With the tab in which the extension welcomes its reader. */
   welcome?: boolean;
   /** Match patterns that the reader has allowed the extension beforehand; Firefox allows all when asked. */
@@ -33,7 +35,12 @@ export interface SessionOptions {
 /** A browser for the tests of one `describe`, from before the first until after the last; whatever they have opened is closed then. */
 export function useSession(options: SessionOptions): Session {
   const session = { errors: [] as string[] } as Session;
-  const isAlone = options.alone || options.shipped || options.allowed !== undefined || (options.dark && options.browser === 'firefox');
+  const isAlone =
+    options.alone ||
+    options.shipped ||
+    options.allowed !== undefined ||
+    options.files !== undefined ||
+    (options.dark && options.browser === 'firefox');
   let started: Started;
   let before: Page[];
 
@@ -64,16 +71,25 @@ export function useSession(options: SessionOptions): Session {
   return session;
 }
 
-function start({ browser, extension, dark = false, shipped = false, welcome = false, allowed = [] }: SessionOptions): Promise<Started> {
+function start({
+  browser,
+  extension,
+  dark = false,
+  shipped = false,
+  welcome = false,
+  allowed = [],
+  files = {},
+}: SessionOptions): Promise<Started> {
   const built = fileURLToPath(new URL(`../../../dist/extension/${browser}`, import.meta.url));
-  const folder = () => (shipped ? built : prepareExtension(built, browser === 'chrome' ? allowed : []));
+  const folder = () => (shipped ? built : prepareExtension(built, browser === 'chrome' ? allowed : [], files));
   return startBrowser({ browser, dark, welcome, ...(extension && { extension: folder() }) });
 }
 
-/** A copy of the extension with an open root, and with these patterns among the permissions that it has from the beginning. */
-function prepareExtension(folder: string, patterns: readonly string[]): string {
+/** A copy of the extension with an open root, with these patterns among the permissions that it has from the beginning, and with these files. */
+function prepareExtension(folder: string, patterns: readonly string[], files: NonNullable<SessionOptions['files']>): string {
   const copy = mkdtempSync(join(tmpdir(), 'annae-extension-'));
   cpSync(folder, copy, { recursive: true });
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(copy, path), text);
   edit(join(copy, 'manifest.json'), (text) => {
     const manifest = JSON.parse(text);
     manifest.host_permissions.push(...patterns);

@@ -1,0 +1,82 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { FOREIGN_LANGUAGES } from '../../core/languages.ts';
+import { compileGlossary } from '../../glossary/compile/compile-glossary.ts';
+import { readSites } from '../../glossary/read/read-sites.ts';
+import { realGlossary } from '../glossary/real-glossary.ts';
+import { BROWSERS, until } from './drive/browsers.ts';
+import { cardWith, pointOn } from './drive/look.ts';
+import { useSession } from './drive/session.ts';
+import { openSidePanel } from './drive/side-panel.ts';
+
+/** The glossary with one word of which a volunteer has written Vietnamese alone. */
+const NAME = 'Thẻ thử nghiệm';
+const ONLY = { name: NAME, also: [], meaning: 'Một từ chỉ có tiếng Việt.', do: 'Hãy mang theo.', reviewed: null };
+const terms = realGlossary.terms.map((term) => {
+  if (term.id !== 'alien-registration-card') return term;
+  return { ...term, ...Object.fromEntries(FOREIGN_LANGUAGES.map((language) => [language, null])), vi: ONLY };
+});
+const { explanations } = compileGlossary({ ...realGlossary, terms }, readSites().value ?? []);
+const files = Object.fromEntries(
+  Object.entries(explanations).map(([language, all]) => [`explanations/${language}.json`, JSON.stringify(all)]),
+);
+
+/** What a shown element says, and the language that it is marked with. */
+const said = (page: Page, selector: string) =>
+  page.evaluate((sought) => {
+    const root = document.querySelector('annae-host')?.shadowRoot ?? document;
+    return [...root.querySelectorAll<HTMLElement>(sought)].map((element) => ({
+      lang: element.closest('[lang]')!.getAttribute('lang'),
+      text: element.textContent!,
+    }));
+  }, selector);
+
+describe.each(BROWSERS)('a word with Vietnamese alone in %s', (browser) => {
+  const session = useSession({ browser, extension: true, files });
+
+  it('is shown to an English reader in Vietnamese, marked as that, in preview, card and list; to a Vietnamese reader as any other', async () => {
+    const page = await session.open('http://www.hikorea.go.kr/immigration.html');
+    const { x, y } = await pointOn(page, '외국인등록증');
+    await page.mouse.move(x, y);
+    await cardWith(page, 'Not yet in English. In Vietnamese:');
+    expect(await said(page, '.brief-title .name, .brief-meaning')).toEqual([
+      { lang: 'vi', text: NAME },
+      { lang: 'vi', text: ONLY.meaning },
+      { lang: 'ko', text: expect.stringContaining('외국인') },
+    ]);
+    await page.mouse.click(x, y);
+    await cardWith(page, 'Ask for help');
+    expect(await said(page, '.not-yet, .said .name, .meaning, .do p, .easy p')).toEqual([
+      { lang: 'en', text: 'Not yet in English. In Vietnamese:' },
+      { lang: 'vi', text: NAME },
+      { lang: 'vi', text: ONLY.meaning },
+      { lang: 'vi', text: ONLY.do },
+      { lang: 'ko', text: expect.stringContaining('외국인') },
+    ]);
+
+    const panel = await openSidePanel(session, page, '체류기간');
+    const inList = () =>
+      said(panel, '.translation > span').then((all) => all.filter(({ text }) => text === NAME || text.includes('Vietnamese')));
+    expect(await inList()).toEqual([
+      { lang: 'vi', text: NAME },
+      { lang: 'en', text: ' (Vietnamese)' },
+    ]);
+    await panel.evaluate(async () => {
+      type Api = { storage: { local: { set(values: object): Promise<void> } } };
+      const { browser: own, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+      await (own ?? chrome)!.storage.local.set({ language: 'vi' });
+    });
+    await until(panel, 'the panel in Vietnamese', async () => (await said(panel, '.translation')).every(({ lang }) => lang === 'vi'));
+    expect(await said(panel, '.text-language')).toEqual([]);
+    await panel.close();
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    const again = await pointOn(page, '외국인등록증');
+    await page.mouse.move(2, 2);
+    await page.mouse.move(again.x, again.y);
+    const preview = await cardWith(page, NAME);
+    expect(preview).toContain(ONLY.meaning);
+    expect(await said(page, '.not-yet')).toEqual([]);
+    await page.close();
+  });
+});
