@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { chooseField } from './choose-field.ts';
+import { isOfUnnamedMonth } from './explained-days.ts';
 import type { FieldReading } from './field-reading.ts';
 import { findDayAsked } from './find-day-asked.ts';
 import { findLastDay } from './last-day.ts';
@@ -132,9 +133,10 @@ function labelBeside(place: ValuePlace, places: Places): string {
   return labelText(places.letter.text.slice(cell.start, value.start)) || (rowLabels(place, places)[0]?.words ?? '');
 }
 
-/** A day without a year in a message without a date that has passed may be the next year's, or no last day at all. */
-function doubtPassedDay({ chosen }: FieldReading, issued: string | null, today: string): void {
+/** A day without a year in a message without a date that has passed may be the next year's, or no last day at all; of 익월 only the sender knows which month it follows. */
+function doubtPassedDay({ chosen, places }: FieldReading, issued: string | null, today: string): void {
   const value = chosen.due?.candidate.place.value;
+  if (value && isOfUnnamedMonth(places.letter.text, value)) chosen.due = { ...chosen.due!, isSure: false };
   if (issued === null && value?.type === 'date' && value.yearless && value.date !== null && value.date < today)
     chosen.due = { ...chosen.due!, isSure: false };
 }

@@ -29,10 +29,6 @@ const RANGE = /^\s*(?:\([^)]{1,4}\))?\s*(?:~|∼|〜|-|–|부터)\s*$/;
 const NOTHING = /^[\s(（)）[\]/,=]*$/;
 /** The second sum of a row of sums has the first one's label only if nothing nearer has it. */
 const INHERITED = 0.02;
-/** A day in brackets says more exactly which day the one in front is: 익월 말일 (12월 31일). */
-const EXACT = 0.12;
-const RELATIVE = /말일|익월|다음\s*달|매월|매달|당월/;
-const IN_BRACKETS = /^\s*[(（]\s*$/;
 const TOTAL = 0.1;
 const PART = 0.2;
 const LAST_OF_RANGE: ReadonlySet<Field> = new Set(['due', 'objection', 'submit-by', 'ends']);
@@ -72,18 +68,10 @@ function saidOf(
 ): LabelReading[] {
   const own = readingsOf(place, places, index);
   if (before?.cell !== place.cell || own.some(({ field, strength }) => fits(place.value, field) && strength >= NEARNESS.beside)) return own;
-  const { text } = places.letter;
-  const between = text.slice(before.value.end, place.value.start);
-  if (isExplained(before.value, place.value, between, text))
-    return readings.map(({ field, strength }) => ({ field, strength: strength + EXACT }));
+  const between = places.letter.text.slice(before.value.end, place.value.start);
   return isSameThing(before.value, place.value, between)
     ? [...own, ...readings.map(({ field, strength }) => ({ field, strength: strength - INHERITED }))]
     : own;
-}
-
-function isExplained(before: Value, value: Value, between: string, text: string): boolean {
-  if (before.type !== 'date' || value.type !== 'date' || value.date === null || !IN_BRACKETS.test(between)) return false;
-  return before.date !== value.date && RELATIVE.test(text.slice(before.start, before.end));
 }
 
 /** The second day of a range; the same sum in words; the day that a period ends on: 15일(2026. 12. 16.). */

@@ -35,7 +35,7 @@ export function findSumRoles({ all, letter }: Places): SumRoles {
       const first = firstPart(column, at);
       const isBoth = totals.has(sum.number) && direction.startsWith('row');
       if (first !== null) note(sum, column.slice(first, at), isBoth ? 2 : 1);
-      else if (at > 0 && direction.startsWith('table') && isTotalRow(sum, letter)) note(sum, column.slice(0, at), 1);
+      else if (at > 0 && direction.startsWith('table') && isTotalRow(sum, letter)) note(sum, column.slice(0, at), 2);
     });
     const back = column.toReversed();
     // 경비 87,000원: 차량비 18,500원, …

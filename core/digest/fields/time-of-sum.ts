@@ -11,7 +11,7 @@ const ADDED = /연체|가산|더해|더한|더하|붙|추가|할증|합한|합�
 const OWED = /^(?:원)?(?:정)?(?:\([^()]{0,20}\))?(?:이됩니다|이되며|으로|로|을|를|입니다|이청구|이부과|이며|이에요|예요|을내|납부)/;
 const LAPSED =
   /더이상(?:적용|감경|해당|받)|적용(?:되|받|받을수)[가-힣]{0,2}(?:지않|없)|(?:감경|할인|혜택|경감)[가-힣]{0,8}(?:종료되었|종료됨|소멸|끝났|없어졌|상실)|(?:감경|할인|경감)(?:대상이|을받을수)(?:아닙|아님|없)/;
-const CONDITION = /면(?=[가-힣,]|$)|경우|후에는|이후에는|때에는/;
+const CONDITION = /(?:하|되|지나|넘기|으|시|오)면|경우|후에는|이후에는|때에는/;
 
 /** How a sentence, and not a label, puts a sum after the last day: `owed` where it says that one pays it then. */
 export function laterInSentence(place: ValuePlace, places: Places): 'owed' | 'spoken-of' | null {

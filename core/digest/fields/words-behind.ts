@@ -8,6 +8,8 @@ const UNTIL = /^(?:까지|이내에?|내에|안에)/;
 const TAKEN = /^(?:에|일에)?[가-힣·()*]{0,24}(?:출금|이체|인출|결제)(?:될|됩니다|되며|되오니|예정|처리|합니다)/;
 const WEEKDAY_OR_MARK = /^(?:\([^)]{0,12}\)|[월화수목금토일]요일|\(?[월화수목금토일]\)|[\s),.])*/;
 const ENDED = /[.!?:：。]\s*$/;
+/** A line with a label is a whole of its own. */
+const LABELLED = /^[^:：\n]{2,24}[:：]\s/;
 const BLANK_LINE = /\n\s*\n/;
 const NEW_ITEM = /^(?:[-*·•※○●□■◇▪▷▶①-⑳]|\d{1,2}[.)]|[가-하][.)]|[^\s:：]{2,12}\s*[:：])/;
 const LIMIT = /\s*(?:이내|안|내|까지)$/;
@@ -34,7 +36,11 @@ export function wordsBehind({ value, number, row, rowNumber, cell }: ValuePlace,
 /** The end of a cell, or of the next line where the sentence goes on there. */
 function endOfParagraph({ row, rowNumber, cell }: Pick<ValuePlace, 'row' | 'rowNumber' | 'cell'>, { text, rows }: Letter): number {
   const [below] = rows[rowNumber + 1]?.cells ?? [];
-  const goesOn = row.table === null && cell === row.cells.at(-1) && !ENDED.test(text.slice(cell.start, cell.end));
+  const goesOn =
+    row.table === null &&
+    cell === row.cells.at(-1) &&
+    !ENDED.test(text.slice(cell.start, cell.end)) &&
+    !LABELLED.test(text.slice(cell.start, cell.end));
   const isNear = below !== undefined && !BLANK_LINE.test(text.slice(cell.end, below.start));
   return goesOn && isNear && rows[rowNumber + 1]!.table === null && !NEW_ITEM.test(text.slice(below.start, below.end))
     ? below.end

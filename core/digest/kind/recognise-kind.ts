@@ -13,6 +13,8 @@ export interface RecognisedKind {
 
 /** The least score of a kind that is named by its title or sender, and of one that only words tell. */
 const LEAST = { named: 3.6, byWords: 3.5 } as const;
+/** What an advertisement has to begin with (정보통신망법 제50조 제4항). */
+const ADVERTISEMENT = /^\s*(?:\[[^\]\n]{1,8}\]\s*)?[(（[]\s*광고\s*[)）\]]/;
 /** A fake is known by its signs already; little tells which kind it is. */
 const LEAST_OF_FAKES = 1;
 /** At such a score a kind is sure, where no other one is near. */
@@ -25,7 +27,7 @@ const NO_LEAD = 0.3;
 export function recogniseKind(letter: Letter, notices: readonly Notice[]): RecognisedKind {
   const [first, second] = scoreKinds(letter, notices);
   if (isReport(letter.text)) return { notice: null, sure: 0, isReport: true };
-  if (!first || !isEnough(first)) return { notice: null, sure: 0, isReport: false };
+  if (!first || !isEnough(first) || ADVERTISEMENT.test(letter.text)) return { notice: null, sure: 0, isReport: false };
   const lead = first.score - (second?.score ?? 0);
   const sure = Math.min(1, first.score / SURE) * Math.min(1, NO_LEAD + ((1 - NO_LEAD) * lead) / WIDE_LEAD);
   return { notice: first.notice, sure: Math.round(sure * 100) / 100, isReport: false };
