@@ -10,6 +10,8 @@ const TOP_ROWS = 6;
 const LONGEST_TITLE = 40;
 /** How letters and messages speak to their reader. */
 const ADDRESS = /귀하|귀중|고객님|님께|님,|님의|님이|[가-힣A-Za-z]\s?님\s*(?:\n|$)|Web\s?발신|국외\s?발신|국제\s?발신/;
+/** How fakes that speak to nobody by name want to be answered. */
+const BY_MESSENGER = /(?:카톡|카카오톡|라인|텔레그램|위챗|WeChat|Zalo|LINE)\s*(?:ID|아이디|[:：@])/i;
 /** The day of a letter, alone on its line. */
 const DAY_ALONE = /^[\s.:*()[\]□○-]*(?:'|20)?\d\d[.년/-]\s*\d{1,2}[.월/-]\s*\d{1,2}[.일]?[\s.:*()[\]□○-]*$/;
 /** What a label and its value are parted by within a cell. */
@@ -25,7 +27,9 @@ export function mayBeLetter(letter: Letter, signs: LetterSigns): boolean {
   const isToSomebody = ADDRESS.test(letter.text);
   const count = labelledFields(letter, signs).size + Number(isToSomebody) + Number(letter.rows.some((row) => isDayAlone(letter, row)));
   if (count >= FEWEST_SIGNS) return true;
-  return letter.text.length <= LONGEST_MESSAGE && (isToSomebody || (count > 0 && hasTitle(letter, signs)));
+  return (
+    letter.text.length <= LONGEST_MESSAGE && (isToSomebody || BY_MESSENGER.test(letter.text) || (count > 0 && hasTitle(letter, signs)))
+  );
 }
 
 function labelledFields(letter: Letter, signs: LetterSigns): ReadonlySet<OwnField> {
