@@ -8,9 +8,14 @@ import { fillTerm } from './fill-term.ts';
 
 /** Every problem of a glossary at once, by file: first those that fail the build, then advice. */
 export function runChecks(glossary: Glossary, context: CheckContext = NO_CONTEXT): Problem[] {
+  return orderProblems(withoutConsequences(findAll(glossary, context)));
+}
+
+/** The same in no order, with what follows from another problem. */
+export function findAll(glossary: Glossary, context: CheckContext = NO_CONTEXT): Problem[] {
   const written = asFarAsWritten(glossary);
   const found = CHECKS.flatMap((check) => check.find(written, context).map((problem) => ({ ...problem, check: check.name })));
-  return orderProblems(withoutConsequences([...glossary.problems, ...found]));
+  return [...glossary.problems, ...found];
 }
 
 /** What is said of a text whose end is lost follows from that, and would lead away from it. */

@@ -3,7 +3,7 @@ import { type Problem, show } from '../../glossary/problem.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import { reviewsOf } from '../../glossary/reviews-of.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
-import { runChecks } from '../checks/run-checks.ts';
+import { findAll } from '../checks/run-checks.ts';
 import { findOwner } from '../new-term/find-owner.ts';
 import { type Change, pathOf } from './change.ts';
 import { decodeText } from './csv/decode-text.ts';
@@ -101,8 +101,8 @@ function draftProblems(file: string, drafts: readonly Draft[], glossary: Glossar
   const added = drafts.flatMap(({ reading }) => (knownFiles.has(reading.file) ? [] : [reading]));
   const readings = [...glossary.readings.map((reading) => byFile.get(reading.file)?.reading ?? reading), ...added];
   const after = { ...glossary, readings, terms: readings.flatMap(({ value }) => (value === null ? [] : [value])), problems: [] };
-  const known = new Set(runChecks(glossary).map((problem) => JSON.stringify(problem)));
-  const fresh = [...drafts.flatMap(({ reading }) => reading.problems), ...runChecks(after)].filter(
+  const known = new Set(findAll(glossary).map((problem) => JSON.stringify(problem)));
+  const fresh = [...drafts.flatMap(({ reading }) => reading.problems), ...findAll(after)].filter(
     (problem) => problem.severity === 'must' && byFile.has(problem.file) && !known.has(JSON.stringify(problem)),
   );
   return [...fresh.map((problem) => retell(file, byFile.get(problem.file)!, problem)), ...drafts.flatMap(formProblem)];
