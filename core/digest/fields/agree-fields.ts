@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { chooseField } from './choose-field.ts';
 import { isOfUnnamedMonth } from './explained-days.ts';
 import type { FieldReading } from './field-reading.ts';
+import { ACCOUNTS } from './find-account.ts';
 import { findDayAsked } from './find-day-asked.ts';
 import { findLastDay } from './last-day.ts';
 import type { Places, ValuePlace } from './places.ts';
@@ -88,8 +89,13 @@ function agreeLater({ candidates, chosen }: FieldReading): void {
 }
 
 /** The only sum of a letter is sure, though its label is a word that no list knows. */
-function agreeOnlySum({ chosen, places: { all } }: FieldReading): void {
+function agreeOnlySum({ candidates, chosen, places: { all } }: FieldReading): void {
   const { amount } = chosen;
+  const open = all.filter(({ value }) => value.type === 'amount' && value.won > 0);
+  // 550,000원 12월 5일까지 부탁드려요. 국민 801-…: no label, but an account.
+  const isAlone = open.length === 1 && !candidates.some(({ place }) => place === open[0]);
+  if (!amount && isAlone && all.some(({ value }) => value.type === 'code' && ACCOUNTS.has(value.kind)))
+    chosen.amount = { candidate: { field: 'amount', place: open[0]!, strength: 0 }, isSure: false };
   if (!amount || amount.isSure || amount.candidate.place.value.unsure) return;
   const sums = new Set(all.flatMap(({ value }) => (value.type === 'amount' && value.won !== 0 ? [value.won] : [])));
   if (sums.size === 1) chosen.amount = { ...amount, isSure: true };

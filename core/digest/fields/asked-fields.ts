@@ -35,6 +35,9 @@ const CONTESTED = 0.5;
 
 const VISITS: ReadonlySet<StepKind> = new Set(['visit', 'attend', 'collect']);
 const PAYING = /납부|납입|입금|출금|이체|예치|결제/;
+/** 12월 18일(금)에 출금됩니다. */
+const PAID_THEN =
+  /^\s*(?:\([^)]{1,4}\))?\s*(?:에|까지)?\s*(?:(?:[가-힣]{1,8}\s){0,2}[가-힣]{1,6}에서\s*)?(?:자동\s*)?(?:출금|이체|인출|결제|납부|납입|입금)/;
 const SENDING = /보내|알려|회신|답장|제출|전달/;
 const LONGEST_LABEL = 12;
 
@@ -107,8 +110,8 @@ function isOfClaim({ service, steps }: Notice): boolean {
   return service === 'legal' && steps[0]?.do !== 'pay';
 }
 
-function isDayOfPaying({ start = 0 }: DigestField, text: string): boolean {
-  return PAYING.test(text.slice(Math.max(0, start - LONGEST_LABEL), start));
+function isDayOfPaying({ start = 0, end = 0 }: DigestField, text: string): boolean {
+  return PAYING.test(text.slice(Math.max(0, start - LONGEST_LABEL), start)) || PAID_THEN.test(text.slice(end, end + 2 * LONGEST_LABEL));
 }
 
 /** 12월 5일까지 계좌번호를 보내 주시면: the last day of a letter that asks for no money is that of sending something. */

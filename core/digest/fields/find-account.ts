@@ -3,7 +3,8 @@ import type { Candidate } from './candidates.ts';
 import type { Places } from './places.ts';
 import { squeeze } from './squeeze.ts';
 
-const ACCOUNTS = new Set(['account', 'virtual-account']);
+/** The kinds of codes that are accounts. */
+export const ACCOUNTS: ReadonlySet<string> = new Set(['account', 'virtual-account']);
 /** The bank in front of a number. */
 const BANK = /(?:[가-힣A-Za-z]{2,8}(?:은행|뱅크|금고|조합|중앙회)?|우체국)\s*[:)\]|]?\s*$/;
 const NO_BANK = /(?:계좌|번호|예금주)\s*[:)\]|]?\s*$/;

@@ -51,6 +51,10 @@ const BEHIND_BOUND = /^\s*(?:이하|이상|미만|초과|한도|까지\s*(?:가�
 const IN_FRONT_OF_PENALTY =
   /(?:위반|거부|방해|기피|불응|허위|불이행|미이행|미신고|미제출|가린|훼손|적발|구역|않)[가-힣()\s]{0,8}?(?:시(?=[\s,에는]|$)|하면|되면|으면|경우|자에게|때에?는?)[^.!?\n]{0,50}$/;
 const BEHIND_PENALTY = /^[^.!?\n]{0,30}?(?:부과|처해|처하|물게|물어|벌금|과태료|범칙금)/;
+const IN_BRACKETS = /^\s*[(（][^()（）]*$/;
+const REMARK_END = /^[^()（）]{0,16}(?:별도|포함|제외|공제|지원|할인)[^()（）]{0,8}[)）]/;
+/** 동의서를 12월 7일까지 내 주시기: a paper is handed in, and not paid. */
+const PAPER = /(?<!고지|청구|납부|명세|통지|독촉|지로)(?:서|서류|회신문|통신문|사본)(?:를|을|는|은)$/;
 const TAKEN_OFF = /^\s*[(（]\s*[-−–△▲]\s*[)）]|^\s*(?:공제|차감)\s*[:：]?\s/;
 /** The ends of words that name a sum of a kind that no list knows: 자동차세, 급식비. */
 const SOFT = /[가-힣](?:료|세|비|금|값)$/;
@@ -127,13 +131,15 @@ function readingOf({ field, length, isOwn, rest, isFee }: FoundLabel, nearness: 
 function inItsTime(readings: LabelReading[], place: ValuePlace, places: Places, said: readonly string[]): LabelReading[] {
   const { value, cell } = place;
   const { text } = places.letter;
+  if (value.type === 'date' && said.some((words) => PAPER.test(words)))
+    return readings.map((reading) => (reading.field === 'due' ? { ...reading, field: 'submit-by' } : reading));
   if (value.type === 'date') return said.some(isLater) ? readings.filter(({ field }) => field !== 'due') : readings;
   if (value.type !== 'amount') return readings;
   const isBound =
     said.some((words) => IN_FRONT_OF_BOUND.test(words)) || BEHIND_BOUND.test(text.slice(value.end, cell.end)) || isPenalty(place, text);
   if (isBound && readings.length === 0) return [{ field: 'notToPay', strength: NEARNESS.soft }];
   if (isBound) return readings.map((reading) => (reading.field === 'amount' ? { ...reading, field: 'notToPay' } : reading));
-  if (isTakenOff(place, text)) return asField(readings, 'notToPay');
+  if (isTakenOff(place, text) || isRemark(place, places)) return asField(readings, 'notToPay');
   if (hasLapsed(place, places) || isOfOtherMonth(place, places)) return asField(readings, 'previous');
   const inSentence = laterInSentence(place, places);
   if (inSentence && !said.some(isLater)) {
@@ -145,6 +151,17 @@ function inItsTime(readings: LabelReading[], place: ValuePlace, places: Places, 
     reading.field === 'amount' || reading.field === 'due' ? { ...reading, field: 'amountLater' } : reading,
   );
   return later.length > 0 ? later : [{ field: 'amountLater', strength: NEARNESS.beside }];
+}
+
+/** 90,000원(교재비 12,000원 별도): a sum in the brackets of another one. */
+function isRemark({ value, number, cell }: ValuePlace, { all, letter: { text } }: Places): boolean {
+  const before = all[number - 1];
+  if (before?.cell !== cell || before.value.type !== 'amount' || value.type !== 'amount') return false;
+  return (
+    before.value.won > value.won &&
+    IN_BRACKETS.test(text.slice(before.value.end, value.start)) &&
+    REMARK_END.test(text.slice(value.end, cell.end))
+  );
 }
 
 /** (-) 11월 관리비  83,400: a row that is taken off another sum. */
