@@ -22,7 +22,7 @@ const TITLE_LENGTH = 120;
 
 /** The same in a letter of a day that is to come, or in which another sum is open. */
 const NOTHING_LEFT =
-  /(?:내실|납부하실|납부할|내야\s*할|내셔야\s*할|결제하실)\s*(?:금액|돈|요금|것)[은이도]?\s*(?:전혀\s*|더\s*)?없(?:습니다|어요|음|으며)/;
+  /(?:내실|납부하실|납부할|내야\s*할|내셔야\s*할|결제하실)\s*(?:금액|돈|요금|것)[은이도]?\s*(?:전혀\s*|더\s*)?없(?:습니다|어요|음|으며)|(?:납부|수납|내|결제)(?:할|하실|실)\s*금액\s*[:：]?\s*0\s*원?(?![\d,.])/;
 /** What says that the reader has paid already; not of another month, and not as a condition. */
 const PAID_ALREADY =
   /(?:납부|출금|이체|인출|결제|수납|입금)(?:가|이|은)?\s*(?:정상적?(?:으로)?\s*)?(?:완료\s*)?(?:되었습니다|됐습니다|됐어요|되었어요|처리되었습니다|완료되었습니다|하셨습니다|완료(?=\s*(?:$|\n|안내)))|(?:자동\s*)?(?:이체|납부|출금|결제)\s*완료\s*(?:안내|알림)/m;

@@ -9,7 +9,7 @@ const MAX_NAMED = 5;
 /** If the table is complete, two proposals for one word cannot both be merged without somebody noticing. */
 export const surfaceTable: Check = {
   name: 'surface-table',
-  description: 'surfaces.tsv has every spelling with its term.',
+  description: 'The table surfaces.tsv has every spelling with its term.',
   find({ readings }, { surfaces } = NO_CONTEXT) {
     if (surfaces === null) return [];
     const problem: Problem = { file: SURFACE_TABLE, severity: 'must', field: null, found: '', expected: '' };
