@@ -6,7 +6,8 @@ import { walkDocument } from './walk-document.ts';
 export function readLetterDocument(html: string): { title: string; letter: Letter } {
   const reader = createLetterReader();
   const title = walkDocument(html, {
-    open: (name, attribute) => reader.open(name, { colspan: Number(attribute('colspan')), rowspan: Number(attribute('rowspan')) }),
+    open: (name, attribute) =>
+      reader.open(name, { colspan: Number(attribute('colspan')), rowspan: Number(attribute('rowspan')), href: attribute('href') }),
     close: reader.close,
     text: reader.text,
   });

@@ -25,6 +25,8 @@ export interface Stretch {
 export interface Letter {
   text: string;
   rows: readonly Row[];
+  /** Where its links lead that ask to be followed, as written; absent where they stand in its text. */
+  links?: readonly string[];
   /** Of a text that was recognised in a picture, where recognition is in doubt; absent for text that was written as text. */
   recognised?: { doubtful: readonly Stretch[] };
 }

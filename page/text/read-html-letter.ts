@@ -4,5 +4,5 @@ import { readLetter } from './read-letter.ts';
 
 /** Reads HTML as a letter. Nothing of it is run, loaded or shown. */
 export function readHtmlLetter(html: string): Letter {
-  return readLetter(new DOMParser().parseFromString(html, 'text/html').body, HOST_NAME);
+  return readLetter(new DOMParser().parseFromString(html, 'text/html').body, HOST_NAME, true);
 }

@@ -1,16 +1,19 @@
-import { createLetterReader } from '../../core/digest/layout/letter-reader.ts';
+import { createLetterReader, type ElementFacts } from '../../core/digest/layout/letter-reader.ts';
 import type { Letter } from '../../core/digest/letter.ts';
 import { walkTree } from './walk/walk-tree.ts';
 
 /** No letter is longer; in UTF-16 code units. */
 const MOST_TEXT = 100_000;
 
-/** Reads a part of the page as a letter: its text, and how it is laid out in tables and definitions. Our own host is not read. */
-export function readLetter(root: Node, ownHost: string): Letter {
+/**
+ * Reads a part of the page as a letter: its text, and how it is laid out in tables and definitions. Our own host is not read.
+ * `hasLinks`: all of it is one letter, so that its links are the sender's; those of a page lead anywhere.
+ */
+export function readLetter(root: Node, ownHost: string, hasLinks = false): Letter {
   const letter = createLetterReader();
   let length = 0;
   const reader = {
-    open: (name: string, element: Element) => letter.open(name, spansOf(element)),
+    open: (name: string, element: Element) => letter.open(name, factsOf(element, hasLinks)),
     close: letter.close,
     text(data: string) {
       length += data.length;
@@ -22,6 +25,7 @@ export function readLetter(root: Node, ownHost: string): Letter {
   return letter.end();
 }
 
-function spansOf(element: Element): { colspan?: number; rowspan?: number } {
+function factsOf(element: Element, hasLinks: boolean): ElementFacts {
+  if (hasLinks && element instanceof HTMLAnchorElement) return { href: element.getAttribute('href') ?? undefined };
   return element instanceof HTMLTableCellElement ? { colspan: element.colSpan, rowspan: element.rowSpan } : {};
 }

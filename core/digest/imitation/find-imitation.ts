@@ -38,7 +38,8 @@ const ready = new WeakMap<Imitations, ReadySigns>();
 
 /** Looks for the signs of a fake. */
 export function findImitation(letter: Letter, imitations: Imitations): Imitation {
-  const { text } = letter;
+  // Where a link leads is part of what a letter says, though a reader does not see it.
+  const text = [letter.text, ...(letter.links ?? [])].join('\n');
   const { signs, warnings, offices } = readySigns(imitations);
   const whole = fold(text);
   const isOffice = offices.test(claimedSender(letter));

@@ -1,11 +1,14 @@
 import { type Block, createBlockReader } from '../../text/block-reader.ts';
 import { ElementRole } from '../../text/elements.ts';
 import type { Cell, Letter, Row } from '../letter.ts';
+import { createLinkCollector } from './link-collector.ts';
 
 /** What the letter reader has to know of an element beside its name. */
 export interface ElementFacts {
   colspan?: number | undefined;
   rowspan?: number | undefined;
+  /** Where a link leads. */
+  href?: string | undefined;
 }
 
 /** Turns open / close / text events, those of the block reader, into a letter's rows and cells. */
@@ -30,6 +33,8 @@ interface OpenTable {
 
 const MOST_SPANNED = 1000;
 const CELLS = new Set(['td', 'th']);
+/** What is struck out no longer holds: a reduced sum that has lapsed, a price before. */
+const STRUCK_OUT = new Set(['del', 's', 'strike']);
 
 /**
  * Reads a letter of a page. The text is what `explain` prints: one line a block, white space as one space. The cells of a
@@ -39,6 +44,7 @@ export function createLetterReader(): LetterReader {
   const rows: Row[] = [];
   const tables: OpenTable[] = [];
   const opened: string[] = [];
+  const links = createLinkCollector();
   let text = '';
   let term: Cell | null = null;
   let tableCount = 0;
@@ -93,20 +99,27 @@ export function createLetterReader(): LetterReader {
 
   return {
     open(name, facts = {}) {
+      if (STRUCK_OUT.has(name)) return ElementRole.unread;
       const role = reader.open(name);
       if (role === ElementRole.inline || role === ElementRole.block) opened.push(name);
+      if (name === 'a') links.open(facts.href);
       if (role === ElementRole.block) begin(name, facts);
       return role;
     },
     close(role) {
       reader.close(role);
       const name = opened.pop();
+      if (name === 'a') links.close();
       if (role === ElementRole.block && name) finish(name);
     },
-    text: (data) => reader.text(data, true),
+    text(data) {
+      links.text(data);
+      reader.text(data, true);
+    },
     end() {
       reader.end();
-      return { text, rows };
+      const found = links.links();
+      return { text, rows, ...(found.length > 0 && { links: found }) };
     },
   };
 }
