@@ -1,3 +1,4 @@
+import { agreeSums } from './agree-sums.ts';
 import type { Candidate } from './candidates.ts';
 import { chooseField } from './choose-field.ts';
 import { isOfUnnamedMonth } from './explained-days.ts';
@@ -22,6 +23,7 @@ const REDUCED_TO = 0.8;
 /** What the fields say of each other: later is more than now, a letter is older than its last day, one sum is the others' total. */
 export function agreeFields(reading: FieldReading, issued: string | null, today: string): void {
   agreeDue(reading, issued);
+  agreeSums(reading);
   chooseRest(reading);
   chooseReduced(reading);
   agreeLater(reading);

@@ -5,6 +5,8 @@ type Fields = Digest['fields'];
 
 /** The fields of a sum that is to be paid. */
 const OF_PAYING: readonly Field[] = ['amount', 'amountLater', 'due', 'account'];
+/** What a fake says of money and rights says nothing. */
+const OF_FAKES: readonly Field[] = [...OF_PAYING, 'objection'];
 /** A decision that takes back what a letter before it asked for. */
 const TAKEN_BACK = /부과하지\s*(?:아니|않)|부과\s*(?:면제|취소)|처분\s*취소|취소(?:되었|하였|합니다)|면제(?:되었|합니다|하기로)/;
 
@@ -13,7 +15,7 @@ const ALL_TAKEN_BACK =
   /부과하지\s*(?:아니하며|아니하고|아니합니다|아니하기로|않습니다|않기로|않으며)|부과\s*(?:면제|취소)(?!\s*(?:를|을)?\s*신청)/;
 /** A paper that says itself that nothing is to be paid with it, or that a bill comes later. */
 const NOTHING_NOW =
-  /(?:내실|납부하실|납부할|내야\s*할|내셔야\s*할)\s*(?:금액|돈|보험료|세금|것)[은이도]?\s*(?:전혀\s*)?없(?:습니다|어요|음|으며)|(?:고지서|청구서)[는가를]?\s*(?:[가-힣\d]{1,6}\s*){0,3}(?:따로|별도로|나중에|추후|다시)?\s*(?:보내|발송|송부)(?:해|하여)?\s*(?:드리|됩니다|드립니다|될|되니|할\s*예정|예정)|납부(?:용|고지서)[이가]\s*아닙니다|(?:청구서|고지서)가\s*아닙니다/;
+  /(?:내실|납부하실|납부할|내야\s*할|내셔야\s*할)\s*(?:금액|돈|보험료|세금|것)[은이도]?\s*(?:전혀\s*)?없(?:습니다|어요|음|으며)|(?:고지서|청구서)[는가를]?\s*(?:[가-힣\d]{1,6}\s*){0,3}(?:따로|별도로|나중에|추후|다시)?\s*(?:보내|발송|송부)(?:해|하여)?\s*(?:드리|됩니다|드립니다|될|되니|할\s*예정|예정)|납부(?:용|고지서)[이가]\s*아닙니다|(?:청구서|고지서|고지)가?\s*아닙니다|(?:돈|금액)을?\s*(?:미리\s*)?(?:보내|내|입금하|납부하)지는?\s*마(?:십시오|세요|시기)/;
 
 /** Papers that tell or prove something, in whose first lines this stands, and that ask for nothing where they name no day. */
 const NO_BILL =
@@ -59,7 +61,7 @@ export interface Asking {
  */
 export function askedFields(fields: Fields, { notice, sure, text, today, isFake, isReport }: Asking): Fields {
   if (isReport) return {};
-  if (isFake) return without(fields, OF_PAYING);
+  if (isFake) return without(fields, OF_FAKES);
   // Where a kind asks for no money, a sum with a day and an account, or a day of paying, still does.
   if (ALL_TAKEN_BACK.test(text) || isNoBill(fields, text) || isPaid(fields, text, today)) return without(fields, OF_PAYING);
   if (isContract(notice, text)) return without(fields, ['amount', 'amountLater', 'due']);
@@ -118,7 +120,8 @@ function isDayOfPaying({ start = 0, end = 0 }: DigestField, text: string): boole
 function withDayOfSending(fields: Fields, text: string): Fields {
   const { due } = fields;
   if (!due || !('date' in due) || fields['submit-by']) return fields;
-  return SENDING.test(text.slice(due.end, due.end + LONGEST_LABEL * 2)) ? { ...fields, 'submit-by': due } : fields;
+  const around = text.slice(Math.max(0, due.start - LONGEST_LABEL), due.start) + text.slice(due.end, due.end + LONGEST_LABEL * 2);
+  return SENDING.test(around) ? { ...fields, 'submit-by': due } : fields;
 }
 
 /** A fee is paid on the day of the visit, where the letter names no other day. */

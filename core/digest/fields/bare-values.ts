@@ -8,6 +8,11 @@ import { explainDays } from './explained-days.ts';
 
 const SUM = /(?<![\d.,\-/])\d{1,3}(?:,\d{3})+$/;
 const ONE_SUM = /^\d{1,3}(?:,\d{3})+$|^\d{3,9}$/;
+/** What is taken off: -50,000, △3,210. */
+const NEGATIVE = /^[-−–△▲]\s?(\d{1,3}(?:,\d{3})+|\d{3,9})$/;
+/** In a table of thousands also a short number is a sum: 60, -12. */
+const SHORT = /^(?:[-−–△▲]\s?)?(\d{1,3}(?:,\d{3})*)$/;
+const LEAST_UNIT_OF_SHORT = 1000;
 const EIGHT = /^(?:20\d{6})$/;
 
 /**
@@ -23,7 +28,8 @@ export function readLetterValues(letter: Letter, options: ReadingOptions): reado
     // A unit holds until another one is named.
     unit = findTableUnit(letter.text.slice(cells[0]?.start, cells.at(-1)?.end)) ?? unit;
     for (const cell of cells) {
-      const bare = readBare(letter.text, cell, unit, options);
+      const isLast = cells.length > 1 && cell === cells.at(-1);
+      const bare = readBare(letter.text, cell, { unit, isLast }, options);
       if (!bare) continue;
       while (at < read.length && read[at]!.end <= bare.start) at++;
       if (!read[at] || read[at]!.start >= bare.end) values.push(bare);
@@ -33,13 +39,19 @@ export function readLetterValues(letter: Letter, options: ReadingOptions): reado
   return letter.recognised ? doubtValues(letter, values, letter.recognised.doubtful) : values;
 }
 
-function readBare(text: string, { start, end }: Cell, unit: number, options: ReadingOptions): Value | null {
+function readBare(
+  text: string,
+  { start, end }: Cell,
+  { unit, isLast }: { unit: number; isLast: boolean },
+  options: ReadingOptions,
+): Value | null {
   const written = text.slice(start, end);
   if (EIGHT.test(written)) {
     const [day] = readValues(`일자 ${written}`, options);
     return day?.type === 'date' ? { ...day, start, end } : null;
   }
-  const number = SUM.exec(written)?.[0] ?? ONE_SUM.exec(written)?.[0];
+  const short = isLast && unit >= LEAST_UNIT_OF_SHORT ? SHORT.exec(written)?.[1] : undefined;
+  const number = SUM.exec(written)?.[0] ?? ONE_SUM.exec(written)?.[0] ?? NEGATIVE.exec(written)?.[1] ?? short;
   if (!number) return null;
   return { type: 'amount', start: end - number.length, end, won: Number(number.replaceAll(',', '')) * unit, scaled: false };
 }

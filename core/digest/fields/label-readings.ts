@@ -6,8 +6,9 @@ import { isOfOtherMonth } from './month-columns.ts';
 import type { Places, ValuePlace } from './places.ts';
 import { lineAbove, rowLabels } from './row-labels.ts';
 import { labelText } from './squeeze.ts';
+import { hasMinus } from './sum-chains.ts';
 import { hasLapsed, laterInSentence } from './time-of-sum.ts';
-import { looseBehind, wordsBehind } from './words-behind.ts';
+import { isOfTransfer, looseBehind, wordsBehind } from './words-behind.ts';
 
 /** What a label says of a value, and how strongly (0 … 1). */
 export interface LabelReading {
@@ -37,6 +38,8 @@ const SHORT = 2;
 const JOINED = 0.12;
 const LONGEST_CLAIM = 160;
 const CLAIM = /지급하라|지급할것|지급하시기/;
+/** 청구취지: 금 4,300,000원 및 이에 대하여 … 다 갚는 날까지: what an order claims on a sheet of its own. */
+const CLAIM_ON_SHEET = /^(?:\([^()]*\))?및이에대.*(?:다갚는날|완제일)까지/;
 const CLAIM_END = /(?<=[다라음함])\.\s|(?<=[다라])\s*\n|\n\s*\n/;
 /** What is paid beside the thing itself, or instead of it. */
 const FEES = /(?:수수료|배송비|인지대|인지액|송달료|위약금|보관료|이자|가산금|연체료|가산세)$/;
@@ -56,6 +59,13 @@ const REMARK_END = /^[^()（）]{0,16}(?:별도|포함|제외|공제|지원|할�
 /** 동의서를 12월 7일까지 내 주시기: a paper is handed in, and not paid. */
 const PAPER = /(?<!고지|청구|납부|명세|통지|독촉|지로)(?:서|서류|회신문|통신문|사본)(?:를|을|는|은)$/;
 const TAKEN_OFF = /^\s*[(（]\s*[-−–△▲]\s*[)）]|^\s*(?:공제|차감)\s*[:：]?\s/;
+/** 예치하신 이행보증금: what the reader has paid before. */
+const GIVEN_BEFORE = /(?:예치|납부|납입|입금|지급|송금|맡기|내)(?:하신|하셨던|했던|한|신|셨던)(?:[가-힣]{2,8})?$/;
+/** 112천원 (참고용): tells, and asks for nothing. */
+const FOR_REFERENCE = /^\s*[(（][^()（）]{0,12}(?:참고|고지가?\s*아[님닙니])/;
+/** 12월 1일 오늘까지 지급하지 않고 있습니다: what has not been done, and no last day. */
+const NOT_DONE = /^까지[가-힣,·]{0,16}지(?:를|도)?(?:않고|않았|않은|못하고|못했|못한|아니하고|아니한|아니하였)/;
+const BEGINNING = /(?:시작|개시)(?:일|일시|일자)?$/;
 /** The ends of words that name a sum of a kind that no list knows: 자동차세, 급식비. */
 const SOFT = /[가-힣](?:료|세|비|금|값)$/;
 const BANK = /(?:[가-힣A-Za-z]{2,6}(?:은행|뱅크|금고|조합|중앙회)|국민|신한|우리|하나|농협|기업|수협|신협|우체국|KB|NH|IBK|SC)$/;
@@ -80,7 +90,9 @@ export function readingsOf(place: ValuePlace, places: Places, index: LabelIndex)
   readings.push(...readHeads(heads, index));
   const strict = index.startOf(wordsBehind(place, places, false));
   const behind = strict ?? looseBehind(wordsBehind(place, places, true), index);
-  if (behind) readings.push(readingOf(behind, strict ? NEARNESS.behind : NEARNESS.loose));
+  // 12월 18일까지 아래 계좌로 보내: what is sent to an account is money.
+  const isMoney = behind?.field === 'submit-by' && isOfTransfer(place, places);
+  if (behind) readings.push(readingOf(isMoney ? { ...behind, field: 'due' } : behind, strict ? NEARNESS.behind : NEARNESS.loose));
   if (readings.length === 0 && SOFT.test(own)) readings.push({ field: 'amount', strength: NEARNESS.soft });
   if (isClaimed(place, places)) readings.push({ field: 'amount', strength: NEARNESS.behind + EACH_CHARACTER * LONGEST_COUNTED });
   const around = [
@@ -99,7 +111,9 @@ function isClaimed({ value, number }: ValuePlace, { all, letter: { text } }: Pla
   let at = number - 1;
   while (at >= 0 && all[at]!.value.type !== 'amount') at--;
   const before = all[at]?.value;
-  return CLAIM.test(behind.replace(/\s+/g, '')) && !(before && !CLAIM_END.test(text.slice(before.end, value.start)));
+  const isOnSheet =
+    CLAIM.test(text.replace(/\s+/g, '')) && CLAIM_ON_SHEET.test(text.slice(value.end, value.end + LONGEST_CLAIM).replace(/\s+/g, ''));
+  return (isOnSheet || CLAIM.test(behind.replace(/\s+/g, ''))) && !(before && !CLAIM_END.test(text.slice(before.end, value.start)));
 }
 
 function readWords(words: string, nearness: number, index: LabelIndex): LabelReading[] {
@@ -133,13 +147,22 @@ function inItsTime(readings: LabelReading[], place: ValuePlace, places: Places, 
   const { text } = places.letter;
   if (value.type === 'date' && said.some((words) => PAPER.test(words)))
     return readings.map((reading) => (reading.field === 'due' ? { ...reading, field: 'submit-by' } : reading));
+  if (value.type === 'date' && (NOT_DONE.test(wordsBehind(place, places, true)) || BEGINNING.test(said[0] ?? '')))
+    return readings.filter(({ field }) => field !== 'due' && field !== 'submit-by');
   if (value.type === 'date') return said.some(isLater) ? readings.filter(({ field }) => field !== 'due') : readings;
   if (value.type !== 'amount') return readings;
   const isBound =
     said.some((words) => IN_FRONT_OF_BOUND.test(words)) || BEHIND_BOUND.test(text.slice(value.end, cell.end)) || isPenalty(place, text);
   if (isBound && readings.length === 0) return [{ field: 'notToPay', strength: NEARNESS.soft }];
   if (isBound) return readings.map((reading) => (reading.field === 'amount' ? { ...reading, field: 'notToPay' } : reading));
-  if (isTakenOff(place, text) || isRemark(place, places)) return asField(readings, 'notToPay');
+  if (
+    isOfRowTakenOff(place, text) ||
+    hasMinus(place, text) ||
+    isRemark(place, places) ||
+    FOR_REFERENCE.test(text.slice(value.end, cell.end))
+  )
+    return asField(readings, 'notToPay');
+  if (said.some((words) => GIVEN_BEFORE.test(words))) return asField(readings, 'previous');
   if (hasLapsed(place, places) || isOfOtherMonth(place, places)) return asField(readings, 'previous');
   const inSentence = laterInSentence(place, places);
   if (inSentence && !said.some(isLater)) {
@@ -165,7 +188,7 @@ function isRemark({ value, number, cell }: ValuePlace, { all, letter: { text } }
 }
 
 /** (-) 11월 관리비  83,400: a row that is taken off another sum. */
-function isTakenOff({ row }: ValuePlace, text: string): boolean {
+function isOfRowTakenOff({ row }: ValuePlace, text: string): boolean {
   return TAKEN_OFF.test(text.slice(row.cells[0]!.start, row.cells[0]!.end));
 }
 

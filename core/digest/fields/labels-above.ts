@@ -21,7 +21,8 @@ export function labelsAbove(place: ValuePlace, places: Places): string[][] {
     const above = letter.rows[at]!;
     if (above.table !== row.table || (row.table === null && above.cells.length < 2)) break;
     const head = cellAbove(row, cell, cellNumber, above);
-    if (!head || firstIn(head.start, head.end) !== null) continue;
+    // A cell across a whole table stands in no column.
+    if (!head || (row.cells.length === 1 && head.width < cell.width) || firstIn(head.start, head.end) !== null) continue;
     const words = labelText(letter.text.slice(head.start, head.end));
     if (words) heads.push(rowLabel ? [words, rowLabel + words, words + rowLabel] : [words]);
   }

@@ -30,7 +30,7 @@ export function findSumRoles({ all, letter }: Places): SumRoles {
     totals.set(total.number, Math.max(times, totals.get(total.number) ?? 0));
     for (const part of its) if (part.won !== total.won) parts.add(part.number);
   };
-  for (const [direction, column] of columnsOf(all)) {
+  for (const [direction, column] of sumColumns(all)) {
     column.forEach((sum, at) => {
       const first = firstPart(column, at);
       const isBoth = totals.has(sum.number) && direction.startsWith('row');
@@ -68,7 +68,8 @@ function firstPart(column: readonly Sum[], at: number): number | null {
   return null;
 }
 
-function columnsOf(all: readonly ValuePlace[]): [string, Sum[]][] {
+/** The sums of a letter in the order of its text, down each column, and along each row with more than two cells. */
+export function sumColumns(all: readonly ValuePlace[]): [string, Sum[]][] {
   const columns = new Map<string, Sum[]>();
   const add = (key: string, sum: Sum) => {
     const column = columns.get(key);

@@ -60,3 +60,12 @@ export function looseBehind(behind: string, { after }: LabelIndex): FoundLabel |
   });
   return phrases.sort((a, b) => a.at - b.at)[0] ?? null;
 }
+
+const TO_ACCOUNT = /^[^.!?]{0,24}(?:계좌|통장)(?:번호)?(?:로|으로|에)(?!서)/;
+
+/** True for a day with an account behind it to which money goes: 까지 아래 계좌로, 까지 신협 131-022-778145. */
+export function isOfTransfer(place: ValuePlace, places: Places): boolean {
+  const next = places.all[place.number + 1];
+  const isAccount = next?.value.type === 'code' && next.value.kind.endsWith('account') && next.row === place.row;
+  return isAccount || TO_ACCOUNT.test(wordsBehind(place, places, true));
+}

@@ -16,7 +16,7 @@ const LABELS: readonly (readonly [CodeKind, RegExp])[] = [
   ['customer-number', labelled('고객 ?번호|납부자 ?번호|수용가 ?번호|사용자 ?번호|증 ?번호|회원 ?번호|계약 ?번호')],
   ['account', labelled('계좌(?: ?번호)?|입금 ?계좌|환급 ?계좌')],
 ];
-const BANK_IN_FRONT = new RegExp(`${BANK}(?:은행|뱅크|중앙회)?[ :)]{0,3}$`);
+const BANK_IN_FRONT = new RegExp(`(?:${BANK}(?:은행|뱅크|중앙회)?|[가-힣]{2,6}은행)[ :)\\n]{0,3}$`);
 const FEWEST_DIGITS = 6;
 const FEWEST_OF_ACCOUNT = 10;
 const LONGEST_LABEL = 34;

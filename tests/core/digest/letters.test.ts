@@ -15,6 +15,11 @@ const COLLECTIONS = [
     count: 80,
     least: { kind: 80, amount: 80, amountLater: 80, due: 80, by: 20, account: 80, objection: 80, warning: 80 },
   },
+  {
+    name: 'letters-third',
+    count: 70,
+    least: { kind: 70, amount: 70, amountLater: 70, due: 70, by: 15, account: 70, objection: 70, warning: 70 },
+  },
 ] as const;
 
 describe.each(COLLECTIONS)('the collection $name', ({ name, count, least }) => {

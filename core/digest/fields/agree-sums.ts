@@ -1,0 +1,105 @@
+import type { Field } from '../notice.ts';
+import type { Candidate } from './candidates.ts';
+import type { FieldReading } from './field-reading.ts';
+import type { ValuePlace } from './places.ts';
+import { findSumChains, type SumChain } from './sum-chains.ts';
+
+/** The least strength of a label that alone confirms where a chain ends. */
+const LABELLED = 0.5;
+/** Sums that labels name nearly as strongly are rivals of the one chosen. */
+const RIVAL = 0.2;
+
+/** A sum that a chain of others ends in, and what else says that it is to be paid. */
+interface End {
+  place: ValuePlace;
+  strength: number;
+  chain: SumChain;
+  isConfirmed: boolean;
+}
+
+/**
+ * What sums say of each other: where a bill leads from its parts over subtotals to another sum that it asks for, that one is to be
+ * paid. It is certain where chain and label agree, or where it is written twice; in doubt where another sum has as good a label.
+ */
+export function agreeSums(reading: FieldReading): void {
+  const { candidates, chosen, places } = reading;
+  const { amount } = chosen;
+  if (!amount) return;
+  const { place: own, strength } = amount.candidate;
+  const isRepeated = places.all.filter((place) => wonOf(place) === wonOf(own)).length > 1;
+  const ends = endsOf(reading).filter(({ isConfirmed }) => isConfirmed);
+  const isSupported = ends.some(({ place }) => wonOf(place) === wonOf(own));
+  const others = ends.filter(({ place }) => wonOf(place) !== wonOf(own)).sort((a, b) => b.strength - a.strength);
+  const beyond = others.find(({ chain }) => chain.through.has(own.number));
+  const asGood = others.find((end) => wonOf(end.place) > wonOf(own) && end.strength > strength - RIVAL);
+  const end = beyond ?? (isSupported || isRepeated ? undefined : asGood);
+  if (end) {
+    chosen.amount = { candidate: { field: 'amount', place: end.place, strength: end.strength }, isSure: !end.place.value.unsure };
+  } else if (isSupported) {
+    chosen.amount = { ...amount, isSure: !own.value.unsure };
+  } else if (!isRepeated && candidates.some((rival) => isRival(rival, amount.candidate))) {
+    chosen.amount = { ...amount, isSure: false };
+  }
+}
+
+function isRival({ field, place, strength }: Candidate, chosen: Candidate): boolean {
+  return field === 'amount' && wonOf(place) !== wonOf(chosen.place) && strength > chosen.strength - RIVAL;
+}
+
+/** What is known of all places with one sum. */
+interface SameSum {
+  count: number;
+  fields: Set<Field>;
+  asked: Candidate | null;
+}
+
+/** Of each chain the last running total that may be what is to be paid. */
+function endsOf({ candidates, places }: FieldReading): End[] {
+  const chains = findSumChains(places);
+  if (chains.length === 0) return [];
+  const known = sameSums(candidates, places.all);
+  const sameAs = (number: number) => known.get(wonOf(places.all[number]!))!;
+  const byEnd = new Map<number, SumChain[]>();
+  for (const chain of chains) byEnd.set(chain.end, [...(byEnd.get(chain.end) ?? []), chain]);
+  return chains.flatMap((chain): End[] => {
+    const totals = [chain.end, ...chain.subtotals.toReversed()];
+    const at = totals.findIndex((number) => maybeAsked(sameAs(number).fields));
+    const number = totals[at];
+    if (number === undefined) return [];
+    const { asked, count } = sameAs(number);
+    const strength = asked?.strength ?? 0;
+    // 납기내 147,430 | 연체료 2,940 | 납기후 150,370: what the sum to pay late is made of.
+    const isBeforeLate = at > 0 && sameAs(totals[at - 1]!).fields.has('amountLater');
+    const isOfBoth = byEnd.get(number)?.some((other) => isApart(other, chain)) ?? false;
+    const isConfirmed = strength >= LABELLED || count > 1 || isBeforeLate || isOfBoth || (at === 0 && chain.isElsewhere);
+    return [{ place: asked?.place ?? places.all[number]!, strength, chain, isConfirmed }];
+  });
+}
+
+function sameSums(candidates: readonly Candidate[], all: readonly ValuePlace[]): Map<number, SameSum> {
+  const known = new Map<number, SameSum>();
+  for (const place of all) {
+    const same = known.get(wonOf(place)) ?? { count: 0, fields: new Set(), asked: null };
+    known.set(wonOf(place), { ...same, count: same.count + 1 });
+  }
+  for (const candidate of candidates) {
+    const same = known.get(wonOf(candidate.place))!;
+    same.fields.add(candidate.field);
+    if (candidate.field === 'amount' && candidate.strength > (same.asked?.strength ?? 0)) same.asked = candidate;
+  }
+  return known;
+}
+
+/** A sum that nothing names may be asked for; one that is another month's too may not. */
+function maybeAsked(fields: ReadonlySet<Field>): boolean {
+  return fields.size === 0 || (fields.has('amount') && !fields.has('previous'));
+}
+
+/** True for two chains without a sum in common, such as those of a table's last row and last column. */
+function isApart(one: SumChain, other: SumChain): boolean {
+  return one !== other && ![...one.through].some((number) => other.through.has(number));
+}
+
+function wonOf({ value }: ValuePlace): number {
+  return value.type === 'amount' ? value.won : Number.NaN;
+}
