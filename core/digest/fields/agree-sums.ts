@@ -60,7 +60,11 @@ function endsOf({ candidates, places }: FieldReading): End[] {
   const known = sameSums(candidates, places.all);
   const sameAs = (number: number) => known.get(wonOf(places.all[number]!))!;
   const byEnd = new Map<number, SumChain[]>();
-  for (const chain of chains) byEnd.set(chain.end, [...(byEnd.get(chain.end) ?? []), chain]);
+  for (const chain of chains) {
+    const same = byEnd.get(chain.end);
+    if (same) same.push(chain);
+    else byEnd.set(chain.end, [chain]);
+  }
   return chains.flatMap((chain): End[] => {
     const totals = [chain.end, ...chain.subtotals.toReversed()];
     const at = totals.findIndex((number) => maybeAsked(sameAs(number).fields));

@@ -107,13 +107,16 @@ export function readingsOf(place: ValuePlace, places: Places, index: LabelIndex)
 /** 금 1,950,000원 및 … 돈을 지급하라: the first sum of a court's sentence. */
 function isClaimed({ value, number }: ValuePlace, { all, letter: { text } }: Places): boolean {
   if (value.type !== 'amount') return false;
-  const behind = text.slice(value.end, value.end + LONGEST_CLAIM).split(CLAIM_END)[0]!;
+  const behind = text.slice(value.end, value.end + LONGEST_CLAIM);
+  if (!CLAIM.test(behind.split(CLAIM_END)[0]!.replace(/\s+/g, '')) && !isOnSheet(behind, text)) return false;
   let at = number - 1;
   while (at >= 0 && all[at]!.value.type !== 'amount') at--;
   const before = all[at]?.value;
-  const isOnSheet =
-    CLAIM.test(text.replace(/\s+/g, '')) && CLAIM_ON_SHEET.test(text.slice(value.end, value.end + LONGEST_CLAIM).replace(/\s+/g, ''));
-  return (isOnSheet || CLAIM.test(behind.replace(/\s+/g, ''))) && !(before && !CLAIM_END.test(text.slice(before.end, value.start)));
+  return !(before && !CLAIM_END.test(text.slice(before.end, value.start)));
+}
+
+function isOnSheet(behind: string, text: string): boolean {
+  return CLAIM_ON_SHEET.test(behind.replace(/\s+/g, '')) && CLAIM.test(text.replace(/\s+/g, ''));
 }
 
 function readWords(words: string, nearness: number, index: LabelIndex): LabelReading[] {

@@ -34,7 +34,10 @@ export function findSumChains(places: Places): SumChain[] {
     won > 0 && (running === won || (running > won && running - won < cutOff && won % CUT_OFF === 0));
   const all = new Map<number, number[]>();
   for (const { value, number } of places.all) {
-    if (value.type === 'amount' && value.won > 0) all.set(value.won, [...(all.get(value.won) ?? []), number]);
+    if (value.type !== 'amount' || value.won <= 0) continue;
+    const same = all.get(value.won);
+    if (same) same.push(number);
+    else all.set(value.won, [number]);
   }
   return sumColumns(places.all).flatMap(([, column]) => {
     const links = column.map(({ number, won }) => ({ number, won, isOff: isTakenOff(places.all[number]!, places) }));

@@ -12,6 +12,9 @@ const LONGEST_TITLE = 40;
 const ADDRESS = /귀하|귀중|고객님|님께|님,|님의|님이|[가-힣A-Za-z]\s?님\s*(?:\n|$)|Web\s?발신|국외\s?발신|국제\s?발신/;
 /** How fakes that speak to nobody by name want to be answered. */
 const BY_MESSENGER = /(?:카톡|카카오톡|라인|텔레그램|위챗|WeChat|Zalo|LINE)\s*(?:ID|아이디|[:：@])/i;
+/** A message that begins with who sends it, and leads to an address. */
+const SENDER = /^\s*[[<〈【(][^\])>〉】\n]{2,24}[\])>〉】]/;
+const LINK = /[a-z0-9-]\.[a-z]{2,10}(?:\/|\s|$)/i;
 /** The day of a letter, alone on its line. */
 const DAY_ALONE = /^[\s.:*()[\]□○-]*(?:'|20)?\d\d[.년/-]\s*\d{1,2}[.월/-]\s*\d{1,2}[.일]?[\s.:*()[\]□○-]*$/;
 /** What a label and its value are parted by within a cell. */
@@ -28,8 +31,13 @@ export function mayBeLetter(letter: Letter, signs: LetterSigns): boolean {
   const count = labelledFields(letter, signs).size + Number(isToSomebody) + Number(letter.rows.some((row) => isDayAlone(letter, row)));
   if (count >= FEWEST_SIGNS) return true;
   return (
-    letter.text.length <= LONGEST_MESSAGE && (isToSomebody || BY_MESSENGER.test(letter.text) || (count > 0 && hasTitle(letter, signs)))
+    letter.text.length <= LONGEST_MESSAGE &&
+    (isToSomebody || BY_MESSENGER.test(letter.text) || hasSenderAndLink(letter.text) || (count > 0 && hasTitle(letter, signs)))
   );
+}
+
+function hasSenderAndLink(text: string): boolean {
+  return SENDER.test(text) && LINK.test(text);
 }
 
 function labelledFields(letter: Letter, signs: LetterSigns): ReadonlySet<OwnField> {

@@ -14,12 +14,13 @@ import { openCompiled } from '../../../../glossary/compile/open-compiled.ts';
 const compiled = openCompiled();
 const signs = compiled.letterSigns();
 const SECOND = fileURLToPath(new URL('../letters-second/', import.meta.url));
+const THIRD = fileURLToPath(new URL('../letters-third/', import.meta.url));
 const DEMO = fileURLToPath(new URL('../../../../demo/pages/', import.meta.url));
 
 describe('the first look at a page', () => {
   it('passes every letter of the collections of which the whole reading is sure', () => {
     const model = compiled.letterModel();
-    const letters = [...readGoldLetters(), ...readGoldLetters(SECOND)].map(({ gold, source }) => ({
+    const letters = [...readGoldLetters(), ...readGoldLetters(SECOND), ...readGoldLetters(THIRD)].map(({ gold, source }) => ({
       file: gold.file,
       letter: gold.file.endsWith('.html') ? readLetterDocument(source).letter : layOutText(source),
     }));
