@@ -40,7 +40,10 @@ export function findSumChains(places: Places): SumChain[] {
     else all.set(value.won, [number]);
   }
   return sumColumns(places.all).flatMap(([, column]) => {
-    const links = column.map(({ number, won }) => ({ number, won, isOff: isTakenOff(places.all[number]!, places) }));
+    const links = column.map(({ number, won }) => {
+      const isOff = won < 0 || isTakenOff(places.all[number]!, places);
+      return { number, won: Math.abs(won), isOff };
+    });
     const inColumn = new Set(links.map(({ number }) => number));
     const elsewhere = (running: number) =>
       [running, running - (running % cutOff)].flatMap((won) => all.get(won) ?? []).find((number) => !inColumn.has(number));
@@ -68,9 +71,9 @@ function chainFrom(
   isSame: (running: number, won: number) => boolean,
 ): SumChain | null {
   const [first] = links;
-  if (!first || first.won === 0 || first.isOff) return null;
+  if (!first || first.won === 0) return null;
   const ends: ChainEnd[] = [];
-  let running = first.won;
+  let running = first.isOff ? -first.won : first.won;
   let count = 1;
   for (const [at, { number, won, isOff }] of links.entries()) {
     if (at === 0) continue;
