@@ -9,6 +9,9 @@ const LABELLED = 0.5;
 /** Sums that labels name nearly as strongly are rivals of the one chosen. */
 const RIVAL = 0.2;
 
+const RECKONED = /빼|뺀|제하|제한|차감|공제하|더하|더해|더한|합쳐|합하|합한|합해/;
+const LONGEST_WORDS = 24;
+
 /** A sum that a chain of others ends in, and what else says that it is to be paid. */
 interface End {
   place: ValuePlace;
@@ -75,7 +78,8 @@ function endsOf({ candidates, places }: FieldReading): End[] {
     // 납기내 147,430 | 연체료 2,940 | 납기후 150,370: what the sum to pay late is made of.
     const isBeforeLate = at > 0 && sameAs(totals[at - 1]!).fields.has('amountLater');
     const isOfBoth = byEnd.get(number)?.some((other) => isApart(other, chain)) ?? false;
-    const isConfirmed = strength >= LABELLED || count > 1 || isBeforeLate || isOfBoth || (at === 0 && chain.isElsewhere);
+    const isConfirmed =
+      strength >= LABELLED || count > 1 || isBeforeLate || isOfBoth || (at === 0 && chain.isElsewhere) || isReckoned(number, places);
     return [{ place: asked?.place ?? places.all[number]!, strength, chain, isConfirmed }];
   });
 }
@@ -92,6 +96,13 @@ function sameSums(candidates: readonly Candidate[], all: readonly ValuePlace[]):
     if (candidate.field === 'amount' && candidate.strength > (same.asked?.strength ?? 0)) same.asked = candidate;
   }
   return known;
+}
+
+/** True for a sum of which the words in front say that it is what is left, or what others make: 12,000원을 빼고 120,000원. */
+function isReckoned(number: number, { all, letter: { text } }: FieldReading['places']): boolean {
+  const before = all[number - 1]?.value;
+  const { start } = all[number]!.value;
+  return before?.type === 'amount' && RECKONED.test(text.slice(Math.max(before.end, start - LONGEST_WORDS), start));
 }
 
 /** A sum that nothing names may be asked for; one that is another month's too may not. */

@@ -5,11 +5,13 @@ const REPORT =
 const PLAIN_END = /[^니\s]다\.(?=\s|$)/g;
 const POLITE_END = /(?:니다|세요|어요|아요|해요|바람|십시오|시오)[.!]?(?=\s|$)/g;
 const ADDRESSED = /귀하|귀중|고객님|회원님|납세자|수신\s*[:：]|납부자|님께|님의|님,|\[Web발신\]/;
+/** 이번 달 보험료가 왜 올랐을까요? A letter does not begin so. */
+const QUESTION = /^[^\n?]{0,40}(?:왜|뭐|무엇|뭔가|어떻게|언제|얼마|어디|누가)[^\n?]{0,30}(?:까요?|나요|가요|지요|죠|달라요)\?/;
 const FEWEST_SIGNS = 2;
 
 /** True for a text that reports about letters, as a newspaper does, and is none. */
 export function isReport(text: string): boolean {
-  const signs = new Set(text.match(REPORT) ?? []).size;
+  const signs = new Set(text.match(REPORT) ?? []).size + (QUESTION.test(text.trimStart()) ? FEWEST_SIGNS : 0);
   const plain = text.match(PLAIN_END)?.length ?? 0;
   const polite = text.match(POLITE_END)?.length ?? 0;
   if (ADDRESSED.test(text)) return signs > FEWEST_SIGNS && plain > polite + FEWEST_SIGNS;
