@@ -3,9 +3,11 @@ import { doubtfulWords } from './doubtful-words.ts';
 import { layOutWords } from './lay-out-words.ts';
 import type { PictureEngine } from './picture-engine.ts';
 import type { PixelBox } from './prepare/crop.ts';
-import { cutStrips, stripOf } from './prepare/cut-strips.ts';
+import { cutStrips, type Strip, stripOf } from './prepare/cut-strips.ts';
 import { type PreparedPicture, preparePicture } from './prepare/prepare-picture.ts';
+import { readMissedLines } from './read-missed-lines.ts';
 import { cleanWords } from './recognise/clean-words.ts';
+import type { PageInk } from './recognise/part-line.ts';
 import type { RecognisedLine } from './recognise/recognised-line.ts';
 import { startTextRecogniser } from './recognise/text-recogniser.ts';
 import { refuseImage, refuseText } from './refuse.ts';
@@ -54,22 +56,33 @@ export async function* readPicture(image: RgbaImage, { engine, signal }: Picture
     const picture = preparePicture(image);
     const recogniser = await starting;
     const lines: RecognisedLine[] = [];
+    // Whether there is Korean, the first look tells: a line by itself is made into syllables more surely, also one that is not upright.
+    const first: RecognisedLine[] = [];
     for (const strip of cutStrips(picture.image, Math.round(picture.letter * STRIP_HEIGHT))) {
-      lines.push(...lowered(await recogniser.recognise(stripOf(picture.image, strip)), strip.top));
+      const ink = inkOf(picture, strip);
+      const found = cleanWords(await recogniser.recognise(ink.image));
+      first.push(...found);
+      lines.push(...lowered([...found, ...(await readMissedLines(ink, found, recogniser))], strip.top));
       yield readingOf(lines, picture, (STRIPS * strip.bottom) / picture.image.height);
       signal?.throwIfAborted();
     }
-    refuseText(lines);
+    refuseText(first);
     yield readingOf(await lookAgain(lines, picture, recogniser), picture, 1);
   } finally {
     void starting.then(({ end }) => end()).catch(() => {});
   }
 }
 
-/** The lines of a strip at their places in the picture, without specks. */
+/** A strip of a picture, and the rules in it. */
+function inkOf({ image, rules, letter }: PreparedPicture, strip: Strip): PageInk {
+  const upright = rules.upright.map((rule) => ({ ...rule, y0: rule.y0 - strip.top, y1: rule.y1 - strip.top }));
+  return { image: stripOf(image, strip), rules: { upright }, letter };
+}
+
+/** The lines of a strip at their places in the picture. */
 function lowered(lines: readonly RecognisedLine[], top: number): RecognisedLine[] {
   const lower = (box: PixelBox) => ({ ...box, y0: box.y0 + top, y1: box.y1 + top });
-  return cleanWords(lines).map(({ words, box }) => ({ words: words.map((word) => ({ ...word, box: lower(word.box) })), box: lower(box) }));
+  return lines.map(({ words, box }) => ({ words: words.map((word) => ({ ...word, box: lower(word.box) })), box: lower(box) }));
 }
 
 function readingOf(lines: readonly RecognisedLine[], picture: PreparedPicture, done: number): PictureReading {

@@ -1,9 +1,8 @@
 import { readLetterValues } from '../../core/digest/fields/bare-values.ts';
 import { layOutWords } from './lay-out-words.ts';
 import type { PixelBox } from './prepare/crop.ts';
-import type { GreyImage } from './prepare/grey-image.ts';
+import { cutOut } from './prepare/cut-out.ts';
 import type { PreparedPicture } from './prepare/prepare-picture.ts';
-import { resample } from './prepare/resample.ts';
 import type { RecognisedLine, RecognisedWord } from './recognise/recognised-line.ts';
 import type { TextRecogniser } from './recognise/text-recogniser.ts';
 
@@ -31,7 +30,7 @@ export async function lookAgain(
   for (const words of wordsOfValues(lines, picture)) {
     const digits = digitsOf(words);
     if (!digits) continue;
-    const part = cutOut(picture.image, around(words, MARGIN * picture.letter));
+    const part = cutOut(picture.image, around(words, MARGIN * picture.letter), LARGER).image;
     const again = digitsOf((await recognise(part, { segmentation: 'line', only: OF_VALUES })).flatMap((line) => line.words));
     for (const word of words) looked.set(word, again === digits ? Math.max(AGREED, word.confidence) : Math.min(DISAGREED, word.confidence));
   }
@@ -61,13 +60,4 @@ function around(words: readonly RecognisedWord[], margin: number): PixelBox {
     x1: Math.max(...words.map(({ box }) => box.x1)) + margin,
     y1: Math.max(...words.map(({ box }) => box.y1)) + margin,
   };
-}
-
-/** A part of a picture, larger. */
-function cutOut({ data, width, height }: GreyImage, box: PixelBox): GreyImage {
-  const [x0, y0] = [Math.max(0, Math.floor(box.x0)), Math.max(0, Math.floor(box.y0))];
-  const [x1, y1] = [Math.min(width, Math.ceil(box.x1)), Math.min(height, Math.ceil(box.y1))];
-  const part = new Uint8ClampedArray((x1 - x0) * (y1 - y0));
-  for (let y = y0; y < y1; y++) part.set(data.subarray(y * width + x0, y * width + x1), (y - y0) * (x1 - x0));
-  return resample({ data: part, width: x1 - x0, height: y1 - y0 }, { scale: LARGER, angle: 0 }).image;
 }

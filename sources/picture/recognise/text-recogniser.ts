@@ -12,10 +12,10 @@ export interface TextRecogniser {
   end(): void;
 }
 
-/** What is in a picture: lines and columns of any size, or one line. */
-export type Segmentation = 'column' | 'line';
+/** What is in a picture: lines and columns of any size; one line; or one, and nothing else that the library looks for before. */
+export type Segmentation = 'column' | 'line' | 'bare-line';
 
-const MODES: Readonly<Record<Segmentation, string>> = { column: '4', line: '7' };
+const MODES: Readonly<Record<Segmentation, string>> = { column: '4', line: '7', 'bare-line': '13' };
 /** The neural network, without the older engine. */
 const LSTM_ONLY = 1;
 
