@@ -80,7 +80,6 @@ describe.each(BROWSERS)('real keys and a real mouse in %s', (browser) => {
     const question = () => request.evaluate(() => document.querySelector('textarea')?.value);
     await until(request, 'the selection as the question', async () => (await question()) === selected);
     await request.close();
-    // No clicks after this: a sidebar beside the page moves it from where the mouse expects it.
     await page.bringToFront();
     const width = await page.evaluate(() => innerWidth);
     await session.hands.click(page, 'h1', { button: 3 });

@@ -24,9 +24,15 @@ export function handsOn({ name, settled }: Pick<Display, 'name' | 'settled'>): H
   };
 }
 
-/** A browser's tabs and bars count to the outer height. */
+/**
+ * Firefox tells where its page begins, beside a sidebar too, which stays open from tab to tab. In Chromium, tabs and bars count to the
+ * outer height, and its side panel stands on the right.
+ */
 function placeOnScreen(element: Element): { x: number; y: number } {
   const box = element.getBoundingClientRect();
-  const top = window.screenY + window.outerHeight - window.innerHeight;
-  return { x: Math.round(window.screenX + box.x + Math.min(60, box.width / 2)), y: Math.round(top + box.y + box.height / 2) };
+  const {
+    mozInnerScreenX: left = window.screenX,
+    mozInnerScreenY: top = window.screenY + window.outerHeight - window.innerHeight,
+  }: { mozInnerScreenX?: number; mozInnerScreenY?: number } = window as object;
+  return { x: Math.round(left + box.x + Math.min(60, box.width / 2)), y: Math.round(top + box.y + box.height / 2) };
 }
