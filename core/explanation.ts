@@ -1,5 +1,6 @@
 import type { ForeignLanguage } from './languages.ts';
 import type { Level } from './match/term-index.ts';
+import type { SearchNames } from './search/search-words.ts';
 import type { Service } from './services.ts';
 
 /** Where a statement about a term can be checked. Dates are ISO; null: the source has not been opened yet. */
@@ -72,4 +73,9 @@ export function ownNames({ terms }: Explanations): string[][] {
 /** All that a term is called in the language of its explanation; in Korean, its other spellings alone. */
 export function namesOf({ name, also }: Pick<Explanation, 'name' | 'also'>): string[] {
   return name === null ? [...also] : [name, ...also];
+}
+
+/** By what each term is found in every language, from its explanations in English and in Korean. */
+export function searchNames(english: Explanations, korean: Explanations): SearchNames {
+  return { english: ownNames(english), surfaces: ownNames(korean) };
 }

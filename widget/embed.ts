@@ -91,7 +91,7 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
         page: assistant,
         loadStrings: files.strings,
         glossary: files.explanations,
-        loadEnglish: files.englishNames,
+        loadNames: files.searchNames,
         explain,
         help: async (wanted) => (await helpSource.get()).help(null, wanted),
         todo: async (wanted) => (await files.todo()).readPageTodo(letters, wanted),

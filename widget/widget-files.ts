@@ -1,9 +1,9 @@
 import type { ReadingModule } from '../components/digest/letter-shell.ts';
-import type { EnglishNames } from '../components/panel/list/use-word-search.ts';
 import type { LoadStrings } from '../components/translate.ts';
 import type { LetterSigns } from '../core/digest/first-look/letter-signs.ts';
 import type { LetterModel, LetterTexts } from '../core/digest/letter-model.ts';
 import type { Language } from '../core/languages.ts';
+import type { SearchNames } from '../core/search/search-words.ts';
 import type { ValuesModule } from '../page/values/create-value-marks.ts';
 import type { CardModule } from './card/create-cards.ts';
 import type { RequestFiles } from './request/request-files.ts';
@@ -29,8 +29,8 @@ export interface WidgetFiles extends RequestFiles {
   letterTexts(language: Language): Promise<LetterTexts>;
   panel(): Promise<typeof import('./panel/open-drawer.ts')>;
   request(): Promise<typeof import('./request/open-requests.ts')>;
-  /** The English names of all terms: one file, so that no address tells which word was sought. */
-  englishNames(): Promise<EnglishNames>;
+  /** What all terms are found by in every language: one file, so that no address tells which word was sought. */
+  searchNames(): Promise<SearchNames>;
   /** The words of card and drawer. */
   strings: LoadStrings;
 }
@@ -58,7 +58,7 @@ export function openWidgetFiles(base: URL): WidgetFiles {
     strings: (language) => loadData(`interface-${language}.js`),
     directory: (language) => loadData(`directory-${language}.js`),
     situations: (language) => loadData(`situations-${language}.js`),
-    englishNames: () => loadData('english-names.js'),
+    searchNames: () => loadData('search-names.js'),
     help: () => load('help.js'),
     pages: () => loadData('pages.js'),
     routes: () => loadData('routes.js'),

@@ -12,11 +12,21 @@ export interface SearchedWord {
   also: readonly string[];
 }
 
+/** More names of each word, by its number; empty until they have been loaded. */
+export interface SearchNames {
+  /** Its names in English, by which it is found in every language. */
+  english: readonly (readonly string[])[];
+  /** Its other spellings in Korean. */
+  surfaces: readonly (readonly string[])[];
+}
+
+export const NO_NAMES: SearchNames = { english: [], surfaces: [] };
+
 /** Finds typed text among words: the numbers of those that fit, the best first. Nothing typed finds nothing. */
 export type WordSearch = (text: string) => number[];
 
 /** How well a word fits, at most 1; what is typed in Korean or in the reader's language means just that, other spellings may be chance. */
-const WEIGHTS = { headword: 1, name: 0.95, english: 0.8, romanised: 0.6, letters: 0.5, initials: 0.4 } as const;
+const WEIGHTS = { headword: 1, surface: 0.97, name: 0.95, english: 0.8, romanised: 0.6, letters: 0.5, initials: 0.4 } as const;
 const FITS = { whole: 1, wholeWords: 0.85, beginning: 0.8, wordBeginnings: 0.7, within: 0.5 } as const;
 /** Shorter ones are in too many words. */
 const SHORTEST = { romanised: 3, romanKey: 4, initials: 2, within: 2 } as const;
@@ -28,19 +38,18 @@ const CONSONANTS = /^[ㄱ-ㅎ]+$/;
 const WIDE = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * Prepares the search in words. A word is found by a part of it, by its letters while it is typed, by its first consonants, by its
- * spelling in Latin letters in any manner and spacing, and by its names without regard to accents. `english` are the English names of
- * the words, by which they are found in every language; empty until they have been loaded.
+ * Prepares the search in words. A word is found by a part of it or of another of its surfaces, by their letters while they are typed, by
+ * their first consonants, by their spelling in Latin letters in any manner and spacing, and by its names without regard to accents.
  */
-export function createWordSearch(words: readonly SearchedWord[], english: readonly (readonly string[])[]): WordSearch {
-  const entries = words.map((word, number) => readWord(word, english[number] ?? []));
+export function createWordSearch(words: readonly SearchedWord[], { english, surfaces }: SearchNames): WordSearch {
+  const entries = words.map((word, number) => readWord(word, english[number] ?? [], surfaces[number] ?? []));
   return (text) => {
     const typed = readTyped(text);
     if (!typed.plain) return [];
     return entries
       .flatMap((entry, number) => {
         const score = scoreOf(typed, entry);
-        return score > 0 ? [{ number, score, length: entry.headword.length }] : [];
+        return score > 0 ? [{ number, score, length: entry.length }] : [];
       })
       .sort((a, b) => b.score - a.score || a.length - b.length)
       .map(({ number }) => number);
@@ -48,19 +57,30 @@ export function createWordSearch(words: readonly SearchedWord[], english: readon
 }
 
 type Entry = ReturnType<typeof readWord>;
+type Form = ReturnType<typeof readForm>;
 type Typed = ReturnType<typeof readTyped>;
 
-function readWord({ headword, romanised, name, also }: SearchedWord, english: readonly string[]) {
-  const word = unspaced(headword);
-  const spellings = [unspaced(withoutMarks(foldQuestion(romanised))), ...romanise(word)];
+function readWord({ headword, romanised, name, also }: SearchedWord, english: readonly string[], surfaces: readonly string[]) {
+  const checked = unspaced(withoutMarks(foldQuestion(romanised)));
   return {
-    headword: word,
-    letters: lettersOf(word),
-    initials: initialsOf(word),
-    spellings: [...new Set(spellings)],
-    romanKeys: [...new Set(spellings.map(romanKey))],
+    length: unspaced(headword).length,
+    forms: [readForm(headword, WEIGHTS.headword, [checked]), ...surfaces.map((surface) => readForm(surface, WEIGHTS.surface, []))],
     names: [name ?? '', ...also].map(plainly),
     english: english.map(plainly),
+  };
+}
+
+/** A way in which a word is written in Korean. */
+function readForm(text: string, weight: number, known: readonly string[]) {
+  const form = unspaced(text);
+  const spellings = [...known, ...romanise(form)];
+  return {
+    form,
+    weight,
+    letters: lettersOf(form),
+    initials: initialsOf(form),
+    spellings: [...new Set(spellings)],
+    romanKeys: [...new Set(spellings.map(romanKey))],
   };
 }
 
@@ -81,14 +101,20 @@ function readTyped(text: string) {
 
 function scoreOf(typed: Typed, entry: Entry): number {
   return Math.max(
-    WEIGHTS.headword * fitOf(typed.korean, entry.headword),
     WEIGHTS.name * fitOfNames(typed, entry.names),
     WEIGHTS.english * fitOfNames(typed, entry.english),
-    WEIGHTS.romanised * bestFit(typed.spelling, entry.spellings),
+    ...entry.forms.map((form) => form.weight * scoreOfForm(typed, form)),
+  );
+}
+
+function scoreOfForm(typed: Typed, { form, letters, initials, spellings, romanKeys }: Form): number {
+  return Math.max(
+    fitOf(typed.korean, form),
+    WEIGHTS.romanised * bestFit(typed.spelling, spellings),
     // Another manner of spelling.
-    WEIGHTS.romanised * 0.9 * bestFit(typed.romanKey, entry.romanKeys),
-    WEIGHTS.letters * fitOf(typed.letters, entry.letters),
-    WEIGHTS.initials * fitOf(typed.initials, entry.initials),
+    WEIGHTS.romanised * 0.9 * bestFit(typed.romanKey, romanKeys),
+    WEIGHTS.letters * fitOf(typed.letters, letters),
+    WEIGHTS.initials * fitOf(typed.initials, initials),
   );
 }
 

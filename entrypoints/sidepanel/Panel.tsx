@@ -6,7 +6,7 @@ import { DraftList } from '../../components/panel/DraftList.tsx';
 import { PanelBody } from '../../components/panel/PanelBody.tsx';
 import { PanelHeader } from '../../components/panel/PanelHeader.tsx';
 import { directionOf } from '../../components/shown-languages.ts';
-import { ownNames } from '../../core/explanation.ts';
+import { searchNames } from '../../core/explanation.ts';
 import type { StoredDraft } from '../../core/request/stored-draft.ts';
 import type { KeptWord } from '../../core/words/kept-word.ts';
 import { speakKorean } from '../../page/tooltip/speak.ts';
@@ -61,7 +61,7 @@ export function Panel({ store, drafts, kept, page, words, values, glossary, read
         language={language}
         t={t}
         heading="h2"
-        loadEnglish={loadEnglish}
+        loadNames={loadNames}
         todo={todo.value}
         loadHelp={loadHelp}
         explain={(term) => explainBeside(here, term, language)}
@@ -94,6 +94,6 @@ export function Panel({ store, drafts, kept, page, words, values, glossary, read
   );
 }
 
-async function loadEnglish() {
-  return ownNames(await loadExplanations('en'));
+async function loadNames() {
+  return searchNames(...(await Promise.all([loadExplanations('en'), loadExplanations('ko')])));
 }

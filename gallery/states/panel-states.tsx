@@ -11,6 +11,7 @@ import theme from '../../components/theme.css?inline';
 import card from '../../components/tooltip/card.css?inline';
 import cardParts from '../../components/tooltip/card-parts.css?inline';
 import helps from '../../components/tooltip/helps.css?inline';
+import { NO_NAMES } from '../../core/search/search-words.ts';
 import { done, type Fixtures, type GalleryGroup, type GalleryState, nothing } from '../gallery-state.ts';
 import { cardOf, helpWith, numberOf } from '../sample-card.ts';
 import stage from '../stage.css?inline';
@@ -93,7 +94,7 @@ function propsOf(fixtures: Fixtures, given: Partial<PanelBodyProps>): PanelBodyP
     keeper: null,
     explain: async (term) => cardOf(fixtures, explanations.terms[term]!.headword),
     loadHelp: async () => helpWith(fixtures, 'immigration'),
-    loadEnglish: async () => [],
+    loadNames: async () => NO_NAMES,
     onGo: nothing,
     onAsk: done,
     onKnow: nothing,

@@ -1,4 +1,4 @@
-import { ownNames } from '../../core/explanation.ts';
+import { searchNames } from '../../core/explanation.ts';
 import { FALLBACK_LANGUAGE, isLanguage, LANGUAGES, type Language } from '../../core/languages.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
 import { TAGGER_PARTS } from '../../core/redact/tagger/parts.ts';
@@ -32,7 +32,7 @@ export function compiledQuestions(language: Language): QuestionModel {
 /**
  * Vite plugin: `annae:index` is the compiled index, `annae:term-ids` and `annae:term-levels` its terms' ids and levels, `annae:explanations/<language>`,
  * `annae:directory/<language>` and `annae:situations/<language>` what a language needs, `annae:regions` the names of the regions,
- * `annae:english-names` the names of all terms in English,
+ * `annae:search-names` what all terms are found by in every language,
  * `annae:letters` what recognises and reads letters, `annae:letter-signs` what tells at a first look that a page may be one,
  * `annae:letter-texts/<language>` what readers are told about them,
  * `annae:pages` what weighs pages, `annae:routes` what routing knows beside that, with `annae:questions/<language>` for questions in a
@@ -60,7 +60,7 @@ export function viteGlossary() {
       if (kind === 'letters') return asModule(compiled.letterModel());
       if (kind === 'letter-signs') return asModule(compiled.letterSigns());
       if (kind === 'letter-texts' && isLanguage(language)) return asModule(compiled.letterTexts(language));
-      if (kind === 'english-names') return asModule(ownNames(compiled.explanations('en')));
+      if (kind === 'search-names') return asModule(searchNames(compiled.explanations('en'), compiled.explanations('ko')));
       if (kind === 'regions') return asModule(compiled.regions());
       if (kind === 'pages') return asModule(compiledPages());
       if (kind === 'routes') return asModule(compiledRoutes());

@@ -75,7 +75,7 @@ export const moduleBuild: InlineConfig = defineConfig({
         ...Object.fromEntries(
           LANGUAGES.flatMap((language) => Object.entries(SAID).map(([name, module]) => [`${name}-${language}`, module(language)])),
         ),
-        'english-names': 'annae:english-names',
+        'search-names': 'annae:search-names',
         pages: 'annae:pages',
         routes: 'annae:routes',
         ...Object.fromEntries(LANGUAGES.map((language) => [`questions-${language}`, `annae:questions/${language}`])),

@@ -35,7 +35,7 @@ export interface DrawerControllerOptions {
   words(): WordsOfPage;
   /** All words of the glossary. */
   glossary(language: Language): Promise<Explanations>;
-  loadEnglish: DrawerState['loadEnglish'];
+  loadNames: DrawerState['loadNames'];
   /** What the card of a term shows. */
   explain(term: number, language: Language): Promise<CardContent>;
   /** Who helps with the page. */
@@ -108,14 +108,14 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
   }
 
   function stateWith(glossary: Explanations | null, values: readonly PanelValue[]): DrawerState {
-    const { side, known, onForget, onLanguage, onGo, onKnow, onAsk, words, explain, loadEnglish } = options;
+    const { side, known, onForget, onLanguage, onGo, onKnow, onAsk, words, explain, loadNames } = options;
     const language = options.language();
     return {
       words: glossary ? words() : { type: 'failed' },
       glossary,
       language,
       side: side === 'left' ? 'left' : 'right',
-      loadEnglish,
+      loadNames,
       loadHelp,
       todo,
       values: { list: values, onGo: ({ number }) => closeAnd(() => options.onGoValue(number)) },

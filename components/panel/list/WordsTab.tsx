@@ -2,11 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Explanations } from '../../../core/explanation.ts';
 import type { Language } from '../../../core/languages.ts';
 import { groupWords } from '../../../core/search/group-words.ts';
+import type { SearchNames } from '../../../core/search/search-words.ts';
 import type { Translate } from '../../../locales/create-translator.ts';
 import { describeWords, PageNotice, type PageNoticeProps } from './PageNotice.tsx';
 import { SearchField } from './SearchField.tsx';
 import { describeFound, SearchResults } from './SearchResults.tsx';
-import { type EnglishNames, useWordSearch } from './use-word-search.ts';
+import { useWordSearch } from './use-word-search.ts';
 import { ValueSection } from './ValueSection.tsx';
 import type { ValuesOfPage } from './values-of-page.ts';
 import { WordList, type WordRow } from './WordList.tsx';
@@ -23,7 +24,7 @@ export interface WordsTabProps extends Pick<PageNoticeProps, 'onRead' | 'onSwitc
   /** The dates and sums of the page; without it, none are listed. */
   values?: ValuesOfPage;
   /** Called when something is typed for the first time. */
-  loadEnglish(): Promise<EnglishNames>;
+  loadNames(): Promise<SearchNames>;
   /** The reader wants to see a word on the page. */
   onGo(word: ListedTerm): void;
   /** The reader wants the card of a word that is not on the page. */
@@ -33,10 +34,10 @@ export interface WordsTabProps extends Pick<PageNoticeProps, 'onRead' | 'onSwitc
 }
 
 /** The words of the page by subject, and the search in them and in the whole glossary: the way to each for keyboard and screen reader. */
-export function WordsTab({ words, values, glossary, language, t, heading, loadEnglish, onGo, onOpen, onAsk, ...notice }: WordsTabProps) {
+export function WordsTab({ words, values, glossary, language, t, heading, loadNames, onGo, onOpen, onAsk, ...notice }: WordsTabProps) {
   const [text, setText] = useState('');
   const sought = glossary ? text.trim() : '';
-  const find = useWordSearch({ glossary, isWanted: sought !== '', loadEnglish });
+  const find = useWordSearch({ glossary, isWanted: sought !== '', loadNames });
   const found = useMemo(() => find(sought), [find, sought]);
   const rows = useMemo(() => rowsOf(words, glossary), [words, glossary]);
   const shown = { language, t, heading, onGo };

@@ -1,22 +1,19 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Explanations } from '../../../core/explanation.ts';
-import { createWordSearch, type WordSearch } from '../../../core/search/search-words.ts';
-
-/** The English names of each term, by its number. */
-export type EnglishNames = readonly (readonly string[])[];
+import { createWordSearch, NO_NAMES, type SearchNames, type WordSearch } from '../../../core/search/search-words.ts';
 
 export interface WordSearchOptions {
   glossary: Explanations | null;
   /** False until something is typed: nothing is loaded or prepared for a search before. */
   isWanted: boolean;
-  loadEnglish(): Promise<EnglishNames>;
+  loadNames(): Promise<SearchNames>;
 }
 
-/** The search in all words of the glossary. Where the English names do not come, words are found by the rest. */
-export function useWordSearch({ glossary, isWanted, loadEnglish }: WordSearchOptions): WordSearch {
-  const [english, setEnglish] = useState<EnglishNames>([]);
+/** The search in all words of the glossary. Where its names in English and other spellings do not come, words are found by the rest. */
+export function useWordSearch({ glossary, isWanted, loadNames }: WordSearchOptions): WordSearch {
+  const [names, setNames] = useState(NO_NAMES);
   useEffect(() => {
-    if (isWanted) void loadEnglish().then(setEnglish, () => {});
+    if (isWanted) void loadNames().then(setNames, () => {});
   }, [isWanted]);
-  return useMemo(() => (isWanted && glossary ? createWordSearch(glossary.terms, english) : () => []), [glossary, isWanted, english]);
+  return useMemo(() => (isWanted && glossary ? createWordSearch(glossary.terms, names) : () => []), [glossary, isWanted, names]);
 }

@@ -1,4 +1,5 @@
 import { act } from 'preact/test-utils';
+import { NO_NAMES } from '../../../core/search/search-words.ts';
 import '../loaded-interface.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WordsOfPage } from '../../../components/panel/list/words-of-page.ts';
@@ -16,7 +17,7 @@ const callbacks = {
   onListen: vi.fn(() => true),
   explain: vi.fn(() => new Promise<never>(() => {})),
   loadHelp: vi.fn(() => new Promise<never>(() => {})),
-  loadEnglish: vi.fn(async () => []),
+  loadNames: vi.fn(async () => NO_NAMES),
 };
 const LIST: WordsOfPage = { type: 'read', words: [onPage('외국인등록증')], isTranslated: false };
 let root: ShadowRoot;

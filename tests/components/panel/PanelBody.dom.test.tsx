@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PanelBody, type PanelBodyProps } from '../../../components/panel/PanelBody.tsx';
 import type { CardHelp } from '../../../core/contacts/help-on-card.ts';
+import { NO_NAMES } from '../../../core/search/search-words.ts';
 import { cardContent } from '../../../widget/card/card-content.ts';
 import { translateTo } from '../loaded-interface.ts';
 import { glossaryIn, onPage, termOf } from './glossary.ts';
@@ -37,7 +38,7 @@ const callbacks = {
   onSwitchOn: null,
   explain: vi.fn(async (term: number) => cardContent(glossaryIn('en'), term, HELP)),
   loadHelp: vi.fn(async () => HELP),
-  loadEnglish: vi.fn(async () => []),
+  loadNames: vi.fn(async () => NO_NAMES),
   onSelectionDone: vi.fn(),
 };
 

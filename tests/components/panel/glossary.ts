@@ -1,11 +1,12 @@
 import en from 'annae:explanations/en';
 import fr from 'annae:explanations/fr';
 import ja from 'annae:explanations/ja';
+import ko from 'annae:explanations/ko';
 import vietnamese from 'annae:explanations/vi';
 import type { Explanations } from '../../../core/explanation.ts';
 import type { Language } from '../../../core/languages.ts';
 
-const GLOSSARIES: Partial<Record<Language, Explanations>> = { en, fr, ja, vi: vietnamese };
+const GLOSSARIES: Partial<Record<Language, Explanations>> = { ko, en, fr, ja, vi: vietnamese };
 
 /** All words of the glossary in a language. */
 export function glossaryIn(language: Language): Explanations {

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { searchNames } from '../../../core/explanation.ts';
 import type { Language } from '../../../core/languages.ts';
 import { initialsOf, lettersOf } from '../../../core/search/hangul-letters.ts';
-import { createWordSearch } from '../../../core/search/search-words.ts';
+import { createWordSearch, NO_NAMES } from '../../../core/search/search-words.ts';
 import { compiled } from '../../../glossary/compile/vite-glossary.ts';
 
-const english = compiled.explanations('en').terms.map(({ name, also }) => [name ?? '', ...also]);
+const names = searchNames(compiled.explanations('en'), compiled.explanations('ko'));
 
 function searchIn(language: Language) {
   const { terms } = compiled.explanations(language);
-  const search = createWordSearch(terms, english);
+  const search = createWordSearch(terms, names);
   return (text: string) => search(text).map((term) => terms[term]!.headword);
 }
 
@@ -54,6 +55,22 @@ describe('searching all words of the glossary', () => {
     expect(inJapanese('health insurance')).toContain('건강보험');
   });
 
+  it.each(['계좌이체', '계좌 이체', '계좌이ㅊ', 'gyejwaiche', 'gyejwa iche', 'kyejwa iche', 'ㄱㅈㅇㅊ'])(
+    'finds 이체 first by “%s”, its other spelling',
+    (text) => {
+      expect(inEnglish(text)[0]).toBe('이체');
+      expect(inVietnamese(text)[0]).toBe('이체');
+    },
+  );
+
+  it('finds every word by each of its surfaces, among the first', () => {
+    const late = names.surfaces.flatMap((surfaces, term) => {
+      const { headword } = compiled.explanations('en').terms[term]!;
+      return surfaces.filter((surface) => !inEnglish(surface).slice(0, 2).includes(headword));
+    });
+    expect(late).toEqual([]);
+  });
+
   it('puts whole names and words before parts of them', () => {
     expect(inEnglish('visa')[0]).toBe('사증');
     expect(inEnglish('tax')[0]).toBe('세금');
@@ -70,7 +87,7 @@ describe('searching all words of the glossary', () => {
 
   it('finds words without the English names, until those have been loaded', () => {
     const { terms } = compiled.explanations('fr');
-    const search = createWordSearch(terms, []);
+    const search = createWordSearch(terms, NO_NAMES);
     expect(search('residence').length).toBeGreaterThan(0);
     expect(search('health insurance')).toEqual([]);
   });

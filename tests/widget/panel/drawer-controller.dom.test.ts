@@ -6,6 +6,7 @@ import type { LoadStrings } from '../../../components/translate.ts';
 import type { CardHelp } from '../../../core/contacts/help-on-card.ts';
 import type { Explanations } from '../../../core/explanation.ts';
 import type { Language } from '../../../core/languages.ts';
+import { NO_NAMES } from '../../../core/search/search-words.ts';
 import type { OwnHost } from '../../../page/tooltip/own-host.ts';
 import { createDrawerController, type DrawerController } from '../../../widget/panel/drawer-controller.ts';
 
@@ -57,7 +58,7 @@ beforeEach(() => {
     loadStrings: (wanted) => loadStrings(wanted),
     words: () => ({ type: 'read', words: list(), isTranslated: false }),
     glossary: () => glossary(),
-    loadEnglish: async () => [],
+    loadNames: async () => NO_NAMES,
     explain: () => new Promise(() => {}),
     help: (wanted) => help(wanted),
     values: async () => [],

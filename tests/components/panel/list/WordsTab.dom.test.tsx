@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WordsTab } from '../../../../components/panel/list/WordsTab.tsx';
 import type { WordsOfPage } from '../../../../components/panel/list/words-of-page.ts';
+import { searchNames } from '../../../../core/explanation.ts';
 import type { Language } from '../../../../core/languages.ts';
 import { translateTo } from '../../loaded-interface.ts';
 import { glossaryIn, onPage, termOf } from '../glossary.ts';
@@ -10,7 +11,7 @@ import { glossaryIn, onPage, termOf } from '../glossary.ts';
 const WORDS = [onPage('외국인등록증', 4), onPage('여권'), onPage('체류기간'), onPage('전입신고', 2)];
 
 const callbacks = { onGo: vi.fn(), onOpen: vi.fn(), onRead: vi.fn(), onSwitchOn: vi.fn(), onAsk: vi.fn() };
-const loadEnglish = vi.fn(async () => glossaryIn('en').terms.map(({ name, also }) => [name ?? '', ...also]));
+const loadNames = vi.fn(async () => searchNames(glossaryIn('en'), glossaryIn('ko')));
 
 afterEach(() => {
   render(null, document.body);
@@ -19,7 +20,7 @@ afterEach(() => {
 
 function show(words: WordsOfPage, language: Language = 'en'): void {
   const said = { glossary: glossaryIn(language), language, t: translateTo(language), heading: 'h2' as const };
-  act(() => render(<WordsTab words={words} {...said} loadEnglish={loadEnglish} {...callbacks} />, document.body));
+  act(() => render(<WordsTab words={words} {...said} loadNames={loadNames} {...callbacks} />, document.body));
 }
 
 const read = (words: readonly { term: number; count: number; frame?: number }[], isTranslated = false): WordsOfPage => ({
@@ -45,9 +46,7 @@ it('the dates and sums of the page come behind its words, five before the reader
   const list = Array.from({ length: 7 }, (_, number) => ({ number, text: `${number + 1}만원`, says: `${number + 1}0,000 won` }));
   const onGo = vi.fn();
   const said = { glossary: glossaryIn('en'), language: 'en', t: translateTo('en'), heading: 'h2' } as const;
-  act(() =>
-    render(<WordsTab words={read(WORDS)} values={{ list, onGo }} {...said} loadEnglish={loadEnglish} {...callbacks} />, document.body),
-  );
+  act(() => render(<WordsTab words={read(WORDS)} values={{ list, onGo }} {...said} loadNames={loadNames} {...callbacks} />, document.body));
   expect(texts('section').at(-1)).toMatch(/^Dates and sums on this page1만원10,000 won/);
   expect(texts('.written')).toHaveLength(5);
   act(() => button('2 more').click());
@@ -136,15 +135,22 @@ describe('searching', () => {
 
   it('finds English names in every language, and loads them once somebody types', async () => {
     show(read(WORDS), 'vi');
-    expect(loadEnglish).not.toHaveBeenCalled();
+    expect(loadNames).not.toHaveBeenCalled();
     await search('health insurance');
     await search('health insurance');
     expect(texts('.headword')).toContain('건강보험');
-    expect(loadEnglish).toHaveBeenCalledOnce();
+    expect(loadNames).toHaveBeenCalledOnce();
+  });
+
+  it('finds a word by another of its spellings', async () => {
+    show(read(WORDS), 'vi');
+    await search('계좌이체');
+    await search('계좌이체');
+    expect(texts('.headword')[0]).toBe('이체');
   });
 
   it('goes on by the other names where the English ones do not come', async () => {
-    loadEnglish.mockRejectedValueOnce(new Error('offline'));
+    loadNames.mockRejectedValueOnce(new Error('offline'));
     show(read(WORDS), 'fr');
     await search('carte');
     expect(texts('.headword')).toContain('외국인등록증');
