@@ -1,5 +1,6 @@
-const HAN = '年月日火水木金土一二三四五六七八九十百千萬万億圓時分';
-const HANGUL = '년월일화수목금토일이삼사오육칠팔구십백천만만억원시분';
+/** With the numerals that papers write so that nobody can change them: 金 貳百萬원. */
+const HAN = '年月日火水木金土一二三四五六七八九十百千萬万億圓時分壹壱貳貮弐參叁参肆伍陸柒捌玖拾佰仟';
+const HANGUL = '년월일화수목금토일이삼사오육칠팔구십백천만만억원시분일일이이이삼삼삼사오육칠팔구십백천';
 /** Odd signs and the plain ones that they are read as; a range is read as the range that begins there. */
 const NARROW: readonly (readonly [first: number, last: number, plain: string])[] = [
   // Full-width letters, figures and marks.

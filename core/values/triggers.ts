@@ -6,26 +6,29 @@ import { unitsOf } from './peek.ts';
 /** How words of dates and periods begin, and what has to stand behind that, if anything; a word has to begin there too. */
 const BEGINNINGS: readonly (readonly [words: string, behind: (text: string, at: number) => boolean])[] = [
   ['이달 당월 금월 익월 내월 내달 차월 전월 매월 매달 매년 한달 두달 석달 넉달 일주 이주 일개 이개 삼개 사개 오개 육개 구개', () => true],
-  ['이번 다음 지난', (text, at) => unitAt(text, isSpace(text, at) ? at + 1 : at) === MOON],
+  ['이번 다음 지난', (text, at) => WEEK_OR_MONTH.has(unitAt(text, isSpace(text, at) ? at + 1 : at))],
+  ['금주 차주 내주', isEndOfWord],
+  ['오는', isSpace],
   ['금일 명일 작일 당일 익일 월말 말일 이틀 사흘 나흘 닷새 엿새 열흘 보름 반년', isEndOfWord],
   // Words of everyday are values only where something begins or ends then.
   ['오늘 내일 모레 어제 하루', (text, at) => LIMITS.has(unitAt(text, isSpace(text, at) ? at + 1 : at))],
 ];
 /** With 달 behind a space: 한 달. */
 const COUNTS_OF_MONTHS = '한두세석네넉';
-const NUMERALS = '영공일이삼사오육륙칠팔구십백천만억조一二三四五六七八九十百千萬万億';
+const NUMERALS = '영공일이삼사오육륙칠팔구십백천만억조一二三四五六七八九十百千萬万億拾佰仟';
 const SPACES = [' ', '\u00a0', '\u3000'];
 /** Particles, and what makes a bound of a word. */
 const PARTICLES = unitsOf('까부에은을의도중자이내안오입밤저전후뒤마간동치로');
 /** What makes a bound of a day, or is a time of it. */
 const LIMITS = unitsOf('까부중안이내오낮밤저새아자입전만(（0123456789０１２３４５６７８９');
 const MOON = '달'.charCodeAt(0);
+const WEEK_OR_MONTH = unitsOf('달주');
 const WON = '원'.charCodeAt(0);
 const DIGITS = [0x30, 0xff10] as const;
 /** Lead consonants of decomposed Hangul. */
 const LEADS = [0x1100, 0x1112] as const;
 /** Second syllables that share a bit, so that all beginnings fit into seven. */
-const SECOND_SYLLABLES = ['일', '월', '달', SPACES.join(''), '주개', '늘틀흘루새름', '년번음난레제말'];
+const SECOND_SYLLABLES = ['일', '월', '달', SPACES.join(''), '주개', '늘틀흘루새름', '년번음난레제말는'];
 /** The bit of what begins a value whatever follows. */
 const ALONE = 0x80;
 

@@ -4,7 +4,7 @@ import { readValues } from '../../values/read-values.ts';
 import type { ReadingOptions } from '../../values/reading.ts';
 import type { Value } from '../../values/value.ts';
 
-const RELATIVE = /말일|말$|익월|내월|내달|차월|다음\s*달|당월|금월|이달|이번\s*달|매월|매달/;
+const RELATIVE = /(?:주|오는)\s*\(?[월화수목금토일]|말일|말$|익월|내월|내달|차월|다음\s*달|당월|금월|이달|이번\s*달|매월|매달/;
 const NEXT = /익월|내월|내달|차월|다음\s*달/;
 const IN_BRACKETS = /^\s*[(（]\s*(?:(?:20)?\d{2}[.년]\s*)?(\d{1,2})\s*(?:월|[/.])\s*(\d{1,2})/;
 /** 2026년 11월 고지분: the month behind which 익월 stands. */

@@ -2,13 +2,14 @@ import { fitsHere, textBefore, type ValueReading } from '../reading.ts';
 import type { AmountValue } from '../value.ts';
 import { amountStart } from './amount-start.ts';
 import { endOfWon, foreignBehind, foreignInFront } from './currency.ts';
+import { joinGroups } from './groups-apart.ts';
 import { type KoreanNumber, readKoreanNumber } from './korean-number.ts';
 
 const SPAN = /(?:원|원정)? ?(?:~|-|에서|부터) ?(?=\d)/y;
 const BETWEEN = /^(?: ?(?:~|-|에서|부터|내지) ?)$/;
 const REFUND = /(?:환급|환불|반환|돌려받|돌려드)[가-힣 ]{0,8}[: |]*$/;
 const ROUGHLY = /(?:약|대략) ?$/;
-const RANGE_OF_SUMS = /원?대(?![가-힣])/y;
+const RANGE_OF_SUMS = /원?대(?![가-힣])| ?(?:가량|쯤|안팎|내외|남짓|정도)(?![가-힣]{2})/y;
 /** 1만여 원 */
 const AND_MORE = /여 ?원$/;
 /** A sum of a lease or a wage is also said without its currency: 보증금 5천만. */
@@ -16,6 +17,10 @@ const LABEL_OF_SUM = /(?:보증금|전세금?|월세|매매가?|임대료|관리
 const COUNTED = / ?(?!에|으로|이(?![가-힣])|까지|정도|원룸|투룸|아파트|오피스텔|빌라)[가-힣%㎡\d]/y;
 const FIGURE_BEHIND = /[가-힣A-Za-z:/]| ?(?:[%㎡㎥]|(?:명|개|건|회|년|월|일|세|인|대|호|층|동|가구|세대|주)(?![가-힣]))|[-.]\d/y;
 const YEAR = /^(?:19|20)\d{2}$/;
+/** 단위: 만원, 만 원 단위: how the sums of a text are counted, and none of them. */
+const UNIT_IN_FRONT = /단위 ?[:;]? ?$/;
+const UNIT_BEHIND = / ?단위/y;
+const LONGEST_UNIT = 5;
 
 /** A sum of money that begins with figures. */
 export function readAmount(reading: ValueReading, at: number): number {
@@ -23,7 +28,10 @@ export function readAmount(reading: ValueReading, at: number): number {
   const number = readKoreanNumber(text, at);
   if (!number || /제 ?$/.test(textBefore(text, at, 2))) return 0;
   const won = endOfWon(text, number.end, number.value, number.scaled);
-  if (won) return addAmount(reading, at, number, won);
+  if (won) {
+    const joined = joinGroups(reading, at, number);
+    return joined ? addAmount(reading, joined.at, joined.number, won) : 0;
+  }
   return readSpan(reading, at, number) || readForeign(reading, at, number) || readSigned(reading, at, number);
 }
 
@@ -31,6 +39,7 @@ export function readAmount(reading: ValueReading, at: number): number {
 export function addAmount(reading: ValueReading, at: number, number: KoreanNumber, end: number): number {
   const { text, values } = reading;
   const { start, isNegative } = amountStart(text, at);
+  if (UNIT_IN_FRONT.test(textBefore(text, start, LONGEST_UNIT)) || fitsHere(text, UNIT_BEHIND, end)) return 0;
   const amount: AmountValue = { type: 'amount', start, end, won: isNegative ? -number.value : number.value, scaled: number.scaled };
   if (REFUND.test(textBefore(text, start, 20))) amount.refund = true;
   if (number.oddSpacing) amount.unsure = 'spacing';

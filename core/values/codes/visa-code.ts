@@ -14,6 +14,8 @@ const NEXT_OF_LIST = /^[)\] ]{0,2}(?:[,·/~]|및|또는|와|과)[([ ]{0,2}$/;
 const FINE_LETTERS = /[D-H]/;
 const OTHER_CODE = /(?:구역|블록|모델|품번|도면|좌석|주차|창고|코드)[ :]{0,3}$/;
 const DAY_BEFORE = /(?:마감|시험|수능|접수|남은|까지|모집|행사) ?$/;
+/** 12월 10일(D-9): the days that are left. */
+const BEHIND_DATE = /^ ?[([] ?$/;
 const CONTEXT = 30;
 
 /** A visa or status of stay: E-7-4, F-4, D2 비자. The words near it tell it from a day before (D-7) and from gates and houses. */
@@ -33,10 +35,11 @@ export function readVisaCode({ text, values }: ValueReading, at: number): number
 function isVisa(text: string, start: number, found: RegExpExecArray, values: ValueReading['values']): boolean {
   const end = found.index + found[0].length;
   const before = textBefore(text, start, CONTEXT);
+  const last = values.at(-1);
   if (DAY_BEFORE.test(before)) return false;
+  if (last?.type === 'date' && BEHIND_DATE.test(text.slice(last.end, start))) return false;
   if (found[2] !== undefined && FINE_LETTERS.test(text[start]!) && !OTHER_CODE.test(before)) return true;
   if (WORD_NEAR.test(before) || WORD_NEAR.test(text.slice(end, end + CONTEXT))) return true;
-  const last = values.at(-1);
   const isNext = last?.type === 'code' && last.kind === 'visa' && NEXT_OF_LIST.test(text.slice(last.end, start));
   return isNext || (BRACKET_IN_FRONT.test(before) && fitsHere(text, / ?[)\],/·]/y, end) && !/층|동|호|구역/.test(before.slice(-6)));
 }

@@ -9,10 +9,11 @@ const UNTIL_LABEL =
 const WEEKDAY = / {0,2}[([]? ?[월화수목금토일](?:요일)? ?[)\]]| {0,2}[월화수목금토일]요일/y;
 const BOUND_BEHIND =
   / {1,2}\d{1,2}:\d{2}(?!\d)| ?(?:까지|부터|이전|이후|限|마감|기준|현재|시행|자 |생(?![가-힣])|에 ?(?:자동|출금|이체|인출|결제)|자동이체|출금|이체|납부|결제|출발|도착|방문|입금|지급|예정|발송|배송|접수|시작|신청)/y;
-const UNTIL = / ?(?:\)? ?까지|이내|이전|限|전까지|마감| 이전)/y;
+/** Also behind brackets that explain the day: 오늘(12/1)까지. */
+const UNTIL = / ?(?:\([^()\n]{1,12}\) ?까지|\)? ?까지|자정(?:까지| ?전)|이내|이전|限|전까지|마감| 이전)/y;
 const FROM = / ?(?:부터|이후|자로|~)/y;
 /** What `UNTIL` and `FROM` begin with, and what `UNTIL_LABEL` ends with. */
-const BOUNDS = unitsOf('까이限전마부자~');
+const BOUNDS = unitsOf('(까이限전마부자~');
 const ENDS_OF_LABELS = unitsOf('한일자감료기내~eE');
 /** A version, a score, a floor. */
 const NO_PLACE =

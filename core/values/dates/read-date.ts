@@ -7,17 +7,18 @@ import { isDatePlace, isNoDatePlace } from './date-place.ts';
 import { type DateShape, readDateShape, readSecondDate } from './date-shapes.ts';
 import { addDaysOfList } from './list-of-days.ts';
 import { readMonthAlone } from './month-alone.ts';
-import { dayOf, existsInSomeYear, nearestDay } from './resolve-date.ts';
+import { baseOf, dayOf, existsInSomeYear, nearestDay } from './resolve-date.ts';
 import { weekdayBehind } from './weekday-behind.ts';
 
 /** Days before it are birthdays rather than days of a letter. */
 const FIRST_YEAR_OF_LETTERS = 2015;
 const LUNAR_IN_FRONT = /(?:음력|\(음\)|음\)) {0,2}$/;
 const LUNAR_BEHIND = / ?[([](?:음력?)[)\]]/y;
-const ANY_YEAR = /(?:다음 ?(?:연도|년도|해)|익년도?|이듬해|해당 ?연도|당해 ?연도|그 ?해) ?(?:의 )?$/;
+const ANY_YEAR = /(?:다음 ?(?:연도|년도|해)|익년도?|이듬해|해당 ?연도|당해 ?연도|그 ?해|후년) ?(?:의 )?$/;
 const NAMED_YEARS: readonly (readonly [words: RegExp, years: number])[] = [
   [/(?:올해|금년) ?$/, 0],
   [/(?:내년|명년) ?$/, 1],
+  [/(?:재작년|지지난해|전전년) ?$/, -2],
   [/(?:작년|지난해|전년) ?$/, -1],
 ];
 /** The time of the day at which the first day of a range begins. */
@@ -86,7 +87,7 @@ function dayWithoutYear(
   const before = textBefore(text, start, 7);
   if (ANY_YEAR.test(before)) return null;
   const years = NAMED_YEARS.find(([words]) => words.test(before))?.[1];
-  const base = options.issued ?? options.today;
+  const base = baseOf(options);
   if (years === undefined || !base) return nearestDay(month, day, reference, weekday);
   return dayOf(partsOfDate(base).year + years, month, day);
 }

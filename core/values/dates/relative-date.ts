@@ -7,7 +7,8 @@ import { pairAt } from '../triggers.ts';
 import type { RelativeDay, RelativeMonth } from '../value.ts';
 import { addDate, type DateMeaning } from './add-date.ts';
 import { addDaysOfList } from './list-of-days.ts';
-import { dayOf } from './resolve-date.ts';
+import { baseOf, dayOf } from './resolve-date.ts';
+import { readWeekdayOfWeek } from './weekday-of-week.ts';
 
 /** A word that goes on without a space goes on with what says that it is a day. */
 const BEHIND_DAY =
@@ -41,7 +42,13 @@ const LAST_DAY = 31;
 /** A day or a month that is named by its distance (금일, 익월 10일), and what comes every month or year. */
 export function readRelativeDate(reading: ValueReading, at: number): number {
   if (isHangul(unitAt(reading.text, at - 1))) return 0;
-  return readDay(reading, at) || readMonth(reading, at) || readYearly(reading, at) || readEndOfMonth(reading, at);
+  return (
+    readDay(reading, at) ||
+    readMonth(reading, at) ||
+    readWeekdayOfWeek(reading, at) ||
+    readYearly(reading, at) ||
+    readEndOfMonth(reading, at)
+  );
 }
 
 function readDay(reading: ValueReading, at: number): number {
@@ -52,7 +59,7 @@ function readDay(reading: ValueReading, at: number): number {
   if (EVERYDAY.has(unitAt(text, at)) ? !fitsHere(text, LIMIT, end) : isHangul(unitAt(text, end)) && !fitsHere(text, BEHIND_DAY, end))
     return 0;
   const [relative, days] = word;
-  const base = baseOf(reading);
+  const base = baseOf(reading.options);
   return add(reading, at, end, { date: base && days !== null ? moveByDays(base, days) : null, relative });
 }
 
@@ -64,7 +71,7 @@ function readMonth(reading: ValueReading, at: number): number {
   const end = at + found[0].length;
   const [relative, months] = MONTHS[found.slice(1, 4).findIndex(Boolean)] ?? [null, 0];
   const meaningOf = (of: number | 'last'): DateMeaning =>
-    relative ? { date: dayOfMonth(baseOf(reading), months, of), relative, day: of } : { date: null, every: 'month', day: of };
+    relative ? { date: dayOfMonth(baseOf(reading.options), months, of), relative, day: of } : { date: null, every: 'month', day: of };
   return addRange(reading, { start: at, end }, meaningOf(day), (_, of) => meaningOf(of));
 }
 
@@ -102,11 +109,6 @@ function readEndOfMonth(reading: ValueReading, at: number): number {
 
 function add(reading: ValueReading, start: number, end: number, meaning: DateMeaning): number {
   return addDate(reading, { start, end }, () => meaning);
-}
-
-/** The day that 금일 and 당월 speak of: the letter's, or today. */
-function baseOf({ options }: ValueReading): string | null {
-  return options.issued ?? options.today ?? null;
 }
 
 function dayOfMonth(base: string | null, months: number, day: number | 'last'): string | null {

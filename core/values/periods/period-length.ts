@@ -13,7 +13,7 @@ export interface WrittenLength {
 }
 
 const FIGURES =
-  /(?:(\d{1,2}) ?년(?!도|월|생|차|째|간 ?기|산|형|식|분)(?: ?(\d{1,2}) ?개월(?!분|차|째)(?: ?(\d{1,2}) ?일)?)?|(\d{1,3}) ?개월(?!분|령|차|째|아 |할부)(?: ?(\d{1,2}) ?일)?|(\d{1,2}) ?달(?=[ 이내간안전후동마]|$)|(\d{1,3}) ?(?:영업일|근무일|평일)|(\d{1,2}) ?주(?!택|년|차|식|주|민|당|기|요|째|연|거|소|세|정)(?:일)?|(\d{1,4}) ?일(?!차|째|자|부|정|반|시|출|반|반)|(\d{1,4}) ?시간)/y;
+  /(?:(\d{1,2}) ?년(?!도|월|생|차|째|간 ?기|산|형|식|분)(?: ?(반)(?![가-힣])| ?(\d{1,2}) ?개월(?!분|차|째)(?: ?(\d{1,2}) ?일)?)?|(\d{1,3}) ?개월(?!분|령|차|째|아 |할부)(?: ?(\d{1,2}) ?일)?|(\d{1,2}) ?달(?=[ 이내간안전후동마]|$)|(\d{1,3}) ?(?:영업일|근무일|평일)|(\d{1,2}) ?주(?!택|년|차|식|주|민|당|기|요|째|연|거|소|세|정)(?:일)?|(\d{1,4}) ?일(?!차|째|자|부|정|반|시|출|반|반)|(\d{1,4}) ?시간)/y;
 const WORDS =
   /(?:(하루)|(이틀)|(사흘)|(나흘)|(닷새)|(엿새)|(열흘)|(보름)(?!달)|((?:일|이) ?주일)|(한|두|세|석|네|넉|다섯|여섯) ?달|(반년)|([일이삼사오육구]) ?개월)(?!째|생)/y;
 const DAYS_OF_WORDS = [1, 2, 3, 4, 5, 6, 10, 15];
@@ -42,11 +42,12 @@ export function readLength(text: string, at: number): WrittenLength | null {
   const found = matchHere(text, FIGURES, at);
   if (!found) return null;
   const end = at + found[0].length;
-  const [, years, more, odd, months, rest, moons, working, weeks, days, hours] = found.map((part) =>
+  const [, years, half, more, odd, months, rest, moons, working, weeks, days, hours] = found.map((part) =>
     part === undefined ? undefined : Number(part),
   );
   if (years !== undefined) {
-    return { length: monthsAnd(years * MONTHS_OF_YEAR + (more ?? 0), odd), end, unit: more === undefined ? 'year' : 'month' };
+    const beyond = half === undefined ? more : MONTHS_OF_YEAR / 2;
+    return { length: monthsAnd(years * MONTHS_OF_YEAR + (beyond ?? 0), odd), end, unit: beyond === undefined ? 'year' : 'month' };
   }
   if (months !== undefined) return { length: monthsAnd(months, rest), end, unit: 'month' };
   if (moons !== undefined) return { length: { months: moons }, end, unit: 'month' };
