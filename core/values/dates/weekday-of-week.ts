@@ -4,8 +4,7 @@ import { matchHere, type ValueReading } from '../reading.ts';
 import { addDate, type DateMeaning } from './add-date.ts';
 import { baseOf } from './resolve-date.ts';
 
-const WEEK =
-  /(?:(이번 ?주|금주)|(다음 ?주|차주|내주)|(지난 ?주)|(오는))(?:의|중)?(?= {0,2}[월화수목금토일]요일| ?\([월화수목금토일]\))/y;
+const WEEK = /(?:(이번 ?주|금주)|(다음 ?주|차주|내주)|(지난 ?주)|(오는))(?:의|중)?(?= {0,2}[월화수목금토일]요일| ?\([월화수목금토일]\))/y;
 /** How many weeks away each of them is; of 오는 the first such day that is to come. */
 const WEEKS_AWAY = [0, 1, -1];
 const DAYS_OF_WEEK = 7;
@@ -22,8 +21,7 @@ export function readWeekdayOfWeek(reading: ValueReading, at: number): number {
 function meaningOf(base: string | null, weeks: number | undefined, weekday: Weekday | null): DateMeaning {
   if (!base || !weekday) return { date: null };
   const [today, wanted] = [WEEKDAYS.indexOf(weekdayOf(base)), WEEKDAYS.indexOf(weekday)];
-  const days =
-    weeks === undefined ? ((wanted - today + DAYS_OF_WEEK - 1) % DAYS_OF_WEEK) + 1 : weeks * DAYS_OF_WEEK + wanted - today;
+  const days = weeks === undefined ? ((wanted - today + DAYS_OF_WEEK - 1) % DAYS_OF_WEEK) + 1 : weeks * DAYS_OF_WEEK + wanted - today;
   const isOpen = today === DAYS_OF_WEEK - 1 || (weeks === undefined && wanted === today);
   return { date: moveByDays(base, days), ...(isOpen && { unsure: 'about' as const }) };
 }

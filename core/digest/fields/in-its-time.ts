@@ -1,0 +1,57 @@
+import type { Field } from '../notice.ts';
+import { isLater } from './label-grammar.ts';
+import { type LabelReading, NEARNESS } from './label-strength.ts';
+import { isOfOtherMonth } from './month-columns.ts';
+import { isBesideOthers, isBound } from './not-asked.ts';
+import type { Places, ValuePlace } from './places.ts';
+import { hasLapsed, laterInSentence } from './time-of-sum.ts';
+import { wordsBehind } from './words-behind.ts';
+
+/** 동의서를 12월 7일까지 내 주시기: a paper is handed in, and not paid. */
+const PAPER = /(?<!고지|청구|납부|명세|통지|독촉|지로)(?:서|서류|회신문|통신문|사본)(?:를|을|는|은)$/;
+/** 예치하신 이행보증금: what the reader has paid before. */
+const GIVEN_BEFORE = /(?:예치|납부|납입|입금|지급|송금|맡기|내)(?:하신|하셨던|했던|한|신|셨던)(?:[가-힣]{2,8})?$/;
+/** 12월 1일 오늘까지 지급하지 않고 있습니다: what has not been done, and no last day. */
+const NOT_DONE = /^까지[가-힣,·]{0,16}지(?:를|도)?(?:않고|않았|않은|못하고|못했|못한|아니하고|아니한|아니하였)/;
+const BEGINNING = /(?:시작|개시)(?:일|일시|일자)?$/;
+
+/** The same readings where the words around a value, `said`, speak of the time after the last day, of another month, or of a limit. */
+export function inItsTime(readings: LabelReading[], place: ValuePlace, places: Places, said: readonly string[]): LabelReading[] {
+  const { type } = place.value;
+  if (type === 'date') return daysInTheirTime(readings, place, places, said);
+  return type === 'amount' ? sumsInTheirTime(readings, place, places, said) : readings;
+}
+
+function daysInTheirTime(readings: LabelReading[], place: ValuePlace, places: Places, said: readonly string[]): LabelReading[] {
+  if (said.some((words) => PAPER.test(words))) return readings.map((one) => (one.field === 'due' ? { ...one, field: 'submit-by' } : one));
+  if (NOT_DONE.test(wordsBehind(place, places, true)) || BEGINNING.test(said[0] ?? ''))
+    return readings.filter(({ field }) => field !== 'due' && field !== 'submit-by');
+  return said.some(isLater) ? readings.filter(({ field }) => field !== 'due') : readings;
+}
+
+function sumsInTheirTime(readings: LabelReading[], place: ValuePlace, places: Places, said: readonly string[]): LabelReading[] {
+  if (isBound(place, places.letter.text, said)) {
+    if (readings.length === 0) return [{ field: 'notToPay', strength: NEARNESS.soft }];
+    return readings.map((reading) => (reading.field === 'amount' ? { ...reading, field: 'notToPay' } : reading));
+  }
+  if (isBesideOthers(place, places)) return asField(readings, 'notToPay');
+  const isBefore = said.some((words) => GIVEN_BEFORE.test(words)) || hasLapsed(place, places) || isOfOtherMonth(place, places);
+  return isBefore ? asField(readings, 'previous') : sumsToPayLate(readings, place, places, said);
+}
+
+function sumsToPayLate(readings: LabelReading[], place: ValuePlace, places: Places, said: readonly string[]): LabelReading[] {
+  const isLabelled = said.some(isLater);
+  const inSentence = isLabelled ? null : laterInSentence(place, places);
+  if (inSentence) {
+    const strength = inSentence === 'owed' ? NEARNESS.beside : NEARNESS.soft;
+    return readings.some(({ field }) => field === 'amount') ? asField(readings, 'amountLater') : [{ field: 'amountLater', strength }];
+  }
+  if (!isLabelled) return readings;
+  if (readings.length === 0) return [{ field: 'amountLater', strength: NEARNESS.beside }];
+  return readings.map((one) => (one.field === 'amount' || one.field === 'due' ? { ...one, field: 'amountLater' } : one));
+}
+
+/** What was read as a sum to pay, as another field. */
+function asField(readings: readonly LabelReading[], field: Field): LabelReading[] {
+  return readings.map((reading) => (reading.field === 'amount' || reading.field === 'amountLater' ? { ...reading, field } : reading));
+}
