@@ -6,7 +6,7 @@ import { type LabelReading, LONG, NEARNESS, readHeads, readingOf, readWords } fr
 import { labelsAbove } from './labels-above.ts';
 import type { Places, ValuePlace } from './places.ts';
 import { isOfTransfer, looseBehind, wordsBehind } from './words-behind.ts';
-import { isFirst, laterInRow, ownWords, wordsInFront } from './words-in-front.ts';
+import { isFirst, laterInRow, wordsInFront, wordsOfOwnCell } from './words-in-front.ts';
 
 /** How much less the cell beside says where the value's own cell has words. */
 const OWN_WORDS = 0.06;
@@ -15,7 +15,7 @@ const SOFT = /[가-힣](?:료|세|비|금|값)$/;
 
 /** All that labels say of a value. */
 export function readingsOf(place: ValuePlace, places: Places, index: LabelIndex): LabelReading[] {
-  const own = ownWords(place, places);
+  const own = wordsOfOwnCell(place, places);
   const said = own ? readWords(own, NEARNESS.beside, index) : [];
   // 고지일부터 15일: the words of the cell name no field, the cell beside it does.
   const inFront = said.length > 0 ? [] : wordsInFront(place, places, own);

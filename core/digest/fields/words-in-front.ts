@@ -5,7 +5,7 @@ import { lineAbove, rowLabels } from './row-labels.ts';
 import { labelText } from './squeeze.ts';
 
 /** Words in front of a value, and how much it says where they stand. */
-export interface Words {
+export interface LabelWords {
   words: string;
   nearness: number;
 }
@@ -14,13 +14,13 @@ const SENTENCE_END = /[다요음함임됨오]\.\s|[!?。]\s|\n\s*\n/g;
 const BANK = /(?:[가-힣A-Za-z]{2,6}(?:은행|뱅크|금고|조합|중앙회)|국민|신한|우리|하나|농협|기업|수협|신협|우체국|KB|NH|IBK|SC)$/;
 
 /** The words in front of a value in its own cell, as a label; empty where it begins with the value. */
-export function ownWords(place: ValuePlace, places: Places): string {
+export function wordsOfOwnCell(place: ValuePlace, places: Places): string {
   const words = labelText(places.letter.text.slice(beginOfWords(place, places), place.value.start));
   return place.value.type === 'code' ? labelText(words.replace(BANK, '')) : words;
 }
 
 /** The words of other cells that may be a value's label; `own` are those of its own cell. */
-export function wordsInFront(place: ValuePlace, places: Places, own: string): Words[] {
+export function wordsInFront(place: ValuePlace, places: Places, own: string): LabelWords[] {
   if (isFirst(place, places)) return wordsOfRow(place, places);
   return own ? [] : wordsOfCell(place, places);
 }
@@ -51,13 +51,13 @@ function beginOfWords({ value, number, cell }: ValuePlace, { all, letter }: Plac
 }
 
 /** The label that a cell begins with, for a value behind others: 1차 납부 : 10일 (2026. 12. 7.까지). */
-function wordsOfCell({ row, cellNumber }: ValuePlace, places: Places): Words[] {
+function wordsOfCell({ row, cellNumber }: ValuePlace, places: Places): LabelWords[] {
   const [label] = rowLabels({ row, cellNumber: cellNumber + 1 }, places);
   return label?.distance === 0 ? [{ words: label.words, nearness: NEARNESS.beyond }] : [];
 }
 
 /** The labels to the left, or alone on the line above. */
-function wordsOfRow(place: ValuePlace, places: Places): Words[] {
+function wordsOfRow(place: ValuePlace, places: Places): LabelWords[] {
   const labels = rowLabels(place, places);
   const [nearest, next] = labels;
   if (!nearest) {
