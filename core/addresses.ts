@@ -1,12 +1,12 @@
-/** Addresses on the web that the project may have one day. While one is null, what needs it is not shown. */
+/** Addresses that the project may have one day. While one is null, what needs it is not shown. */
 export interface Addresses {
-  /** Home of the code. */
+  /** Home of the code, without a slash at its end; its issue forms are under `issues/new`. */
   repository: string | null;
-  /** The glossary site as `npm run build` writes it, with a slash at its end; cards link to `<language>/<term>.html`. */
-  glossarySite: string | null;
-  /** A form for corrections; takes `term` and `lang` as query parameters. */
-  correctionForm: string | null;
+  /** The site as `npm run build` writes it, with a slash at its end: `<language>/<term>.html`, `propose/index.html`. */
+  site: string | null;
+  /** Where proposals by mail arrive. Without it, a mail draft has no recipient. */
+  mail: string | null;
 }
 
 /** The one place that says them. */
-export const ADDRESSES: Addresses = { repository: null, glossarySite: null, correctionForm: null };
+export const ADDRESSES: Addresses = { repository: null, site: null, mail: null };

@@ -4,6 +4,7 @@ import type manifest from './en/manifest.json';
 import type newTerm from './en/new-term.json';
 import type open311 from './en/open311.json';
 import type phrases from './en/phrases.json';
+import type proposal from './en/proposal.json';
 import type reader from './en/reader.json';
 import type request from './en/request.json';
 import type settings from './en/settings.json';
@@ -32,6 +33,8 @@ export interface Strings {
   digest: typeof digest;
   /** The page on which letters are read. */
   reader: typeof reader;
+  /** What readers tell those who tend the glossary, and the buttons for it. */
+  proposal: typeof proposal;
   /** What amounts, dates, periods and codes of a text mean. */
   values: typeof values;
 }

@@ -51,6 +51,11 @@ declare module 'annae:locales/reader' {
   export default load;
 }
 
+declare module 'annae:locales/proposal' {
+  const load: (language: string) => Promise<import('./strings.ts').Strings['proposal']>;
+  export default load;
+}
+
 declare module 'annae:locales/settings' {
   const load: (language: string) => Promise<import('./strings.ts').Strings['settings']>;
   export default load;

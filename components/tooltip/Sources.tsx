@@ -14,9 +14,9 @@ interface SourcesProps {
   addresses?: Addresses;
 }
 
-/** Where the explanation is written down, whether a person has read it, and where to correct it. */
+/** Where the explanation is written down, and whether a person has read it. */
 export function Sources({ explanation, language, t, addresses = ADDRESSES }: SourcesProps) {
-  const { glossarySite, correctionForm } = addresses;
+  const { site } = addresses;
   return (
     <div class="sources-note">
       <ul class="sources" aria-label={t('card.source')}>
@@ -25,14 +25,13 @@ export function Sources({ explanation, language, t, addresses = ADDRESSES }: Sou
             <SourceLine source={source} t={t} />
           </li>
         ))}
-        {glossarySite && (
+        {site && (
           <li>
-            <Away href={`${glossarySite}${language}/${explanation.id}.html`}>{t('card.more')}</Away>
+            <Away href={`${site}${language}/${explanation.id}.html`}>{t('card.more')}</Away>
           </li>
         )}
       </ul>
       <ReviewNote explanation={explanation} t={t} />
-      {correctionForm && <Away href={correctionAddress(correctionForm, explanation.id, language)}>{t('card.correct')}</Away>}
     </div>
   );
 }
@@ -48,12 +47,4 @@ function SourceLine({ source, t }: { source: Source; t: Translate }) {
       {after}
     </>
   );
-}
-
-/** The form with the term and language filled in. */
-function correctionAddress(form: string, term: string, language: Language): string {
-  const address = new URL(form);
-  address.searchParams.set('term', term);
-  address.searchParams.set('lang', language);
-  return address.href;
 }

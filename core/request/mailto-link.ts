@@ -1,3 +1,4 @@
+import { fitLines } from '../text/fit-lines.ts';
 import { joinTexts } from './compose-request.ts';
 
 /** Windows hands over about 2,048 characters; a Hangul syllable takes nine of them. */
@@ -31,18 +32,6 @@ export function mailtoLink({
     `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
   const whole = link(joinTexts({ textKo, textUser }));
   if (whole.length <= MAX_MAILTO) return { href: whole, complete: true };
-  const korean = link(textKo);
-  if (korean.length <= MAX_MAILTO) return { href: korean, complete: false };
-  const lines = textKo.split('\n');
-  const shorter = (kept: number) => link([...lines.slice(0, kept), fullTextCopied].join('\n'));
-  // The more lines, the longer: halving finds the most that fit.
-  let fitting = 0;
-  let tooMany = lines.length;
-  while (tooMany - fitting > 1) {
-    const middle = (fitting + tooMany) >> 1;
-    if (shorter(middle).length <= MAX_MAILTO) fitting = middle;
-    else tooMany = middle;
-  }
-  if (fitting > 0) return { href: shorter(fitting), complete: false };
-  return { href: `mailto:${address}?body=${encodeURIComponent(fullTextCopied)}`, complete: false };
+  const text = fitLines(textKo, fullTextCopied, (body) => link(body).length <= MAX_MAILTO);
+  return { href: text === null ? `mailto:${address}?body=${encodeURIComponent(fullTextCopied)}` : link(text), complete: false };
 }

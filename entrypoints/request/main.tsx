@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import '../../components/theme.css';
+import '../../components/way.css';
 import '../../components/panel/panel.css';
 import '../../components/request/request.css';
 import '../../components/request/question/question.css';

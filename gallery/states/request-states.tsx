@@ -19,6 +19,7 @@ import type { RequestShell } from '../../components/request/request-shell.ts';
 import { createRequestState } from '../../components/request/request-state.ts';
 import sending from '../../components/request/send/sending.css?inline';
 import theme from '../../components/theme.css?inline';
+import way from '../../components/way.css?inline';
 import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
 import { NO_ENTRIES } from '../../core/request/entries.ts';
@@ -31,7 +32,7 @@ const match = createMatcher(loadIndex(index));
 export const requestStates: GalleryGroup = {
   id: 'request',
   title: 'Request',
-  styles: [theme, panel, request, question, whoAnswers, sending, stage],
+  styles: [theme, way, panel, request, question, whoAnswers, sending, stage],
   width: 1100,
   states: [
     { name: 'about a word', show: (fixtures) => asked(fixtures, '') },

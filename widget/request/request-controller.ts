@@ -9,6 +9,7 @@ import type { RequestShell } from '../../components/request/request-shell.ts';
 import { createRequestState, type RequestKnowledge, type RequestState } from '../../components/request/request-state.ts';
 import sendingCss from '../../components/request/send/sending.css?inline';
 import themeCss from '../../components/theme.css?inline';
+import wayCss from '../../components/way.css?inline';
 import type { Language } from '../../core/languages.ts';
 import { lateRedactor } from '../../core/redact/late-redactor.ts';
 import type { Region } from '../../core/regions.ts';
@@ -44,7 +45,7 @@ export interface RequestController {
   destroy(): void;
 }
 
-const CSS = themeCss + panelCss + requestCss + questionCss + whoAnswersCss + sendingCss + dialogCss;
+const CSS = themeCss + wayCss + panelCss + requestCss + questionCss + whoAnswersCss + sendingCss + dialogCss;
 
 /**
  * Opens requests as a dialog. What the reader entered stays in memory while the page is there, for the term it was about.

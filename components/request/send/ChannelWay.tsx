@@ -1,6 +1,6 @@
 import type { Channel } from '../../../core/request/list-channels.ts';
 import type { Translate } from '../../../locales/create-translator.ts';
-import { Icon, type IconName } from '../../Icon.tsx';
+import { WayButton, WayLink } from '../../Way.tsx';
 
 export interface ChannelWayProps {
   channel: Channel;
@@ -18,7 +18,7 @@ export function ChannelWay({ channel, t, isCalling, onCopy, onPrint, onCall }: C
       return null;
     case 'mailto':
       return (
-        <Link
+        <WayLink
           href={channel.href}
           icon="mail"
           title={t('ways.mailto')}
@@ -27,10 +27,10 @@ export function ChannelWay({ channel, t, isCalling, onCopy, onPrint, onCall }: C
         />
       );
     case 'portal':
-      return <Link href={channel.href} icon="globe" title={t('ways.portal')} note={t('ways.portalNote')} onClick={onCopy} away />;
+      return <WayLink href={channel.href} icon="globe" title={t('ways.portal')} note={t('ways.portalNote')} onClick={onCopy} away />;
     case 'phone':
       return (
-        <Button
+        <WayButton
           icon="phone"
           title={t('ways.phone', { number: channel.number })}
           note={t('ways.phoneNote')}
@@ -39,48 +39,12 @@ export function ChannelWay({ channel, t, isCalling, onCopy, onPrint, onCall }: C
         />
       );
     case 'copy':
-      return <Button icon="copy" title={t('ways.copy')} onClick={onCopy} />;
+      return <WayButton icon="copy" title={t('ways.copy')} onClick={onCopy} />;
     case 'print':
-      return <Button icon="print" title={t('ways.print')} note={t('ways.printNote')} onClick={onPrint} />;
+      return <WayButton icon="print" title={t('ways.print')} note={t('ways.printNote')} onClick={onPrint} />;
     default:
       return channel satisfies never;
   }
-}
-
-interface WayProps {
-  icon: IconName;
-  title: string;
-  note?: string;
-  onClick?: () => void;
-}
-
-function Link({ href, away = false, onClick, ...face }: WayProps & { href: string; away?: boolean }) {
-  return (
-    <a class="way" href={href} onClick={onClick} {...(away && { target: '_blank', rel: 'noopener noreferrer' })}>
-      <Face {...face} />
-    </a>
-  );
-}
-
-/** A way that is a press on this page. */
-export function Button({ onClick, expanded, ...face }: WayProps & { expanded?: boolean }) {
-  return (
-    <button type="button" class="way" onClick={onClick} aria-expanded={expanded}>
-      <Face {...face} />
-    </button>
-  );
-}
-
-function Face({ icon, title, note }: WayProps) {
-  return (
-    <>
-      <Icon name={icon} />
-      <span>
-        <span class="way-title">{title}</span>
-        {note && <span class="note">{note}</span>}
-      </span>
-    </>
-  );
 }
 
 function addressOf(href: string): string {

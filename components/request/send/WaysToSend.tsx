@@ -2,12 +2,13 @@ import { useSignal } from '@preact/signals';
 import { joinTexts } from '../../../core/request/compose-request.ts';
 import type { Translate } from '../../../locales/create-translator.ts';
 import { directionOf } from '../../shown-languages.ts';
+import { WayButton } from '../../Way.tsx';
 import { CallCard } from '../contacts/CallCard.tsx';
 import type { CounterSheet } from '../paper/CounterCard.tsx';
 import { StaffScreen } from '../paper/StaffScreen.tsx';
 import type { RequestShell } from '../request-shell.ts';
 import type { RequestState } from '../request-state.ts';
-import { Button, ChannelWay } from './ChannelWay.tsx';
+import { ChannelWay } from './ChannelWay.tsx';
 import { SendOnlineLater } from './SendOnlineLater.tsx';
 
 export interface WaysToSendProps {
@@ -37,7 +38,7 @@ export function WaysToSend({ state, shell, endpoint, t }: WaysToSendProps) {
       {server && <SendOnlineLater state={state} shell={shell} endpoint={server} t={t} />}
       <ul class="channels">
         <li>
-          <Button
+          <WayButton
             icon="show"
             title={t('staff.title')}
             note={t('staff.note')}

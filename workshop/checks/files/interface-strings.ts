@@ -13,6 +13,7 @@ const PARTS: readonly StringsPart[] = [
   'phrases',
   'values',
   'digest',
+  'proposal',
   'site',
   'open311',
   'new-term',
