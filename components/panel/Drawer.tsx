@@ -46,7 +46,7 @@ export function Drawer({ side, known, onForget, onLanguage, onClose, ...body }: 
         </button>
       </PanelHeader>
       <PanelBody {...body} heading="h3" keeper={null} onRead={null} onSwitchOn={null} />
-      <KnownFold words={known} t={t} onForget={onForget} />
+      <KnownFold words={known} language={language} t={t} onForget={onForget} />
       <details class="panel-fold">
         <summary>{t('language')}</summary>
         <LanguageSelect language={language} label={t('language')} onChange={onLanguage} />

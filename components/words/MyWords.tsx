@@ -63,7 +63,7 @@ export function MyWords({ words, glossary, language, t, random, onHear, onForget
     if (await change(onRestore(erased.map(({ id, headword, savedAt }) => ({ id, headword, savedAt }))))) setErased([]);
   }
 
-  if (isAsking) return <QuizRound words={learned} glossary={glossary} t={t} random={random} onEnd={endQuiz} />;
+  if (isAsking) return <QuizRound {...{ words: learned, glossary, language, t, random }} onEnd={endQuiz} />;
   return (
     <section ref={list} class="my-words" tabIndex={-1} aria-label={t('words.title')}>
       <div>

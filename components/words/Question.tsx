@@ -1,18 +1,21 @@
+import type { Language } from '../../core/languages.ts';
 import { hideWord } from '../../core/words/quiz/hide-word.ts';
 import type { QuizQuestion } from '../../core/words/quiz/quiz.ts';
 import type { Translate } from '../../locales/create-translator.ts';
+import { TermName } from '../TermName.tsx';
 
 interface QuestionProps {
   question: QuizQuestion;
   /** The id of the reader's answer; null until there is one. */
   chosen: string | null;
+  language: Language;
   t: Translate;
   onAnswer(id: string): void;
   onNext(): void;
 }
 
 /** One question of the quiz, with its answers, which the keys 1 to 4 choose too. */
-export function Question({ question: { word, answers }, chosen, t, onAnswer, onNext }: QuestionProps) {
+export function Question({ question: { word, answers }, chosen, language, t, onAnswer, onNext }: QuestionProps) {
   function onKeyDown({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): void {
     const answer = answers[Number(key) - 1];
     if (answer && !ctrlKey && !altKey && !metaKey) onAnswer(answer.id);
@@ -54,7 +57,7 @@ export function Question({ question: { word, answers }, chosen, t, onAnswer, onN
               <strong lang="ko">{word.headword}</strong>{' '}
               {word.name && (
                 <>
-                  <span lang="ko-Latn">{word.romanised}</span> · <span lang={word.textLanguage}>{word.name}</span>
+                  <span lang="ko-Latn">{word.romanised}</span> · <TermName term={word} language={language} />
                 </>
               )}
             </p>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Language } from '../../core/languages.ts';
 import type { Random } from '../../core/route/linear/train/create-random.ts';
 import type { LearnedWord } from '../../core/words/learned-word.ts';
 import { answerQuiz, nextQuestion, startQuiz } from '../../core/words/quiz/quiz.ts';
@@ -9,13 +10,14 @@ interface QuizRoundProps {
   /** The reader's words, at least one. */
   words: readonly LearnedWord[];
   glossary: readonly LearnedWord[];
+  language: Language;
   t: Translate;
   random: Random;
   onEnd(): void;
 }
 
 /** A round of the quiz: easy Korean to word, question after question, then how it went. */
-export function QuizRound({ words, glossary, t, random, onEnd }: QuizRoundProps) {
+export function QuizRound({ words, glossary, language, t, random, onEnd }: QuizRoundProps) {
   const begin = () => startQuiz({ words, glossary, random });
   const [quiz, setQuiz] = useState(begin);
   const round = useRef<HTMLElement>(null);
@@ -40,6 +42,7 @@ export function QuizRound({ words, glossary, t, random, onEnd }: QuizRoundProps)
         <Question
           question={question}
           chosen={chosen}
+          language={language}
           t={t}
           onAnswer={(id) => setQuiz(answerQuiz(quiz, id))}
           onNext={() => setQuiz(nextQuestion(quiz, random))}

@@ -34,7 +34,7 @@ export function OptionsPage({ store, device, first }: OptionsPageProps) {
   const language = languageOf(settings, navigator.languages);
   const t = useTexts(language, first);
   const regionNames = useRegionNames(language);
-  const knownWords = useKnownWords(language, settings.known);
+  const knownWords = useKnownWords(language, settings.secondLanguage, settings.known);
   const { words } = device.amounts.value;
   const { change } = store;
 
@@ -64,7 +64,12 @@ export function OptionsPage({ store, device, first }: OptionsPageProps) {
         />
       </SettingsSection>
       <SettingsSection title={t('known.title')}>
-        <KnownWords words={knownWords} t={t} onForget={(ids) => void change({ known: settings.known.filter((id) => !ids.includes(id)) })} />
+        <KnownWords
+          words={knownWords}
+          language={language}
+          t={t}
+          onForget={(ids) => void change({ known: settings.known.filter((id) => !ids.includes(id)) })}
+        />
       </SettingsSection>
       <SettingsSection title={t('words.title')} intro={words ? t('words.count', { count: words }) : t('words.empty')}>
         <button type="button" class="action" onClick={() => void openWords()}>

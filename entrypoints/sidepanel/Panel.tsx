@@ -76,7 +76,13 @@ export function Panel({ store, drafts, kept, page, words, values, glossary, read
         }}
         onListen={(word) => speakKorean(word)}
         keeper={deviceWords}
-        moreTabs={[{ id: 'mine', name: t('words.title'), content: () => <WordsView kept={kept} language={language} t={t} /> }]}
+        moreTabs={[
+          {
+            id: 'mine',
+            name: t('words.title'),
+            content: () => <WordsView kept={kept} language={language} second={settings.secondLanguage} t={t} />,
+          },
+        ]}
         onKnow={(_, id) => void store.change({ known: [...settings.known, id] })}
         onRead={read}
         onSwitchOn={(host) => void store.change({ offSites: settings.offSites.filter((other) => other !== host) })}

@@ -25,7 +25,7 @@ export function WordsPage({ store, kept }: WordsPageProps) {
   return (
     <div class="annae page words-page" lang={language} dir={directionOf(language)}>
       <h1>{title}</h1>
-      <WordsView kept={kept} language={language} t={t} />
+      <WordsView kept={kept} language={language} second={store.settings.value.secondLanguage} t={t} />
     </div>
   );
 }

@@ -56,9 +56,14 @@ export const settingsStates: GalleryGroup = {
       />
     )),
     part('known words', (fixtures) => (
-      <KnownWords words={['여권', '과태료'].map((word) => knownWord(fixtures, word))} t={fixtures.t} onForget={nothing} />
+      <KnownWords
+        words={['여권', '과태료'].map((word) => knownWord(fixtures, word))}
+        language={fixtures.language}
+        t={fixtures.t}
+        onForget={nothing}
+      />
     )),
-    part('no known word', ({ t }) => <KnownWords words={[]} t={t} onForget={nothing} />),
+    part('no known word', ({ language, t }) => <KnownWords words={[]} language={language} t={t} onForget={nothing} />),
     part('shortcuts', ({ t }) => (
       <Shortcuts
         shortcuts={[

@@ -33,6 +33,7 @@ export const wordsStates: GalleryGroup = {
           <QuizRound
             words={glossaryOf(fixtures).slice(0, 3)}
             glossary={glossaryOf(fixtures)}
+            language={fixtures.language}
             t={fixtures.t}
             random={createRandom(1)}
             onEnd={nothing}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface RemovableItem {
@@ -6,7 +7,7 @@ export interface RemovableItem {
   /** Language of the text, where it is not the page's. */
   lang?: string;
   /** More on it, in the page's language. */
-  note?: string;
+  note?: ComponentChildren;
 }
 
 export interface RemovableListProps {

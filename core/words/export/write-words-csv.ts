@@ -1,4 +1,6 @@
+import type { Language } from '../../languages.ts';
 import type { ListedWord } from '../learned-word.ts';
+import { nameInFile } from './name-in-file.ts';
 
 /** What the columns are called, in the reader's language. */
 export type WordColumns = Record<'korean' | 'romanised' | 'name' | 'meaning' | 'do' | 'easyKorean' | 'service' | 'saved', string>;
@@ -8,7 +10,7 @@ const MARK = '\ufeff';
 const LINE_END = '\r\n';
 
 /** The words as CSV (RFC 4180) for spreadsheets: byte-order mark, CR LF, no cell that a spreadsheet would calculate. Words that have left the glossary have their Korean alone. */
-export async function writeWordsCsv(words: readonly ListedWord[], columns: WordColumns): Promise<string> {
+export async function writeWordsCsv(words: readonly ListedWord[], columns: WordColumns, language: Language): Promise<string> {
   const { default: Papa } = await import('papaparse');
   const names = [
     columns.korean,
@@ -23,7 +25,7 @@ export async function writeWordsCsv(words: readonly ListedWord[], columns: WordC
   const rows = words.map(({ headword, savedAt, learned }) => [
     headword,
     learned?.romanised ?? '',
-    learned?.name ?? '',
+    learned ? nameInFile(learned, language) : '',
     learned?.meaning ?? '',
     learned?.do ?? '',
     learned?.easyKorean ?? '',

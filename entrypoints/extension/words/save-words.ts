@@ -1,4 +1,5 @@
 import type { WordFile } from '../../../components/words/WordTools.tsx';
+import type { Language } from '../../../core/languages.ts';
 import { writeAnki } from '../../../core/words/export/write-anki.ts';
 import { writeWordsCsv } from '../../../core/words/export/write-words-csv.ts';
 import type { ListedWord } from '../../../core/words/learned-word.ts';
@@ -6,7 +7,7 @@ import type { Translate } from '../../../locales/create-translator.ts';
 import { download } from '../../../page/download.ts';
 
 /** Saves the words as a file of the reader's, where the browser puts downloads. */
-export async function saveWords(file: WordFile, words: readonly ListedWord[], t: Translate): Promise<void> {
+export async function saveWords(file: WordFile, words: readonly ListedWord[], language: Language, t: Translate): Promise<void> {
   const columns = {
     korean: t('words.columns.korean'),
     romanised: t('words.columns.romanised'),
@@ -17,7 +18,7 @@ export async function saveWords(file: WordFile, words: readonly ListedWord[], t:
     service: t('words.columns.service'),
     saved: t('words.columns.saved'),
   };
-  if (file === 'csv') download('annae-words.csv', 'text/csv', await writeWordsCsv(words, columns));
+  if (file === 'csv') download('annae-words.csv', 'text/csv', await writeWordsCsv(words, columns, language));
   else
     download(
       'annae-words.txt',
@@ -25,6 +26,7 @@ export async function saveWords(file: WordFile, words: readonly ListedWord[], t:
       await writeAnki(
         words.flatMap(({ learned }) => learned ?? []),
         columns,
+        language,
       ),
     );
 }

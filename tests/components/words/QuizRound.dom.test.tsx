@@ -10,7 +10,8 @@ const GLOSSARY = [RESIDENCE_CARD, ...Array.from({ length: 40 }, (_, at) => wordO
 const onEnd = vi.fn();
 
 beforeEach(() => {
-  const quiz = <QuizRound words={GLOSSARY.slice(0, 2)} glossary={GLOSSARY} t={translateTo('en')} random={createRandom(3)} onEnd={onEnd} />;
+  const words = { words: GLOSSARY.slice(0, 2), glossary: GLOSSARY };
+  const quiz = <QuizRound {...words} language="en" t={translateTo('en')} random={createRandom(3)} onEnd={onEnd} />;
   act(() => render(quiz, document.body));
 });
 
@@ -59,6 +60,17 @@ describe('a quiz', () => {
     expect(textOf('.verdict')).toContain(`Not this one. The word comes back later.It is ${word}`);
     goOn();
     expect(textOf('.progress')).toBe('0 of 2 done');
+  });
+
+  it('names the word with its language where that is not the reader’s', () => {
+    const half = wordOf('half', { name: 'Thẻ', textLanguage: 'vi' });
+    const quiz = (
+      <QuizRound words={[half]} glossary={[half, ...GLOSSARY]} language="en" t={translateTo('en')} random={createRandom(3)} onEnd={onEnd} />
+    );
+    act(() => render(null, document.body));
+    act(() => render(quiz, document.body));
+    act(() => answers()[0]!.click());
+    expect(textOf('.verdict')).toContain('Thẻ (Vietnamese)');
   });
 
   it('counts one answer to a question, and no key that belongs to the browser', () => {

@@ -33,6 +33,11 @@ describe('what the card of a term shows', () => {
     expect(cardContent(EXPLANATIONS, 0, HELP, second).second).toEqual(second);
   });
 
+  it('is no second name where the whole text is in that language already', () => {
+    const half = { ...EXPLANATIONS, terms: [explanation('외국인등록증', { name: 'Thẻ cư trú', textLanguage: 'vi' })] };
+    expect(cardContent(half, 0, HELP, { language: 'vi', name: 'Thẻ cư trú' }).second).toBeNull();
+  });
+
   it('is no help where nobody could be told, and no related term that is not there', () => {
     const { help, related } = cardContent(EXPLANATIONS, 2, null);
     expect(help).toBeNull();

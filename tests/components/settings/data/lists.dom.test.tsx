@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { KnownWords } from '../../../../components/settings/data/KnownWords.tsx';
+import { type KnownWord, KnownWords } from '../../../../components/settings/data/KnownWords.tsx';
 import { SiteLists } from '../../../../components/settings/data/SiteLists.tsx';
 import { STORED_KINDS, StoredData } from '../../../../components/settings/data/StoredData.tsx';
 import { type LoadedFile, Transfer } from '../../../../components/settings/data/Transfer.tsx';
@@ -30,7 +30,7 @@ const WORDS = [
 ];
 
 describe('the words that the reader knows', () => {
-  const list = (words = WORDS) => <KnownWords words={words} t={t} onForget={on} />;
+  const list = (words: readonly KnownWord[] = WORDS) => <KnownWords words={words} language="en" t={t} onForget={on} />;
 
   it('are marked again one by one; the focus goes on to the next', () => {
     show(list());
@@ -52,6 +52,12 @@ describe('the words that the reader knows', () => {
     const [first] = document.querySelectorAll('li');
     expect(first!.querySelector('[lang=ko]')!.textContent).toBe('여권');
     expect(first!.textContent).toContain('Passport');
+  });
+
+  it('are named in another language where theirs has no name yet, and say in which', () => {
+    show(list([{ ...WORDS[0]!, name: 'Hộ chiếu', textLanguage: 'vi' }]));
+    expect(document.querySelector('[lang=vi]')!.textContent).toBe('Hộ chiếu');
+    expect(document.querySelector('li')!.textContent).toContain('Hộ chiếu (Vietnamese)');
   });
 
   it('are told where they come from when there are none', () => {
