@@ -2,6 +2,7 @@ import type { Language } from '../core/languages.ts';
 import type { Service } from '../core/services.ts';
 import type { ServiceFile } from '../glossary/schema/service-schema.ts';
 import type { Term } from '../glossary/schema/term-schema.ts';
+import type { Downloads } from './downloads/make-downloads.ts';
 import type { SiteTranslate } from './translate-site.ts';
 
 /** What the site shows. */
@@ -13,6 +14,8 @@ export interface Site {
   services: ReadonlyMap<Service, ServiceFile>;
   /** The address of the site (`https://…/glossary/`), for links that must be absolute. While it is null, links are relative. */
   address: string | null;
+  /** All words as files. */
+  downloads: Downloads;
 }
 
 /** The site as the reader of one language sees it. */

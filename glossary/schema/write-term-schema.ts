@@ -9,16 +9,20 @@ const LINE_WIDTH = 140;
 
 /** The JSON Schema of a term's file as text, with the descriptions in English and Korean, formatted as the project is. */
 export function writeTermSchema(): string {
-  // JSON Schema cannot trim, so `annae glossary check` finds a text of nothing but spaces.
-  const schema = toJsonSchema(termSchema, { errorMode: 'ignore' });
   const described = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'A term of Annae’s glossary · 안내 용어',
-    ...schema,
-    // A check of valibot has no form in JSON Schema.
-    anyOf: FOREIGN_LANGUAGES.map((language) => ({ required: [language] })),
+    ...termJsonSchema(),
   };
   return `${joinShortLists(JSON.stringify(described, null, 2))}\n`;
+}
+
+/** What JSON Schema can say of a term. */
+export function termJsonSchema() {
+  // JSON Schema cannot trim, so `annae glossary check` finds a text of nothing but spaces.
+  const { $schema: _, ...schema } = toJsonSchema(termSchema, { errorMode: 'ignore' });
+  // A check of valibot has no form in JSON Schema.
+  return { ...schema, anyOf: FOREIGN_LANGUAGES.map((language) => ({ required: [language] })) };
 }
 
 /** Puts lists of short values on one line, if they fit. */

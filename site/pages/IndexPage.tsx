@@ -1,17 +1,20 @@
+import { STAFF_LANGUAGE } from '../../core/languages.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 import { shownTexts } from '../../glossary/texts-of.ts';
 import type { View } from '../site.ts';
+import { describeSet } from '../structured-data.ts';
+import { AllWords } from './AllWords.tsx';
 import { ListedName } from './ListedName.tsx';
 import { Page } from './Page.tsx';
 import { TopBar } from './TopBar.tsx';
 
-/** All terms in one language, grouped by service. The script only adds the search. */
+/** All terms in one language, grouped by service. The script only adds the search; what is `whole` gives way to what it finds. */
 export function IndexPage({ view }: { view: View }) {
   const { site, language, t } = view;
   const title = t('index.title');
   const intro = t('index.intro', { count: site.terms.length });
   return (
-    <Page view={view} file="index.html" title={`${title} – ${t('site')}`} description={intro} script="filter.js">
+    <Page view={view} file="index.html" title={`${title} – ${t('site')}`} description={intro} script="search.js" linked={describeSet(view)}>
       <TopBar view={view} file="index.html" />
       <main id="main" class="index" tabIndex={-1}>
         <h1>{title}</h1>
@@ -20,7 +23,8 @@ export function IndexPage({ view }: { view: View }) {
           <a href={`../read/index.html?lang=${language}`}>{t('read')}</a>
         </p>
         <Search view={view} />
-        <nav class="subjects" aria-labelledby="subjects">
+        <ol class="results" hidden />
+        <nav class="subjects whole" aria-labelledby="subjects">
           <h2 id="subjects">{t('index.subjects')}</h2>
           <ul>
             {site.groups.map(({ service, terms }) => (
@@ -33,7 +37,7 @@ export function IndexPage({ view }: { view: View }) {
           </ul>
         </nav>
         {site.groups.map(({ service, terms }) => (
-          <section key={service.id} class="group" aria-labelledby={service.id}>
+          <section key={service.id} class="group whole" aria-labelledby={service.id}>
             <h2 id={service.id}>{service.name[language]}</h2>
             <ul>
               {terms.map((term) => (
@@ -42,6 +46,7 @@ export function IndexPage({ view }: { view: View }) {
             </ul>
           </section>
         ))}
+        <AllWords view={view} />
       </main>
     </Page>
   );
@@ -60,9 +65,11 @@ function Search({ view: { t } }: { view: View }) {
 }
 
 function Entry({ term, view }: { term: Term; view: View }) {
-  const { name, also } = shownTexts(term, view.language);
+  const { name, also, language } = shownTexts(term, view.language);
+  // The script knows the other Korean spellings.
+  const others = language === STAFF_LANGUAGE ? [] : also;
   return (
-    <li class="entry" data-also={also.length ? also.join('\n') : undefined}>
+    <li class="entry" data-also={others.length ? others.join('\n') : undefined}>
       <a href={`${term.id}.html`}>
         <span class="headword" lang="ko">
           {term.headword}

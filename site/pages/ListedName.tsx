@@ -7,18 +7,14 @@ import { Mixed } from './Mixed.tsx';
 /** What a term is called in a list; in another language than the page's, it says in which. */
 export function ListedName({ term, view: { language } }: { term: Term; view: View }) {
   const { name, language: textLanguage } = shownTexts(term, language);
-  if (textLanguage === language)
-    return (
-      <span class="name">
+  const isOwn = textLanguage === language;
+  return (
+    <>
+      <span class="name" lang={isOwn ? undefined : textLanguage}>
         <Mixed text={name} />
       </span>
-    );
-  return (
-    <span class="name">
-      <span lang={textLanguage}>
-        <Mixed text={name} />
-      </span>{' '}
-      <span class="text-language">({languageInSentence(textLanguage, language)})</span>
-    </span>
+      {!isOwn && ' '}
+      {!isOwn && <span class="text-language">({languageInSentence(textLanguage, language)})</span>}
+    </>
   );
 }

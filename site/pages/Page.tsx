@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { LANGUAGES } from '../../core/languages.ts';
 import { readLanguage } from '../../locales/read-locales.ts';
+import { LICENCE } from '../licence.ts';
 import type { View } from '../site.ts';
+import type { Linked } from '../structured-data.ts';
 import { Filled } from './Filled.tsx';
+import { LinkedData } from './LinkedData.tsx';
 
 export interface PageProps {
   view: View;
@@ -12,13 +15,13 @@ export interface PageProps {
   description: string;
   /** The name of a script beside the folders of the languages, if the page has one. */
   script?: string;
+  /** What search engines are told of the page. */
+  linked: Linked;
   children: ComponentChildren;
 }
 
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-
 /** A whole document around the contents of a page: head, skip link and footer. */
-export function Page({ view, file, title, description, script, children }: PageProps) {
+export function Page({ view, file, title, description, script, linked, children }: PageProps) {
   const { language, t } = view;
   return (
     <html lang={language} dir={readLanguage(language).direction}>
@@ -31,8 +34,9 @@ export function Page({ view, file, title, description, script, children }: PageP
         <link rel="icon" href="../icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="../site.css" />
         <link rel="stylesheet" href="../print.css" media="print" />
-        <link rel="license" href={LICENCE} />
+        <link rel="license" href={LICENCE.url} />
         <Alternates view={view} file={file} />
+        <LinkedData data={linked} />
         {script && <script src={`../${script}`} defer />}
       </head>
       <body>
@@ -66,10 +70,11 @@ function Footer({ view }: Pick<PageProps, 'view'>) {
       <p>{view.t('footer.advice')}</p>
       <p>
         <Filled view={view} text="footer.licence" name="licence">
-          <a href={LICENCE} rel="license">
-            CC BY 4.0
+          <a href={LICENCE.url} rel="license">
+            {LICENCE.name}
           </a>
-        </Filled>
+        </Filled>{' '}
+        <a href="index.html#downloads">{view.t('downloads.title')}</a>
       </p>
     </footer>
   );

@@ -17,6 +17,8 @@ export function StartPage({ site }: { site: Site }) {
         <meta name="description" content={intro} />
         <link rel="icon" href="icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="site.css" />
+        {site.address && <link rel="canonical" href={`${site.address}index.html`} />}
+        <link rel="alternate" hreflang="x-default" href={`${site.address ?? ''}index.html`} />
         {LANGUAGES.map((language) => (
           <link key={language} rel="alternate" hreflang={language} href={`${site.address ?? ''}${language}/index.html`} />
         ))}

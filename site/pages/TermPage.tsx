@@ -2,6 +2,7 @@ import { STAFF_LANGUAGE } from '../../core/languages.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 import { shownTexts } from '../../glossary/texts-of.ts';
 import type { View } from '../site.ts';
+import { describeTerm } from '../structured-data.ts';
 import { Helps } from './Helps.tsx';
 import { ListedName } from './ListedName.tsx';
 import { Page } from './Page.tsx';
@@ -18,7 +19,7 @@ export function TermPage({ term, view }: { term: Term; view: View }) {
   const file = `${term.id}.html`;
   const service = site.services.get(term.service);
   return (
-    <Page view={view} file={file} title={`${title} – ${t('site')}`} description={meaning}>
+    <Page view={view} file={file} title={`${title} – ${t('site')}`} description={meaning} linked={describeTerm(term, view)}>
       {term.urgent && <Urgent numbers={term.urgent} view={view} />}
       <TopBar view={view} file={file} />
       <main id="main" class="term" tabIndex={-1}>

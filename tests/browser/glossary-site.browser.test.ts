@@ -60,7 +60,7 @@ describe.each(BROWSERS)('the glossary site in %s', (browser) => {
     expect(found).toContain('외국인등록증');
     expect(found.every((word) => word.includes('외국인등록증'))).toBe(true);
     expect(await page.$eval('[role=status]', (status) => status.textContent)).toBe(`${found.length} of ${all.length} words`);
-    expect(await page.$$eval('.group h2', (titles) => titles.filter((title) => title.checkVisibility()).length)).toBe(1);
+    expect(await page.$$eval('.whole', (parts) => parts.filter((part) => part.checkVisibility()).length)).toBe(0);
     await page.$eval('#find', (field) => {
       (field as HTMLInputElement).value = '';
       field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -74,10 +74,27 @@ describe.each(BROWSERS)('the glossary site in %s', (browser) => {
     { language: 'vi', letters: 'the dang ky', what: 'Vietnamese without its marks' },
     { language: 'en', letters: 'alien registration card', what: 'another name' },
     { language: 'zh-Hans', letters: '外国人登录证', what: 'the name in the language of the page' },
-  ])('finds a word by $what', async ({ language, letters }) => {
+    { language: 'ja', letters: 'residence card', what: 'its English name on a page in another language' },
+    { language: 'vi', letters: '계좌 이체', word: '이체', what: 'another spelling, with a space more' },
+  ])('finds a word first, or among the first, by $what', async ({ language, letters, word = '외국인등록증' }) => {
     const page = await session.open(`${SITE}${language}/index.html`, { marked: false });
     await page.type('#find', letters);
-    expect(await shownWords(page)).toContain('외국인등록증');
+    expect((await shownWords(page)).slice(0, 3)).toContain(word);
+    await page.close();
+  });
+
+  it('leads by the arrow keys to a word and back to all of them, and by Enter to the best', async () => {
+    const page = await session.open(`${SITE}en/index.html`, { marked: false });
+    await page.type('#find', 'tax');
+    const [, second] = await shownWords(page);
+    for (const key of ['ArrowDown', 'ArrowDown'] as const) await page.keyboard.press(key);
+    expect(await page.evaluate(() => document.activeElement!.querySelector('.headword')!.textContent)).toBe(second);
+    await page.keyboard.press('Escape');
+    expect(await page.$eval('#find', (field) => [field === document.activeElement, (field as HTMLInputElement).value])).toEqual([true, '']);
+    expect((await shownWords(page)).length).toBeGreaterThanOrEqual(560);
+    await page.type('#find', 'ARC');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    expect(page.url()).toBe(`${SITE}en/alien-registration-card.html`);
     await page.close();
   });
 
@@ -93,10 +110,7 @@ describe.each(BROWSERS)('the glossary site in %s', (browser) => {
     const page = await session.open(`${SITE}en/index.html`, { marked: false });
     await page.type('#find', 'jeonse');
     const found = await shownWords(page);
-    await Promise.all([
-      page.waitForNavigation(),
-      page.evaluate(() => document.querySelector<HTMLElement>('.entry:not([hidden]) a')!.click()),
-    ]);
+    await Promise.all([page.waitForNavigation(), page.evaluate(() => document.querySelector<HTMLElement>('.results a')!.click())]);
     await page.goBack();
     const field = await page.$eval('#find', (input) => (input as HTMLInputElement).value);
     await until(page, 'the words to fit what the field says', async () => {
@@ -151,9 +165,15 @@ describe.each(BROWSERS)('without JavaScript in %s', (browser) => {
       await new Promise((resolve) => frame.addEventListener('load', resolve));
       const inside = frame.contentDocument!;
       const count = (selector: string) => [...inside.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
-      return { words: count('.entry a[href]'), groups: count('.group'), subjects: count('.subjects a'), search: count('#find') };
+      return {
+        words: count('.entry a[href]'),
+        files: count('.downloads a[href]'),
+        groups: count('.group'),
+        subjects: count('.subjects a'),
+        search: count('#find'),
+      };
     });
-    expect(seen).toEqual({ words: expect.any(Number), groups: seen.subjects, subjects: expect.any(Number), search: 0 });
+    expect(seen).toEqual({ words: expect.any(Number), files: 3, groups: seen.subjects, subjects: expect.any(Number), search: 0 });
     expect(seen.words).toBeGreaterThanOrEqual(560);
     expect(seen.groups).toBe(19);
     await page.close();

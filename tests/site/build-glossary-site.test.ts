@@ -1,11 +1,16 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import { buildGlossarySite } from '../../site/build-glossary-site.ts';
 import { sampleTerm } from '../workshop/exchange/sample-terms.ts';
 import { glossary } from './sample-site.ts';
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isFile() ? [relative(folder, join(entry.parentPath, entry.name))] : [])).sort();
+}
 
 describe('building the site', () => {
   const folder = mkdtempSync(join(tmpdir(), 'annae-'));
@@ -15,10 +20,26 @@ describe('building the site', () => {
   it('writes pages, styles, icon and a script that runs without modules', async () => {
     await buildGlossarySite(folder, { glossary: small });
     expect(readdirSync(folder).sort()).toEqual(
-      ['en', 'filter.js', 'fr', 'icon.svg', 'index.html', 'ja', 'ko', 'print.css', 'site.css', 'vi', 'zh-Hans'].sort(),
+      ['data', 'en', 'fr', 'icon.svg', 'index.html', 'ja', 'ko', 'print.css', 'search.js', 'site.css', 'vi', 'zh-Hans'].sort(),
     );
     expect(readdirSync(join(folder, 'vi')).sort()).toEqual(['index.html', 'residence-card.html']);
-    expect(readFileSync(join(folder, 'filter.js'), 'utf8')).not.toMatch(/\b(import|export)\b/);
+    expect(readFileSync(join(folder, 'search.js'), 'utf8')).not.toMatch(/\b(import|export)\b/);
+  });
+
+  it('writes the same files again from the same words, in whatever order they are read', async () => {
+    const terms = [sampleTerm(), sampleTerm({ id: 'other', headword: '다른말' })];
+    const [first, second] = [join(folder, 'first'), join(folder, 'second')];
+    await buildGlossarySite(first, { glossary: { ...small, terms }, address: 'https://example.org/' });
+    await buildGlossarySite(second, { glossary: { ...small, terms: terms.toReversed() }, address: 'https://example.org/' });
+    const texts = (of: string) => filesIn(of).map((path) => [path, readFileSync(join(of, path), 'utf8')]);
+    expect(texts(second)).toEqual(texts(first));
+    expect(filesIn(first)).toEqual(expect.arrayContaining(['data/annae-glossary.json', 'sitemap.xml', 'robots.txt']));
+  });
+
+  it('writes no sitemap while the site has no address', async () => {
+    const without = join(folder, 'without');
+    await buildGlossarySite(without, { glossary: small, address: null });
+    expect(filesIn(without).filter((path) => /sitemap|robots/.test(path))).toEqual([]);
   });
 
   it('deletes the page of a term that is gone, and nothing else of the folder', async () => {

@@ -1,8 +1,11 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../core/languages.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import { reviewHash } from '../../glossary/review-hash.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
+import { arrangeSite } from '../../site/arrange-site.ts';
+import { DOWNLOADS } from '../../site/downloads/make-downloads.ts';
 import { renderSite } from '../../site/render-site.tsx';
 import { sampleTerm } from '../workshop/exchange/sample-terms.ts';
 import { attribute, elements, glossary, pages, textOf, textsWithLanguage } from './sample-site.ts';
@@ -11,8 +14,11 @@ const { terms, services } = glossary;
 
 /** One page of a site of given terms. */
 function page(path: string, given: readonly Term[], more: Partial<Pick<Glossary, 'services'>> = {}): string {
-  return renderSite({ terms: [...given], services, ...more }).get(path)!;
+  return renderSite(arrangeSite({ terms: [...given], services, ...more })).get(path)!;
 }
+
+const isData = (element: Tree.Element) => attribute(element, 'type') === 'application/ld+json';
+const isLoading = (element: Tree.Element) => ['script', 'img', 'iframe'].includes(element.tagName) && !isData(element);
 
 const hrefs = (html: string) => [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href!);
 
@@ -30,7 +36,15 @@ describe('the glossary site', () => {
   });
 
   it('has no link to a page, a place or a file that is not there', () => {
-    const files = new Set([...pages.keys(), 'site.css', 'print.css', 'icon.svg', 'filter.js', 'read/index.html']);
+    const files = new Set([
+      ...pages.keys(),
+      'site.css',
+      'print.css',
+      'icon.svg',
+      'search.js',
+      'read/index.html',
+      ...Object.values(DOWNLOADS),
+    ]);
     const isThere = (href: string, path: string) => {
       const { pathname, hash } = new URL(href, `https://example.org/${path}`);
       const target = pathname.slice(1);
@@ -52,17 +66,17 @@ describe('the glossary site', () => {
 
   it.each([
     { path: 'index.html', loaded: ['icon.svg', 'site.css'] },
-    { path: 'en/index.html', loaded: ['../icon.svg', '../site.css', '../print.css', '../filter.js'] },
+    { path: 'en/index.html', loaded: ['../icon.svg', '../site.css', '../print.css', '../search.js'] },
     { path: 'en/jeonse.html', loaded: ['../icon.svg', '../site.css', '../print.css'] },
   ])('loads nothing on $path but its own', ({ path, loaded }) => {
     const loading = elements(pages.get(path)!).filter(
-      (element) => ['script', 'img', 'iframe'].includes(element.tagName) || /^(stylesheet|icon)$/.test(attribute(element, 'rel') ?? ''),
+      (element) => isLoading(element) || /^(stylesheet|icon)$/.test(attribute(element, 'rel') ?? ''),
     );
     expect(loading.map((element) => attribute(element, 'src') ?? attribute(element, 'href'))).toEqual(loaded);
   });
 
   it('has no script, style or handler inside its pages', () => {
-    const inline = /<script(?! src="\.\.\/filter\.js" defer)|<style| style=| on[a-z]+="/;
+    const inline = /<script(?! src="\.\.\/search\.js" defer| type="application\/ld\+json")|<style| style=| on[a-z]+="/;
     expect([...pages].flatMap(([path, html]) => (inline.test(html) ? [path] : []))).toEqual([]);
   });
 });
@@ -93,7 +107,9 @@ describe('languages', () => {
 
   it('are told to search engines, with whole addresses once the address of the site is known', () => {
     expect(pages.get('vi/jeonse.html')).toContain('<link rel="alternate" hreflang="zh-Hans" href="../zh-Hans/jeonse.html"/>');
-    const html = renderSite({ terms: [sampleTerm()], services }, 'https://example.org/glossary/').get('vi/residence-card.html')!;
+    const html = renderSite(arrangeSite({ terms: [sampleTerm()], services }, 'https://example.org/glossary/')).get(
+      'vi/residence-card.html',
+    )!;
     expect(html).toContain('<link rel="canonical" href="https://example.org/glossary/vi/residence-card.html"/>');
     expect(html).toContain('<link rel="alternate" hreflang="ja" href="https://example.org/glossary/ja/residence-card.html"/>');
     expect(html).toContain('<link rel="alternate" hreflang="x-default" href="https://example.org/glossary/en/residence-card.html"/>');
@@ -208,7 +224,7 @@ describe('a term in Korean', () => {
 });
 
 describe('hostile texts', () => {
-  const EVIL = '"><script>alert(1)</script><img src=x onerror=alert(1)>&amp;\' javascript:';
+  const EVIL = '"></script><!-- <script>alert(1)</script><img src=x onerror=alert(1)>&amp;\' javascript:';
   const term = sampleTerm({
     headword: EVIL,
     hanja: EVIL,
@@ -224,16 +240,25 @@ describe('hostile texts', () => {
     about: { ...service.about, en: EVIL },
     contacts: service.contacts.map((line) => ({ ...line, name: { ...line.name, en: EVIL }, languages: ['en'] })),
   };
-  const site = renderSite({ terms: [term, sampleTerm({ id: 'other', related: ['residence-card'] })], services: [evilService] });
+  const site = renderSite(
+    arrangeSite({ terms: [term, sampleTerm({ id: 'other', related: ['residence-card'] })], services: [evilService] }),
+  );
 
   it.each(['en/residence-card.html', 'en/index.html', 'en/other.html', 'ja/residence-card.html'])('are shown as they are on %s', (path) => {
     const found = elements(site.get(path)!);
     expect(found.filter(({ tagName }) => tagName === 'img')).toEqual([]);
-    expect(found.filter(({ tagName }) => tagName === 'script').map((script) => attribute(script, 'src'))).toEqual(
-      path.endsWith('index.html') ? ['../filter.js'] : [],
+    const scripts = found.filter(({ tagName }) => tagName === 'script');
+    expect(scripts.filter((script) => !isData(script)).map((script) => attribute(script, 'src'))).toEqual(
+      path.endsWith('index.html') ? ['../search.js'] : [],
     );
     expect(found.flatMap(({ attrs }) => attrs).filter(({ name }) => name.startsWith('on'))).toEqual([]);
     expect(textOf(found.find(({ tagName }) => tagName === 'body')!)).toContain(EVIL);
+  });
+
+  it('stay whole in what search engines are told', () => {
+    const [data] = elements(site.get('en/residence-card.html')!).filter(isData);
+    expect(JSON.parse(textOf(data!))).toMatchObject({ '@type': 'DefinedTerm', description: { '@language': 'en', '@value': EVIL } });
+    expect(textOf(data!)).not.toMatch(/[<>&]/);
   });
 
   it('stay whole in attributes', () => {
@@ -247,7 +272,7 @@ describe('hostile texts', () => {
 describe('a word that is not yet in the language of the page', () => {
   const half = sampleTerm({ fr: null, ja: null, en: null, related: ['other'] });
   const other = sampleTerm({ id: 'other', headword: '다른말', related: ['residence-card'], ja: null });
-  const marked = '<span lang="en">Residence Card</span> <span class="text-language">(英語)</span>';
+  const marked = '<span class="name" lang="en">Residence Card</span> <span class="text-language">(英語)</span>';
 
   it('is told in another, marked as that, in elements of that language, with the easy Korean', () => {
     const html = page('fr/residence-card.html', [half, other]);

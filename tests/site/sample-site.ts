@@ -1,10 +1,11 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { arrangeSite } from '../../site/arrange-site.ts';
 import { renderSite } from '../../site/render-site.tsx';
 import { realGlossary } from '../glossary/real-glossary.ts';
 
 /** The real glossary and its site, made once for a file of tests. */
 export const glossary = realGlossary;
-export const pages = renderSite(glossary);
+export const pages = renderSite(arrangeSite(glossary));
 
 /** Every element of a page in the order of the page. */
 export function elements(html: string): Tree.Element[] {

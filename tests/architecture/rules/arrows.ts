@@ -11,7 +11,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   components: ['locales', 'core'],
   glossary: ['locales', 'core'],
   workshop: ['glossary', 'locales', 'core'],
-  site: ['widget', 'components', 'page', 'sources', 'glossary', 'locales', 'core'],
+  site: ['widget', 'workshop', 'components', 'page', 'sources', 'glossary', 'locales', 'core'],
   widget: ['components', 'page', 'glossary', 'locales', 'core'],
   entrypoints: ['widget', 'components', 'page', 'sources', 'glossary', 'locales', 'core'],
   gallery: ['entrypoints', 'components', 'glossary', 'locales', 'core'],

@@ -16,6 +16,9 @@ const MAKERS = [
 /** Other things have these names too. */
 const OF_DOCUMENT = ['write', 'writeln'];
 
+/** What a script element holds is no markup, and the renderer has no other way to write it; nothing else is made there. */
+const LINKED_DATA = file('site/pages/LinkedData.tsx', '<script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />');
+
 const example = (text: string) => [file('widget/card.tsx', text)];
 
 /** A string that somebody else wrote never becomes markup. */
@@ -37,13 +40,16 @@ export const htmlStrings: Rule = {
     'const before = element.outerHTML',
     `const fault = \`\${name} has no <meta charset>\``,
     `const element = \`<\${name}>\${text}</\${name}>\``,
-  ].map(example),
+  ]
+    .map(example)
+    .concat([[LINKED_DATA]]),
 };
 
 /** What the browser makes of its own document may be read (`outerHTML` on the right). */
 function stringsIn(source: Source): string[] {
   return nodesOf(source).flatMap((node) => {
     if (hasEndTag(node)) return [`${source.path}: ${node.getText()}`];
+    if (ts.isJsxAttribute(node) && isLinkedData(source, node)) return [];
     if (ts.isJsxAttribute(node) && MAKERS.includes(node.name.getText())) return [`${source.path}: ${node.name.getText()}`];
     if (!ts.isPropertyAccessExpression(node) || !MAKERS.includes(node.name.text)) return [];
     if (OF_DOCUMENT.includes(node.name.text) && !/document$/.test(node.expression.getText())) return [];
@@ -60,6 +66,11 @@ function hasEndTag(node: ts.Node): boolean {
 function textsOf(node: ts.Node): string[] {
   if (ts.isTemplateExpression(node)) return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
   return ts.isStringLiteral(node) && ts.isBinaryExpression(node.parent) ? [node.text] : [];
+}
+
+function isLinkedData({ path }: Source, attribute: ts.JsxAttribute): boolean {
+  const element = attribute.parent.parent;
+  return path === LINKED_DATA.path && element.getText().startsWith('<script type="application/ld+json" ');
 }
 
 function isAssigned(node: ts.Node): boolean {

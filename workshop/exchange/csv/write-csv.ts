@@ -14,11 +14,14 @@ import { protectCell } from './protect-cell.ts';
 const MARK = '\ufeff';
 const LINE_END = '\r\n';
 
-/** The terms as CSV (RFC 4180): byte-order mark, CR LF, one row a term and language, no cell that a spreadsheet would calculate. */
-export function writeCsv(selected: readonly SelectedTerm[]): string {
+/**
+ * The terms as CSV (RFC 4180): byte-order mark, CR LF, one row a term and language, no cell that a spreadsheet would calculate. `same` has
+ * columns that say the same in every row, such as a licence; an import passes over them.
+ */
+export function writeCsv(selected: readonly SelectedTerm[], same: Readonly<Record<string, string>> = {}): string {
   const rows = selected.flatMap(({ term, languages }) => languages.map((language) => cellsOf(term, language)));
-  const data = rows.map((cells) => COLUMN_NAMES.map((name) => protectCell(cells[name])));
-  return `${MARK}${Papa.unparse([[...COLUMN_NAMES], ...data], { newline: LINE_END })}${LINE_END}`;
+  const data = rows.map((cells) => [...COLUMN_NAMES.map((name) => cells[name]), ...Object.values(same)].map(protectCell));
+  return `${MARK}${Papa.unparse([[...COLUMN_NAMES, ...Object.keys(same)], ...data], { newline: LINE_END })}${LINE_END}`;
 }
 
 function cellsOf(term: Term, language: Language): Record<Column, string> {

@@ -1,0 +1,24 @@
+import { SERVICES } from '../core/services.ts';
+import type { Glossary } from '../glossary/read/read-glossary.ts';
+import { makeDownloads } from './downloads/make-downloads.ts';
+import type { Site } from './site.ts';
+
+/** Services in the order in which all of Annae shows them, terms in the order of the Korean dictionary. */
+export function arrangeSite({ terms, services }: Pick<Glossary, 'terms' | 'services'>, address: string | null = null): Site {
+  const korean = new Intl.Collator('ko');
+  const sorted = terms.toSorted((a, b) => korean.compare(a.headword, b.headword));
+  const byService = new Map(services.map((service) => [service.id, service]));
+  const groups = SERVICES.flatMap((id) => {
+    const service = byService.get(id);
+    const ours = sorted.filter((term) => term.service === id);
+    return service && ours.length ? [{ service, terms: ours }] : [];
+  });
+  return {
+    terms: sorted,
+    byId: new Map(terms.map((term) => [term.id, term])),
+    groups,
+    services: byService,
+    address,
+    downloads: makeDownloads({ terms, services }),
+  };
+}

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin, type Rollup } from 'vite';
+import type { SearchNames } from '../../core/search/search-words.ts';
+import { textsOf } from '../../glossary/texts-of.ts';
+import type { Site } from '../site.ts';
+
+const NAMES = 'annae:listed-names';
+
+/** The search of the index pages as one classic script, because browsers do not load modules from a folder on the disk. */
+export async function bundleSearch(site: Site): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [withNames(listedNames(site))],
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: fileURLToPath(new URL('search.ts', import.meta.url)), formats: ['iife'], name: 'annaeGlossary' },
+    },
+  });
+  const [{ output }] = [result].flat() as Rollup.RollupOutput[] as [Rollup.RollupOutput];
+  return output[0].code;
+}
+
+/** By what the words of the index pages are found in every language, in the order in which these list them. */
+export function listedNames({ groups }: Pick<Site, 'groups'>): SearchNames {
+  const terms = groups.flatMap((group) => group.terms);
+  return {
+    english: terms.map((term) => {
+      const texts = textsOf(term, 'en');
+      return texts ? [texts.name, ...texts.also] : [];
+    }),
+    surfaces: terms.map(({ surfaces }) => surfaces),
+  };
+}
+
+function withNames(names: SearchNames): Plugin {
+  return {
+    name: 'annae-listed-names',
+    resolveId: (id) => (id === NAMES ? `\0${id}` : undefined),
+    load: (id) => (id === `\0${NAMES}` ? `export default ${JSON.stringify(names)};` : undefined),
+  };
+}
