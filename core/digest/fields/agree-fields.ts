@@ -34,15 +34,16 @@ export function agreeFields(reading: FieldReading, issued: string | null, today:
   chooseObjection(reading);
 }
 
-/** No last day is before the day of the letter. */
+/** No last day is before the day of the letter; one of the calendar says more than 매월 20일. */
 function agreeDue({ candidates, chosen }: FieldReading, issued: string | null): void {
-  if (!issued || !chosen.due) return;
-  const later = candidates.filter(
-    ({ field, place: { value } }) => field === 'due' && value.type === 'date' && value.date && value.date >= issued,
-  );
-  const choice = chooseField(later);
+  if (!chosen.due) return;
+  const days = candidates.flatMap((candidate) => {
+    const { value } = candidate.place;
+    return candidate.field === 'due' && value.type === 'date' && value.date ? [{ candidate, date: value.date }] : [];
+  });
+  const choice = chooseField(days.filter(({ date }) => !issued || date >= issued).map(({ candidate }) => candidate));
   if (choice) chosen.due = choice;
-  else delete chosen.due;
+  else if (issued && days.length > 0) delete chosen.due;
 }
 
 /** Where a part has been paid before, the rest is to be paid, if the letter names it. */
@@ -95,7 +96,7 @@ function agreeOnlySum({ candidates, chosen, places: { all } }: FieldReading): vo
   const { amount } = chosen;
   const open = all.filter(({ value }) => value.type === 'amount' && value.won > 0);
   // 550,000원 12월 5일까지 부탁드려요. 국민 801-…: no label, but an account.
-  const isAlone = open.length === 1 && !candidates.some(({ place }) => place === open[0]);
+  const isAlone = open.length === 1 && !candidates.some(({ place, field }) => place === open[0] && field !== 'rent');
   if (!amount && isAlone && all.some(({ value }) => value.type === 'code' && ACCOUNTS.has(value.kind)))
     chosen.amount = { candidate: { field: 'amount', place: open[0]!, strength: 0 }, isSure: false };
   if (!amount || amount.isSure || amount.candidate.place.value.unsure) return;

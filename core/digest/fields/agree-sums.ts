@@ -9,7 +9,7 @@ const LABELLED = 0.5;
 /** Sums that labels name nearly as strongly are rivals of the one chosen. */
 const RIVAL = 0.2;
 
-const RECKONED = /빼|뺀|제하|제한|차감|공제하|더하|더해|더한|합쳐|합하|합한|합해/;
+const RECKONED = /[=＝]\s*(?:총|금|합계)?\s*$|빼|뺀|제하|제한|차감|공제하|더하|더해|더한|합쳐|합하|합한|합해/;
 const LONGEST_WORDS = 24;
 
 /** A sum that a chain of others ends in, and what else says that it is to be paid. */
@@ -57,11 +57,12 @@ interface SameSum {
 }
 
 /** Of each chain the last running total that may be what is to be paid. */
-function endsOf({ candidates, places }: FieldReading): End[] {
+function endsOf({ candidates, chosen, places }: FieldReading): End[] {
   const chains = findSumChains(places);
   if (chains.length === 0) return [];
   const known = sameSums(candidates, places.all);
   const sameAs = (number: number) => known.get(wonOf(places.all[number]!))!;
+  const own = chosen.amount?.candidate.place;
   const byEnd = new Map<number, SumChain[]>();
   for (const chain of chains) {
     const same = byEnd.get(chain.end);
@@ -70,7 +71,11 @@ function endsOf({ candidates, places }: FieldReading): End[] {
   }
   return chains.flatMap((chain): End[] => {
     const totals = [chain.end, ...chain.subtotals.toReversed()];
-    const at = totals.findIndex((number) => maybeAsked(sameAs(number).fields));
+    // 차임 180만원과 관리비 21만원, 미납액 201만원: what is unpaid is asked for where the sum chosen is a part of it.
+    const { fields } = sameAs(chain.end);
+    const isMore = own && chain.through.has(own.number) && wonOf(places.all[chain.end]!) > wonOf(own);
+    const isUnpaid = isMore && fields.has('previous') && fields.size === 1;
+    const at = totals.findIndex((number) => (isUnpaid && number === chain.end) || maybeAsked(sameAs(number).fields));
     const number = totals[at];
     if (number === undefined) return [];
     const { asked, count } = sameAs(number);

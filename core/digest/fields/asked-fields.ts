@@ -40,6 +40,9 @@ const PAYING = /납부|납입|입금|출금|이체|예치|결제/;
 /** 12월 18일(금)에 출금됩니다. */
 const PAID_THEN =
   /^\s*(?:\([^)]{1,4}\))?\s*(?:에|까지)?\s*(?:(?:[가-힣]{1,8}\s){0,2}[가-힣]{1,6}에서\s*)?(?:자동\s*)?(?:출금|이체|인출|결제|납부|납입|입금)/;
+/** What one is asked for who is to send money; an account alone is one that customers may use. */
+const REQUEST =
+  /(?:보내|부쳐|부치|입금|송금|이체|납부|납입|결제|(?<![가-힣])내)\s*(?:하여|해|하셔|하시|하면|하십|하기|주|시면|시기|세요|셔야|면\s|바랍|바람|부탁|요망|할\s|하실|실\s|드려야|되)|부탁(?:드|해|합)/;
 const SENDING = /보내|알려|회신|답장|제출|전달/;
 const LONGEST_LABEL = 12;
 
@@ -68,14 +71,19 @@ export function askedFields(fields: Fields, { notice, sure, text, today, isFake,
   const isDemand = fields.amount && fields.due && (fields.account || isDayOfPaying(fields.due, text));
   if (notice && !asksForMoney(notice) && !isDemand) return without(withDayOfSending(fields, text), ['amount', 'amountLater', 'due']);
   const asked = withoutLooseDay(notice ? withDayOfVisit(fields, notice) : fields, text);
-  // A sum in a text of no known kind, without a day and an account, is nobody's claim.
-  if (!notice && !asked.due && !asked.account) return without(asked, OF_PAYING);
+  if (!notice && !isClaim(fields, text)) return without(asked, OF_PAYING);
   const isDoubtful =
     TAKEN_BACK.test(text) ||
     (notice && sure < CONTESTED) ||
     (notice && isOfClaim(notice)) ||
     (!asked.due && !asked.account && !asked.objection);
   return isDoubtful ? inDoubt(asked, OF_PAYING) : asked;
+}
+
+/** True for a text of no known kind that still asks for money: a sum or a day with an account, or a day of paying. */
+function isClaim({ amount, due, account, 'submit-by': day }: Fields, text: string): boolean {
+  if (account) return REQUEST.test(text) && (amount ?? due ?? day) !== undefined;
+  return due !== undefined && isDayOfPaying(due, text);
 }
 
 function asksForMoney({ steps, labels }: Notice): boolean {

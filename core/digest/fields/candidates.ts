@@ -27,6 +27,8 @@ const FITTING: Readonly<Record<Value['type'], readonly string[]>> = {
   rate: [],
 };
 const RANGE = /^\s*(?:\([^)]{1,4}\))?\s*(?:~|∼|〜|-|–|부터)\s*$/;
+/** 12월 1일 → 12월 10일로 연장: what is written behind the arrow holds. */
+const REPLACED = /^\s*(?:\([^)]{1,8}\))?\s*(?:→|⇒|➡|->|=>)\s*$/;
 const NOTHING = /^[\s(（)）[\]/,=]*$/;
 /** The second sum of a row of sums has the first one's label only if nothing nearer has it. */
 const INHERITED = 0.02;
@@ -50,7 +52,7 @@ export function findCandidates(places: Places, index: LabelIndex): Candidate[] {
     const all = [...own, ...across].map((reading) => weigh(reading, place, roles)).sort((a, b) => b.strength - a.strength);
     readings.push(said.length > 0 ? said : all);
     const best = all[0];
-    if (best && !isFirstOfRange(place, places, best.field) && !isLastOfRange(place, places, best.field))
+    if (best && !isFirstOfRange(place, places, best.field) && !isLastOfRange(place, places, best.field) && !isReplaced(place, places))
       candidates.push({ field: best.field, place, strength: best.strength });
   }
   return candidates;
@@ -75,8 +77,9 @@ function saidOf(
     : own;
 }
 
-/** The second day of a range; the same sum in words; the day that a period ends on: 15일(2026. 12. 16.). */
+/** The second day of a range; what replaces the value in front; the same sum in words; the day that a period ends on: 15일(2026. 12. 16.). */
 function isSameThing(before: Value, value: Value, between: string): boolean {
+  if (before.type === value.type && REPLACED.test(between)) return true;
   if (value.type === 'date') return before.type === 'date' ? RANGE.test(between) : before.type === 'period' && NOTHING.test(between);
   return value.type === 'amount' && before.type === 'amount' && value.won === before.won && NOTHING.test(between);
 }
@@ -93,6 +96,12 @@ function isFirstOfRange({ value, number, cell }: ValuePlace, { all, letter }: Pl
   const next = all[number + 1];
   if (value.type !== 'date' || next?.value.type !== 'date' || next.cell !== cell || !LAST_OF_RANGE.has(field)) return false;
   return RANGE.test(letter.text.slice(value.end, next.value.start));
+}
+
+/** True for a day or a sum that another one behind an arrow takes the place of. */
+function isReplaced({ value, number, cell }: ValuePlace, { all, letter }: Places): boolean {
+  const next = all[number + 1];
+  return next?.cell === cell && next.value.type === value.type && REPLACED.test(letter.text.slice(value.end, next.value.start));
 }
 
 /** True for the second day of a range, where the field is the first one, or both. */

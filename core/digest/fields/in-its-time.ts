@@ -3,6 +3,7 @@ import { isLater } from './label-grammar.ts';
 import { type LabelReading, NEARNESS } from './label-strength.ts';
 import { isOfOtherMonth } from './month-columns.ts';
 import { isBesideOthers, isBound } from './not-asked.ts';
+import { isOfOtherPayment } from './other-payments.ts';
 import type { Places, ValuePlace } from './places.ts';
 import { hasLapsed, laterInSentence } from './time-of-sum.ts';
 import { wordsBehind } from './words-behind.ts';
@@ -13,6 +14,9 @@ const PAPER = /(?<!고지|청구|납부|명세|통지|독촉|지로)(?:서|서�
 const GIVEN_BEFORE = /(?:예치|납부|납입|입금|지급|송금|맡기|내)(?:하신|하셨던|했던|한|신|셨던)(?:[가-힣]{2,8})?$/;
 /** 12월 1일 오늘까지 지급하지 않고 있습니다: what has not been done, and no last day. */
 const NOT_DONE = /^까지[가-힣,·]{0,16}지(?:를|도)?(?:않고|않았|않은|못하고|못했|못한|아니하고|아니한|아니하였)/;
+/** 63,030원 (납기 후), and not 312,450원(연체료 포함). */
+const LATER_REMARK =
+  /^\s*[(（[]\s*(?:납부\s*)?(?:납기|기한|기일|마감)일?\s*(?:이|을)?\s*(?:후|뒤|이후|경과|지난|지나|넘긴|넘기|초과)[^()（）[\]]{0,12}[)）\]]/;
 const BEGINNING = /(?:시작|개시)(?:일|일시|일자)?$/;
 
 /** The same readings where the words around a value, `said`, speak of the time after the last day, of another month, or of a limit. */
@@ -26,7 +30,8 @@ function daysInTheirTime(readings: LabelReading[], place: ValuePlace, places: Pl
   if (said.some((words) => PAPER.test(words))) return readings.map((one) => (one.field === 'due' ? { ...one, field: 'submit-by' } : one));
   if (NOT_DONE.test(wordsBehind(place, places, true)) || BEGINNING.test(said[0] ?? ''))
     return readings.filter(({ field }) => field !== 'due' && field !== 'submit-by');
-  return said.some(isLater) ? readings.filter(({ field }) => field !== 'due') : readings;
+  const isOtherThanDue = said.some(isLater) || isOfOtherMonth(place, places) || isOfOtherPayment(place, places);
+  return isOtherThanDue ? readings.filter(({ field }) => field !== 'due') : readings;
 }
 
 function sumsInTheirTime(readings: LabelReading[], place: ValuePlace, places: Places, said: readonly string[]): LabelReading[] {
@@ -40,7 +45,7 @@ function sumsInTheirTime(readings: LabelReading[], place: ValuePlace, places: Pl
 }
 
 function sumsToPayLate(readings: LabelReading[], place: ValuePlace, places: Places, said: readonly string[]): LabelReading[] {
-  const isLabelled = said.some(isLater);
+  const isLabelled = said.some(isLater) || LATER_REMARK.test(places.letter.text.slice(place.value.end, place.cell.end));
   const inSentence = isLabelled ? null : laterInSentence(place, places);
   if (inSentence) {
     const strength = inSentence === 'owed' ? NEARNESS.beside : NEARNESS.soft;

@@ -16,10 +16,16 @@ const TOGETHER = /^합$|^(?:금월|당월|이번달|이달)청구$|(?:합쳐서|
 const SUM_AT_ONCE =
   /(?:총액|총금액|합계|합계액|총합계|채무총액|부담금|분담금|경비|비용|참가비|활동비|교육비|급식비|수강료|회비|관리비|보험료|교재비|합산|소계|전액|요금|대금|납부세액|세액|벌금|과태료|범칙금|수수료)(?:계|합계)?$/;
 
+/** What has been paid or withheld before: 특별징수된 세액, 이미 내신 금액. */
+const PAID_BEFORE =
+  /(?:(?:원천|특별)징수|기납부|기납입|기수납|예납|이미(?:내|납부하|납입하|결제하))(?:된|한|하신|신|셨던)?(?:세액|금액|액|보험료|세금|요금|금)?$/;
+
 /** What a label is by the words that it is made of, and how many characters of it count; null for other words. */
 export function readLabelGrammar(words: string): { field: Field; length: number } | null {
   const day = DAY.exec(words) ?? DAY_FOR_BOTH.exec(words) ?? DAY_ALONE.exec(words);
   if (day) return { field: 'due', length: Math.max(3, day[0].length - 1) };
+  const before = PAID_BEFORE.exec(words);
+  if (before) return { field: 'previous', length: before[0].length };
   const sum = SUM.exec(words) ?? SUM_TO_PAY.exec(words) ?? TOGETHER.exec(words);
   if (sum) return { field: 'amount', length: sum[0].length };
   const plain = SUM_AT_ONCE.exec(words);

@@ -30,6 +30,8 @@ interface Entry {
 }
 
 const LONGEST = 24;
+/** 기납부(원천징수)세액: what explains a label stands within it. */
+const REMARK = /(?<=[가-힣])\([^()]{1,12}\)(?=[가-힣]{2,})/;
 const OTHER_WORD = /^(?:수입금|대출금)/;
 /** Labels of a day that is the last one to pay where a letter asks for money, and another day elsewhere. */
 const DAYS_OF_BILLS = ['기일', '기한', '기간', '마감', '마감일', '시한'];
@@ -64,7 +66,8 @@ export function createLabelIndex(labels: Labels, notice: Notice | null): LabelIn
     return null;
   };
   return {
-    endOf(words) {
+    endOf(written) {
+      const words = written.replace(REMARK, '');
       let best: FoundLabel | null = null;
       // 납부하실 금액은 총: at most two particles.
       for (let [bare, left] = [words as string | null, 3]; bare !== null && left > 0; bare = withoutParticle(bare), left--) {

@@ -2,6 +2,7 @@ import { partsOfDate } from '../../time/calendar-date.ts';
 import { dayOf } from '../../values/dates/resolve-date.ts';
 import type { FieldChoice } from './choose-field.ts';
 import type { FieldReading } from './field-reading.ts';
+import { isOfOtherPayment } from './other-payments.ts';
 import type { ValuePlace } from './places.ts';
 
 /** Words of paying in the sentence or the row of a day. */
@@ -26,7 +27,7 @@ export function findLastDay({ places, candidates, chosen }: FieldReading, issued
   const taken = new Set(
     candidates.flatMap(({ field, place }) => (field === 'submit-by' && GIVEN_BACK.test(behind(place)) ? [] : [place.number])),
   );
-  const free = places.all.filter((place) => isDay(place, issued) && !taken.has(place.number));
+  const free = places.all.filter((place) => isDay(place, issued) && !taken.has(place.number) && !isOfOtherPayment(place, places));
   const over = free.find((place) => IS_OVER.test(behind(place)));
   if (over) {
     chosen.due = lastDayAt(over, true);

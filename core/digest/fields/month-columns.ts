@@ -1,9 +1,10 @@
 import type { Cell, Row } from '../letter.ts';
 import type { Places, ValuePlace } from './places.ts';
 
-const MONTH = /^(?:20\d\d\s*[년.]\s*)?(\d{1,2})\s*월\s*(?:분|사용분|이용분)?$/;
+const MONTH = /^(?:20\d\d\s*[년.]\s*)?(\d{1,2})\s*월\s*(?:분|사용분|이용분|요금|고지분)?(?:\s*[(（][^()（）]{1,8}[)）])?$/;
 /** Heads of a column that is not of this bill. */
-const PAST = /^(?:지난|전월|전달|전년|작년|직전|앞달|앞선|종전|전회|전번|저번|이전|1년\s*전)/;
+const PAST =
+  /^(?:지난|전월|전달|전년|작년|직전|앞달|앞선|종전|전회|전번|저번|이전|1년\s*전)|^[^()（）]{1,8}[(（]\s*(?:지난\s*달|전월|전달|전년|직전|종전)[^()（）]{0,4}[)）]$/;
 const TITLE_ROWS = 4;
 const FARTHEST = { table: 40, text: 10 } as const;
 const BLANK_LINE = /\n\s*\n/;

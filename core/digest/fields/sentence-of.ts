@@ -1,6 +1,7 @@
 import type { Places, ValuePlace } from './places.ts';
 
-const END = /[.!?。]\s+|\n\s*\n/g;
+/** A stop behind a figure belongs to a day: (2026. 11. 20. 종료). */
+const END = /(?<!\d)[.!?。]\s+|\n\s*\n/g;
 const NEW_ITEM = /^\s*(?:[-*·•※○●□■◇▪▷▶①-⑳]|\d{1,2}[.)]\s|[가-하][.)]|[^\s:：]{2,12}\s*[:：])/;
 /** A shorter line is no line of a paragraph that goes on below. */
 const SHORTEST_LINE = 24;

@@ -12,9 +12,12 @@ const MARKS = /(?:[:=\-–—>▶▷→*·~"'“”「」『』〈〉<[\]{}|,]|\
 const BULLET = /^(?:[□■○●◎◇◆▷▶※▪▫◦☞★☆✓✔•·*\-–—>→|[\]()<>〈〉【】「」]+|\d{1,2}[.)]|[가나다라마바사아자차카타파하][.)]|[①-⑳])+/;
 const PARTICLE = /(?:은|는|이|가|인|을|를|으로|로|만|총|금|일금|약|원금|1인당|인당|세대당)$/;
 
-/** The words in front of a value as a label: without marks at its end and bullets at its beginning. */
+/** What a label says again in another script: 출국기한 Deadline for departure, 납부기한 缴纳期限. Short ones belong to it: 고객ID. */
+const TRANSLATION = /(?<=[가-힣)])[/·(]?(?:[A-Za-z][A-Za-z'’.,/&-]{3,}|[\u3040-\u30ff\u4e00-\u9fff]{2,})\)?$/u;
+
+/** The words in front of a value as a label: without marks and a translation at its end and bullets at its beginning. */
 export function labelText(text: string): string {
-  return squeeze(text).replace(MARKS, '').replace(MARKS, '').replace(BULLET, '');
+  return squeeze(text).replace(MARKS, '').replace(MARKS, '').replace(TRANSLATION, '').replace(BULLET, '');
 }
 
 /** The same without a particle at its end; null where it ends in none. */

@@ -35,6 +35,12 @@ const MOST_BESIDE_TITLE = 14;
 const LEAST_COVERED = 0.6;
 const NAMED = 2.6;
 const LONGEST_SIGNATURE = 30;
+const GREETING =
+  /^(?:\[[^\]]{0,16}\])*(?:안녕하세요|안녕하십니까)?[,.!~]*(?:[^.!?,]{1,12}님[,.!~]+)?([^.!?,]{2,20}?)(?:입니다|이에요|이예요|예요|인데요|이야|이다)(?=[.!~]|$)/;
+/** 임대인 마경자 드림: a name behind the role in which somebody signs. */
+const SIGNED_NAME = /^[가-힣A-Z]{2,5}(?:드림|올림|배상|씀)?$/;
+/** A line that ends as a sentence does is no title, but for the first ones. */
+const SENTENCE = /[다요죠]\.$/;
 const SEAL = /(?:\([^()]*\)|\[[^[\]]*\]|직인|관인)+$/;
 /** What may follow a sender's name on its line; behind a longer name its section and its telephone. */
 const BEHIND_SENDER = { short: 1, long: 18 } as const;
@@ -62,11 +68,13 @@ export function scoreKinds(letter: Letter, notices: readonly Notice[]): KindScor
 function writtenForms({ text, rows }: Letter): Written {
   const lines = rows.map(({ cells }) => squeeze(cells.map(({ start, end }) => text.slice(start, end)).join('')));
   // [인천세관] 해외직구 물품 … : a message begins with who sends it.
-  const inFront = lines.slice(0, TITLE_ROWS).flatMap(namesInFront).map(withoutDots);
+  const inFront = [...lines.slice(0, TITLE_ROWS).flatMap(namesInFront), ...lines.slice(0, TITLE_ROWS).flatMap(nameThatGreets)].map(
+    withoutDots,
+  );
   const alone = rows.flatMap(({ cells }, at) => (cells.length === 1 && at >= TOP_ROWS ? [lines[at]!] : []));
   return {
     whole: lines.join('\n'),
-    headings: [...lines.slice(0, TOP_ROWS), ...alone.slice(0, MOST_HEADINGS)],
+    headings: [...lines.slice(0, TOP_ROWS), ...alone.slice(0, MOST_HEADINGS)].filter((line, at) => at < TITLE_ROWS || !SENTENCE.test(line)),
     inFront,
     short: lines.map((line) => withoutDots(line).replace(SEAL, '')).filter(({ length }) => length <= LONGEST_SIGNATURE),
   };
@@ -103,6 +111,12 @@ function count(text: string, phrases: readonly string[]): number {
   return phrases.reduce((sum, phrase) => sum + (text.includes(phrase) ? 1 : 0), 0);
 }
 
+/** 안녕하세요, 관리사무소입니다: who sends a message says so in its first words. */
+function nameThatGreets(line: string): string[] {
+  const name = GREETING.exec(line)?.[1];
+  return name ? [name] : [];
+}
+
 /** A title counts by the words of it that a heading has. */
 function scoreTitle(written: Written, { phrase, words, weight, sharing }: ReadyTitle): number {
   const inText = written.whole.includes(phrase) ? WEIGHT.titleInText : 0;
@@ -135,6 +149,7 @@ function isSignature({ inFront, short }: Written, sender: string): boolean {
   // [새솔경찰서 교통조사계]
   if (inFront.some((name) => name.includes(sender))) return true;
   return short.some((line) => {
+    if (line.startsWith(sender) && SIGNED_NAME.test(line.slice(sender.length))) return true;
     const at = line.lastIndexOf(sender);
     const behind = line.length - at - sender.length;
     return at >= 0 && behind <= (sender.length > SHORT_SENDER ? BEHIND_SENDER.long : BEHIND_SENDER.short);

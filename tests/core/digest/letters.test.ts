@@ -24,11 +24,10 @@ const COLLECTIONS = [
     certain: 0,
   },
   {
-    // Read once, as a measure: what is wrong in it is not mended yet.
     name: 'letters-fourth',
     count: 60,
-    least: { kind: 59, amount: 54, amountLater: 58, due: 55, by: 9, account: 59, objection: 60, warning: 60 },
-    certain: 7,
+    least: { kind: 60, amount: 60, amountLater: 60, due: 60, by: 11, account: 60, objection: 60, warning: 60 },
+    certain: 0,
   },
 ] as const;
 
