@@ -82,8 +82,8 @@ export function askedFields(fields: Fields, { notice, sure, text, today, isFake,
 
 /** True for a text of no known kind that still asks for money: a sum or a day with an account, or a day of paying. */
 function isClaim({ amount, due, account, 'submit-by': day }: Fields, text: string): boolean {
-  if (account) return REQUEST.test(text) && (amount ?? due ?? day) !== undefined;
-  return due !== undefined && isDayOfPaying(due, text);
+  const isToPay = due !== undefined && isDayOfPaying(due, text);
+  return isToPay || (account !== undefined && (amount ?? due ?? day) !== undefined && REQUEST.test(text));
 }
 
 function asksForMoney({ steps, labels }: Notice): boolean {
