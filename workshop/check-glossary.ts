@@ -4,8 +4,9 @@ import type { Problem } from '../glossary/problem.ts';
 import { type Glossary, readGlossary } from '../glossary/read/read-glossary.ts';
 import { readSites } from '../glossary/read/read-sites.ts';
 import { readStatuteNames } from '../glossary/read/read-statute-names.ts';
+import { asFarAsWritten } from './checks/as-far-as-written.ts';
 import type { CheckContext } from './checks/check.ts';
-import { asFarAsWritten, runChecks } from './checks/run-checks.ts';
+import { runChecks } from './checks/run-checks.ts';
 import type { Statute } from './laws/read-statutes.ts';
 import { verifyLaws } from './laws/verify-laws.ts';
 import { orderProblems } from './order-problems.ts';
@@ -31,6 +32,7 @@ export function checkGlossary({ folder, today, laws }: CheckScope): { glossary: 
     today,
     sites: sites ?? [],
     statutes: readStatuteNames(folder),
+    numbers: null,
     surfaces: readIfThere(join(folder, '..', SURFACE_TABLE)),
     wasAccepted: acceptedReviews(proposal),
   };

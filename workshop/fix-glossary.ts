@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../glossary/cache/write-whole.mjs';
 import { type Edit, type Problem, tell } from '../glossary/problem.ts';
-import { readGlossary, schemaOf } from '../glossary/read/read-glossary.ts';
+import { readGlossary } from '../glossary/read/read-glossary.ts';
+import { schemaOf } from '../glossary/schema/schema-of.ts';
 import { type CheckScope, checkGlossary } from './check-glossary.ts';
+import { asFarAsWritten } from './checks/as-far-as-written.ts';
 import { swallowedText } from './checks/files/swallowed-text.ts';
-import { asFarAsWritten } from './checks/run-checks.ts';
 import { fixRecord } from './fix-record.ts';
 import { SURFACE_TABLE, writeSurfaceTable } from './surface-table.ts';
 

@@ -1,5 +1,5 @@
 import { canonicalSurface } from '../core/match/surface.ts';
-import type { RecordReading } from '../glossary/read/read-record.ts';
+import type { RecordReading } from '../glossary/read/read-text.ts';
 import type { Term } from '../glossary/schema/term-schema.ts';
 
 /** Path from the project's folder. */

@@ -4,7 +4,8 @@ import { DANGERS } from '../../core/route/emergency/emergency.ts';
 import type { Problem } from '../problem.ts';
 import { say } from '../problem.ts';
 import { type DangerRecord, dangersSchema } from '../schema/danger-schema.ts';
-import { type Reading, readRecord } from './read-record.ts';
+import { readRecord } from './read-record.ts';
+import type { Reading } from './read-text.ts';
 
 const FILE = 'glossary/dangers.yaml';
 

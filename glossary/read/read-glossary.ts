@@ -16,11 +16,13 @@ import { readDetails } from './read-details.ts';
 import { type Emergencies, readEmergencies } from './read-emergencies.ts';
 import { type Examples, readExamples } from './read-examples.ts';
 import { readKeywords } from './read-keywords.ts';
+import { type LanguageStyles, readLanguageStyles } from './read-language-styles.ts';
 import { type LetterKnowledge, readLetters } from './read-letters.ts';
-import { keepParsed, type RecordReading, readRecord } from './read-record.ts';
+import { keepParsed, readRecord } from './read-record.ts';
 import { readRegions } from './read-regions.ts';
 import { readRoutingWords } from './read-routing-words.ts';
 import { readSituations, type Situations } from './read-situations.ts';
+import type { RecordReading } from './read-text.ts';
 
 /** The folder of the glossary's files. */
 export const GLOSSARY_FOLDER = fileURLToPath(new URL('..', import.meta.url));
@@ -50,6 +52,8 @@ export interface Glossary {
   examples: Examples;
   /** What routing has to know of each language: of `locales/`, whatever the folder. */
   routingWords: RoutingWords[];
+  /** How each language of the interface is written: of `locales/`, whatever the folder. */
+  languages: LanguageStyles;
   /** Every term file, with its term or its problems. */
   readings: RecordReading<Term>[];
   serviceReadings: RecordReading<ServiceFile>[];
@@ -98,6 +102,7 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
     otherKeywords,
     examples,
     routingWords,
+    languages: readLanguageStyles(),
     readings,
     serviceReadings,
     centreReadings,
@@ -115,14 +120,6 @@ export function readGlossary(folder = GLOSSARY_FOLDER): Glossary {
       ...[...readings, ...serviceReadings, ...centreReadings, ...noticeReadings].flatMap((reading) => reading.problems),
     ],
   };
-}
-
-/** The schema of a file by the part of the glossary that it lies in. */
-export function schemaOf(file: string): v.GenericSchema {
-  const parts = file.split(/[/\\]/);
-  if (parts.includes('terms')) return termSchema;
-  if (parts.includes('notices')) return noticeSchema;
-  return parts.includes('services') ? serviceSchema : centreSchema;
 }
 
 function readPart<Value>(folder: string, part: string, schema: v.GenericSchema<unknown, Value>): RecordReading<Value>[] {

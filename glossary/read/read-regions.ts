@@ -4,7 +4,8 @@ import { REGIONS } from '../../core/regions.ts';
 import type { Problem } from '../problem.ts';
 import { say } from '../problem.ts';
 import { type RegionRecord, regionsSchema } from '../schema/region-schema.ts';
-import { type Reading, readRecord } from './read-record.ts';
+import { readRecord } from './read-record.ts';
+import type { Reading } from './read-text.ts';
 
 const FILE = 'glossary/regions.yaml';
 

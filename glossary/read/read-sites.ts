@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { say } from '../problem.ts';
 import { type Site, sitesSchema } from '../schema/site-schema.ts';
 import { GLOSSARY_FOLDER } from './read-glossary.ts';
-import { type Reading, readRecord } from './read-record.ts';
+import { readRecord } from './read-record.ts';
+import type { Reading } from './read-text.ts';
 
 /** Reads `sites.yaml` of a glossary folder. A host that is there twice is a problem, because only one row can be right. */
 export function readSites(folder = GLOSSARY_FOLDER): Reading<Site[]> {

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../core/languages.ts';
-import type { RecordReading } from '../../glossary/read/read-record.ts';
+import type { RecordReading } from '../../glossary/read/read-text.ts';
 import type { NoticeRecord } from '../../glossary/schema/notice-schema.ts';
 
 const texts: NoticeRecord['ko'] = {

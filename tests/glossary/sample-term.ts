@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import type { ForeignLanguage, Language } from '../../core/languages.ts';
 import { type Problem, type ToldProblem, tellProblem } from '../../glossary/problem.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
-import type { RecordReading } from '../../glossary/read/read-record.ts';
+import { readLanguageStyles } from '../../glossary/read/read-language-styles.ts';
+import type { RecordReading } from '../../glossary/read/read-text.ts';
 import type { Term, Translation } from '../../glossary/schema/term-schema.ts';
 import type { Check } from '../../workshop/checks/check.ts';
 import { inEveryLanguage } from '../locales/in-every-language.ts';
@@ -124,6 +125,7 @@ export function glossaryOf(terms: readonly Term[], given: Partial<Glossary> = {}
     otherKeywords: {},
     examples: NO_EXAMPLES,
     routingWords: [],
+    languages: readLanguageStyles(),
     readings: terms.map((term) => readingOf(term)),
     serviceReadings: [],
     centreReadings: [],

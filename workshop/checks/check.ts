@@ -1,5 +1,6 @@
 import type { Problem } from '../../glossary/problem.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
+import type { LanguageStyles } from '../../glossary/read/read-language-styles.ts';
 import type { Site } from '../../glossary/schema/site-schema.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 import type { ReviewAt } from '../proposal/accepted-reviews.ts';
@@ -9,9 +10,11 @@ export interface CheckContext {
   /** The present day (ISO); null: not known, so no day is in the future. */
   today: string | null;
   /** The hosts that the glossary knows; empty: not known, so every host is accepted. */
-  sites: readonly Site[];
+  sites: readonly Pick<Site, 'host'>[];
   /** The names of known statutes; empty: not known, so every name is accepted. */
   statutes: readonly string[];
+  /** The digits of the numbers that texts may give; null: those of the glossary's contacts. */
+  numbers: ReadonlySet<string> | null;
   /** The table of spellings; null: there is none. */
   surfaces: string | null;
   /** Whether a review that does not fit its text was in its file before the present proposal. */
@@ -19,7 +22,7 @@ export interface CheckContext {
 }
 
 /** Nothing is known, and nothing is held against a file for it. */
-export const NO_CONTEXT: CheckContext = { today: null, sites: [], statutes: [], surfaces: null, wasAccepted: () => true };
+export const NO_CONTEXT: CheckContext = { today: null, sites: [], statutes: [], numbers: null, surfaces: null, wasAccepted: () => true };
 
 /** One rule of the glossary. */
 export interface Check {
@@ -32,10 +35,15 @@ export interface Check {
 /** What a check says about a single term: a problem without its file. */
 export type Finding = Omit<Problem, 'file' | 'check'>;
 
+/** What a check of a single term may know beside it. */
+export interface TermContext extends CheckContext {
+  languages: LanguageStyles;
+}
+
 export interface TermCheck {
   name: string;
   description: string;
-  findIn(term: Term, file: string, context: CheckContext): Finding[];
+  findIn(term: Term, file: string, context: TermContext): Finding[];
 }
 
 /** Makes a check of the whole glossary from one that looks at one term at a time. */
@@ -43,7 +51,9 @@ export function eachTerm({ name, description, findIn }: TermCheck): Check {
   return {
     name,
     description,
-    find: ({ readings }, context = NO_CONTEXT) =>
-      readings.flatMap(({ file, value }) => (value ? findIn(value, file, context).map((finding) => ({ file, ...finding })) : [])),
+    find: ({ readings, languages }, context = NO_CONTEXT) =>
+      readings.flatMap(({ file, value }) =>
+        value ? findIn(value, file, { ...context, languages }).map((finding) => ({ file, ...finding })) : [],
+      ),
   };
 }

@@ -1,7 +1,7 @@
 import { FOREIGN_LANGUAGES, type ForeignLanguage } from '../../core/languages.ts';
 import { SERVICES, type Service } from '../../core/services.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
-import type { RecordReading } from '../../glossary/read/read-record.ts';
+import type { RecordReading } from '../../glossary/read/read-text.ts';
 import { validReviews } from '../../glossary/reviews-of.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { titleKey } from './title-key.ts';
 
 /** A statute in force: its title and its articles by their label (`제31조`, `제4조의2`). */
 export interface Statute {
@@ -26,11 +27,6 @@ export function readStatutes(folder: string): Map<string, Statute> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
   const statutes = files.map((name) => readStatute(readFileSync(join(folder, name), 'utf8'))).filter((statute) => statute !== null);
   return new Map(statutes.map((statute) => [titleKey(statute.title), statute]));
-}
-
-/** The key of a title, which may be written with spaces or without. */
-export function titleKey(title: string): string {
-  return title.replace(/\s/g, '');
 }
 
 /** Reads one statute: front matter with its title, headings, and an article under each heading that begins with 제…조. */

@@ -1,9 +1,10 @@
 import type { Problem } from '../../glossary/problem.ts';
 import { type Said, say } from '../../glossary/problem.ts';
-import type { RecordReading } from '../../glossary/read/read-record.ts';
+import type { RecordReading } from '../../glossary/read/read-text.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 import { holdsTerm } from './holds-term.ts';
-import { type Statute, titleKey } from './read-statutes.ts';
+import type { Statute } from './read-statutes.ts';
+import { titleKey } from './title-key.ts';
 
 export interface LawVerification {
   readings: readonly RecordReading<Term>[];

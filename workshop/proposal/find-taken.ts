@@ -1,5 +1,5 @@
 import { type Problem, say } from '../../glossary/problem.ts';
-import type { RecordReading } from '../../glossary/read/read-record.ts';
+import type { RecordReading } from '../../glossary/read/read-text.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 import { readSurfaceTable, SURFACE_TABLE, writeSurfaceTable } from '../surface-table.ts';
 import type { Proposal } from './read-proposal.ts';

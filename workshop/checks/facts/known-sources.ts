@@ -1,6 +1,6 @@
 import { say } from '../../../glossary/problem.ts';
 import { closestWord } from '../../../glossary/read/closest-word.ts';
-import { titleKey } from '../../laws/read-statutes.ts';
+import { titleKey } from '../../laws/title-key.ts';
 import { eachTerm, type Finding } from '../check.ts';
 import { isKnownHost } from '../texts/contacts/known-hosts.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../glossary/problem.ts';
 import { type Bilingual, say } from '../../../glossary/problem.ts';
-import { schemaOf } from '../../../glossary/read/read-glossary.ts';
+import { schemaOf } from '../../../glossary/schema/schema-of.ts';
 import { findUnsorted } from '../../layout/find-unsorted.ts';
 import type { Check } from '../check.ts';
 

@@ -10,8 +10,9 @@ export const staleReviews = eachTerm({
   description: 'A review belongs to the present text and to the present Korean, and is made by `annae glossary review`.',
   findIn: (term, file, { wasAccepted }) =>
     FOREIGN_LANGUAGES.flatMap((language) => {
-      const hash = reviewHash(term, language);
-      const unfit = reviewsOf(term[language]).filter(({ of }) => of !== hash);
+      const reviews = reviewsOf(term[language]);
+      const hash = reviews.length ? reviewHash(term, language) : null;
+      const unfit = reviews.filter(({ of }) => of !== hash);
       return unfit.map((review): Finding => {
         const field = `${language}.reviewed`;
         // The hash that would be right is not told: whoever copied it would vouch for a text that nobody has read.

@@ -1,5 +1,4 @@
 import { say, show } from '../../../glossary/problem.ts';
-import { readLanguage } from '../../../locales/read-locales.ts';
 import { eachTerm, type Finding } from '../check.ts';
 import { isSentence, termTexts } from './term-texts.ts';
 
@@ -10,10 +9,10 @@ const WORD_END = /[\p{L}\p{N}%)）」』»”’]$/u;
 export const fullStops = eachTerm({
   name: 'full-stops',
   description: 'Meanings and instructions are sentences and end like sentences.',
-  findIn(term) {
+  findIn(term, _, { languages }) {
     const unfinished = termTexts(term).filter((entry) => isSentence(entry) && !END.test(entry.text));
     return unfinished.map(({ field, path, text, language }): Finding => {
-      const value = text + (readLanguage(language).punctuation === 'wide' ? '。' : '.');
+      const value = text + (languages[language].punctuation === 'wide' ? '。' : '.');
       return {
         severity: 'should',
         field,

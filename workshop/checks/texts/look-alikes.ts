@@ -42,7 +42,8 @@ function gapsOf(key: string): string[] {
 }
 
 function isConfusing(a: Form, b: Form): boolean {
-  if (a.term.id === b.term.id || areLinked(a.term, b.term)) return false;
+  // The same word twice is a matter of another check.
+  if (a.key === b.key || a.term.id === b.term.id || areLinked(a.term, b.term)) return false;
   const other = letters(b.key);
   return a.key.length >= LONG || letters(a.key).filter((letter, at) => letter !== other[at]).length === 1;
 }

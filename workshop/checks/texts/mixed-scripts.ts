@@ -1,6 +1,6 @@
 import { STAFF_LANGUAGE } from '../../../core/languages.ts';
 import { type Said, say } from '../../../glossary/problem.ts';
-import { readLanguage } from '../../../locales/read-locales.ts';
+import type { LanguageStyle } from '../../../glossary/read/read-language-styles.ts';
 import { eachTerm, type Finding } from '../check.ts';
 import { foreignToChinese, foreignToJapanese } from './foreign-han.ts';
 import { isSentence, outsideBrackets, type TermText, termTexts } from './term-texts.ts';
@@ -17,12 +17,15 @@ const LATIN = say('Latin letters', '로마자');
 export const mixedScripts = eachTerm({
   name: 'mixed-scripts',
   description: 'Texts are in the script of their language.',
-  findIn: (term) => termTexts(term).flatMap((entry) => [...wrongLetters(entry), ...wrongHan(entry)]),
+  findIn: (term, _, { languages }) =>
+    termTexts(term).flatMap((entry) => {
+      const style = languages[entry.language];
+      return [...wrongLetters(entry, style), ...wrongHan(entry, style)];
+    }),
 });
 
-function wrongLetters(entry: TermText): Finding[] {
+function wrongLetters(entry: TermText, { script }: LanguageStyle): Finding[] {
   const { language, text } = entry;
-  const { script } = readLanguage(language);
   if (language === STAFF_LANGUAGE) return lettersOf(entry, LOOK_ALIKES, LATIN, text);
   return [
     ...(isSentence(entry)
@@ -45,8 +48,7 @@ function lettersOf({ field }: TermText, letters: RegExp, expected: Said, text: s
 }
 
 /** Only advice, because the standards lack rare characters of names. */
-function wrongHan({ language, part, field, text }: TermText): Finding[] {
-  const { script } = readLanguage(language);
+function wrongHan({ part, field, text }: TermText, { script }: LanguageStyle): Finding[] {
   if (script === 'Jpan' && part === 'meaning' && !/\p{Script=Hiragana}/u.test(text)) {
     return [
       { severity: 'must', field, found: say('no hiragana', '히라가나가 없음'), expected: say('a sentence in Japanese', '일본어 문장') },

@@ -9,10 +9,10 @@ import { punctuationFault } from './punctuation.ts';
 export const noticeStyle: Check = {
   name: 'notice-style',
   description: 'Notices have the marks of their language, and address readers politely.',
-  find: ({ noticeReadings }) =>
+  find: ({ noticeReadings, languages }) =>
     noticeReadings.flatMap(({ file, value }) =>
       (value ? noticeTexts(value) : []).flatMap((entry): Problem[] => {
-        const marks = punctuationFault(entry);
+        const marks = punctuationFault(entry.text, languages[entry.language]);
         const manners = entry.part === 'name' ? null : politenessFault(entry);
         const problem = { file, severity: 'should' as const, field: entry.field };
         return [

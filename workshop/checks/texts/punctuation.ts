@@ -1,7 +1,7 @@
 import { type Bilingual, say, show } from '../../../glossary/problem.ts';
-import { readLanguage } from '../../../locales/read-locales.ts';
+import type { LanguageStyle } from '../../../glossary/read/read-language-styles.ts';
 import { eachTerm, type Finding } from '../check.ts';
-import { type TermText, termTexts } from './term-texts.ts';
+import { termTexts } from './term-texts.ts';
 
 const DOUBLED = /([,;:。，、；：])\1|(?<!\.)\.\.(?!\.)|[!?！？]{2}/;
 // French puts a space before ; : ! and ?. No language puts one before a comma or a full stop.
@@ -15,18 +15,17 @@ const PAIRS = ['()', '（）', '[]', '「」', '『』', '«»', '“”'] as co
 export const punctuation = eachTerm({
   name: 'punctuation',
   description: 'Each mark is there once, where its language puts it, and brackets close.',
-  findIn: (term) =>
+  findIn: (term, _, { languages }) =>
     termTexts(term).flatMap((entry): Finding[] => {
-      const fault = punctuationFault(entry);
+      const fault = punctuationFault(entry.text, languages[entry.language]);
       return fault ? [{ severity: 'should', field: entry.field, ...fault }] : [];
     }),
 });
 
 /** The first mark of a text that stands wrong, with what is expected in its place; null if there is none. */
-export function punctuationFault({ language, text }: Pick<TermText, 'language' | 'text'>): Pick<Finding, 'found' | 'expected'> | null {
+export function punctuationFault(text: string, { punctuation: style }: LanguageStyle): Pick<Finding, 'found' | 'expected'> | null {
   const open = PAIRS.find(([left, right]) => text.split(left!).length !== text.split(right!).length);
   if (open) return { found: show(text), expected: say(`as many “${open[0]}” as “${open[1]}”`, `“${open[0]}”, “${open[1]}” 같은 수로`) };
-  const { punctuation: style } = readLanguage(language);
   const spaced = style === 'spaced' ? SPACE_BEFORE : SPACE_BEFORE_ANY;
   const rules: [RegExp, Bilingual][] = [
     [DOUBLED, say('the mark once', '부호는 하나만')],

@@ -1,6 +1,6 @@
 import { canonicalSurface } from '../../../core/match/surface.ts';
 import { type Problem, say } from '../../../glossary/problem.ts';
-import type { RecordReading } from '../../../glossary/read/read-record.ts';
+import type { RecordReading } from '../../../glossary/read/read-text.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
 import type { Check } from '../check.ts';
 

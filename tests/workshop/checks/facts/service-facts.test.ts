@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordReading } from '../../../../glossary/read/read-record.ts';
+import type { RecordReading } from '../../../../glossary/read/read-text.ts';
 import type { ServiceFile } from '../../../../glossary/schema/service-schema.ts';
 import { serviceFacts } from '../../../../workshop/checks/facts/service-facts.ts';
 import { realGlossary } from '../../../glossary/real-glossary.ts';

@@ -20,6 +20,7 @@ describe('words that look alike', () => {
     ['임대인', '임차인'],
     ['여권', '이권'],
     ['외국인등록', '외국인등록증'],
+    ['외국인등록', '외국인등록'],
   ])('are told apart by any reader: %s and %s', (a, b) => {
     expect(problemsOf(lookAlikes, term('a', a), term('b', b))).toEqual([]);
   });
