@@ -21,6 +21,12 @@ const APART = findApart(import.meta.dirname);
 /** On a busy machine, a start of PGlite or of a process takes far longer than the runner waits by itself. */
 const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000 };
 
+/**
+ * A real browser on a busy machine now and then loses an event that it was sent: what fails twice fails. The report names what
+ * passed only the second time.
+ */
+const ONCE_MORE = 1;
+
 /** The windows of the desktop are one file for one worker; beside it, the DOM without layout keeps the other core at work. */
 const AT_THE_END = { groupOrder: 2 };
 
@@ -33,6 +39,7 @@ const desktop = {
     globalSetup: [FOLDER, 'tests/browser/drive/build-first.ts'],
     maxWorkers: WORKERS,
     sequence: AT_THE_END,
+    retry: ONCE_MORE,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
@@ -80,6 +87,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           // The files of a worker share its browsers, which take longer to start than many a test.
           isolate: false,
+          retry: ONCE_MORE,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -75,11 +75,15 @@ export function cardText(page: Page): Promise<string | null> {
   );
 }
 
-/** Waits for a card that holds the text. */
-export function cardWith(page: Page, text: string): Promise<string> {
-  return until(page, `a card with “${text}”`, async () => {
-    const card = await cardText(page);
+/** Waits for a card that holds the text; says what the card holds when it does not come. */
+export async function cardWith(page: Page, text: string): Promise<string> {
+  let card: string | null = null;
+  const check = async () => {
+    card = await cardText(page);
     return card?.includes(text) ? card : '';
+  };
+  return until(page, `a card with “${text}”`, check).catch((error: Error) => {
+    throw new Error(`${error.message} ${card === null ? 'No card was shown.' : `The card says: ${card}`}`);
   });
 }
 
