@@ -7,6 +7,7 @@ import type phrases from './en/phrases.json';
 import type proposal from './en/proposal.json';
 import type reader from './en/reader.json';
 import type request from './en/request.json';
+import type review from './en/review.json';
 import type settings from './en/settings.json';
 import type site from './en/site.json';
 import type staff from './en/staff.json';
@@ -27,6 +28,8 @@ export interface Strings {
   phrases: typeof phrases;
   /** What `annae glossary new` asks. */
   'new-term': typeof newTerm;
+  /** The sheet and the page by which texts of the glossary are reviewed. */
+  review: typeof review;
   open311: typeof open311;
   staff: typeof staff;
   /** What is said of a letter. */

@@ -1,17 +1,16 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { FOREIGN_LANGUAGES, isForeignLanguage } from '../../core/languages.ts';
-import type { Level } from '../../core/match/term-index.ts';
-import { isService, SERVICES } from '../../core/services.ts';
+import { FOREIGN_LANGUAGES } from '../../core/languages.ts';
 import { writeWhole } from '../../glossary/cache/write-whole.mjs';
 import { readGlossary } from '../../glossary/read/read-glossary.ts';
 import { writeCsv } from '../../workshop/exchange/csv/write-csv.ts';
-import { type SelectedTerm, type Selection, selectTerms } from '../../workshop/exchange/select-terms.ts';
+import { type SelectedTerm, selectTerms } from '../../workshop/exchange/select-terms.ts';
 import { writeTbx, writeTbx2 } from '../../workshop/exchange/tbx/write-tbx.ts';
 import { writeTsv } from '../../workshop/exchange/tsv/write-tsv.ts';
 import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../usage-error.ts';
 import { parseGlossaryOptions, refuseArguments } from './parse-glossary-options.ts';
+import { parseSelection } from './parse-selection.ts';
 
 const FORMATS = new Map<string, (selected: readonly SelectedTerm[]) => string>([
   ['csv', writeCsv],
@@ -51,27 +50,11 @@ function parse(args: string[]) {
   refuseArguments(positionals, 'export');
   const write = FORMATS.get(values.format ?? '');
   if (!write) throw new UsageError('annae glossary export takes --format csv, tbx, tbx2 or tsv, and --out FILE for a file.');
-  const selection: Selection = {
-    language: known(values.language, 'language', FOREIGN_LANGUAGES, isForeignLanguage),
-    service: known(values.service, 'service', SERVICES, isService),
-    level: known(values.level && Number(values.level), 'level', [1, 2, 3], isLevel),
-    unreviewed: values.unreviewed,
-  };
+  const selection = parseSelection(values.language, values, 'language');
   if (values.format === 'tsv' && !selection.language) {
     throw new UsageError(`--format tsv is for one language: give --language, one of ${FOREIGN_LANGUAGES.join(', ')}.`);
   }
   return { write, out: values.out, selection, folder };
-}
-
-/** A value that must be one of those known; null where none is given. */
-function known<Value>(given: unknown, name: string, all: readonly unknown[], isKnown: (value: unknown) => value is Value): Value | null {
-  if (given === undefined) return null;
-  if (isKnown(given)) return given;
-  throw new UsageError(`--${name} takes one of ${all.join(', ')}.`);
-}
-
-function isLevel(value: unknown): value is Level {
-  return value === 1 || value === 2 || value === 3;
 }
 
 function writeOut(out: string, text: string): void {

@@ -22,6 +22,8 @@ const USAGE = `annae glossary takes one of
   check     every problem, or those of files            FILE… --fix --lang ko|en --laws DIR --json
   new       a new term, question by question           --lang ko|en|vi|… --headword WORD --service SERVICE … --yes
   review    a native speaker has read a text           TERM LANGUAGE --by NAME
+            a sheet and a page for reviewers           --lang vi --level 1 --service tax --unreviewed --out DIR --interface ko|en|…
+            what they have sent back                   --take FILE… --apply --by NAME --on DATE
   status    how complete it is, and what pages need    --language vi --json --html FILE --pages DIR
   comments  the same as comments on a proposal         --lang ko|en --json
   compounds nouns that nouns.txt may lack, from texts   FILE… --least N --json

@@ -14,7 +14,7 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const SETTINGS = ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json', 'scripts/bundle/build-bundle.mjs'];
 
 /** Libraries that find files of their own beside their code. */
-const EXTERNAL = ['@electric-sql/pglite', '@napi-rs/canvas', 'pdfjs-dist', 'pg', 'tesseract.js'];
+const EXTERNAL = ['@electric-sql/pglite', '@napi-rs/canvas', 'esbuild', 'pdfjs-dist', 'pg', 'tesseract.js'];
 
 /** How many bundles of a program stay: for a change and its undoing, and for another branch. */
 const BUNDLES_KEPT = 3;

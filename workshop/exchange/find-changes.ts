@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isLanguage, LANGUAGES, type Language, STAFF_LANGUAGE } from '../../core/languages.ts';
-import { type Problem, show } from '../../glossary/problem.ts';
+import { type Problem, say, show } from '../../glossary/problem.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 import { NO_TEXTS, type Texts, textsOf } from '../../glossary/texts-of.ts';
 import type { Change } from './change.ts';
@@ -9,6 +9,8 @@ import { versionOf } from './version-of.ts';
 
 /** Our texts have no line breaks or control characters; a wrong encoding leaves U+FFFD. */
 const UNFIT = /[\p{Cc}\u2028\u2029\ufffd]|\p{Cs}/u;
+
+const UNBROKEN = say('a text without line breaks, control or broken characters', '줄바꿈이나 깨진 글자가 없는 글');
 
 export interface Findings {
   changes: Change[];
@@ -93,5 +95,5 @@ function refusals({ file, row, language, current }: Comparison, field: keyof Tex
   }
   const unfit = [given].flat().find((text) => text !== null && UNFIT.test(text));
   if (typeof unfit !== 'string') return [];
-  return refuse(file, row, field, { found: show(unfit), expected: 'a text without line breaks, control or broken characters' }).problems;
+  return refuse(file, row, field, { found: show(unfit), expected: UNBROKEN }).problems;
 }

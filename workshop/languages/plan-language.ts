@@ -33,6 +33,7 @@ const PARTS: readonly (readonly [part: StringsPart, what: string])[] = [
   ['site', 'the glossary as a site'],
   ['open311', 'what the receiver answers'],
   ['new-term', 'what `annae glossary new` asks'],
+  ['review', 'the sheet and the page for reviewers'],
 ];
 
 const WORDS = { 'routing.yaml': 'words by which questions are understood', 'redaction.yaml': 'words by which personal details are found' };

@@ -17,6 +17,7 @@ const PARTS: readonly StringsPart[] = [
   'site',
   'open311',
   'new-term',
+  'review',
 ];
 
 export const interfaceStrings: Check = {

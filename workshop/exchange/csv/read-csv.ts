@@ -28,7 +28,8 @@ export function readCsv(file: string, text: string): ExchangeReading {
   return { rows: read.map(({ row }) => row), problems: [...broken, ...read.flatMap(({ problems }) => problems)] };
 }
 
-function delimiterOf(text: string): string {
+/** The separator of a CSV: the one by which its first line has the most cells. */
+export function delimiterOf(text: string): string {
   const first = text.split(/[\r\n]/, 1)[0]!;
   const columns = (delimiter: string) => first.split(delimiter).length;
   return DELIMITERS.reduce((best, other) => (columns(other) > columns(best) ? other : best));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { reviewHash } from '../../glossary/review-hash.ts';
-import { staleReviews } from '../../workshop/checks/files/stale-reviews.ts';
-import { reviewTerm } from '../../workshop/review-term.ts';
-import { problemsOf, sampleIn, sampleTerm } from '../glossary/sample-term.ts';
+import { reviewHash } from '../../../glossary/review-hash.ts';
+import { staleReviews } from '../../../workshop/checks/files/stale-reviews.ts';
+import { reviewTerm } from '../../../workshop/review/review-term.ts';
+import { problemsOf, sampleIn, sampleTerm } from '../../glossary/sample-term.ts';
 
 describe('a review', () => {
   it('bears the reviewer, the day and the hash of the text', () => {

@@ -1,8 +1,8 @@
-import type { ForeignLanguage } from '../core/languages.ts';
-import type { Edit } from '../glossary/problem.ts';
-import { reviewHash } from '../glossary/review-hash.ts';
-import { reviewsOf } from '../glossary/reviews-of.ts';
-import type { Term } from '../glossary/schema/term-schema.ts';
+import type { ForeignLanguage } from '../../core/languages.ts';
+import type { Edit } from '../../glossary/problem.ts';
+import { reviewHash } from '../../glossary/review-hash.ts';
+import { reviewsOf } from '../../glossary/reviews-of.ts';
+import type { Term } from '../../glossary/schema/term-schema.ts';
 
 /** Who has read a term in which language, and on which day (ISO). */
 export interface Review {
