@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type RecordReading, readRecord } from '../../glossary/read/read-record.ts';
+import { readRecord } from '../../glossary/read/read-record.ts';
+import type { RecordReading } from '../../glossary/read/read-text.ts';
 import { reviewsOf } from '../../glossary/reviews-of.ts';
 import { type Term, termSchema } from '../../glossary/schema/term-schema.ts';
 import { fixRecord } from '../fix-record.ts';

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ADDRESSES } from '../../../core/addresses.ts';
 import type { Language } from '../../../core/languages.ts';
 import { writeWhole } from '../../../glossary/cache/write-whole.mjs';
 import { say, tell } from '../../../glossary/problem.ts';
@@ -41,7 +42,7 @@ export async function handOutReview({ positionals, options, folder }: HandOut): 
   const name = ['review', selection.language, selection.level, selection.service].filter(Boolean).join('-');
   const out = options.out ?? OUT;
   const files = new Map([
-    [`${name}.html`, await renderPage(view, null)],
+    [`${name}.html`, await renderPage(view, ADDRESSES.mail)],
     [`${name}-sheet.html`, renderSheet(view)],
     [`${name}-sheet.csv`, writeForm(words, view.strings)],
   ]);

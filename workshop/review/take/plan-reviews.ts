@@ -1,6 +1,7 @@
 import { type Problem, say } from '../../../glossary/problem.ts';
 import type { Glossary } from '../../../glossary/read/read-glossary.ts';
-import { type RecordReading, readRecord } from '../../../glossary/read/read-record.ts';
+import { readRecord } from '../../../glossary/read/read-record.ts';
+import type { RecordReading } from '../../../glossary/read/read-text.ts';
 import { type Term, termSchema } from '../../../glossary/schema/term-schema.ts';
 import { recordReview } from '../record-review.ts';
 import { answerProblem, type TakenAnswer } from './taken-answer.ts';
