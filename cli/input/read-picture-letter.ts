@@ -15,8 +15,8 @@ export interface PictureInput {
 const FAULTS: Readonly<Record<PictureFault, string>> = {
   'too-small': 'is too small for a letter: a line of text in it has to be at least 12 pixels high.',
   'too-large': 'has more pixels than can be read; save it smaller, such as 3,000 pixels wide.',
-  'no-text': 'has no text that can be recognised; take the photograph from above, in even light, with the letter upright.',
-  'no-korean': 'has text, but hardly any Korean; turn it upright if it is not.',
+  'no-text': 'has no text that can be recognised; take the photograph from above, in even light.',
+  'no-korean': 'has text, but hardly any Korean, whichever way it is turned.',
   broken: 'is not a picture, or it is broken.',
 };
 

@@ -12,7 +12,7 @@ import type { TextPlace } from './paper/show-place.ts';
 import type { PaperReading, ReaderShell } from './reader-shell.ts';
 import type { ReaderTexts } from './use-reader-texts.ts';
 
-export interface LetterResultProps extends Pick<PaperSectionProps, 'view' | 'onLook'> {
+export interface LetterResultProps extends Pick<PaperSectionProps, 'onLook'> {
   reading: PaperReading;
   digest: Digest;
   shell: ReaderShell;
@@ -20,7 +20,7 @@ export interface LetterResultProps extends Pick<PaperSectionProps, 'view' | 'onL
 }
 
 /** A letter beside what it asks of its reader. */
-export function LetterResult({ reading, digest, shell, texts, view, onLook }: LetterResultProps) {
+export function LetterResult({ reading, digest, shell, texts, onLook }: LetterResultProps) {
   const { language, t, say, telling, glossary } = texts;
   const [place, setPlace] = useState<TextPlace | null>(null);
   const asked = useRef<HTMLElement>(null);
@@ -82,7 +82,7 @@ export function LetterResult({ reading, digest, shell, texts, view, onLook }: Le
           <LetterWords {...{ text, glossary, language, t, say }} findWords={shell.findWords} onOpen={open} />
         </div>
       </section>
-      <PaperSection {...{ reading, place, language, say, view, onLook }} mark={shell.mark}>
+      <PaperSection {...{ reading, place, language, say, onLook }} mark={shell.mark}>
         {place && (
           <button type="button" class="action back-to-digest" onClick={comeBack}>
             {say('back')}

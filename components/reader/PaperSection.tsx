@@ -3,18 +3,17 @@ import { LetterPaper, type LetterPaperProps } from './paper/LetterPaper.tsx';
 import { PictureTools, type PictureToolsProps } from './paper/PictureTools.tsx';
 
 export interface PaperSectionProps extends LetterPaperProps, Pick<PictureToolsProps, 'onLook'> {
-  /** How the picture is looked at; null for other letters. */
-  view: PictureToolsProps['view'] | null;
   children?: ComponentChildren;
 }
 
 /** The letter, with what can be done to its picture. */
-export function PaperSection({ view, onLook, children, ...paper }: PaperSectionProps) {
-  const { reading, say } = paper;
-  const [page] = reading.pages;
+export function PaperSection({ onLook, children, ...paper }: PaperSectionProps) {
+  const { say } = paper;
+  const { view, isTurned, pages } = paper.reading;
+  const [page] = pages;
   return (
     <section class="letter-paper" aria-label={say('paper')}>
-      {view && page && <PictureTools key={`${view.turns} ${JSON.stringify(view.crop)}`} {...{ page, view, say, onLook }} />}
+      {view && page && <PictureTools key={`${view.turns} ${JSON.stringify(view.crop)}`} {...{ page, view, isTurned, say, onLook }} />}
       <LetterPaper {...paper} />
       {children}
     </section>

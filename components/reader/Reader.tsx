@@ -21,13 +21,15 @@ export interface ReaderProps {
   shell: ReaderShell;
   language: Language;
   onLanguage(language: Language): void;
+  /** The address of the glossary, which leads here; null where there is none. */
+  home?: string | null;
   /** A file elsewhere that the reader has asked to be read. */
   offer?: OfferedFile | null;
   onFetch?(): void;
 }
 
 /** The reader, which fills a page: takes a letter in any form, and shows it beside what it asks. */
-export function Reader({ state, shell, language, onLanguage, offer = null, onFetch = () => {} }: ReaderProps) {
+export function Reader({ state, shell, language, onLanguage, home = null, offer = null, onFetch = () => {} }: ReaderProps) {
   const texts = useReaderTexts(language, shell);
   const isOver = useGivenFiles(state.give);
   useEffect(() => {
@@ -39,6 +41,11 @@ export function Reader({ state, shell, language, onLanguage, offer = null, onFet
   return (
     <div class="annae page reader-page" lang={texts.language} dir={directionOf(texts.language)}>
       <header>
+        {home && (
+          <a class="reader-home" href={home}>
+            {say('home')}
+          </a>
+        )}
         <h1>{say('title')}</h1>
         <LanguageSelect language={language} label={texts.t('language')} onChange={onLanguage} />
       </header>
@@ -69,7 +76,6 @@ function Phase({ state, shell, texts }: PhaseProps) {
   const phase = state.phase.value;
   const reading = state.reading.value;
   const digest = state.digest.value;
-  const view = state.view.value;
   const onLook = (wanted: PictureView) => void state.look(wanted);
   const isOpen = phase.type === 'waiting' || phase.type === 'failed';
   return (
@@ -97,9 +103,9 @@ function Phase({ state, shell, texts }: PhaseProps) {
       {phase.type === 'locked' && <PasswordForm isWrong={phase.isWrong} say={say} onOpen={(password) => void state.unlock(password)} />}
       {phase.type === 'reading' && <ReadingProgress {...{ reading, language, say }} onStop={state.stop} />}
       {phase.type === 'read' && phase.isStopped && <p role="status">{say('stopped')}</p>}
-      {reading && digest && phase.type !== 'failed' && <LetterResult {...{ reading, digest, shell, texts, view, onLook }} />}
+      {reading && digest && phase.type !== 'failed' && <LetterResult {...{ reading, digest, shell, texts, onLook }} />}
       {reading && (!digest || phase.type === 'failed') && (
-        <PaperSection {...{ reading, language, say, view, onLook }} place={null} mark={shell.mark} />
+        <PaperSection {...{ reading, language, say, onLook }} place={null} mark={shell.mark} />
       )}
     </>
   );

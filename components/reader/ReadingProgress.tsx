@@ -12,9 +12,9 @@ export interface ReadingProgressProps {
 
 /** How much of a letter is read, and the way to stop. */
 export function ReadingProgress({ reading, language, say, onStop }: ReadingProgressProps) {
-  const { done = 0, pages = [], count = 0, isPicture = false } = reading ?? {};
+  const { done = 0, pages = [], count = 0, view = null } = reading ?? {};
   const share = new Intl.NumberFormat(language, { style: 'percent' }).format(done);
-  const told = isPicture ? share : count > 1 && say('progress', { page: pages.length, count });
+  const told = view ? share : count > 1 && say('progress', { page: pages.length, count });
   return (
     <div class="reading-progress">
       <p role="status">{say('reading')}</p>

@@ -20,8 +20,6 @@ export interface ReaderState {
   reading: ReadonlySignal<PaperReading | null>;
   /** What the letter asks, as far as it is read. */
   digest: ReadonlySignal<Digest | null>;
-  /** How the picture that is read is looked at; null for other letters. */
-  view: ReadonlySignal<PictureView | null>;
   /** Reads another letter; the one before is given up at once. */
   give(given: GivenLetter): Promise<void>;
   /** Opens a locked PDF. */
@@ -34,14 +32,11 @@ export interface ReaderState {
   clear(): void;
 }
 
-const UNTURNED: PictureView = { turns: 0, crop: null };
-
 /** One letter at a time, from what is given to what it asks. */
 export function createReaderState(shell: Pick<ReaderShell, 'read' | 'loadModel' | 'now'>, onFault: (fault: unknown) => void): ReaderState {
   const phase = signal<ReaderPhase>({ type: 'waiting' });
   const reading = signal<PaperReading | null>(null);
   const digest = signal<Digest | null>(null);
-  const view = signal<PictureView | null>(null);
   let given: GivenLetter | null = null;
   let reader = new AbortController();
   let over = new AbortController();
@@ -71,7 +66,6 @@ export function createReaderState(shell: Pick<ReaderShell, 'read' | 'loadModel' 
     for await (const piece of pieces) {
       if (stop.aborted) return;
       reading.value = piece;
-      if (piece.isPicture) view.value = viewOf(given);
       // Not with each of many pages: the work would grow with their square.
       const { length } = piece.letter.text;
       if (piece.done === 1 || length > 2 * digested) {
@@ -94,14 +88,13 @@ export function createReaderState(shell: Pick<ReaderShell, 'read' | 'loadModel' 
     reader.abort(reason);
     over.abort(reason);
     given = null;
-    view.value = null;
     reading.value = null;
     digest.value = null;
     phase.value = { type: 'waiting' };
   }
 
   return {
-    ...{ phase, reading, digest, view, clear },
+    ...{ phase, reading, digest, clear },
     give: (next) => read(next),
     unlock: (password) => (given ? read(given, password) : Promise.resolve()),
     look: (wanted) => (given?.type === 'file' ? read({ ...given, view: wanted }) : Promise.resolve()),
@@ -111,8 +104,4 @@ export function createReaderState(shell: Pick<ReaderShell, 'read' | 'loadModel' 
       phase.value = reading.value ? { type: 'read', isStopped: true } : { type: 'waiting' };
     },
   };
-}
-
-function viewOf(given: GivenLetter | null): PictureView | null {
-  return given?.type === 'file' ? (given.view ?? UNTURNED) : null;
 }

@@ -1,4 +1,5 @@
-import { finalOf, isHangul, leadOf, vowelOf } from '../text/hangul.ts';
+import { isHangul } from '../text/hangul.ts';
+import { areNear } from './near-syllables.ts';
 import { LONGEST_WORD, type Vocabulary, withBlank } from './vocabulary.ts';
 
 /** The syllables of a stretch of a text without a break, and where each stands. */
@@ -68,15 +69,9 @@ function mendFrom(syllables: string, from: number, known: readonly boolean[], bl
     for (let at = 0; at < word.length; at++) {
       if (known[from + at]) continue;
       const candidates = blanks.get(withBlank(word, at)) ?? '';
-      const syllable = [...candidates].find((candidate) => isNear(candidate, word[at]!));
+      const syllable = [...candidates].find((candidate) => areNear(candidate, word[at]!));
       if (syllable) return { at: from + at, syllable, to };
     }
   }
   return null;
-}
-
-/** True for two syllables that differ in one letter: in the lead, the vowel or the final. */
-function isNear(one: string, other: string): boolean {
-  const [a, b] = [one.charCodeAt(0), other.charCodeAt(0)];
-  return [leadOf, vowelOf, finalOf].filter((part) => part(a) !== part(b)).length === 1;
 }

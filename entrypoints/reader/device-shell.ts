@@ -8,7 +8,7 @@ import { explainTerm } from '../extension/explain-term.ts';
 import { loadFilledExplanations } from '../extension/explanations.ts';
 import { loadStrings } from '../extension/interface-strings.ts';
 import { deviceLetters } from '../extension/letter-shell.ts';
-import { matchText } from '../extension/match-text.ts';
+import { matchText, mendTerms } from '../extension/match-text.ts';
 import { markOwnPage } from '../extension/own-pages/mark-own-page.ts';
 import type { SettingsStore } from '../extension/store.ts';
 import { deviceWords } from '../extension/words/word-keeper.ts';
@@ -19,7 +19,8 @@ export function deviceReader(store: SettingsStore, letters: LetterKeeper): Reade
     ...deviceLetters,
     ...{ letters, loadStrings },
     loadExplanations: loadFilledExplanations,
-    read: (given, options) => readGiven(given, { ...options, readHtml: readHtmlLetter, address: (path) => browser.runtime.getURL(path) }),
+    read: (given, options) =>
+      readGiven(given, { ...options, mendTerms, readHtml: readHtmlLetter, address: (path) => browser.runtime.getURL(path) }),
     mark: (paper) => markOwnPage(paper, store),
     findWords: (text) => matchText(text).words,
     explain: (term, language) => explainTerm({ term, language, page: null }),

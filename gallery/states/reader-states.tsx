@@ -46,7 +46,7 @@ const PAGE = {
   },
 };
 
-const READING = { letter: layOutText(TEXT), pages: [PAGE, PAGE, PAGE], count: 12, done: 0.25, isPicture: false, isCut: false };
+const READING = { letter: layOutText(TEXT), pages: [PAGE, PAGE, PAGE], count: 12, done: 0.25, view: null, isTurned: false, isCut: false };
 
 /** A table as a page has it. */
 const TABLE = {
@@ -81,7 +81,7 @@ export const readerStates: GalleryGroup = {
     state('a table', ({ say }) => <TextPaper letter={TABLE} table={say('table')} />),
     state('a photograph', ({ say }) => (
       <div>
-        <PictureTools page={PAGE} view={{ turns: 0, crop: { x0: 0, y0: 0, x1: 0.5, y1: 1 } }} say={say} onLook={nothing} />
+        <PictureTools page={PAGE} view={{ turns: 2, crop: { x0: 0, y0: 0, x1: 0.5, y1: 1 } }} isTurned say={say} onLook={nothing} />
         <DrawnPaper page={PAGE} from={0} place={null} say={say} />
       </div>
     )),

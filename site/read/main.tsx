@@ -21,7 +21,7 @@ const shell = siteReader({ onLanguage: choose, onFault });
 const state = createReaderState(shell, onFault);
 
 function ReaderPage() {
-  return <Reader {...{ state, shell }} language={language.value} onLanguage={choose} />;
+  return <Reader {...{ state, shell }} language={language.value} onLanguage={choose} home={`../${language.value}/index.html`} />;
 }
 
 render(<ReaderPage />, document.getElementById('app')!);

@@ -3,6 +3,7 @@ import type { ReaderShell } from '../../components/reader/reader-shell.ts';
 import type { Language } from '../../core/languages.ts';
 import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
+import { createTermMender } from '../../core/recognised/mend-terms.ts';
 import { countTerms } from '../../core/route/evidence/gather-evidence.ts';
 import { copyText } from '../../page/copy-text.ts';
 import { download } from '../../page/download.ts';
@@ -23,6 +24,7 @@ export interface SiteReaderOptions {
 export function siteReader({ onLanguage, onFault }: SiteReaderOptions): ReaderShell {
   const index = loadIndex(compiledIndex);
   const match = createMatcher(index);
+  const mendTerms = createTermMender(index, match);
   let marked: MarkedPaper | null = null;
   let help = helpFor(document.body);
 
@@ -46,7 +48,7 @@ export function siteReader({ onLanguage, onFault }: SiteReaderOptions): ReaderSh
     copy: copyText,
     save: download,
     read: (given, options) =>
-      readGiven(given, { ...options, readHtml: readHtmlLetter, address: (path) => new URL(path, document.baseURI).href }),
+      readGiven(given, { ...options, mendTerms, readHtml: readHtmlLetter, address: (path) => new URL(path, document.baseURI).href }),
     mark(paper, language) {
       help = helpFor(paper);
       marked = markPaper({ paper, index, match, language, explain, onLanguage, onFault });

@@ -2,6 +2,7 @@ import type { Letter } from '../../core/digest/letter.ts';
 import type { DrawnPage } from '../../core/digest/reading/drawn-page.ts';
 import type { PictureView } from '../../core/digest/reading/given-letter.ts';
 import type { GivenReading } from '../../core/digest/reading/given-reading.ts';
+import type { TermMender } from '../../core/recognised/mend-terms.ts';
 import type { PdfEngine } from '../pdf/pdf-engine.ts';
 import type { PictureEngine } from '../picture/picture-engine.ts';
 
@@ -24,6 +25,7 @@ export interface FileOptions {
   view?: PictureView | undefined;
   loadPdfEngine(): Promise<PdfEngine>;
   loadPictureEngine(): Promise<PictureEngine>;
+  mendTerms: TermMender;
   /** HTML as a letter. */
   readHtml(html: string): Letter;
 }

@@ -33,5 +33,5 @@ export function readTextLetter(text: string): FileReading {
 /** A letter without pages of its own. Throws an `UnreadableLetter` for one without text. */
 export function letterReading(letter: Letter, isCut = false): FileReading {
   if (!letter.text.trim()) throw new UnreadableLetter('empty');
-  return { letter, pages: [], count: 0, done: 1, isPicture: false, isCut };
+  return { letter, pages: [], count: 0, done: 1, view: null, isTurned: false, isCut };
 }

@@ -1,15 +1,12 @@
-import type { Letter } from '../../core/digest/letter.ts';
 import type { GivenLetter } from '../../core/digest/reading/given-letter.ts';
 import { browserPdfEngine } from '../pdf/browser-pdf-engine.ts';
 import { browserPictureEngine } from '../picture/browser-picture-engine.ts';
 import type { FileOptions, FileReading } from './file-reading.ts';
 import { letterReading, readFile, readTextLetter } from './read-file.ts';
 
-export interface GivenOptions extends Pick<FileOptions, 'password' | 'signal' | 'over'> {
+export interface GivenOptions extends Pick<FileOptions, 'password' | 'signal' | 'over' | 'mendTerms' | 'readHtml'> {
   /** The address of a file that `pdfFiles` and `pictureFiles` name. */
   address(path: string): string;
-  /** HTML as a letter. */
-  readHtml(html: string): Letter;
 }
 
 /** Reads in a browser's page what the reader has given, piece by piece, on the device. Throws an `UnreadableLetter`, or the reason of the signal. */

@@ -1,9 +1,11 @@
 import { LONGEST_LETTER } from '../../core/digest/digest-letter.ts';
+import type { DrawnPage } from '../../core/digest/reading/drawn-page.ts';
 import { UnreadableLetter } from '../../core/digest/reading/unreadable-letter.ts';
 import { drawnPdfPage } from '../pdf/drawn-pdf-page.ts';
 import { joinPages } from '../pdf/join-pages.ts';
 import { type OpenPdf, openPdf } from '../pdf/open-pdf.ts';
 import { type PdfFault, UnreadablePdf } from '../pdf/unreadable-pdf.ts';
+import type { Quarters } from '../picture/prepare/turn.ts';
 import type { DrawablePage, FileOptions, FileReading } from './file-reading.ts';
 import { recognisePage } from './recognise-page.ts';
 
@@ -33,19 +35,30 @@ async function* readPages(pdf: OpenPdf, options: FileOptions): AsyncGenerator<Fi
   for (let number = 1; number <= count; number++) {
     const read = await pdf.read(number);
     signal.throwIfAborted();
-    const draw: DrawablePage['draw'] = (canvas, width) => pdf.draw(number, canvas, width / read.width);
-    let page = drawnPdfPage(read);
-    pages.push({ ...page, draw });
+    const page = drawnPdfPage(read);
+    pages.push(drawable(page, pdf));
     // Behind the longest letter nothing more goes into the digest.
     if (letter.text.length < LONGEST_LETTER) {
       if (!page.isRead) {
-        yield { letter, pages: [...pages], count, done: (number - 1) / count, isPicture: false, isCut: false };
-        page = await recognisePage(page, pdf, options);
-        pages[number - 1] = { ...page, draw };
+        yield { letter, pages: [...pages], count, done: (number - 1) / count, view: null, isTurned: false, isCut: false };
+        const recognised = await recognisePage(page, pdf, options);
+        pages[number - 1] = drawable(recognised.page, pdf, recognised.turns);
       }
       letter = joinPages(pages);
     }
-    yield { letter, pages: [...pages], count, done: number / count, isPicture: false, isCut: letter.text.length > LONGEST_LETTER };
+    yield {
+      letter,
+      pages: [...pages],
+      count,
+      done: number / count,
+      view: null,
+      isTurned: false,
+      isCut: letter.text.length > LONGEST_LETTER,
+    };
   }
   if (!letter.text.trim()) throw new UnreadableLetter('empty-pdf');
+}
+
+function drawable(page: DrawnPage, pdf: OpenPdf, turns: Quarters = 0): DrawablePage {
+  return { ...page, draw: (canvas, width) => pdf.draw(page.number, canvas, width / page.width, turns) };
 }

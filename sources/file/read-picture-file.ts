@@ -3,10 +3,12 @@ import type { PictureView } from '../../core/digest/reading/given-letter.ts';
 import { UnreadableLetter } from '../../core/digest/reading/unreadable-letter.ts';
 import { type PictureReading, readPicture } from '../picture/read-picture.ts';
 import { type PictureFault, UnreadablePicture } from '../picture/unreadable-picture.ts';
-import type { FileOptions, FileReading } from './file-reading.ts';
+import type { DrawablePage, FileOptions, FileReading } from './file-reading.ts';
 
 /** More pixels tell no more of a letter, and take memory. */
 const MOST_PIXELS = 8e6;
+
+const AS_IT_IS: PictureView = { turns: 0, crop: null };
 
 const PROBLEMS = {
   'too-small': 'too-small',
@@ -16,44 +18,52 @@ const PROBLEMS = {
   broken: 'broken-picture',
 } as const satisfies Record<PictureFault, string>;
 
-/** Reads a picture strip by strip; the first piece is the picture alone. It can be drawn until `over`. */
+/**
+ * Reads a picture strip by strip; the first piece is the picture alone. It is turned upright where nobody has said how to look at it. It
+ * can be drawn until `over`.
+ */
 export async function* readPictureFile(file: Blob, options: FileOptions): AsyncGenerator<FileReading, void> {
-  const { signal, over, view } = options;
-  const picture = await openPicture(file, view ?? { turns: 0, crop: null });
-  over.addEventListener('abort', () => {
-    picture.width = 0;
-  });
+  const { signal, over, mendTerms } = options;
+  let view = options.view ?? AS_IT_IS;
+  let sheet = await openSheet(file, view, over);
   signal.throwIfAborted();
-  const draw = async (canvas: HTMLCanvasElement, width: number) => drawOnto(canvas, picture, width);
-  const pieceOf = ({ letter, words, done }: PictureReading): FileReading => ({
-    letter,
-    pages: [
-      {
-        ...letter,
-        number: 1,
-        width: picture.width,
-        height: picture.height,
-        words: drawnWords({ letter, words, done }),
-        isRead: true,
-        draw,
-      },
-    ],
-    count: 1,
-    done,
-    isPicture: true,
-    isCut: false,
-  });
-  yield pieceOf({ letter: { text: '', rows: [] }, words: [], done: 0 });
+  yield pieceOf({ letter: { text: '', rows: [] }, words: [], done: 0, turns: 0 }, sheet, view);
   try {
     const engine = await options.loadPictureEngine();
-    for await (const reading of readPicture(pixelsOf(picture), { engine, signal })) yield pieceOf(reading);
+    for await (const reading of readPicture(pixelsOf(sheet.picture), { engine, isFixed: options.view !== undefined, signal })) {
+      if (reading.turns !== view.turns && !options.view) {
+        view = { ...view, turns: reading.turns };
+        sheet = await openSheet(file, view, over);
+      }
+      yield pieceOf({ ...reading, letter: mendTerms(reading.letter) }, sheet, view);
+    }
   } catch (error) {
     throw error instanceof UnreadablePicture ? new UnreadableLetter(PROBLEMS[error.reason], error) : error;
   }
 }
 
+/** A picture that can be drawn. */
+interface Sheet {
+  picture: OffscreenCanvas;
+  draw: DrawablePage['draw'];
+}
+
+async function openSheet(file: Blob, view: PictureView, over: AbortSignal): Promise<Sheet> {
+  const picture = await openPicture(file, view);
+  over.addEventListener('abort', () => {
+    picture.width = 0;
+  });
+  return { picture, draw: async (canvas, width) => drawOnto(canvas, picture, width) };
+}
+
+function pieceOf(reading: PictureReading, { picture: { width, height }, draw }: Sheet, view: PictureView): FileReading {
+  const { letter, done, turns } = reading;
+  const page = { ...letter, number: 1, width, height, words: drawnWords(reading), isRead: true, draw };
+  return { letter, pages: [page], count: 1, done, view, isTurned: turns !== 0, isCut: false };
+}
+
 /** The recognised words with their places, and which of them are in doubt. */
-export function drawnWords({ letter, words }: PictureReading): DrawnWord[] {
+export function drawnWords({ letter, words }: Pick<PictureReading, 'letter' | 'words'>): DrawnWord[] {
   const doubtful = letter.recognised?.doubtful ?? [];
   return words.map(({ start, end, box }) => ({ start, end, box, unsure: doubtful.some((part) => start < part.end && part.start < end) }));
 }

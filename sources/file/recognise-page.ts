@@ -1,5 +1,6 @@
 import type { DrawnPage } from '../../core/digest/reading/drawn-page.ts';
 import type { OpenPdf } from '../pdf/open-pdf.ts';
+import type { Quarters } from '../picture/prepare/turn.ts';
 import { type PictureReading, readPicture } from '../picture/read-picture.ts';
 import { UnreadablePicture } from '../picture/unreadable-picture.ts';
 import type { FileOptions } from './file-reading.ts';
@@ -8,8 +9,8 @@ import { drawnWords } from './read-picture-file.ts';
 /** How wide a scanned page is drawn to be recognised, in pixels. */
 const WIDTH = 1600;
 
-/** Recognises a page of a PDF that is a picture; one on which nothing is found stays as it is. */
-export async function recognisePage(page: DrawnPage, pdf: OpenPdf, options: FileOptions): Promise<DrawnPage> {
+/** Recognises a page of a PDF that is a picture, with the quarters that it is turned by; one on which nothing is found stays as it is. */
+export async function recognisePage(page: DrawnPage, pdf: OpenPdf, options: FileOptions): Promise<{ page: DrawnPage; turns: Quarters }> {
   const { signal } = options;
   const scale = WIDTH / page.width;
   const canvas = document.createElement('canvas');
@@ -20,12 +21,15 @@ export async function recognisePage(page: DrawnPage, pdf: OpenPdf, options: File
   try {
     for await (const reading of readPicture(image, { engine: await options.loadPictureEngine(), signal })) last = reading;
   } catch (error) {
-    if (error instanceof UnreadablePicture) return page;
+    if (error instanceof UnreadablePicture) return { page, turns: 0 };
     throw error;
   }
-  if (!last) return page;
-  const words = drawnWords(last).map(({ box: { x0, y0, x1, y1 }, ...word }) => {
+  if (!last) return { page, turns: 0 };
+  const letter = options.mendTerms(last.letter);
+  const words = drawnWords({ ...last, letter }).map(({ box: { x0, y0, x1, y1 }, ...word }) => {
     return { ...word, box: { x0: x0 / scale, y0: y0 / scale, x1: x1 / scale, y1: y1 / scale } };
   });
-  return { ...page, ...last.letter, words, isRead: true };
+  const { turns } = last;
+  const [width, height] = turns % 2 === 0 ? [page.width, page.height] : [page.height, page.width];
+  return { page: { ...page, ...letter, width, height, words, isRead: true }, turns };
 }

@@ -1,4 +1,5 @@
-import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { Quarters } from '../picture/prepare/turn.ts';
 import { layOutPage, type PageLayout } from './lay-out-page.ts';
 import { contentOfPage, type PageContent } from './page-content.ts';
 import type { PdfEngine } from './pdf-engine.ts';
@@ -29,8 +30,8 @@ export interface OpenPdf {
   count: number;
   /** Reads a page. Throws an `UnreadablePdf`. */
   read(number: number): Promise<PdfPage>;
-  /** Draws a page onto a canvas, which gets its size: `scale` pixels a point. */
-  draw(number: number, canvas: HTMLCanvasElement, scale: number): Promise<void>;
+  /** Draws a page onto a canvas, which gets its size: `scale` pixels a point, and as many quarters clockwise as its scan has to be turned. */
+  draw(number: number, canvas: HTMLCanvasElement, scale: number, quarters?: Quarters): Promise<void>;
   /** Gives the memory back; whatever goes on in it stops. */
   close(): Promise<void>;
 }
@@ -59,7 +60,7 @@ export async function openPdf(bytes: Uint8Array, options: PdfOptions): Promise<O
     return {
       count: document.numPages,
       read: (number) => inPdf(() => readPage(document, number, engine)),
-      draw: (number, canvas, scale) => inPdf(() => drawPage(document, number, canvas, scale)),
+      draw: (number, canvas, scale, quarters = 0) => inPdf(async () => drawPage(await document.getPage(number), canvas, scale, quarters)),
       close,
     };
   } catch (error) {
@@ -93,9 +94,8 @@ async function readPage(document: PDFDocumentProxy, number: number, { pdfjs }: P
   return { ...layOutPage(content === 'text' ? pieces : []), number, count: document.numPages, content, width, height };
 }
 
-async function drawPage(document: PDFDocumentProxy, number: number, canvas: HTMLCanvasElement, scale: number): Promise<void> {
-  const page = await document.getPage(number);
-  const viewport = page.getViewport({ scale });
+async function drawPage(page: PDFPageProxy, canvas: HTMLCanvasElement, scale: number, quarters: Quarters): Promise<void> {
+  const viewport = page.getViewport({ scale, rotation: page.rotate + 90 * quarters });
   canvas.width = Math.floor(viewport.width);
   canvas.height = Math.floor(viewport.height);
   await page.render({ canvas, viewport }).promise;

@@ -17,14 +17,22 @@ export function refuseImage({ data, width, height }: RgbaImage): void {
   if (width * height > MOST_PIXELS) throw new UnreadablePicture('too-large');
 }
 
-/** Throws an `UnreadablePicture` for a text that is none, or not Korean: the library makes syllables of whatever it sees, but not surely. */
-export function refuseText(lines: readonly RecognisedLine[]): void {
-  const words = lines.flatMap((line) => line.words);
-  const letters = words.reduce((sum, { text }) => sum + count(text, /[\p{L}\p{N}]/gu), 0);
-  if (letters === 0) throw new UnreadablePicture('no-text');
-  const sure = words.filter(({ confidence }) => confidence >= SURE_LETTER);
+/** Throws an `UnreadablePicture` for a text that is none, or not Korean. `lines`: without what is no text; `seen`: as it was recognised. */
+export function refuseText(lines: readonly RecognisedLine[], seen: readonly RecognisedLine[]): void {
+  if (countLetters(seen) === 0) throw new UnreadablePicture('no-text');
+  if (shareOfHangul(lines) < LEAST_HANGUL) throw new UnreadablePicture('no-korean');
+}
+
+/** How much of a text is surely Hangul, 0 … 1: the library makes syllables of whatever it sees, but not surely. */
+export function shareOfHangul(lines: readonly RecognisedLine[]): number {
+  const sure = lines.flatMap(({ words }) => words.filter(({ confidence }) => confidence >= SURE_LETTER));
   const hangul = sure.reduce((sum, { text }) => sum + count(text, /\p{Script=Hangul}/gu), 0);
-  if (hangul < letters * LEAST_HANGUL) throw new UnreadablePicture('no-korean');
+  return hangul / Math.max(1, countLetters(lines));
+}
+
+/** Letters and digits of any script. */
+export function countLetters(lines: readonly RecognisedLine[]): number {
+  return lines.reduce((sum, { words }) => sum + words.reduce((inLine, { text }) => inLine + count(text, /[\p{L}\p{N}]/gu), 0), 0);
 }
 
 function count(text: string, letters: RegExp): number {

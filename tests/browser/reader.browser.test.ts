@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { makePdf } from '../sources/pdf/make-pdf.ts';
@@ -5,10 +6,13 @@ import { violations } from './drive/axe.ts';
 import { BROWSERS, until } from './drive/browsers.ts';
 import { filesOf, LETTER, watchFiles } from './drive/letter.ts';
 import { cardWith, markedWords, pointOn } from './drive/look.ts';
-import { dropDrawing, dropFile, openSiteReader, pressButton, says, shownPlace } from './drive/reader.ts';
+import { dropDrawing, dropFile, moveEdge, openSiteReader, pasteUpsideDown, pressButton, says, shownPlace } from './drive/reader.ts';
 import { useSession } from './drive/session.ts';
 
 const LOCKED = makePdf([{ texts: [{ text: '과태료 사전통지서', x: 60, y: 80 }] }], '900131');
+const SCANNED = makePdf([
+  { scan: { bytes: readFileSync(new URL('../sources/picture/files/a-traffic-02.jpg', import.meta.url)), width: 1050, height: 836 } },
+]);
 const HEIC = Uint8Array.from('\0\0\0\x18ftypheic\0\0', (letter) => letter.charCodeAt(0));
 const LONG = new TextEncoder().encode('건강보험료 고지서 납부기한 2098. 12. 10. 납부금액 40,000원\n'.repeat(60_000));
 
@@ -19,6 +23,9 @@ describe.each(BROWSERS)('the reader in %s', (browser) => {
   it('reads a pasted letter by keys alone at 360 px: what it asks, the calendar file, the place, the request', async () => {
     const page = await openSiteReader(session, 360);
     expect(await violations(page)).toEqual([]);
+    expect(await page.$eval('.reader-home', async (link) => (await fetch((link as HTMLAnchorElement).href)).text())).toContain(
+      'Annae glossary',
+    );
     await page.focus('textarea');
     await page.keyboard.type(LETTER);
     await page.keyboard.press('Tab');
@@ -79,20 +86,44 @@ describe.each(BROWSERS)('the reader in %s', (browser) => {
     await page.close();
   });
 
-  it('recognises a photograph, which can be turned and cropped; the reading stops at once', async () => {
+  it('recognises a photograph that is pasted upside down, and of it the part that is cut out; the reading stops at once', async () => {
     const page = await openSiteReader(session);
-    await dropFile(page, 'gas-bill.jpg', '/letters/gas-bill.jpg');
-    await until(page, 'the sum', () => page.evaluate(() => document.body.innerText.includes('₩68,230')));
+    await pasteUpsideDown(page, '/letters/gas-bill.jpg');
+    await says(page, '₩68,230');
+    await says(page, 'This picture was upside down.');
     await until(page, 'a mark', async () => (await markedWords(page)).includes('사용량'));
     expect(await violations(page)).toEqual([]);
+    await pressButton(page, 'Crop');
+    await page.waitForSelector('.crop-picture canvas');
+    expect(await violations(page)).toEqual([]);
+    await moveEdge(page, 'Lower edge', 25);
+    await pressButton(page, 'Read this part');
+    await until(page, 'the end of the reading', () => page.evaluate(() => document.querySelector('.letter-asks') !== null));
+    const text = await page.$eval('.text-layer', (layer) => layer.textContent);
+    expect(text).toContain('도시가스');
+    expect(text).not.toContain('68,230');
     await pressButton(page, 'Turn to the right');
     await page.waitForSelector('.reading-progress ~ .letter-paper canvas');
     await pressButton(page, 'Stop');
     await says(page, 'You stopped the reading.');
     expect(await page.evaluate(() => document.querySelector('progress'))).toBe(null);
-    await pressButton(page, 'Crop');
-    await page.waitForSelector('.crop-picture canvas');
-    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('recognises a scanned PDF, and turns it too', async () => {
+    const page = await openSiteReader(session);
+    await dropFile(page, 'scan.pdf', SCANNED);
+    await says(page, '₩70,000');
+    await until(page, 'a mark', async () => (await markedWords(page)).includes('과태료'));
+    await page.close();
+  });
+
+  it('explains a term of which recognition takes one letter for another, and doubts it', async () => {
+    const page = await openSiteReader(session);
+    await dropDrawing(page, { width: 900, height: 450, text: '방문 예약 안내\n외국인등록즘을 가지고 오시기 바랍니다' });
+    await until(page, 'the mark', async () => (await markedWords(page)).includes('외국인등록증'));
+    expect(await page.$$eval('.unsure-word', (words) => words.map(({ textContent }) => textContent))).toContain('외국인등록증을');
+    await says(page, 'Words in a dotted frame were hard to read.');
     await page.close();
   });
 
@@ -108,6 +139,8 @@ describe.each(BROWSERS)('the reader in %s', (browser) => {
     await says(page, 'This letter is very long.');
     await dropDrawing(page, { width: 300, height: 20, text: '과태료' });
     await says(page, 'too small to be read');
+    await dropDrawing(page, { width: 800, height: 500, text: 'Electricity bill for December\nPlease pay at any bank before the last day' });
+    await says(page, 'No Korean was found in this picture.');
     // 50 megapixels; drawing them takes the test longer than reading them takes the page, so that one browser is enough.
     const size = browser === 'firefox' ? { width: 8000, height: 6300 } : { width: 800, height: 630 };
     await dropDrawing(page, { ...size, text: '' });

@@ -71,14 +71,14 @@ describe('annae digest with a PDF', () => {
 
   it.each([
     ['is broken', new TextEncoder().encode('%PDF-1.7 and nothing more'), 'is not a PDF, or it is broken'],
-    ['is scanned', makePdf([{ isScan: true }]), 'holds pictures of its pages, in which no Korean can be recognised'],
+    ['is scanned', makePdf([{ scan: 'dot' }]), 'holds pictures of its pages, in which no Korean can be recognised'],
     ['is empty', makePdf([{}]), 'has no text: its pages are empty'],
   ])('says of one that %s why it is not read', async (_, bytes, message) => {
     await expect(digestOf(bytes)).rejects.toThrow(message);
   });
 
   it('names the pages that are pictures beside a page that is read', async () => {
-    const { found, said } = await digestOf(makePdf([{ texts: ELECTRICITY }, { isScan: true }]));
+    const { found, said } = await digestOf(makePdf([{ texts: ELECTRICITY }, { scan: 'dot' }]));
     expect(found.kind).toBe('electricity');
     expect(said).toEqual(['annae: Not read, since they are pictures without Korean: …/bill.pdf, page 2.']);
   });

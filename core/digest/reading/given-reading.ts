@@ -1,5 +1,6 @@
 import type { Letter } from '../letter.ts';
 import type { DrawnPage } from './drawn-page.ts';
+import type { PictureView } from './given-letter.ts';
 
 /** What is read so far of a letter that the reader has given. `Page`: what a shell knows of a drawn page beyond its text. */
 export interface GivenReading<Page extends DrawnPage = DrawnPage> {
@@ -11,8 +12,10 @@ export interface GivenReading<Page extends DrawnPage = DrawnPage> {
   count: number;
   /** How much is done, 0 … 1. */
   done: number;
-  /** It is a picture, which may be turned and cropped. */
-  isPicture: boolean;
+  /** How a picture is looked at, which may be turned and cropped; null for other letters. */
+  view: PictureView | null;
+  /** The picture was turned upright without being asked to. */
+  isTurned: boolean;
   /** It is longer than what is read of it. */
   isCut: boolean;
 }

@@ -25,17 +25,17 @@ export async function dropFile(page: Page, name: string, content: Uint8Array | s
   );
 }
 
-/** Drops a picture that is drawn in the page: a text on white. */
+/** Drops a picture that is drawn in the page: a text on white, line by line. */
 export async function dropDrawing(page: Page, { width, height, text }: { width: number; height: number; text: string }): Promise<void> {
   await page.evaluate(
-    async (across, down, written) => {
+    async (across, down, lines) => {
       const canvas = new OffscreenCanvas(across, down);
       const context = canvas.getContext('2d')!;
       context.fillStyle = '#ffffff';
       context.fillRect(0, 0, across, down);
       context.fillStyle = '#111111';
       context.font = `${Math.round(down / 12)}px sans-serif`;
-      context.fillText(written, across / 20, down / 2);
+      for (const [at, line] of lines.entries()) context.fillText(line, across / 20, down / 2 + at * (down / 8));
       const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 });
       const transfer = new DataTransfer();
       transfer.items.add(new File([blob], 'drawn.jpg'));
@@ -43,7 +43,38 @@ export async function dropDrawing(page: Page, { width, height, text }: { width: 
     },
     width,
     height,
-    text,
+    text.split('\n'),
+  );
+}
+
+/** Pastes a picture of the demonstration, upside down. */
+export async function pasteUpsideDown(page: Page, address: string): Promise<void> {
+  await page.evaluate(async (from) => {
+    const picture = await createImageBitmap(await (await fetch(from)).blob());
+    const canvas = new OffscreenCanvas(picture.width, picture.height);
+    const context = canvas.getContext('2d')!;
+    context.translate(picture.width, picture.height);
+    context.rotate(Math.PI);
+    context.drawImage(picture, 0, 0);
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 })], 'image.png'));
+    // Firefox leaves out the files of a clipboard that a page has made.
+    const event = Object.defineProperty(new Event('paste', { bubbles: true, cancelable: true }), 'clipboardData', { value: clipboardData });
+    document.activeElement!.dispatchEvent(event);
+  }, address);
+}
+
+/** Moves an edge of the part that is to be read, which is told in hundredths. */
+export async function moveEdge(page: Page, name: string, to: number): Promise<void> {
+  await page.evaluate(
+    (sought, value) => {
+      const label = [...document.querySelectorAll('.crop label')].find(({ textContent }) => textContent === sought)!;
+      const edge = label.querySelector('input')!;
+      edge.value = String(value / 100);
+      edge.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    name,
+    to,
   );
 }
 

@@ -3,6 +3,7 @@ import { loadPdfEngine } from '../../../cli/input/pdf-engine.ts';
 import { loadPictureEngine } from '../../../cli/input/picture-engine.ts';
 import { LONGEST_LETTER } from '../../../core/digest/digest-letter.ts';
 import { layOutText } from '../../../core/digest/layout/lay-out-text.ts';
+import type { Letter } from '../../../core/digest/letter.ts';
 import type { FileReading } from '../../../sources/file/file-reading.ts';
 import { readFile } from '../../../sources/file/read-file.ts';
 import { makePdf } from '../pdf/make-pdf.ts';
@@ -19,7 +20,16 @@ async function read(content: BlobPart, { name = 'letter.txt', password, signal =
   const readings: FileReading[] = [];
   const over = new AbortController();
   const readHtml = (html: string) => layOutText(html);
-  const options = { name, password, signal, over: over.signal, loadPdfEngine, loadPictureEngine, readHtml };
+  const options = {
+    name,
+    password,
+    signal,
+    over: over.signal,
+    loadPdfEngine,
+    loadPictureEngine,
+    readHtml,
+    mendTerms: (letter: Letter) => letter,
+  };
   try {
     for await (const reading of readFile(new Blob([content]), options)) readings.push(reading);
   } finally {

@@ -11,13 +11,20 @@ export interface PlacedText {
 
 export interface MadePage {
   texts?: readonly PlacedText[];
-  /** A picture over the whole page, as a scanner makes it. */
-  isScan?: boolean;
+  /** A picture over the whole page, as a scanner makes it: one of a single dot, or a JPEG, upside down. */
+  scan?: 'dot' | Jpeg;
+}
+
+export interface Jpeg {
+  bytes: Uint8Array;
+  width: number;
+  height: number;
 }
 
 const HEIGHT = 842;
 const FONT = `<</Type/Font/Subtype/Type0/BaseFont/HYSMyeongJo-Medium/Encoding/UniKS-UCS2-H/DescendantFonts[4 0 R]>>`;
-const SCAN = 'q 595 0 0 842 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u0080 EI Q';
+const DOT = 'q 595 0 0 842 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u0080 EI Q';
+const UPSIDE_DOWN = `q -595 0 0 -${HEIGHT} 595 ${HEIGHT} cm /I Do Q`;
 
 /** Makes a PDF in a Korean font that it names and does not bring along; its letters take 1 em, Latin ones half of that. */
 export function makePdf(pages: readonly MadePage[], password?: string): Uint8Array {
@@ -28,6 +35,9 @@ export function makePdf(pages: readonly MadePage[], password?: string): Uint8Arr
   };
   const string = (number: number, text: string) => `<${bytesOf(number, text).toString('hex')}>`;
   const pageNumber = (at: number) => 5 + 2 * at;
+  const scans = pages.flatMap(({ scan }) => (scan && scan !== 'dot' ? [scan] : []));
+  const scanOf = ({ scan }: MadePage) =>
+    scan && scan !== 'dot' ? `/XObject<</I ${pageNumber(pages.length) + scans.indexOf(scan)} 0 R>>` : '';
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, at) => `${pageNumber(at)} 0 R`).join(' ')}]>>`,
@@ -36,17 +46,21 @@ export function makePdf(pages: readonly MadePage[], password?: string): Uint8Arr
     ...pages.flatMap((page, at) => {
       const content = bytesOf(pageNumber(at) + 1, drawingOf(page)).toString('latin1');
       return [
-        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 ${HEIGHT}]/Resources<</Font<</F 3 0 R>>>>/Contents ${pageNumber(at) + 1} 0 R>>`,
+        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 ${HEIGHT}]/Resources<</Font<</F 3 0 R>>${scanOf(page)}>>/Contents ${pageNumber(at) + 1} 0 R>>`,
         `<</Length ${content.length}>>stream\n${content}\nendstream`,
       ];
     }),
+    ...scans.map(
+      ({ bytes, width, height }) =>
+        `<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode/Length ${bytes.length}>>stream\n${Buffer.from(bytes).toString('latin1')}\nendstream`,
+    ),
   ];
   return new Uint8Array(Buffer.from(fileOf(objects, lock?.trailer ?? ''), 'latin1'));
 }
 
-function drawingOf({ texts = [], isScan }: MadePage): string {
+function drawingOf({ texts = [], scan }: MadePage): string {
   const drawn = texts.map(({ text, x, y, size = 10 }) => `BT /F ${size} Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm <${utf16(text)}> Tj ET`);
-  return [...(isScan ? [SCAN] : []), ...drawn].join('\n');
+  return [...(scan ? [scan === 'dot' ? DOT : UPSIDE_DOWN] : []), ...drawn].join('\n');
 }
 
 function utf16(text: string): string {

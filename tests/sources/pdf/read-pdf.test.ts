@@ -35,7 +35,7 @@ describe('readPdf', () => {
   });
 
   it('tells scanned pages and empty ones from those with text', async () => {
-    const scan = { isScan: true, texts: [{ text: '- 2 -', x: 290, y: 820 }] };
+    const scan = { scan: 'dot' as const, texts: [{ text: '- 2 -', x: 290, y: 820 }] };
     const pages = await read(makePdf([page(SENTENCE), scan, {}, page('끝')]));
     expect(pages.map(({ content }) => content)).toEqual(['text', 'picture', 'empty', 'text']);
     expect(pages[1]!.text).toBe('');

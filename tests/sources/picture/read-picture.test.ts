@@ -4,6 +4,7 @@ import { decodePicture } from '../../../cli/input/decode-picture.ts';
 import { loadPictureEngine } from '../../../cli/input/picture-engine.ts';
 import { digestLetter } from '../../../core/digest/digest-letter.ts';
 import { openCompiled } from '../../../glossary/compile/open-compiled.ts';
+import { crop } from '../../../sources/picture/prepare/crop.ts';
 import { turn } from '../../../sources/picture/prepare/turn.ts';
 import { type PictureReading, readPicture } from '../../../sources/picture/read-picture.ts';
 import type { RgbaImage } from '../../../sources/picture/rgba-image.ts';
@@ -15,9 +16,9 @@ const model = openCompiled().letterModel();
 
 const pictureOf = (name: string) => decodePicture(readFileSync(new URL(`files/${name}.jpg`, import.meta.url)));
 
-async function readWhole(image: RgbaImage): Promise<PictureReading[]> {
+async function readWhole(image: RgbaImage, isFixed = false): Promise<PictureReading[]> {
   const readings: PictureReading[] = [];
-  for await (const reading of readPicture(image, { engine })) readings.push(reading);
+  for await (const reading of readPicture(image, { engine, isFixed })) readings.push(reading);
   return readings;
 }
 
@@ -51,12 +52,28 @@ describe('readPicture', () => {
     LIMIT,
   );
 
+  it.each([
+    [1, 3],
+    [2, 2],
+    [3, 1],
+  ] as const)(
+    'turns a picture that is %i quarters from upright',
+    async (quarters, turns) => {
+      const reading = readPicture(turn(crop(await pictureOf('a-traffic-02'), { x0: 0, y0: 0, x1: 1050, y1: 420 }), quarters), { engine });
+      const { value } = await reading.next();
+      await reading.return();
+      expect(value).toMatchObject({ turns, letter: { text: expect.stringContaining('과태료') } });
+      expect(value!.words.find(({ text }) => text === '과태료')!.box.y1).toBeLessThan(210);
+    },
+    LIMIT,
+  );
+
   it(
-    'refuses what is too small, without text, or not upright',
+    'refuses what is too small, without text, or not upright and to be read as it is',
     async () => {
       await expect(readWhole(white(300, 20))).rejects.toMatchObject({ reason: 'too-small' });
       await expect(readWhole(white(400, 300))).rejects.toMatchObject({ reason: 'no-text' });
-      await expect(readWhole(turn(await pictureOf('a-gas-02'), 2))).rejects.toMatchObject({ reason: 'no-korean' });
+      await expect(readWhole(turn(await pictureOf('a-gas-02'), 2), true)).rejects.toMatchObject({ reason: 'no-korean' });
       await expect(readWhole({ ...white(300, 300), height: 299 })).rejects.toMatchObject({ reason: 'broken' });
     },
     LIMIT,
