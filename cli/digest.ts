@@ -5,13 +5,13 @@ import type { Letter } from '../core/digest/letter.ts';
 import { describeDigest } from '../core/digest/tell/describe-digest.ts';
 import { isLanguage, LANGUAGES, type Language } from '../core/languages.ts';
 import { seoulDate } from '../core/time/seoul-clock.ts';
-import { openCompiled } from '../glossary/compile/open-compiled.ts';
 import { createTranslator } from '../locales/create-translator.ts';
 import { readStrings } from '../locales/read-locales.ts';
 import { fileKind, HEAD } from '../sources/file/file-kind.ts';
 import { inputName, readBytes } from './input/read-bytes.ts';
 import { decodeInput } from './input/read-input.ts';
 import { readLetterDocument } from './input/read-letter-document.ts';
+import { openGlossary } from './open-glossary.ts';
 import { oneFile } from './options.ts';
 import type { Outcome } from './outcome.ts';
 import { showProgress } from './show-progress.ts';
@@ -37,7 +37,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export async function digest(args: string[], now: Date): Promise<Outcome> {
   const { options, files } = parse(args, now);
   const path = oneFile(files, 'digest');
-  const compiled = openCompiled();
+  const compiled = openGlossary();
   const found = digestLetter(await readLetter(path, options), compiled.letterModel(), options.today);
   const output = options.json
     ? JSON.stringify(found)

@@ -1,7 +1,8 @@
 import { createMatcher, type Matcher } from '../core/match/find-matches.ts';
 import type { PageContext } from '../core/match/senses/page-sense.ts';
 import { loadIndex } from '../core/match/term-index.ts';
-import { type Compiled, openCompiled } from '../glossary/compile/open-compiled.ts';
+import type { Compiled } from '../glossary/compile/open-compiled.ts';
+import { openGlossary } from './open-glossary.ts';
 
 /** What the commands work with: the compiled glossary, and what finds its terms in a text. */
 export interface Tools extends Omit<Compiled, 'index'> {
@@ -11,7 +12,7 @@ export interface Tools extends Omit<Compiled, 'index'> {
 
 /** Opens the glossary. Throws `UnsoundGlossary` if its files have problems. */
 export function openTools(): Tools {
-  const { index, ...compiled } = openCompiled();
+  const { index, ...compiled } = openGlossary();
   const loaded = loadIndex(index());
   let last: { page: PageContext; matcher: Matcher } | null = null;
   return {

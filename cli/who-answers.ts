@@ -7,7 +7,7 @@ import { isLanguage, LANGUAGES } from '../core/languages.ts';
 import { isRegion, REGIONS, type Region } from '../core/regions.ts';
 import { SERVICES, type Service } from '../core/services.ts';
 import { seoulTime } from '../core/time/seoul-clock.ts';
-import { openCompiled } from '../glossary/compile/open-compiled.ts';
+import { openGlossary } from './open-glossary.ts';
 import { UsageError } from './usage-error.ts';
 
 interface WhoAnswersOptions {
@@ -34,7 +34,7 @@ export function tellWhoAnswers(args: string[], now: Date): { output: string; cod
 function readOptions(args: string[], now: Date): WhoAnswersOptions {
   const { lang, speak, service, region, at, json } = parse(args);
   if (!isLanguage(lang)) throw refusal('--lang', LANGUAGES, lang);
-  const directory = openCompiled().directory(lang);
+  const directory = openGlossary().directory(lang);
   const { languages } = directory;
   const tags = languages.all.map(({ tag }) => tag);
   if (speak !== undefined && !isSpoken(speak, languages)) throw refusal('--speak', tags, speak);

@@ -11,10 +11,11 @@ import type { Situation } from '../../core/request/situation.ts';
 import type { Script } from '../../core/route/emergency/script.ts';
 import type { ScriptKnowledge } from '../../core/route/language/read-question.ts';
 import type { RouteModel } from '../../core/route/route-model.ts';
-import { keepByFiles } from '../cache/keep-by-files.ts';
+import { type Keep, keepByFiles } from '../cache/keep-by-files.ts';
 import { readServicesAndCentres } from '../read/read-glossary.ts';
 import { readRedactionWords } from '../read/read-redaction-words.ts';
-import { readSoundGlossary } from '../read/read-sound-glossary.ts';
+import { readUsableGlossary } from '../read/read-sound-glossary.ts';
+import { UnsoundGlossary } from '../read/unsound-glossary.ts';
 import type { RegionRecord } from '../schema/region-schema.ts';
 import { compileDirectory } from './compile-directory.ts';
 import { type CompiledGlossary, compileGlossary } from './compile-glossary.ts';
@@ -27,6 +28,8 @@ import { compileTaggers } from './compile-taggers.ts';
 
 /** The glossary of this project, compiled part by part. All but `redaction` throw `UnsoundGlossary` if a file of the glossary is wrong. */
 export interface Compiled {
+  /** The files of terms of which something is left out, since they are unfinished. */
+  leftOut(): readonly string[];
   index(): CompiledIndex;
   explanations(language: Language): Explanations;
   /** The services and centres in one language. */
@@ -50,32 +53,48 @@ export interface Compiled {
   redaction(): RedactionKnowledge;
 }
 
+export interface CompileOptions {
+  keep?: Keep;
+  /** Whether an unfinished term is a fault, as it is for what ships. @default true */
+  isStrict?: boolean;
+}
+
 /** Opens the compiled glossary. A part is made when it is first asked for, which takes seconds, and then kept until a file changes. */
-export function openCompiled(keep = keepByFiles()): Compiled {
+export function openCompiled({ keep = keepByFiles(), isStrict = true }: CompileOptions = {}): Compiled {
   const parts = new Map<string, unknown>();
   function part<Made>(name: string, make: () => Made): Made {
     if (!parts.has(name)) parts.set(name, keep(name, make));
     return parts.get(name) as Made;
   }
   let terms: CompiledGlossary | null = null;
-  const glossary = () => part('glossary', readSoundGlossary);
+  const usable = () => part('glossary', readUsableGlossary);
+  // By itself, since it is looked at whatever is asked for.
+  const unfinished = () => part('unfinished', () => ({ problems: usable().unfinished, leftOut: usable().leftOut }));
+  /** Of a strict glossary, a part that is kept from words that are still being written is not taken. */
+  function sound<Made>(make: () => Made): Made {
+    if (isStrict && unfinished().problems.length) throw new UnsoundGlossary(unfinished().problems);
+    return make();
+  }
+  const glossary = () => sound(usable).glossary;
   const compileTerms = () => {
     terms ??= compileGlossary(glossary(), glossary().sites);
     return terms;
   };
   const taggers = () => part('taggers', () => compileTaggers());
-  const explanations = (language: Language) => part(`explanations-${language}`, () => compileTerms().explanations[language]);
+  const explanations = (language: Language) => sound(() => part(`explanations-${language}`, () => compileTerms().explanations[language]));
   return {
-    index: () => part('index', () => compileTerms().index),
+    leftOut: () => unfinished().leftOut,
+    index: () => sound(() => part('index', () => compileTerms().index)),
     explanations,
-    directory: (language) => part(`directory-${language}`, () => compileDirectory(glossary(), language)),
+    directory: (language) => sound(() => part(`directory-${language}`, () => compileDirectory(glossary(), language))),
     situations: (language) => compileSituations(glossary().situations, language),
-    letterModel: () => part('letter-model', () => compileLetterModel(glossary(), glossary().sites)),
+    letterModel: () => sound(() => part('letter-model', () => compileLetterModel(glossary(), glossary().sites))),
     letterSigns: () => compileLetterSigns(glossary()),
     letterTexts: (language) => compileLetterTexts(glossary(), language),
     regions: () => glossary().regions,
-    routes: () => part('routes', () => compileRoutes({ glossary: glossary(), sites: glossary().sites, explanations: explanations('en') })),
-    scripts: () => part('scripts', () => compileScripts(glossary())),
+    routes: () =>
+      sound(() => part('routes', () => compileRoutes({ glossary: glossary(), sites: glossary().sites, explanations: explanations('en') }))),
+    scripts: () => sound(() => part('scripts', () => compileScripts(glossary()))),
     taggers,
     redaction: () =>
       part('redaction', () => ({

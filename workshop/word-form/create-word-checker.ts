@@ -58,7 +58,6 @@ const NO_RULES = {
   spaces: true,
   head: 'either',
   stems: null,
-  stopWords: [],
   clauses: { asked: [], sides: [], sideEnds: [] },
   contextWords: [],
   pages: null,

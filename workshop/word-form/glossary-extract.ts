@@ -1,4 +1,4 @@
-import type { Language } from '../../core/languages.ts';
+import { isForeignLanguage, type Language } from '../../core/languages.ts';
 import type { RoutingWords } from '../../core/route/compile/routing-words.ts';
 import type { Service } from '../../core/services.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
@@ -10,8 +10,8 @@ import { knownNumbers } from '../checks/texts/contacts/known-numbers.ts';
 /** What the checks of a word ask of another one. */
 export type KnownWord = Pick<Term, 'id' | 'service' | 'headword' | 'surfaces' | 'romanised' | 'related' | 'opposite'>;
 
-/** What tells the languages of texts apart. */
-export type WrittenWords = Pick<RoutingWords, 'id' | 'scripts' | 'accents' | 'everywhere'>;
+/** What tells the languages of texts apart; stop words of those that words are explained in. */
+export type WrittenWords = Pick<RoutingWords, 'id' | 'scripts' | 'accents' | 'everywhere' | 'stopWords'>;
 
 /** What has to be known of the whole glossary to check one word; JSON. */
 export interface GlossaryExtract {
@@ -44,7 +44,9 @@ export function extractGlossary(glossary: Glossary, { sites, statutes }: Known):
     hosts: sites.map(({ host }) => host),
     statutes,
     numbers: [...knownNumbers(glossary)],
-    written: glossary.routingWords.map(({ id, scripts, accents, everywhere }) => ({ id, scripts, accents, everywhere })),
+    written: glossary.routingWords.map(({ id, scripts, accents, everywhere, stopWords }) => {
+      return { id, scripts, accents, everywhere, stopWords: isForeignLanguage(id) ? stopWords : [] };
+    }),
     languages: glossary.languages,
   };
 }
