@@ -1,6 +1,6 @@
 import { mendSyllables } from '../recognised/mend-syllables.ts';
 import type { Digest } from './digest.ts';
-import { askedFields } from './fields/asked-fields.ts';
+import { askedFields, doubtContested } from './fields/asked-fields.ts';
 import { countFields } from './fields/count-fields.ts';
 import { findFields } from './fields/find-fields.ts';
 import { findImitation } from './imitation/find-imitation.ts';
@@ -18,9 +18,15 @@ export const LONGEST_LETTER = 100_000;
 export function digestLetter(whole: Letter, model: LetterModel, today: string): Digest {
   const letter = asPrinted(beginningOf(whole), model);
   const { isLikely, signs } = findImitation(letter, model.imitations);
-  const { notice, sure, isReport } = isLikely ? recogniseFake(letter, model.notices, signs) : recogniseKind(letter, model.notices);
-  const found = findFields(letter, { labels: model.labels, notice, today });
-  const asked = askedFields(found.fields, { notice, sure, text: letter.text, today, isFake: isLikely, isReport });
+  const kind = isLikely ? recogniseFake(letter, model.notices, signs) : recogniseKind(letter, model.notices);
+  const { notice, sure, rival } = kind;
+  const readAs = (one: Notice | null) => {
+    const { fields, values } = findFields(letter, { labels: model.labels, notice: one, today });
+    const asking = { notice: one, text: letter.text, today, isFake: isLikely, isReport: kind.isReport };
+    return { values, fields: askedFields(fields, asking) };
+  };
+  const found = readAs(notice);
+  const asked = rival ? doubtContested(found.fields, readAs(rival).fields) : found.fields;
   const fields = countFields(asked, found.values, notice?.service ?? null);
   return {
     kind: notice?.id ?? null,

@@ -1,3 +1,4 @@
+import type { Value } from '../../values/value.ts';
 import { agreeSums } from './agree-sums.ts';
 import type { Candidate } from './candidates.ts';
 import { chooseField } from './choose-field.ts';
@@ -19,6 +20,10 @@ const PAID =
 const REST = /(?:납부|수납|내|납입|결제)(?:할|하실|실|하셔야할)|미수(?:금|액|납)|잔액|잔금|차액|추가/;
 /** The share that fines are lowered to when they are paid early (질서위반행위규제법 시행령 제5조). */
 const REDUCED_TO = 0.8;
+/** The least strength of the label of an only day or sum. */
+const LEAST_OF_ONLY = 0.55;
+/** What is paid late is at most so many times the sum, with what fines and overdue taxes grow to. */
+const MOST_LATER = 1.75;
 
 /** What the fields say of each other: later is more than now, a letter is older than its last day, one sum is the others' total. */
 export function agreeFields(reading: FieldReading, issued: string | null, today: string): void {
@@ -28,6 +33,7 @@ export function agreeFields(reading: FieldReading, issued: string | null, today:
   chooseReduced(reading);
   agreeLater(reading);
   agreeOnlySum(reading);
+  agreeOnlyDay(reading);
   findLastDay(reading, issued, today);
   findDayAsked(reading, issued);
   doubtPassedDay(reading, issued, today);
@@ -101,7 +107,29 @@ function agreeOnlySum({ candidates, chosen, places: { all } }: FieldReading): vo
     chosen.amount = { candidate: { field: 'amount', place: open[0]!, strength: 0 }, isSure: false };
   if (!amount || amount.isSure || amount.candidate.place.value.unsure) return;
   const sums = new Set(all.flatMap(({ value }) => (value.type === 'amount' && value.won !== 0 ? [value.won] : [])));
-  if (sums.size === 1) chosen.amount = { ...amount, isSure: true };
+  if (sums.size === 1 || isBeforeLater({ candidates, chosen })) chosen.amount = { ...amount, isSure: true };
+}
+
+/** True for the only sum that a label asks for, where another one is a little more and asked for later: 납기내 80,000원, 납기후 82,400원. */
+function isBeforeLater({ candidates, chosen: { amount, amountLater } }: Pick<FieldReading, 'candidates' | 'chosen'>): boolean {
+  if (!amount || !amountLater || amount.candidate.strength < LEAST_OF_ONLY) return false;
+  const [now, later] = [wonOf(amount.candidate), wonOf(amountLater.candidate)];
+  const isOnly = candidates.every((one) => one.field !== 'amount' || wonOf(one) === now || wonOf(one) <= 0);
+  return isOnly && later > now && later <= MOST_LATER * now;
+}
+
+/** The only day that anything calls the last one is sure, though its label alone says little. */
+function agreeOnlyDay({ candidates, chosen }: FieldReading): void {
+  const { due } = chosen;
+  if (!due || due.isSure) return;
+  const { value } = due.candidate.place;
+  const isLast = value.type === 'date' && value.bound === 'until' && !value.unsure && !value.yearless;
+  const isOnly = candidates.every(({ field, place }) => field !== 'due' || place.value.type !== 'date' || isSameDay(place.value, value));
+  if (isLast && isOnly && due.candidate.strength >= LEAST_OF_ONLY) chosen.due = { ...due, isSure: true };
+}
+
+function isSameDay(one: Value, other: Value): boolean {
+  return one.type === 'date' && other.type === 'date' && one.date === other.date;
 }
 
 /** A day says more than a period; of two periods the shorter one is safe. */

@@ -8,6 +8,8 @@ import { findSumChains, type SumChain } from './sum-chains.ts';
 const LABELLED = 0.5;
 /** Sums that labels name nearly as strongly are rivals of the one chosen. */
 const RIVAL = 0.2;
+/** The least strength of a label that asks for a sum by itself. */
+const NAMED = 0.75;
 
 const RECKONED = /[=＝]\s*(?:총|금|합계)?\s*$|빼|뺀|제하|제한|차감|공제하|더하|더해|더한|합쳐|합하|합한|합해/;
 const LONGEST_WORDS = 24;
@@ -31,7 +33,7 @@ export function agreeSums(reading: FieldReading): void {
   const { place: own, strength } = amount.candidate;
   const isRepeated = places.all.filter((place) => wonOf(place) === wonOf(own)).length > 1;
   const ends = endsOf(reading).filter(({ isConfirmed }) => isConfirmed);
-  const isSupported = ends.some(({ place }) => wonOf(place) === wonOf(own));
+  const isSupported = ends.some(({ place }) => wonOf(place) === wonOf(own)) || isOfTwo(own, places.all) || isNamedTwice(reading);
   const others = ends.filter(({ place }) => wonOf(place) !== wonOf(own)).sort((a, b) => b.strength - a.strength);
   const beyond = others.find(({ chain }) => chain.through.has(own.number));
   const asGood = others.find((end) => wonOf(end.place) > wonOf(own) && end.strength > strength - RIVAL);
@@ -43,6 +45,19 @@ export function agreeSums(reading: FieldReading): void {
   } else if (!isRepeated && candidates.some((rival) => isRival(rival, amount.candidate))) {
     chosen.amount = { ...amount, isSure: false };
   }
+}
+
+/** 681,170 + 3,150 in front of 684,320, or behind it: two sums that make a labelled one are evidence, though too few for a chain. */
+function isOfTwo(own: ValuePlace, all: readonly ValuePlace[]): boolean {
+  const sums = all.filter(({ value }) => value.type === 'amount' && value.won > 0);
+  return sums.some((one, at) => at > 0 && wonOf(sums[at - 1]!) + wonOf(one) === wonOf(own));
+}
+
+/** Two places whose labels ask for the same sum, and none that asks for more. */
+function isNamedTwice({ candidates, chosen }: FieldReading): boolean {
+  const asked = candidates.filter(({ field, strength }) => field === 'amount' && strength >= NAMED);
+  const won = wonOf(chosen.amount!.candidate.place);
+  return asked.filter(({ place }) => wonOf(place) === won).length > 1 && asked.every(({ place }) => wonOf(place) <= won);
 }
 
 function isRival({ field, place, strength }: Candidate, chosen: Candidate): boolean {

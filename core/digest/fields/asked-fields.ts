@@ -32,8 +32,6 @@ const NOT_OF_NOW = /지난|전월|전달|이전|기존|직전|작년|미납|경�
 /** Papers that two sides sign: their sums are owed by what was agreed, and no bill asks for them. */
 const CONTRACT = /계약서\s*(?:\([^()]{1,16}\))?\s*$/;
 const TITLE_LINES = 3;
-/** Less sure than that, another kind is as near. */
-const CONTESTED = 0.5;
 
 const VISITS: ReadonlySet<StepKind> = new Set(['visit', 'attend', 'collect']);
 const PAYING = /납부|납입|입금|출금|이체|예치|결제/;
@@ -49,8 +47,6 @@ const LONGEST_LABEL = 12;
 /** How a letter asks for what its fields say. */
 export interface Asking {
   notice: Notice | null;
-  /** How sure the kind is, 0 … 1. */
-  sure: number;
   text: string;
   /** In Seoul, `YYYY-MM-DD`. */
   today: string;
@@ -62,7 +58,7 @@ export interface Asking {
  * The fields that the letter asks its reader for: none of a report about such letters, no payment of a fake or of a kind that
  * asks for none, and with a doubt where no kind is known or the letter takes something back.
  */
-export function askedFields(fields: Fields, { notice, sure, text, today, isFake, isReport }: Asking): Fields {
+export function askedFields(fields: Fields, { notice, text, today, isFake, isReport }: Asking): Fields {
   if (isReport) return {};
   if (isFake) return without(fields, OF_FAKES);
   // Where a kind asks for no money, a sum with a day and an account, or a day of paying, still does.
@@ -72,11 +68,7 @@ export function askedFields(fields: Fields, { notice, sure, text, today, isFake,
   if (notice && !asksForMoney(notice) && !isDemand) return without(withDayOfSending(fields, text), ['amount', 'amountLater', 'due']);
   const asked = withoutLooseDay(notice ? withDayOfVisit(fields, notice) : fields, text);
   if (!notice && !isClaim(fields, text)) return without(asked, OF_PAYING);
-  const isDoubtful =
-    TAKEN_BACK.test(text) ||
-    (notice && sure < CONTESTED) ||
-    (notice && isOfClaim(notice)) ||
-    (!asked.due && !asked.account && !asked.objection);
+  const isDoubtful = TAKEN_BACK.test(text) || (notice && isOfClaim(notice)) || (!asked.due && !asked.account && !asked.objection);
   return isDoubtful ? inDoubt(asked, OF_PAYING) : asked;
 }
 
@@ -137,6 +129,16 @@ function withDayOfVisit(fields: Fields, { steps }: Notice): Fields {
   const visit = steps.find((step) => VISITS.has(step.do));
   const day = fields.appointment ?? fields['submit-by'];
   return visit && fields.amount && !fields.due && day ? { ...fields, due: day } : fields;
+}
+
+/** The same fields, where those of paying are in doubt that a letter of another kind as near would not have so. */
+export function doubtContested(fields: Fields, other: Fields): Fields {
+  const contested = OF_PAYING.filter((field) => fields[field] && !isSame(fields[field], other[field]));
+  return inDoubt(fields, contested);
+}
+
+function isSame(one: DigestField, other: DigestField | undefined): boolean {
+  return other !== undefined && !other.unsure && one.start === other.start && one.end === other.end;
 }
 
 function without(fields: Fields, left: readonly Field[]): Fields {

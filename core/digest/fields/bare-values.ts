@@ -5,6 +5,7 @@ import type { Value } from '../../values/value.ts';
 import type { Cell, Letter } from '../letter.ts';
 import { doubtValues } from '../recognised/doubt-values.ts';
 import { explainDays } from './explained-days.ts';
+import { withCertainYear } from './two-figures.ts';
 
 const SUM = /(?<![\d.,\-/])\d{1,3}(?:,\d{3})+$/;
 const ONE_SUM = /^\d{1,3}(?:,\d{3})+$|^\d{3,9}$/;
@@ -20,7 +21,7 @@ const EIGHT = /^(?:20\d{6})$/;
  * stand: a column of numbers without a currency, 20261210.
  */
 export function readLetterValues(letter: Letter, options: ReadingOptions): readonly Value[] {
-  const read = explainDays(letter.text, readValues(letter.text, options), options);
+  const read = explainDays(letter.text, readValues(letter.text, options), options).map((value) => withCertainYear(value, options));
   const values = [...read];
   let at = 0;
   let unit = 1;

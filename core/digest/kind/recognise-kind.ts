@@ -7,6 +7,8 @@ import { type KindScore, scoreKinds } from './score-kinds.ts';
 export interface RecognisedKind {
   notice: Notice | null;
   sure: number;
+  /** The kind that is as near, where the first is not sure; null otherwise. */
+  rival: Notice | null;
   /** True for a text that reports about letters and is none. */
   isReport: boolean;
 }
@@ -22,15 +24,20 @@ const SURE = 8;
 const WIDE_LEAD = 2.5;
 /** What is left of the sureness where another kind is as near: such a kind is only perhaps right. */
 const NO_LEAD = 0.3;
+/** Less sure than that, a kind is only perhaps right. */
+export const CONTESTED = 0.5;
+
+const NONE: RecognisedKind = { notice: null, sure: 0, rival: null, isReport: false };
 
 /** Recognises what a letter is. None is an answer: a newspaper, an advertisement, a letter of an unknown kind. */
 export function recogniseKind(letter: Letter, notices: readonly Notice[]): RecognisedKind {
   const [first, second] = scoreKinds(letter, notices);
-  if (isReport(letter.text)) return { notice: null, sure: 0, isReport: true };
-  if (!first || !isEnough(first) || ADVERTISEMENT.test(letter.text)) return { notice: null, sure: 0, isReport: false };
+  if (isReport(letter.text)) return { ...NONE, isReport: true };
+  if (!first || !isEnough(first) || ADVERTISEMENT.test(letter.text)) return NONE;
   const lead = first.score - (second?.score ?? 0);
   const sure = Math.min(1, first.score / SURE) * Math.min(1, NO_LEAD + ((1 - NO_LEAD) * lead) / WIDE_LEAD);
-  return { notice: first.notice, sure: Math.round(sure * 100) / 100, isReport: false };
+  const rounded = Math.round(sure * 100) / 100;
+  return { notice: first.notice, sure: rounded, rival: rounded < CONTESTED ? (second?.notice ?? null) : null, isReport: false };
 }
 
 /** The kind of fake that a text with the signs of one is most like, or null where it is like none that is known. */
@@ -40,7 +47,7 @@ export function recogniseFake(letter: Letter, notices: readonly Notice[], signs:
   const [first] = scoreKinds(letter, fakes)
     .map(({ notice, score }) => ({ notice, score: score + weightOf(notice.id) }))
     .sort((a, b) => b.score - a.score);
-  return { notice: first && first.score >= LEAST_OF_FAKES ? first.notice : null, sure: 1, isReport: false };
+  return { notice: first && first.score >= LEAST_OF_FAKES ? first.notice : null, sure: 1, rival: null, isReport: false };
 }
 
 function isEnough({ score, isNamed }: KindScore): boolean {
