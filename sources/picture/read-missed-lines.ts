@@ -10,7 +10,7 @@ const MARGIN = 0.2;
 /** So many are looked at; a picture of something else has more of what is no line. */
 const MOST = 12;
 
-/** Recognises each line by itself that the library passed over, or made nothing sure of, beside others. Returns what is new, without specks. */
+/** Recognises each line by itself that the library passed over, or made nothing sure of, beside others. Returns what is new, without specks; a sum also where it is unsure again. */
 export async function readMissedLines(
   strip: PageInk,
   lines: readonly RecognisedLine[],
@@ -21,7 +21,7 @@ export async function readMissedLines(
     const margin = MARGIN * strip.letter;
     const box = { x0: x0 - margin, y0: y0 - margin, x1: x1 + margin, y1: y1 + margin };
     const { image, boxOf } = cutOut(strip.image, box, 1);
-    const read = cleanWords(await recognise(image, { segmentation: 'bare-line' }));
+    const read = cleanWords(await recognise(image, { segmentation: 'bare-line' }), { keepSums: true });
     const placed = read.map((line) => ({ words: line.words.map((word) => ({ ...word, box: boxOf(word.box) })), box: boxOf(line.box) }));
     found.push(...withoutCovered(placed, lines, strip.letter));
   }

@@ -3,6 +3,7 @@ import { layOutWords } from './lay-out-words.ts';
 import type { PixelBox } from './prepare/crop.ts';
 import { cutOut } from './prepare/cut-out.ts';
 import type { PreparedPicture } from './prepare/prepare-picture.ts';
+import { isSureLine } from './recognise/clean-words.ts';
 import type { RecognisedLine, RecognisedWord } from './recognise/recognised-line.ts';
 import type { TextRecogniser } from './recognise/text-recogniser.ts';
 
@@ -27,12 +28,15 @@ export async function lookAgain(
   { recognise }: TextRecogniser,
 ): Promise<RecognisedLine[]> {
   const looked = new Map<RecognisedWord, number>();
+  const unsure = new Set(lines.filter((line) => !isSureLine(line)).flatMap(({ words }) => words));
   for (const words of wordsOfValues(lines, picture)) {
     const digits = digitsOf(words);
     if (!digits) continue;
     const part = cutOut(picture.image, around(words, MARGIN * picture.letter), LARGER).image;
     const again = digitsOf((await recognise(part, { segmentation: 'line', only: OF_VALUES })).flatMap((line) => line.words));
-    for (const word of words) looked.set(word, again === digits ? Math.max(AGREED, word.confidence) : Math.min(DISAGREED, word.confidence));
+    // What was hardly recognised in two looks stays in doubt after a third.
+    const isAgreed = again === digits && !words.some((word) => unsure.has(word));
+    for (const word of words) looked.set(word, isAgreed ? Math.max(AGREED, word.confidence) : Math.min(DISAGREED, word.confidence));
   }
   return lines.map((line) => ({
     ...line,

@@ -8,12 +8,19 @@ const NOTHING = /^[_.,'"‘’“”`´|ㅣ[\](){}「」〈〉、。\\;!]+$/u;
 
 /** The mean confidence of a line, below which it is a pattern of the desk or a stamp. */
 const LEAST_SURE = 0.3;
+/** A sum in a line that is not sure: a doubtful row is better than one that is gone without a trace. */
+const SUM = /\d,\d{3}|\d원/;
 
-/** Leaves out what is no text, and cuts specks off the words. */
-export function cleanWords(lines: readonly RecognisedLine[]): RecognisedLine[] {
+/** Leaves out what is no text, and cuts specks off the words. `keepSums`: also keeps lines that are not sure but show a sum. */
+export function cleanWords(lines: readonly RecognisedLine[], { keepSums = false } = {}): RecognisedLine[] {
   return lines
     .map((line) => ({ ...line, words: line.words.flatMap((word) => cleanWord(word) ?? []) }))
-    .filter(({ words }) => words.length > 0 && mean(words.map(({ confidence }) => confidence)) >= LEAST_SURE);
+    .filter(({ words }) => words.length > 0 && (isSureLine({ words }) || (keepSums && words.some(({ text }) => SUM.test(text)))));
+}
+
+/** Whether the words of a line are recognised so surely that it is text. */
+export function isSureLine({ words }: Pick<RecognisedLine, 'words'>): boolean {
+  return mean(words.map(({ confidence }) => confidence)) >= LEAST_SURE;
 }
 
 function cleanWord(word: RecognisedWord): RecognisedWord | null {

@@ -24,3 +24,8 @@ it('keeps marks that bind, list or enclose', () => {
 it('leaves out a line of which nothing is sure', () => {
   expect(cleaned(['359052490666', '치당렘'], 0.1)).toEqual([]);
 });
+
+it('keeps a sum that is unsure in a second look too, and no other line', () => {
+  const line = (text: string) => ({ words: [{ text, confidence: 0.1, box }], box });
+  expect(cleanWords([line('41,250원'), line('치당렘')], { keepSums: true })).toEqual([line('41,250원')]);
+});
