@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Digest } from '../../core/digest/digest.ts';
+import { sayUnknownKind } from '../../core/digest/tell/say-unknown-kind.ts';
 import { fillNotice, SURE, type Telling } from '../../core/digest/tell/telling.ts';
 import type { Heading } from '../panel/list/WordSection.tsx';
 import { DigestActions } from './DigestActions.tsx';
@@ -24,7 +25,7 @@ export function LetterDigest(props: LetterDigestProps) {
   return (
     <section class="digest">
       {warning && <Warning digest={digest} telling={telling} heading={Name} />}
-      {!known && !warning && <Name class="kind">{say('kind.none')}</Name>}
+      {!known && !warning && <Name class="kind">{sayUnknownKind(digest, say)}</Name>}
       {isReal && (
         <div>
           {sure < SURE && <p class="message">{say('kind.maybe')}</p>}
@@ -32,6 +33,7 @@ export function LetterDigest(props: LetterDigestProps) {
           <Told text={known.about} {...{ kind, telling }} />
         </div>
       )}
+      {digest.several && <p class="message">{say('several')}</p>}
       {!warning && <DigestMoney {...{ digest, telling }} />}
       <DigestSteps {...{ digest, telling, shell }} heading={sub} />
       {isReal && (

@@ -68,7 +68,6 @@ export function LetterResult({ reading, digest, shell, texts, onLook }: LetterRe
         )}
         <div class="letter-digest" hidden={isOpen}>
           {reading.isCut && <p class="message">{say('cut')}</p>}
-          {!KOREAN.test(text) && <p class="message">{say('noKorean')}</p>}
           {reading.pages.some(({ words }) => words.some(({ unsure }) => unsure)) && <p class="message">{say('unsure')}</p>}
           <LetterDigest
             {...{ digest, telling, shell, glossary, language, t }}
@@ -92,5 +91,3 @@ export function LetterResult({ reading, digest, shell, texts, onLook }: LetterRe
     </div>
   );
 }
-
-const KOREAN = /\p{Script=Hangul}/u;

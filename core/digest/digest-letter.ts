@@ -1,10 +1,11 @@
 import { mendSyllables } from '../recognised/mend-syllables.ts';
 import type { Digest } from './digest.ts';
-import { askedFields, doubtContested } from './fields/asked-fields.ts';
+import { askedFields, doubtAll, doubtContested } from './fields/asked-fields.ts';
 import { countFields } from './fields/count-fields.ts';
 import { findFields } from './fields/find-fields.ts';
 import { findImitation } from './imitation/find-imitation.ts';
 import { recogniseFake, recogniseKind } from './kind/recognise-kind.ts';
+import { hasSeveralLetters } from './kind/several-letters.ts';
 import type { Letter } from './letter.ts';
 import type { LetterModel } from './letter-model.ts';
 import { listTodo, periodOf } from './list-todo.ts';
@@ -26,11 +27,13 @@ export function digestLetter(whole: Letter, model: LetterModel, today: string): 
     return { values, fields: askedFields(fields, asking) };
   };
   const found = readAs(notice);
-  const asked = rival ? doubtContested(found.fields, readAs(rival).fields) : found.fields;
+  const several = !isLikely && hasSeveralLetters(letter, model.notices);
+  const asked = several ? doubtAll(found.fields) : rival ? doubtContested(found.fields, readAs(rival).fields) : found.fields;
   const fields = countFields(asked, found.values, notice?.service ?? null);
   return {
     kind: notice?.id ?? null,
     sure,
+    ...(several && { several }),
     values: found.values,
     fields: withObjection(asRecognised(fields, whole), notice, today),
     warning: isLikely ? 'imitation' : null,

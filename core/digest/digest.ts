@@ -62,6 +62,8 @@ export interface Digest {
   kind: string | null;
   /** How sure the kind is, 0 … 1. */
   sure: number;
+  /** The text seems to hold more than one letter, whose sums and days may be mixed up. */
+  several?: true;
   values: readonly Value[];
   /** What was found; a field that was not is absent. */
   fields: Readonly<Partial<Record<Field, DigestField>>>;

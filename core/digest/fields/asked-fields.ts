@@ -131,6 +131,11 @@ function withDayOfVisit(fields: Fields, { steps }: Notice): Fields {
   return visit && fields.amount && !fields.due && day ? { ...fields, due: day } : fields;
 }
 
+/** The same fields, all in doubt. */
+export function doubtAll(fields: Fields): Fields {
+  return inDoubt(fields, Object.keys(fields) as Field[]);
+}
+
 /** The same fields, where those of paying are in doubt that a letter of another kind as near would not have so. */
 export function doubtContested(fields: Fields, other: Fields): Fields {
   const contested = OF_PAYING.filter((field) => fields[field] && !isSame(fields[field], other[field]));

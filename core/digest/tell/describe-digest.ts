@@ -3,6 +3,7 @@ import type { Digest, DigestField, Todo } from '../digest.ts';
 import type { Field } from '../notice.ts';
 import { sayDay, sayDaysLeft, sayField, sayPeriod } from './say-field.ts';
 import { sayTodo } from './say-todo.ts';
+import { sayUnknownKind } from './say-unknown-kind.ts';
 import { fillNotice, SURE, type Telling } from './telling.ts';
 
 /** A digest in the reader's language as plain text, for a terminal and for the clipboard. */
@@ -16,14 +17,15 @@ export function describeDigest(digest: Digest, telling: Telling): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function describeKind({ kind, sure, warning, signs }: Digest, telling: Telling): string[] {
+function describeKind(digest: Digest, telling: Telling): string[] {
+  const { kind, sure, warning, signs, several } = digest;
   const { texts, say } = telling;
   const alarm = warning ? [[say('imitation'), ...signs.map((sign) => `- ${texts.imitations[sign]}`)].join('\n')] : [];
   const notice = kind === null ? undefined : texts.notices[kind];
-  if (!notice) return [...alarm, ...(warning ? [] : [say('kind.none')])];
+  if (!notice) return [...alarm, ...(warning ? [] : [sayUnknownKind(digest, say)]), ...(several ? [say('several')] : [])];
   if (warning) return alarm;
   const about = fillNotice(notice.about, kind, telling) ?? '';
-  return [[...(sure < SURE ? [say('kind.maybe')] : []), notice.name, about].join('\n')];
+  return [[...(sure < SURE ? [say('kind.maybe')] : []), notice.name, about].join('\n'), ...(several ? [say('several')] : [])];
 }
 
 function describeTodo(digest: Digest, telling: Telling): string {

@@ -55,6 +55,29 @@ describe('the fields of a letter', () => {
     expect(fields.due).toMatchObject({ date: '2026-12-15', time: '18:00' });
   });
 
+  it('tell of no meter reading and of no other bill’s sum: such labels only rule out', () => {
+    const { fields } = digestOf(`${BILL}당월지침   4,418\n전월 납부금액   51,200원\n청구금액   45,320원\n납기일   2026. 12. 18.`);
+    expect(Object.keys(fields).sort()).toEqual(['amount', 'due']);
+  });
+
+  it('are in doubt where a sum is only an estimate', () => {
+    const { fields } = digestOf('종합소득세 신고 안내문\n예상 납부세액 128,400원\n신고·납부기한 2026. 12. 31.\n수원세무서장');
+    expect(fields.amount).toMatchObject({ won: 128_400, unsure: true });
+  });
+
+  it('are sure where a kind as near would have them too', () => {
+    const text = '국세 독촉장\n체납세액 합계 1,251,030원\n독촉기한 2026. 12. 31.까지\n입금계좌 농협 301-0088-2719-41';
+    const { fields } = digestOf(text);
+    expect([fields.amount, fields.due].map((field) => field?.unsure)).toEqual([undefined, undefined]);
+  });
+
+  it('ask nobody to come before the day of the letter', () => {
+    const { fields } = digestOf(
+      '과태료 고지서\n일시   2026. 9. 21. 22:47\n과태료   40,000원\n납부기한   2027. 1. 11.\n2026. 11. 24.\n천안서북경찰서장',
+    );
+    expect(fields.appointment).toBeUndefined();
+  });
+
   it('have places in the text', () => {
     const { fields, text } = digestOf(`${BILL}청구금액   45,320원\n입금계좌 : 농협 790-1234-5678-91`);
     const written = (field: 'amount' | 'account') => text.slice(fields[field]?.start ?? 0, fields[field]?.end ?? 0);
@@ -66,6 +89,27 @@ describe('a row of heads', () => {
   it('has no sender beside it: 예금주 | 이체 수수료', () => {
     const { fields } = digestOf(`${BILL}은  행      계좌번호        예금주      이체 수수료\n한들은행    110-123-456789  한들세무서  없음`);
     expect(fields.sender).toBeUndefined();
+  });
+});
+
+describe('a text of several letters', () => {
+  const first =
+    '전기요금 청구서\n고객번호 01-2345-6789\n사용기간 2026.10.18 ~ 11.17\n청구금액 45,320원\n납기일 2026. 12. 18.\n한국전력공사 문의 123';
+  const second =
+    '출석요구서\n사건번호 2026-1234\n귀하에 대한 도로교통법위반 사건에 관하여 물을 것이 있으니\n2026. 12. 9. 14:00에 출석하여 주시기 바랍니다.\n장소 안산단원경찰서 교통조사계\n2026. 12. 1.\n안산단원경찰서장';
+
+  it('says so, and is in doubt of all that it tells', () => {
+    const { several, fields } = digestOf(`${first}\n\n\n${second}`);
+    expect(several).toBe(true);
+    expect(Object.values(fields).every(({ unsure }) => unsure)).toBe(true);
+  });
+
+  it('is also one message below another', () => {
+    expect(digestOf('[Web발신]\n[KT] 요금 48,200원\n[Web발신]\n[CJ대한통운] 배송 안내').several).toBe(true);
+  });
+
+  it('is not one letter', () => {
+    expect([first, second].map((text) => digestOf(text).several)).toEqual([undefined, undefined]);
   });
 });
 
