@@ -24,15 +24,18 @@ export const FIELD_TYPES = {
   rent: 'amount',
   sender: 'text',
   recipient: 'text',
-  /** Sums of other months and other bills. */
+  /** Sums of other months and other bills. They rule out what is not asked for, and are not told: a label alone does not prove it. */
   previous: 'amount',
-  /** Sums that nobody asks for: a balance, a limit, an average. */
+  /** Sums that nobody asks for: a balance, a limit, an average. Not told either. */
   notToPay: 'amount',
   /** A sum that the reader gets: a refund, a wage. */
   toReceive: 'amount',
 } as const;
 
 export type Field = keyof typeof FIELD_TYPES;
+
+/** The fields that only rule out others. */
+export const UNTOLD_FIELDS: readonly Field[] = ['previous', 'notToPay'];
 
 /** What a letter asks of its reader. */
 export const STEP_KINDS = [

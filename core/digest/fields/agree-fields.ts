@@ -1,26 +1,27 @@
-import type { Value } from '../../values/value.ts';
+import { agreeDue, agreeOnlyDay, doubtPassedDay, leaveDaysBefore } from './agree-days.ts';
 import { agreeSums } from './agree-sums.ts';
 import type { Candidate } from './candidates.ts';
 import { chooseField } from './choose-field.ts';
-import { isOfUnnamedMonth } from './explained-days.ts';
+import { chooseObjection } from './choose-objection.ts';
 import type { FieldReading } from './field-reading.ts';
 import { ACCOUNTS } from './find-account.ts';
 import { findDayAsked } from './find-day-asked.ts';
+import { labelsAbove } from './labels-above.ts';
 import { findLastDay } from './last-day.ts';
 import type { Places, ValuePlace } from './places.ts';
 import { rowLabels } from './row-labels.ts';
 import { labelText } from './squeeze.ts';
 import { hasLapsed } from './time-of-sum.ts';
 
-const OPINION = /의견(?:제출|진술)/;
 const REDUCED = /감경|경감|사전\s*납부|자진\s*(?:납부|하여)|100분의\s*20/;
 /** What was paid before: 기납부액, 예납금, 선납금, 중간납부. */
 const PAID =
   /(?:이미(?:내|납부|낸|받|수납)[가-힣]*|기납부|기수납|기납입|선납|예납|중간납부|보증금납부)(?:금|액|금액|한금액|하신금액|총액)?$/;
 const REST = /(?:납부|수납|내|납입|결제)(?:할|하실|실|하셔야할)|미수(?:금|액|납)|잔액|잔금|차액|추가/;
+const ESTIMATED = /예상|추정|모의계산|간이계산|가계산|잠정/;
 /** The share that fines are lowered to when they are paid early (질서위반행위규제법 시행령 제5조). */
 const REDUCED_TO = 0.8;
-/** The least strength of the label of an only day or sum. */
+/** The least strength of the label of an only sum. */
 const LEAST_OF_ONLY = 0.55;
 /** What is paid late is at most so many times the sum, with what fines and overdue taxes grow to. */
 const MOST_LATER = 1.75;
@@ -34,22 +35,12 @@ export function agreeFields(reading: FieldReading, issued: string | null, today:
   agreeLater(reading);
   agreeOnlySum(reading);
   agreeOnlyDay(reading);
+  doubtEstimate(reading);
   findLastDay(reading, issued, today);
+  leaveDaysBefore(reading, issued);
   findDayAsked(reading, issued);
   doubtPassedDay(reading, issued, today);
   chooseObjection(reading);
-}
-
-/** No last day is before the day of the letter; one of the calendar says more than 매월 20일. */
-function agreeDue({ candidates, chosen }: FieldReading, issued: string | null): void {
-  if (!chosen.due) return;
-  const days = candidates.flatMap((candidate) => {
-    const { value } = candidate.place;
-    return candidate.field === 'due' && value.type === 'date' && value.date ? [{ candidate, date: value.date }] : [];
-  });
-  const choice = chooseField(days.filter(({ date }) => !issued || date >= issued).map(({ candidate }) => candidate));
-  if (choice) chosen.due = choice;
-  else if (issued && days.length > 0) delete chosen.due;
 }
 
 /** Where a part has been paid before, the rest is to be paid, if the letter names it. */
@@ -118,42 +109,11 @@ function isBeforeLater({ candidates, chosen: { amount, amountLater } }: Pick<Fie
   return isOnly && later > now && later <= MOST_LATER * now;
 }
 
-/** The only day that anything calls the last one is sure, though its label alone says little. */
-function agreeOnlyDay({ candidates, chosen }: FieldReading): void {
-  const { due } = chosen;
-  if (!due || due.isSure) return;
-  const { value } = due.candidate.place;
-  const isLast = value.type === 'date' && value.bound === 'until' && !value.unsure && !value.yearless;
-  const isOnly = candidates.every(({ field, place }) => field !== 'due' || place.value.type !== 'date' || isSameDay(place.value, value));
-  if (isLast && isOnly && due.candidate.strength >= LEAST_OF_ONLY) chosen.due = { ...due, isSure: true };
-}
-
-function isSameDay(one: Value, other: Value): boolean {
-  return one.type === 'date' && other.type === 'date' && one.date === other.date;
-}
-
-/** A day says more than a period; of two periods the shorter one is safe. */
-function chooseObjection({ candidates, chosen, places: { letter } }: FieldReading): void {
-  const all = candidates.filter(({ field }) => field === 'objection');
-  const days = chooseField(all.filter(({ place: { value } }) => value.type === 'date' && value.date !== null));
-  if (days) {
-    chosen.objection = days;
-    return;
-  }
-  const due = chosen.due?.candidate.place;
-  // 의견제출 및 자진납부 기한: one day for both.
-  if (due && OPINION.test(letter.text.slice(due.row.cells[0]!.start, due.value.start).replace(/\s+/g, ''))) {
-    chosen.objection = { candidate: { ...chosen.due!.candidate, field: 'objection' }, isSure: chosen.due!.isSure };
-    return;
-  }
-  const shortest = all.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
-  if (shortest) chosen.objection = { candidate: shortest, isSure: !shortest.place.value.unsure };
-}
-
-const MONTH = 30;
-
-function lengthOf({ place: { value } }: Candidate): number {
-  return value.type === 'period' ? MONTH * (value.months ?? 0) + (value.days ?? 0) : 0;
+/** 예상 납부세액: what the sender reckons, and not what it asks for. */
+function doubtEstimate({ chosen, places }: FieldReading): void {
+  const { amount } = chosen;
+  const said = amount && [labelBeside(amount.candidate.place, places), ...labelsAbove(amount.candidate.place, places).flat()];
+  if (said?.some((words) => ESTIMATED.test(words))) chosen.amount = { ...amount!, isSure: false };
 }
 
 function wonOf({ place }: Candidate): number {
@@ -168,12 +128,4 @@ function wonAt({ value }: ValuePlace): number {
 function labelBeside(place: ValuePlace, places: Places): string {
   const { value, cell } = place;
   return labelText(places.letter.text.slice(cell.start, value.start)) || (rowLabels(place, places)[0]?.words ?? '');
-}
-
-/** A day without a year in a message without a date that has passed may be the next year's, or no last day at all; of 익월 only the sender knows which month it follows. */
-function doubtPassedDay({ chosen, places }: FieldReading, issued: string | null, today: string): void {
-  const value = chosen.due?.candidate.place.value;
-  if (value && isOfUnnamedMonth(places.letter.text, value)) chosen.due = { ...chosen.due!, isSure: false };
-  if (issued === null && value?.type === 'date' && value.yearless && value.date !== null && value.date < today)
-    chosen.due = { ...chosen.due!, isSure: false };
 }

@@ -5,6 +5,7 @@ import type { Value } from '../../values/value.ts';
 import type { Cell, Letter } from '../letter.ts';
 import { doubtValues } from '../recognised/doubt-values.ts';
 import { explainDays } from './explained-days.ts';
+import { squeeze } from './squeeze.ts';
 import { withCertainYear } from './two-figures.ts';
 
 const SUM = /(?<![\d.,\-/])\d{1,3}(?:,\d{3})+$/;
@@ -13,6 +14,9 @@ const ONE_SUM = /^\d{1,3}(?:,\d{3})+$|^\d{3,9}$/;
 const NEGATIVE = /^[-−–△▲]\s?(\d{1,3}(?:,\d{3})+|\d{3,9})$/;
 /** In a table of thousands also a short number is a sum: 60, -12. */
 const SHORT = /^(?:[-−–△▲]\s?)?(\d{1,3}(?:,\d{3})*)$/;
+/** Labels of numbers that are no sums: a meter's reading, a code, a month, a count. */
+const NO_SUM =
+  /(?:지침|검침값|번호|코드|과세연월|부과연월|귀속연월|연월|년월|기관|회계|과목|수량|매수|건수|횟수|인원|일수|사용량|검침량|동호수|호수|좌수|면적)(?:\([^()]*\))?[:：]?$/;
 const LEAST_UNIT_OF_SHORT = 1000;
 const EIGHT = /^(?:20\d{6})$/;
 
@@ -28,7 +32,9 @@ export function readLetterValues(letter: Letter, options: ReadingOptions): reado
   for (const { cells } of letter.rows) {
     // A unit holds until another one is named.
     unit = findTableUnit(letter.text.slice(cells[0]?.start, cells.at(-1)?.end)) ?? unit;
-    for (const cell of cells) {
+    for (const [number, cell] of cells.entries()) {
+      const left = cells[number - 1];
+      if (left && NO_SUM.test(squeeze(letter.text.slice(left.start, left.end)))) continue;
       const isLast = cells.length > 1 && cell === cells.at(-1);
       const bare = readBare(letter.text, cell, { unit, isLast }, options);
       if (!bare) continue;

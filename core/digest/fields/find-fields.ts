@@ -2,7 +2,7 @@ import type { ReadingOptions } from '../../values/reading.ts';
 import type { Value } from '../../values/value.ts';
 import type { Digest, DigestField } from '../digest.ts';
 import type { Letter } from '../letter.ts';
-import { FIELD_TYPES, type Field, type FieldLabels, type Notice } from '../notice.ts';
+import { FIELD_TYPES, type Field, type FieldLabels, type Notice, UNTOLD_FIELDS } from '../notice.ts';
 import { agreeFields } from './agree-fields.ts';
 import { readLetterValues } from './bare-values.ts';
 import { findCandidates } from './candidates.ts';
@@ -54,7 +54,7 @@ export function findFields(
     ...(account && { account }),
   };
   for (const [field, choice] of Object.entries(chosen) as [Field, FieldChoice][]) {
-    const found = fieldOf(choice, places);
+    const found = UNTOLD_FIELDS.includes(field) ? null : fieldOf(choice, places);
     if (found) fields[field] = found;
   }
   return { values, fields };
