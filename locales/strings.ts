@@ -12,6 +12,7 @@ import type settings from './en/settings.json';
 import type site from './en/site.json';
 import type staff from './en/staff.json';
 import type values from './en/values.json';
+import type wordForm from './en/word-form.json';
 
 /**
  * The files of strings in a language's folder, each with the keys of the file that is written first (English, or Korean where
@@ -38,6 +39,8 @@ export interface Strings {
   reader: typeof reader;
   /** What readers tell those who tend the glossary, and the buttons for it. */
   proposal: typeof proposal;
+  /** The form of the site in which a word is written. */
+  'word-form': typeof wordForm;
   /** What amounts, dates, periods and codes of a text mean. */
   values: typeof values;
 }

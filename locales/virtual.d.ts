@@ -56,6 +56,11 @@ declare module 'annae:locales/proposal' {
   export default load;
 }
 
+declare module 'annae:locales/word-form' {
+  const load: (language: string) => Promise<import('./strings.ts').Strings['word-form']>;
+  export default load;
+}
+
 declare module 'annae:locales/settings' {
   const load: (language: string) => Promise<import('./strings.ts').Strings['settings']>;
   export default load;

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build as buildWithVite } from 'vite';
 import { build as buildExtension } from 'wxt';
 import { buildGlossarySite } from '../../site/build-glossary-site.ts';
+import { buildProposePage } from '../../site/propose/build-propose-page.ts';
 import { buildReaderPage } from '../../site/read/build-reader-page.ts';
 import { moduleBuild, scriptBuild } from '../../widget/build/build-config.ts';
 
@@ -17,4 +18,5 @@ if (part === 'site') {
   const folder = fileURLToPath(new URL('../../dist/glossary', import.meta.url));
   await buildGlossarySite(folder);
   await buildReaderPage(join(folder, 'read'));
+  await buildProposePage(join(folder, 'propose'));
 }

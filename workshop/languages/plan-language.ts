@@ -31,6 +31,8 @@ const PARTS: readonly (readonly [part: StringsPart, what: string])[] = [
   ['request', 'the screens of a request'],
   ['phrases', 'the text of a request'],
   ['site', 'the glossary as a site'],
+  ['proposal', 'how readers tell of a mistake or a missing word'],
+  ['word-form', 'the form in which a word is written'],
   ['open311', 'what the receiver answers'],
   ['new-term', 'what `annae glossary new` asks'],
   ['review', 'the sheet and the page for reviewers'],

@@ -14,6 +14,7 @@ const PARTS: readonly StringsPart[] = [
   'values',
   'digest',
   'proposal',
+  'word-form',
   'site',
   'open311',
   'new-term',

@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import '../../components/theme.css';
+import '../../components/way.css';
+import './propose.css';
+import type { Language } from '../../core/languages.ts';
+import { seoulDate } from '../../core/time/seoul-clock.ts';
+import { readAddress } from './asked-word.ts';
+import { ProposePage } from './ProposePage.tsx';
+
+const today = seoulDate(new Date());
+
+function ProposeApp() {
+  const [asked, setAsked] = useState(() => readAddress(location as unknown as URL, navigator.languages));
+
+  /** In the address, so that it outlives the page without being stored. */
+  function choose(language: Language): void {
+    const address = new URL(location.href);
+    address.searchParams.set('lang', language);
+    history.replaceState(null, '', address);
+    setAsked({ ...asked, language });
+  }
+
+  function correct(id: string): void {
+    const address = new URL(location.href);
+    address.search = `?${new URLSearchParams({ id, lang: asked.language })}`;
+    history.replaceState(null, '', address);
+    setAsked({ ...asked, id });
+  }
+
+  return <ProposePage asked={asked} today={today} onLanguage={choose} onCorrect={correct} />;
+}
+
+render(<ProposeApp />, document.getElementById('app')!);
