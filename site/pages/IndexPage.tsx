@@ -1,6 +1,7 @@
 import { STAFF_LANGUAGE } from '../../core/languages.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 import { shownTexts } from '../../glossary/texts-of.ts';
+import { missingLink } from '../proposal-links.ts';
 import type { View } from '../site.ts';
 import { describeSet } from '../structured-data.ts';
 import { AllWords } from './AllWords.tsx';
@@ -53,13 +54,17 @@ export function IndexPage({ view }: { view: View }) {
 }
 
 /** Hidden until the script shows it, because the search cannot work without the script. */
-function Search({ view: { t } }: { view: View }) {
+function Search({ view: { t, language } }: { view: View }) {
+  const missing = missingLink(language);
   return (
     <search class="search" hidden>
       <label for="find">{t('index.find')}</label>
       <input id="find" type="search" aria-describedby="find-in" autocomplete="off" autocapitalize="off" spellcheck={false} />
       <p id="find-in">{t('index.findIn')}</p>
       <p role="status" data-shown={t('index.shown')} data-none={t('index.none')} />
+      <p class="not-found" hidden>
+        <a href={missing.href}>{missing.name}</a>
+      </p>
     </search>
   );
 }

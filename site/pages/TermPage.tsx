@@ -33,7 +33,7 @@ export function TermPage({ term, view }: { term: Term; view: View }) {
           <Neighbours term={term} view={view} />
         </article>
         {service && <Helps service={service} view={view} />}
-        <Sources sources={term.sources} view={view} />
+        <Sources term={term} view={view} />
       </main>
     </Page>
   );

@@ -9,6 +9,7 @@ function startSearch(): void {
   const area = document.querySelector<HTMLElement>('.search')!;
   const input = area.querySelector('input')!;
   const status = area.querySelector<HTMLElement>('[role=status]')!;
+  const missing = area.querySelector<HTMLElement>('.not-found')!;
   const results = resultList(document.querySelector<HTMLElement>('.results')!);
   const whole = [...document.querySelectorAll<HTMLElement>('.whole')];
   const words = listedWords(document);
@@ -22,6 +23,9 @@ function startSearch(): void {
     results.show(found);
     for (const part of whole) part.hidden = text !== '';
     const says = status.dataset[found.length ? 'shown' : 'none']!;
+    missing.hidden = text === '' || found.length > 0;
+    // Behind #, which browsers do not send to a server.
+    missing.querySelector('a')!.hash = `word=${encodeURIComponent(text)}`;
     status.textContent = text === '' ? '' : fill(says, { shown: found.length, total: words.length, text });
   }
 

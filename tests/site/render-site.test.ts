@@ -43,6 +43,7 @@ describe('the glossary site', () => {
       'icon.svg',
       'search.js',
       'read/index.html',
+      'propose/index.html',
       ...Object.values(DOWNLOADS),
     ]);
     const isThere = (href: string, path: string) => {
