@@ -48,7 +48,9 @@ export async function handOutReview({ positionals, options, folder }: HandOut): 
   ]);
   write(out, files);
   const [page, sheet, form] = [...files.keys()].map((file) => join(out, file));
-  return { output: tell(written({ count: words.length, page: page!, sheet: sheet!, form: form! }), language), code: 0 };
+  const output = tell(written({ count: words.length, page: page!, sheet: sheet!, form: form! }), language);
+  const left = glossary.readings.filter(({ value }) => value === null).map(({ file }) => file);
+  return { output: left.length ? `${output}\n${tell(leftOut(left), language)}` : output, code: 0 };
 }
 
 function serviceName({ services }: Glossary, { service }: ReviewSelection, shownIn: Language): string | null {
@@ -62,6 +64,13 @@ function write(out: string, files: ReadonlyMap<string, string>): void {
   } catch (error) {
     throw new UsageError(`--out: ${out} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
   }
+}
+
+function leftOut(files: readonly string[]) {
+  return say(
+    `Left out, since \`annae glossary check\` finds problems there: ${files.join(', ')}.`,
+    `\`annae glossary check\`가 문제를 찾은 파일은 뺐어요: ${files.join(', ')}`,
+  );
 }
 
 function written({ count, page, sheet, form }: { count: number; page: string; sheet: string; form: string }) {

@@ -78,6 +78,13 @@ describe('annae glossary review --lang', () => {
     expect(existsSync(join(folder, '../out'))).toBe(false);
   });
 
+  it('leaves out files with problems, and names them', async () => {
+    writeFileSync(join(folder, 'terms/immigration/broken.yaml'), 'id: broken\n');
+    const { output } = await handOut();
+    expect(output).toContain('1 word to review.');
+    expect(output).toContain('Left out, since `annae glossary check` finds problems there: glossary/terms/immigration/broken.yaml.');
+  });
+
   it('writes files that load nothing and send nothing', async () => {
     await handOut();
     for (const name of ['review-fr.html', 'review-fr-sheet.html']) {

@@ -7,19 +7,21 @@ import { WordBlock } from './WordBlock.tsx';
 export function ReviewSheet({ view, css }: { view: ReviewView; css: string }) {
   return (
     <Document view={view} css={css}>
-      <Directions view={view} />
-      <table>
-        <colgroup>
-          <col class="texts" />
-          <col />
-        </colgroup>
-        <Head view={view} />
-        <tbody>
-          {view.words.map((word, index) => (
-            <WordBlock key={word.code} word={word} number={index + 1} view={view} />
-          ))}
-        </tbody>
-      </table>
+      <main>
+        <Directions view={view} />
+        <table>
+          <colgroup>
+            <col class="texts" />
+            <col />
+          </colgroup>
+          <Head view={view} />
+          <tbody>
+            {view.words.map((word, index) => (
+              <WordBlock key={word.code} word={word} number={index + 1} view={view} />
+            ))}
+          </tbody>
+        </table>
+      </main>
     </Document>
   );
 }

@@ -36,13 +36,22 @@ export interface Taking {
   notes: readonly string[];
 }
 
+/** What somebody does who has filled in the form with a spreadsheet. */
+const SAVED_AGAIN = say(
+  'In Excel, save the table as “CSV UTF-8 (Comma delimited)”, not as a workbook or as plain “CSV”, which loses letters.',
+  '엑셀에서 표를 “CSV UTF-8(쉼표로 분리)”로 저장하세요. 통합 문서나 그냥 “CSV”는 글자를 잃어요.',
+);
+
 /** Reads a file that a reviewer has sent back and finds what it asks for, without doing it. Names all problems at once. */
 export function planTaking(input: TakingInput): Taking {
   const { file, bytes, glossary, folder, today } = input;
   const decoded = decodeFile(file, bytes);
-  if (decoded.text === null) return refusal([decoded.problem]);
+  if (decoded.text === null) return refusal([{ ...decoded.problem, tip: SAVED_AGAIN }]);
   const { answers, problems, ...signed } = readAnswers(file, decoded.text, glossary.terms);
-  const by = (input.by ?? signed.by).normalize('NFC').trim();
+  const by = (input.by ?? signed.by)
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   const on = input.on ?? (signed.on || today);
   const signature = signatureProblems({ file, by, on, today, answers, isFine: !problems.length });
   const right = answers.filter(({ verdict }) => verdict === 'right');

@@ -100,6 +100,17 @@ it('one problem is enough to take nothing of a file', () => {
   expect(taking.reviewed.size).toBe(0);
 });
 
+it('a workbook, or a table in another encoding, is refused with what to do', () => {
+  const glossary = glossaryOf([CARD]);
+  const bytes = Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xb0, 0xa1, 0xb3, 0xaa]);
+  const { problems } = planTaking({ file: 'back.xlsx', bytes, glossary, folder: 'glossary', today: '2026-12-01' });
+  expect(told(problems)).toMatchObject([{ file: 'back.xlsx', tip: expect.stringContaining('CSV UTF-8') }]);
+});
+
+it('a name has one line', () => {
+  expect(take(right, { by: ' Lan\nThu\t' }).by).toBe('Lan Thu');
+});
+
 it('what came of a file is told in Korean', () => {
   const refused = describeTaking({ file: 'back.txt', taking: take('BCDF-GHJ;right'), applied: false, language: 'ko' });
   expect(refused).toContain('1번째 줄');

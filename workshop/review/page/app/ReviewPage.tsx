@@ -56,9 +56,7 @@ export function ReviewPage({ data, t, today }: ReviewPageProps) {
       <WordCard key={wordOf(state).id} state={state} data={data} t={t} dispatch={dispatch} card={card} />
       <label class="keys">
         <input type="checkbox" checked={useOwnKeys} onChange={({ currentTarget }) => setUseOwnKeys(currentTarget.checked)} />
-        <span>
-          {t('page.useKeys')}: {t('page.keys')}
-        </span>
+        <span>{t('page.useKeys')}</span>
       </label>
       <WordList state={state} t={t} dispatch={dispatch} />
       <HandIn state={state} data={data} t={t} dispatch={dispatch} tell={tell} letLeave={letLeave} />
