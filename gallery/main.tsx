@@ -17,10 +17,12 @@ import { drawerStates, panelStates } from './states/panel-states.tsx';
 import { readerStates } from './states/reader-states.tsx';
 import { requestStates } from './states/request-states.tsx';
 import { settingsStates } from './states/settings-states.tsx';
+import { valueStates } from './states/value-states.tsx';
 import { wordsStates } from './states/words-states.tsx';
 
 const GROUPS: readonly GalleryGroup[] = [
   cardStates,
+  valueStates,
   panelStates,
   drawerStates,
   digestStates,

@@ -38,18 +38,18 @@ export function ValueCard({ value, text, told, say, today, t, onClose }: ValuePr
   );
 }
 
-/** What shows while the pointer rests on a value. */
+/** What shows while the pointer rests on a value: all of it in words, since nothing of a limit may be guessed. */
 export function ValuePreview({ value, text, told, say, today, t, onMore }: ValueProps) {
   const named = value.type === 'period' && value.startDate ? tellDay(value, value.startDate, say, today) : null;
   const hasMore = value.type === 'period' && canCount(value);
   return (
-    <div class="card-body">
-      <h2 class="brief-title">
+    <div class="card-body value-brief">
+      <h2>
         <span lang="ko">{text}</span> <span class="name">{told.says}</span>
       </h2>
-      {told.left && <p class="brief-meaning">{told.left}</p>}
-      {named && <p class="brief-meaning">{named.says}</p>}
-      {told.doubt && <p class="brief-do">{told.doubt}</p>}
+      {told.left && <p>{told.left}</p>}
+      {named && <p>{named.says}</p>}
+      {told.doubt && <p class="doubt">{told.doubt}</p>}
       {hasMore && (
         <div class="brief-foot">
           <button type="button" class="whole" onClick={onMore}>

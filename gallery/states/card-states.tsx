@@ -1,5 +1,4 @@
 import type { ComponentChild } from 'preact';
-import { directionOf } from '../../components/shown-languages.ts';
 import theme from '../../components/theme.css?inline';
 import card from '../../components/tooltip/card.css?inline';
 import parts from '../../components/tooltip/card-parts.css?inline';
@@ -8,6 +7,7 @@ import { LoadingCard } from '../../components/tooltip/LoadingCard.tsx';
 import { PreviewCard } from '../../components/tooltip/PreviewCard.tsx';
 import preview from '../../components/tooltip/preview.css?inline';
 import { type CardContent, TermCard, type TermCardProps } from '../../components/tooltip/TermCard.tsx';
+import { framed } from '../framed-card.tsx';
 import { done, type Fixtures, type GalleryGroup, nothing } from '../gallery-state.ts';
 import { cardOf } from '../sample-card.ts';
 import stage from '../stage.css?inline';
@@ -63,12 +63,4 @@ function whole({ language, t }: Fixtures, content: CardContent, given: Partial<T
 
 function waiting({ language, t }: Fixtures, status: 'loading' | 'failed'): ComponentChild {
   return framed(language, 'card', <LoadingCard status={status} t={t} onClose={nothing} onRetry={nothing} />);
-}
-
-function framed(language: Fixtures['language'], kind: string, content: ComponentChild): ComponentChild {
-  return (
-    <div class={`annae ${kind}`} role="dialog" aria-label="Annae" lang={language} dir={directionOf(language)}>
-      {content}
-    </div>
-  );
 }

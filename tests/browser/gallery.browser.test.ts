@@ -27,6 +27,19 @@ function tooWide(page: Page): Promise<string[]> {
   );
 }
 
+/** Previews of values of which something is cut off or has to be scrolled to, by name. */
+function cutPreviews(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.stage[data-state^="value/preview"]')]
+      .filter((stage) =>
+        [...stage.shadowRoot!.querySelectorAll('.preview, .preview :is(h2, p)')].some(
+          (part) => getComputedStyle(part).overflow !== 'visible' && part.scrollHeight > part.clientHeight,
+        ),
+      )
+      .map((stage) => stage.dataset.state!),
+  );
+}
+
 describe.each(BROWSERS)('every state of every component in %s', (browser) => {
   const session = useSession({ browser, extension: false });
 
@@ -41,6 +54,7 @@ describe.each(BROWSERS)('every state of every component in %s', (browser) => {
   it.each(browser === 'chrome' ? LANGUAGES : (['vi'] as const))('fits 320 px in %s', async (language) => {
     const page = await openGallery(session, `lang=${language}`, 352);
     expect(await tooWide(page)).toEqual([]);
+    expect(await cutPreviews(page)).toEqual([]);
     await page.close();
   });
 });
