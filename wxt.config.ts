@@ -66,7 +66,9 @@ export default defineConfig({
         js: [WAITING_SCRIPT],
       });
     },
-    'build:publicAssets'(_wxt, assets) {
+    'build:publicAssets'({ config: { browser } }, assets) {
+      // Every Chrome that is supported has relaxed SIMD; Firefox has it from 145 on.
+      const pictures = browser === 'firefox' ? pictureFiles() : pictureFiles(['relaxedsimd']);
       for (const language of LANGUAGES) {
         const files = {
           explanations: compiled.explanations(language),
@@ -95,7 +97,7 @@ export default defineConfig({
       for (const part of TAGGER_PARTS) {
         assets.push({ relativeDest: `taggers/${part}.json`, contents: JSON.stringify(compiled.taggers()[part]) });
       }
-      for (const [absoluteSrc, relativeDest] of [...pdfFiles(), ...pictureFiles()]) assets.push({ absoluteSrc, relativeDest });
+      for (const [absoluteSrc, relativeDest] of [...pdfFiles(), ...pictures]) assets.push({ absoluteSrc, relativeDest });
       for (const script of SCRIPTS) {
         assets.push({ relativeDest: `scripts/${script}.json`, contents: JSON.stringify(compiled.scripts()[script]) });
       }
