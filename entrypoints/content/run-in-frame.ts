@@ -6,7 +6,7 @@ import { loadIndex, type TermIndex } from '../../core/match/term-index.ts';
 import { cutText, LIMITS } from '../../core/request/limits.ts';
 import { countTerms } from '../../core/route/evidence/gather-evidence.ts';
 import type { PageWeights } from '../../core/route/page/page-weights.ts';
-import { readLetter } from '../../page/text/read-letter.ts';
+import { readPageLetter } from '../../page/text/read-page-letter.ts';
 import { readText } from '../../page/text/read-text.ts';
 import { HOST_NAME } from '../../page/tooltip/own-host.ts';
 import { type Assistant, startAssistant } from '../../widget/start-assistant.ts';
@@ -177,7 +177,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       }
       if (message.type === 'are-you-there') answer(true);
       if (message.type === 'describe-page') answer(describePage());
-      if (message.type === 'read-letter') answer(readLetter(document.documentElement, HOST_NAME));
+      if (message.type === 'read-letter') answer(readPageLetter(document, HOST_NAME));
       if (message.type === 'report-terms') {
         reporting = true;
         report();

@@ -6,8 +6,10 @@ const LANDMARKS =
 /** Such parts too, unless they belong to a piece of content. */
 const MARGINS = 'header, footer';
 const PIECES = 'main, article, section, aside, [role="main"], [role="article"]';
+/** Where a page's content begins and ends. */
+export const MAIN = 'main, [role="main"]';
 /** What is a page's own content, whatever it looks like. */
-const CONTENT = 'main, article, [role="main"], [role="article"]';
+const CONTENT = `${MAIN}, article, [role="article"]`;
 
 /** Names of elements that may be lists of links. */
 export const LISTS = ['ul', 'ol', 'menu'];
@@ -27,10 +29,15 @@ export function landmarksIn(root: Node): Element[] {
 export function isInNavigation(node: Node): boolean {
   for (let at: Element | null = parentOf(node); at; at = parentOf(at.getRootNode())) {
     for (let around = at.closest(ANY); around; around = around.parentElement?.closest(ANY) ?? null) {
-      if (isLandmark(around) || (LISTS.includes(around.localName) && isLinkList(around))) return true;
+      if (isNavigation(around)) return true;
     }
   }
   return false;
+}
+
+/** Whether an element is navigation by itself. */
+export function isNavigation(element: Element): boolean {
+  return isLandmark(element) || (LISTS.includes(element.localName) && isLinkList(element));
 }
 
 /** Whether a list, outside of the page's own content, has links for most of its entries: a menu by its look. */

@@ -1,19 +1,24 @@
 import { createLetterReader, type ElementFacts } from '../../core/digest/layout/letter-reader.ts';
 import type { Letter } from '../../core/digest/letter.ts';
+import { ElementRole } from '../../core/text/elements.ts';
 import { walkTree } from './walk/walk-tree.ts';
 
 /** No letter is longer; in UTF-16 code units. */
 const MOST_TEXT = 100_000;
 
-/**
- * Reads a part of the page as a letter: its text, and how it is laid out in tables and definitions. Our own host is not read.
- * `hasLinks`: all of it is one letter, so that its links are the sender's; those of a page lead anywhere.
- */
-export function readLetter(root: Node, ownHost: string, hasLinks = false): Letter {
+export interface LetterOptions {
+  /** Where a link leads. Without it no link counts: those of a page lead anywhere. */
+  targetOf?(link: HTMLAnchorElement): string | undefined;
+  /** Whether an element with all that is in it is no part of the letter. */
+  isOutside?(element: Element): boolean;
+}
+
+/** Reads a part of the page as a letter: its text, and how it is laid out in tables and definitions. Our own host is not read. */
+export function readLetter(root: Node, ownHost: string, { targetOf, isOutside }: LetterOptions = {}): Letter {
   const letter = createLetterReader();
   let length = 0;
   const reader = {
-    open: (name: string, element: Element) => letter.open(name, factsOf(element, hasLinks)),
+    open: (name: string, element: Element) => (isOutside?.(element) ? ElementRole.unread : letter.open(name, factsOf(element, targetOf))),
     close: letter.close,
     text(data: string) {
       length += data.length;
@@ -25,7 +30,7 @@ export function readLetter(root: Node, ownHost: string, hasLinks = false): Lette
   return letter.end();
 }
 
-function factsOf(element: Element, hasLinks: boolean): ElementFacts {
-  if (hasLinks && element instanceof HTMLAnchorElement) return { href: element.getAttribute('href') ?? undefined };
+function factsOf(element: Element, targetOf: LetterOptions['targetOf']): ElementFacts {
+  if (targetOf && element instanceof HTMLAnchorElement) return { href: targetOf(element) };
   return element instanceof HTMLTableCellElement ? { colspan: element.colSpan, rowspan: element.rowSpan } : {};
 }

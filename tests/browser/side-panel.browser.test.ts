@@ -106,6 +106,19 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
     await page.close();
   });
 
+  it('warns of a fake on a page of mail by where its link leads', async () => {
+    const page = await session.open('http://mail.hikorea.go.kr/immigration.html');
+    await page.evaluate(() => {
+      document.querySelector('main')!.innerHTML = `<h2>[국민건강보험공단] 미납 보험료 안내</h2>
+        <p>고객님의 보험료가 미납되었습니다. 외국인등록증 사본과 함께 확인하지 않으면 압류됩니다.</p>
+        <p><a href="http://pay-check.example/p7">납부내역 확인하기</a></p>`;
+    });
+    const panel = await openSidePanel(session, page);
+    await says(panel, 'this looks like a fake of an official letter');
+    await panel.close();
+    await page.close();
+  });
+
   it('opens the reader, which keeps a letter only where it is asked to, and asks about it', async () => {
     const page = await session.open('http://www.hikorea.go.kr/immigration.html');
     const panel = await openSidePanel(session, page);

@@ -28,16 +28,17 @@ const PARTICLE = /[은는이가]$/;
  */
 export function mayBeLetter(letter: Letter, signs: LetterSigns): boolean {
   const isToSomebody = ADDRESS.test(letter.text);
-  const count = labelledFields(letter, signs).size + Number(isToSomebody) + Number(letter.rows.some((row) => isDayAlone(letter, row)));
+  const others = [isToSomebody, letter.rows.some((row) => isDayAlone(letter, row)), letter.links !== undefined];
+  const count = labelledFields(letter, signs).size + others.filter(Boolean).length;
   if (count >= FEWEST_SIGNS) return true;
   return (
     letter.text.length <= LONGEST_MESSAGE &&
-    (isToSomebody || BY_MESSENGER.test(letter.text) || hasSenderAndLink(letter.text) || (count > 0 && hasTitle(letter, signs)))
+    (isToSomebody || BY_MESSENGER.test(letter.text) || hasSenderAndLink(letter) || (count > 0 && hasTitle(letter, signs)))
   );
 }
 
-function hasSenderAndLink(text: string): boolean {
-  return SENDER.test(text) && LINK.test(text);
+function hasSenderAndLink({ text, links }: Letter): boolean {
+  return SENDER.test(text) && (links !== undefined || LINK.test(text));
 }
 
 function labelledFields(letter: Letter, signs: LetterSigns): ReadonlySet<OwnField> {
