@@ -76,6 +76,7 @@ export default defineConfig({
           situations: compiled.situations(language),
           'letter-texts': compiled.letterTexts(language),
           interface: readStrings(language, 'interface'),
+          'value-texts': readStrings(language, 'values'),
         };
         for (const [folder, value] of Object.entries(files)) {
           assets.push({ relativeDest: `${folder}/${language}.json`, contents: JSON.stringify(value) });

@@ -55,6 +55,7 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     loadValues: files.values,
     explain,
     loadStrings: files.strings,
+    loadValueStrings: files.valueStrings,
     onAsk: offersRequests ? askAbout : null,
     keeper: null,
     onChange() {

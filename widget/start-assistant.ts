@@ -18,7 +18,8 @@ import { loadedOnUse } from './loaded-on-use.ts';
 import { countPageTerms } from './terms-on-page.ts';
 import { undo } from './undo.ts';
 
-export interface AssistantOptions extends Pick<CardsOptions, 'showAround' | 'explain' | 'loadStrings' | 'onAsk' | 'keeper'> {
+export interface AssistantOptions
+  extends Pick<CardsOptions, 'showAround' | 'explain' | 'loadStrings' | 'loadValueStrings' | 'onAsk' | 'keeper'> {
   document: Document;
   /** The card's code. */
   loadCard(): Promise<CardModule>;

@@ -5,6 +5,7 @@ import type { LetterModel, LetterTexts } from '../core/digest/letter-model.ts';
 import type { Language } from '../core/languages.ts';
 import type { SearchNames } from '../core/search/search-words.ts';
 import type { ValuesModule } from '../page/values/create-value-marks.ts';
+import type { CardDisplayOptions } from './card/card-display.ts';
 import type { CardModule } from './card/create-cards.ts';
 import type { RequestFiles } from './request/request-files.ts';
 import { builtInsWork } from './tag/built-ins.ts';
@@ -33,6 +34,8 @@ export interface WidgetFiles extends RequestFiles {
   searchNames(): Promise<SearchNames>;
   /** The words of card and drawer. */
   strings: LoadStrings;
+  /** What is said of values. */
+  valueStrings: CardDisplayOptions['loadValueStrings'];
 }
 
 /** The files below an address. */
@@ -56,6 +59,7 @@ export function openWidgetFiles(base: URL): WidgetFiles {
     request: () => load('request.js'),
     explanations: (language) => loadData(`explanations-${language}.js`),
     strings: (language) => loadData(`interface-${language}.js`),
+    valueStrings: (language) => loadData(`value-texts-${language}.js`),
     directory: (language) => loadData(`directory-${language}.js`),
     situations: (language) => loadData(`situations-${language}.js`),
     searchNames: () => loadData('search-names.js'),

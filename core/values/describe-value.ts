@@ -11,7 +11,7 @@ export function describeValue(value: Value): Description {
     case 'amount':
       return describeAmount(value);
     case 'foreign-amount':
-      return describe('amount.foreign', { amount: value.amount, formatParams: { amount: { currency: value.currency } } });
+      return describe('amount.foreign', { amount: value.amount, currency: value.currency });
     case 'date':
       return bounded(describeDate(value), value);
     case 'time':

@@ -2,7 +2,7 @@ import browser, { type Permissions, type Runtime } from 'webextension-polyfill';
 import { weighCards } from '../extension/card-help.ts';
 import { deleteOldDrafts } from '../extension/drafts/drafts.ts';
 import { explainTerm } from '../extension/explain-term.ts';
-import { loadStrings } from '../extension/interface-strings.ts';
+import { loadStrings, loadValueStrings } from '../extension/interface-strings.ts';
 import { isForFetch } from '../extension/letters/fetch-permission.ts';
 import type { BackgroundMessage } from '../extension/messages.ts';
 import { explainOnce, runAssistant } from '../extension/run-assistant.ts';
@@ -46,6 +46,7 @@ function workFor(message: BackgroundMessage, sender: Runtime.MessageSender): Pro
   if (message.type === 'load-card') return inject('/card.js', sender);
   if (message.type === 'load-values') return inject('/values.js', sender);
   if (message.type === 'load-strings') return loadStrings(message.language);
+  if (message.type === 'load-value-strings') return loadValueStrings(message.language);
   if (message.type === 'weigh-page') return weighCards(message, sender.url);
   if (message.type === 'explain') return explainTerm(message);
   if (message.type === 'is-kept') return deviceWords.isKept(message.term, message.language);

@@ -27,6 +27,7 @@ export function createBackground(browser: typeof extensionApi) {
       return (globalThis as ModuleWorld)[VALUES_SLOT]!;
     },
     loadStrings: (language: Language) => ask<Strings['interface']>({ type: 'load-strings', language }),
+    loadValueStrings: (language: Language) => ask<Strings['values']>({ type: 'load-value-strings', language }),
     weighPage: (page: BackgroundCalls['weigh-page']['request']['page']) => ask<PageWeights>({ type: 'weigh-page', page }),
     explain: (request: BackgroundCalls['explain']['request']) => ask<CardContent>({ type: 'explain', ...request }),
     keeper: {

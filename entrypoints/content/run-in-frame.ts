@@ -64,6 +64,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       loadValues: background.loadValues,
       explain: async (term, wanted) => background.explain({ term, language: wanted, page: await weighPage() }),
       loadStrings: background.loadStrings,
+      loadValueStrings: background.loadValueStrings,
       onAsk: openRequest,
       showAround: window === window.top ? null : background.showAround,
       keeper: background.keeper,

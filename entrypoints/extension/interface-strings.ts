@@ -3,7 +3,16 @@ import type { Language } from '../../core/languages.ts';
 import type { Strings } from '../../locales/strings.ts';
 
 /** The interface's strings in a language, from the extension's own files. */
-export async function loadStrings(language: Language): Promise<Strings['interface']> {
-  const answer = await fetch(browser.runtime.getURL(`interface/${language}.json`));
-  return (await answer.json()) as Strings['interface'];
+export function loadStrings(language: Language): Promise<Strings['interface']> {
+  return loadFile(`interface/${language}.json`);
+}
+
+/** What is said of values in a language, from the extension's own files. */
+export function loadValueStrings(language: Language): Promise<Strings['values']> {
+  return loadFile(`value-texts/${language}.json`);
+}
+
+async function loadFile<Content>(path: string): Promise<Content> {
+  const answer = await fetch(browser.runtime.getURL(path));
+  return (await answer.json()) as Content;
 }

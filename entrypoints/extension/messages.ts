@@ -23,6 +23,8 @@ export interface BackgroundCalls {
   'load-assistant': { request: Record<never, never>; response: true };
   /** The interface's strings. */
   'load-strings': { request: { language: Language }; response: Strings['interface'] };
+  /** What is said of values. */
+  'load-value-strings': { request: { language: Language }; response: Strings['values'] };
   /** Weighs the page of the frame that asks, for all of its cards. */
   'weigh-page': { request: { page: PageDescription & { titleTerms: TermCount[] } }; response: PageWeights };
   /** The explanation of one term, and who helps with it on the page now; null where that could not be weighed. */

@@ -1,8 +1,9 @@
 import theme from '../../components/theme.css?inline';
 import card from '../../components/tooltip/card.css?inline';
 import preview from '../../components/tooltip/preview.css?inline';
+import { loadSayValue } from '../../components/values/load-say-value.ts';
 import value from '../../components/values/value-card.css?inline';
-import { loadValueCard } from '../../components/values/value-card.tsx';
+import { valueCard } from '../../components/values/value-card.tsx';
 import { readValues } from '../../core/values/read-values.ts';
 import { framed } from '../framed-card.tsx';
 import type { Fixtures, GalleryGroup, GalleryState } from '../gallery-state.ts';
@@ -38,6 +39,6 @@ export const valueStates: GalleryGroup = {
 
 async function show({ language, t }: Fixtures, text: string, form: 'preview' | 'whole') {
   const found = readValues(text, { today: '2026-12-01' }).at(-1)!;
-  const content = await loadValueCard(found, text.slice(found.start, found.end), language, NOW);
+  const content = valueCard(found, text.slice(found.start, found.end), await loadSayValue(language), NOW);
   return framed(language, form === 'preview' ? 'card preview' : 'card', content[form]({ t, onClose: nothing, onMore: nothing }));
 }

@@ -1,3 +1,4 @@
+import loadValueStrings from 'annae:locales/values';
 import type { Language } from '../../core/languages.ts';
 import type { Matcher } from '../../core/match/find-matches.ts';
 import type { TermIndex } from '../../core/match/term-index.ts';
@@ -37,6 +38,7 @@ export function markPaper({ paper, index, match, language, explain, onLanguage, 
     loadCard: () => import('../../widget/card/create-cards.ts'),
     loadValues: () => import('../../page/values/create-value-marks.ts'),
     loadStrings: siteFiles.strings,
+    loadValueStrings,
     keeper: null,
     async onAsk(term) {
       open(term, '');

@@ -16,6 +16,7 @@ const SAID: Readonly<Record<string, (language: string) => string>> = {
   'letter-texts': (language) => `annae:letter-texts/${language}`,
   situations: (language) => `annae:situations/${language}`,
   interface: (language) => `annae:locales/${language}/interface`,
+  'value-texts': (language) => `annae:locales/${language}/values`,
 };
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));

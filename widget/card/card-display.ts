@@ -12,6 +12,8 @@ import valueCss from '../../components/values/value-card.css?inline';
 import type { ValueContent } from '../../components/values/value-content.ts';
 import type { Language } from '../../core/languages.ts';
 import type { CardLook } from '../../core/tooltip/card-look.ts';
+import { createTranslator } from '../../locales/create-translator.ts';
+import type { Strings } from '../../locales/strings.ts';
 import { adoptStyle } from '../../page/style.ts';
 import type { OwnHost } from '../../page/tooltip/own-host.ts';
 import { raiseHost } from '../../page/tooltip/raise-host.ts';
@@ -32,6 +34,8 @@ export interface CardDisplayOptions {
   explain(term: number, language: Language): Promise<CardContent>;
   /** The card's own words. */
   loadStrings: LoadStrings;
+  /** What is said of values. */
+  loadValueStrings(language: Language): Promise<Strings['values']>;
   /** Opens a request about the term with this id; resolves to false where it has to wait, and never rejects. Null where requests are not offered. */
   onAsk: ((id: string) => Promise<boolean>) | null;
   /** The reader's own list of words; null where nothing may be stored. */
@@ -95,7 +99,7 @@ export function createCardDisplay(options: CardDisplayOptions): CardDisplay {
   const { document, host, explain, loadStrings, onFault } = options;
   const display: Display = { language: options.language, look: options.look, place: null, trail: [], showing: 0 };
   const contents = createContentLoader((about, language) =>
-    typeof about === 'number' ? explain(about, language) : tellOf(about, language),
+    typeof about === 'number' ? explain(about, language) : tellOf(about, language, options),
   );
   adoptStyle(host().root, themeCss + cardCss + partsCss + helpsCss + previewCss + valueCss);
   const card = mountCard(host().root, callbacksOf(options, { display, goOn, goBack, showAgain }));
@@ -177,9 +181,9 @@ export function createCardDisplay(options: CardDisplayOptions): CardDisplay {
 }
 
 /** What the card of a value shows; its code is loaded with the first. */
-async function tellOf(mark: ValueMark, language: Language): Promise<ValueContent> {
-  const { loadValueCard } = await import('../../components/values/value-card.tsx');
-  return loadValueCard(mark.value, wordOf(mark), language, new Date());
+async function tellOf(mark: ValueMark, language: Language, { loadValueStrings }: CardDisplayOptions): Promise<ValueContent> {
+  const [{ valueCard }, strings] = await Promise.all([import('../../components/values/value-card.tsx'), loadValueStrings(language)]);
+  return valueCard(mark.value, wordOf(mark), createTranslator(language, strings), new Date());
 }
 
 interface Ways {

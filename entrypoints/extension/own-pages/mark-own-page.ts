@@ -4,7 +4,7 @@ import { loadIndex } from '../../../core/match/term-index.ts';
 import { startAssistant } from '../../../widget/start-assistant.ts';
 import { openRequest } from '../drafts/drafts.ts';
 import { explainTerm } from '../explain-term.ts';
-import { loadStrings } from '../interface-strings.ts';
+import { loadStrings, loadValueStrings } from '../interface-strings.ts';
 import { knownTerms } from '../known-terms.ts';
 import { languageOf, type Settings } from '../settings.ts';
 import type { SettingsStore } from '../store.ts';
@@ -47,6 +47,7 @@ export function markOwnPage(root: HTMLElement, store: SettingsStore): () => void
       loadValues: () => import('../../../page/values/create-value-marks.ts'),
       explain: (term, language) => explainTerm({ term, language, page: null }),
       loadStrings,
+      loadValueStrings,
       onAsk: async (term) => {
         await openRequest({ occasion: { term, page: null, terms: [] } });
         return true;

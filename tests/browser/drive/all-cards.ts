@@ -51,6 +51,7 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
         return { explanation, second: null, help: helpFrom(explanation.service, term % 2 === 0), related };
       },
       loadStrings: async () => strings,
+      loadValueStrings: () => Promise.reject(new Error('There are no values here.')),
       onAsk: async () => true,
       keeper: { isKept: async () => false, keep: async () => true, open: async () => true },
       onKnow() {},

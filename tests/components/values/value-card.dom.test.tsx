@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { listValues } from '../../../components/values/list-values.ts';
-import { loadValueCard } from '../../../components/values/value-card.tsx';
+import { loadSayValue } from '../../../components/values/load-say-value.ts';
+import { valueCard } from '../../../components/values/value-card.tsx';
 import { LANGUAGES, type Language } from '../../../core/languages.ts';
 import { readValues } from '../../../core/values/read-values.ts';
 import { translateTo } from '../loaded-interface.ts';
@@ -17,7 +18,7 @@ afterEach(() => {
 
 async function show(text: string, how: 'whole' | 'preview' = 'whole', language: Language = 'en'): Promise<void> {
   const value = readValues(text, { today: '2026-11-30' }).at(-1)!;
-  const content = await loadValueCard(value, text.slice(value.start, value.end), language, NOW);
+  const content = valueCard(value, text.slice(value.start, value.end), await loadSayValue(language), NOW);
   await act(async () => render(<main>{content[how]({ t: translateTo(language), ...callbacks })}</main>, document.body));
 }
 

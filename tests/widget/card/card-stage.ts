@@ -54,6 +54,7 @@ export function openCardStage() {
   card.shown = null;
   const explain = vi.fn(async (term: number, language: Language) => contentOf(term, language));
   const loadStrings = vi.fn(async (_: Language) => ({}) as Strings['interface']);
+  const loadValueStrings = vi.fn(async (_: Language) => ({}) as Strings['values']);
   const onFault = vi.fn<(fault: unknown) => void>();
   const onAsk = vi.fn(async (_id: string) => true);
   const onActive = vi.fn();
@@ -72,6 +73,7 @@ export function openCardStage() {
     host: () => host,
     explain,
     loadStrings,
+    loadValueStrings,
     onAsk,
     keeper,
     onFault,
@@ -87,6 +89,7 @@ export function openCardStage() {
     words,
     explain,
     loadStrings,
+    loadValueStrings,
     onFault,
     onAsk,
     onActive,

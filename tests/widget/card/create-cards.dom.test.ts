@@ -20,7 +20,13 @@ beforeEach(async () => {
   cards = createCards({
     ...{ document, language: 'en', look: USUAL_LOOK, openDelay: 350, cardOn: 'hover', rest: null, keeper: null },
     ...{ host: () => stage.host, isOurs: () => false, markAt: () => null },
-    ...{ explain: stage.explain, loadStrings: stage.loadStrings, onAsk: stage.onAsk, onKnow: stage.onKnow },
+    ...{
+      explain: stage.explain,
+      loadStrings: stage.loadStrings,
+      loadValueStrings: stage.loadValueStrings,
+      onAsk: stage.onAsk,
+      onKnow: stage.onKnow,
+    },
     ...{ onActive: stage.onActive, onFault: stage.onFault, showAround },
     found: () => ({ blocks: [], hidden: [] }),
     rules: () => {
