@@ -26,9 +26,11 @@ export function readPageLetter({ location, body, documentElement }: Document, ow
 /** The address to which a link leads in the end; undefined for one that stays on the site. */
 function targetAway({ href }: HTMLAnchorElement, here: string): string | undefined {
   if (!isAddress(href)) return undefined;
-  const door = new URL(href);
-  // A door of the mail's own has the address among its parameters.
-  const target = new URL([...door.searchParams.values()].find(isAddress) ?? door);
+  let target = new URL(href);
+  // A door of the mail's own has the address among its parameters. Firefox does not let a content script go through them in a loop.
+  target.searchParams.forEach((value) => {
+    if (isAddress(value)) target = new URL(value);
+  });
   return target.hostname === here ? undefined : target.href;
 }
 
