@@ -1,3 +1,5 @@
+import { placeInKorean } from './problem-place.ts';
+
 /** The languages in which volunteers are spoken to. */
 export const TOLD_IN = ['ko', 'en'] as const;
 export type ToldIn = (typeof TOLD_IN)[number];
@@ -41,13 +43,6 @@ type Fields = Readonly<Record<string, string>>;
 /** A problem told in one language. */
 export type ToldProblem = Omit<Problem, 'found' | 'expected' | 'tip'> & { found: string; expected: string; tip?: string };
 
-/** A place in a file whose fields cannot be read. */
-const LINE = /^line (\d+)(?:, column (\d+))?/;
-
-function inKorean(_: string, line: string, column: string | undefined): string {
-  return column === undefined ? `${line}번째 줄` : `${line}번째 줄 ${column}번째 글자`;
-}
-
 export function say(en: string, ko: string): Bilingual {
   return { en, ko };
 }
@@ -59,7 +54,7 @@ export function tell(said: Said, language: ToldIn): string {
 export function tellProblem({ field, found, expected, tip, ...problem }: Problem, language: ToldIn): ToldProblem {
   return {
     ...problem,
-    field: field !== null && language === 'ko' ? field.replace(LINE, inKorean) : field,
+    field: field !== null && language === 'ko' ? placeInKorean(field) : field,
     found: tell(found, language),
     expected: tell(expected, language),
     ...(tip !== undefined && { tip: tell(tip, language) }),

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../glossary/cache/write-whole.mjs';
 import { type Edit, type Problem, tell } from '../glossary/problem.ts';
-import { readGlossary } from '../glossary/read/read-glossary.ts';
 import { schemaOf } from '../glossary/schema/schema-of.ts';
 import { type CheckScope, checkGlossary } from './check-glossary.ts';
-import { asFarAsWritten } from './checks/as-far-as-written.ts';
 import { swallowedText } from './checks/files/swallowed-text.ts';
 import { fixRecord } from './fix-record.ts';
-import { SURFACE_TABLE, writeSurfaceTable } from './surface-table.ts';
+import { SURFACE_TABLE } from './surface-table.ts';
+import { updateSurfaceTable } from './update-surface-table.ts';
 
 /** A fix may reveal another problem (a missing full stop behind a stray space). No file needs more rounds than this. */
 const MAX_ROUNDS = 4;
@@ -24,8 +23,9 @@ export function fixGlossary(scope: CheckScope, files: readonly string[] = []): P
     const fixable = findFixable();
     for (const problem of fixable) found.set(keyOf(problem), problem);
     const touched = [...new Set(fixable.map(({ file }) => file))];
+    // The table after the other files, since it is made of them; the last round finds what they have changed.
     const changed = touched.filter((file) =>
-      file === SURFACE_TABLE ? fixTable(scope.folder) : fixFile(join(scope.folder, '..', file), editsOf(fixable, file)),
+      file === SURFACE_TABLE ? updateSurfaceTable(scope.folder) : fixFile(join(scope.folder, '..', file), editsOf(fixable, file)),
     );
     if (!changed.length) break;
   }
@@ -50,16 +50,6 @@ function editsOf(problems: readonly Problem[], file: string): Edit[] {
   const edits = problems.flatMap((problem) => (problem.file === file && problem.edit ? [problem.edit] : []));
   const places = edits.map(({ path }) => path.join('\n'));
   return edits.filter((_, at) => places.indexOf(places[at]!) === at);
-}
-
-/** After the other files, since it is made of them; the last round finds what they have changed. */
-function fixTable(folder: string): boolean {
-  const path = join(folder, '..', SURFACE_TABLE);
-  const text = readFileSync(path, 'utf8');
-  const fixed = writeSurfaceTable(asFarAsWritten(readGlossary(folder)).readings, text);
-  if (fixed === text) return false;
-  writeWhole(path, fixed);
-  return true;
 }
 
 /** True when the file has changed. */

@@ -28,7 +28,7 @@ const USAGE = `annae glossary takes one of
   comments  the same as comments on a proposal         --lang ko|en --json
   compounds nouns that nouns.txt may lack, from texts   FILE… --least N --json
   export    terms for translators                      --format csv|tbx|tbx2|tsv --out FILE --language vi --service tax --level 1 --unreviewed
-  import    their changes, and new words               FILE --write
+  import    their changes, and new words               FILE --write --lang ko|en
   language  begins a language                          add TAG
   uses      how often texts use the terms              FILE… --write
   schema    the JSON Schema that editors complete by   --check`;

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { isLanguage, LANGUAGES, STAFF_LANGUAGE } from '../../core/languages.ts';
@@ -12,12 +12,15 @@ import { draftTerm } from '../../workshop/new-term/draft-term.ts';
 import { keptAnswers } from '../../workshop/new-term/kept-answers.ts';
 import { NEW_TERM_QUESTIONS, type NewTerm } from '../../workshop/new-term/questions.ts';
 import { wordOfAnswers } from '../../workshop/new-term/word-of-answers.ts';
+import { SURFACE_TABLE } from '../../workshop/surface-table.ts';
+import { updateSurfaceTable } from '../../workshop/update-surface-table.ts';
 import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../usage-error.ts';
 import { parseGlossaryOptions, refuseArguments } from './parse-glossary-options.ts';
 
 /**
- * `annae glossary new`: asks for what the options do not answer, shows the file, and writes it. Never overwrites a file. Answers are kept
+ * `annae glossary new`: asks for what the options do not answer, shows the file, and writes it with its row in the table of spellings. Never
+ * overwrites a file. Answers are kept
  * until the file is written: where the input ends, the next call goes on.
  */
 export async function newCommand(args: string[], ask?: Dialogue['ask']): Promise<Outcome> {
@@ -38,8 +41,9 @@ export async function newCommand(args: string[], ask?: Dialogue['ask']): Promise
     if (!yes && !(await confirm(file, text, dialogue))) return { output: `${t('nothing')} ${t('kept')}`, code: 1 };
     mkdirSync(join(folder, 'terms', service), { recursive: true });
     writeWhole(join(folder, file), text);
+    const table = updateSurfaceTable(folder) ? [t('table', { file: basename(SURFACE_TABLE) })] : [];
     store.forget();
-    return { output: `${t('written', { file })}\n${t('next')}`, code: 0 };
+    return { output: [t('written', { file }), ...table, t('next')].join('\n'), code: 0 };
   } finally {
     lines?.close();
   }

@@ -1,11 +1,30 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isLanguage, LANGUAGES, type Language, STAFF_LANGUAGE } from '../../core/languages.ts';
 import { type Problem, say, show } from '../../glossary/problem.ts';
+import { placeInKorean } from '../../glossary/problem-place.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 import { NO_TEXTS, type Texts, textsOf } from '../../glossary/texts-of.ts';
 import type { Change } from './change.ts';
 import { type ExchangeRow, TEXT_FIELDS } from './exchange-row.ts';
+import { oneOf } from './one-of.ts';
 import { versionOf } from './version-of.ts';
+
+const UNKNOWN_ID = say(
+  'An id is the name of its file. A new word names its service too, and has no version.',
+  'id는 파일 이름이에요. 새 단어라면 service도 적고 version은 비워 두세요.',
+);
+const SLIPPED = say(
+  'Rows slip when a spreadsheet sorts only one column, and a wrong encoding loses Korean.',
+  '한 열만 정렬하면 행이 어긋나고, 인코딩이 틀리면 한글이 깨져요.',
+);
+const EXPORT_AGAIN = say(
+  'Export again and make your change in the new file; or empty the version, and your text replaces the other.',
+  '다시 내보내서 새 파일에서 고쳐 주세요. version을 비우면 여기 적은 글이 지금 글을 대신해요.',
+);
+const KOREAN_STAYS = say(
+  'The Korean word and its spellings decide what is marked; change them in the file of the term.',
+  '단어와 그 표기에 따라 밑줄이 정해져요. 용어 파일에서 고쳐 주세요.',
+);
 
 /** Our texts have no line breaks or control characters; a wrong encoding leaves U+FFFD. */
 const UNFIT = /[\p{Cc}\u2028\u2029\ufffd]|\p{Cs}/u;
@@ -25,7 +44,10 @@ export function findChanges(file: string, rows: readonly ExchangeRow[], terms: r
     const key = `${row.id} ${row.language}`;
     const earlier = first.get(key);
     if (earlier)
-      return refuse(file, row, 'id', { found: `${row.id}, ${row.language} a second time`, expected: `one row for it: ${earlier}` });
+      return refuse(file, row, 'id', {
+        found: say(`${row.id}, ${row.language} a second time`, `${row.id}, ${row.language} 행이 두 번째로 나옴`),
+        expected: say(`one row for it: ${earlier}`, `한 행만: ${placeInKorean(earlier)}`),
+      });
     first.set(key, row.place);
     return judge(file, row, byId);
   });
@@ -41,11 +63,11 @@ function refuse(file: string, { place }: ExchangeRow, column: string, reason: Re
 function judge(file: string, row: ExchangeRow, byId: ReadonlyMap<string, Term>): Findings {
   const term = byId.get(row.id);
   const { language } = row;
-  if (!term) return refuse(file, row, 'id', { found: show(row.id), expected: 'the id of a term', tip: 'An id is the name of its file.' });
-  if (!isLanguage(language)) return refuse(file, row, 'language', { found: show(language), expected: `one of ${LANGUAGES.join(', ')}` });
+  if (!term) return refuse(file, row, 'id', { found: show(row.id), expected: say('the id of a term', '용어의 id'), tip: UNKNOWN_ID });
+  if (!isLanguage(language)) return refuse(file, row, 'language', { found: show(language), expected: oneOf(LANGUAGES) });
   if (row.headword !== null && row.headword !== term.headword) {
-    const tip = 'Rows slip when a spreadsheet sorts only one column, and a wrong encoding loses Korean.';
-    return refuse(file, row, 'headword', { found: show(row.headword), expected: `${show(term.headword)}, the word of ${term.id}`, tip });
+    const expected = say(`${show(term.headword)}, the word of ${term.id}`, `${term.id}의 단어 ${show(term.headword)}`);
+    return refuse(file, row, 'headword', { found: show(row.headword), expected, tip: SLIPPED });
   }
   return compare({ file, row, language, current: textsOf(term, language) ?? NO_TEXTS });
 }
@@ -65,9 +87,12 @@ function compare({ file, row, language, current }: Comparison): Findings {
   const different = TEXT_FIELDS.filter((field) => !isDeepStrictEqual(given[field], current[field]));
   if (different.length === 0) return { changes: [], problems: [] };
   if (version && version !== versionOf(current)) {
-    const tip = 'Export again and make your change in the new file; or empty the version, and your text replaces the other.';
-    const expected = 'a row exported from the present text';
-    return refuse(file, row, 'version', { found: `${row.version}: the glossary has changed this text since the export`, expected, tip });
+    const found = say(
+      `${row.version}: the glossary has changed this text since the export`,
+      `${row.version}: 내보낸 뒤에 용어집의 글이 바뀜`,
+    );
+    const expected = say('a row exported from the present text', '지금 글을 내보낸 행');
+    return refuse(file, row, 'version', { found, expected, tip: EXPORT_AGAIN });
   }
   const problems = different.flatMap((field) => refusals({ file, row, language, current }, field, given[field]));
   const changes = different.map(
@@ -90,8 +115,8 @@ function withLetter(version: string): string {
 
 function refusals({ file, row, language, current }: Comparison, field: keyof Texts, given: Texts[keyof Texts]): Problem[] {
   if (language === STAFF_LANGUAGE && field !== 'meaning') {
-    const tip = 'The Korean word and its spellings decide what is marked; change them in the file of the term.';
-    return refuse(file, row, field, { found: show(given), expected: `${show(current[field])}, as the glossary has it`, tip }).problems;
+    const expected = say(`${show(current[field])}, as the glossary has it`, `용어집에 있는 대로 ${show(current[field])}`);
+    return refuse(file, row, field, { found: show(given), expected, tip: KOREAN_STAYS }).problems;
   }
   const unfit = [given].flat().find((text) => text !== null && UNFIT.test(text));
   if (typeof unfit !== 'string') return [];

@@ -1,10 +1,11 @@
 import { FOREIGN_LANGUAGES, isLanguage, LANGUAGES, STAFF_LANGUAGE } from '../../core/languages.ts';
 import { isService, SERVICES } from '../../core/services.ts';
-import { type Problem, show } from '../../glossary/problem.ts';
+import { type Problem, type Said, say, show } from '../../glossary/problem.ts';
 import { NO_TEXTS, type Texts } from '../../glossary/texts-of.ts';
 import type { WordDraft } from '../new-term/draft-term.ts';
 import { proposeRomanised } from '../new-term/propose-romanised.ts';
 import type { ExchangeRow } from './exchange-row.ts';
+import { oneOf } from './one-of.ts';
 
 /** The rows of a word that the glossary does not have, and what they make together. */
 export interface NewWord {
@@ -20,8 +21,10 @@ export interface NewWords {
 }
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const EXAMPLE =
-  'A new word has a row in Korean (language ko) with its easy meaning and a row in one more language; name service and source, and leave the version empty.';
+const EXAMPLE = say(
+  'A new word has a row in Korean (language ko) with its easy meaning and a row in one more language; name service and source, and leave the version empty.',
+  '새 단어는 쉬운 말 풀이가 있는 한국어 행(language ko)과 다른 언어 행이 하나씩 있어야 해요. service와 source를 적고 version은 비워 두세요.',
+);
 
 /**
  * The words that a file would add: rows with an id that the glossary does not know, that were never exported (they have no version) and
@@ -66,25 +69,59 @@ function wordOf(rows: readonly ExchangeRow[]): WordDraft {
 function faultsOf(file: string, rows: readonly ExchangeRow[]): Problem[] {
   const first = rows[0]!;
   const { headword, service, sources, easy, texts } = wordOf(rows);
-  const problem = (row: ExchangeRow, column: string, found: string, expected: string): Problem => {
+  const problem = (row: ExchangeRow, column: string, found: Said, expected: Said): Problem => {
     return { file, severity: 'must', field: `${row.place}, column ${column}`, found, expected, tip: EXAMPLE };
   };
   const languages = rows.map(({ language }) => language);
   const headwords = new Set(rows.flatMap((row) => row.headword || []));
   return [
-    ...rows
-      .filter(({ language }) => !isLanguage(language))
-      .map((row) => problem(row, 'language', show(row.language), `one of ${LANGUAGES.join(', ')}`)),
+    ...rows.filter(({ language }) => !isLanguage(language)).map((row) => problem(row, 'language', show(row.language), oneOf(LANGUAGES))),
     ...rows
       .filter(({ language }, index) => languages.indexOf(language) !== index)
-      .map((row) => problem(row, 'language', `${row.id}, ${row.language} a second time`, 'one row for it')),
-    ...(isService(service) ? [] : [problem(first, 'service', show(service), `one of ${SERVICES.join(', ')}`)]),
-    ...(headword ? [] : [problem(first, 'headword', 'no Korean word', 'the word in Hangul')]),
-    ...(headwords.size > 1 ? [problem(first, 'headword', [...headwords].join(', '), 'the same word in every row of the id')] : []),
-    ...(easy ? [] : [problem(first, 'language', `no Korean of ${first.id}`, 'a row in ko, with the easy meaning')]),
+      .map((row) =>
+        problem(
+          row,
+          'language',
+          say(`${row.id}, ${row.language} a second time`, `${row.id}, ${row.language} 행이 두 번째로 나옴`),
+          say('one row for it', '한 행만'),
+        ),
+      ),
+    ...(isService(service) ? [] : [problem(first, 'service', show(service), oneOf(SERVICES))]),
+    ...(headword
+      ? []
+      : [problem(first, 'headword', say('no Korean word', '한국어 단어가 없음'), say('the word in Hangul', '한글로 쓴 단어'))]),
+    ...(headwords.size > 1
+      ? [problem(first, 'headword', [...headwords].join(', '), say('the same word in every row of the id', '이 id의 모든 행에 같은 단어'))]
+      : []),
+    ...(easy
+      ? []
+      : [
+          problem(
+            first,
+            'language',
+            say(`no Korean of ${first.id}`, `${first.id}의 한국어가 없음`),
+            say('a row in ko, with the easy meaning', '쉬운 말 풀이가 있는 ko 행'),
+          ),
+        ]),
     ...(sources.length
       ? []
-      : [problem(first, 'source', 'no source', 'a statute and its article (출입국관리법 제31조), or an official page')]),
-    ...(Object.keys(texts).length ? [] : [problem(first, 'language', `${first.id} in Korean alone`, 'a row in one more language')]),
+      : [
+          problem(
+            first,
+            'source',
+            say('no source', '근거가 없음'),
+            say('a statute and its article (출입국관리법 제31조), or an official page', '법령과 조문(출입국관리법 제31조)이나 공식 누리집'),
+          ),
+        ]),
+    ...(Object.keys(texts).length
+      ? []
+      : [
+          problem(
+            first,
+            'language',
+            say(`${first.id} in Korean alone`, `한국어로만 있는 ${first.id}`),
+            say('a row in one more language', '다른 언어 행 하나'),
+          ),
+        ]),
   ];
 }

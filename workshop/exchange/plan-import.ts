@@ -1,4 +1,4 @@
-import type { Problem } from '../../glossary/problem.ts';
+import { type Bilingual, type Problem, say } from '../../glossary/problem.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import { reviewsOf } from '../../glossary/reviews-of.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
@@ -36,7 +36,7 @@ function refusal(problem: Problem): RowsPlan {
   return { problems: [problem], changes: new Map(), files: new Map(), notes: [] };
 }
 
-function reviewNotes(rows: readonly ExchangeRow[], terms: readonly Term[]): string[] {
+function reviewNotes(rows: readonly ExchangeRow[], terms: readonly Term[]): Bilingual[] {
   const byId = new Map(terms.map((term) => [term.id, term]));
   const known = ({ id, language }: ExchangeRow) => {
     const text = byId.get(id)?.[language as keyof Term];
@@ -46,6 +46,9 @@ function reviewNotes(rows: readonly ExchangeRow[], terms: readonly Term[]): stri
   const claims = rows.filter((row) => row.reviewer !== null && row.reviewer !== known(row)).length;
   if (claims === 0) return [];
   return [
-    `Reviews are not imported: ${claims} of the texts name a reviewer whom the glossary does not. \`annae glossary review\` records a review.`,
+    say(
+      `Reviews are not imported: ${claims} of the texts name a reviewer whom the glossary does not. \`annae glossary review\` records a review.`,
+      `검수는 가져오지 않아요. 용어집에 없는 검수자를 적은 글이 ${claims}개 있어요. 검수는 \`annae glossary review\`로 남겨 주세요.`,
+    ),
   ];
 }

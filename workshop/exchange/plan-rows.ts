@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Problem, say, show } from '../../glossary/problem.ts';
+import { type Problem, type Said, say, show } from '../../glossary/problem.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import { findAll } from '../checks/run-checks.ts';
 import { findOwner } from '../new-term/find-owner.ts';
@@ -26,7 +26,7 @@ export interface RowsPlan {
   /** The new texts of those files. */
   files: ReadonlyMap<string, string>;
   /** What is passed over, in sentences. */
-  notes: string[];
+  notes: Said[];
 }
 
 /** Finds every change and every new word that rows from outside ask for, without making any. Names all problems at once. */
@@ -70,8 +70,10 @@ function ownerProblem(file: string, { word, rows }: NewWord, glossary: Glossary)
   const owner = findOwner(word.headword, glossary);
   if (!owner) return [];
   const field = `${rows[0]!.place}, column id`;
-  const expected = `the id of ${show(word.headword)}: ${basename(owner, '.yaml')}`;
-  return [{ file, severity: 'must', field, found: `a new id for a word of the glossary: ${word.id}`, expected, tip: `Improve ${owner}.` }];
+  const id = basename(owner, '.yaml');
+  const found = say(`a new id for a word of the glossary: ${word.id}`, `용어집에 이미 있는 단어의 새 id: ${word.id}`);
+  const expected = say(`the id of ${show(word.headword)}: ${id}`, `${show(word.headword)}의 id: ${id}`);
+  return [{ file, severity: 'must', field, found, expected, tip: say(`Improve ${owner}.`, `${owner} 파일을 고쳐 주세요.`) }];
 }
 
 /** The problems that the drafts would add to `annae glossary check`, each at its place in the imported file. */

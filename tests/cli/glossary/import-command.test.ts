@@ -183,9 +183,40 @@ describe('annae glossary import', () => {
       'row 8, column name (period-of-stay, vi)',
       'row 9, column name (residence-card, vi)',
     ])
-      expect(output).toContain(`must  ${file} · ${place}\n`);
+      expect(output).toContain(`\n  ${place}\n`);
     expect(output).toMatch(/\n\n\d+ problems; nothing was changed\.$/);
     expect(glossary.contents()).toEqual(before);
+  });
+
+  it('says the same in Korean: problems with their places, changes, and what was done', () => {
+    const file = glossary.place('terms.csv');
+    const title = 'id,headword,language,name,also,meaning,do,version';
+    writeFileSync(file, `${title}\nvisa,사증,en,Visa,,A visa.,,\nperiod-of-stay,체류기간,en,Period,,"=1+1",,\n`);
+    expect(run(file, '--lang', 'ko').output).toBe(
+      [
+        `MUST · 고쳐야 통과해요 (2)\n\n${file}`,
+        "  3번째 행 meaning 열\n    지금   “=1+1”\n    바르게 수식이 아닌 글\n    도움말 글로 쓴 것이면 앞에 작은따옴표(')를 붙여 주세요.",
+        '  2번째 행 id 열\n    지금   “visa”\n    바르게 용어의 id\n    도움말 id는 파일 이름이에요. 새 단어라면 service도 적고 version은 비워 두세요.',
+        '\n문제 2개. 아무것도 바꾸지 않았어요.',
+      ].join('\n'),
+    );
+    writeFileSync(file, `${title}\nperiod-of-stay,체류기간,en,Length of stay,,How long you may stay.,,\n`);
+    expect(run(file, '--lang', 'ko').output).toMatch(/\n {4}지금 {3}.*\n {4}바꾸면 “Length of stay”/);
+    expect(() => run('--lang', 'ko')).toThrow('파일 하나를 주세요');
+    expect(() => run('gone.csv', '--lang', 'ko')).toThrow('gone.csv 파일이 없어요.');
+    expect(() => run(file, '--lang', 'fr')).toThrow(UsageError);
+  });
+
+  it('brings the table of spellings up to date, so that the next check is clean', () => {
+    const table = glossary.place('glossary/surfaces.tsv');
+    writeFileSync(table, '');
+    const rows = ['id,headword,service,source,language,name,also,meaning,do,version'];
+    rows.push('visa,사증,immigration,출입국관리법 제7조,ko,사증,비자,외국에 들어가도 된다는 허가예요.,,');
+    rows.push('visa,사증,immigration,출입국관리법 제7조,en,Visa,,A permission to enter a country.,,');
+    const file = glossary.place('terms.csv');
+    writeFileSync(file, rows.join('\n'));
+    expect(run(file, '--write').output).toContain('glossary/surfaces.tsv was brought up to date');
+    expect(readFileSync(table, 'utf8').split('\n')).toEqual(expect.arrayContaining(['비자\tvisa', '사증\tvisa']));
   });
 
   it('refuses a change in a file that would lose a comment by it', () => {
@@ -194,7 +225,7 @@ describe('annae glossary import', () => {
     glossary = writeGlossaryFolder([{ id: 'residence-card', text }]);
     const { output, code } = run(translated('csv', ['外国人登録証,登録証', '外国人登録証,在留カード']), '--write');
     expect(code).toBe(1);
-    expect(output).toContain('residence-card.yaml · ja.also');
+    expect(output).toContain('residence-card.yaml\n  ja.also');
     expect(glossary.read('residence-card')).toBe(text);
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../../../glossary/cache/folders.ts';
 
-const FOLDERS = ['workshop/checks', 'workshop/laws', 'workshop/proposal', 'glossary/read'];
+const FOLDERS = ['workshop/checks', 'workshop/exchange', 'workshop/laws', 'workshop/proposal', 'glossary/read'];
 /** A sentence in one language where there should be `say(English, Korean)`. */
 const ENGLISH_ALONE = /\b(?:found|expected|tip): ['`][^'`]*[a-z]{2,} [a-z]{2,}/;
 const SAID = /\bsay\(\s*(['`])(?:(?!\1).)*\1,\s*(['`])((?:(?!\2).)*)\2/gs;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../core/languages.ts';
+import { say, tell } from '../../../glossary/problem.ts';
 import { NO_TEXTS, textsOf } from '../../../glossary/texts-of.ts';
 import type { ExchangeRow } from '../../../workshop/exchange/exchange-row.ts';
 import { findChanges } from '../../../workshop/exchange/find-changes.ts';
@@ -23,7 +24,7 @@ const row = (given: Partial<ExchangeRow> = {}): ExchangeRow => ({
 });
 
 const find = (...rows: ExchangeRow[]) => findChanges('terms.csv', rows, [term]);
-const told = (...rows: ExchangeRow[]) => find(...rows).problems.map(({ field, found }) => `${field}: ${found}`);
+const told = (...rows: ExchangeRow[]) => find(...rows).problems.map(({ field, found }) => `${field}: ${tell(found, 'en')}`);
 
 describe('the rows of a file', () => {
   it('change nothing if they say what the glossary says', () => {
@@ -101,7 +102,11 @@ describe('rows that do not fit', () => {
   it('are refused the second time, with the place of the first', () => {
     const { problems } = find(row(), row({ place: 'row 9' }));
     expect(problems).toMatchObject([
-      { field: 'row 9, column id', found: 'residence-card, en a second time', expected: 'one row for it: row 3' },
+      {
+        field: 'row 9, column id',
+        found: say('residence-card, en a second time', 'residence-card, en 행이 두 번째로 나옴'),
+        expected: say('one row for it: row 3', '한 행만: 3번째 행'),
+      },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { type Problem, show } from '../../../glossary/problem.ts';
+import { type Bilingual, type Problem, say, show } from '../../../glossary/problem.ts';
 import type { ExchangeReading, ExchangeRow } from '../exchange-row.ts';
 import { COLUMN_NAMES, type Column, NEEDED_COLUMNS } from './columns.ts';
 import { splitList } from './join-list.ts';
@@ -44,9 +44,18 @@ function quoteProblem(file: string, row: number): Problem {
     file,
     severity: 'must',
     field: `row ${row}`,
-    found: 'a quotation mark that is not closed, or a single one inside a quoted cell',
-    expected: 'CSV as RFC 4180 has it: "…" around the cell, "" for a mark inside',
-    tip: 'Open the file in a spreadsheet and save it again as “CSV UTF-8”.',
+    found: say(
+      'a quotation mark that is not closed, or a single one inside a quoted cell',
+      '닫지 않은 큰따옴표, 또는 큰따옴표로 묶은 칸 안의 홑 큰따옴표',
+    ),
+    expected: say(
+      'CSV as RFC 4180 has it: "…" around the cell, "" for a mark inside',
+      'RFC 4180의 CSV: 칸은 "…"로 묶고, 그 안의 따옴표는 ""로 적기',
+    ),
+    tip: say(
+      'Open the file in a spreadsheet and save it again as “CSV UTF-8”.',
+      '파일을 스프레드시트로 열어 “CSV UTF-8”로 다시 저장해 주세요.',
+    ),
   };
 }
 
@@ -54,17 +63,28 @@ function headerProblems(file: string, header: Cells): Problem[] {
   const found = titles(header);
   const missing = NEEDED_COLUMNS.filter((name) => !found.includes(name));
   const twice = COLUMN_NAMES.filter((name) => found.indexOf(name) !== found.lastIndexOf(name));
-  const problem = (name: Column, state: string, expected: string): Problem => ({
+  const problem = (name: Column, state: Bilingual, expected: Bilingual): Problem => ({
     file,
     severity: 'must',
     field: `row 1, column ${name}`,
     found: state,
     expected,
-    tip: 'The first row names the columns, as `annae glossary export --format csv` writes them.',
+    tip: say(
+      'The first row names the columns, as `annae glossary export --format csv` writes them.',
+      '첫 행에는 `annae glossary export --format csv`가 쓰는 열 이름이 있어야 해요.',
+    ),
   });
   return [
-    ...missing.map((name) => problem(name, `no such column among ${show(header.join(', '))}`, `a column “${name}”, even if it is empty`)),
-    ...twice.map((name) => problem(name, 'the same column twice', `one column “${name}”`)),
+    ...missing.map((name) =>
+      problem(
+        name,
+        say(`no such column among ${show(header.join(', '))}`, `${show(header.join(', '))} 가운데 그런 열이 없음`),
+        say(`a column “${name}”, even if it is empty`, `비어 있더라도 “${name}” 열`),
+      ),
+    ),
+    ...twice.map((name) =>
+      problem(name, say('the same column twice', '같은 열이 두 번 있음'), say(`one column “${name}”`, `“${name}” 열 하나`)),
+    ),
   ];
 }
 
@@ -115,9 +135,19 @@ function widthProblems({ file, cells, places, width, row }: CellsToRead): Proble
   const lastText = Math.max(...(['id', 'headword', 'language', 'name', 'also', 'meaning', 'do'] as const).map((name) => places.get(name)!));
   // A spreadsheet may leave out empty cells at the end, but never adds any.
   if (cells.length <= width && cells.length > lastText) return [];
-  const tip = 'A cell that contains the separator needs quotation marks around it.';
+  const tip = say(
+    'A cell that contains the separator needs quotation marks around it.',
+    '구분 기호가 들어 있는 칸은 큰따옴표로 묶어야 해요.',
+  );
   return [
-    { file, severity: 'must', field: `row ${row}`, found: `${cells.length} cells`, expected: `${width} cells, as the first row has`, tip },
+    {
+      file,
+      severity: 'must',
+      field: `row ${row}`,
+      found: say(`${cells.length} cells`, `${cells.length}칸`),
+      expected: say(`${width} cells, as the first row has`, `첫 행처럼 ${width}칸`),
+      tip,
+    },
   ];
 }
 
@@ -128,8 +158,8 @@ function formulaProblems(file: string, cells: Cells, places: Places, place: stri
     severity: 'must',
     field: `${place}, column ${name}`,
     found: show(cells[places.get(name)!]),
-    expected: 'a text, not a formula',
-    tip: 'If it is meant as a text, write an apostrophe before it.',
+    expected: say('a text, not a formula', '수식이 아닌 글'),
+    tip: say('If it is meant as a text, write an apostrophe before it.', "글로 쓴 것이면 앞에 작은따옴표(')를 붙여 주세요."),
   }));
 }
 
@@ -142,7 +172,10 @@ function errorProblems(file: string, cells: Cells, places: Places, place: string
     severity: 'must',
     field: `${place}, column ${name}`,
     found: show(cells[places.get(name)!]),
-    expected: 'the text itself',
-    tip: 'The spreadsheet could not calculate the cell and has put this error in the place of your text; type the text again.',
+    expected: say('the text itself', '원래 글'),
+    tip: say(
+      'The spreadsheet could not calculate the cell and has put this error in the place of your text; type the text again.',
+      '스프레드시트가 칸을 계산하지 못해 글 대신 오류를 넣었어요. 글을 다시 적어 주세요.',
+    ),
   }));
 }

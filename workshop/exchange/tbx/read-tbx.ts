@@ -1,8 +1,9 @@
 import { STAFF_LANGUAGE } from '../../../core/languages.ts';
 import { readXml, type XmlNode } from '../../../core/xml/read-xml.ts';
-import type { Problem } from '../../../glossary/problem.ts';
+import { type Problem, say } from '../../../glossary/problem.ts';
 import type { Texts } from '../../../glossary/texts-of.ts';
 import type { ExchangeReading, ExchangeRow, WordFacts } from '../exchange-row.ts';
+import { describeXmlFault } from './describe-xml-fault.ts';
 import { CONCEPT_PREFIX, NOTES } from './tbx-names.ts';
 
 /** Element names of the second edition by those of the first (TBX 2008), which older tools still write. */
@@ -25,15 +26,20 @@ export function readTbx(file: string, text: string): ExchangeReading {
   const read = readXml(text);
   if ('fault' in read) {
     const { line, column, message } = read.fault;
-    return refuse({ file, field: `line ${line}, column ${column}`, found: message, expected: 'well-formed XML' });
+    return refuse({
+      file,
+      field: `line ${line}, column ${column}`,
+      found: describeXmlFault(message),
+      expected: say('well-formed XML', '형식에 맞는 XML'),
+    });
   }
   const concepts = descendants(read.root, 'conceptEntry');
   if (concepts.length === 0)
     return refuse({
       file,
       field: `line ${read.root.line}`,
-      found: `<${read.root.name}> without a concept`,
-      expected: 'TBX with <conceptEntry>',
+      found: say(`<${read.root.name}> without a concept`, `개념이 없는 <${read.root.name}>`),
+      expected: say('TBX with <conceptEntry>', '<conceptEntry>가 있는 TBX'),
     });
   return { rows: concepts.flatMap(readConcept), problems: [] };
 }

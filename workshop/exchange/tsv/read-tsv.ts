@@ -1,4 +1,4 @@
-import type { Problem } from '../../../glossary/problem.ts';
+import { type Problem, say } from '../../../glossary/problem.ts';
 import { splitList } from '../csv/join-list.ts';
 import type { ExchangeReading, ExchangeRow } from '../exchange-row.ts';
 import { SECOND_LINE, TSV_COLUMNS, type TsvColumn } from './tsv-lines.ts';
@@ -20,8 +20,9 @@ function readLine(file: string, line: string, number: number): { row?: ExchangeR
   const place = `line ${number}`;
   const cells = line.split('\t');
   if (cells.length !== TSV_COLUMNS.length) {
-    const expected = `${TSV_COLUMNS.length} cells with a tab between each: ${TSV_COLUMNS.join(', ')}`;
-    return { problem: { file, severity: 'must', field: place, found: `${cells.length} cells`, expected } };
+    const [width, names] = [TSV_COLUMNS.length, TSV_COLUMNS.join(', ')];
+    const expected = say(`${width} cells with a tab between each: ${names}`, `탭으로 나눈 ${width}칸: ${names}`);
+    return { problem: { file, severity: 'must', field: place, found: say(`${cells.length} cells`, `${cells.length}칸`), expected } };
   }
   const cell = (column: TsvColumn) => cells[TSV_COLUMNS.indexOf(column)]!.trim();
   return {

@@ -20,7 +20,7 @@ export function describeTaking({ file, taking, applied, language }: TakingReport
     tell(counted({ file, by, on, right: right.length, wrong: wrong.length }), language),
     describeChanges(changes, language),
     wrong.flatMap((answer) => remark(answer, language)).join('\n'),
-    ...notes,
+    ...notes.map((note) => tell(note, language)),
     wrong.length ? tell(next(changes.size, applied), language) : '',
   ];
   return parts.filter(Boolean).join('\n\n');

@@ -1,4 +1,4 @@
-import { type Problem, say, show } from '../../../glossary/problem.ts';
+import { type Problem, type Said, say, show } from '../../../glossary/problem.ts';
 import { decodeFile } from '../../../glossary/read/decode-file.ts';
 import type { Glossary } from '../../../glossary/read/read-glossary.ts';
 import type { Change } from '../../exchange/change.ts';
@@ -33,7 +33,7 @@ export interface Taking {
   /** What would be right, by file, and the texts of these files with it. */
   changes: ReadonlyMap<string, readonly Change[]>;
   corrected: ReadonlyMap<string, string>;
-  notes: readonly string[];
+  notes: readonly Said[];
 }
 
 /** What somebody does who has filled in the form with a spreadsheet. */

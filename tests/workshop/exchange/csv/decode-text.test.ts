@@ -17,7 +17,9 @@ describe('a file from outside', () => {
     { what: 'nothing', bytes: Buffer.from(' \r\n'), found: 'an empty file' },
   ])('is refused when it is $what, with a way out', ({ bytes, found }) => {
     const decoded = decodeText('terms.csv', bytes);
-    expect(decoded).toMatchObject({ problem: { file: 'terms.csv', severity: 'must', found } });
+    expect(decoded).toMatchObject({
+      problem: { file: 'terms.csv', severity: 'must', found: { en: found, ko: expect.stringMatching(/[가-힣]/) } },
+    });
     expect('problem' in decoded && decoded.problem.tip).toBeTruthy();
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tell } from '../../../../glossary/problem.ts';
 import { readCsv } from '../../../../workshop/exchange/csv/read-csv.ts';
 import { writeCsv } from '../../../../workshop/exchange/csv/write-csv.ts';
 import { allOf } from '../../../../workshop/exchange/select-terms.ts';
@@ -8,7 +9,7 @@ const HEADER = 'id,headword,language,name,also,meaning,do,version';
 const ROW = 'residence-card,외국인등록증,en,Residence Card,ARC,A card.,,';
 
 const read = (...lines: string[]) => readCsv('terms.csv', lines.join('\r\n'));
-const told = (...lines: string[]) => read(...lines).problems.map(({ field, found }) => `${field}: ${found}`);
+const told = (...lines: string[]) => read(...lines).problems.map(({ field, found }) => `${field}: ${tell(found, 'en')}`);
 
 describe('a CSV from a spreadsheet', () => {
   it('is read row by row', () => {
