@@ -57,6 +57,7 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     loadStrings: files.strings,
     loadValueStrings: files.valueStrings,
     onAsk: offersRequests ? askAbout : null,
+    onCorrect: correct,
     keeper: null,
     onChange() {
       drawer.ifLoaded((controller) => controller.update());
@@ -150,6 +151,11 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     const { title, location } = document;
     const occasion = { term, page: { title, host: location.hostname }, terms: assistant.terms() };
     requests.use((controller) => controller.open(occasion, words));
+    return true;
+  }
+
+  async function correct(term: string): Promise<true> {
+    drawer.use((controller) => controller.correct(term));
     return true;
   }
 

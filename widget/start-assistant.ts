@@ -19,7 +19,7 @@ import { countPageTerms } from './terms-on-page.ts';
 import { undo } from './undo.ts';
 
 export interface AssistantOptions
-  extends Pick<CardsOptions, 'showAround' | 'explain' | 'loadStrings' | 'loadValueStrings' | 'onAsk' | 'keeper'> {
+  extends Pick<CardsOptions, 'showAround' | 'explain' | 'loadStrings' | 'loadValueStrings' | 'onAsk' | 'onCorrect' | 'keeper'> {
   document: Document;
   /** The card's code. */
   loadCard(): Promise<CardModule>;

@@ -22,7 +22,10 @@ export interface DrawerProps extends Omit<PanelBodyProps, 'heading' | 'keeper' |
 export function Drawer({ side, known, onForget, onLanguage, onClose, ...body }: DrawerProps) {
   const { language, t, onAsk } = body;
   const sheet = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => sheet.current!.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    // A proposal that it opens with has it already.
+    if (!sheet.current!.matches(':focus-within')) sheet.current!.focus({ preventScroll: true });
+  }, []);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape') onClose();

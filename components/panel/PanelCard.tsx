@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Explanation } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { LoadingCard } from '../tooltip/LoadingCard.tsx';
@@ -16,6 +17,8 @@ export interface PanelCardProps extends Pick<TermCardProps, 'onAsk'> {
   onKnow(term: number, id: string, press: Event): void;
   /** The reader's own list of words; null where nothing may be stored. */
   keeper: WordKeeper | null;
+  /** The reader corrects an explanation. Null where corrections are not offered. */
+  onCorrect: ((explanation: Explanation) => void) | null;
   /** The reader goes to another word, or back. */
   onTrail(trail: number[]): void;
   /** The reader is done with the card. */
@@ -23,7 +26,7 @@ export interface PanelCardProps extends Pick<TermCardProps, 'onAsk'> {
 }
 
 /** The whole card of a word in the panel, which takes the focus. */
-export function PanelCard({ trail, language, t, explain, onListen, onKnow, keeper, onTrail, onClose, onAsk }: PanelCardProps) {
+export function PanelCard({ trail, language, t, explain, onListen, onKnow, keeper, onCorrect, onTrail, onClose, onAsk }: PanelCardProps) {
   const term = trail.at(-1)!;
   const frame = useRef<HTMLElement>(null);
   const headwords = useRef(new Map<number, string>()).current;
@@ -76,6 +79,13 @@ export function PanelCard({ trail, language, t, explain, onListen, onKnow, keepe
             onKnow(term, id, press);
             onClose();
           }}
+          onCorrect={
+            onCorrect &&
+            (async () => {
+              onCorrect(content.explanation);
+              return true;
+            })
+          }
           onStep={null}
           onAsk={onAsk}
         />

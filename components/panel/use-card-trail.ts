@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useFocusBack } from '../use-focus-back.ts';
 
 export interface CardTrail {
   /** The words from the one that was opened to the one whose card is shown, through related words; empty while no card is. */
@@ -12,15 +13,10 @@ export interface CardTrail {
 /** The card of a word that stands in the place of other content. */
 export function useCardTrail(around: RefObject<HTMLElement | null>): CardTrail {
   const [trail, setTrail] = useState<readonly number[]>([]);
-  const opener = useRef<HTMLElement | null>(null);
-  const isOpen = trail.length > 0;
-  useLayoutEffect(() => {
-    if (!isOpen) opener.current?.focus({ preventScroll: true });
-  }, [isOpen]);
+  const remember = useFocusBack(around, trail.length > 0);
 
   function open(term: number): void {
-    const { activeElement } = around.current!.getRootNode() as Document | ShadowRoot;
-    opener.current = activeElement instanceof HTMLElement ? activeElement : null;
+    remember();
     setTrail([term]);
   }
   return { trail, setTrail, open };

@@ -63,6 +63,7 @@ export function LetterResult({ reading, digest, shell, texts, onLook }: LetterRe
             keeper={shell.keeper}
             onTrail={setTrail}
             onClose={() => setTrail([])}
+            onCorrect={null}
             onAsk={null}
           />
         )}

@@ -15,6 +15,8 @@ interface MoreOnTermProps {
   onRelated(term: number): void;
   /** The reader knows this word and wants no more of it. */
   onKnow(press: Event): void;
+  /** The reader knows better; false where that has to wait. Null where corrections are not offered. */
+  onCorrect: ((press: Event) => Promise<boolean>) | null;
 }
 
 interface Part {
@@ -22,9 +24,10 @@ interface Part {
   content: ComponentChildren;
 }
 
-/** What not every reader needs, folded into one line: easy Korean, related words, sources, of which one is open at a time, and the end of all that. */
-export function MoreOnTerm({ explanation, related, language, t, onRelated, onKnow }: MoreOnTermProps) {
+/** What not every reader needs, folded into one line: easy Korean, related words, sources, of which one is open at a time, the end of all that, and what is wrong with it. */
+export function MoreOnTerm({ explanation, related, language, t, onRelated, onKnow, onCorrect }: MoreOnTermProps) {
   const [open, setOpen] = useState<Part['key'] | null>(null);
+  const [mustWait, setMustWait] = useState(false);
   const parts: Part[] = [
     // Above, where the text is not in the reader's language.
     { key: 'easyKorean', content: explanation.easyKorean && !explanation.textLanguage && <p lang="ko">{explanation.easyKorean}</p> },
@@ -51,7 +54,17 @@ export function MoreOnTerm({ explanation, related, language, t, onRelated, onKno
         <button type="button" class="fold" onClick={onKnow}>
           {t('card.know')}
         </button>
+        {onCorrect && (
+          <button type="button" class="fold correct" onClick={(press) => void onCorrect(press).then((isOpen) => setMustWait(!isOpen))}>
+            {t('card.correct')}
+          </button>
+        )}
       </div>
+      {mustWait && (
+        <p class="wait" role="status">
+          {t('card.askLater')}
+        </p>
+      )}
       <div id="annae-card-more" class={open ?? undefined} hidden={open === null}>
         {shown.find(({ key }) => key === open)?.content}
       </div>

@@ -43,6 +43,8 @@ export interface TermCardProps extends Pick<StepButtonsProps, 'onStep'> {
   star: StarActions | null;
   /** The reader says at this press to know the term with this id. */
   onKnow(id: string, press: Event): void;
+  /** Opens a correction of the explanation with this id, at this press; false where it has to wait. Null where corrections are not offered. */
+  onCorrect: ((id: string, press: Event) => Promise<boolean>) | null;
   /** Opens a request about the term with this id, at this press; false where it has to wait. Null where requests are not offered. */
   onAsk: ((id: string, press: Event) => Promise<boolean>) | null;
 }
@@ -59,6 +61,7 @@ export function TermCard({
   onRelated,
   star,
   onKnow,
+  onCorrect,
   onStep,
   onAsk,
 }: TermCardProps) {
@@ -108,6 +111,7 @@ export function TermCard({
           t={t}
           onRelated={onRelated}
           onKnow={(press) => onKnow(explanation.id, press)}
+          onCorrect={onCorrect && ((press) => onCorrect(explanation.id, press))}
         />
       </Fragment>
       <div class="foot">

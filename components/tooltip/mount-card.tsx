@@ -25,7 +25,8 @@ export interface CardRequest {
   frame: string | null;
 }
 
-export interface CardCallbacks extends Pick<TermCardProps, 'onAsk' | 'onBack' | 'onClose' | 'onKnow' | 'onRelated' | 'onStep' | 'star'> {
+export interface CardCallbacks
+  extends Pick<TermCardProps, 'onAsk' | 'onBack' | 'onClose' | 'onCorrect' | 'onKnow' | 'onRelated' | 'onStep' | 'star'> {
   /** The word has been scrolled out of view. */
   onGone(): void;
   /** The reader asks for the whole card at this press. */
@@ -91,7 +92,7 @@ interface ContentCardProps {
 /** The whole of what is said of a term, or a preview of it. */
 function ContentCard({ content, request, callbacks, t }: ContentCardProps) {
   const { language, pinned, before } = request;
-  const { onBack, onClose, onListen, onMore, onRelated, star, onKnow, onStep, onAsk } = callbacks;
+  const { onBack, onClose, onCorrect, onListen, onMore, onRelated, star, onKnow, onStep, onAsk } = callbacks;
   if (!pinned) return <PreviewCard content={content} language={language} t={t} onMore={onMore} />;
   return (
     <TermCard
@@ -105,6 +106,7 @@ function ContentCard({ content, request, callbacks, t }: ContentCardProps) {
       onRelated={onRelated}
       star={star}
       onKnow={onKnow}
+      onCorrect={onCorrect}
       onStep={onStep}
       onAsk={onAsk}
     />

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { openRequest } from '../extension/drafts/drafts.ts';
 import type { BackgroundCalls } from '../extension/messages.ts';
+import { openCorrection } from '../extension/proposals/open-correction.ts';
 import { addOpening, type OpenedRequest } from './limit-requests.ts';
 
 /** In session storage: the background sleeps after half a minute and forgets its variables. */
@@ -18,9 +19,23 @@ export async function openForPage(
   { tab, url }: Runtime.MessageSender,
 ): Promise<boolean> {
   if (tab?.id === undefined || !(await inTurn(() => takeTurn(tab.id!)))) return false;
-  const page = { title, host: url ? new URL(url).hostname : '' };
+  const page = { title, host: hostOf(url) };
   await openRequest({ occasion: { term, page, terms }, opener: tab.id, pageText });
   return true;
+}
+
+/** Opens a correction that a content script asks for, within the same limits. */
+export async function openCorrectionForPage(
+  { term }: BackgroundCalls['open-correction']['request'],
+  { tab, url }: Runtime.MessageSender,
+): Promise<boolean> {
+  if (tab?.id === undefined || !(await inTurn(() => takeTurn(tab.id!)))) return false;
+  await openCorrection({ term, from: hostOf(url) || null }, tab.id);
+  return true;
+}
+
+function hostOf(url: string | undefined): string {
+  return url ? new URL(url).hostname : '';
 }
 
 /** One after the other: each has to see what the one before has stored. */

@@ -9,7 +9,7 @@ import { explainOnce, runAssistant } from '../extension/run-assistant.ts';
 import { deviceWords } from '../extension/words/word-keeper.ts';
 import { offerInMenus } from './context-menu.ts';
 import { readGrantedPages, registerGrantedSites } from './granted-sites.ts';
-import { openForPage } from './open-for-page.ts';
+import { openCorrectionForPage, openForPage } from './open-for-page.ts';
 import { showAround } from './show-around.ts';
 import { welcomeReader } from './welcome-reader.ts';
 
@@ -55,6 +55,7 @@ function workFor(message: BackgroundMessage, sender: Runtime.MessageSender): Pro
   if (message.type === 'read-page') return readPage(message.tabId, sender);
   if (message.type === 'show-around') return showAround(message, sender);
   if (message.type === 'open-request') return openForPage(message, sender);
+  if (message.type === 'open-correction') return openCorrectionForPage(message, sender);
   return undefined;
 }
 

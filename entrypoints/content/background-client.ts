@@ -37,6 +37,8 @@ export function createBackground(browser: typeof extensionApi) {
     },
     /** Never rejects. */
     showAround: (term: number) => ask<boolean>({ type: 'show-around', term }).catch(() => false),
+    /** Never rejects: false where it has to wait, and where no background answers any more. */
+    openCorrection: (term: string) => ask<boolean>({ type: 'open-correction', term }).catch(() => false),
     openRequest: (request: BackgroundCalls['open-request']['request']) => ask<boolean>({ type: 'open-request', ...request }),
   };
 }

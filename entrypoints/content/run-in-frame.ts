@@ -66,6 +66,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       loadStrings: background.loadStrings,
       loadValueStrings: background.loadValueStrings,
       onAsk: openRequest,
+      onCorrect: background.openCorrection,
       showAround: window === window.top ? null : background.showAround,
       keeper: background.keeper,
       onKnow: keepKnown,

@@ -41,6 +41,8 @@ export interface BackgroundCalls {
   'show-around': { request: { term: number }; response: boolean };
   /** Opens a request about the term with this id; false where the page has opened too many. */
   'open-request': { request: { term: string; page: PageDescription }; response: boolean };
+  /** Opens a correction of the explanation of the term with this id; false where the page has opened too many. */
+  'open-correction': { request: { term: string }; response: boolean };
 }
 
 /** What the popup, the panel and the background tell the content scripts of a tab. Nothing comes back but a description, a letter and weights. */

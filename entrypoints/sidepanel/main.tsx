@@ -7,6 +7,8 @@ import '../../components/tooltip/card.css';
 import '../../components/tooltip/card-parts.css';
 import '../../components/tooltip/helps.css';
 import '../../components/panel/panel-parts.css';
+import '../../components/way.css';
+import '../../components/proposal/proposal.css';
 import '../../components/digest/digest.css';
 import '../../components/words/words.css';
 import '../../components/words/quiz.css';

@@ -57,6 +57,7 @@ function whole({ language, t }: Fixtures, content: CardContent, given: Partial<T
     onKnow: nothing,
     onStep: nothing,
     onAsk: done,
+    onCorrect: done,
   };
   return framed(language, 'card', <TermCard {...props} {...given} />);
 }

@@ -6,19 +6,23 @@ import { PanelBody, type PanelBodyProps } from '../../components/panel/PanelBody
 import panel from '../../components/panel/panel.css?inline';
 import layout from '../../components/panel/panel-layout.css?inline';
 import parts from '../../components/panel/panel-parts.css?inline';
+import proposal from '../../components/proposal/proposal.css?inline';
 import lists from '../../components/settings/lists.css?inline';
 import theme from '../../components/theme.css?inline';
 import card from '../../components/tooltip/card.css?inline';
 import cardParts from '../../components/tooltip/card-parts.css?inline';
 import helps from '../../components/tooltip/helps.css?inline';
+import way from '../../components/way.css?inline';
+import { lateRedactor } from '../../core/redact/late-redactor.ts';
 import { NO_NAMES } from '../../core/search/search-words.ts';
 import { done, type Fixtures, type GalleryGroup, type GalleryState, nothing } from '../gallery-state.ts';
+import { openRedactor } from '../open-redactor.ts';
 import { cardOf, helpWith, numberOf } from '../sample-card.ts';
 import stage from '../stage.css?inline';
 
 const WORDS = ['외국인등록증', '체류기간', '체류지 변경신고', '과태료', '여권', '수수료', '신원보증서', '건강보험', '보증금'];
 
-const STYLES = [theme, panel, layout, words, lists, card, cardParts, helps, parts, stage];
+const STYLES = [theme, panel, layout, words, lists, card, cardParts, helps, parts, way, proposal, stage];
 
 /** The list of the page's words, and all that may stand in its place. */
 export const panelStates: GalleryGroup = {
@@ -41,6 +45,9 @@ export const panelStates: GalleryGroup = {
         words: [{ term: numberOf(fixtures, '체류지 변경신고'), count: 1 }],
         hasKorean: true,
       },
+    })),
+    body('a word is missing', ({ language }) => ({
+      proposal: { kind: 'missing-word', word: '계좌이체', language, seen: null, from: 'www.hikorea.go.kr' },
     })),
     body('a selected text without Korean', () => ({ selection: { text: 'Please bring your passport.', words: [], hasKorean: false } })),
   ],
@@ -102,6 +109,9 @@ function propsOf(fixtures: Fixtures, given: Partial<PanelBodyProps>): PanelBodyP
     onRead: nothing,
     onSwitchOn: nothing,
     onSelectionDone: nothing,
+    proposal: null,
+    onProposal: nothing,
+    proposing: { from: 'www.hikorea.go.kr', copy: async () => true, redactor: () => lateRedactor(() => openRedactor(language)) },
     ...given,
   };
 }

@@ -1,17 +1,13 @@
 import index from 'annae:index';
-import loadRedactionWords from 'annae:locales/redaction';
 import pages from 'annae:pages';
-import publicContacts from 'annae:public-contacts';
 import korean from 'annae:questions/ko';
 import routes from 'annae:routes';
 import hangul from 'annae:scripts/hangul';
 import latin from 'annae:scripts/latin';
-import loadTagger from 'annae:taggers';
 import type { ComponentChild } from 'preact';
 import panel from '../../components/panel/panel.css?inline';
 import whoAnswers from '../../components/request/contacts/who-answers.css?inline';
 import { loadRequestTexts } from '../../components/request/load-request-texts.ts';
-import { openRequestRedactor } from '../../components/request/open-request-redactor.ts';
 import question from '../../components/request/question/question.css?inline';
 import { RequestView } from '../../components/request/RequestView.tsx';
 import request from '../../components/request/request.css?inline';
@@ -24,6 +20,7 @@ import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
 import { NO_ENTRIES } from '../../core/request/entries.ts';
 import { done, type Fixtures, type GalleryGroup, nothing } from '../gallery-state.ts';
+import { openRedactor } from '../open-redactor.ts';
 import stage from '../stage.css?inline';
 
 const match = createMatcher(loadIndex(index));
@@ -59,7 +56,7 @@ const SHELL: RequestShell = {
 
 async function asked(fixtures: Fixtures, question: string, term: string | null = 'alien-registration-card'): Promise<ComponentChild> {
   const { language, directory, explanations, situations, questions } = fixtures;
-  const redactor = await openRequestRedactor(language, publicContacts, { words: loadRedactionWords, tagger: loadTagger });
+  const redactor = await openRedactor(language);
   const all = { ko: korean, [language]: questions };
   const state = createRequestState(
     {

@@ -39,6 +39,7 @@ export function markPaper({ paper, index, match, language, explain, onLanguage, 
     loadValues: () => import('../../page/values/create-value-marks.ts'),
     loadStrings: siteFiles.strings,
     loadValueStrings,
+    onCorrect: null,
     keeper: null,
     async onAsk(term) {
       open(term, '');

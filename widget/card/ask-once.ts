@@ -1,12 +1,12 @@
 export interface AskOptions {
-  /** Opens a request about the term with this id; resolves to false where it has to wait, and never rejects. */
+  /** Opens a request about the term with this id, or a correction of its explanation; resolves to false where it has to wait, and never rejects. */
   open(id: string): Promise<boolean>;
   isShown(): boolean;
-  /** A request has opened. */
+  /** It has opened. */
   onOpened(): void;
 }
 
-/** What the card's button for a request calls: it opens one request, however often the reader presses, and none for a press made by a script. */
+/** What the card's buttons for a request and a correction call: one opens, however often the reader presses, and none for a press made by a script. */
 export function createAsk({ open, isShown, onOpened }: AskOptions): (id: string, press: Event) => Promise<boolean> {
   let isAsking = false;
   return async (id, press) => {

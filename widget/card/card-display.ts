@@ -38,6 +38,8 @@ export interface CardDisplayOptions {
   loadValueStrings(language: Language): Promise<Strings['values']>;
   /** Opens a request about the term with this id; resolves to false where it has to wait, and never rejects. Null where requests are not offered. */
   onAsk: ((id: string) => Promise<boolean>) | null;
+  /** Opens a correction of the explanation of the term with this id; resolves to false where it has to wait, and never rejects. Null where corrections are not offered. */
+  onCorrect: ((id: string) => Promise<boolean>) | null;
   /** The reader's own list of words; null where nothing may be stored. */
   keeper: WordKeeper | null;
   /** The reader knows a term: its number, and its id. */
@@ -195,7 +197,7 @@ interface Ways {
 
 /** What happens at a press in the card. */
 function callbacksOf(
-  { onAsk, onKnow, onLeave, onMore, onStep, keeper }: CardDisplayOptions,
+  { onAsk, onCorrect, onKnow, onLeave, onMore, onStep, keeper }: CardDisplayOptions,
   { display, goOn, goBack, showAgain }: Ways,
 ): CardCallbacks {
   const isShown = () => display.place !== null;
@@ -218,6 +220,7 @@ function callbacksOf(
     onBack: goBack,
     onRetry: showAgain,
     onAsk: onAsk && createAsk({ open: onAsk, isShown, onOpened: onLeave }),
+    onCorrect: onCorrect && createAsk({ open: onCorrect, isShown, onOpened: onLeave }),
   };
 }
 

@@ -8,6 +8,8 @@ import panelCss from '../../components/panel/panel.css?inline';
 import layoutCss from '../../components/panel/panel-layout.css?inline';
 import panelPartsCss from '../../components/panel/panel-parts.css?inline';
 import type { TodoOfPage } from '../../components/panel/todo-of-page.ts';
+import type { ProposalShell } from '../../components/proposal/ProposalSection.tsx';
+import proposalCss from '../../components/proposal/proposal.css?inline';
 import listsCss from '../../components/settings/lists.css?inline';
 import themeCss from '../../components/theme.css?inline';
 import cardCss from '../../components/tooltip/card.css?inline';
@@ -15,9 +17,12 @@ import cardPartsCss from '../../components/tooltip/card-parts.css?inline';
 import helpsCss from '../../components/tooltip/helps.css?inline';
 import type { CardContent } from '../../components/tooltip/TermCard.tsx';
 import { type LoadStrings, loadInterface } from '../../components/translate.ts';
+import wayCss from '../../components/way.css?inline';
 import type { CardHelp } from '../../core/contacts/help-on-card.ts';
 import type { Explanations } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
+import { correctExplanation } from '../../core/proposal/correct-explanation.ts';
+import type { Proposal } from '../../core/proposal/proposal.ts';
 import { adoptStyle } from '../../page/style.ts';
 import type { OwnHost } from '../../page/tooltip/own-host.ts';
 import { raiseHost } from '../../page/tooltip/raise-host.ts';
@@ -58,18 +63,34 @@ export interface DrawerControllerOptions {
   onForget(term: number): void;
   /** Opens a request about the page or one of its terms, with words to begin with. Null where requests are not offered. */
   onAsk: ((term: string | null, words?: string) => Promise<boolean>) | null;
+  /** What proposals need. */
+  proposing: ProposalShell;
   onFault(error: unknown): void;
 }
 
 export interface DrawerController {
   open(): void;
+  /** Opens with a correction of the explanation of the term with this id, and closes when the reader is done with it. */
+  correct(id: string): void;
   /** Shows the terms of now, if the drawer is open. */
   update(): void;
   destroy(): void;
 }
 
 const CSS =
-  themeCss + panelCss + layoutCss + wordsCss + cardCss + cardPartsCss + helpsCss + panelPartsCss + listsCss + digestCss + drawerCss;
+  themeCss +
+  panelCss +
+  layoutCss +
+  wordsCss +
+  cardCss +
+  cardPartsCss +
+  helpsCss +
+  panelPartsCss +
+  listsCss +
+  digestCss +
+  wayCss +
+  proposalCss +
+  drawerCss;
 
 /** Opens and closes the drawer, gives the focus back, and keeps the list as the page is. */
 export function createDrawerController(options: DrawerControllerOptions): DrawerController {
@@ -78,6 +99,9 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
   const drawer = mountDrawer(host().root);
   const focus = createFocusReturn(host().element.ownerDocument, host);
   let isOpen = false;
+  let proposal: Proposal | null = null;
+  /** Open for a correction alone, with which it closes. */
+  let isForCorrection = false;
   /** Another function asks anew: when the drawer opens, and in another language. */
   let loadHelp = askForHelp();
 
@@ -121,6 +145,9 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
       values: { list: values, onGo: ({ number }) => closeAnd(() => options.onGoValue(number)) },
       explain: (term) => explain(term, language),
       onListen: (word, press) => !press.isTrusted || speakKorean(word),
+      proposal,
+      onProposal: propose,
+      proposing: options.proposing,
       onKnow: (term, id, press) => press.isTrusted && onKnow(term, id),
       known: glossary ? known().map((term) => ({ term, ...glossary.terms[term]! })) : [],
       onForget,
@@ -140,8 +167,16 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
     void show().catch(onFault);
   }
 
+  function propose(next: Proposal | null): void {
+    proposal = next;
+    if (!next && isForCorrection) close();
+    else refresh();
+  }
+
   function close(): void {
     isOpen = false;
+    proposal = null;
+    isForCorrection = false;
     drawer.show(null);
     focus.giveBack();
   }
@@ -151,17 +186,29 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
     return act();
   }
 
+  function open(): void {
+    if (isOpen) return;
+    isOpen = true;
+    loadHelp = askForHelp();
+    focus.remember();
+    raiseHost(host());
+    refresh();
+    todo = { type: 'reading' };
+    void readTodo();
+  }
+
+  async function correct(id: string): Promise<void> {
+    const language = options.language();
+    const explanation = (await options.glossary(language)).terms.find((term) => term.id === id);
+    if (!explanation) return;
+    isForCorrection = !isOpen;
+    open();
+    propose(correctExplanation(explanation, { language, from: options.proposing.from }));
+  }
+
   return {
-    open() {
-      if (isOpen) return;
-      isOpen = true;
-      loadHelp = askForHelp();
-      focus.remember();
-      raiseHost(host());
-      refresh();
-      todo = { type: 'reading' };
-      void readTodo();
-    },
+    open,
+    correct: (id) => void correct(id).catch(onFault),
     update: () => isOpen && refresh(),
     destroy() {
       isOpen = false;

@@ -18,6 +18,8 @@ export interface SearchResultsProps {
   onGo(word: ListedTerm): void;
   onOpen(term: number): void;
   onAsk: ((words: string) => void) | null;
+  /** The reader misses this word. */
+  onMissing(word: string): void;
 }
 
 /** How many words fit. */
@@ -29,17 +31,24 @@ export function describeFound({ found, text, t }: Pick<SearchResultsProps, 'foun
 const FIRST = 20;
 
 /** What fits the typed text: first the words on the page, apart from them the others of the glossary. */
-export function SearchResults({ text, found, rows, glossary, language, t, heading, onGo, onOpen, onAsk }: SearchResultsProps) {
+export function SearchResults({ text, found, rows, glossary, language, t, heading, onGo, onOpen, onAsk, onMissing }: SearchResultsProps) {
   const [all, setAll] = useState(false);
   const onPage = found.flatMap((term) => rows.find((row) => row.term === term) ?? []);
   const elsewhere = found.filter((term) => rows.every((row) => row.term !== term));
   const shown = (all ? elsewhere : elsewhere.slice(0, FIRST)).map((term) => ({ term, count: 0, explanation: glossary.terms[term]! }));
   return (
     <>
-      {found.length === 0 && onAsk && (
-        <button type="button" class="action" onClick={() => onAsk(text)}>
-          {t('card.ask')}
-        </button>
+      {found.length === 0 && (
+        <div class="no-match">
+          {onAsk && (
+            <button type="button" class="action" onClick={() => onAsk(text)}>
+              {t('card.ask')}
+            </button>
+          )}
+          <button type="button" class="action" onClick={() => onMissing(text)}>
+            {t('panel.missing')}
+          </button>
+        </div>
       )}
       {onPage.length > 0 && (
         <WordSection name={t('panel.onPage')} heading={heading}>

@@ -6,6 +6,7 @@ import { openRequest } from '../drafts/drafts.ts';
 import { explainTerm } from '../explain-term.ts';
 import { loadStrings, loadValueStrings } from '../interface-strings.ts';
 import { knownTerms } from '../known-terms.ts';
+import { openCorrection } from '../proposals/open-correction.ts';
 import { languageOf, type Settings } from '../settings.ts';
 import type { SettingsStore } from '../store.ts';
 import { deviceWords } from '../words/word-keeper.ts';
@@ -50,6 +51,10 @@ export function markOwnPage(root: HTMLElement, store: SettingsStore): () => void
       loadValueStrings,
       onAsk: async (term) => {
         await openRequest({ occasion: { term, page: null, terms: [] } });
+        return true;
+      },
+      onCorrect: async (term) => {
+        await openCorrection({ term, from: null });
         return true;
       },
       keeper: deviceWords,

@@ -53,6 +53,7 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
       loadStrings: async () => strings,
       loadValueStrings: () => Promise.reject(new Error('There are no values here.')),
       onAsk: async () => true,
+      onCorrect: async () => true,
       keeper: { isKept: async () => false, keep: async () => true, open: async () => true },
       onKnow() {},
       onActive() {},

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WordsOfPage } from '../../../components/panel/list/words-of-page.ts';
 import { type DrawerState, type DrawerView, mountDrawer } from '../../../components/panel/mount-drawer.tsx';
 import { glossaryIn, onPage } from './glossary.ts';
+import { plainRedactor } from './plain-redactor.ts';
 
 const callbacks = {
   onGo: vi.fn(),
@@ -18,6 +19,9 @@ const callbacks = {
   explain: vi.fn(() => new Promise<never>(() => {})),
   loadHelp: vi.fn(() => new Promise<never>(() => {})),
   loadNames: vi.fn(async () => NO_NAMES),
+  proposal: null,
+  onProposal: vi.fn(),
+  proposing: { from: 'www.hikorea.go.kr', copy: vi.fn(async () => true), redactor: () => plainRedactor },
 };
 const LIST: WordsOfPage = { type: 'read', words: [onPage('외국인등록증')], isTranslated: false };
 let root: ShadowRoot;

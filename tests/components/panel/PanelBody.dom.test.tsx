@@ -7,6 +7,7 @@ import { NO_NAMES } from '../../../core/search/search-words.ts';
 import { cardContent } from '../../../widget/card/card-content.ts';
 import { translateTo } from '../loaded-interface.ts';
 import { glossaryIn, onPage, termOf } from './glossary.ts';
+import { plainRedactor } from './plain-redactor.ts';
 
 const AT = Date.parse('2026-12-01T10:00:00+09:00');
 const HELP: CardHelp = {
@@ -40,6 +41,9 @@ const callbacks = {
   loadHelp: vi.fn(async () => HELP),
   loadNames: vi.fn(async () => NO_NAMES),
   onSelectionDone: vi.fn(),
+  proposal: null,
+  onProposal: vi.fn(),
+  proposing: { from: 'www.hikorea.go.kr', copy: vi.fn(async () => true), redactor: () => plainRedactor },
 };
 
 afterEach(() => {
@@ -197,6 +201,61 @@ describe('the card of a word that is not on the page', () => {
     expect(document.querySelector('.card')!.textContent).toContain('could not be loaded');
     await press('Try again');
     expect(document.querySelector('.card h2')!.textContent).toContain('외국인등록증');
+  });
+});
+
+describe('a proposal', () => {
+  const shown = () => document.querySelector<HTMLElement>('.proposal-section')!;
+  const text = () => vi.waitUntil(() => document.querySelector('textarea')?.value);
+
+  /** As a reader presses, who has the focus on the button. */
+  function begin(name: string): Promise<void> {
+    button(name).focus();
+    return press(name);
+  }
+
+  /** The shell keeps what the reader has begun, and shows it. */
+  async function showAsShell(change: Partial<PanelBodyProps> = {}): Promise<void> {
+    const onProposal = (proposal: PanelBodyProps['proposal']) => void show({ ...change, onProposal, proposal });
+    await show({ ...change, onProposal });
+  }
+
+  it('begins with a word that the search did not find, in the place of the tabs; Escape gives place and focus back', async () => {
+    await showAsShell();
+    await type('대통령');
+    await begin('A word is missing');
+    expect(document.activeElement).toBe(shown());
+    expect(shown().getAttribute('aria-label')).toBe('A word is missing');
+    expect(document.querySelector('[role=tablist]')!.closest('[hidden]')).not.toBeNull();
+    expect(await text()).toMatch(/Word: 대통령\n(.*\n)*.*Website: www.hikorea.go.kr/);
+    await key(shown(), 'Escape');
+    expect(shown()).toBeNull();
+    expect(document.activeElement!.textContent).toBe('A word is missing');
+    expect(document.querySelector('input')!.value).toBe('대통령');
+  });
+
+  it('begins without a word at the foot of the list', async () => {
+    await showAsShell();
+    await begin('A word is missing');
+    expect(await text()).toContain('Word:\n');
+  });
+
+  it('corrects the explanation on a card, and leads back to it', async () => {
+    await showAsShell();
+    await openCard('외국인등록증');
+    await begin('Correct this');
+    expect(await text()).toMatch(/Term: 외국인등록증 \(alien-registration-card\)/);
+    expect(document.querySelector('.card')!.closest('[hidden]')).not.toBeNull();
+    await press('Close');
+    expect(document.querySelector('.card')!.closest('[hidden]')).toBeNull();
+    expect(document.activeElement!.textContent).toBe('Correct this');
+  });
+
+  it('makes way for a text that the reader selects', async () => {
+    const onProposal = vi.fn();
+    await show({ proposal: { kind: 'missing-word', word: 'x', language: 'en', seen: null, from: null }, onProposal });
+    await show({ selection: { text: '여권', words: [onPage('여권')], hasKorean: true }, onProposal });
+    expect(onProposal).toHaveBeenCalledWith(null);
   });
 });
 

@@ -42,6 +42,17 @@ describe('the card of a term', () => {
     expect(textOf(card)).toContain('A request was opened just now. Wait a minute, then try again.');
   });
 
+  it('has a quiet button for a reader who would say it otherwise, and says so where that has to wait', async () => {
+    const card = show();
+    await act(async () => button('Correct this').click());
+    expect(callbacks.onCorrect).toHaveBeenCalledWith('alien-registration-card', expect.any(MouseEvent));
+    expect(textOf(card)).not.toContain('try again');
+    callbacks.onCorrect.mockResolvedValueOnce(false);
+    await act(async () => button('Correct this').click());
+    expect(textOf(card)).toContain('Wait a minute, then try again.');
+    expect(textOf(show({}, {}, 'en', { onCorrect: null }))).not.toContain('Correct this');
+  });
+
   it('keeps its line to call where requests are not offered', () => {
     const card = show({}, {}, 'en', { onAsk: null });
     expect(textOf(card)).not.toContain('Ask for help');
@@ -111,7 +122,7 @@ describe('the card of a term', () => {
     const card = show({ name: null, also: [], meaning: easy, do: null, easyKorean: null }, { related }, 'ko');
     expect(textOf(card.querySelector('.top'))).toBe('외국인등록증 外國人登錄證');
     expect(textOf(card.querySelector('.said'))).toBe(easy);
-    expect([...card.querySelectorAll('.folds button')].map(textOf)).toEqual(['관련 용어', '출처', '아는 용어예요']);
+    expect([...card.querySelectorAll('.folds button')].map(textOf)).toEqual(['관련 용어', '출처', '아는 용어예요', '고칠 점 알리기']);
     act(() => button('관련 용어').click());
     expect(textOf(card.querySelector('.related'))).toBe('여권');
   });

@@ -43,6 +43,7 @@ const callbacks = {
   onStep: vi.fn(),
   onRetry: vi.fn(),
   onAsk: vi.fn(),
+  onCorrect: null,
 };
 let root: ShadowRoot;
 let view: CardView;

@@ -58,6 +58,7 @@ export const callbacks = {
   onKnow: vi.fn(),
   onStep: vi.fn(),
   onAsk: vi.fn(async () => true),
+  onCorrect: vi.fn(async () => true),
 };
 
 beforeEach(() => {

@@ -57,6 +57,7 @@ export function openCardStage() {
   const loadValueStrings = vi.fn(async (_: Language) => ({}) as Strings['values']);
   const onFault = vi.fn<(fault: unknown) => void>();
   const onAsk = vi.fn(async (_id: string) => true);
+  const onCorrect = vi.fn(async (_id: string) => true);
   const onActive = vi.fn();
   const onKnow = vi.fn();
   const onStep = vi.fn();
@@ -75,6 +76,7 @@ export function openCardStage() {
     loadStrings,
     loadValueStrings,
     onAsk,
+    onCorrect,
     keeper,
     onFault,
     onActive,
@@ -92,6 +94,7 @@ export function openCardStage() {
     loadValueStrings,
     onFault,
     onAsk,
+    onCorrect,
     onActive,
     onKnow,
     onStep,

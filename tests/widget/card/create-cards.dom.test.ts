@@ -25,6 +25,7 @@ beforeEach(async () => {
       loadStrings: stage.loadStrings,
       loadValueStrings: stage.loadValueStrings,
       onAsk: stage.onAsk,
+      onCorrect: stage.onCorrect,
       onKnow: stage.onKnow,
     },
     ...{ onActive: stage.onActive, onFault: stage.onFault, showAround },

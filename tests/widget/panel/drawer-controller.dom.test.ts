@@ -4,11 +4,12 @@ import type { ListedTerm } from '../../../components/panel/list/words-of-page.ts
 import type { DrawerState } from '../../../components/panel/mount-drawer.tsx';
 import type { LoadStrings } from '../../../components/translate.ts';
 import type { CardHelp } from '../../../core/contacts/help-on-card.ts';
-import type { Explanations } from '../../../core/explanation.ts';
+import type { Explanation, Explanations } from '../../../core/explanation.ts';
 import type { Language } from '../../../core/languages.ts';
 import { NO_NAMES } from '../../../core/search/search-words.ts';
 import type { OwnHost } from '../../../page/tooltip/own-host.ts';
 import { createDrawerController, type DrawerController } from '../../../widget/panel/drawer-controller.ts';
+import { plainRedactor } from '../../components/panel/plain-redactor.ts';
 
 const PASSPORT: ListedTerm = { term: 0, count: 1 };
 const VISA: ListedTerm = { term: 1, count: 2 };
@@ -73,6 +74,7 @@ beforeEach(() => {
     },
     onGo: (term) => onGo(term),
     onAsk: (term, words) => onAsk(term, words),
+    proposing: { from: 'www.hikorea.go.kr', copy: async () => true, redactor: () => plainRedactor },
     onFault: (fault) => onFault(fault),
   });
 });
@@ -109,6 +111,22 @@ describe('the drawer of the script tag', () => {
     expect(shown!.loadHelp).not.toBe(first);
     void shown!.loadHelp();
     expect(help).toHaveBeenCalledWith('vi');
+  });
+
+  it('opens with a correction, and closes with it; one that the reader begins in it leads back to it', async () => {
+    glossary.mockResolvedValue({
+      terms: [{ id: 'passport', headword: '여권', also: [], meaning: 'For travel.' } as unknown as Explanation],
+      services: {},
+    });
+    controller.correct('passport');
+    await vi.waitUntil(() => shown?.proposal);
+    expect(shown!.proposal).toMatchObject({ kind: 'correction', id: 'passport', seen: 'For travel.', from: 'www.hikorea.go.kr' });
+    shown!.onProposal(null);
+    await vi.waitUntil(() => shown === null);
+    (await open()).onProposal({ kind: 'missing-word', word: 'x', language: 'en', seen: null, from: null });
+    await vi.waitUntil(() => shown?.proposal);
+    shown!.onProposal(null);
+    await vi.waitUntil(() => shown?.proposal === null);
   });
 
   it('takes a word for known at a press of the reader, not of a script', async () => {
