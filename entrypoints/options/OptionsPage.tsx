@@ -1,4 +1,5 @@
 import { KnownWords } from '../../components/settings/data/KnownWords.tsx';
+import { MissedSearches } from '../../components/settings/data/MissedSearches.tsx';
 import { SiteLists } from '../../components/settings/data/SiteLists.tsx';
 import { StoredData } from '../../components/settings/data/StoredData.tsx';
 import { Transfer } from '../../components/settings/data/Transfer.tsx';
@@ -13,6 +14,8 @@ import { OwnPage } from '../extension/own-pages/OwnPage.tsx';
 import { useRegionNames } from '../extension/own-pages/region-names.ts';
 import { useTexts } from '../extension/own-pages/settings-texts.ts';
 import { openShortcutSettings } from '../extension/own-pages/shortcuts.ts';
+import { proposalTools } from '../extension/proposals/proposal-tools.ts';
+import { forgetMissed } from '../extension/searches/missed-searches.ts';
 import { languageOf } from '../extension/settings.ts';
 import { removeSite } from '../extension/sites/added-sites.ts';
 import type { SettingsStore } from '../extension/store.ts';
@@ -83,6 +86,12 @@ export function OptionsPage({ store, device, first }: OptionsPageProps) {
       )}
       <SettingsSection title={t('data.title')} intro={t('data.intro')}>
         <StoredData amounts={device.amounts.value} t={t} onErase={(kinds) => void erase(kinds)} />
+        <MissedSearches
+          searches={device.searches.value}
+          {...{ language, t }}
+          proposing={proposalTools}
+          onForget={(query) => void forgetMissed(query)}
+        />
       </SettingsSection>
       <SettingsSection title={t('transfer.title')} intro={t('transfer.intro')}>
         <Transfer t={t} onSave={() => void saveFile()} onLoad={loadFile} />

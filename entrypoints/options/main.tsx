@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/panel/panel.css';
+import '../../components/way.css';
+import '../../components/proposal/proposal.css';
 import '../../components/settings/settings.css';
 import '../../components/settings/lists.css';
 import '../extension/page.css';

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Icon } from '../../components/Icon.tsx';
 import { DraftList } from '../../components/panel/DraftList.tsx';
@@ -7,6 +7,7 @@ import { PanelBody } from '../../components/panel/PanelBody.tsx';
 import { PanelHeader } from '../../components/panel/PanelHeader.tsx';
 import { directionOf } from '../../components/shown-languages.ts';
 import { searchNames } from '../../core/explanation.ts';
+import type { Proposal } from '../../core/proposal/proposal.ts';
 import type { StoredDraft } from '../../core/request/stored-draft.ts';
 import type { KeptWord } from '../../core/words/kept-word.ts';
 import { speakKorean } from '../../page/tooltip/speak.ts';
@@ -14,6 +15,7 @@ import { askAbout } from '../extension/ask-about.ts';
 import { openDraft } from '../extension/drafts/drafts.ts';
 import { loadExplanations } from '../extension/explanations.ts';
 import { openReader } from '../extension/letters/open-reader.ts';
+import { proposalTools } from '../extension/proposals/proposal-tools.ts';
 import { languageOf } from '../extension/settings.ts';
 import type { SettingsStore } from '../extension/store.ts';
 import { useInterface } from '../extension/use-interface.ts';
@@ -23,6 +25,7 @@ import type { FollowedPage } from './follow-page.ts';
 import type { FollowedSelection } from './follow-selection.ts';
 import type { FollowedTodo } from './follow-todo.ts';
 import type { FollowedWords } from './follow-words.ts';
+import { createMissedNote } from './note-missed.ts';
 import { explainBeside, helpWithPage } from './page-help.ts';
 
 export interface PanelProps extends Pick<FollowedPage, 'page'>, FollowedWords, FollowedSelection, FollowedTodo {
@@ -37,6 +40,8 @@ export function Panel({ store, drafts, kept, page, words, values, glossary, read
   const language = languageOf(settings, navigator.languages);
   const t = useInterface(language);
   const here = page.value;
+  const noteMissed = useMemo(() => createMissedNote(language), [language]);
+  const [proposal, setProposal] = useState<Proposal | null>(null);
   // Another function asks anew who helps.
   const loadHelp = useMemo(() => () => helpWithPage(here, language), [here, language, settings.region, words.value.type]);
   return (
@@ -93,6 +98,10 @@ export function Panel({ store, drafts, kept, page, words, values, glossary, read
           </button>
         }
         belowHelp={<DraftList drafts={drafts.value} language={language} t={t} onOpen={(id) => void openDraft(id)} />}
+        onMissed={(text) => void noteMissed(text, here?.tabId ?? null)}
+        proposal={proposal}
+        onProposal={setProposal}
+        proposing={{ ...proposalTools, from: here?.host || null }}
         selection={selection.value}
         onSelectionDone={endSelection}
       />

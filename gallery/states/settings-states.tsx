@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import panel from '../../components/panel/panel.css?inline';
 import { type KnownWord, KnownWords } from '../../components/settings/data/KnownWords.tsx';
+import { MissedSearches } from '../../components/settings/data/MissedSearches.tsx';
 import { SiteLists } from '../../components/settings/data/SiteLists.tsx';
 import { StoredData } from '../../components/settings/data/StoredData.tsx';
 import { Transfer } from '../../components/settings/data/Transfer.tsx';
@@ -16,11 +17,13 @@ import theme from '../../components/theme.css?inline';
 import { PinButton } from '../../components/welcome/PinButton.tsx';
 import { WelcomeNotes } from '../../components/welcome/WelcomeNotes.tsx';
 import welcome from '../../components/welcome/welcome.css?inline';
+import { lateRedactor } from '../../core/redact/late-redactor.ts';
 import { REGIONS, type Region } from '../../core/regions.ts';
 import { USUAL_LOOK } from '../../core/tooltip/card-look.ts';
 import { OPEN_DELAY } from '../../core/tooltip/reduce-tooltip.ts';
 import page from '../../entrypoints/extension/page.css?inline';
 import { done, type Fixtures, type GalleryGroup, type GalleryState, nothing } from '../gallery-state.ts';
+import { openRedactor } from '../open-redactor.ts';
 import { numberOf } from '../sample-card.ts';
 import stage from '../stage.css?inline';
 
@@ -75,8 +78,19 @@ export const settingsStates: GalleryGroup = {
         onChange={nothing}
       />
     )),
+    part('searches in vain', ({ language, t }) => (
+      <MissedSearches
+        searches={[
+          { query: '건보료', count: 3, last: '2026-12-01' },
+          { query: 'late fee', count: 1, last: '2026-11-30' },
+        ]}
+        {...{ language, t }}
+        proposing={{ copy: async () => true, redactor: () => lateRedactor(() => openRedactor(language)) }}
+        onForget={nothing}
+      />
+    )),
     part('stored data', ({ t }) => (
-      <StoredData amounts={{ settings: 1, known: 12, words: 3, letters: 0, drafts: 2, replyTo: 1 }} t={t} onErase={nothing} />
+      <StoredData amounts={{ settings: 1, known: 12, words: 3, letters: 0, searches: 2, drafts: 2, replyTo: 1 }} t={t} onErase={nothing} />
     )),
     part('file', ({ t }) => <Transfer t={t} onSave={nothing} onLoad={async () => 'loaded'} />),
     ...(['reading', 'asked', 'late', 'closed'] as const).map((state) =>

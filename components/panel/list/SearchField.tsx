@@ -5,10 +5,12 @@ export interface SearchFieldProps {
   text: string;
   label: string;
   onText(text: string): void;
+  /** The focus leaves the field. */
+  onLeave?(): void;
 }
 
 /** Where a word is typed; Escape empties it first. */
-export function SearchField({ text, label, onText }: SearchFieldProps) {
+export function SearchField({ text, label, onText, onLeave }: SearchFieldProps) {
   function onKeyDown(event: KeyboardEvent) {
     arrowKeys(event);
     if (event.key !== 'Escape' || text === '') return;
@@ -28,6 +30,7 @@ export function SearchField({ text, label, onText }: SearchFieldProps) {
         aria-label={label}
         onInput={(event) => onText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
+        onBlur={onLeave}
       />
     </label>
   );

@@ -7,6 +7,7 @@ import type { Translate } from '../../../locales/create-translator.ts';
 import { describeWords, PageNotice, type PageNoticeProps } from './PageNotice.tsx';
 import { SearchField } from './SearchField.tsx';
 import { describeFound, SearchResults } from './SearchResults.tsx';
+import { useMissedSearch } from './use-missed-search.ts';
 import { useWordSearch } from './use-word-search.ts';
 import { ValueSection } from './ValueSection.tsx';
 import type { ValuesOfPage } from './values-of-page.ts';
@@ -31,33 +32,67 @@ export interface WordsTabProps extends Pick<PageNoticeProps, 'onRead' | 'onSwitc
   onOpen(term: number): void;
   /** Opens a request with these words; null where requests are not offered. */
   onAsk: ((words: string) => void) | null;
+  /** The reader misses a word: this one, or one that they have not typed (''). */
+  onMissing(word: string): void;
+  /** Called with each search that the reader has made in vain. */
+  onMissed?(text: string): void;
 }
 
 /** The words of the page by subject, and the search in them and in the whole glossary: the way to each for keyboard and screen reader. */
-export function WordsTab({ words, values, glossary, language, t, heading, loadNames, onGo, onOpen, onAsk, ...notice }: WordsTabProps) {
+export function WordsTab({
+  words,
+  values,
+  glossary,
+  language,
+  t,
+  heading,
+  loadNames,
+  onGo,
+  onOpen,
+  onAsk,
+  onMissing,
+  onMissed = ignore,
+  ...notice
+}: WordsTabProps) {
   const [text, setText] = useState('');
   const sought = glossary ? text.trim() : '';
   const find = useWordSearch({ glossary, isWanted: sought !== '', loadNames });
   const found = useMemo(() => find(sought), [find, sought]);
+  const { onLeave } = useMissedSearch({ sought, isMissed: sought !== '' && found.length === 0, onMissed });
   const rows = useMemo(() => rowsOf(words, glossary), [words, glossary]);
   const shown = { language, t, heading, onGo };
   return (
     <div class="terms">
-      <SearchField text={text} label={t('panel.filter')} onText={setText} />
+      <SearchField text={text} label={t('panel.filter')} onText={setText} onLeave={onLeave} />
       {/* One element as long as the list is there: what changes in it is read aloud, when the reader pauses. */}
       <p class="count" role="status">
         {sought ? describeFound({ found, text: sought, t }) : describeWords(words, t)}
       </p>
       {sought && glossary && (
-        <SearchResults key={sought} text={sought} found={found} rows={rows} glossary={glossary} {...{ onOpen, onAsk }} {...shown} />
+        <SearchResults
+          key={sought}
+          text={sought}
+          found={found}
+          rows={rows}
+          glossary={glossary}
+          {...{ onOpen, onAsk, onMissing }}
+          {...shown}
+        />
       )}
       {!sought && <PageNotice words={words} t={t} {...notice} />}
       {!sought && glossary && <PageGroups rows={rows} glossary={glossary} {...shown} />}
       {/* Last, since it comes a moment later and would move the words. */}
       {!sought && words.type === 'read' && values && <ValueSection {...values} {...{ language, t, heading }} />}
+      {!sought && words.type === 'read' && glossary && (
+        <button type="button" class="missing" onClick={() => onMissing('')}>
+          {t('panel.missing')}
+        </button>
+      )}
     </div>
   );
 }
+
+function ignore(): void {}
 
 /** A word on the page with what the glossary says of it. */
 type PageRow = WordRow & ListedTerm;

@@ -3,7 +3,7 @@ import type { Translate } from '../../../locales/create-translator.ts';
 import { EraseButton } from './EraseButton.tsx';
 
 /** Kinds of what is kept on the device, in the order in which they are shown. */
-export const STORED_KINDS = ['settings', 'known', 'words', 'letters', 'drafts', 'replyTo'] as const;
+export const STORED_KINDS = ['settings', 'known', 'words', 'letters', 'searches', 'drafts', 'replyTo'] as const;
 export type StoredKind = (typeof STORED_KINDS)[number];
 
 /** Kinds of which there is one or none, and nothing to count. */

@@ -10,12 +10,13 @@ const KEYS: Readonly<Record<StoredKind, (key: string) => boolean>> = {
   known: (key) => key === 'known',
   words: (key) => key === 'words',
   letters: (key) => key === 'letters',
+  searches: (key) => key === 'missedSearches',
   drafts: (key) => key.startsWith('draft:'),
   replyTo: (key) => key === 'replyTo',
 };
 
 /** Kinds that are one list, of which each entry counts. */
-const LISTS: readonly StoredKind[] = ['known', 'words', 'letters'];
+const LISTS: readonly StoredKind[] = ['known', 'words', 'letters', 'searches'];
 
 /** How many of each kind there are; settings and the address for answers are one or none. */
 export function countStored(stored: Stored): Record<StoredKind, number> {

@@ -9,6 +9,7 @@ const STORED = {
   known: ['passport', 'visa'],
   words: [{ id: 'visa' }],
   letters: [{ id: 'a' }, { id: 'b' }],
+  missedSearches: [{ query: '건보료' }],
   'draft:1': {},
   'draft:2': {},
   replyTo: { email: 'lan@example.com' },
@@ -16,8 +17,8 @@ const STORED = {
 
 describe('what is kept on the device', () => {
   it('is counted by kind', () => {
-    expect(countStored(STORED)).toEqual({ settings: 1, known: 2, words: 1, letters: 2, drafts: 2, replyTo: 1 });
-    expect(countStored({})).toEqual({ settings: 0, known: 0, words: 0, letters: 0, drafts: 0, replyTo: 0 });
+    expect(countStored(STORED)).toEqual({ settings: 1, known: 2, words: 1, letters: 2, searches: 1, drafts: 2, replyTo: 1 });
+    expect(countStored({})).toEqual({ settings: 0, known: 0, words: 0, letters: 0, searches: 0, drafts: 0, replyTo: 0 });
   });
 
   it('can be erased even where it is malformed', () => {

@@ -10,7 +10,7 @@ import { glossaryIn, onPage, termOf } from '../glossary.ts';
 
 const WORDS = [onPage('외국인등록증', 4), onPage('여권'), onPage('체류기간'), onPage('전입신고', 2)];
 
-const callbacks = { onGo: vi.fn(), onOpen: vi.fn(), onRead: vi.fn(), onSwitchOn: vi.fn(), onAsk: vi.fn() };
+const callbacks = { onGo: vi.fn(), onOpen: vi.fn(), onRead: vi.fn(), onSwitchOn: vi.fn(), onAsk: vi.fn(), onMissing: vi.fn() };
 const loadNames = vi.fn(async () => searchNames(glossaryIn('en'), glossaryIn('ko')));
 
 afterEach(() => {

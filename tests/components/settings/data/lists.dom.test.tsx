@@ -91,7 +91,7 @@ describe('the sites', () => {
 });
 
 describe('what is kept on the device', () => {
-  const AMOUNTS = { settings: 1, known: 3, words: 0, letters: 0, drafts: 2, replyTo: 0 };
+  const AMOUNTS = { settings: 1, known: 3, words: 0, letters: 0, searches: 0, drafts: 2, replyTo: 0 };
 
   it('is shown with how much of it there is', () => {
     show(<StoredData amounts={AMOUNTS} t={t} onErase={on} />);
@@ -101,6 +101,7 @@ describe('what is kept on the device', () => {
       'Words you know 3',
       'My words nothing',
       'Kept letters nothing',
+      'Searches that found nothing nothing',
       'Drafts of requests 2',
       'How to reach you nothing',
     ]);
