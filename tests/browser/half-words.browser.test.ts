@@ -6,8 +6,8 @@ import { readSites } from '../../glossary/read/read-sites.ts';
 import { realGlossary } from '../glossary/real-glossary.ts';
 import { BROWSERS, until } from './drive/browsers.ts';
 import { cardWith, pointOn } from './drive/look.ts';
-import { useSession } from './drive/session.ts';
-import { openSidePanel } from './drive/side-panel.ts';
+import { type Session, useSession } from './drive/session.ts';
+import { openSidePanel, tabOf } from './drive/side-panel.ts';
 
 /** The glossary with one word of which a volunteer has written Vietnamese alone. */
 const NAME = 'Thẻ thử nghiệm';
@@ -31,10 +31,46 @@ const said = (page: Page, selector: string) =>
     }));
   }, selector);
 
+type Api = {
+  storage: { local: { set(values: object): Promise<void> } };
+  tabs: { create(tab: object): Promise<unknown> };
+  runtime: { getURL(path: string): string };
+};
+type World = Record<'browser' | 'chrome', Api | undefined>;
+
+/** Keeps settings, words and known words, as the extension does. */
+function keep(panel: Page, values: object): Promise<void> {
+  return panel.evaluate(async (stored) => {
+    const { browser: own, chrome } = globalThis as unknown as World;
+    await (own ?? chrome)!.storage.local.set(stored);
+  }, values);
+}
+
+/** The reader's words and the known words say in which language the name is. */
+async function namedInLists(session: Session, panel: Page): Promise<void> {
+  const id = 'alien-registration-card';
+  await keep(panel, { words: [{ id, headword: '외국인등록증', savedAt: 1 }], known: [id] });
+  for (const [path, place] of [
+    ['words.html', '.kept-word .name'],
+    ['options.html', '.removable-text .hint'],
+  ] as const) {
+    const create = async (address: string) => {
+      const { browser: own, chrome } = globalThis as unknown as World;
+      await (own ?? chrome)!.tabs.create({ url: (own ?? chrome)!.runtime.getURL(address) });
+    };
+    const tab = await tabOf(session, panel, () => panel.evaluate(create, path));
+    const named = () => tab.evaluate((where) => document.querySelector(where)?.textContent?.trim(), place).catch(() => undefined);
+    await until(tab, `a name in ${path}`, async () => (await named()) === `${NAME} (Vietnamese)`);
+    await tab.close();
+  }
+  await keep(panel, { known: [] });
+  await panel.bringToFront();
+}
+
 describe.each(BROWSERS)('a word with Vietnamese alone in %s', (browser) => {
   const session = useSession({ browser, extension: true, files });
 
-  it('is shown to an English reader in Vietnamese, marked as that, in preview, card and list; to a Vietnamese reader as any other', async () => {
+  it('is shown to an English reader in Vietnamese, marked as that, in preview, card and lists; to a Vietnamese reader as any other', async () => {
     const page = await session.open('http://www.hikorea.go.kr/immigration.html');
     const { x, y } = await pointOn(page, '외국인등록증');
     await page.mouse.move(x, y);
@@ -55,17 +91,14 @@ describe.each(BROWSERS)('a word with Vietnamese alone in %s', (browser) => {
     ]);
 
     const panel = await openSidePanel(session, page, '체류기간');
+    await namedInLists(session, panel);
     const inList = () =>
       said(panel, '.translation > span').then((all) => all.filter(({ text }) => text === NAME || text.includes('Vietnamese')));
     expect(await inList()).toEqual([
       { lang: 'vi', text: NAME },
       { lang: 'en', text: ' (Vietnamese)' },
     ]);
-    await panel.evaluate(async () => {
-      type Api = { storage: { local: { set(values: object): Promise<void> } } };
-      const { browser: own, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
-      await (own ?? chrome)!.storage.local.set({ language: 'vi' });
-    });
+    await keep(panel, { language: 'vi' });
     await until(panel, 'the panel in Vietnamese', async () => (await said(panel, '.translation')).every(({ lang }) => lang === 'vi'));
     // The words come a moment after the interface.
     await until(panel, 'a name without a mark', async () => (await said(panel, '.text-language')).length === 0);
@@ -79,5 +112,32 @@ describe.each(BROWSERS)('a word with Vietnamese alone in %s', (browser) => {
     expect(preview).toContain(ONLY.meaning);
     expect(await said(page, '.not-yet')).toEqual([]);
     await page.close();
+  });
+});
+
+describe.each(BROWSERS)('a word with Vietnamese alone in the script tag in %s', (browser) => {
+  const session = useSession({ browser, extension: false });
+
+  it('is shown to an English reader in Vietnamese, marked as that, and to a Vietnamese reader as any other', async () => {
+    for (const [language, marks] of [
+      ['en', ['Not yet in English. In Vietnamese:']],
+      ['vi', []],
+    ] as const) {
+      const page = await session.open('http://www.example.com/', { marked: false });
+      await page.setRequestInterception(true);
+      const file = `/explanations-${language}.js`;
+      page.on('request', (request) => {
+        const body = `export default ${JSON.stringify(explanations[language])}`;
+        if (request.url().endsWith(file)) void request.respond({ contentType: 'text/javascript; charset=utf-8', body });
+        else void request.continue();
+      });
+      await page.goto(`http://www.hikorea.go.kr/immigration.html?widget&lang=${language}`);
+      const { x, y } = await pointOn(page, '외국인등록증');
+      await page.mouse.click(x, y);
+      await cardWith(page, ONLY.meaning);
+      expect((await said(page, '.not-yet')).map(({ text }) => text)).toEqual(marks);
+      expect(await said(page, '.said .name')).toEqual([{ lang: 'vi', text: NAME }]);
+      await page.close();
+    }
   });
 });
