@@ -1,7 +1,7 @@
 import { agreeDue, agreeOnlyDay, doubtPassedDay, leaveDaysBefore } from './agree-days.ts';
 import { agreeSums } from './agree-sums.ts';
 import type { Candidate } from './candidates.ts';
-import { chooseField } from './choose-field.ts';
+import { chooseField, type FieldChoice } from './choose-field.ts';
 import { chooseObjection } from './choose-objection.ts';
 import type { FieldReading } from './field-reading.ts';
 import { ACCOUNTS } from './find-account.ts';
@@ -13,7 +13,7 @@ import { rowLabels } from './row-labels.ts';
 import { labelText } from './squeeze.ts';
 import { hasLapsed } from './time-of-sum.ts';
 
-const REDUCED = /감경|경감|사전\s*납부|자진\s*(?:납부|하여)|100분의\s*20/;
+const REDUCED = /감경|경감|(?:스스로|미리|일찍|먼저)\s*(?:내|납부)|사전\s*납부|자진\s*(?:납부|하여)|100분의\s*20/;
 /** What was paid before: 기납부액, 예납금, 선납금, 중간납부. */
 const PAID =
   /(?:이미(?:내|납부|낸|받|수납)[가-힣]*|기납부|기수납|기납입|선납|예납|중간납부|보증금납부)(?:금|액|금액|한금액|하신금액|총액)?$/;
@@ -75,17 +75,26 @@ function chooseReduced({ chosen, places }: FieldReading): void {
 }
 
 /** Later is more than now; the only sum of a letter is what is to be paid. */
-function agreeLater({ candidates, chosen }: FieldReading): void {
+function agreeLater({ candidates, chosen, places }: FieldReading): void {
   const { amount, amountLater } = chosen;
   if (!amountLater) return;
-  if (!amount) {
-    chosen.amount = { candidate: { ...amountLater.candidate, field: 'amount' }, isSure: amountLater.isSure };
-  }
+  if (!amount)
+    chosen.amount = sumBefore(amountLater, places) ?? { ...amountLater, candidate: { ...amountLater.candidate, field: 'amount' } };
   const now = wonOf(chosen.amount!.candidate);
   if (wonOf(amountLater.candidate) > now) return;
   const more = chooseField(candidates.filter((candidate) => candidate.field === 'amountLater' && wonOf(candidate) > now));
   if (more) chosen.amountLater = more;
   else delete chosen.amountLater;
+}
+
+/** 11월분 47,860원(납기 12/21) 납기후 48,810원: the sum in front that is a little less than what is paid late, where it is the only one. */
+function sumBefore({ candidate: later }: FieldChoice, { all }: Places): FieldChoice | null {
+  const [won, number] = [wonOf(later), later.place.number];
+  const less = all.filter((place) => place.number < number && wonAt(place) < won && won <= MOST_LATER * wonAt(place));
+  const [place] = less;
+  return place && new Set(less.map(wonAt)).size === 1
+    ? { candidate: { field: 'amount', place, strength: later.strength }, isSure: !place.value.unsure }
+    : null;
 }
 
 /** The only sum of a letter is sure, though its label is a word that no list knows. */

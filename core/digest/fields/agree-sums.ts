@@ -11,7 +11,7 @@ const RIVAL = 0.2;
 /** The least strength of a label that asks for a sum by itself. */
 const NAMED = 0.75;
 
-const RECKONED = /[=＝]\s*(?:총|금|합계)?\s*$|빼|뺀|제하|제한|차감|공제하|더하|더해|더한|합쳐|합하|합한|합해/;
+const RECKONED = /[=＝→⇒]\s*(?:총|금|합계|1?인당|세대당)?\s*$|빼|뺀|제하|제한|차감|공제하|더하|더해|더한|합쳐|합하|합한|합해/;
 const LONGEST_WORDS = 24;
 
 /** A sum that a chain of others ends in, and what else says that it is to be paid. */
@@ -42,6 +42,8 @@ export function agreeSums(reading: FieldReading): void {
     chosen.amount = { candidate: { field: 'amount', place: end.place, strength: end.strength }, isSure: !end.place.value.unsure };
   } else if (isSupported) {
     chosen.amount = { ...amount, isSure: !own.value.unsure };
+  } else if (!isRepeated && totalOfPair(own, reading)) {
+    chosen.amount = { candidate: { field: 'amount', place: totalOfPair(own, reading)!, strength }, isSure: false };
   } else if (!isRepeated && candidates.some((rival) => isRival(rival, amount.candidate))) {
     chosen.amount = { ...amount, isSure: false };
   }
@@ -51,6 +53,18 @@ export function agreeSums(reading: FieldReading): void {
 function isOfTwo(own: ValuePlace, all: readonly ValuePlace[]): boolean {
   const sums = all.filter(({ value }) => value.type === 'amount' && value.won > 0);
   return sums.some((one, at) => at > 0 && wonOf(sums[at - 1]!) + wonOf(one) === wonOf(own));
+}
+
+/** 21,340 | 46,120 with 24,780 below: the sum that one with a weak label makes together with the next one, and that no label calls otherwise. */
+function totalOfPair(own: ValuePlace, { candidates, places: { all } }: FieldReading): ValuePlace | undefined {
+  const sums = all.filter(({ value }) => value.type === 'amount' && value.won > 0);
+  const named = new Set(candidates.filter(({ field }) => field !== 'amount').map(({ place }) => wonOf(place)));
+  return sums.find((total) => {
+    const parts = sums.filter((part) => wonOf(part) !== wonOf(total));
+    const at = parts.indexOf(own);
+    const beside = at < 0 ? [] : [parts[at - 1], parts[at + 1]];
+    return !named.has(wonOf(total)) && beside.some((part) => part && wonOf(part) + wonOf(own) === wonOf(total));
+  });
 }
 
 /** Two places whose labels ask for the same sum, and none that asks for more. */

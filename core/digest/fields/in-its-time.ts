@@ -39,7 +39,8 @@ function sumsInTheirTime(readings: LabelReading[], place: ValuePlace, places: Pl
     if (readings.length === 0) return [{ field: 'notToPay', strength: NEARNESS.soft }];
     return readings.map((reading) => (reading.field === 'amount' ? { ...reading, field: 'notToPay' } : reading));
   }
-  if (isBesideOthers(place, places)) return asField(readings, 'notToPay');
+  const isSpan = place.value.type === 'amount' && place.value.range !== undefined;
+  if (isSpan || isBesideOthers(place, places)) return asField(readings, 'notToPay');
   const isBefore = said.some((words) => GIVEN_BEFORE.test(words)) || hasLapsed(place, places) || isOfOtherMonth(place, places);
   return isBefore ? asField(readings, 'previous') : sumsToPayLate(readings, place, places, said);
 }

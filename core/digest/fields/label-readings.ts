@@ -1,6 +1,6 @@
 import { FIELD_TYPES } from '../notice.ts';
 import { isClaimed } from './claimed-sum.ts';
-import { readDayAndSum } from './day-and-sum.ts';
+import { readDayAndSum, readHeadline } from './day-and-sum.ts';
 import { inItsTime } from './in-its-time.ts';
 import type { LabelIndex } from './label-index.ts';
 import { type LabelReading, LONG, NEARNESS, readHeads, readingOf, readWords } from './label-strength.ts';
@@ -27,7 +27,7 @@ export function readingsOf(place: ValuePlace, places: Places, index: LabelIndex)
     ...readHeads(heads, index),
     ...readBehind(place, places, index),
   ];
-  if (readings.length === 0) readings.push(...readDayAndSum(place, places));
+  if (readings.length === 0) readings.push(...readDayAndSum(place, places), ...readHeadline(place));
   if (readings.length === 0 && SOFT.test(own)) readings.push({ field: 'amount', strength: NEARNESS.soft });
   if (isClaimed(place, places)) readings.push({ field: 'amount', strength: NEARNESS.behind + LONG });
   const around = [

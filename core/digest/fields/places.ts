@@ -53,3 +53,8 @@ function firstFrom(values: readonly Value[], start: number): number {
   }
   return low;
 }
+
+/** True for a value that has its line to itself, as apps show what is to be paid. */
+export function hasLineToItself({ value, row: { cells, table } }: ValuePlace): boolean {
+  return table === null && cells.length === 1 && cells[0]!.start === value.start && cells[0]!.end === value.end;
+}

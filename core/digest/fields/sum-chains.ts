@@ -1,4 +1,4 @@
-import type { Places, ValuePlace } from './places.ts';
+import { hasLineToItself, type Places, type ValuePlace } from './places.ts';
 import { rowLabels } from './row-labels.ts';
 import { sumColumns } from './sum-roles.ts';
 
@@ -45,9 +45,12 @@ export function findSumChains(places: Places): SumChain[] {
       return { number, won: Math.abs(won), isOff };
     });
     const inColumn = new Set(links.map(({ number }) => number));
-    const elsewhere = (running: number) =>
-      [running, running - (running % cutOff)].flatMap((won) => all.get(won) ?? []).find((number) => !inColumn.has(number));
-    return links.flatMap((_, from) => chainFrom(links.slice(from, from + LONGEST), elsewhere, isSame) ?? []);
+    // Apps show the total first, and what it is made of below.
+    const elsewhere = (first: Link) => (running: number) =>
+      [running, running - (running % cutOff)]
+        .flatMap((won) => all.get(won) ?? [])
+        .find((number) => !inColumn.has(number) || (number < first.number && hasLineToItself(places.all[number]!)));
+    return links.flatMap((first, from) => chainFrom(links.slice(from, from + LONGEST), elsewhere(first), isSame) ?? []);
   });
 }
 
