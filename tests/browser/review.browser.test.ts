@@ -68,7 +68,7 @@ describe.each(BROWSERS)('the page to click through, as a file in %s', (browser) 
     await tabTo(page, 'Save the file');
     await page.keyboard.press('Enter');
     await until(page, 'the file', async () => (await filesOf(page)).length === 1);
-    expect(await isHeldBack(page)).toBe(false);
+    await until(page, 'nothing to lose', async () => !(await isHeldBack(page)));
     const [file] = await filesOf(page);
     expect(file!.name).toMatch(/^review-vi-\d{4}-\d{2}-\d{2}\.json$/);
     writeFileSync(saved, file!.text);

@@ -36,8 +36,8 @@ export function changedSince({ headword, id }: Term, language: ForeignLanguage |
     found: say(`the text of ${headword} (${where}) has changed since it was read${language ? '' : ', or the code is mistyped'}`, inKorean),
     expected: say('a review of the present text', '지금 글의 검수'),
     tip: say(
-      'Have the present text read: `annae glossary review --lang …` writes it anew. Take this word out of the file to take the others.',
-      '지금 글을 다시 읽어 달라고 하세요. `annae glossary review --lang …`로 새로 만들 수 있어요. 이 단어를 파일에서 빼면 나머지는 받을 수 있어요.',
+      'Have the present text read. To take the others, take this word out of a table; a file of the page is opened in a page written now, which leaves it out, and saved again.',
+      '지금 글을 다시 읽어 달라고 하세요. 나머지를 받으려면 표에서는 이 단어를 빼고, 페이지의 파일은 새로 만든 페이지에서 열어(이 단어는 빠져요) 다시 저장하세요.',
     ),
   };
 }

@@ -116,6 +116,8 @@ it('what came of a file is told in Korean', () => {
   expect(refused).toContain('1번째 줄');
   expect(refused).toContain('용어집에 없는 단어');
   expect(refused).toContain('아무것도 받지 않았어요');
+  const form = describeTaking({ file: 'back.csv', taking: take('code,verdict\nBCDF-GHJ,right\n'), applied: false, language: 'ko' });
+  expect(form).toContain('2번째 행');
   expect(describeTaking({ file: 'back.txt', taking: take(right), applied: false, language: 'ko' })).toBe(
     'back.txt (Lan, 2026-12-01): 맞음 1개를 검수한 것으로 적었고, 틀림은 0개예요.',
   );
