@@ -19,6 +19,7 @@ const SOURCES = [
   'scripts',
   'site',
   'sources',
+  'workshop',
   'wxt.config.ts',
   'package-lock.json',
 ];
