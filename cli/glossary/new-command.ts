@@ -37,11 +37,13 @@ export async function newCommand(args: string[], ask?: Dialogue['ask']): Promise
     if (answers.type === 'unanswered') throw new UsageError(`--${answers.key}: ${answers.reason}. ${t('kept')}`);
     const { service, id } = answers.term;
     const text = draftTerm(wordOfAnswers(answers.term));
-    const file = join('terms', service, `${id}.yaml`);
+    const path = join('terms', service, `${id}.yaml`);
+    // As `check FILE` takes it, and as it is proposed.
+    const file = join(basename(folder), path);
     if (!yes && !(await confirm(file, text, dialogue))) return { output: `${t('nothing')} ${t('kept')}`, code: 1 };
     mkdirSync(join(folder, 'terms', service), { recursive: true });
-    writeWhole(join(folder, file), text);
-    const table = updateSurfaceTable(folder) ? [t('table', { file: basename(SURFACE_TABLE) })] : [];
+    writeWhole(join(folder, path), text);
+    const table = updateSurfaceTable(folder) ? [t('table', { file: SURFACE_TABLE })] : [];
     store.forget();
     return { output: [t('written', { file }), ...table, t('next')].join('\n'), code: 0 };
   } finally {

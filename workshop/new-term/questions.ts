@@ -44,9 +44,16 @@ export interface Question {
 }
 
 /** What is asked for by a question. */
-export function askText({ key }: Question, { answers, lang, t }: Asking): string {
+export function askText({ key }: Question, { answers, glossary, lang, t }: Asking): string {
   const language = answers.language ? languageInSentence(answers.language, lang) : '';
-  return t(`ask.${key}`, { services: SERVICES.join(', '), languages: FOREIGN_LANGUAGES.join(', '), language });
+  return t(`ask.${key}`, { services: listServices(glossary, lang), languages: FOREIGN_LANGUAGES.join(', '), language });
+}
+
+/** The ids with what they are called, one a line. */
+function listServices({ services }: Pick<Glossary, 'services'>, lang: Language): string {
+  const width = Math.max(...SERVICES.map((id) => id.length));
+  const nameOf = (id: string) => services.find((service) => service.id === id)?.name[lang] ?? '';
+  return SERVICES.map((id) => `  ${id.padEnd(width)}  ${nameOf(id)}`.trimEnd()).join('\n');
 }
 
 const form =

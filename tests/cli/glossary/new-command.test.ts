@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkCommand } from '../../../cli/glossary/check-command.ts';
@@ -46,6 +46,16 @@ describe('annae glossary new', () => {
     expect(checkCommand([...here, '--lang', 'en']).output).toContain('nothing yet in zh-Hans, ja, fr, vi');
   });
 
+  it('writes the word into the table of spellings, so that the first check has nothing to mend', async () => {
+    const table = join(folder, 'surfaces.tsv');
+    writeFileSync(table, '');
+    checkCommand([...here, '--fix']);
+    const { output } = await newCommand([...here, ...given, '--yes'], answer());
+    expect(output).toContain('glossary/surfaces.tsv was brought up to date');
+    expect(readFileSync(table, 'utf8')).toContain('출국신고\tdeparture-report\n');
+    expect(checkCommand(here)).toMatchObject({ code: 0, output: expect.not.stringContaining('surfaces.tsv') });
+  });
+
   it('asks before it writes', async () => {
     const declined = await newCommand([...here, ...given, '--lang', 'ko', '--language', 'en'], answer('n'));
     expect(declined).toMatchObject({ output: expect.stringContaining('아무것도 쓰지 않았어요.'), code: 1 });
@@ -77,7 +87,7 @@ describe('annae glossary new', () => {
     const lines = ['출국신고', 'immigration', '출입국관리법 제28조', '한국을 떠난다고 알리는 일이에요.'];
     const texts = ['Khai báo xuất cảnh', 'Việc báo cho cơ quan biết bạn rời Hàn Quốc.', '', 'chulguk singo', 'departure-report', 'có'];
     const { output } = await newCommand([...here, '--lang', 'vi'], answer(...lines, ...texts));
-    expect(output).toContain('Đã ghi: terms/immigration/departure-report.yaml');
+    expect(output).toMatch(/^Đã ghi: .*\/terms\/immigration\/departure-report\.yaml\n/);
     const text = readFileSync(path(), 'utf8');
     expect(text).toContain('vi:\n  name: Khai báo xuất cảnh\n');
     expect(text).not.toMatch(/^(en|fr|ja|zh-Hans):/m);

@@ -92,7 +92,7 @@ describe('asking for a new term', () => {
     ['headword', 'card', 'Hangul'],
     ['headword', '체류 카드', 'glossary/terms/immigration/card.yaml'],
     ['headword', '등록증', 'glossary/terms/immigration/card.yaml'],
-    ['service', 'visa', 'One of the names'],
+    ['service', 'visa', 'One of those listed'],
     ['source', 'https://www.gov.kr/portal', 'a host alone'],
     ['easy', '마침표가 없어요', 'full stop'],
     ['meaning', `${'a'.repeat(240)}.`, '240'],
@@ -108,7 +108,7 @@ describe('asking for a new term', () => {
 
   it('does not ask again for a given answer that is not valid', async () => {
     expect(await talk([], { ...TERM, service: 'visa' })).toEqual({
-      answers: { type: 'unanswered', key: 'service', reason: 'One of the names in brackets, please.' },
+      answers: { type: 'unanswered', key: 'service', reason: 'One of those listed, please.' },
       heard: [],
     });
   });
