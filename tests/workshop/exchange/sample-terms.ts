@@ -50,10 +50,13 @@ const ODD = [
   ...['한', '전세', '外', 'ょ', 'é', 'đ', 'e\u0301', '\u{20bb7}', '\u200b', 'a', 'Z', '0', ' '],
 ];
 
+/** What an import takes for the error of a spreadsheet, with which no text of ours begins and ends. */
+const looksLikeSheetError = (joined: string) => /^#.*[?!]$|^#{3,}$/.test(joined);
+
 const text = fc
   .array(fc.constantFrom(...ODD), { minLength: 1, maxLength: 24 })
   .map((pieces) => pieces.join('').normalize('NFC').trim())
-  .filter((joined) => joined !== '');
+  .filter((joined) => joined !== '' && !looksLikeSheetError(joined));
 
 const oddTexts = fc.record({
   name: text,
