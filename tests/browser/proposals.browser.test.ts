@@ -31,7 +31,7 @@ describe.each(BROWSERS)('proposals in %s, with the extension', (browser) => {
   const session = useSession({ browser, extension: true, alone: true });
 
   it('a correction opens from the card in a tab: what the card says, and where, but not the address', async () => {
-    const page = await session.open(`${IMMIGRATION}?name=Lan`);
+    const page = await session.open(`${IMMIGRATION}?name=Nguyen`);
     const { x, y } = await pointOn(page, '외국인등록증');
     await page.mouse.click(x, y);
     await cardWith(page, 'Residence Card');
@@ -40,7 +40,7 @@ describe.each(BROWSERS)('proposals in %s, with the extension', (browser) => {
     expect(text).toContain('외국인등록증 (alien-registration-card)');
     expect(text).toContain('Residence Card\n');
     expect(text).toContain('Website: www.hikorea.go.kr\n');
-    expect(text).not.toContain('Lan');
+    expect(text).not.toContain('Nguyen');
     expect(await violations(tab)).toEqual([]);
     await Promise.all([tab.close(), page.close()]);
   });
