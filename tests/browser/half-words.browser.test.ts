@@ -94,6 +94,7 @@ describe.each(BROWSERS)('a word with Vietnamese alone in %s', (browser) => {
     await namedInLists(session, panel);
     const inList = () =>
       said(panel, '.translation > span').then((all) => all.filter(({ text }) => text === NAME || text.includes('Vietnamese')));
+    await until(panel, 'the word among those of the page again', async () => (await inList()).length > 0);
     expect(await inList()).toEqual([
       { lang: 'vi', text: NAME },
       { lang: 'en', text: ' (Vietnamese)' },
