@@ -36,13 +36,26 @@ function startSearch(): void {
     if (event.key === 'Enter' && event.target === input) results.links()[0]?.click();
     if (event.key !== 'Escape' || input.value === '') return;
     event.preventDefault();
-    input.value = '';
     input.focus();
+    empty();
+  }
+
+  function empty(): void {
+    input.value = '';
     search();
+  }
+
+  /** A place on the page that the search has put away is shown again when a link leads there. */
+  function showPlace(): void {
+    const place = document.getElementById(location.hash.slice(1));
+    if (!place || place.checkVisibility()) return;
+    empty();
+    place.scrollIntoView();
   }
 
   input.addEventListener('input', search);
   document.addEventListener('keydown', onKey);
+  window.addEventListener('hashchange', showPlace);
   // When the reader goes back, browsers restore the text in the field without an input event.
   window.addEventListener('pageshow', search);
   area.hidden = false;

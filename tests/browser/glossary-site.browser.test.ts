@@ -92,6 +92,9 @@ describe.each(BROWSERS)('the glossary site in %s', (browser) => {
     await page.keyboard.press('Escape');
     expect(await page.$eval('#find', (field) => [field === document.activeElement, (field as HTMLInputElement).value])).toEqual([true, '']);
     expect((await shownWords(page)).length).toBeGreaterThanOrEqual(560);
+    await page.type('#find', 'xyzzy');
+    await page.click('footer a[href$="#downloads"]');
+    await until(page, 'the files that the link leads to', () => page.$eval('.downloads', (files) => files.checkVisibility()));
     await page.type('#find', 'ARC');
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     expect(page.url()).toBe(`${SITE}en/alien-registration-card.html`);
