@@ -1,7 +1,8 @@
 import type { Say } from '../../core/digest/tell/telling.ts';
 import type { TodoProps } from '../panel/todo-of-page.ts';
+import { TermName } from '../TermName.tsx';
 
-export interface DigestWordsProps extends Pick<TodoProps, 'glossary' | 'onOpen'> {
+export interface DigestWordsProps extends Pick<TodoProps, 'glossary' | 'language' | 'onOpen'> {
   /** The ids of terms. */
   ids: readonly string[];
   say: Say;
@@ -9,7 +10,7 @@ export interface DigestWordsProps extends Pick<TodoProps, 'glossary' | 'onOpen'>
 }
 
 /** Words that such letters use; each opens its card. */
-export function DigestWords({ glossary, ids, say, onOpen, heading: Name }: DigestWordsProps) {
+export function DigestWords({ glossary, language, ids, say, onOpen, heading: Name }: DigestWordsProps) {
   const words = ids.flatMap((id) => {
     const term = glossary?.terms.findIndex((known) => known.id === id) ?? -1;
     return term < 0 ? [] : [{ term, ...glossary!.terms[term]! }];
@@ -19,10 +20,10 @@ export function DigestWords({ glossary, ids, say, onOpen, heading: Name }: Diges
     <div class="part">
       <Name>{say('words')}</Name>
       <ul class="words">
-        {words.map(({ term, headword, name }) => (
-          <li key={term}>
-            <button type="button" class="word" onClick={() => onOpen(term)}>
-              <span lang="ko">{headword}</span> {name}
+        {words.map((word) => (
+          <li key={word.term}>
+            <button type="button" class="word" onClick={() => onOpen(word.term)}>
+              <span lang="ko">{word.headword}</span> <TermName term={word} language={language} />
             </button>
           </li>
         ))}

@@ -61,7 +61,7 @@ export function LetterDigest(props: LetterDigestProps) {
         </>
       )}
       <DigestHelp {...{ service, language, t, shell }} heading={sub} />
-      {isReal && notice && <DigestWords {...{ glossary, onOpen, say }} heading={sub} ids={notice.terms} />}
+      {isReal && notice && <DigestWords {...{ glossary, language, onOpen, say }} heading={sub} ids={notice.terms} />}
       {!warning && <DigestFields {...{ digest, telling, onPlace }} heading={sub} />}
       <DigestActions {...props} />
     </section>
