@@ -37,6 +37,8 @@ export type Verdict = 'right' | 'wrong' | 'doubted' | 'missing';
 export interface LetterFigures {
   letters: number;
   counts: Readonly<Record<Judged, Readonly<Record<Verdict, number>>>>;
+  /** Of the sums and last days that are right and in the letter, how many are shown, and how many with a doubt. */
+  right: Readonly<{ shown: number; doubted: number }>;
   /** What is not right, letter by letter. */
   failures: readonly string[];
 }
@@ -44,11 +46,18 @@ export interface LetterFigures {
 /** The day on which the letters of the collection are read. */
 export const READ_ON = '2026-12-01';
 
-const FOLDER = new URL('../../tests/core/digest/letters/', import.meta.url);
+const FOLDER = new URL('../../tests/core/digest/', import.meta.url);
 const MONTH = 30;
+/** The project's collections, in the order in which they were written; the last holds letters for each mistake that was mended. */
+export const LETTER_SETS = ['letters', 'letters-second', 'letters-third', 'letters-fourth', 'letters-fifth', 'letters-by-cause'] as const;
 
-/** The letters of a folder with a `gold.jsonl`; the project's own collection unless one is named. */
-export function readGoldLetters(folder = fileURLToPath(FOLDER)): { gold: GoldLetter; source: string }[] {
+/** The folder of one of the project's collections. */
+export function folderOfLetters(set: (typeof LETTER_SETS)[number]): string {
+  return fileURLToPath(new URL(`${set}/`, FOLDER));
+}
+
+/** The letters of a folder with a `gold.jsonl`; the project's first collection unless one is named. */
+export function readGoldLetters(folder = folderOfLetters('letters')): { gold: GoldLetter; source: string }[] {
   const lines = readFileSync(`${folder}/gold.jsonl`, 'utf8').trim().split('\n');
   return lines.map((line) => {
     const gold = JSON.parse(line) as GoldLetter;
@@ -73,15 +82,24 @@ export function judgeDigests(digests: readonly { gold: GoldLetter; digest: Diges
     Record<Verdict, number>
   >;
   const failures: string[] = [];
+  const right = { shown: 0, doubted: 0 };
   for (const { gold, digest } of digests) {
     for (const judged of JUDGED) {
       if (judged === 'by' && !gold.by) continue;
       const verdict = judge(judged, gold, digest);
       counts[judged][verdict]++;
       if (verdict !== 'right') failures.push(`${gold.file}: ${judged} ${verdict}`);
+      else if (isOfMoney(judged) && gold[judged]) {
+        right.shown++;
+        if (digest.fields[judged]?.unsure) right.doubted++;
+      }
     }
   }
-  return { letters: digests.length, counts, failures };
+  return { letters: digests.length, counts, right, failures };
+}
+
+function isOfMoney(judged: Judged): judged is 'amount' | 'amountLater' | 'due' {
+  return judged === 'amount' || judged === 'amountLater' || judged === 'due';
 }
 
 function judge(judged: Judged, gold: GoldLetter, { kind, sure, warning, fields, todo }: Digest): Verdict {

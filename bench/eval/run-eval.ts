@@ -9,7 +9,7 @@ import { readGlossary } from '../../glossary/read/read-glossary.ts';
 import { readRedactor } from '../../glossary/read/read-redactor.ts';
 import { recogniseByRules } from './emergency-rules.ts';
 import { EMERGENCY_SETS, type EmergencyReach, evaluateEmergencies, readEmergencyQuestions } from './evaluate-emergencies.ts';
-import { evaluateLetters, JUDGED, readGoldLetters } from './evaluate-letters.ts';
+import { evaluateLetters, folderOfLetters, JUDGED, LETTER_SETS, readGoldLetters, type Verdict } from './evaluate-letters.ts';
 import { evaluateMatching, type MatchingFigures } from './evaluate-matching.ts';
 import { evaluateRedaction, REDACTION_SETS, readMarkedTexts } from './evaluate-redaction.ts';
 import {
@@ -108,18 +108,26 @@ function printRedaction(): void {
   }
 }
 
-/** The digests of the letters; `--letters DIR` names another collection with a `gold.jsonl`. */
+/** The digests of the letters, collection by collection; `--letters DIR` names another one with a `gold.jsonl`. */
 function printLetters(): void {
-  const { counts, failures } = evaluateLetters(readGoldLetters(values.letters), openCompiled().letterModel());
-  for (const judged of JUDGED) {
-    const { right, wrong, doubted, missing } = counts[judged];
-    const letters = right + wrong + doubted + missing;
-    if (letters === 0) continue;
-    console.log(
-      `Letters, ${letters}, ${judged}: ${percent(right / letters)} right; wrong ${wrong}, wrong with a doubt ${doubted}, missing ${missing}`,
-    );
+  const model = openCompiled().letterModel();
+  const folders = values.letters
+    ? { [values.letters]: values.letters }
+    : Object.fromEntries(LETTER_SETS.map((set) => [set, folderOfLetters(set)]));
+  for (const [name, folder] of Object.entries(folders)) {
+    const { letters, counts, right, failures } = evaluateLetters(readGoldLetters(folder), model);
+    const rows = JUDGED.map((judged) => [judged, sayCounts(counts[judged])] as const).filter(([, said]) => said);
+    console.log(`Letters, ${letters} of ${name}: ${rows.map(([judged, said]) => `${judged} ${said}`).join('; ')}`);
+    console.log(`  of ${right.shown} right sums and last days ${percent(right.doubted / right.shown)} are shown with a doubt`);
+    if (values.faults) console.log(failures.join('\n'));
   }
-  if (values.faults) console.log(failures.join('\n'));
+}
+
+/** 97.1 %, and where not all are right how many are wrong for certain, wrong with a doubt, missing; empty for nothing judged. */
+function sayCounts({ right, wrong, doubted, missing }: Readonly<Record<Verdict, number>>): string {
+  const letters = right + wrong + doubted + missing;
+  if (letters === 0) return '';
+  return `${percent(right / letters)}${right < letters ? ` (wrong ${wrong}, doubted ${doubted}, missing ${missing})` : ''}`;
 }
 
 function printEmergencies(title: string, reach: EmergencyReach): void {

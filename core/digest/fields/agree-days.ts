@@ -32,12 +32,12 @@ export function leaveDaysBefore({ candidates, chosen }: FieldReading, issued: st
   }
 }
 
-/** The only day that anything calls the last one is sure, though its label alone says little. */
-export function agreeOnlyDay({ candidates, chosen }: FieldReading): void {
+/** The only day that anything calls the last one is sure, though its label alone says little; without a year, one that is to come `from` a day on. */
+export function agreeOnlyDay({ candidates, chosen }: FieldReading, from: string): void {
   const { due } = chosen;
   if (!due || due.isSure) return;
   const { value } = due.candidate.place;
-  const isLast = value.type === 'date' && value.bound === 'until' && !value.unsure && !value.yearless;
+  const isLast = value.type === 'date' && value.bound === 'until' && !value.unsure && (!value.yearless || (value.date ?? '') >= from);
   const isOnly = candidates.every(({ field, place }) => field !== 'due' || place.value.type !== 'date' || isSameDay(place.value, value));
   if (isLast && isOnly && due.candidate.strength >= LEAST_OF_ONLY) chosen.due = { ...due, isSure: true };
 }

@@ -1,3 +1,4 @@
+import type { Field } from '../notice.ts';
 import { agreeDue, agreeOnlyDay, doubtPassedDay, leaveDaysBefore } from './agree-days.ts';
 import { agreeSums } from './agree-sums.ts';
 import type { Candidate } from './candidates.ts';
@@ -13,7 +14,8 @@ import { rowLabels } from './row-labels.ts';
 import { labelText } from './squeeze.ts';
 import { hasLapsed } from './time-of-sum.ts';
 
-const REDUCED = /감경|경감|(?:스스로|미리|일찍|먼저)\s*(?:내|납부)|사전\s*납부|자진\s*(?:납부|하여)|100분의\s*20/;
+const REDUCED =
+  /감경|경감|(?:스스로|미리|일찍|먼저)\s*(?:내시?면|내실\s*경우|납부하시?면|납부하실\s*경우)|사전\s*납부|자진\s*(?:납부|하여)|100분의\s*20/;
 /** What was paid before: 기납부액, 예납금, 선납금, 중간납부. */
 const PAID =
   /(?:이미(?:내|납부|낸|받|수납)[가-힣]*|기납부|기수납|기납입|선납|예납|중간납부|보증금납부)(?:금|액|금액|한금액|하신금액|총액)?$/;
@@ -23,6 +25,8 @@ const ESTIMATED = /예상|추정|모의계산|간이계산|가계산|잠정/;
 const REDUCED_TO = 0.8;
 /** The least strength of the label of an only sum. */
 const LEAST_OF_ONLY = 0.55;
+/** Labels of leases, which also a sum that is asked for may have: 보증금 3,000,000원을 예치. */
+const SAID_OTHERWISE: ReadonlySet<Field> = new Set(['rent', 'deposit']);
 /** What is paid late is at most so many times the sum, with what fines and overdue taxes grow to. */
 const MOST_LATER = 1.75;
 
@@ -34,7 +38,7 @@ export function agreeFields(reading: FieldReading, issued: string | null, today:
   chooseReduced(reading);
   agreeLater(reading);
   agreeOnlySum(reading);
-  agreeOnlyDay(reading);
+  agreeOnlyDay(reading, issued ?? today);
   doubtEstimate(reading);
   findLastDay(reading, issued, today);
   leaveDaysBefore(reading, issued);
@@ -78,8 +82,8 @@ function chooseReduced({ chosen, places }: FieldReading): void {
 function agreeLater({ candidates, chosen, places }: FieldReading): void {
   const { amount, amountLater } = chosen;
   if (!amountLater) return;
-  if (!amount)
-    chosen.amount = sumBefore(amountLater, places) ?? { ...amountLater, candidate: { ...amountLater.candidate, field: 'amount' } };
+  const isSame = (): FieldChoice => ({ ...amountLater, candidate: { ...amountLater.candidate, field: 'amount' } });
+  if (!amount) chosen.amount = sumBefore(amountLater, places) ?? firstOfLater(candidates) ?? isSame();
   const now = wonOf(chosen.amount!.candidate);
   if (wonOf(amountLater.candidate) > now) return;
   const more = chooseField(candidates.filter((candidate) => candidate.field === 'amountLater' && wonOf(candidate) > now));
@@ -97,12 +101,22 @@ function sumBefore({ candidate: later }: FieldChoice, { all }: Places): FieldCho
     : null;
 }
 
+/** 부과금액 70,000원, 기한 후 72,100원: of two sums that come after a reduced one, which has lapsed, the lower is paid now. */
+function firstOfLater(candidates: readonly Candidate[]): FieldChoice | null {
+  const later = candidates.filter(({ field }) => field === 'amountLater').toSorted((a, b) => wonOf(a) - wonOf(b));
+  const [first] = later;
+  const isApart = first && later.some((one) => wonOf(one) > wonOf(first) && wonOf(one) <= MOST_LATER * wonOf(first));
+  return isApart
+    ? { candidate: { ...first, field: 'amount' }, isSure: first.strength >= LEAST_OF_ONLY && !first.place.value.unsure }
+    : null;
+}
+
 /** The only sum of a letter is sure, though its label is a word that no list knows. */
 function agreeOnlySum({ candidates, chosen, places: { all } }: FieldReading): void {
   const { amount } = chosen;
   const open = all.filter(({ value }) => value.type === 'amount' && value.won > 0);
   // 550,000원 12월 5일까지 부탁드려요. 국민 801-…: no label, but an account.
-  const isAlone = open.length === 1 && !candidates.some(({ place, field }) => place === open[0] && field !== 'rent');
+  const isAlone = open.length === 1 && !candidates.some(({ place, field }) => place === open[0] && !SAID_OTHERWISE.has(field));
   if (!amount && isAlone && all.some(({ value }) => value.type === 'code' && ACCOUNTS.has(value.kind)))
     chosen.amount = { candidate: { field: 'amount', place: open[0]!, strength: 0 }, isSure: false };
   if (!amount || amount.isSure || amount.candidate.place.value.unsure) return;

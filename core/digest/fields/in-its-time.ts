@@ -5,6 +5,8 @@ import { isOfOtherMonth } from './month-columns.ts';
 import { isBesideOthers, isBound } from './not-asked.ts';
 import { isOfOtherPayment } from './other-payments.ts';
 import type { Places, ValuePlace } from './places.ts';
+import { sentenceOf } from './sentence-of.ts';
+import { squeeze } from './squeeze.ts';
 import { hasLapsed, laterInSentence } from './time-of-sum.ts';
 import { wordsBehind } from './words-behind.ts';
 
@@ -17,6 +19,8 @@ const NOT_DONE = /^까지[가-힣,·]{0,16}지(?:를|도)?(?:않고|않았|않�
 /** 63,030원 (납기 후), and not 312,450원(연체료 포함). */
 const LATER_REMARK =
   /^\s*[(（[]\s*(?:납부\s*)?(?:납기|기한|기일|마감)일?\s*(?:이|을)?\s*(?:후|뒤|이후|경과|지난|지나|넘긴|넘기|초과)[^()（）[\]]{0,12}[)）\]]/;
+const PAID_BEFORE =
+  /^(?:은|는|을|를|이|가)?[^.]{0,12}(?:이미|미리|먼저)(?:내|납부하|받|결제하|입금하)(?:셔서|셨|셨으|여서|았|신것|신돈)|^(?:은|는)?[^.]{0,20}받지않/;
 const BEGINNING = /(?:시작|개시)(?:일|일시|일자)?$/;
 
 /** The same readings where the words around a value, `said`, speak of the time after the last day, of another month, or of a limit. */
@@ -41,7 +45,11 @@ function sumsInTheirTime(readings: LabelReading[], place: ValuePlace, places: Pl
   }
   const isSpan = place.value.type === 'amount' && place.value.range !== undefined;
   if (isSpan || isBesideOthers(place, places)) return asField(readings, 'notToPay');
-  const isBefore = said.some((words) => GIVEN_BEFORE.test(words)) || hasLapsed(place, places) || isOfOtherMonth(place, places);
+  const isBefore =
+    said.some((words) => GIVEN_BEFORE.test(words)) ||
+    isPaidBefore(place, places) ||
+    hasLapsed(place, places) ||
+    isOfOtherMonth(place, places);
   return isBefore ? asField(readings, 'previous') : sumsToPayLate(readings, place, places, said);
 }
 
@@ -55,6 +63,11 @@ function sumsToPayLate(readings: LabelReading[], place: ValuePlace, places: Plac
   if (!isLabelled) return readings;
   if (readings.length === 0) return [{ field: 'amountLater', strength: NEARNESS.beside }];
   return readings.map((one) => (one.field === 'amount' || one.field === 'due' ? { ...one, field: 'amountLater' } : one));
+}
+
+/** 4만원은 11월에 미리 내셔서 받지 않습니다: what the sentence behind a sum says of it. */
+function isPaidBefore(place: ValuePlace, places: Places): boolean {
+  return PAID_BEFORE.test(squeeze(sentenceOf(place, places).behind));
 }
 
 /** What was read as a sum to pay, as another field. */

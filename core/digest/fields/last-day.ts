@@ -6,7 +6,7 @@ import { isOfOtherPayment } from './other-payments.ts';
 import type { ValuePlace } from './places.ts';
 
 /** Words of paying in the sentence or the row of a day. */
-const PAYING = /납부|납입|입금|송금|이체|결제|보내|내\s*주|내\s*셔|부탁/;
+const PAYING = /납부|납입|예치|입금|송금|이체|결제|보내|내\s*주|내\s*셔|부탁/;
 const AROUND = 40;
 const FAR = 60;
 /** Words of paying by the reader's bank, each month on one day. */

@@ -8,8 +8,9 @@ const FEWEST_SIGNS = 2;
 const LONGEST_LABEL = 16;
 const TOP_ROWS = 6;
 const LONGEST_TITLE = 40;
-/** How letters and messages speak to their reader. */
-const ADDRESS = /귀하|귀중|고객님|님께|님,|님의|님이|[가-힣A-Za-z]\s?님\s*(?:\n|$)|Web\s?발신|국외\s?발신|국제\s?발신/;
+/** How letters and messages speak to their reader, and how people sign them. */
+const ADDRESS =
+  /귀하|(?:드림|올림|배상)\s*(?:\n|$)|귀중|고객님|님께|님,|님의|님이|[가-힣A-Za-z]\s?님\s*(?:\n|$)|Web\s?발신|국외\s?발신|국제\s?발신/;
 /** How fakes that speak to nobody by name want to be answered. */
 const BY_MESSENGER = /(?:카톡|카카오톡|라인|텔레그램|위챗|WeChat|Zalo|LINE)\s*(?:ID|아이디|[:：@])/i;
 /** A message that begins with who sends it, and leads to an address. */

@@ -36,7 +36,7 @@ const LEAST_COVERED = 0.6;
 const NAMED = 2.6;
 const LONGEST_SIGNATURE = 30;
 const GREETING =
-  /^(?:\[[^\]]{0,16}\])*(?:안녕하세요|안녕하십니까)?[,.!~]*(?:[^.!?,]{1,12}님[,.!~]+)?([^.!?,]{2,20}?)(?:입니다|이에요|이예요|예요|인데요|이야|이다)(?=[.!~]|$)/;
+  /^(?:\[[^\]]{0,16}\])*(?:안녕하세요|안녕하십니까)?[,.!~]*(?:[^.!?,]{1,12}(?:님|씨)[,.!~]+)?([^.!?,]{2,20}?)(?:입니다|이에요|이예요|예요|인데요|이야|이다)(?=[.!~]|$)/;
 /** 임대인 마경자 드림: a name behind the role in which somebody signs. */
 const SIGNED_NAME = /^[가-힣A-Z]{2,5}(?:드림|올림|배상|씀)?$/;
 /** A line that ends as a sentence does is no title, but for the first ones. */

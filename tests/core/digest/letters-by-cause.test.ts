@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { evaluateLetters, readGoldLetters } from '../../../bench/eval/evaluate-letters.ts';
+import { evaluateLetters, folderOfLetters, readGoldLetters } from '../../../bench/eval/evaluate-letters.ts';
 import { openCompiled } from '../../../glossary/compile/open-compiled.ts';
 
-const letters = readGoldLetters(fileURLToPath(new URL('letters-by-cause/', import.meta.url)));
+const letters = readGoldLetters(folderOfLetters('letters-by-cause'));
 /** Letters so short that their kind stays open. */
 const OF_NO_KIND = ['month-end-2.txt: kind missing', 'kind-07.txt: kind missing', 'kind-07.txt: by missing'];
 const CAUSES = {

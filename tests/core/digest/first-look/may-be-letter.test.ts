@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { READ_ON, readGoldLetters } from '../../../../bench/eval/evaluate-letters.ts';
+import { folderOfLetters, LETTER_SETS, READ_ON, readGoldLetters } from '../../../../bench/eval/evaluate-letters.ts';
 import { readInput } from '../../../../cli/input/read-input.ts';
 import { readLetterDocument } from '../../../../cli/input/read-letter-document.ts';
 import { digestLetter } from '../../../../core/digest/digest-letter.ts';
@@ -13,17 +13,18 @@ import { openCompiled } from '../../../../glossary/compile/open-compiled.ts';
 
 const compiled = openCompiled();
 const signs = compiled.letterSigns();
-const SECOND = fileURLToPath(new URL('../letters-second/', import.meta.url));
-const THIRD = fileURLToPath(new URL('../letters-third/', import.meta.url));
 const DEMO = fileURLToPath(new URL('../../../../demo/pages/', import.meta.url));
 
 describe('the first look at a page', () => {
   it('passes every letter of the collections of which the whole reading is sure', () => {
     const model = compiled.letterModel();
-    const letters = [...readGoldLetters(), ...readGoldLetters(SECOND), ...readGoldLetters(THIRD)].map(({ gold, source }) => ({
-      file: gold.file,
-      letter: gold.file.endsWith('.html') ? readLetterDocument(source).letter : layOutText(source),
-    }));
+    const sets = LETTER_SETS.filter((set) => set !== 'letters-by-cause');
+    const letters = sets
+      .flatMap((set) => readGoldLetters(folderOfLetters(set)))
+      .map(({ gold, source }) => ({
+        file: gold.file,
+        letter: gold.file.endsWith('.html') ? readLetterDocument(source).letter : layOutText(source),
+      }));
     const sure = letters.filter(({ letter }) => isAddressed(digestLetter(letter, model, READ_ON)));
     expect(sure.length).toBeGreaterThan(100);
     expect(sure.filter(({ letter }) => !mayBeLetter(letter, signs)).map(({ file }) => file)).toEqual([]);
