@@ -116,6 +116,15 @@ describe('languages', () => {
     expect(html).toContain('<link rel="alternate" hreflang="x-default" href="https://example.org/glossary/en/residence-card.html"/>');
   });
 
+  it('are told on the first page too, which is the one for every other reader', () => {
+    const first = (address: string | null) => renderSite(arrangeSite({ terms: [sampleTerm()], services }, address)).get('index.html')!;
+    const html = first('https://example.org/glossary/');
+    expect(html).toContain('<link rel="canonical" href="https://example.org/glossary/index.html"/>');
+    expect(html).toContain('<link rel="alternate" hreflang="x-default" href="https://example.org/glossary/index.html"/>');
+    expect(html).toContain('<link rel="alternate" hreflang="vi" href="https://example.org/glossary/vi/index.html"/>');
+    expect(first(null)).not.toContain('canonical');
+  });
+
   it('have their own spaces: French signs never begin a line', () => {
     const html = page('fr/residence-card.html', [sampleTerm()]);
     expect(html).toContain('«\u00a0<span lang="ko">외국인등록증</span>\u00a0»');
