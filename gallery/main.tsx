@@ -14,6 +14,7 @@ import type { Fixtures, GalleryGroup, GalleryState } from './gallery-state.ts';
 import { cardStates } from './states/card-states.tsx';
 import { digestStates } from './states/digest-states.tsx';
 import { drawerStates, panelStates } from './states/panel-states.tsx';
+import { proposalStates } from './states/proposal-states.tsx';
 import { readerStates } from './states/reader-states.tsx';
 import { requestStates } from './states/request-states.tsx';
 import { settingsStates } from './states/settings-states.tsx';
@@ -28,6 +29,7 @@ const GROUPS: readonly GalleryGroup[] = [
   digestStates,
   readerStates,
   requestStates,
+  proposalStates,
   wordsStates,
   settingsStates,
 ];

@@ -32,7 +32,7 @@ export function useWrittenProposal(source: ProposalSource, attempt: number): Rea
     let isWanted = true;
     setReady(null);
     const keep = (next: ReadyProposal | 'failed') => isWanted && setReady(next);
-    void prepare(source).then(keep, () => keep('failed'));
+    void prepareProposal(source).then(keep, () => keep('failed'));
     return () => {
       isWanted = false;
     };
@@ -40,7 +40,8 @@ export function useWrittenProposal(source: ProposalSource, attempt: number): Rea
   return ready;
 }
 
-async function prepare({ proposal, language, redactor }: ProposalSource): Promise<ReadyProposal> {
+/** Writes a proposal out with all that it needs. Rejects where its words do not come. */
+export async function prepareProposal({ proposal, language, redactor }: ProposalSource): Promise<ReadyProposal> {
   const [korean, own, redacted] = await Promise.all([loadStrings(STAFF_LANGUAGE), loadStrings(language), redacting(proposal, redactor)]);
   const written = writeProposal(redacted.proposal, { korean: korean.text, own: own.text });
   return { t: createTranslator(language, own), written, ...redacted };

@@ -1,21 +1,22 @@
+import { Away } from '../../components/Away.tsx';
+import type { Language } from '../../core/languages.ts';
+import { formAddress } from '../../core/proposal/form-address.ts';
+import type { KnownWord } from '../../workshop/word-form/glossary-extract.ts';
 import { romanisedOf } from '../../workshop/word-form/word-entry.ts';
 import type { FieldSet } from './field-set.ts';
 import { LineField, LinesField } from './text-fields.tsx';
 
 /** The Korean word: how it is written, said and explained in Korean. */
-export function KoreanFields({ form, fieldOf, texts, onOwner }: FieldSet & { onOwner(id: string): void }) {
+export function KoreanFields({ form, fieldOf, texts }: FieldSet) {
   const { entry, owner, change } = form;
-  const { t } = texts;
+  const { t, language } = texts;
   return (
     <fieldset>
       <legend>{t('group.word')}</legend>
       <LineField {...fieldOf('headword')} lang="ko" value={entry.headword} onText={(headword) => change('headword', { headword })} />
       {owner && (
         <p class="known" role="status">
-          {t('known')}{' '}
-          <button type="button" class="link" onClick={() => onOwner(owner)}>
-            {t('correctIt')}
-          </button>
+          {t('known')} <Away href={ownerAddress(owner, language)}>{t('correctIt')}</Away>
         </p>
       )}
       <LinesField {...fieldOf('ko.easy', 'easy')} lang="ko" value={entry.easy} onText={(easy) => change('ko.easy', { easy })} />
@@ -35,4 +36,9 @@ export function KoreanFields({ form, fieldOf, texts, onOwner }: FieldSet & { onO
       />
     </fieldset>
   );
+}
+
+/** In a tab of its own, so that nothing is lost that was written here. */
+function ownerAddress({ id, headword }: KnownWord, language: Language): string {
+  return formAddress('', { kind: 'correction', id, headword, language, seen: null, from: null });
 }

@@ -4,27 +4,27 @@ import { directionOf } from '../../components/shown-languages.ts';
 import { translateTo } from '../../components/translate.ts';
 import type { Language } from '../../core/languages.ts';
 import type { AskedWord } from './asked-word.ts';
-import { type FormTexts, loadFormTexts } from './form-texts.ts';
-import { type FormKnowledge, loadForm } from './load-form.ts';
-import { WordFormView } from './WordFormView.tsx';
+import { loadFormTexts } from './form-texts.ts';
+import { loadForm } from './load-form.ts';
+import { WordFormView, type WordFormViewProps } from './WordFormView.tsx';
 
 export interface ProposePageProps {
   asked: AskedWord;
   /** The day (ISO). */
   today: string;
   onLanguage(language: Language): void;
-  onCorrect(id: string): void;
 }
 
 /** The page on which a word is written or corrected, in any language of the interface; what is written outlives a change of it. */
-export function ProposePage({ asked, today, onLanguage, onCorrect }: ProposePageProps) {
+export function ProposePage({ asked, today, onLanguage }: ProposePageProps) {
   const [attempt, setAttempt] = useState(0);
   const texts = useLoaded(() => loadFormTexts(asked.language), [asked.language, attempt]);
   const knowledge = useLoaded(() => loadForm(asked.id), [asked.id, attempt]);
   if (texts === null) return null;
   if (texts === 'failed') return <p role="alert">{translateTo(asked.language)('proposal.failed')}</p>;
   const { t, language } = texts;
-  const title = t(asked.id === null ? 'title.new' : 'title.correct');
+  const isUnknown = knowledge !== null && knowledge !== 'failed' && !knowledge.given;
+  const title = t(asked.id === null || isUnknown ? 'title.new' : 'title.correct');
   speak(language, title);
   return (
     <div class="annae propose" lang={language} dir={directionOf(language)}>
@@ -43,12 +43,12 @@ export function ProposePage({ asked, today, onLanguage, onCorrect }: ProposePage
           </button>
         </div>
       )}
-      {knowledge !== null && knowledge !== 'failed' && <Loaded {...{ knowledge, asked, texts, today, onCorrect }} />}
+      {knowledge !== null && knowledge !== 'failed' && <Loaded {...{ knowledge, asked, texts, today }} />}
     </div>
   );
 }
 
-function Loaded(props: { knowledge: FormKnowledge; asked: AskedWord; texts: FormTexts } & Pick<ProposePageProps, 'today' | 'onCorrect'>) {
+function Loaded(props: WordFormViewProps) {
   const { knowledge, asked, texts } = props;
   const { given } = knowledge;
   const [before, after] = given ? texts.t('correcting', { word: '\u0000' }).split('\u0000') : [];
@@ -62,7 +62,7 @@ function Loaded(props: { knowledge: FormKnowledge; asked: AskedWord; texts: Form
         </p>
       )}
       {asked.id !== null && !given && <p role="status">{texts.t('unknown')}</p>}
-      <WordFormView key={asked.id} {...props} />
+      <WordFormView {...props} />
     </>
   );
 }

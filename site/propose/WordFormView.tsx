@@ -22,12 +22,10 @@ export interface WordFormViewProps {
   asked: AskedWord;
   texts: FormTexts;
   today: string;
-  /** Opens the form for a word that is there. */
-  onCorrect(id: string): void;
 }
 
 /** The form of one word. A problem shows at its field once somebody has written there, and all of them once the form was finished. */
-export function WordFormView({ knowledge, asked, texts, today, onCorrect }: WordFormViewProps) {
+export function WordFormView({ knowledge, asked, texts, today }: WordFormViewProps) {
   const form = useWordForm(knowledge, asked, today);
   /** How often it was finished: each time what is left is read out anew. */
   const [finished, setFinished] = useState(0);
@@ -53,7 +51,7 @@ export function WordFormView({ knowledge, asked, texts, today, onCorrect }: Word
       {finished > 0 && must.length > 0 && !isUnfinishedWanted && (
         <ProblemSummary key={finished} problems={must} set={set} onUnfinished={() => setUnfinishedWanted(true)} />
       )}
-      <Groups knowledge={knowledge} set={set} onCorrect={onCorrect} />
+      <Groups knowledge={knowledge} set={set} />
       {finished > 0 && <OtherProblems set={set} />}
       <button type="submit" class="action primary">
         {texts.t('finish')}
@@ -87,11 +85,11 @@ function fieldSet(form: WordForm, texts: FormTexts, isFinished: boolean): FieldS
   };
 }
 
-function Groups({ knowledge, set, onCorrect }: { knowledge: FormKnowledge; set: FieldSet; onCorrect(id: string): void }) {
+function Groups({ knowledge, set }: { knowledge: FormKnowledge; set: FieldSet }) {
   const { entry, remark, setRemark } = set.form;
   return (
     <>
-      <KoreanFields {...set} onOwner={onCorrect} />
+      <KoreanFields {...set} />
       {FOREIGN_LANGUAGES.filter((language) => entry.texts[language]).map((language) => (
         <TranslationFields key={language} {...set} language={language} />
       ))}

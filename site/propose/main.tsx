@@ -11,7 +11,7 @@ import { ProposePage } from './ProposePage.tsx';
 const today = seoulDate(new Date());
 
 function ProposeApp() {
-  const [asked, setAsked] = useState(() => readAddress(location as unknown as URL, navigator.languages));
+  const [asked, setAsked] = useState(() => readAddress(location, navigator.languages));
 
   /** In the address, so that it outlives the page without being stored. */
   function choose(language: Language): void {
@@ -21,14 +21,7 @@ function ProposeApp() {
     setAsked({ ...asked, language });
   }
 
-  function correct(id: string): void {
-    const address = new URL(location.href);
-    address.search = `?${new URLSearchParams({ id, lang: asked.language })}`;
-    history.replaceState(null, '', address);
-    setAsked({ ...asked, id });
-  }
-
-  return <ProposePage asked={asked} today={today} onLanguage={choose} onCorrect={correct} />;
+  return <ProposePage asked={asked} today={today} onLanguage={choose} />;
 }
 
 render(<ProposeApp />, document.getElementById('app')!);

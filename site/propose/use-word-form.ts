@@ -3,6 +3,7 @@ import { FALLBACK_LANGUAGE, type ForeignLanguage, isForeignLanguage } from '../.
 import { canonicalSurface } from '../../core/match/surface.ts';
 import type { Problem } from '../../glossary/problem.ts';
 import { createWordChecker } from '../../workshop/word-form/create-word-checker.ts';
+import type { KnownWord } from '../../workshop/word-form/glossary-extract.ts';
 import { entryOf, NO_ENTRY, newEntry, type TextEntry, type WordEntry } from '../../workshop/word-form/word-entry.ts';
 import { type WordFile, writeCorrection, writeNewWord } from '../../workshop/word-form/write-word.ts';
 import type { AskedWord } from './asked-word.ts';
@@ -21,8 +22,8 @@ export interface WordForm {
   problems: readonly Problem[];
   /** The fields that somebody has written in. */
   touched: ReadonlySet<string>;
-  /** The id of the word of the glossary that is spelt like a new one. */
-  owner: string | null;
+  /** The word of the glossary that is spelt like a new one. */
+  owner: KnownWord | null;
   /** The language whose fields were opened last. */
   opened: ForeignLanguage | null;
   change(field: string, change: Partial<WordEntry>): void;
@@ -77,7 +78,7 @@ function firstEntry(given: FormKnowledge['given'], { language, word }: AskedWord
   return newEntry(word, isForeignLanguage(language) ? language : FALLBACK_LANGUAGE);
 }
 
-function ownerOf({ headword }: WordEntry, { words }: FormKnowledge['extract']): string | null {
+function ownerOf({ headword }: WordEntry, { words }: FormKnowledge['extract']): KnownWord | null {
   const sought = canonicalSurface(headword.trim());
-  return words.find((word) => [word.headword, ...word.surfaces].some((form) => canonicalSurface(form) === sought))?.id ?? null;
+  return words.find((word) => [word.headword, ...word.surfaces].some((form) => canonicalSurface(form) === sought)) ?? null;
 }

@@ -14,13 +14,12 @@ interface Opened {
   knowledge?: FormKnowledge;
   language?: Language;
   asked?: Partial<AskedWord>;
-  onCorrect?(id: string): void;
 }
 
-async function open({ knowledge = NEW, language = 'en', asked, onCorrect = () => {} }: Opened = {}): Promise<void> {
+async function open({ knowledge = NEW, language = 'en', asked }: Opened = {}): Promise<void> {
   const texts = await loadFormTexts(language);
   const whole = { language, id: null, word: '', seen: '', ...asked };
-  act(() => render(<WordFormView {...{ knowledge, texts, onCorrect }} asked={whole} today="2026-12-01" />, document.body));
+  act(() => render(<WordFormView {...{ knowledge, texts }} asked={whole} today="2026-12-01" />, document.body));
 }
 
 const field = (name: string) => document.getElementById(name) as HTMLInputElement;
@@ -104,11 +103,14 @@ describe('the form of a word', () => {
     expect(document.activeElement!.id).toBe('zh-Hans.name');
   });
 
-  it('leads to a word that the glossary has already', async () => {
-    const onCorrect = vi.fn();
-    await open({ onCorrect, asked: { word: '비자' } });
-    await press('Correct it instead');
-    expect(onCorrect).toHaveBeenCalledWith('visa');
+  it('leads to a word that the glossary has already, and keeps what was written', async () => {
+    await open({ asked: { word: '비자' } });
+    const link = document.querySelector<HTMLAnchorElement>('.known a')!;
+    expect([link.textContent, link.getAttribute('href'), link.target]).toEqual([
+      'Correct it instead',
+      'index.html?id=visa&lang=en',
+      '_blank',
+    ]);
   });
 
   it('asks before the page is left while something would be lost', async () => {
