@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Milliseconds without a key after which a search counts as made. */
 export const PAUSE = 3000;
@@ -27,7 +27,7 @@ export function useMissedSearch({ sought, isMissed, onMissed }: MissedSearchOpti
     told.current = missed.current;
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (sought === '') {
       end();
       missed.current = told.current = '';
@@ -39,6 +39,6 @@ export function useMissedSearch({ sought, isMissed, onMissed }: MissedSearchOpti
     const timer = setTimeout(end, PAUSE);
     return () => clearTimeout(timer);
   }, [sought, isMissed]);
-  useEffect(() => end, []);
+  useLayoutEffect(() => end, []);
   return { onLeave: end };
 }
