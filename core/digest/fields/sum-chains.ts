@@ -1,6 +1,6 @@
 import { hasLineToItself, type Places, type ValuePlace } from './places.ts';
 import { rowLabels } from './row-labels.ts';
-import { sumColumns } from './sum-roles.ts';
+import { sumColumns } from './sum-columns.ts';
 
 /** A sum that others lead to, one after the other: parts, what is added to them, what is taken off. */
 export interface SumChain {
@@ -39,7 +39,7 @@ export function findSumChains(places: Places): SumChain[] {
     if (same) same.push(number);
     else all.set(value.won, [number]);
   }
-  return sumColumns(places.all).flatMap(([, column]) => {
+  return sumColumns(places.all).flatMap((column) => {
     const links = column.map(({ number, won }) => {
       const isOff = won < 0 || isTakenOff(places.all[number]!, places);
       return { number, won: Math.abs(won), isOff };

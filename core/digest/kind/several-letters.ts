@@ -14,7 +14,9 @@ const CLOSING_ROWS = 3;
 const BLANK_LINE = /\n\s*\n/;
 /** No letter has fewer rows. */
 const FEWEST_ROWS = 5;
-const MOST_PARTED = 24;
+/** Each place where a letter may begin costs two looks for kinds, so few are tried, and none in a text too long for two letters. */
+const MOST_PARTED = 6;
+const LONGEST = 10_000;
 /** Each part is as surely of its kind as a letter alone is. */
 const SURE = 0.8;
 
@@ -25,6 +27,7 @@ const SURE = 0.8;
 export function hasSeveralLetters(letter: Letter, notices: readonly Notice[]): boolean {
   if ((letter.text.match(MESSAGE)?.length ?? 0) > 1) return true;
   const { rows, text } = letter;
+  if (text.length > LONGEST) return false;
   const begins = rows.flatMap((row, at) =>
     at >= FEWEST_ROWS && rows.length - at >= FEWEST_ROWS && isBeginning(row, rows[at - 1]!, text) && isClosed(rows.slice(0, at), text)
       ? [at]
