@@ -35,10 +35,12 @@ export function isFirst({ number, cell }: ValuePlace, { all }: Places): boolean 
 export function laterInRow(place: ValuePlace, { letter, all }: Places): string[] {
   const { row, cell, number, value } = place;
   if (value.type !== 'amount') return [];
-  const sums = all.slice(0, number).filter((other) => other.row === row && other.cell !== cell && other.value.type === 'amount');
-  const from = sums.at(-1)?.cell.end ?? row.cells[0]!.start;
-  const before = row.cells.filter(({ start, end }) => start >= from && end <= cell.start);
-  return before.map(({ start, end }) => labelText(letter.text.slice(start, end))).filter(isLater);
+  let at = number - 1;
+  while (at >= 0 && all[at]!.row === row && (all[at]!.cell === cell || all[at]!.value.type !== 'amount')) at--;
+  const before = at >= 0 && all[at]!.row === row ? all[at]! : null;
+  const from = before?.cell.end ?? row.cells[0]!.start;
+  const between = row.cells.filter(({ start, end }) => start >= from && end <= cell.start);
+  return between.map(({ start, end }) => labelText(letter.text.slice(start, end))).filter(isLater);
 }
 
 /** Where the words of a value's own label may begin: behind the value in front, the sentence's begin, or the cell's. */
