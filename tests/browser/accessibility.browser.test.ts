@@ -4,8 +4,9 @@ import { BROWSERS, until } from './drive/browsers.ts';
 import { cardText, markedWords, pressOurs } from './drive/look.ts';
 import { PAGES } from './drive/pages.ts';
 import { useSession } from './drive/session.ts';
+import { treeFaults } from './drive/tree.ts';
 
-describe.each(BROWSERS)('axe-core in %s', (browser) => {
+describe.each(BROWSERS)('axe-core and the accessibility tree in %s', (browser) => {
   const session = useSession({ browser, extension: false });
 
   it.each(PAGES)('finds nothing on $address with the card open', async ({ address }) => {
@@ -17,6 +18,7 @@ describe.each(BROWSERS)('axe-core in %s', (browser) => {
       page.evaluate(() => Boolean(document.querySelector('annae-host')?.shadowRoot?.querySelector('.term'))),
     );
     expect(await violations(page)).toEqual([]);
+    expect(await treeFaults(page, browser)).toEqual([]);
     // On a letter, the panel begins with what it asks for.
     await pressOurs(page, 'Words');
     const first = await page.evaluate(
@@ -25,6 +27,7 @@ describe.each(BROWSERS)('axe-core in %s', (browser) => {
     await pressOurs(page, first);
     await until(page, 'a card', () => cardText(page));
     expect(await violations(page)).toEqual([]);
+    expect(await treeFaults(page, browser)).toEqual([]);
     await page.close();
   });
 });

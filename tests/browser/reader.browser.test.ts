@@ -8,6 +8,7 @@ import { filesOf, LETTER, watchFiles } from './drive/letter.ts';
 import { cardWith, markedWords, pointOn } from './drive/look.ts';
 import { dropDrawing, dropFile, moveEdge, openSiteReader, pasteUpsideDown, pressButton, says, shownPlace } from './drive/reader.ts';
 import { useSession } from './drive/session.ts';
+import { treeFaults } from './drive/tree.ts';
 
 const LOCKED = makePdf([{ texts: [{ text: '과태료 사전통지서', x: 60, y: 80 }] }], '900131');
 const SCANNED = makePdf([
@@ -23,6 +24,7 @@ describe.each(BROWSERS)('the reader in %s', (browser) => {
   it('reads a pasted letter by keys alone at 360 px: what it asks, the calendar file, the place, the request', async () => {
     const page = await openSiteReader(session, 360);
     expect(await violations(page)).toEqual([]);
+    expect(await treeFaults(page, browser)).toEqual([]);
     expect(await page.$eval('.reader-home', async (link) => (await fetch((link as HTMLAnchorElement).href)).text())).toContain(
       'Annae glossary',
     );
@@ -44,6 +46,7 @@ describe.each(BROWSERS)('the reader in %s', (browser) => {
     expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Where it is written: To pay now');
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await violations(page)).toEqual([]);
+    expect(await treeFaults(page, browser)).toEqual([]);
     await pressButton(page, 'Ask about this letter');
     const question = () =>
       page.evaluate(() => document.querySelector('annae-host')?.shadowRoot?.querySelector<HTMLTextAreaElement>('textarea')?.value ?? '');
@@ -93,6 +96,7 @@ describe.each(BROWSERS)('the reader in %s', (browser) => {
     await says(page, 'This picture was upside down.');
     await until(page, 'a mark', async () => (await markedWords(page)).includes('사용량'));
     expect(await violations(page)).toEqual([]);
+    expect(await treeFaults(page, browser)).toEqual([]);
     await pressButton(page, 'Crop');
     await page.waitForSelector('.crop-picture canvas');
     expect(await violations(page)).toEqual([]);

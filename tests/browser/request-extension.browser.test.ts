@@ -8,6 +8,7 @@ import { cardWith, pointOn, pressOurs } from './drive/look.ts';
 import { isReady, press, printedText, QUESTION, requestText, requestWith, STRUCK, write } from './drive/request-look.ts';
 import { useSession } from './drive/session.ts';
 import { staffView } from './drive/staff-page.ts';
+import { treeFaults } from './drive/tree.ts';
 
 let office: TestReceiver;
 let faulty: FaultyOffice;
@@ -135,6 +136,7 @@ describe.each(BROWSERS)('a request through the extension in %s', (browser) => {
     await press(page, 'It was stolen');
     await requestWith(page, '■ 질문 내용: 외국인등록증을 도난당했습니다.');
     expect(await violations(page)).toEqual([]);
+    expect(await treeFaults(page, browser)).toEqual([]);
     await page.close();
   });
 

@@ -8,6 +8,7 @@ import { cardWith, pointOn, pressOurs } from './drive/look.ts';
 import { choose, isReady, press, printedText, QUESTION, requestWith, STRUCK, write } from './drive/request-look.ts';
 import { useSession } from './drive/session.ts';
 import { staffView } from './drive/staff-page.ts';
+import { treeFaults } from './drive/tree.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html?widget&lang=en';
 
@@ -127,6 +128,7 @@ describe.each(BROWSERS)('a request through the script tag in %s', (browser) => {
     expect(screen).toContain('외국인등록증을 도난당했습니다.');
     expect(await page.evaluate(STAFF_SCREEN)).toEqual([0, 0, 0, 0]);
     expect(await violations(page)).toEqual([]);
+    expect(await treeFaults(page, browser)).toEqual([]);
     await page.keyboard.press('Escape');
     await until(page, 'the request again', async () => (await page.evaluate(STAFF_SCREEN)) === null);
     await press(page, 'Copy the text');

@@ -7,6 +7,7 @@ import { cardWith, markedWords } from './drive/look.ts';
 import { dropFile } from './drive/reader.ts';
 import { useSession } from './drive/session.ts';
 import { openSidePanel, selectText, tabOf } from './drive/side-panel.ts';
+import { treeFaults } from './drive/tree.ts';
 
 describe.each(BROWSERS)('the side panel in %s', (browser) => {
   const session = useSession({ browser, extension: true });
@@ -41,6 +42,7 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
     await panel.keyboard.press('Enter');
     await says(panel, 'What to do');
     expect(await violations(panel)).toEqual([]);
+    expect(await treeFaults(panel, browser)).toEqual([]);
     await panel.keyboard.press('Escape');
     await until(panel, 'the focus to come back', async () => (await focused(panel))!.includes('전세'));
 
@@ -92,6 +94,7 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
     await says(panel, 'National tax bill or demand');
     await says(panel, '₩1,382,930');
     expect(await violations(panel)).toEqual([]);
+    expect(await treeFaults(panel, browser)).toEqual([]);
     await watchFiles(panel);
     await press(panel, 'Read another text');
     await until(panel, 'the box', () => panel.evaluate(() => document.activeElement?.className === 'todo-tab'));

@@ -4,6 +4,7 @@ import { violations } from './drive/axe.ts';
 import { BROWSERS, until, welcomePage } from './drive/browsers.ts';
 import { allMarks, cardText, cardWith, markedWords, noCard, pointOn, pressOurs } from './drive/look.ts';
 import { useSession } from './drive/session.ts';
+import { treeFaults } from './drive/tree.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
 
@@ -74,6 +75,7 @@ describe.each(BROWSERS)('welcome and settings in %s', (browser) => {
     await openCard(welcome, '여권', 'Tiếng Việt: Hộ chiếu');
     await welcome.keyboard.press('Escape');
     expect(await violations(welcome)).toEqual([]);
+    expect(await treeFaults(welcome, browser)).toEqual([]);
   });
 
   it('what is chosen takes effect at once, on the page itself and in open tabs', async () => {
@@ -143,6 +145,7 @@ describe.each(BROWSERS)('welcome and settings in %s', (browser) => {
     await select(settings, 0, 'en');
     await cardWith(page, 'Residence Card');
     expect(await violations(settings)).toEqual([]);
+    expect(await treeFaults(settings, browser)).toEqual([]);
     await page.close();
   });
 

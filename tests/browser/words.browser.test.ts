@@ -4,6 +4,7 @@ import { violations } from './drive/axe.ts';
 import { BROWSERS, until } from './drive/browsers.ts';
 import { cardWith, noCard, pointOn, pressOurs } from './drive/look.ts';
 import { useSession } from './drive/session.ts';
+import { treeFaults } from './drive/tree.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
 
@@ -85,6 +86,7 @@ describe.each(BROWSERS)('my words in %s', (browser) => {
     await list.bringToFront();
     await textWith(list, '2 words');
     expect(await violations(list)).toEqual([]);
+    expect(await treeFaults(list, browser)).toEqual([]);
 
     await unfold(list);
     const csv = await saved(list, 'Save as a table (CSV)');
