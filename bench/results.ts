@@ -1,3 +1,4 @@
+import type { LetterTiming } from './measure-letters.ts';
 import type { PreviewTiming } from './measure-preview.ts';
 import type { PageTiming, Timing } from './page/bench-page.ts';
 import type { ContestantName } from './page/contestants.ts';
@@ -21,4 +22,5 @@ export interface BenchResults {
   pages: ({ browser: string; text: string; memory: number | null } & PageTiming)[];
   index: { browser: string; terms: number; load: number }[];
   previews: ({ browser: string } & PreviewTiming)[];
+  letters: ({ browser: string } & LetterTiming)[];
 }

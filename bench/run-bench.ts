@@ -10,6 +10,7 @@ import { compiled, viteGlossary } from '../glossary/compile/vite-glossary.ts';
 import { ensureBuilt } from '../scripts/build/ensure-built.ts';
 import { type BrowserName, launch } from '../tests/browser/drive/browsers.ts';
 import { drawPlot } from './draw-plot.ts';
+import { measureLetters } from './measure-letters.ts';
 import { measureMemory } from './measure-memory.ts';
 import { measurePreview } from './measure-preview.ts';
 import type { BenchPage, Timing } from './page/bench-page.ts';
@@ -19,7 +20,8 @@ import type { BenchResults, Cell } from './results.ts';
 
 /**
  * `npm run bench [-- --statute FILE] [--size N] [--quick] [--only ROW]`: everything side by side in one run of each real browser. Prints a
- * table, writes `bench/results.json` and draws `docs/images/bench.svg`. `--only` measures one row beside the bare pass, and writes nothing.
+ * table, writes `bench/results.json` and draws `docs/images/bench.svg`. `--only` measures one row beside the bare pass, or the reading of
+ * `letters`, and writes nothing.
  */
 const { values } = parseArgs({
   options: { statute: { type: 'string' }, quick: { type: 'boolean', default: false }, size: { type: 'string' }, only: { type: 'string' } },
@@ -39,7 +41,8 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const headwords = compiled.explanations('en').terms.map(({ headword }) => headword.replaceAll(' ', ''));
 const occurring = headwords.slice(0, OCCURRING);
 
-if (!values.only) await ensureBuilt();
+const isLettersAlone = values.only === 'letters';
+if (!values.only || isLettersAlone) await ensureBuilt();
 const script = await bundle();
 const { server, port } = await serveDemo();
 const results: BenchResults = {
@@ -50,6 +53,7 @@ const results: BenchResults = {
   pages: [],
   index: [],
   previews: [],
+  letters: [],
 };
 for (const browser of BROWSERS) await benchBrowser(browser);
 server.close();
@@ -66,6 +70,8 @@ function writeResults(): void {
 
 async function benchBrowser(name: BrowserName): Promise<void> {
   let session = await open(name);
+  if (!values.only || isLettersAlone) await measureReading(session.browser, name);
+  if (isLettersAlone) return session.browser.close();
   if (!values.only) await measureStart(session, name);
   const texts = [
     ...SIZES.map((length) => ({ title: `${length.toLocaleString('en')} characters`, length, source: { length, terms: occurring } })),
@@ -108,6 +114,16 @@ async function measureStart({ browser, page }: Awaited<ReturnType<typeof open>>,
   results.previews.push({ browser: name, ...preview });
   console.log(
     `${name}\tfrom the end of the delay to the preview: ${preview.median.toFixed(0)} ms, the first of a page ${preview.first.toFixed(0)} ms`,
+  );
+}
+
+/** How soon a photograph and a PDF are read. */
+async function measureReading(browser: Browser, name: BrowserName): Promise<void> {
+  const { firstStrip, photograph, pdf } = await measureLetters(browser);
+  results.letters.push({ browser: name, firstStrip, photograph, pdf });
+  const seconds = (time: number) => `${(time / 1000).toFixed(1)} s`;
+  console.log(
+    `${name}\ta photographed A4: first strip ${seconds(firstStrip)}, whole ${seconds(photograph)}\ta PDF of ten pages: ${seconds(pdf)}`,
   );
 }
 

@@ -9,6 +9,8 @@ const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 /** Where an address path is served from, the longest prefix first. */
 const ROOTS: readonly [prefix: string, folder: string][] = [
   ['/vendor/jquery.js', join(PROJECT, 'node_modules/jquery/dist/jquery.js')],
+  // As bills often are: a PDF whose address does not say so.
+  ['/bill/view.do', join(PROJECT, 'demo/pages/letters/gas-bill.pdf')],
   ['/widget/', join(PROJECT, 'dist/widget')],
   ['/glossary/', join(PROJECT, 'dist/glossary')],
   ['/gallery/', join(PROJECT, 'dist/gallery')],

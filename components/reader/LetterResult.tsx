@@ -15,12 +15,14 @@ import type { ReaderTexts } from './use-reader-texts.ts';
 export interface LetterResultProps extends Pick<PaperSectionProps, 'onLook'> {
   reading: PaperReading;
   digest: Digest;
+  /** Its picture seems to hold two letters. */
+  isTwo: boolean;
   shell: ReaderShell;
   texts: ReaderTexts;
 }
 
 /** A letter beside what it asks of its reader. */
-export function LetterResult({ reading, digest, shell, texts, onLook }: LetterResultProps) {
+export function LetterResult({ reading, digest, isTwo, shell, texts, onLook }: LetterResultProps) {
   const { language, t, say, telling, glossary } = texts;
   const [place, setPlace] = useState<TextPlace | null>(null);
   const asked = useRef<HTMLElement>(null);
@@ -68,6 +70,7 @@ export function LetterResult({ reading, digest, shell, texts, onLook }: LetterRe
           />
         )}
         <div class="letter-digest" hidden={isOpen}>
+          {isTwo && <p class="message">{say('twoLetters')}</p>}
           {reading.isCut && <p class="message">{say('cut')}</p>}
           {reading.pages.some(({ words }) => words.some(({ unsure }) => unsure)) && <p class="message">{say('unsure')}</p>}
           <LetterDigest

@@ -103,7 +103,9 @@ function Phase({ state, shell, texts }: PhaseProps) {
       {phase.type === 'locked' && <PasswordForm isWrong={phase.isWrong} say={say} onOpen={(password) => void state.unlock(password)} />}
       {phase.type === 'reading' && <ReadingProgress {...{ reading, language, say }} onStop={state.stop} />}
       {phase.type === 'read' && phase.isStopped && <p role="status">{say('stopped')}</p>}
-      {reading && digest && phase.type !== 'failed' && <LetterResult {...{ reading, digest, shell, texts, onLook }} />}
+      {reading && digest && phase.type !== 'failed' && (
+        <LetterResult {...{ reading, digest, shell, texts, onLook }} isTwo={state.isTwo.value} />
+      )}
       {reading && (!digest || phase.type === 'failed') && (
         <PaperSection {...{ reading, language, say, onLook }} place={null} mark={shell.mark} />
       )}

@@ -1,7 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Digest } from '../../core/digest/digest.ts';
 import { digestLetter } from '../../core/digest/digest-letter.ts';
+import type { Letter } from '../../core/digest/letter.ts';
 import type { GivenLetter, PictureView } from '../../core/digest/reading/given-letter.ts';
+import { seemTwoLetters } from '../../core/digest/reading/seem-two-letters.ts';
 import { type LetterProblem, UnreadableLetter } from '../../core/digest/reading/unreadable-letter.ts';
 import { seoulDate } from '../../core/time/seoul-clock.ts';
 import type { PaperReading, ReaderShell } from './reader-shell.ts';
@@ -20,6 +22,8 @@ export interface ReaderState {
   reading: ReadonlySignal<PaperReading | null>;
   /** What the letter asks, as far as it is read. */
   digest: ReadonlySignal<Digest | null>;
+  /** The picture seems to hold two letters. */
+  isTwo: ReadonlySignal<boolean>;
   /** Reads another letter; the one before is given up at once. */
   give(given: GivenLetter): Promise<void>;
   /** Opens a locked PDF. */
@@ -37,6 +41,7 @@ export function createReaderState(shell: Pick<ReaderShell, 'read' | 'loadModel' 
   const phase = signal<ReaderPhase>({ type: 'waiting' });
   const reading = signal<PaperReading | null>(null);
   const digest = signal<Digest | null>(null);
+  const isTwo = signal(false);
   let given: GivenLetter | null = null;
   let reader = new AbortController();
   let over = new AbortController();
@@ -60,8 +65,12 @@ export function createReaderState(shell: Pick<ReaderShell, 'read' | 'loadModel' 
   async function follow(pieces: AsyncIterable<PaperReading>, stop: AbortSignal): Promise<void> {
     const model = await shell.loadModel();
     let digested = 0;
+    const digestOf = (letter: Letter) => digestLetter(letter, model, seoulDate(shell.now()));
     digestNow = () => {
-      if (reading.value) digest.value = digestLetter(reading.value.letter, model, seoulDate(shell.now()));
+      if (!reading.value) return;
+      const { letter, view, pages } = reading.value;
+      digest.value = digestOf(letter);
+      isTwo.value = view !== null && seemTwoLetters(pages[0]!, digestOf);
     };
     for await (const piece of pieces) {
       if (stop.aborted) return;
@@ -90,11 +99,12 @@ export function createReaderState(shell: Pick<ReaderShell, 'read' | 'loadModel' 
     given = null;
     reading.value = null;
     digest.value = null;
+    isTwo.value = false;
     phase.value = { type: 'waiting' };
   }
 
   return {
-    ...{ phase, reading, digest, clear },
+    ...{ phase, reading, digest, isTwo, clear },
     give: (next) => read(next),
     unlock: (password) => (given ? read(given, password) : Promise.resolve()),
     look: (wanted) => (given?.type === 'file' ? read({ ...given, view: wanted }) : Promise.resolve()),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { makePdf } from '../sources/pdf/make-pdf.ts';
@@ -11,6 +12,7 @@ import { useSession } from './drive/session.ts';
 import { treeFaults } from './drive/tree.ts';
 
 const LOCKED = makePdf([{ texts: [{ text: '과태료 사전통지서', x: 60, y: 80 }] }], '900131');
+const BILL = fileURLToPath(new URL('../../demo/pages/letters/gas-bill.pdf', import.meta.url));
 const SCANNED = makePdf([
   { scan: { bytes: readFileSync(new URL('../sources/picture/files/a-traffic-02.jpg', import.meta.url)), width: 1050, height: 836 } },
 ]);
@@ -54,9 +56,10 @@ describe.each(BROWSERS)('the reader in %s', (browser) => {
     await page.close();
   });
 
-  it('draws a PDF with marks over its words, and opens a locked one', async () => {
+  it('draws a PDF that is chosen with marks over its words, and opens a locked one', async () => {
     const page = await openSiteReader(session);
-    await dropFile(page, 'gas-bill.pdf', '/letters/gas-bill.pdf');
+    const [chooser] = await Promise.all([page.waitForFileChooser(), pressButton(page, 'Choose a file')]);
+    await chooser.accept([BILL]);
     await says(page, '₩68,230');
     const { x, y } = await pointOn(page, '사용량');
     await page.mouse.click(x, y);
@@ -117,7 +120,7 @@ describe.each(BROWSERS)('the reader in %s', (browser) => {
   it('recognises a scanned PDF, and turns it too', async () => {
     const page = await openSiteReader(session);
     await dropFile(page, 'scan.pdf', SCANNED);
-    await says(page, '₩70,000');
+    await page.waitForFunction(() => document.body.innerText.includes('₩70,000'), { timeout: 45_000 });
     await until(page, 'a mark', async () => (await markedWords(page)).includes('과태료'));
     await page.close();
   });

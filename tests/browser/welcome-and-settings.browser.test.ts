@@ -2,8 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './drive/axe.ts';
 import { BROWSERS, until, welcomePage } from './drive/browsers.ts';
+import { LETTER } from './drive/letter.ts';
 import { allMarks, cardText, cardWith, markedWords, noCard, pointOn, pressOurs } from './drive/look.ts';
 import { useSession } from './drive/session.ts';
+import { tabOf } from './drive/side-panel.ts';
 import { treeFaults } from './drive/tree.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
@@ -76,6 +78,30 @@ describe.each(BROWSERS)('welcome and settings in %s', (browser) => {
     await welcome.keyboard.press('Escape');
     expect(await violations(welcome)).toEqual([]);
     expect(await treeFaults(welcome, browser)).toEqual([]);
+  });
+
+  it('a picture that did not come is answered plainly; a letter that is kept is listed, opens again and can be erased', async () => {
+    const welcome = await welcomePage(session.browser);
+    const reader = await tabOf(session, welcome, () => welcome.evaluate(openReader));
+    await shows(reader, 'The file could not be fetched. Save it on this device, then choose it here.');
+    await reader.evaluate((letter) => {
+      const field = document.querySelector('textarea')!;
+      field.value = letter;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, LETTER);
+    await press(reader, 'Read it');
+    await shows(reader, '₩32,000');
+    await press(reader, 'Keep this letter');
+    await shows(reader, 'Kept on this device.');
+    await press(reader, 'Read another letter');
+    await shows(reader, 'Kept letters');
+    await reader.evaluate(() => document.querySelector<HTMLElement>('.kept-letter')!.click());
+    await shows(reader, '₩32,000');
+    await press(reader, 'Read another letter');
+    await until(reader, 'the list', () => reader.evaluate(() => document.querySelector('.kept-letters') !== null));
+    await reader.evaluate(() => document.querySelector<HTMLElement>('.kept-letters .action')!.click());
+    await until(reader, 'an empty list', () => reader.evaluate(() => document.querySelector('.kept-letters') === null));
+    await reader.close();
   });
 
   it('what is chosen takes effect at once, on the page itself and in open tabs', async () => {
@@ -170,3 +196,15 @@ describe.each(BROWSERS)('welcome and settings in %s', (browser) => {
     expect(session.errors).toEqual([]);
   });
 });
+
+interface Api {
+  tabs: { create(tab: { url: string }): Promise<unknown> };
+  runtime: { getURL(path: string): string };
+}
+
+/** Opens the reader for a picture that nobody has handed over. */
+async function openReader(): Promise<void> {
+  const { browser: own, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+  const { tabs, runtime } = (own ?? chrome)!;
+  await tabs.create({ url: runtime.getURL('reader.html?screen=part') });
+}

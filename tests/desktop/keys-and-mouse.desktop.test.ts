@@ -1,25 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { BROWSERS, type BrowserName, until } from '../browser/drive/browsers.ts';
+import { BROWSERS, until } from '../browser/drive/browsers.ts';
 import { useDesktop, whenMarked } from './drive/desktop-session.ts';
+import { KEYS, OPEN_POPUP } from './drive/keys.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
 /** Sites that the extension reads only when it is asked to. */
 const OTHER = 'http://www.example.com/immigration.html';
 const ALWAYS = 'http://www.example.net/immigration.html';
 
-const OPEN_POPUP = 'alt+shift+l';
 const NEXT_WORD = 'alt+shift+j';
-
-/** From the popup's beginning past the way to the settings to its first button, and in a selection's menu from its end into ours. */
-const KEYS = {
-  chrome: { firstButton: ['Tab', 'Tab'], ownMenu: ['Up', 'Up', 'Right'], ownEntry: ['Up', 'Up'], allow: ['Tab', 'Return'] },
-  firefox: { firstButton: ['Tab', 'Tab', 'Tab'], ownMenu: ['Up', 'Right'], ownEntry: ['Up'], allow: ['alt+a'] },
-} satisfies Record<BrowserName, Record<string, string[]>>;
 
 describe.each(BROWSERS)('real keys and a real mouse in %s', (browser) => {
   const session = useDesktop(browser);
-  const { firstButton, ownMenu, ownEntry, allow } = KEYS[browser];
+  const { firstButton, ownMenu, allow } = KEYS[browser];
 
   const hasHost = (page: Page) => page.evaluate(() => document.querySelector('annae-host') !== null);
 
@@ -95,36 +89,5 @@ describe.each(BROWSERS)('real keys and a real mouse in %s', (browser) => {
     await session.hands.press(OPEN_POPUP, ...firstButton, 'Tab', 'Tab', 'Return');
     await whenMarked(page);
     await page.close();
-  });
-
-  /** The tab that opens beside these, once the reader in it says what it has read. */
-  async function readerBeside(page: Page, before: readonly Page[]): Promise<Page> {
-    const opened = async () => (await session.pages()).find((tab) => !before.includes(tab));
-    const reader = (await until(page, 'the reader’s tab', opened))!;
-    await until(reader, 'the reader', () => reader.evaluate(() => document.querySelector('.reader-page') !== null).catch(() => false));
-    return reader;
-  }
-  const saysSum = (reader: Page) => until(reader, 'the sum', () => reader.evaluate(() => document.body.innerText.includes('₩68,230')));
-
-  it('read a picture of a page from its context menu, with the permission that the browser’s prompt gives', async () => {
-    const page = await session.open('http://www.example.org/index.html', { marked: false });
-    await page.$eval('#photograph', (picture) => picture.scrollIntoView({ block: 'center' }));
-    const before = await session.pages();
-    await session.hands.click(page, '#photograph', { button: 3 });
-    await session.hands.press(...ownEntry, 'Return', ...allow);
-    const reader = await readerBeside(page, before);
-    await saysSum(reader);
-    for (const tab of [reader, page]) await tab.close();
-  });
-
-  it('read the PDF of a tab, in which no script runs, from the popup', async () => {
-    const page = await session.open('http://www.example.org/letters/gas-bill.pdf', { marked: false });
-    const before = await session.pages();
-    await session.hands.press(OPEN_POPUP, ...firstButton, 'Tab', 'Tab', 'Tab', 'Return');
-    const reader = await readerBeside(page, before);
-    await session.hands.click(reader, '.file-offer button');
-    await session.hands.press(...allow);
-    await saysSum(reader);
-    for (const tab of [reader, page]) await tab.close();
   });
 });

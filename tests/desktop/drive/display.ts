@@ -9,8 +9,11 @@ import type { Readable } from 'node:stream';
 export interface Display {
   /** `:99`, as programs take it. */
   name: string;
-  /** Acts, and waits until the screen has changed and is at rest again, the browser's own menus and prompts included. */
-  settled(act: () => void): Promise<void>;
+  /**
+   * Acts, and waits until the screen has changed and is at rest again, the browser's own menus and prompts included. `most`: milliseconds
+   * until no change is expected any more.
+   */
+  settled(act: () => void, most?: number): Promise<void>;
   close(): void;
 }
 
@@ -32,7 +35,7 @@ export async function openDisplay(): Promise<Display> {
   const manager = spawn('openbox', { env: { ...process.env, DISPLAY: name }, stdio: 'ignore' });
   return {
     name,
-    settled: (act) => settle(() => readFileSync(join(folder, PIXELS)), act),
+    settled: (act, most = MOST) => settle(() => readFileSync(join(folder, PIXELS)), act, most),
     close() {
       manager.kill();
       server.kill();
@@ -50,12 +53,13 @@ async function readNumber(server: ChildProcess): Promise<string> {
   return String(written).trim();
 }
 
-async function settle(look: () => Buffer, act: () => void): Promise<void> {
+async function settle(look: () => Buffer, act: () => void, most: number): Promise<void> {
   let before = look();
   let hasChanged = false;
   let rest = 0;
   act();
-  for (let waited = 0; waited < MOST && !(hasChanged && rest >= REST); waited += LOOK) {
+  const isOver = (waited: number) => (hasChanged ? rest >= REST || waited >= MOST : waited >= most);
+  for (let waited = 0; !isOver(waited); waited += LOOK) {
     await new Promise((resolve) => setTimeout(resolve, LOOK));
     const now = look();
     const isSame = now.equals(before);

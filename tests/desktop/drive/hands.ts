@@ -8,18 +8,39 @@ export interface Hands {
   press(...keys: string[]): Promise<void>;
   /** Clicks near the beginning of what a selector finds in the page. `button`: 1 left, 3 right. */
   click(page: Page, selector: string, click?: { button?: 1 | 3; times?: number }): Promise<void>;
+  /** Types a text. */
+  type(text: string): Promise<void>;
+  /** Drags what a selector finds in the page onto what another finds. */
+  drag(page: Page, from: string, to: string): Promise<void>;
 }
+
+/** What only moves the focus often shows nothing, and what follows waits for it in the browser itself. */
+const FOCUS = /^(?:shift\+)?Tab$/;
+const FOCUS_MOVED = 300;
+/** How many moves a drag is made of. */
+const STEPS = 12;
 
 export function handsOn({ name, settled }: Pick<Display, 'name' | 'settled'>): Hands {
   const xdotool = (...command: string[]) => execFileSync('xdotool', command, { env: { ...process.env, DISPLAY: name } });
   return {
     async press(...keys) {
-      for (const key of keys) await settled(() => xdotool('key', '--clearmodifiers', key));
+      for (const key of keys) await settled(() => xdotool('key', '--clearmodifiers', key), FOCUS.test(key) ? FOCUS_MOVED : undefined);
     },
     async click(page, selector, { button = 1, times = 1 } = {}) {
       const { x, y } = await page.$eval(selector, placeOnScreen);
       const clicks = ['click', '--repeat', String(times), '--delay', '60', String(button)];
       await settled(() => xdotool('mousemove', String(x), String(y), ...clicks));
+    },
+    type: (text) => settled(() => xdotool('type', '--clearmodifiers', '--delay', '20', text)),
+    async drag(page, from, to) {
+      const [start, end] = [await page.$eval(from, placeOnScreen), await page.$eval(to, placeOnScreen)];
+      const move = (part: number) => {
+        const [x, y] = [start.x + part * (end.x - start.x), start.y + part * (end.y - start.y)];
+        return ['mousemove', String(Math.round(x)), String(Math.round(y)), 'sleep', '0.05'];
+      };
+      // A browser takes it for a drag when the pressed mouse has moved, and for a drop where it has been seen over the place.
+      const way = Array.from({ length: STEPS }, (_, at) => move((at + 1) / STEPS)).flat();
+      await settled(() => xdotool(...move(0), 'mousedown', '1', ...way, 'sleep', '0.3', 'mouseup', '1'));
     },
   };
 }

@@ -11,7 +11,7 @@ export interface PlacedText {
 
 export interface MadePage {
   texts?: readonly PlacedText[];
-  /** A picture over the whole page, as a scanner makes it: one of a single dot, or a JPEG, upside down. */
+  /** A picture, as a scanner makes it: one of a single dot, or a JPEG as wide as the page, upside down. */
   scan?: 'dot' | Jpeg;
 }
 
@@ -24,7 +24,6 @@ export interface Jpeg {
 const HEIGHT = 842;
 const FONT = `<</Type/Font/Subtype/Type0/BaseFont/HYSMyeongJo-Medium/Encoding/UniKS-UCS2-H/DescendantFonts[4 0 R]>>`;
 const DOT = 'q 595 0 0 842 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u0080 EI Q';
-const UPSIDE_DOWN = `q -595 0 0 -${HEIGHT} 595 ${HEIGHT} cm /I Do Q`;
 
 /** Makes a PDF in a Korean font that it names and does not bring along; its letters take 1 em, Latin ones half of that. */
 export function makePdf(pages: readonly MadePage[], password?: string): Uint8Array {
@@ -60,7 +59,11 @@ export function makePdf(pages: readonly MadePage[], password?: string): Uint8Arr
 
 function drawingOf({ texts = [], scan }: MadePage): string {
   const drawn = texts.map(({ text, x, y, size = 10 }) => `BT /F ${size} Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm <${utf16(text)}> Tj ET`);
-  return [...(scan ? [scan === 'dot' ? DOT : UPSIDE_DOWN] : []), ...drawn].join('\n');
+  return [...(scan ? [scan === 'dot' ? DOT : upsideDown(scan)] : []), ...drawn].join('\n');
+}
+
+function upsideDown({ width, height }: Jpeg): string {
+  return `q -595 0 0 -${(595 * height) / width} 595 ${HEIGHT} cm /I Do Q`;
 }
 
 function utf16(text: string): string {
