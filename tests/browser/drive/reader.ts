@@ -14,8 +14,9 @@ export async function dropFile(page: Page, name: string, content: Uint8Array | s
   const given = typeof content === 'string' ? content : `data:;base64,${Buffer.from(content).toString('base64')}`;
   await page.evaluate(
     async (address, called) => {
-      const decoded = () => Uint8Array.from(atob(address.split(',')[1]!), (letter) => letter.charCodeAt(0));
-      const bytes = address.startsWith('data:') ? decoded() : await (await fetch(address)).arrayBuffer();
+      const bytes = address.startsWith('data:')
+        ? Uint8Array.from(atob(address.split(',')[1]!), (letter) => letter.charCodeAt(0))
+        : await (await fetch(address)).arrayBuffer();
       const transfer = new DataTransfer();
       transfer.items.add(new File([bytes], called));
       document.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }));
