@@ -70,7 +70,11 @@ export function LetterResult({ reading, digest, isTwo, shell, texts, onLook }: L
           />
         )}
         <div class="letter-digest" hidden={isOpen}>
-          {isTwo && <p class="message">{say('twoLetters')}</p>}
+          {isTwo && (
+            <p role="status" class="reader-problem">
+              {say('twoLetters')}
+            </p>
+          )}
           {reading.isCut && <p class="message">{say('cut')}</p>}
           {reading.pages.some(({ words }) => words.some(({ unsure }) => unsure)) && <p class="message">{say('unsure')}</p>}
           <LetterDigest

@@ -17,11 +17,10 @@ export function TextLayer({ page, from }: TextLayerProps) {
     <div ref={layer} class="text-layer" lang="ko">
       {drawnLines(page).map(({ words, box: line }) => (
         <p key={words[0]!.start} style={placeIn(line, whole)}>
-          {words.flatMap(({ start, end, box, unsure }, at) => [
+          {words.flatMap(({ start, end, box }, at) => [
             at > 0 && page.text.slice(words[at - 1]!.end, start),
             <span
               key={start}
-              class={unsure ? 'unsure-word' : undefined}
               data-start={from + start}
               data-across={(box.x1 - box.x0) / page.width}
               style={{ ...placeIn(box, line), width: 'max-content', fontSize: `${(100 * (box.y1 - box.y0)) / page.width}cqw` }}
@@ -31,6 +30,9 @@ export function TextLayer({ page, from }: TextLayerProps) {
           ])}
         </p>
       ))}
+      {page.words.map(
+        ({ start, box, unsure }) => unsure && <span key={`doubt ${start}`} class="unsure-frame" aria-hidden style={placeIn(box, whole)} />,
+      )}
     </div>
   );
 }
