@@ -1,5 +1,6 @@
 import type { Digest, DigestField } from '../digest.ts';
 import type { Field, Notice, StepKind } from '../notice.ts';
+import { asksForNothing, isContract } from './asks-for-nothing.ts';
 
 type Fields = Digest['fields'];
 
@@ -9,30 +10,6 @@ const OF_PAYING: readonly Field[] = ['amount', 'amountLater', 'due', 'account'];
 const OF_FAKES: readonly Field[] = [...OF_PAYING, 'objection'];
 /** A decision that takes back what a letter before it asked for. */
 const TAKEN_BACK = /부과하지\s*(?:아니|않)|부과\s*(?:면제|취소)|처분\s*취소|취소(?:되었|하였|합니다)|면제(?:되었|합니다|하기로)/;
-
-/** The same where nothing is left of what was asked for. */
-const ALL_TAKEN_BACK =
-  /부과하지\s*(?:아니하며|아니하고|아니합니다|아니하기로|않습니다|않기로|않으며)|부과\s*(?:면제|취소)(?!\s*(?:를|을)?\s*신청)/;
-/** A paper that says itself that nothing is to be paid with it, or that a bill comes later. */
-const NOTHING_NOW =
-  /(?:내실|납부하실|납부할|내야\s*할|내셔야\s*할)\s*(?:금액|돈|보험료|세금|것)[은이도]?\s*(?:전혀\s*)?없(?:습니다|어요|음|으며)|(?:고지서|청구서)[는가를]?\s*(?:[가-힣\d]{1,6}\s*){0,3}(?:따로|별도로|나중에|추후|다시)?\s*(?:보내|발송|송부)(?:해|하여)?\s*(?:드리|됩니다|드립니다|될|되니|할\s*예정|예정)|납부(?:용|고지서)[이가]\s*아닙니다|(?:청구서|고지서|고지)가?\s*아닙니다|(?:돈|금액)을?\s*(?:미리\s*)?(?:보내|내|입금하|납부하)지는?\s*마(?:십시오|세요|시기)/;
-
-/** Papers that tell or prove something, in whose first lines this stands, and that ask for nothing where they name no day. */
-const NO_BILL =
-  /(?:확인서|사실증명|납세증명|증명서|증명원|내역서|가입\s*내역|납부\s*내역|승인\s*통지|결정\s*(?:통지|안내)|변경\s*안내|예상\s*(?:보험료|금액|세액))/;
-const TITLE_LENGTH = 120;
-
-/** The same in a letter of a day that is to come, or in which another sum is open. */
-const NOTHING_LEFT =
-  /(?:내실|납부하실|납부할|내야\s*할|내셔야\s*할|결제하실)\s*(?:금액|돈|요금|것)[은이도]?\s*(?:전혀\s*|더\s*)?없(?:습니다|어요|음|으며)|(?:납부|수납|내|결제)(?:할|하실|실)\s*금액\s*[:：]?\s*0\s*원?(?![\d,.])/;
-/** What says that the reader has paid already; not of another month, and not as a condition. */
-const PAID_ALREADY =
-  /(?:납부|출금|이체|인출|결제|수납|입금)(?:가|이|은)?\s*(?:정상적?(?:으로)?\s*)?(?:완료\s*)?(?:되었습니다|됐습니다|됐어요|되었어요|처리되었습니다|완료되었습니다|하셨습니다|완료(?=\s*(?:$|\n|안내)))|(?:자동\s*)?(?:이체|납부|출금|결제)\s*완료\s*(?:안내|알림)/m;
-const NOT_OF_NOW = /지난|전월|전달|이전|기존|직전|작년|미납|경우|시에는|(?:으|하|되|시)면\s|않/;
-/** Papers that two sides sign: their sums are owed by what was agreed, and no bill asks for them. */
-const CONTRACT = /계약서\s*(?:\([^()]{1,16}\))?\s*$/;
-const TITLE_LINES = 3;
-
 const VISITS: ReadonlySet<StepKind> = new Set(['visit', 'attend', 'collect']);
 const PAYING = /납부|납입|입금|출금|이체|예치|결제/;
 /** 12월 18일(금)에 출금됩니다. */
@@ -62,7 +39,7 @@ export function askedFields(fields: Fields, { notice, text, today, isFake, isRep
   if (isReport) return {};
   if (isFake) return without(fields, OF_FAKES);
   // Where a kind asks for no money, a sum with a day and an account, or a day of paying, still does.
-  if (ALL_TAKEN_BACK.test(text) || isNoBill(fields, text) || isPaid(fields, text, today)) return without(fields, OF_PAYING);
+  if (asksForNothing(fields, text, today)) return without(fields, OF_PAYING);
   if (isContract(notice, text)) return without(fields, ['amount', 'amountLater', 'due']);
   const isDemand = fields.amount && fields.due && (fields.account || isDayOfPaying(fields.due, text));
   if (notice && !asksForMoney(notice) && !isDemand) return without(withDayOfSending(fields, text), ['amount', 'amountLater', 'due']);
@@ -80,25 +57,6 @@ function isClaim({ amount, due, account, 'submit-by': day }: Fields, text: strin
 
 function asksForMoney({ steps, labels }: Notice): boolean {
   return steps.some((step) => step.do === 'pay' || step.pays) || (labels.amount?.length ?? 0) > 0;
-}
-
-/** True for a paper that asks for nothing now, by its own words or its title. */
-function isNoBill({ due, account }: Fields, text: string): boolean {
-  return !due && !account && (NOTHING_NOW.test(text) || NO_BILL.test(text.slice(0, TITLE_LENGTH)));
-}
-
-function isContract(notice: Notice | null, text: string): boolean {
-  const doing = notice?.steps.map((step) => step.do) ?? [];
-  if (doing.includes('sign') && !doing.includes('pay')) return true;
-  const title = text.trimStart().split(/\s*\n\s*/, TITLE_LINES);
-  return title.some((line) => CONTRACT.test(line.replace(/(?<=[가-힣])\s(?=[가-힣](?:\s|$))/g, '')));
-}
-
-/** True where the letter says that it is paid, and names no day of paying that is to come. */
-function isPaid({ due, account }: Fields, text: string, today: string): boolean {
-  if (due && 'date' in due && due.date > today) return false;
-  if (NOTHING_LEFT.test(text)) return true;
-  return !account && text.split(/(?<=[.!?。])\s|\n/).some((sentence) => PAID_ALREADY.test(sentence) && !NOT_OF_NOW.test(sentence));
 }
 
 /** A last day without a sum is one of paying only if the letter says so beside it. */
