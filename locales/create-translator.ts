@@ -1,39 +1,19 @@
-import { createFormats, type Filling } from './create-formats.ts';
+import i18next, { type TFunction } from 'i18next';
 
-/**
- * Says a text by its key (`card.close`), with what is filled in; a number called `count` chooses the plural form too. A key without a text is
- * said as it is.
- */
-export type Translate = (key: string, values?: Filling) => string;
+export type Translate = TFunction;
 
-/** A place to fill in: `{{won}}`, or `{{won, number}}` with its format. */
-const PLACE = /\{\{\s*(\w+)\s*(?:,\s*([^}]*?)\s*)?\}\}/g;
-
-/**
- * A translator of these strings alone, which are i18next JSON (version 4): nested keys, plural forms by suffix (`days_one`), places to fill in
- * with formats. The library itself has four times the code for what is not asked here ([0042](../docs/decisions/0042-strings-without-a-library.md)).
- */
+/** A translator of these strings alone. */
 export function createTranslator(language: string, strings: object): Translate {
-  const plurals = new Intl.PluralRules(language);
-  const formats = createFormats(language);
-
-  function textOf(key: string, count: unknown): string | null {
-    const form = typeof count === 'number' ? textAt(strings, `${key}_${plurals.select(count)}`) : null;
-    return form ?? textAt(strings, key);
-  }
-
-  return (key, values = {}) =>
-    (textOf(key, values.count) ?? key).replace(PLACE, (_, name: string, format?: string) => {
-      const value = values[name];
-      return value === undefined || value === null ? '' : format ? formats(format, value, values) : String(value);
-    });
-}
-
-function textAt(strings: object, key: string): string | null {
-  let at: unknown = strings;
-  for (const name of key.split('.')) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return null;
-    at = (at as Readonly<Record<string, unknown>>)[name];
-  }
-  return typeof at === 'string' ? at : null;
+  const instance = i18next.createInstance();
+  instance.init({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { translation: strings } },
+    // What shows a text escapes it: Preact, the server's pages, JSON, XML.
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    // i18next prints a notice of its makers to the console, which here is a stranger's.
+    showSupportNotice: false,
+  });
+  return instance.t;
 }

@@ -11,7 +11,7 @@ export function describeValue(value: Value): Description {
     case 'amount':
       return describeAmount(value);
     case 'foreign-amount':
-      return describe('amount.foreign', { amount: value.amount, currency: value.currency });
+      return describe('amount.foreign', { amount: value.amount, formatParams: { amount: { currency: value.currency } } });
     case 'date':
       return bounded(describeDate(value), value);
     case 'time':
@@ -86,7 +86,7 @@ function dayInYear(month: number, day: number | 'last'): Date {
 
 function describeMeasure({ amount, unit, squareMetres, of }: MeasureValue): Description {
   if (unit === '평') return describe('measure.pyeong', { amount, squareMetres });
-  const measure = describe('measure.plain', { amount, unit });
+  const measure = describe('measure.plain', { amount, measure: unit });
   return of ? describe(`measure.${of}`, { measure }) : measure;
 }
 

@@ -31,6 +31,11 @@ describe('the card of a value', () => {
     expect([said('h2'), said('.name'), said('.counted')]).toEqual(['3억 5천만 원', '350,000,000 won', null]);
   });
 
+  it('says a measure with its digits in groups', async () => {
+    await show('사용량 1234kWh');
+    expect(said('.name')).toBe('1,234 kWh');
+  });
+
   it('says a day with its weekday, the days left and why it may be another', async () => {
     await show('2026. 12. 10.(금)까지');
     expect([said('.name'), said('.left'), said('.doubt')]).toEqual([
