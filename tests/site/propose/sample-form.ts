@@ -1,10 +1,10 @@
 import { LANGUAGES, type Language } from '../../../core/languages.ts';
+import type { LanguageStyle } from '../../../glossary/read/read-language-styles.ts';
 import { readText } from '../../../glossary/read/read-text.ts';
 import { termSchema } from '../../../glossary/schema/term-schema.ts';
 import type { FormKnowledge } from '../../../site/propose/load-form.ts';
 import type { GlossaryExtract } from '../../../workshop/word-form/glossary-extract.ts';
-
-const plain = { script: 'Latn', punctuation: 'plain' } as const;
+import { inEveryLanguage } from '../../locales/in-every-language.ts';
 
 /** A glossary of one word. */
 export const EXTRACT: GlossaryExtract = {
@@ -21,12 +21,11 @@ export const EXTRACT: GlossaryExtract = {
   numbers: ['1345'],
   written: [],
   languages: {
+    ...inEveryLanguage<LanguageStyle>({ script: 'Latn', punctuation: 'plain' }),
     ko: { script: 'Kore', punctuation: 'plain' },
-    en: plain,
     'zh-Hans': { script: 'Hans', punctuation: 'wide' },
     ja: { script: 'Jpan', punctuation: 'wide' },
     fr: { script: 'Latn', punctuation: 'spaced' },
-    vi: plain,
   },
 };
 
