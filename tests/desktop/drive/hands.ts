@@ -27,13 +27,13 @@ export function handsOn({ name, settled }: Pick<Display, 'name' | 'settled'>): H
       for (const key of keys) await settled(() => xdotool('key', '--clearmodifiers', key), FOCUS.test(key) ? FOCUS_MOVED : undefined);
     },
     async click(page, selector, { button = 1, times = 1 } = {}) {
-      const { x, y } = await page.$eval(selector, placeOnScreen);
+      const { x, y } = await placeOf(page, selector);
       const clicks = ['click', '--repeat', String(times), '--delay', '60', String(button)];
       await settled(() => xdotool('mousemove', String(x), String(y), ...clicks));
     },
     type: (text) => settled(() => xdotool('type', '--clearmodifiers', '--delay', '20', text)),
     async drag(page, from, to) {
-      const [start, end] = [await page.$eval(from, placeOnScreen), await page.$eval(to, placeOnScreen)];
+      const [start, end] = [await placeOf(page, from), await placeOf(page, to)];
       const move = (part: number) => {
         const [x, y] = [start.x + part * (end.x - start.x), start.y + part * (end.y - start.y)];
         return ['mousemove', String(Math.round(x)), String(Math.round(y)), 'sleep', '0.05'];
@@ -43,6 +43,12 @@ export function handsOn({ name, settled }: Pick<Display, 'name' | 'settled'>): H
       await settled(() => xdotool(...move(0), 'mousedown', '1', ...way, 'sleep', '0.3', 'mouseup', '1'));
     },
   };
+}
+
+/** Waits for the element: pages of ours draw themselves after they are loaded. */
+async function placeOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  await page.waitForSelector(selector);
+  return page.$eval(selector, placeOnScreen);
 }
 
 /**
