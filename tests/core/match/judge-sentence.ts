@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createMatcher } from '../../../core/match/find-matches.ts';
 import type { PageContext } from '../../../core/match/senses/page-sense.ts';
 import type { TermIndex } from '../../../core/match/term-index.ts';
+
+const SENTENCES = new URL('sentences/', import.meta.url);
 
 export interface Sentence {
   text: string;
@@ -16,8 +18,7 @@ export interface Sentence {
 
 /** The table of what a careful reader marks, and does not mark. */
 export function readSentences(): Sentence[] {
-  const files = ['sentences.yaml', 'senses/senses.yaml'];
-  return files.flatMap((file) => parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Sentence[]);
+  return readdirSync(SENTENCES).flatMap((file) => parse(readFileSync(new URL(file, SENTENCES), 'utf8')) as Sentence[]);
 }
 
 /** A judge of sentences: what is wrong with the matches of one, in words; empty when all is right. `headwords` are by number in the index. */

@@ -51,6 +51,7 @@ describe('the language of a text', () => {
   it.each([
     ['fr', 'Demandez le « Notice of Decision » ou le « Certificate of the Facts » au guichet.'],
     ['fr', 'En cas de refus, vérifiez le délai de recours.'],
+    ['fr', 'Ne remettez ni passeport ni carte de résident.'],
     ['en', 'Hagwon, jeonse, wolse, banjeonha, goshiwon: ask what the contract says.'],
   ] as const)('is its own where it quotes names or has few frequent words, in %s: %s', (language, text) => {
     expect(faultsOf(sampleIn(language, { do: text }))).toEqual([]);

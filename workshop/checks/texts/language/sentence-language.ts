@@ -10,7 +10,7 @@ export const UNDETERMINED = 'und';
 
 /** Of so many words one at least is a frequent one, in every sentence of the glossary. */
 const LEAST_WORDS = 8;
-/** One word of another language may be a quoted one, unless a long sentence has none of its own language beside it. */
+/** One word of another language, however often, may be a quoted one, unless a long sentence has none of its own language beside it. */
 const LEAST_FOREIGN = 2;
 const SENTENCE_ENDS = /(?<=[.!?])\s+(?=\p{Lu})/u;
 
@@ -36,9 +36,10 @@ export function sentencesOf(text: string): string[] {
 export function otherLanguage(sentence: string, language: string, all: LatinWords): string | null {
   const own = all.get(language) ?? new Set();
   const tokens = withoutMarks(foldQuestion(sentence)).match(/\p{Script=Latin}+/gu) ?? [];
+  const different = [...new Set(tokens)];
   const counts = [...all].map(([id, words]) => {
-    const foreign = tokens.filter((token) => words.has(token) && !own.has(token)).length;
-    return { id, foreign, lead: foreign - tokens.filter((token) => own.has(token) && !words.has(token)).length };
+    const foreign = different.filter((token) => words.has(token) && !own.has(token)).length;
+    return { id, foreign, lead: foreign - different.filter((token) => own.has(token) && !words.has(token)).length };
   });
   const isLong = tokens.length >= LEAST_WORDS;
   const isLikely = ({ foreign, lead }: (typeof counts)[number]) =>
