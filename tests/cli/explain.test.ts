@@ -46,7 +46,7 @@ describe('a page that is explained', () => {
   });
 
   it('has no term that lies in two lines, since it has none on the page', () => {
-    expect(wordsOf(explained('cells.html', '<table><tr><td>체류</td><td>기간</td></tr></table>'))).toEqual([]);
+    expect(wordsOf(explained('cells.html', '<table><tr><td>확정</td><td>일자</td></tr></table>'))).toEqual([]);
   });
 
   it('has the services that help, the likeliest first', () => {

@@ -38,6 +38,7 @@ export interface RouteGlossary {
 export function compileRouteModel(glossary: RouteGlossary): RouteModel {
   const { terms, services, sites, dangers, routingWords } = glossary;
   const weights = weighTerms(terms, routingWords);
+  const pageTerms = terms.map(({ headword, service }, number) => ({ headword, service, weight: weights[number]! }));
   const { steps: _, ...pages } = pageWords(routingWords);
   const questions = compileQuestions(glossary);
   return {
@@ -51,7 +52,7 @@ export function compileRouteModel(glossary: RouteGlossary): RouteModel {
     pages,
     sites: Object.fromEntries(sites.map(({ host, service }) => [host, service])),
     regions: Object.fromEntries(sites.flatMap(({ host, region }) => (region ? [[host, region] as const] : []))),
-    korean: compilePageWords(questions.ko!),
+    korean: compilePageWords(questions.ko!, SERVICES, pageTerms),
   };
 }
 
