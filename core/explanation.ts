@@ -15,6 +15,8 @@ export interface Explanation {
   service: Service;
   /** 1: everyday, 3: for specialists. */
   level: Level;
+  /** A word of buttons and table heads, which is marked only when the reader asks for it; missing for all others. */
+  common?: true;
   /** Numbers to call before anything else, when the term means an emergency. */
   urgent: readonly string[];
   /** The language of `name`, `also`, `meaning` and `do` where the asked one has no text yet; missing where the text is in the asked one. */

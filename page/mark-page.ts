@@ -76,7 +76,8 @@ const SLICE = 8;
 export function markPage({ document, root, index, settings, ownHost, ownStyle, onChange, ...options }: MarkPageOptions): MarkedPage {
   const styles = createMarkStyles(ownStyle ? css : null);
   const content = createContentTerms(index.level.length);
-  const rule = { settings, levelOf: (term: number) => index.level[term]!, inContent: content.has };
+  const isCommon = (term: number) => index.common[term] === 1;
+  const rule = { settings, levelOf: (term: number) => index.level[term]!, isCommon, inContent: content.has };
   const chooser = createMarkChooser({ ...rule, known: options.known });
   const boxOf = createRangeBox(document);
   const topOf = (range: MatchRange) => boxOf(range).top;
@@ -84,7 +85,7 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
   const painter = createPainter({
     chooser,
     isSeen: createSeenText(document, boxOf),
-    wordSpan: createWordSpan(createWholeWord(index)),
+    wordSpan: createWordSpan(createWholeWord(index), (term) => settings.commonWords || !isCommon(term)),
     topOf,
     apart,
     onFirst: styles.show,

@@ -30,8 +30,7 @@ export interface EmbeddedWidget {
 }
 
 /** How the script tag differs from the extension: the page's scripts are the agency's own, and tools for accessibility look into open roots only. */
-const SHELL: Pick<AssistantOptions, 'settings' | 'known' | 'showAround' | 'cardOn' | 'openDelay' | 'look' | 'ownStyle' | 'rootMode'> = {
-  settings: { density: 'first', fromLevel: 1 },
+const SHELL: Pick<AssistantOptions, 'known' | 'showAround' | 'cardOn' | 'openDelay' | 'look' | 'ownStyle' | 'rootMode'> = {
   known: new Set(),
   cardOn: 'hover',
   openDelay: OPEN_DELAY,
@@ -51,6 +50,7 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
   const assistant = startAssistant({
     ...SHELL,
     ...{ document, root, index, language: language() },
+    settings: { density: 'first', fromLevel: 1, commonWords: options.commonWords },
     loadCard: files.card,
     loadValues: files.values,
     explain,

@@ -120,7 +120,7 @@ window.bench = bench;
 
 /** Reads and marks the page as the script tag does. */
 function mark(index: TermIndex, onChange: () => void) {
-  const settings = { density: 'first', fromLevel: 1 } as const;
+  const settings = { density: 'first', fromLevel: 1, commonWords: false } as const;
   const shell = { ownHost: 'annae-host', ownStyle: true, known: new Set<number>() };
   return markPage({ ...shell, document, root: document.documentElement, index, settings, onChange });
 }

@@ -10,7 +10,7 @@ export interface MarkFieldsProps {
 }
 
 /** Which words are marked, and how often. */
-export function MarkFields({ choices: { density, fromLevel }, t, onChange }: MarkFieldsProps) {
+export function MarkFields({ choices: { density, fromLevel, commonWords }, t, onChange }: MarkFieldsProps) {
   return (
     <>
       <LevelChoice fromLevel={fromLevel} t={t} onChange={(next) => onChange({ fromLevel: next })} />
@@ -22,6 +22,16 @@ export function MarkFields({ choices: { density, fromLevel }, t, onChange }: Mar
           ['all', t('settings.densityAll')],
         ]}
         onChange={(next) => onChange({ density: next })}
+      />
+      <Choice
+        label={t('marks.common')}
+        value={commonWords ? 'marked' : 'listed'}
+        options={[
+          ['listed', t('marks.commonListed')],
+          ['marked', t('marks.commonMarked')],
+        ]}
+        hint={t('marks.commonHint')}
+        onChange={(next) => onChange({ commonWords: next === 'marked' })}
       />
     </>
   );

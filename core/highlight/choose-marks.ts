@@ -7,12 +7,16 @@ export interface MarkSettings {
   density: Density;
   /** Terms below this level are left unmarked: a reader who knows everyday words sees fewer marks. */
   fromLevel: Level;
+  /** Whether words of buttons and table heads are marked too, whatever their level. */
+  commonWords: boolean;
 }
 
 /** Decides which matches become marks, in the order in which they come into view. */
 export interface MarkChooser {
-  /** Whether the reader needs this term explained at all: it is neither too easy nor known. */
+  /** Whether the reader needs this term explained at all, if only in a list: it is neither too easy nor known. */
   wants(term: number): boolean;
+  /** Whether a use of this term may become a mark: it is wanted, and no common word, unless the reader asks for those. */
+  marks(term: number): boolean;
   /** True when this use of a term becomes a mark. A chosen use stays chosen. */
   choose(term: number, section: number): boolean;
   /** The chosen use has left the page, or cannot be marked; another in its section may be. */
@@ -24,6 +28,8 @@ export interface MarkChooser {
 export interface ChooserOptions {
   settings: MarkSettings;
   levelOf(term: number): number;
+  /** Whether a term is a word of buttons and table heads. */
+  isCommon(term: number): boolean;
   known: ReadonlySet<number>;
   /** Whether the page's content has a term; navigation then leaves it unmarked. */
   inContent(term: number): boolean;
@@ -35,15 +41,18 @@ export const NAVIGATION = 1;
 /** Section numbers stay well below 2^30, term numbers below 2^20. */
 const TERMS = 2 ** 20;
 
-export function createMarkChooser({ settings: { density, fromLevel }, levelOf, inContent, ...options }: ChooserOptions): MarkChooser {
+export function createMarkChooser({ settings, levelOf, isCommon, inContent, ...options }: ChooserOptions): MarkChooser {
+  const { density, fromLevel, commonWords } = settings;
   const used = new Set<number>();
   let { known } = options;
   const keyOf = (term: number, section: number) => section * TERMS + term;
-  const wants = (term: number) => levelOf(term) >= fromLevel && !known.has(term);
+  const wants = (term: number) => (isCommon(term) || levelOf(term) >= fromLevel) && !known.has(term);
+  const marks = (term: number) => wants(term) && (commonWords || !isCommon(term));
   return {
     wants,
+    marks,
     choose(term, section) {
-      if (!wants(term)) return false;
+      if (!marks(term)) return false;
       if (density === 'all') return true;
       if (section === NAVIGATION && inContent(term)) return false;
       const key = keyOf(term, section);

@@ -13,7 +13,7 @@ export interface CompiledIndex {
   surfaces: string;
   /** The term that each surface belongs to, as `encodeOwners` writes them. */
   owners: string;
-  /** For each term two characters: kind and level (`encodeTraits`), service (its number from 'A'). */
+  /** For each term two characters: kind, whether it is common, and level (`encodeTraits`), service (its number from 'A'). */
   traits: string;
   /** Nouns that form compounds with terms, as `encodeWords` writes them. */
   nouns: string;
@@ -36,6 +36,8 @@ export interface TermIndex extends Owners {
   grammar: Grammar;
   verbal: Uint8Array;
   level: Uint8Array;
+  /** 1 for a word of buttons and table heads, which is marked only when the reader asks for it and tells nothing of a page's subject. */
+  common: Uint8Array;
   service: Uint8Array;
   services: readonly string[];
   near: ReadonlyMap<number, NearRule>;
@@ -57,6 +59,7 @@ export function loadIndex(compiled: CompiledIndex): TermIndex {
     ...decodeOwners(trie, compiled.owners),
     verbal: new Uint8Array(terms),
     level: new Uint8Array(terms),
+    common: new Uint8Array(terms),
     service: new Uint8Array(terms),
     services: compiled.services,
     near: decodeNearRules({ words: decodeWordTexts(near.words, units), rules: near.rules }),
@@ -64,14 +67,22 @@ export function loadIndex(compiled: CompiledIndex): TermIndex {
   };
   for (let term = 0; term < terms; term++) {
     const trait = compiled.traits.charCodeAt(term * 2) - ZERO;
-    index.verbal[term] = trait >> 2;
+    index.common[term] = trait >> 3;
+    index.verbal[term] = (trait >> 2) & 1;
     index.level[term] = trait & 3;
     index.service[term] = compiled.traits.charCodeAt(term * 2 + 1) - ZERO;
   }
   return index;
 }
 
-/** Two characters for a term: verbal noun and level, and the number of its service. */
-export function encodeTraits(verbal: boolean, level: Level, service: number): string {
-  return String.fromCharCode(ZERO + (Number(verbal) << 2) + level, ZERO + service);
+/** What a term's two characters say beside its service. */
+export interface Traits {
+  common: boolean;
+  verbal: boolean;
+  level: Level;
+}
+
+/** Two characters for a term: common word, verbal noun and level, and the number of its service. */
+export function encodeTraits({ common, verbal, level }: Traits, service: number): string {
+  return String.fromCharCode(ZERO + (Number(common) << 3) + (Number(verbal) << 2) + level, ZERO + service);
 }

@@ -27,7 +27,7 @@ type Sender = Parameters<Parameters<(typeof extensionApi)['runtime']['onMessage'
 const RUNNING = Symbol.for('annae.running');
 
 /** What an assistant takes at its start alone; after a change, another begins. */
-const STARTED_WITH = ['density', 'fromLevel', 'cardOn', 'openDelay'] as const satisfies (keyof Settings)[];
+const STARTED_WITH = ['density', 'fromLevel', 'commonWords', 'cardOn', 'openDelay'] as const satisfies (keyof Settings)[];
 
 /** Runs the assistant in one frame as the settings say, and follows them. Nothing thrown here reaches the page. */
 export async function runInFrame({ document, browser }: FrameOptions): Promise<void> {

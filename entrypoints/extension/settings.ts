@@ -16,6 +16,8 @@ export interface Settings extends CardLook {
   region: Region | null;
   density: Density;
   fromLevel: Level;
+  /** Whether words of buttons and table heads are marked too. */
+  commonWords: boolean;
   /** What the pointer must do for a card. */
   cardOn: CardOn;
   openDelay: OpenDelay;
@@ -31,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   region: null,
   density: 'first',
   fromLevel: 1,
+  commonWords: false,
   cardOn: 'hover',
   openDelay: OPEN_DELAY,
   ...USUAL_LOOK,
@@ -55,6 +58,7 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): Setting
     region: isRegion(region) ? region : null,
     density: oneOf(['first', 'all'], stored.density, DEFAULT_SETTINGS.density),
     fromLevel: oneOf([1, 2, 3], stored.fromLevel, DEFAULT_SETTINGS.fromLevel),
+    commonWords: oneOf([true, false], stored.commonWords, DEFAULT_SETTINGS.commonWords),
     cardOn: oneOf(CARD_ON, stored.cardOn, DEFAULT_SETTINGS.cardOn),
     openDelay: oneOf(OPEN_DELAYS, stored.openDelay, DEFAULT_SETTINGS.openDelay),
     theme: oneOf(THEMES, stored.theme, DEFAULT_SETTINGS.theme),

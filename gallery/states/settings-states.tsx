@@ -42,7 +42,7 @@ export const settingsStates: GalleryGroup = {
         onChange={nothing}
       />
     )),
-    part('marks', ({ t }) => <MarkFields choices={{ density: 'first', fromLevel: 2 }} t={t} onChange={nothing} />),
+    part('marks', ({ t }) => <MarkFields choices={{ density: 'first', fromLevel: 2, commonWords: false }} t={t} onChange={nothing} />),
     part('card', ({ language, t }) => (
       <ExplanationFields choices={{ cardOn: 'hover', openDelay: OPEN_DELAY, ...USUAL_LOOK }} language={language} t={t} onChange={nothing} />
     )),

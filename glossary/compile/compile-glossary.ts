@@ -41,6 +41,7 @@ function indexTerm(term: Term): IndexTerm & { source: Term } {
     notIn: term['not-in'],
     verbal: term.kind === 'verbal-noun',
     level: term.level,
+    common: term.common,
     service: term.service,
     near: term.near,
   };
@@ -57,6 +58,7 @@ function explanation(term: Term, language: Language, numbers: ReadonlyMap<string
     romanised: term.romanised,
     service: term.service,
     level: term.level,
+    ...(term.common && { common: true as const }),
     urgent: term.urgent ?? [],
     ...(textLanguage !== language && !isKorean && { textLanguage }),
     name: isKorean ? null : name,

@@ -75,6 +75,11 @@ const record = v.strictObject({
     '-하다·-되다·-받다가 붙으면 verbal-noun, 고유한 이름은 name',
   ),
   level: described(v.picklist([1, 2, 3]), '1 everyday, 2 at the counter, 3 specialist.', '1 일상 · 2 창구 · 3 전문'),
+  common: described(
+    v.optional(v.literal(true)),
+    'true for a word of buttons and table heads (apply, within): it is in the list, and marked only when the reader asks for it. Level 1.',
+    '버튼·표 제목의 말(신청, 이내 …)이면 true. 목록에는 늘 있고, 독자가 켤 때만 밑줄을 표시. level은 1',
+  ),
   service: described(v.picklist(SERVICES), 'The service that helps; the name of the folder.', '담당 서비스, 폴더 이름과 같음'),
   urgent: described(
     v.optional(v.array(v.picklist(['112', '119', '1577-1366', '1366', '109']))),

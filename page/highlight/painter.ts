@@ -76,12 +76,12 @@ export function createPainter({ chooser, isSeen, wordSpan, topOf, apart, onFirst
     if (known && !known.isOpen && known.round === round) return known;
     const choice: Choice = { matches: [], taken: [], isOpen: false, round };
     for (const term of known?.taken ?? []) {
-      if (chooser.wants(term)) choice.taken.push(term);
+      if (chooser.marks(term)) choice.taken.push(term);
       else chooser.release(term, block.section);
     }
     for (let match = block.from; match < block.to; match++) {
       const range = rangeAt(block.list, match);
-      const stays = known?.matches.includes(match) && chooser.wants(range.term);
+      const stays = known?.matches.includes(match) && chooser.marks(range.term);
       if (stays || chooses(choice, { block, match, range }, canSee, places)) choice.matches.push(match);
     }
     chosen.set(block, choice);
@@ -92,7 +92,7 @@ export function createPainter({ chooser, isSeen, wordSpan, topOf, apart, onFirst
     const { section } = block;
     // A mark of the first reading, which was of what was in view: a mark once shown is not taken back.
     const marked = markAt(range) !== undefined;
-    if (!chooser.wants(range.term)) return false;
+    if (!chooser.marks(range.term)) return false;
     if (!chooser.choose(range.term, section)) return marked;
     if (marked || isFree({ block, match, range }, choice, canSee, places)) {
       choice.taken.push(range.term);

@@ -116,15 +116,29 @@ export function touch({ nodes, numbers }: MatchList, match: number, next: number
   return startNode === endNode + 1 && startOffset === 0 && endOffset === nodes[endNode]!.length;
 }
 
-/** The offsets between which a match may be painted: in its first and last text node, up to the matches beside it. */
-export function roomAround({ list: { nodes, numbers }, from, to }: MatchedBlock, match: number): { from: number; to: number } {
-  const at = match * WIDTH;
-  const [startNode, endNode] = [numbers[at]!, numbers[at + 2]!];
-  const hasBefore = match > from && numbers[at - WIDTH + 2] === startNode;
-  const hasBehind = match + 1 < to && numbers[at + WIDTH] === endNode;
+/** Where a match may be painted. */
+export interface Room {
+  /** The offsets in its first and in its last text node. */
+  from: number;
+  to: number;
+  /** The match in front, which may be in another text node. */
+  before: number;
+}
+
+/** The room of a match: in its first and last text node, up to the matches beside it of terms that `bounds` names. */
+export function roomAround({ list, from, to }: MatchedBlock, match: number, bounds: (term: number) => boolean): Room {
+  const { nodes, numbers } = list;
+  const [startNode, endNode] = [numbers[match * WIDTH]!, numbers[match * WIDTH + 2]!];
+  let before = match - 1;
+  while (before >= from && !bounds(termAt(list, before))) before--;
+  let behind = match + 1;
+  while (behind < to && !bounds(termAt(list, behind))) behind++;
+  const hasBefore = before >= from && numbers[before * WIDTH + 2] === startNode;
+  const hasBehind = behind < to && numbers[behind * WIDTH] === endNode;
   return {
-    from: hasBefore ? numbers[at - WIDTH + 3]! : 0,
-    to: hasBehind ? numbers[at + WIDTH + 1]! : nodes[endNode]!.length,
+    from: hasBefore ? numbers[before * WIDTH + 3]! : 0,
+    to: hasBehind ? numbers[behind * WIDTH + 1]! : nodes[endNode]!.length,
+    before,
   };
 }
 

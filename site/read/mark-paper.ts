@@ -27,7 +27,7 @@ export interface MarkedPaper extends Pick<Assistant, 'terms' | 'learn'> {
 export function markPaper({ paper, index, match, language, explain, onLanguage, onFault }: PaperOptions): MarkedPaper {
   const assistant = startAssistant({
     ...{ document, root: paper, index, language, explain, onFault },
-    settings: { density: 'first', fromLevel: 1 },
+    settings: { density: 'first', fromLevel: 1, commonWords: false },
     known: new Set(),
     cardOn: 'hover',
     openDelay: OPEN_DELAY,

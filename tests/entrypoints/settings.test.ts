@@ -6,7 +6,7 @@ describe('the settings in storage', () => {
     expect(readSettings({})).toEqual(DEFAULT_SETTINGS);
     expect(DEFAULT_SETTINGS).toEqual({
       ...{ language: null, secondLanguage: null, region: null },
-      ...{ density: 'first', fromLevel: 1 },
+      ...{ density: 'first', fromLevel: 1, commonWords: false },
       ...{ cardOn: 'hover', openDelay: 350, theme: 'system', textSize: 100 },
       ...{ offSites: [], known: [] },
     });
@@ -19,6 +19,7 @@ describe('the settings in storage', () => {
       region: 'busan',
       density: 'all',
       fromLevel: 3,
+      commonWords: true,
       cardOn: 'alt',
       openDelay: 1500,
       theme: 'dark',
@@ -48,6 +49,7 @@ describe('the settings in storage', () => {
     ['fromLevel', '2', 1],
     ['fromLevel', 4, 1],
     ['fromLevel', null, 1],
+    ['commonWords', 'marked', false],
     ['cardOn', 'always', 'hover'],
     ['openDelay', 0, 350],
     ['theme', 'sepia', 'system'],

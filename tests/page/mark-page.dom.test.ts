@@ -56,6 +56,18 @@ describe('a marked page', () => {
     expect(stage.page.marksIn(query('#text').firstChild as Text)).toHaveLength(1);
   });
 
+  it('lists words of buttons, and marks them when the reader asks for it; till then, marks go on over them', async () => {
+    const html = '<p>신청 안내</p><p>여권신청 안내</p>';
+    await start(html).ready;
+    expect([listed(), painted()]).toEqual([['신청', '여권', '신청'], ['여권신청']]);
+    stage.page.destroy();
+    await start(html, { density: 'all', fromLevel: 1, commonWords: true }).ready;
+    expect([listed(), painted().sort()]).toEqual([
+      ['신청', '여권', '신청'],
+      ['신청', '신청', '여권'],
+    ]);
+  });
+
   it('shows no mark of a word from the moment on at which the reader knows it', async () => {
     const page = start('<p>여권과 사증</p>');
     await page.ready;

@@ -10,11 +10,13 @@ const PLAIN: Omit<IndexTerm, 'headword'> = { surfaces: [], notIn: [], verbal: fa
 const { index: compiled, terms } = compileIndex(
   [
     ...['외국인등록증', '체류기간', '여권', '사증'].map((headword) => ({ ...PLAIN, headword })),
+    { ...PLAIN, headword: '신청', verbal: true, common: true },
     { ...PLAIN, headword: '소장', service: 'legal', near: { with: ['법원'], without: ['박물관'] } },
   ],
   [],
 );
 const index = loadIndex(compiled);
+const FEW: MarkSettings = { density: 'first', fromLevel: 1, commonWords: false };
 
 /** What the browser has and happy-dom lacks: ranges that are painted, text that has a size, and an observer to which everything is in view. */
 export class StandInRange {
@@ -62,13 +64,13 @@ export function useMarkStage(): void {
 }
 
 /** Marks a page with this content. */
-export function start(html: string, settings: MarkSettings = { density: 'first', fromLevel: 1 }): MarkedPage {
+export function start(html: string, settings: MarkSettings = FEW): MarkedPage {
   document.body.innerHTML = html;
   return startOn(settings);
 }
 
 /** Marks the page as it is. */
-export function startOn(settings: MarkSettings = { density: 'first', fromLevel: 1 }): MarkedPage {
+export function startOn(settings: MarkSettings = FEW): MarkedPage {
   const { onChange } = stage;
   const shell = { ownHost: 'annae-host', ownStyle: true, known: new Set<number>() };
   stage.page = markPage({ ...shell, document, root: document.documentElement, index, settings, onChange });

@@ -87,9 +87,9 @@ describe('the use of a term that is shown', () => {
 
 /** Marks wherever a term is new in its section, however near another is. */
 function rulesFor(density: Density) {
-  const settings = { density, fromLevel: 1 as const };
+  const settings = { density, fromLevel: 1 as const, commonWords: false };
   return {
-    chooser: createMarkChooser({ settings, levelOf: () => 1, known: new Set(), inContent: () => false }),
+    chooser: createMarkChooser({ settings, levelOf: () => 1, isCommon: () => false, known: new Set(), inContent: () => false }),
     places: createMarkPlaces({ topOf: () => 0, apart: () => 0, marksOf: () => [] }),
   };
 }

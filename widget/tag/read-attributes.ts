@@ -14,6 +14,8 @@ export interface WidgetAttributes {
   root: Element | null;
   /** Where the page's readers live; null where its host says so, or nobody can know. */
   region: Region | null;
+  /** Whether words of buttons and table heads are marked too, and not in the list alone. */
+  commonWords: boolean;
   /** Whether requests are offered at all. */
   offersRequests: boolean;
   /** Where the agency takes requests (Open311), as it is written, but with the page's own host; null where it does not. */
@@ -26,14 +28,19 @@ type Warn = (sentence: string) => void;
 /** The value of `data-requests` for a page that offers no requests: its scripts must not see what readers type. */
 const NO_REQUESTS = 'none';
 
-/** Reads `data-lang`, `data-position`, `data-root`, `data-region` and `data-requests`; what is missing or wrong has its default. */
+/** The values of `data-common-words`. */
+const LISTED = 'listed';
+const MARKED = 'marked';
+
+/** Reads `data-lang`, `data-position`, `data-root`, `data-region`, `data-common-words` and `data-requests`; what is missing or wrong has its default. */
 export function readAttributes(script: HTMLOrSVGElement & Element, document: Document, warn: Warn): WidgetAttributes {
-  const { lang, position, root, region, requests } = script.dataset;
+  const { lang, position, root, region, commonWords, requests } = script.dataset;
   return {
     language: lang ? readLanguage(lang, warn) : chooseLanguage(navigator.languages),
     position: position ? readPosition(position, warn) : 'right',
     root: root ? findRoot(document, root, warn) : null,
     region: region ? readRegion(region, warn) : null,
+    commonWords: commonWords ? readCommonWords(commonWords, warn) : false,
     offersRequests: requests !== NO_REQUESTS,
     requestsTo: requests && requests !== NO_REQUESTS ? resolveOnHost(requests, document) : null,
   };
@@ -55,6 +62,12 @@ function readRegion(value: string, warn: Warn): Region | null {
   if (isRegion(value)) return value;
   warn(`data-region="${value}" is none of ${REGIONS.join(', ')}; the host of the page says its region, if it has one.`);
   return null;
+}
+
+function readCommonWords(value: string, warn: Warn): boolean {
+  if (value !== MARKED && value !== LISTED)
+    warn(`data-common-words="${value}" is none of ${LISTED}, ${MARKED}; they are in the list alone.`);
+  return value === MARKED;
 }
 
 function findRoot(document: Document, selector: string, warn: Warn): Element | null {

@@ -21,6 +21,7 @@ import { politeness } from './texts/politeness.ts';
 import { punctuation } from './texts/punctuation.ts';
 import { rightLanguage } from './texts/right-language.ts';
 import { unexplainedKorean } from './texts/unexplained-korean.ts';
+import { commonWords } from './words/common-words.ts';
 import { hanja } from './words/hanja.ts';
 import { nearWords } from './words/near-words.ts';
 import { notInWords } from './words/not-in-words.ts';
@@ -38,6 +39,7 @@ export const TERM_CHECKS: readonly Check[] = [
   usefulSurfaces,
   notInWords,
   nearWords,
+  commonWords,
   knownReferences,
   sourceAddresses,
   knownSources,

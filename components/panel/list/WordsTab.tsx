@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Explanations } from '../../../core/explanation.ts';
+import type { Explanation, Explanations } from '../../../core/explanation.ts';
 import type { Language } from '../../../core/languages.ts';
 import { groupWords } from '../../../core/search/group-words.ts';
 import type { SearchNames } from '../../../core/search/search-words.ts';
@@ -95,15 +95,17 @@ export function WordsTab({
 function ignore(): void {}
 
 /** A word on the page with what the glossary says of it. */
-type PageRow = WordRow & ListedTerm;
+type PageRow = WordRow & ListedTerm & { explanation: Explanation };
 
 interface PageGroupsProps extends Pick<WordsTabProps, 'language' | 't' | 'heading' | 'onGo'> {
   rows: readonly PageRow[];
   glossary: Explanations;
 }
 
+/** The words by subject, and, folded, those that every page has. */
 function PageGroups({ rows, glossary, language, t, heading, onGo }: PageGroupsProps) {
-  const groups = useMemo(() => groupWords(rows, glossary.terms), [rows, glossary]);
+  const [common, others] = useMemo(() => partOf(rows), [rows]);
+  const groups = useMemo(() => groupWords(others, glossary.terms), [others, glossary]);
   return (
     <>
       {groups.map(({ service, words }) => (
@@ -111,8 +113,19 @@ function PageGroups({ rows, glossary, language, t, heading, onGo }: PageGroupsPr
           <WordList rows={words} language={language} t={t} onPress={onGo} />
         </WordSection>
       ))}
+      {common.length > 0 && (
+        <details class="panel-fold">
+          <summary>{t('panel.common', { count: common.length })}</summary>
+          <WordList rows={common} language={language} t={t} onPress={onGo} />
+        </details>
+      )}
     </>
   );
+}
+
+/** The words of buttons and table heads, and all others. */
+function partOf(rows: readonly PageRow[]): [common: PageRow[], others: PageRow[]] {
+  return [rows.filter(({ explanation }) => explanation.common), rows.filter(({ explanation }) => !explanation.common)];
 }
 
 function rowsOf(words: WordsOfPage, glossary: Explanations | null): PageRow[] {

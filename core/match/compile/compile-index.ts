@@ -16,6 +16,8 @@ export interface IndexTerm {
   notIn: readonly string[];
   verbal: boolean;
   level: Level;
+  /** A word of buttons and table heads. */
+  common?: boolean | undefined;
   service: string;
   near: { with: readonly string[]; without: readonly string[] } | null;
 }
@@ -73,7 +75,7 @@ export function compileIndex<Term extends IndexTerm>(
         trie,
         claimed.map(({ owner }) => owner),
       ),
-      traits: ordered.map((term) => encodeTraits(term.verbal, term.level, services.indexOf(term.service))).join(''),
+      traits: ordered.map((term) => encodeTraits({ ...term, common: term.common === true }, services.indexOf(term.service))).join(''),
       nouns: write(compounds),
       grammar: { words: write(grammar.words), roles: grammar.roles },
       services,

@@ -17,13 +17,13 @@ export const PageSense = { open: 0, meant: 1, other: 2 } as const;
 
 /**
  * What the page says of each surface. Its term is meant if the host belongs to the term's service, or if the title holds a
- * term of it or a word of `with`; another sense is meant if the title holds a word of `without`. The host is surest. The office of
+ * term of it (other than a common word) or a word of `with`; another sense is meant if the title holds a word of `without`. The host is surest. The office of
  * every subject speaks for no sense.
  */
 export function sensesOnPage(index: TermIndex, { host, title }: PageContext, titleTerms: readonly number[]): Uint8Array {
   const senses = new Uint8Array(index.termOf.length);
   const hostService = host === null ? null : serviceOfHost(host, readSites(index));
-  const titleServices = new Set(titleTerms.map((term) => index.services[index.service[term]!]!));
+  const titleServices = new Set(titleTerms.filter((term) => index.common[term] === 0).map((term) => index.services[index.service[term]!]!));
   for (const [surface, { withWords, withoutWords }] of index.near) {
     const service = index.services[index.service[index.termOf[surface]!]!]!;
     const ofService = service !== GENERAL && titleServices.has(service);

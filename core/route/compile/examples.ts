@@ -11,6 +11,8 @@ export interface ExampleTerm extends Readonly<Partial<Record<ForeignLanguage, Ex
   headword: string;
   service: string;
   ko: { easy: string };
+  /** A word of buttons and table heads, which is no example of any subject. */
+  common?: boolean | undefined;
 }
 
 interface ExampleText {
@@ -27,10 +29,10 @@ export interface ExampleService {
   keywords: Readonly<Record<Language, readonly string[]>>;
 }
 
-/** Each term that the language has, in one text. */
+/** Each term that the language has and that tells of a subject, in one text. */
 export function examplesOfTerms(terms: readonly ExampleTerm[], language: Language): ServiceExample[] {
   return terms.flatMap((term) => {
-    const text = termText(term, language);
+    const text = term.common ? null : termText(term, language);
     return text === null ? [] : [{ service: term.service, text }];
   });
 }

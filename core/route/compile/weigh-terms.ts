@@ -13,6 +13,8 @@ export interface WeighedTerm extends Readonly<Partial<Record<ForeignLanguage, Te
   service: string;
   level: Level;
   kind: string;
+  /** A word of buttons and table heads. */
+  common?: boolean | undefined;
 }
 
 interface TermText {
@@ -35,14 +37,14 @@ const HALF = 0.5;
  * How much each term tells of a page's subject, 0 … 1. A term that the explanations of many other services mention (fee,
  * passport, account) tells little; this is counted in every language and the second lowest figure taken, since the
  * same word can mean several things in one language, but hardly in four. A term that few languages have is counted in those
- * alone. Words that every page carries tell nothing.
+ * alone. Words that every page carries, common words among them, tell nothing.
  */
 export function weighTerms(terms: readonly WeighedTerm[], words: readonly RoutingWords[]): number[] {
   const counts = [...foreignRules(words)].map(([language, rules]) => ({ language, ...countMentions(terms, language, rules) }));
   const pages = pageWords(words);
   return terms.map((term, number) => {
-    const { headword, level, kind } = term;
-    if (pages.boilerplate.includes(headword)) return 0;
+    const { headword, level, kind, common } = term;
+    if (common || pages.boilerplate.includes(headword)) return 0;
     const written = counts.filter(({ language }) => term[language]);
     const others = ranked(
       written.map((count) => count.others[number]!),

@@ -16,6 +16,7 @@ const SHOWN = [
   'language',
   'density',
   'fromLevel',
+  'commonWords',
   'cardOn',
   'openDelay',
   'theme',

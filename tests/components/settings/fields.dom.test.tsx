@@ -83,16 +83,18 @@ describe('the choices of marks and cards', () => {
   it.each<[text: string, change: object]>([
     ['Only specialist words', { fromLevel: 3 }],
     ['Every use', { density: 'all' }],
+    ['Marked too', { commonWords: true }],
   ])('tell of marks that “%s” was chosen, and nothing else', (text, change) => {
-    show(<MarkFields choices={{ density: 'first', fromLevel: 1 }} t={t} onChange={onChange} />);
+    show(<MarkFields choices={{ density: 'first', fromLevel: 1, commonWords: false }} t={t} onChange={onChange} />);
     choose(text);
     expect(onChange.mock.calls).toEqual([[change]]);
   });
 
   it('show what is chosen', () => {
-    show(<MarkFields choices={{ density: 'all', fromLevel: 2 }} t={t} onChange={onChange} />);
+    show(<MarkFields choices={{ density: 'all', fromLevel: 2, commonWords: true }} t={t} onChange={onChange} />);
     expect(choice('Which words')).toEqual(['All words', '[Without everyday words]', 'Only specialist words']);
     expect(choice('Marks')).toEqual(['First use in each section', '[Every use]']);
+    expect(choice('Words of buttons and tables')).toEqual(['In the list only', '[Marked too]']);
   });
 
   it.each<[text: string, change: object]>([

@@ -4,6 +4,8 @@ import { type ChooserOptions, createMarkChooser, NAVIGATION } from '../../../cor
 const PASSPORT = 0;
 const STAY_EXTENSION = 1;
 const SET_OFF = 2;
+/** A word of buttons. */
+const APPLICATION = 10_000;
 /** Two sections of content. */
 const FIRST = 2;
 const SECOND = 3;
@@ -16,8 +18,9 @@ function chooserFor({
   ...options
 }: { settings?: Partial<ChooserOptions['settings']> } & Partial<Omit<ChooserOptions, 'settings'>> = {}) {
   return createMarkChooser({
-    settings: { density: 'first', fromLevel: 1, ...settings },
+    settings: { density: 'first', fromLevel: 1, commonWords: false, ...settings },
     levelOf: (term) => LEVELS[term] ?? 1,
+    isCommon: (term) => term === APPLICATION,
     known: new Set(),
     inContent: () => false,
     ...options,
@@ -52,6 +55,16 @@ describe('the marks of a page', () => {
       expect([PASSPORT, STAY_EXTENSION, SET_OFF].map((term) => choose(term, FIRST))).toEqual(marked);
       expect([PASSPORT, STAY_EXTENSION, SET_OFF].map(wants)).toEqual(marked);
     }
+  });
+
+  it('leave out words of buttons, which are wanted all the same, until the reader asks for them, whatever the level', () => {
+    for (const [commonWords, fromLevel] of [[false, 1] as const, [true, 3] as const]) {
+      const { choose, marks, wants } = chooserFor({ settings: { commonWords, fromLevel } });
+      expect(wants(APPLICATION)).toBe(true);
+      expect([marks(APPLICATION), choose(APPLICATION, FIRST)]).toEqual([commonWords, commonWords]);
+      expect(choose(APPLICATION, FIRST)).toBe(false);
+    }
+    expect(chooserFor({ settings: { commonWords: true }, known: new Set([APPLICATION]) }).marks(APPLICATION)).toBe(false);
   });
 
   it('leave out what the reader knows, from the moment of learning to that of forgetting', () => {

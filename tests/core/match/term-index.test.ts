@@ -11,19 +11,24 @@ const EMPTY: CompiledIndex = {
 
 describe('the traits of terms', () => {
   const TRAITS = [true, false].flatMap((verbal) =>
-    ([1, 2, 3] as Level[]).flatMap((level) => [0, 1, 18].map((service) => ({ verbal, level, service }))),
+    ([1, 2, 3] as Level[]).flatMap((level) =>
+      [0, 1, 18].map((service) => ({ common: level === 1 && service === 1, verbal, level, service })),
+    ),
   );
 
   it('come back as they were, each kind at each level and service', () => {
-    const traits = TRAITS.map(({ verbal, level, service }) => encodeTraits(verbal, level, service)).join('');
+    const traits = TRAITS.map(({ service, ...traits }) => encodeTraits(traits, service)).join('');
     const index = loadIndex({ ...EMPTY, traits });
-    expect(TRAITS.map((_, term) => ({ verbal: index.verbal[term] === 1, level: index.level[term], service: index.service[term] }))).toEqual(
-      TRAITS,
-    );
+    const { common, verbal, level, service } = index;
+    const read = TRAITS.map((_, term) => ({
+      ...{ common: common[term] === 1, verbal: verbal[term] === 1 },
+      ...{ level: level[term], service: service[term] },
+    }));
+    expect(read).toEqual(TRAITS);
   });
 
   it('are two printable characters a term', () => {
-    for (const { verbal, level, service } of TRAITS) expect(encodeTraits(verbal, level, service)).toMatch(/^[!-~]{2}$/);
+    for (const { service, ...rest } of TRAITS) expect(encodeTraits(rest, service)).toMatch(/^[!-~]{2}$/);
   });
 });
 

@@ -45,7 +45,13 @@ function topOf({ startContainer }: MatchRange): number {
 
 /** What the painters choose by. */
 export function chooserFor(density: Density = 'first'): MarkChooser {
-  return createMarkChooser({ settings: { density, fromLevel: 1 }, levelOf: () => 1, known: new Set(), inContent: () => false });
+  return createMarkChooser({
+    settings: { density, fromLevel: 1, commonWords: false },
+    levelOf: () => 1,
+    isCommon: () => false,
+    known: new Set(),
+    inContent: () => false,
+  });
 }
 
 /** A painter of which every text is seen that has no `hidden`. */

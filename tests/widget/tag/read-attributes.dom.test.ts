@@ -24,7 +24,10 @@ function read(attributes: Record<string, string>) {
 
 describe('the script tag', () => {
   it('needs nothing: all of the page, a button at the right, the reader’s language', () => {
-    expect(read({})).toEqual({ language: 'vi', position: 'right', root: null, region: null, offersRequests: true, requestsTo: null });
+    expect(read({})).toEqual({
+      ...{ language: 'vi', position: 'right', root: null, region: null },
+      ...{ commonWords: false, offersRequests: true, requestsTo: null },
+    });
   });
 
   it.each([
@@ -51,6 +54,7 @@ describe('the script tag', () => {
   it.each([
     [{ 'data-lang': 'th' }, 'data-lang="th" is none of ko, en, zh-Hans, ja, fr, vi; English is taken.'],
     [{ 'data-position': 'bottom' }, 'data-position="bottom" is none of right, left, none; the button is at the right.'],
+    [{ 'data-common-words': 'all' }, 'data-common-words="all" is none of listed, marked; they are in the list alone.'],
     [{ 'data-root': '#nowhere' }, 'data-root="#nowhere" fits no element; the whole page is read.'],
     [{ 'data-root': 'main >' }, 'data-root="main >" fits no element; the whole page is read.'],
     [
@@ -66,15 +70,24 @@ describe('the script tag', () => {
     expect(read({ 'data-region': 'jeju' }).region).toBe('jeju');
   });
 
+  it.each([
+    ['marked', true],
+    ['listed', false],
+    ['all', false],
+  ])('with data-common-words="%s" marks words of buttons: %s', (value, expected) => {
+    expect(read({ 'data-common-words': value }).commonWords).toBe(expected);
+  });
+
   it('says nothing of values that it knows, and of empty ones', () => {
     read({
       'data-lang': 'zh-TW',
       'data-position': 'none',
       'data-root': 'main',
       'data-region': 'seoul',
+      'data-common-words': 'listed',
       'data-requests': 'https://office.example/v2',
     });
-    read({ 'data-lang': '', 'data-position': '', 'data-root': '', 'data-region': '', 'data-requests': '' });
+    read({ 'data-lang': '', 'data-position': '', 'data-root': '', 'data-region': '', 'data-common-words': '', 'data-requests': '' });
     expect(warnings).toEqual([]);
   });
 

@@ -71,6 +71,25 @@ describe('the words of a page', () => {
     expect(status()).toBe('4 words explained');
   });
 
+  it('are followed by those of buttons and table heads, folded, to which the arrow keys lead when they are in sight', () => {
+    const terms = glossaryIn('en').terms.map((term) => (term.headword === '여권' ? { ...term, common: true as const } : term));
+    const said = { glossary: { ...glossaryIn('en'), terms }, language: 'en', t: translateTo('en'), heading: 'h2' } as const;
+    act(() => render(<WordsTab words={read(WORDS)} {...said} loadNames={loadNames} {...callbacks} />, document.body));
+    const fold = document.querySelector('details')!;
+    expect(texts('h2')).toEqual(['Immigration and stay', 'Civil documents']);
+    expect(fold.textContent).toMatch(/^Buttons and tables \(1\)여권/);
+    expect(status()).toBe('4 words explained');
+    const [passport, last] = [button('여권'), button('전입신고')];
+    last.focus();
+    press(last, 'ArrowDown');
+    expect(document.activeElement).toBe(last);
+    fold.open = true;
+    press(document.activeElement, 'ArrowDown');
+    expect(document.activeElement).toBe(passport);
+    passport.click();
+    expect(callbacks.onGo).toHaveBeenCalledWith(expect.objectContaining({ term: termOf('여권') }));
+  });
+
   it('say what is Korean and what is in the reader’s language', () => {
     show(read([onPage('외국인등록증')]), 'fr');
     expect(document.querySelector('.headword')!.getAttribute('lang')).toBe('ko');

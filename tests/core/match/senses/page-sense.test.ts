@@ -7,6 +7,7 @@ const PLAIN: Omit<IndexTerm, 'headword'> = { surfaces: [], notIn: [], verbal: tr
 const TERMS: IndexTerm[] = [
   { ...PLAIN, headword: '합의', near: { with: ['가해자', '소송'], without: ['노사'] } },
   { ...PLAIN, headword: '손해배상' },
+  { ...PLAIN, headword: '청구', common: true },
   { ...PLAIN, headword: '보완', service: 'civil-documents', near: { with: ['서류'], without: [] } },
   { ...PLAIN, headword: '민원', service: 'civil-documents' },
 ];
@@ -29,6 +30,7 @@ describe('a word that something must speak for', () => {
     ['is found where the title has a term of its service', null, '손해배상 안내', ['합의']],
     ['is found where the title has a word of its rule', 'news.example', '가해자와 만나기', ['합의']],
     ['is not found elsewhere', 'city.example', '안내', []],
+    ['is not found for a word of buttons in the title', null, '청구', []],
     ['is not found on a host of nothing under one of its service', 'library.court.example', '', []],
   ])('%s', (_, host, title, expected) => {
     expect(foundOn('합의가 있었다.', host, title)).toEqual(expected);
