@@ -1,7 +1,8 @@
 import type { Directory } from '../directory.ts';
 import type { Region } from '../regions.ts';
 import type { Service } from '../services.ts';
-import type { PhoneLine } from './phone-line.ts';
+import { numberOf } from './contact.ts';
+import { listContacts } from './list-contacts.ts';
 import type { Holidays } from './public-holidays.ts';
 import type { SpokenTag } from './spoken-language.ts';
 import type { Speech } from './ways-to-speak.ts';
@@ -54,12 +55,13 @@ export interface HelpQuestion {
 /** Who helps at a moment, in the reader's language. A number that is closed never comes before one that answers. */
 export function helpOnCard({ services: [first, second], directory, region, at, holidays }: HelpQuestion): CardHelp {
   const id = first ?? 'petition';
-  const { name, institution, contacts } = directory.services[id];
+  const { name, institution } = directory.services[id];
+  const order = listContacts(directory, id, region).map(numberOf);
   const answers = whoAnswers({ directory, service: id, speaks: directory.languages.own, region, at, holidays });
   return {
     service: { id, name: name.user, institution: institution.user },
     second: second ? { id: second, name: directory.services[second].name.user } : null,
-    calls: withOwnSecond(listCalls(answers, region, directory), contacts).slice(0, MOST),
+    calls: withOwnSecond(listCalls(answers, region, directory), order).slice(0, MOST),
     noCentreIn: region && answers.noCentreNear ? directory.regions[region].user : null,
     at: at.getTime(),
   };
@@ -75,11 +77,11 @@ function listCalls({ now, next, hoursUnknown }: Answers, region: Region | null, 
   ];
 }
 
-/** Readers look for the line that is known for a subject, also while another one answers. */
-function withOwnSecond([best, ...others]: Call[], contacts: readonly PhoneLine[]): Call[] {
+/** Readers look for the line that is known for a subject, or for the centre near them, also while another one answers. */
+function withOwnSecond([best, ...others]: Call[], order: readonly (string | null)[]): Call[] {
   if (!best) return [];
-  const own = contacts.flatMap(({ number }) => others.find((call) => call.number === number) ?? [])[0];
-  if (!own || contacts[0]?.number === best.number) return [best, ...others];
+  const own = order.flatMap((number) => others.find((call) => call.number === number) ?? [])[0];
+  if (!own || order.indexOf(best.number) < order.indexOf(own.number)) return [best, ...others];
   return [best, own, ...others.filter((call) => call !== own)];
 }
 

@@ -8,7 +8,8 @@ import { servesRegion } from './serves-region.ts';
 
 /**
  * Who may help with a service, each once, in the order to try: its lines, the centres that counsel in it, the lines for
- * any subject, interpreters. `service: null` is any subject; `region: null` an unknown region, for which those of every region are.
+ * any subject, interpreters. A line for any subject is a service's own where its file has it first.
+ * `service: null` is any subject; `region: null` an unknown region, for which those of every region are.
  */
 export function listContacts(
   { services, centres }: Pick<Directory, 'services' | 'centres'>,
@@ -19,10 +20,12 @@ export function listContacts(
   const everyLine = details.flatMap(({ contacts: lines }) => lines).filter((line) => service === 'safety' || !isEmergency(line));
   const general = everyLine.filter(isGeneral);
   const own = service ? services[service].contacts.filter((line) => everyLine.includes(line)) : general;
+  const isFirst = (line: PhoneLine, at: number) => service === null || at === 0 || !(isGeneral(line) || isInterpreter(line));
   const counselling = centres.filter((centre) => (service ? centre.services.includes(service) : centre.services.length > 0));
   const contacts: Contact[] = [
-    ...own.map(asLine),
+    ...own.filter(isFirst).map(asLine),
     ...counselling.map((centre): Contact => ({ type: 'centre', centre })),
+    ...own.map(asLine),
     ...general.map(asLine),
     ...everyLine.filter(isInterpreter).map(asLine),
   ];

@@ -75,6 +75,7 @@ interface Chance {
 /** Who answers a person in their language at a moment, and who does next; each number is in a list once. */
 export function whoAnswers({ directory, service, speaks, region, at, holidays }: AnswersQuestion): Answers {
   const byRank = (a: Answerer, b: Answerer) => rankOf(a, region) - rankOf(b, region);
+  const byPlace = (a: Answerer, b: Answerer) => elsewhere(a, region) - elsewhere(b, region);
   const contacts = listContacts(directory, service, region);
   const chances = contacts.map((contact) => {
     const record = recordOf(contact);
@@ -83,7 +84,7 @@ export function whoAnswers({ directory, service, speaks, region, at, holidays }:
     });
   });
   const now = chances.flatMap(openNow).sort(byRank);
-  const later = chances.flatMap(openLater).sort((a, b) => a.opens.getTime() - b.opens.getTime() || byRank(a, b));
+  const later = chances.flatMap(openLater).sort((a, b) => byPlace(a, b) || a.opens.getTime() - b.opens.getTime() || byRank(a, b));
   const sure = later.filter(({ speech }) => SPEECH_RANKS[speech] === SPEECH_RANKS.own);
   const isHelped = sure.length > 0 || now.some(({ speech }) => speech !== 'korean');
   return {
@@ -124,11 +125,13 @@ function describe(contact: Contact, { speech, language }: Way): Answerer {
   return { ...contact, name, region, number: numberOf(contact), speech, language, languageCount, keys, asOf, confidence };
 }
 
-/** Half a rank: of those who speak alike, the whole country's come before those of a region that may not be the person's. */
-const ELSEWHERE = 0.5;
-
 /** Emergency lines first, whatever they speak, then the best speech; otherwise the order stays. */
 function rankOf(answerer: Answerer, region: Region | null): number {
   if (isEmergency(recordOf(answerer))) return -1;
-  return SPEECH_RANKS[answerer.speech] + (region === null && answerer.region !== null ? ELSEWHERE : 0);
+  return SPEECH_RANKS[answerer.speech] + elsewhere(answerer, region);
+}
+
+/** Half a rank: of those who speak alike, the whole country's come before those of a region that may not be the person's. */
+function elsewhere(answerer: Answerer, region: Region | null): number {
+  return region === null && answerer.region !== null ? 0.5 : 0;
 }

@@ -3,6 +3,7 @@ import type { Trust } from '../../core/contacts/trust.ts';
 import type { DangerHelp, Directory, ServiceDetails } from '../../core/directory.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Pair } from '../../core/request/draft.ts';
+import { isOfUse } from '../is-of-use.ts';
 import type { Glossary } from '../read/read-glossary.ts';
 import type { CentreFile } from '../schema/centre-schema.ts';
 import type { DangerRecord } from '../schema/danger-schema.ts';
@@ -19,7 +20,7 @@ export function compileDirectory(
   const pair = (text: Localised): Pair => ({ ko: text.ko, user: text[language] });
   return {
     services: Object.fromEntries(services.map((file) => [file.id, details(file, language, pair)])) as unknown as Directory['services'],
-    centres: centres.map((file) => centre(file, language, pair)),
+    centres: centres.filter(isOfUse).map((file) => centre(file, language, pair)),
     dangers: Object.fromEntries(dangers.map((record) => [record.id, dangerHelp(record, language)])),
     languages: spokenLanguages(language),
     regions: Object.fromEntries(regions.map(({ id, ...names }) => [id, pair(names)])) as Directory['regions'],

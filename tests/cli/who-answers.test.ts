@@ -12,7 +12,7 @@ const SLOW = { timeout: 60_000 };
 describe('annae who-answers', SLOW, () => {
   it('prints one object with --json, moments in Seoul’s time', () => {
     const answers = asked('--speak', 'uz', '--service', 'immigration');
-    expect(answers).toMatchObject({ speak: 'uz', service: 'immigration', at: '2026-11-27T15:00+09:00', holiday: [], next: [] });
+    expect(answers).toMatchObject({ speak: 'uz', service: 'immigration', at: '2026-11-27T15:00+09:00', holiday: [] });
     expect(answers.now[0]).toEqual({
       type: 'line',
       centre: null,
@@ -28,7 +28,9 @@ describe('annae who-answers', SLOW, () => {
       holidaysKnown: true,
       until: null,
     });
-    expect(answers.now[1]).toMatchObject({ type: 'centre', centre: 'seoul-global-center', until: '2026-11-27T18:00+09:00' });
+    expect(answers.now).toContainEqual(
+      expect.objectContaining({ type: 'centre', centre: 'seoul-global-center', until: '2026-11-27T18:00+09:00' }),
+    );
   });
 
   it('prints who answers now and next, for people to read', () => {
@@ -64,7 +66,7 @@ describe('annae who-answers', SLOW, () => {
     expect(asked('--lang', 'zh-Hans')).toMatchObject({
       speak: 'zh',
       service: null,
-      now: [{ number: '1345', name: '外国人综合咨询中心' }, {}, {}, {}],
+      now: expect.arrayContaining([expect.objectContaining({ number: '1345', name: '外国人综合咨询中心' })]),
     });
   });
 
@@ -97,10 +99,13 @@ describe('annae who-answers', SLOW, () => {
   });
 
   it('leaves out those of other regions with --region, and says where no centre is known', () => {
-    const busan = print('--speak', 'en', '--service', 'civil-documents', '--region', 'busan');
-    expect(busan).not.toContain('02-');
-    expect(busan).toMatch(/\n\nNo centre in Busan is known here yet\.$/);
-    expect(asked('--region', 'busan', '--service', 'tax')).toMatchObject({ region: 'busan', noCentreNear: true });
+    const sejong = print('--speak', 'en', '--service', 'civil-documents', '--region', 'sejong');
+    expect(sejong).not.toContain('02-');
+    expect(sejong).toMatch(/\n\nNo centre in Sejong is known here yet\.$/);
+    expect(asked('--region', 'sejong', '--service', 'tax')).toMatchObject({ region: 'sejong', noCentreNear: true });
+    expect(print('--speak', 'en', '--service', 'civil-documents', '--region', 'busan')).toMatch(
+      /Now\n {2}1577-7716 {2}Busan Global Center: /,
+    );
     expect(print('--speak', 'en', '--service', 'civil-documents', '--region', 'seoul')).toMatch(/Now\n {2}02-120 /);
     expect(print('--speak', 'en', '--service', 'civil-documents')).toMatch(/02-120 .*; for people in Seoul; until /);
     expect(() => print('--region', 'tokyo')).toThrow(/--region takes one of seoul, busan/);

@@ -35,9 +35,13 @@ describe('who helps, on a card', () => {
   });
 
   it('names the second service, and says that the reader’s region has no centre', () => {
-    const { second, noCentreIn, calls } = help({ services: ['civil-documents', 'banking'], region: 'busan', at: '2026-12-01T10:00+09:00' });
+    const { second, noCentreIn, calls } = help({
+      services: ['civil-documents', 'banking'],
+      region: 'sejong',
+      at: '2026-12-01T10:00+09:00',
+    });
     expect(second?.id).toBe('banking');
-    expect(noCentreIn).toBe('Busan');
+    expect(noCentreIn).toBe('Sejong');
     expect(calls[0]!.number).not.toMatch(/^02-/);
   });
 
@@ -47,6 +51,14 @@ describe('who helps, on a card', () => {
     const { calls } = help(certificates);
     expect(calls[0]).toMatchObject({ region: null });
     expect(calls.find(({ number }) => number === '02-120')).toMatchObject({ region: 'Seoul' });
+  });
+
+  it('has the centre of the region first while it answers, and second, before lines for any subject, while it is closed', () => {
+    const certificates = { services: ['civil-documents'] as const, region: 'busan' as const };
+    const open = help({ ...certificates, at: '2026-12-01T10:00+09:00' });
+    expect(open).toMatchObject({ noCentreIn: null, calls: [{ number: '1577-7716', name: 'Busan Global Center', region: null }, {}, {}] });
+    const closed = help({ ...certificates, at: '2026-12-01T20:00+09:00' });
+    expect(closed.calls.map(({ number }) => number)).toEqual(['1577-1366', '1577-7716', expect.any(String)]);
   });
 
   it('has the service’s own line second while it is closed', () => {

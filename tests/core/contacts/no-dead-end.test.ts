@@ -27,7 +27,7 @@ function languagesOf({ languages, hours }: Pick<PhoneLine, 'languages' | 'hours'
 /** Who surely speaks with somebody in a region without a centre, whom fewest answer, at a moment. An interpreter’s languages are not listed, so that one alone would be no sure answer. */
 function surelyAnswer(speaks: SpokenTag, service: Service, moment: number): OpenAnswerer[] {
   const at = new Date(moment);
-  const { now } = whoAnswers({ directory: DIRECTORY, service, speaks, region: 'busan', at, holidays: PUBLIC_HOLIDAYS });
+  const { now } = whoAnswers({ directory: DIRECTORY, service, speaks, region: 'sejong', at, holidays: PUBLIC_HOLIDAYS });
   return now.filter(({ speech }) => speech !== 'interpreted');
 }
 

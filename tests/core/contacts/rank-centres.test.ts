@@ -33,8 +33,9 @@ describe('centres for a service', () => {
   test('are none of another region, and all where the region is not known', () => {
     const ids = (region: Region | null) => rankCentres(centres, { service: 'tax', speaks: 'en', region }).map(({ id }) => id);
     expect(ids('seoul')).toContain('seoul-global-center');
-    expect(ids('busan')).toEqual([]);
-    expect(ids(null)).toEqual(ids('seoul'));
+    expect(ids('busan')).toEqual(['busan-global-center']);
+    expect(ids('sejong')).toEqual([]);
+    expect(ids(null)).toEqual(expect.arrayContaining([...ids('seoul'), ...ids('busan')]));
   });
 
   test('are none for emergencies', () => {

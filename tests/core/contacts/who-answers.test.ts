@@ -145,7 +145,7 @@ describe('who answers next', () => {
   });
 
   it('is nobody who answers now in the same way', () => {
-    expect(ask({ speaks: 'vi' }).next).toEqual([]);
+    expect(ask({ speaks: 'vi', region: 'seoul' }).next).toEqual([]);
   });
 
   it('is who speaks English, where nobody answers and nobody will in one’s own language', () => {
@@ -256,8 +256,8 @@ describe('who answers in a region', () => {
   const answer = (region: Region | null) => ask({ speaks: 'vi', directory, region });
   const numbers = (region: Region | null) => answer(region).now.map(({ number }) => number);
 
-  it('are its own and those of the whole country, in the order to try', () => {
-    expect(numbers('seoul')).toEqual(['02-120', '1345', '02-111-1111']);
+  it('are its own lines, its centre and the lines of the whole country, in the order to try', () => {
+    expect(numbers('seoul')).toEqual(['02-120', '02-111-1111', '1345']);
     expect(answer('seoul').noCentreNear).toBe(false);
   });
 

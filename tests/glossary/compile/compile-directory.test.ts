@@ -101,6 +101,12 @@ describe('a centre', () => {
     expect(compiled({ address: null, notes: null })).toMatchObject({ address: null, notes: null });
   });
 
+  it('is left out where nobody could go to it or call it, and where nothing that it helps with is known', () => {
+    expect(compiled({ address: null, phone: null })).toBeUndefined();
+    expect(compiled({ services: [] })).toBeUndefined();
+    expect(compiled({ phone: null })).toMatchObject({ id: FILE.id });
+  });
+
   it('leaves out the list of its sources', () => {
     expect(compiled({})).not.toHaveProperty('sources');
   });
@@ -109,9 +115,11 @@ describe('a centre', () => {
 describe.each(LANGUAGES)('the services in %s', (language) => {
   const { services, centres } = compileDirectory(GLOSSARY, language);
 
-  it('are there for every service, with every centre', () => {
+  it('are there for every service, with every centre that can be reached', () => {
     expect(Object.keys(services).sort()).toEqual([...SERVICES].sort());
-    expect(centres.map(({ id }) => id)).toEqual(GLOSSARY.centres.map(({ id }) => id));
+    const reached = GLOSSARY.centres.filter(({ services: subjects, address, phone }) => subjects.length && (address || phone));
+    expect(centres.map(({ id }) => id)).toEqual(reached.map(({ id }) => id));
+    expect(centres.map(({ id }) => id)).not.toContain('seongbuk-foreign-resident-center');
   });
 
   it('say all that their files say, in this language', () => {

@@ -1,3 +1,4 @@
+import { isOfUse } from '../../../glossary/is-of-use.ts';
 import type { Problem } from '../../../glossary/problem.ts';
 import { say } from '../../../glossary/problem.ts';
 import type { CentreFile } from '../../../glossary/schema/centre-schema.ts';
@@ -13,9 +14,12 @@ const FACTS = [
   ['channels', ({ channels }) => channels.length > 0],
 ] as const satisfies readonly (readonly [CentreFile['sources'][number]['fact'], (centre: CentreFile) => boolean])[];
 
+const HIDDEN = say('not shown: nobody could go there or call', '표시하지 않음: 찾아가거나 전화할 수 없음');
+const SHOWN = say('a service, and an address or a telephone, with their sources', '분야와, 주소나 전화번호. 근거도 함께');
+
 export const centreFacts: Check = {
   name: 'centre-facts',
-  description: 'The file of a centre is named after its id and has a source for every fact.',
+  description: 'The file of a centre is named after its id, has a source for every fact, and says enough to be shown.',
   find: ({ centreReadings }) =>
     centreReadings.flatMap(({ file, value: centre }): Problem[] => {
       if (!centre) return [];
@@ -25,6 +29,7 @@ export const centreFacts: Check = {
       const doubtful = centre.sources.filter(({ confidence }) => confidence === 'low');
       return [
         ...(centre.id === name ? [] : [{ file, severity: 'must' as const, field: 'id', found: centre.id, expected: name }]),
+        ...(isOfUse(centre) ? [] : [{ file, severity: 'should' as const, field: null, found: HIDDEN, expected: SHOWN }]),
         ...unsourced.map(([fact]) => ({
           file,
           severity: 'must' as const,

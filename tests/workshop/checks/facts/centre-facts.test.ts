@@ -36,6 +36,13 @@ describe('the centres’ facts', () => {
     ]);
   });
 
+  it('are too few to show a centre that nobody could go to or call', () => {
+    expect(find({ phone: null })).toEqual([]);
+    const hidden = [{ severity: 'should', field: null, found: 'not shown: nobody could go there or call' }];
+    expect(find({ phone: null, address: null })).toMatchObject(hidden);
+    expect(find({ services: [] })).toMatchObject(hidden);
+  });
+
   it('must be in the file that their id names', () => {
     expect(find({ id: 'elsewhere' })).toMatchObject([{ severity: 'must', field: 'id', expected: 'seoul-global-center' }]);
   });
