@@ -1,4 +1,5 @@
-import type { ForeignLanguage } from './languages.ts';
+import type { DatedText, NamedPaper, SaidFact } from './facts/said-fact.ts';
+import type { ForeignLanguage, Language } from './languages.ts';
 import type { Level } from './match/term-index.ts';
 import type { SearchNames } from './search/search-words.ts';
 import type { Service } from './services.ts';
@@ -35,6 +36,22 @@ export interface Explanation {
   sources: readonly Source[];
   /** Numbers of related terms, the opposite first. */
   related: readonly number[];
+  /** For whom it is or who has to do it, in the language of the texts. Like all below, missing where there is nothing to say. */
+  who?: string;
+  /** Numbers of the law and of offices, said in the asked language. `listFacts` tells which hold. */
+  facts?: readonly SaidFact[];
+  /** Papers to bring. */
+  bring?: readonly NamedPaper[];
+  /** The official form, in Korean. */
+  form?: { name: string; number: string | null };
+  /** A page of the office for this very thing; its home page while nobody has seen the page. */
+  link?: string;
+  /** How forms and bills write the term, in Korean. */
+  onPaper?: readonly string[];
+  /** The texts that name a number with a first or a last day, by the days on which they hold. `holdToday` chooses. */
+  dated?: Readonly<Partial<Record<'meaning' | 'do' | 'easyKorean', readonly DatedText[]>>>;
+  /** Whom to ask where a number has expired, in each language that is shown. */
+  ask?: Readonly<Partial<Record<Language, string>>>;
 }
 
 /** A service in one language: its name, the institution behind it and the first number to call. */
@@ -56,8 +73,16 @@ export function fillFrom(first: Explanations, second: Explanations, language: Fo
   const terms = first.terms.map((term, number) => {
     const other = second.terms[number];
     if (!term.textLanguage || !other || other.textLanguage) return term;
-    const { name, also, meaning, do: action, reviewers } = other;
-    return { ...term, name, also, meaning, do: action, reviewers, textLanguage: language };
+    const { name, also, meaning, do: action, reviewers, who, dated } = other;
+    const { who: _, dated: own, ...rest } = term;
+    const days = { ...dated, ...(own?.easyKorean && { easyKorean: own.easyKorean }) };
+    return {
+      ...rest,
+      ...{ name, also, meaning, do: action, reviewers, textLanguage: language },
+      ...(who !== undefined && { who }),
+      ...(Object.keys(days).length > 0 && { dated: days }),
+      ...((term.ask || other.ask) && { ask: { ...other.ask, ...term.ask } }),
+    };
   });
   return { ...first, terms };
 }

@@ -9,6 +9,8 @@ import type { Term } from './schema/term-schema.ts';
  */
 export function reviewHash(term: Term, language: ForeignLanguage): string {
   const texts = term[language];
-  const reviewed = JSON.stringify([term.headword, term.ko.easy, texts?.name, texts?.also, texts?.meaning, texts?.do]);
+  // A text that came to be later does not spoil the reviews of terms without it.
+  const later = texts?.who ? [texts.who] : [];
+  const reviewed = JSON.stringify([term.headword, term.ko.easy, texts?.name, texts?.also, texts?.meaning, texts?.do, ...later]);
   return bytesToHex(sha256(utf8ToBytes(reviewed))).slice(0, 12);
 }

@@ -1,4 +1,4 @@
-import { FALLBACK_LANGUAGE, FOREIGN_LANGUAGES, type Language, STAFF_LANGUAGE } from '../core/languages.ts';
+import { type Language, STAFF_LANGUAGE } from '../core/languages.ts';
 import type { Term } from './schema/term-schema.ts';
 
 /** The texts of a term in one language. In Korean: the headword, its surfaces and the easy line, without `do`. */
@@ -12,11 +12,6 @@ export interface Texts {
 /** The texts of a language in which nobody has written anything yet. */
 export const NO_TEXTS: Texts = { name: '', also: [], meaning: '', do: null };
 
-/** Texts with the language that they are in. */
-export interface ShownTexts extends Texts {
-  language: Language;
-}
-
 /** What a term's file says of it in a language; null where nobody has written that yet. */
 export function textsOf(term: Term, language: Language): Texts | null {
   if (language === STAFF_LANGUAGE) return { name: term.headword, also: term.surfaces, meaning: term.ko.easy, do: null };
@@ -24,14 +19,4 @@ export function textsOf(term: Term, language: Language): Texts | null {
   if (!texts) return null;
   const { name, also, meaning, do: action } = texts;
   return { name, also, meaning, do: action };
-}
-
-/** What a reader of a language is shown of a term: in that language, or else in English, or else in the first that the term has. */
-export function shownTexts(term: Term, language: Language): ShownTexts {
-  const found = [language, FALLBACK_LANGUAGE, ...FOREIGN_LANGUAGES, STAFF_LANGUAGE] as const;
-  const shown = found.flatMap((each) => {
-    const texts = textsOf(term, each);
-    return texts ? [{ language: each, ...texts }] : [];
-  });
-  return shown[0]!;
 }

@@ -1,4 +1,5 @@
 import type digest from './en/digest.json';
+import type facts from './en/facts.json';
 import type interfaceStrings from './en/interface.json';
 import type manifest from './en/manifest.json';
 import type newTerm from './en/new-term.json';
@@ -43,6 +44,8 @@ export interface Strings {
   'word-form': typeof wordForm;
   /** What amounts, dates, periods and codes of a text mean. */
   values: typeof values;
+  /** Deadlines, fees and other numbers of the glossary in words. */
+  facts: typeof facts;
 }
 
 /** The name of a file of strings, without `.json`. */

@@ -1,6 +1,6 @@
 import { type Language, STAFF_LANGUAGE } from '../core/languages.ts';
 import type { Term } from '../glossary/schema/term-schema.ts';
-import { shownTexts } from '../glossary/texts-of.ts';
+import { shownTexts } from '../glossary/shown-texts.ts';
 import { LICENCE } from './licence.ts';
 import type { View } from './site.ts';
 

@@ -1,3 +1,4 @@
+import { holdsOn } from '../facts/fact.ts';
 import { mendSyllables } from '../recognised/mend-syllables.ts';
 import type { Digest } from './digest.ts';
 import { askedFields, doubtAll, doubtContested } from './fields/asked-fields.ts';
@@ -71,9 +72,8 @@ function beginningOf(letter: Letter): Letter {
 function withObjection(fields: Digest['fields'], notice: Notice | null, today: string): Digest['fields'] {
   const step = notice?.steps.find((one) => one.do === 'object');
   if (!step || fields.objection) return fields;
-  const fact =
-    notice?.facts.find(({ id }) => id === step.by) ??
-    notice?.facts.find(({ id, kind }) => kind === 'deadline' && id.startsWith('objection'));
+  const facts = notice?.facts.filter((fact) => holdsOn(fact, today)) ?? [];
+  const fact = facts.find(({ id }) => id === step.by) ?? facts.find(({ id, kind }) => kind === 'deadline' && id.startsWith('objection'));
   const period = periodOf(fact, today);
   return period ? { ...fields, objection: period } : fields;
 }

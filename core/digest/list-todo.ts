@@ -69,7 +69,7 @@ function todoOf({ do: id, by, pays }: Step, notice: Notice | null, fields: Field
     : limit && 'counted' in limit
       ? limit
       : periodOf(
-          notice?.facts.find((fact) => fact.id === by),
+          notice?.facts.find((fact) => fact.id === by && holdsOn(fact, today)),
           today,
         );
   return {

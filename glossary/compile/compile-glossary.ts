@@ -8,7 +8,8 @@ import { validReviews } from '../reviews-of.ts';
 import type { ServiceFile } from '../schema/service-schema.ts';
 import type { Site } from '../schema/site-schema.ts';
 import type { Term } from '../schema/term-schema.ts';
-import { shownTexts } from '../texts-of.ts';
+import { shownTexts } from '../shown-texts.ts';
+import { compileFacts, type FactSources } from './compile-facts.ts';
 
 /** The glossary as the programs use it: a small index for every page, and explanations by language for an open card. */
 export interface CompiledGlossary {
@@ -17,14 +18,14 @@ export interface CompiledGlossary {
 }
 
 export function compileGlossary(
-  { terms, nouns, services }: Pick<Glossary, 'terms' | 'nouns' | 'services'>,
+  { terms, nouns, services, letters }: Pick<Glossary, 'terms' | 'nouns' | 'services' | 'letters'>,
   sites: readonly Site[] = [],
 ): CompiledGlossary {
   const { index, terms: indexed } = compileIndex(terms.map(indexTerm), nouns, sites);
   const ordered = indexed.map(({ source }) => source);
   const numbers = new Map(ordered.map((term, number) => [term.id, number]));
   const explain = (language: Language): Explanations => ({
-    terms: ordered.map((term) => explanation(term, language, numbers)),
+    terms: ordered.map((term) => explanation(term, language, { numbers, services, papers: letters.papers })),
     services: Object.fromEntries(services.map((service) => [service.id, summary(service, language)])) as Record<Service, ServiceSummary>,
   });
   return {
@@ -47,9 +48,17 @@ function indexTerm(term: Term): IndexTerm & { source: Term } {
   };
 }
 
-function explanation(term: Term, language: Language, numbers: ReadonlyMap<string, number>): Explanation {
-  const { language: textLanguage, name, also, meaning, do: action } = shownTexts(term, language);
+interface Sources extends FactSources {
+  /** The numbers of the terms in the index, by id. */
+  numbers: ReadonlyMap<string, number>;
+}
+
+function explanation(term: Term, language: Language, sources: Sources): Explanation {
+  const { numbers } = sources;
+  const { language: textLanguage, name, also, meaning, do: action, dated } = shownTexts(term, language);
   const isKorean = textLanguage === STAFF_LANGUAGE;
+  const easy = isKorean ? null : shownTexts(term, STAFF_LANGUAGE);
+  const days = { ...dated, ...(easy?.dated.meaning && { easyKorean: easy.dated.meaning }) };
   const related = [term.opposite, ...term.related].flatMap((id) => (id && numbers.has(id) ? [numbers.get(id)!] : []));
   return {
     id: term.id,
@@ -65,11 +74,13 @@ function explanation(term: Term, language: Language, numbers: ReadonlyMap<string
     also,
     meaning,
     do: action,
-    easyKorean: isKorean ? null : term.ko.easy,
+    easyKorean: easy?.meaning ?? null,
     // A review of another text does not count.
     reviewers: isKorean ? [] : validReviews(term, textLanguage).map(({ by }) => by),
     sources: term.sources,
     related: [...new Set(related)],
+    ...compileFacts(term, language, textLanguage, sources),
+    ...(Object.keys(days).length > 0 && { dated: days }),
   };
 }
 

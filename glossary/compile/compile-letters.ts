@@ -68,7 +68,11 @@ function compileNotice({ id, service, tells, fields, steps, facts, bring, terms 
     signs: tells,
     labels: fields,
     steps,
-    facts: facts.map(({ id: fact, kind, value, unit, from, until }) => ({ id: fact, kind, value, unit, from, until })),
+    facts: facts.map(({ id: fact, kind, value, unit, from, since, until }) => ({
+      id: fact,
+      ...{ kind, value, unit, from, until },
+      ...(since && { since }),
+    })),
     bring,
     terms,
   };

@@ -1,12 +1,21 @@
 import * as v from 'valibot';
-import { FOREIGN_LANGUAGES } from '../../core/languages.ts';
+import { FOREIGN_LANGUAGES, LANGUAGES } from '../../core/languages.ts';
 import { SERVICES } from '../../core/services.ts';
-import { described, reviews, source, text } from './source-schema.ts';
+import { factSchema } from './fact-schema.ts';
+import { date, described, reviews, source, text } from './source-schema.ts';
 
 /** The greatest length of a meaning or an instruction, in characters. */
 export const MAX_TEXT = 240;
 
+/** The greatest length of what says for whom something is, in characters. */
+const MAX_WHO = 100;
+
 const words = v.array(text);
+const address = described(
+  v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+  'Address of the page in this language.',
+  '이 언어로 된 페이지의 주소',
+);
 
 const translation = v.strictObject({
   name: described(v.pipe(text, v.maxLength(100)), 'The official or most used name.', '공식 명칭 또는 가장 널리 쓰는 이름'),
@@ -20,6 +29,11 @@ const translation = v.strictObject({
     v.nullable(v.pipe(text, v.maxLength(MAX_TEXT))),
     'What to do: deadline, where, what to bring. null: nothing.',
     '해야 할 일 (기한·장소·준비물). 없으면 null',
+  ),
+  who: described(
+    v.nullish(v.pipe(text, v.maxLength(MAX_WHO))),
+    'For whom it is or who has to do it, in one short phrase; left out where it says nothing.',
+    '누구를 위한 것인지, 누가 해야 하는지 짧게 한마디로. 말할 것이 없으면 빼 두기',
   ),
   reviewed: described(
     reviews,
@@ -38,6 +52,18 @@ const translations = v.entriesFromList(
     'The term in one language, written for its reader. At least one language; leave out those that nobody has written yet.',
     '한 언어의 설명 (그 언어 독자를 위해 쓴 글). 한 언어는 꼭 있어야 하고, 아직 쓰지 않은 언어는 빼 두면 돼요',
   ),
+);
+
+const link = v.pipe(
+  v.strictObject({
+    ...v.entriesFromList(LANGUAGES, address),
+    seen: described(
+      v.nullable(date),
+      'Day on which somebody opened the pages; null: nobody yet, so the home page is shown.',
+      '페이지를 열어 확인한 날. 아직이면 null (그동안은 첫 화면을 보여 줌)',
+    ),
+  }),
+  v.check((pages) => LANGUAGES.some((language) => pages[language]), 'at least one address'),
 );
 
 const record = v.strictObject({
@@ -89,6 +115,41 @@ const record = v.strictObject({
   sources: described(v.pipe(v.array(source), v.minLength(1)), 'Statute articles or official pages.', '근거가 되는 조문이나 공식 누리집'),
   related: described(words, 'Ids of terms that help to understand this one.', '함께 보면 좋은 용어의 id'),
   opposite: described(v.nullable(text), 'Id of the counterpart (landlord / tenant), or null.', '짝이 되는 용어의 id. 없으면 null'),
+  names: described(
+    v.optional(v.record(v.picklist(SERVICES), v.strictObject(v.entriesFromList(LANGUAGES, v.optional(text))))),
+    'Another name on the pages of one service: { immigration: { en: … } }. Only where the name above would be wrong there.',
+    '어느 한 서비스의 누리집에서만 쓰는 다른 이름: { immigration: { en: … } }. 위의 이름이 거기서 틀릴 때만',
+  ),
+  'on-paper': described(
+    v.optional(words),
+    'How forms and bills write it, where that differs from the headword and its surfaces.',
+    '서식·고지서에 적히는 말. 표제어나 다른 표기와 다를 때만',
+  ),
+  facts: described(
+    v.optional(v.array(factSchema)),
+    'Deadlines, fees, penalties and other numbers. Texts name them as {id}; a duration with the id time says how long it takes.',
+    '기한·수수료·벌칙 같은 숫자. 글에는 {id}로 적음. 걸리는 시간은 kind: duration, id: time',
+  ),
+  bring: described(v.optional(words), 'Papers to bring: ids of papers.yaml.', '준비물: papers.yaml의 id'),
+  form: described(
+    v.optional(
+      v.strictObject({
+        name: described(text, 'Its official name, in Korean.', '서식의 공식 이름'),
+        number: described(
+          v.nullable(text),
+          'Its number, e.g. 별지 제34호서식; null if not known.',
+          '서식 번호 (별지 제34호서식처럼). 모르면 null',
+        ),
+      }),
+    ),
+    'The official form to fill in.',
+    '써 내는 공식 서식',
+  ),
+  link: described(
+    v.optional(link),
+    'The page of the office for this very thing, by language.',
+    '이 일을 다루는 공식 페이지의 주소 (언어별)',
+  ),
   ko: described(
     v.strictObject({ easy: described(v.pipe(text, v.maxLength(MAX_TEXT)), 'The meaning in easy Korean.', '쉬운 말 풀이') }),
     'Korean for learners and for staff.',

@@ -1,6 +1,6 @@
 import { languageInSentence } from '../../core/language-in-sentence.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
-import { shownTexts } from '../../glossary/texts-of.ts';
+import { shownTexts } from '../../glossary/shown-texts.ts';
 import type { View } from '../site.ts';
 import { Mixed } from './Mixed.tsx';
 

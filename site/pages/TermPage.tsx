@@ -1,6 +1,6 @@
 import { STAFF_LANGUAGE } from '../../core/languages.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
-import { shownTexts } from '../../glossary/texts-of.ts';
+import { shownTexts } from '../../glossary/shown-texts.ts';
 import type { View } from '../site.ts';
 import { describeTerm } from '../structured-data.ts';
 import { Helps } from './Helps.tsx';

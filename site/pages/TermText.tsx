@@ -2,7 +2,7 @@ import { languageInSentence } from '../../core/language-in-sentence.ts';
 import { type Language, STAFF_LANGUAGE } from '../../core/languages.ts';
 import { validReviews } from '../../glossary/reviews-of.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
-import { shownTexts } from '../../glossary/texts-of.ts';
+import { shownTexts } from '../../glossary/shown-texts.ts';
 import { formatDate } from '../format-date.ts';
 import type { View } from '../site.ts';
 import { Filled } from './Filled.tsx';
@@ -59,7 +59,7 @@ export function TermText({ term, view }: { term: Term; view: View }) {
       {isForeign && (
         <section class="easy" aria-labelledby="easy">
           <h2 id="easy">{t('term.easyKorean')}</h2>
-          <p lang="ko">{term.ko.easy}</p>
+          <p lang="ko">{shownTexts(term, STAFF_LANGUAGE).meaning}</p>
           {written}
         </section>
       )}

@@ -24,6 +24,7 @@ import { undo } from '../undo.ts';
 import { createAsk } from './ask-once.ts';
 import { anchorOf } from './card-anchor.ts';
 import { cardKeys } from './card-keys.ts';
+import { contentToday } from './content-today.ts';
 import { type ContentAnswer, createContentLoader } from './load-content.ts';
 
 export interface CardDisplayOptions {
@@ -101,7 +102,9 @@ export function createCardDisplay(options: CardDisplayOptions): CardDisplay {
   const { document, host, explain, loadStrings, onFault } = options;
   const display: Display = { language: options.language, look: options.look, place: null, trail: [], showing: 0 };
   const contents = createContentLoader((about, language) =>
-    typeof about === 'number' ? explain(about, language) : tellOf(about, language, options),
+    typeof about === 'number'
+      ? explain(about, language).then((content) => contentToday(content, language))
+      : tellOf(about, language, options),
   );
   adoptStyle(host().root, themeCss + cardCss + partsCss + helpsCss + previewCss + valueCss);
   const card = mountCard(host().root, callbacksOf(options, { display, goOn, goBack, showAgain }));

@@ -20,13 +20,16 @@ import { type LoadStrings, loadInterface } from '../../components/translate.ts';
 import wayCss from '../../components/way.css?inline';
 import type { CardHelp } from '../../core/contacts/help-on-card.ts';
 import type { Explanations } from '../../core/explanation.ts';
+import { holdAllToday } from '../../core/facts/hold-today.ts';
 import type { Language } from '../../core/languages.ts';
 import { correctExplanation } from '../../core/proposal/correct-explanation.ts';
 import type { Proposal } from '../../core/proposal/proposal.ts';
+import { seoulDate } from '../../core/time/seoul-clock.ts';
 import { adoptStyle } from '../../page/style.ts';
 import type { OwnHost } from '../../page/tooltip/own-host.ts';
 import { raiseHost } from '../../page/tooltip/raise-host.ts';
 import { speakKorean } from '../../page/tooltip/speak.ts';
+import { contentToday } from '../card/content-today.ts';
 import { createFocusReturn } from '../focus-return.ts';
 import type { Position } from '../tag/read-attributes.ts';
 import { undo } from '../undo.ts';
@@ -124,7 +127,7 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
     const language = options.language();
     // All at once: what came a moment later would move what the reader is about to press.
     const [glossary, values] = await Promise.all([
-      options.glossary(language).catch(() => null),
+      glossaryToday(language).catch(() => null),
       options.values(language).catch(() => []),
       loadInterface(language, loadStrings),
     ]);
@@ -143,7 +146,7 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
       loadHelp,
       todo,
       values: { list: values, onGo: ({ number }) => closeAnd(() => options.onGoValue(number)) },
-      explain: (term) => explain(term, language),
+      explain: async (term) => contentToday(await explain(term, language), language),
       onListen: (word, press) => !press.isTrusted || speakKorean(word),
       proposal,
       onProposal: propose,
@@ -197,9 +200,14 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
     void readTodo();
   }
 
+  /** All words, with the numbers that hold today. */
+  async function glossaryToday(language: Language): Promise<Explanations> {
+    return holdAllToday(await options.glossary(language), language, seoulDate(new Date()));
+  }
+
   async function correct(id: string): Promise<void> {
     const language = options.language();
-    const explanation = (await options.glossary(language)).terms.find((term) => term.id === id);
+    const explanation = (await glossaryToday(language)).terms.find((term) => term.id === id);
     if (!explanation) return;
     isForCorrection = !isOpen;
     open();

@@ -17,7 +17,14 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function fillObject(data: Record<string, unknown>, schema: v.GenericSchema): Record<string, unknown> {
-  return Object.fromEntries(keysOf(schema).map((key) => [key, fill(data[key], schemaAt(schema, [key])!)]));
+  const keys = keysOf(schema).filter((key) => key in data || !mayBeLeftOut(schema, key));
+  return Object.fromEntries(keys.map((key) => [key, fill(data[key], schemaAt(schema, [key])!)]));
+}
+
+/** A language is looked at as if it were there, and left out again where nothing is written in it. */
+function mayBeLeftOut(schema: v.GenericSchema, key: string): boolean {
+  const inside = schemaAt(schema, [key])!;
+  return v.safeParse(inside, undefined).success && !v.safeParse(inside, null).success;
 }
 
 function fill(value: unknown, schema: v.GenericSchema): unknown {

@@ -3,6 +3,7 @@ import { days } from './facts/days.ts';
 import { knownReferences } from './facts/known-references.ts';
 import { knownSources } from './facts/known-sources.ts';
 import { sourceAddresses } from './facts/source-addresses.ts';
+import { termFacts } from './facts/term-facts.ts';
 import { fileName } from './files/file-name.ts';
 import { keyOrder } from './files/key-order.ts';
 import { layout } from './files/layout.ts';
@@ -44,6 +45,7 @@ export const TERM_CHECKS: readonly Check[] = [
   sourceAddresses,
   knownSources,
   days,
+  termFacts,
   hanja,
   romanisation,
   romanisedWords,

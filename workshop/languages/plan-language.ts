@@ -26,6 +26,7 @@ const PARTS: readonly (readonly [part: StringsPart, what: string])[] = [
   ['settings', 'welcome, settings, the button'],
   ['manifest', 'what the browser says'],
   ['values', 'amounts, dates, periods'],
+  ['facts', 'deadlines, fees and other numbers of the glossary'],
   ['digest', 'what is said of a letter'],
   ['reader', 'the page that reads letters and files'],
   ['request', 'the screens of a request'],

@@ -1,3 +1,4 @@
+import { withoutPlaces } from '../../facts/fill-facts.ts';
 import type { ForeignLanguage, Language } from '../../languages.ts';
 
 /** A text of the glossary in a language, and the service that it is about. */
@@ -33,7 +34,7 @@ export interface ExampleService {
 export function examplesOfTerms(terms: readonly ExampleTerm[], language: Language): ServiceExample[] {
   return terms.flatMap((term) => {
     const text = term.common ? null : termText(term, language);
-    return text === null ? [] : [{ service: term.service, text }];
+    return text === null ? [] : [{ service: term.service, text: withoutPlaces(text) }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { withoutPlaces } from '../../facts/fill-facts.ts';
 import type { ForeignLanguage } from '../../languages.ts';
 import type { Level } from '../../match/term-index.ts';
 import { buildTrie } from '../../match/trie.ts';
@@ -76,7 +77,7 @@ function countMentions(
   const own = terms.map(() => 0);
   const others = terms.map(() => 0);
   terms.forEach((term, number) => {
-    const text = phraseForm(`${term[language]?.meaning ?? ''} ${term[language]?.do ?? ''}`, rules);
+    const text = phraseForm(withoutPlaces(`${term[language]?.meaning ?? ''} ${term[language]?.do ?? ''}`), rules);
     const named = new Set(findForms(text, trie).flatMap((name) => owners.get(sorted[name]!)!));
     named.delete(number);
     for (const other of named) (terms[other]!.service === term.service ? own : others)[other]!++;

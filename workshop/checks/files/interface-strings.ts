@@ -12,6 +12,7 @@ const PARTS: readonly StringsPart[] = [
   'request',
   'phrases',
   'values',
+  'facts',
   'digest',
   'proposal',
   'word-form',

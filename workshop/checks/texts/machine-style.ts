@@ -1,3 +1,4 @@
+import { withoutPlaces } from '../../../core/facts/fill-facts.ts';
 import { say, show } from '../../../glossary/problem.ts';
 import { eachTerm, type Finding } from '../check.ts';
 import { type TermText, termTexts } from './term-texts.ts';
@@ -26,7 +27,7 @@ export const machineStyle = eachTerm({
   findIn: (term) =>
     termTexts(term).flatMap((entry): Finding[] => {
       const { field, text } = entry;
-      const leftover = LEFTOVERS.exec(text)?.[0];
+      const leftover = LEFTOVERS.exec(withoutPlaces(text))?.[0];
       if (leftover)
         return [
           {

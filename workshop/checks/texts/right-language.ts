@@ -1,3 +1,4 @@
+import { withoutPlaces } from '../../../core/facts/fill-facts.ts';
 import type { Language } from '../../../core/languages.ts';
 import { writtenLanguages } from '../../../core/route/compile/routing-words.ts';
 import { foldQuestion, withoutMarks } from '../../../core/route/language/fold-question.ts';
@@ -25,7 +26,9 @@ export const rightLanguage: Check = {
     const languages = writtenLanguages(routingWords).map((language) => ({ ...language, everywhere: false }));
     const words = latinWords(routingWords);
     return readings.flatMap(({ file, value }) =>
-      (value ? termTexts(value) : []).flatMap((entry): Problem[] => {
+      (value ? termTexts(value) : []).flatMap((written): Problem[] => {
+        // The id of a fact is English.
+        const entry = { ...written, text: withoutPlaces(written.text) };
         const fault = foreignSentence(entry, words, languages) ?? faultOf(entry, languages);
         return fault ? [{ file, severity: 'must', field: entry.field, found: show(fault.found), expected: fault.expected }] : [];
       }),
