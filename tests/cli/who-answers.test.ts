@@ -23,7 +23,7 @@ describe('annae who-answers', SLOW, () => {
       language: 'uz',
       languageCount: null,
       keys: null,
-      asOf: '2023-06',
+      asOf: '2026-06',
       confidence: 'high',
       holidaysKnown: true,
       until: null,
