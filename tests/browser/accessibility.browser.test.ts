@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { violations } from './drive/axe.ts';
 import { BROWSERS, until } from './drive/browsers.ts';
-import { cardText, markedWords, pressOurs } from './drive/look.ts';
+import { cardText, markedWords } from './drive/look.ts';
 import { PAGES } from './drive/pages.ts';
+import { pressOurs } from './drive/press-ours.ts';
 import { useSession } from './drive/session.ts';
 import { treeFaults } from './drive/tree.ts';
 

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, until } from './drive/browsers.ts';
-import { cardText, cardWith, focused, focusOn, noCard, pointOn, pressOurs, tapOurs } from './drive/look.ts';
+import { cardText, cardWith, focused, focusOn, noCard, pointOn } from './drive/look.ts';
+import { pressOurs, tapOurs } from './drive/press-ours.ts';
 import { useSession } from './drive/session.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';

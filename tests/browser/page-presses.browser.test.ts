@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, until } from './drive/browsers.ts';
-import { cardText, cardWith, focused, pointOn, pressOurs } from './drive/look.ts';
+import { cardText, cardWith, focused, pointOn } from './drive/look.ts';
+import { pressOurs } from './drive/press-ours.ts';
 import { requestWith } from './drive/request-look.ts';
 import { useSession } from './drive/session.ts';
 

@@ -4,7 +4,8 @@ import { startTestReceiver, type TestReceiver } from '../receiver/drive/start-te
 import { violations } from './drive/axe.ts';
 import { BROWSERS, until } from './drive/browsers.ts';
 import { FAULTS, type FaultyOffice, SAYS, startFaultyOffice } from './drive/faulty-office.ts';
-import { cardWith, pointOn, pressOurs } from './drive/look.ts';
+import { cardWith, pointOn } from './drive/look.ts';
+import { pressOurs } from './drive/press-ours.ts';
 import { choose, isReady, press, printedText, QUESTION, requestWith, STRUCK, write } from './drive/request-look.ts';
 import { useSession } from './drive/session.ts';
 import { staffView } from './drive/staff-page.ts';

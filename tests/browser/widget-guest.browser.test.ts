@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, until } from './drive/browsers.ts';
 import { listedWords, openList } from './drive/list.ts';
-import { cardText, cardWith, pointOn, pressOurs } from './drive/look.ts';
+import { cardText, cardWith, pointOn } from './drive/look.ts';
+import { pressOurs } from './drive/press-ours.ts';
 import { useSession } from './drive/session.ts';
 
 const IMMIGRATION = 'http://www.example.com/immigration.html';

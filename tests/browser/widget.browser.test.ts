@@ -5,8 +5,9 @@ import { violations } from './drive/axe.ts';
 import { BROWSERS, until } from './drive/browsers.ts';
 import { filesOf, LETTER, watchFiles } from './drive/letter.ts';
 import { listedWords, openList } from './drive/list.ts';
-import { cardWith, focusOn, marksWith, noCard, pointOn, pressOurs } from './drive/look.ts';
+import { cardWith, focusOn, marksWith, noCard, pointOn } from './drive/look.ts';
 import { PAGES } from './drive/pages.ts';
+import { pressOurs } from './drive/press-ours.ts';
 import { requestWith } from './drive/request-look.ts';
 import { useSession } from './drive/session.ts';
 

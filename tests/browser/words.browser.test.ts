@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './drive/axe.ts';
 import { BROWSERS, until } from './drive/browsers.ts';
-import { cardWith, noCard, pointOn, pressOurs } from './drive/look.ts';
+import { cardWith, noCard, pointOn } from './drive/look.ts';
+import { pressOurs } from './drive/press-ours.ts';
 import { useSession } from './drive/session.ts';
 import { treeFaults } from './drive/tree.ts';
 

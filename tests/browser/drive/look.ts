@@ -91,36 +91,6 @@ export function noCard(page: Page): Promise<boolean> {
   return until(page, 'the card to close', async () => (await cardText(page)) === null);
 }
 
-/** Presses a button of our interface by its accessible name, with the mouse: what scripts press is not always obeyed. */
-export async function pressOurs(page: Page, name: string): Promise<void> {
-  const { x, y } = await placeOfOurs(page, name);
-  await page.mouse.click(x, y);
-}
-
-/** The same with a finger. */
-export async function tapOurs(page: Page, name: string): Promise<void> {
-  const { x, y } = await placeOfOurs(page, name);
-  await page.touchscreen.tap(x, y);
-}
-
-/** The middle of a button, once it no longer moves. */
-function placeOfOurs(page: Page, name: string): Promise<{ x: number; y: number }> {
-  return page.evaluate(async (label) => {
-    const buttons = [...(document.querySelector('annae-host')?.shadowRoot?.querySelectorAll('button') ?? [])];
-    const button = buttons.find((candidate) => candidate.getAttribute('aria-label') === label || candidate.textContent?.includes(label));
-    if (!button) throw new Error(`There is no button “${label}”: ${buttons.map((b) => b.textContent).join(', ')}`);
-    button.scrollIntoView({ block: 'nearest' });
-    let before = '';
-    for (;;) {
-      const { x, y, width, height } = button.getBoundingClientRect();
-      const place = `${x} ${y}`;
-      if (place === before) return { x: x + width / 2, y: y + height / 2 };
-      before = place;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }, name);
-}
-
 /** Waits for the focus to be on an element whose name, class and id hold the text: it follows what is drawn. */
 export function focusOn(page: Page, text: string): Promise<boolean> {
   return until(page, `the focus on ${text}`, async () => (await focused(page)).includes(text));

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './browsers.ts';
-import { cardWith, pointOn, pressOurs } from './look.ts';
+import { cardWith, pointOn } from './look.ts';
+import { pressOurs } from './press-ours.ts';
 import type { Session } from './session.ts';
 
 interface Tabs {
