@@ -113,9 +113,9 @@ export function createCandidates({ trie, loose, blocks }: TermIndex): Candidates
     }
   }
 
-  /** A spaced surface: no short part, unless it is usually spelled so; a blocking word is never spaced. */
+  /** A spaced surface: no short part, unless it is usually spelled so; a blocking word has to be spelled so. */
   function spacingFits(surface: number): boolean {
-    return !blocks[surface] && (!(shortPart || part < 2) || loose[surface] === 1);
+    return loose[surface] === 1 || !(blocks[surface] || shortPart || part < 2);
   }
 
   return { ends, surfaces, spaced, walk };

@@ -7,38 +7,39 @@ import { findSpacedTerm } from './label-spacing.ts';
 import { APART, findPair, type PairTable } from './pair-table.ts';
 import type { MeansTerm } from './senses/meaning.ts';
 import type { TermIndex } from './term-index.ts';
-import { NONE } from './trie.ts';
 
 /** What the scan of a text uses, and what it knows so far. */
-export interface Scan extends Pick<TermIndex, 'trie' | 'termOf' | 'blocks'> {
+export interface Scan extends Pick<TermIndex, 'trie' | 'termOf' | 'blocks' | 'blocksToo'> {
   pairs: PairTable;
   candidates: Candidates;
   fits: Fits;
   found: FoundMatches;
-  /** The term that must not match before `blockedUntil`: a longer word holds it there by accident. */
-  blockedTerm: number;
-  blockedUntil: number;
+  /** For each term where it may match again: a longer word holds it up to there by accident. */
+  blockedUntil: Int32Array;
+  /** The terms for which that is not 0. */
+  blocked: number[];
 }
 
 const LINE_FEED = 0x0a;
 
 /** A scan that has not begun. */
 export function createScan(index: TermIndex, pairs: PairTable, meansTerm: MeansTerm): Scan {
-  const { trie, termOf, blocks } = index;
+  const { trie, termOf, blocks, blocksToo } = index;
   return {
-    ...{ trie, termOf, blocks, pairs },
+    ...{ trie, termOf, blocks, blocksToo, pairs },
     candidates: createCandidates(index),
     fits: createBoundaries(index, meansTerm),
     found: createFoundMatches(),
-    blockedTerm: NONE,
-    blockedUntil: 0,
+    blockedUntil: new Int32Array(index.level.length),
+    blocked: [],
   };
 }
 
 /** Forgets the text before. */
 export function resetScan(scan: Scan): void {
   scan.found.size = 0;
-  scan.blockedUntil = 0;
+  for (const term of scan.blocked) scan.blockedUntil[term] = 0;
+  scan.blocked.length = 0;
 }
 
 /** Tries to match at a position, from which the first two units lead to `node`; returns where to go on. */
@@ -67,18 +68,24 @@ function matchApart(scan: Scan, text: string, at: number): number {
 
 /** Keeps the longest candidate that is a word of its own there; returns where to go on. */
 function keepLongest(scan: Scan, text: string, at: number, count: number): number {
-  const { candidates, termOf, blocks } = scan;
+  const { candidates, termOf, blocks, blockedUntil } = scan;
   const { surfaces, ends, spaced } = candidates;
   for (let k = count - 1; k >= 0; k--) {
     const surface = surfaces[k]!;
     const end = ends[k]!;
-    if (at < scan.blockedUntil && termOf[surface] === scan.blockedTerm) continue;
+    const term = termOf[surface]!;
+    if (at < blockedUntil[term]! && !blocks[surface]) continue;
     if (!scan.fits(text, at, end, surface, spaced[k] === 1)) continue;
     if (!blocks[surface]) return keep(scan, at, end, surface);
-    scan.blockedTerm = termOf[surface]!;
-    scan.blockedUntil = end;
+    block(scan, term, end);
+    for (const other of scan.blocksToo.get(surface) ?? []) block(scan, other, end);
   }
   return at + 1;
+}
+
+function block({ blocked, blockedUntil }: Scan, term: number, end: number): void {
+  if (blockedUntil[term] === 0) blocked.push(term);
+  blockedUntil[term] = Math.max(blockedUntil[term]!, end);
 }
 
 function keep(scan: Scan, start: number, end: number, surface: number): number {

@@ -5,18 +5,23 @@ export interface Owner {
   term: number;
   loose: boolean;
   blocks: boolean;
+  /** Further terms that a blocking word blocks. */
+  others: readonly number[];
 }
 
 /** The owners of an index, by the numbers of its surfaces. */
 export interface Owners {
   termOf: Int32Array;
-  /** 1 for a surface whose usual spelling has a part of one syllable. */
+  /** 1 for a surface whose usual spelling has a part of one syllable; for one that blocks, if it does so over spaces. */
   loose: Uint8Array;
   /** 1 for a surface that only keeps its term from matching inside it (전세계 for 전세). */
   blocks: Uint8Array;
+  /** The further terms of surfaces that block more than one. */
+  blocksToo: ReadonlyMap<number, readonly number[]>;
 }
 
 const LOOSE = 33; // '!', in front of the surface's own sign
+const OTHER = 35; // '#', in front of that: the digits of a further term and how many they are
 const ZERO = 40; // '(', behind the quotes
 const BITS = 6;
 const DIGIT = 63;
@@ -25,16 +30,18 @@ const INSIDE = 4;
 
 /**
  * Whose each surface of a trie is, one sign for most: the next new term; or the term of a surface inside, as most longer
- * surfaces have it (전세 in 전세계약); or else how many digits follow, which are the term's number. An odd sign is a blocker's.
+ * surfaces have it (전세 in 전세계약); or else how many digits follow, which are the term's number. An odd sign is a blocker's. Marks and
+ * further terms come in front.
  */
 export function encodeOwners(trie: Trie, owners: readonly Owner[]): string {
   let next = 0;
   let out = '';
   forEachSurface(trie, (surface, inside) => {
-    const { term, loose, blocks } = owners[surface]!;
+    const { term, loose, blocks, others } = owners[surface]!;
     const place = inside.indexOf(term);
     const digits = place < 0 || place >= INSIDE ? digitsOf(term) : '';
     const kind = term === next ? 0 : digits ? INSIDE + digits.length : place + 1;
+    for (const other of others) out += String.fromCharCode(OTHER, ZERO + digitsOf(other).length) + digitsOf(other);
     if (loose) out += String.fromCharCode(LOOSE);
     out += String.fromCharCode(ZERO + 2 * kind + Number(blocks)) + (kind ? digits : '');
     if (!kind) next++;
@@ -49,24 +56,29 @@ export function decodeOwners(trie: Trie, encoded: string): Owners {
   const termOf = new Int32Array(surfaces);
   const loose = new Uint8Array(surfaces);
   const blocks = new Uint8Array(surfaces);
+  const blocksToo = new Map<number, number[]>();
   let next = 0;
   let at = 0;
   const read = () => encoded.charCodeAt(at++) - ZERO;
+  const readNumber = (digits: number) => {
+    let number = 0;
+    for (let digit = 0; digit < digits; digit++) number = (number << BITS) | read();
+    return number;
+  };
   forEachSurface(trie, (surface, inside) => {
     let sign = read();
-    if (sign < 0) {
-      loose[surface] = 1;
-      sign = read();
+    for (; sign < 0; sign = read()) {
+      if (sign === LOOSE - ZERO) loose[surface] = 1;
+      else blocksToo.set(surface, [...(blocksToo.get(surface) ?? []), readNumber(read())]);
     }
     blocks[surface] = sign & 1;
     const kind = sign >> 1;
-    let term = 0;
-    for (let digit = INSIDE; digit < kind; digit++) term = (term << BITS) | read();
+    let term = readNumber(kind - INSIDE);
     if (kind <= INSIDE) term = kind ? inside[kind - 1]! : next++;
     termOf[surface] = term;
     return term;
   });
-  return { termOf, loose, blocks };
+  return { termOf, loose, blocks, blocksToo };
 }
 
 /**

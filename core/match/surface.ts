@@ -19,3 +19,8 @@ export function hasShortPart(surface: string): boolean {
   const parts = surface.trim().split(/\s+/);
   return parts.length > 1 && parts.some((part) => part.length < 2);
 }
+
+/** True when a spelling has a space inside. */
+export function isSpaced(surface: string): boolean {
+  return /\s/.test(surface.trim());
+}

@@ -1,6 +1,7 @@
 import type { Explanation, Explanations, ServiceSummary } from '../../core/explanation.ts';
 import { LANGUAGES, type Language, STAFF_LANGUAGE } from '../../core/languages.ts';
 import { compileIndex, type IndexTerm } from '../../core/match/compile/compile-index.ts';
+import { withNeededBlockers } from '../../core/match/compile/needed-blockers.ts';
 import type { CompiledIndex } from '../../core/match/term-index.ts';
 import type { Service } from '../../core/services.ts';
 import type { Glossary } from '../read/read-glossary.ts';
@@ -21,7 +22,7 @@ export function compileGlossary(
   { terms, nouns, services, letters }: Pick<Glossary, 'terms' | 'nouns' | 'services' | 'letters'>,
   sites: readonly Site[] = [],
 ): CompiledGlossary {
-  const { index, terms: indexed } = compileIndex(terms.map(indexTerm), nouns, sites);
+  const { index, terms: indexed } = compileIndex(withNeededBlockers(terms.map(indexTerm), nouns), nouns, sites);
   const ordered = indexed.map(({ source }) => source);
   const numbers = new Map(ordered.map((term, number) => [term.id, number]));
   const explain = (language: Language): Explanations => ({

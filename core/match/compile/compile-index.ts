@@ -1,9 +1,9 @@
 import { GENERAL } from '../../services.ts';
 import { decodeUnits, encodeUnits } from '../grammar/unit-table.ts';
 import { encodeWords } from '../grammar/word-list.ts';
-import { encodeOwners } from '../owners.ts';
+import { encodeOwners, type Owner } from '../owners.ts';
 import { encodeNearRules, type NearRule } from '../senses/near-rules.ts';
-import { canonicalSurface, hasShortPart } from '../surface.ts';
+import { canonicalSurface, hasShortPart, isSpaced } from '../surface.ts';
 import { type CompiledIndex, encodeTraits, type Level } from '../term-index.ts';
 import { buildTrie } from '../trie.ts';
 import { compileGrammar } from './compile-grammar.ts';
@@ -39,11 +39,14 @@ interface Claim<Term> {
   term: Term;
   loose: boolean;
   blocks: boolean;
+  /** Further terms that claim a blocking word. */
+  others: Term[];
 }
 
 /**
  * Compiles terms, the nouns that form compounds with them, and the hosts that speak for a sense. Terms are numbered in the order of their first
- * surface, short ones first, so that most owners need one character. A surface that two terms claim goes to the first.
+ * surface, short ones first, so that most owners need one character. A surface that two terms claim goes to the first; a word of
+ * `notIn` blocks each term that claims it.
  */
 export function compileIndex<Term extends IndexTerm>(
   terms: readonly Term[],
@@ -57,7 +60,7 @@ export function compileIndex<Term extends IndexTerm>(
   const numbers = new Map(ordered.map((term, number) => [term, number]));
   const claimed = sorted.map((surface, number) => {
     const claim = claims.get(surface)!;
-    return { surface, number, claim, owner: { ...claim, term: numbers.get(claim.term)! } };
+    return { surface, number, claim, owner: ownerOf(claim, numbers) };
   });
   const services = [...new Set(ordered.map((term) => term.service))].sort();
   const compounds = [...new Set(nouns.map(canonicalSurface))].sort();
@@ -85,11 +88,22 @@ export function compileIndex<Term extends IndexTerm>(
   };
 }
 
+/** A claim of a surface, by the numbers of its terms; a term whose own surfaces are all another's has none. */
+function ownerOf<Term extends IndexTerm>({ term, others, ...marks }: Claim<Term>, numbers: ReadonlyMap<Term, number>): Owner {
+  return { ...marks, term: numbers.get(term)!, others: others.flatMap((other) => numbers.get(other) ?? []) };
+}
+
 function collectSurfaces<Term extends IndexTerm>(terms: readonly Term[]): Map<string, Claim<Term>> {
   const claims = new Map<string, Claim<Term>>();
   const claim = (surface: string, term: Term, blocks: boolean) => {
     const key = canonicalSurface(surface);
-    if (!claims.has(key)) claims.set(key, { term, loose: hasShortPart(surface), blocks });
+    const loose = blocks ? isSpaced(surface) : hasShortPart(surface);
+    const first = claims.get(key);
+    if (!first) claims.set(key, { term, loose, blocks, others: [] });
+    else if (blocks && first.blocks) {
+      first.loose ||= loose;
+      if (first.term !== term && !first.others.includes(term)) first.others.push(term);
+    }
   };
   for (const term of terms) claim(term.headword, term, false);
   for (const term of terms) for (const surface of term.surfaces) claim(surface, term, false);

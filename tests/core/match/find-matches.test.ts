@@ -15,6 +15,8 @@ const TERMS: IndexTerm[] = [
   { ...PLAIN, headword: '소장', surfaces: ['소장 접수'], service: 'legal', near: { with: ['법원', '피고'], without: ['박물관'] } },
   { ...PLAIN, headword: '전세', notIn: ['전세계', '전세기', '전세버스'], service: 'housing' },
   { ...PLAIN, headword: '전세기간', service: 'housing' },
+  { ...PLAIN, headword: '보호', notIn: ['개인정보 보호', '보호구역'] },
+  { ...PLAIN, headword: '보호구', notIn: ['보호구역', '안전보호구함'], service: 'labour' },
   { ...PLAIN, headword: '예금주', service: 'banking' },
   { ...PLAIN, headword: '이자', service: 'banking' },
   { ...PLAIN, headword: '대출', verbal: true, service: 'banking' },
@@ -85,6 +87,19 @@ describe('of terms that begin alike', () => {
     ['the longest that ends there is found', '체류기간 연장허가푸', ['체류기간']],
     ['the shorter is found where it stands alone', '외국인등록 후 외국인등록증을 받습니다.', ['외국인등록', '외국인등록증']],
     ['none is found inside the one that was found', '외국인등록증발급', ['외국인등록증', '발급']],
+  ])('%s', (_, text, words) => {
+    expect(found(text)).toEqual(words);
+  });
+});
+
+describe('a longer word that is no spelling of a term', () => {
+  it.each([
+    ['keeps the term from being found in it', '전세계와 전세버스', []],
+    ['keeps every term that names it', '보호구역입니다', []],
+    ['lets the term be found beside it', '보호구역의 보호구, 보호', ['보호구', '보호']],
+    ['keeps it over a space, if it is written with one', '개인정보 보호와 개인정보보호', []],
+    ['lets the term be found over a space otherwise', '안전 보호구 함', ['보호구']],
+    ['says nothing of the next text', '보호', ['보호']],
   ])('%s', (_, text, words) => {
     expect(found(text)).toEqual(words);
   });

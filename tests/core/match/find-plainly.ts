@@ -28,7 +28,7 @@ export function findPlainly({ index, terms, surfaces }: SampleGlossary, source: 
   const { text, offsets } = foldText(source);
   const fits = createBoundaries(index, createMeaning(index, new Uint8Array(index.termOf.length)));
   const found: SampleMatch[] = [];
-  let blocked = { term: -1, until: 0 };
+  const blockedUntil = new Map<number, number>();
 
   function longestAt(at: number): { end: number; surface: number } | null {
     const apart = [SPACE, IGNORED].some((kind) => kind === kindOf(text[at + 1]));
@@ -43,10 +43,11 @@ export function findPlainly({ index, terms, surfaces }: SampleGlossary, source: 
     candidates.sort((a, b) => b.end - a.end);
     for (const { surface, end, spaced } of candidates) {
       const term = index.termOf[surface]!;
-      if (term === blocked.term && at < blocked.until) continue;
+      if (!index.blocks[surface] && at < (blockedUntil.get(term) ?? 0)) continue;
       if (!fits(text, at, end, surface, spaced)) continue;
       if (!index.blocks[surface]) return { end, surface };
-      blocked = { term, until: end };
+      for (const blocked of [term, ...(index.blocksToo.get(surface) ?? [])])
+        blockedUntil.set(blocked, Math.max(blockedUntil.get(blocked) ?? 0, end));
     }
     return null;
   }
@@ -90,6 +91,6 @@ function spellingAt(text: string, start: number, letters: string, surface: numbe
     at++;
   }
   const apart = parts.length > 1;
-  const fitting = !apart || (!index.blocks[surface] && (parts.every((length) => length >= 2) || index.loose[surface] === 1));
+  const fitting = !apart || index.loose[surface] === 1 || (!index.blocks[surface] && parts.every((length) => length >= 2));
   return fitting ? { surface, end: at, spaced } : null;
 }

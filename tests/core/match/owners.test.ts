@@ -3,7 +3,7 @@ import { decodeOwners, encodeOwners, type Owner } from '../../../core/match/owne
 import { buildTrie } from '../../../core/match/trie.ts';
 
 function owner(term: number, marks: Partial<Owner> = {}): Owner {
-  return { term, loose: false, blocks: false, ...marks };
+  return { term, loose: false, blocks: false, others: [], ...marks };
 }
 
 /** Spellings, none of which is inside another: they are all of one length. */
@@ -12,8 +12,13 @@ function trieOf(size: number) {
 }
 
 function through(trie: ReturnType<typeof trieOf>, owners: readonly Owner[]): Owner[] {
-  const { termOf, loose, blocks } = decodeOwners(trie, encodeOwners(trie, owners));
-  return [...termOf].map((term, at) => ({ term, loose: loose[at] === 1, blocks: blocks[at] === 1 }));
+  const { termOf, loose, blocks, blocksToo } = decodeOwners(trie, encodeOwners(trie, owners));
+  return [...termOf].map((term, at) => ({
+    term,
+    loose: loose[at] === 1,
+    blocks: blocks[at] === 1,
+    others: [...(blocksToo.get(at) ?? [])],
+  }));
 }
 
 describe('the owners of spellings', () => {
@@ -23,6 +28,16 @@ describe('the owners of spellings', () => {
     [
       'with their marks',
       [owner(0, { loose: true }), owner(0, { blocks: true }), owner(1), owner(0, { loose: true, blocks: true }), owner(2)],
+    ],
+    [
+      'of words that block several terms',
+      [
+        owner(0),
+        owner(1),
+        owner(0, { blocks: true, others: [1, 70, 5000] }),
+        owner(70, { blocks: true, loose: true, others: [0] }),
+        owner(2),
+      ],
     ],
     ['of terms beyond 64 and beyond 4,096', [63, 64, 65, 4095, 4096, 99_999].map((term) => owner(term))],
     ['of none', []],
