@@ -7,6 +7,7 @@ const COMMANDS: Record<string, () => Promise<GlossaryCommand>> = {
   check: async () => (await import('./check-command.ts')).checkCommand,
   comments: async () => (await import('./comments-command.ts')).commentsCommand,
   compounds: async () => (await import('./compounds-command.ts')).compoundsCommand,
+  expiring: async () => (await import('./expiring-command.ts')).expiringCommand,
   export: async () => (await import('./export-command.ts')).exportCommand,
   import: async () => (await import('./import-command.ts')).importCommand,
   language: async () => (await import('./language-command.ts')).languageCommand,
@@ -27,6 +28,7 @@ const USAGE = `annae glossary takes one of
   status    how complete it is, and what pages need    --language vi --json --html FILE --pages DIR
   comments  the same as comments on a proposal         --lang ko|en --json
   compounds nouns that nouns.txt may lack, from texts   FILE… --least N --json
+  expiring  numbers of the law that soon hold no longer  --days 30 --fail --json
   export    terms for translators                      --format csv|tbx|tbx2|tsv --out FILE --language vi --service tax --level 1 --unreviewed
   import    their changes, and new words               FILE --write --lang ko|en
   language  begins a language                          add TAG

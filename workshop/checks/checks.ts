@@ -1,7 +1,9 @@
 import type { Check } from './check.ts';
 import { centreFacts } from './facts/centre-facts.ts';
 import { dangerNumbers } from './facts/danger-numbers.ts';
+import { expiringFacts } from './facts/expiring-facts.ts';
 import { noticeFacts } from './facts/notice-facts.ts';
+import { proseNumbers } from './facts/prose-numbers.ts';
 import { serviceFacts } from './facts/service-facts.ts';
 import { situationFacts } from './facts/situation-facts.ts';
 import { interfaceStrings } from './files/interface-strings.ts';
@@ -20,6 +22,8 @@ export const CHECKS: readonly Check[] = [
   dangerNumbers,
   situationFacts,
   noticeFacts,
+  proseNumbers,
+  expiringFacts,
   noticeStyle,
   agreeingExamples,
   interfaceStrings,

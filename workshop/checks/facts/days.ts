@@ -15,7 +15,8 @@ export const days = eachTerm({
     const reviews = FOREIGN_LANGUAGES.flatMap((language) =>
       reviewsOf(term[language]).map((review) => [`${language}.reviewed`, review.on] as const),
     );
-    return [...sources, ...reviews]
+    const facts = (term.facts ?? []).map(({ checked }, at) => [`facts.${at}.checked`, checked] as const);
+    return [...sources, ...facts, ['link.seen', term.link?.seen ?? null] as const, ...reviews]
       .filter(([, day]) => day !== null && day > today)
       .map(([field, day]) => ({
         severity: 'must',

@@ -1,5 +1,7 @@
+import { LANGUAGES } from '../../../core/languages.ts';
 import { say } from '../../../glossary/problem.ts';
 import { closestWord } from '../../../glossary/read/closest-word.ts';
+import type { Term } from '../../../glossary/schema/term-schema.ts';
 import { titleKey } from '../../laws/title-key.ts';
 import { eachTerm, type Finding } from '../check.ts';
 import { isKnownHost } from '../texts/contacts/known-hosts.ts';
@@ -10,12 +12,25 @@ const DECREE = / ?시행(령|규칙)$/;
 /** Readers trust a source by its name, so it must be one that somebody has looked at before. */
 export const knownSources = eachTerm({
   name: 'known-sources',
-  description: 'Sources are pages of hosts in sites.yaml and statutes in statutes.txt.',
-  findIn: ({ sources }, _, { sites, statutes }) =>
-    sources.flatMap((source, at): Finding[] =>
-      'law' in source ? ofLaw(source.law, `sources.${at}.law`, statutes) : ofPage(source.page, `sources.${at}.page`, sites),
+  description: 'Sources, of facts too, are pages of hosts in sites.yaml and statutes in statutes.txt.',
+  findIn: (term, _, { sites, statutes }) => [
+    ...sourcesOf(term).flatMap(({ field, source }): Finding[] =>
+      'law' in source ? ofLaw(source.law, `${field}.law`, statutes) : ofPage(source.page, `${field}.page`, sites),
     ),
+    ...LANGUAGES.flatMap((language) => {
+      const page = term.link?.[language];
+      return page ? ofPage(page, `link.${language}`, sites) : [];
+    }),
+  ],
 });
+
+/** What the term and its facts cite. */
+function sourcesOf({ sources, facts = [] }: Term) {
+  return [
+    ...sources.map((source, at) => ({ field: `sources.${at}`, source })),
+    ...facts.map(({ source }, at) => ({ field: `facts.${at}.source`, source })),
+  ];
+}
 
 function ofPage(page: string, field: string, sites: Parameters<typeof isKnownHost>[1]): Finding[] {
   const { host } = new URL(page);
