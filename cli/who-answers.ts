@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { mayHaveChanged } from '../core/contacts/may-have-changed.ts';
 import { PUBLIC_HOLIDAYS } from '../core/contacts/public-holidays.ts';
 import { findSpokenLanguage, isSpoken, type SpokenLanguages, type SpokenTag } from '../core/contacts/spoken-language.ts';
 import { type Answerer, type Answers, whoAnswers } from '../core/contacts/who-answers.ts';
@@ -100,7 +101,7 @@ function describe(
   const row = (each: Answerer, times: readonly (string | false)[]) => {
     // For people of a known region, all that are listed are theirs or the whole country's.
     const elsewhere = region === null && each.region !== null && `for people in ${nameOf(each.region)}`;
-    return describeRow(each, speechOf(each, languages), [elsewhere, ...times]);
+    return describeRow(each, speechOf(each, languages), [elsewhere, ...times, ageOf(each, at)]);
   };
   const day = holiday === null ? 'public holidays of this year not known' : holiday.join(', ');
   return [
@@ -130,15 +131,19 @@ function warn({ holidaysKnown }: { holidaysKnown: boolean }): string | false {
 }
 
 function describeRow(answerer: Answerer, speech: string, times: readonly (string | false)[]): string {
-  const { name, number, languageCount, keys, asOf, confidence } = answerer;
+  const { name, number, languageCount, keys, confidence } = answerer;
   const facts = [
     speech,
     languageCount && `${languageCount} languages, not all named`,
     keys && `press ${keys}`,
     ...times,
-    `as of ${asOf ?? 'an unknown date'}, confidence ${confidence}`,
+    `confidence ${confidence}`,
   ];
   return `  ${number ?? 'no number'}  ${name.user}: ${facts.filter(Boolean).join('; ')}`;
+}
+
+function ageOf({ asOf }: Answerer, at: Date): string {
+  return `as of ${asOf ?? 'an unknown date'}${mayHaveChanged({ asOf }, at) ? ' (may have changed)' : ''}`;
 }
 
 function speechOf({ speech, language }: Answerer, languages: SpokenLanguages): string {

@@ -1,6 +1,7 @@
 import type { Call } from '../../core/contacts/help-on-card.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Translate } from '../../locales/create-translator.ts';
+import { formatMonth } from '../format-month.ts';
 import { Phone } from '../Phone.tsx';
 import { nameLanguage, showKeys } from '../request/contacts/name-language.ts';
 import { formatTime } from '../request/contacts/seoul-times.ts';
@@ -21,9 +22,14 @@ export function CallLine({ call, at, language, t }: CallLineProps) {
       <p>
         <span class="institution">{call.name}</span>
         <span class="answers">{describeCall(call, at, language, t)}</span>
+        {call.old && <span class="age">{describeAge(call.old, language, t)}</span>}
       </p>
     </li>
   );
+}
+
+function describeAge({ asOf }: NonNullable<Call['old']>, language: Language, t: Translate): string {
+  return asOf === null ? t('help.undated') : t('help.old', { date: formatMonth(asOf, language) });
 }
 
 /** How somebody answers, in one line: “answers in English until 22:00 · press 3”. */

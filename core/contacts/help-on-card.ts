@@ -3,6 +3,7 @@ import type { Region } from '../regions.ts';
 import type { Service } from '../services.ts';
 import { numberOf } from './contact.ts';
 import { listContacts } from './list-contacts.ts';
+import { mayHaveChanged } from './may-have-changed.ts';
 import type { Holidays } from './public-holidays.ts';
 import type { SpokenTag } from './spoken-language.ts';
 import type { Speech } from './ways-to-speak.ts';
@@ -32,6 +33,8 @@ export interface Call {
   /** The name of the region whose people it answers, where the reader may live in another. */
   region: string | null;
   opening: CallOpening;
+  /** Of when that is known, where it may have changed since; `asOf: null` is an unknown day. Null while it is less than a year old. */
+  old: { asOf: string | null } | null;
 }
 
 /** Moments in milliseconds; `until: null` is a week or longer without a break. `isSure: false`: that year's public holidays are not known. */
@@ -61,15 +64,15 @@ export function helpOnCard({ services: [first, second], directory, region, at, h
   return {
     service: { id, name: name.user, institution: institution.user },
     second: second ? { id: second, name: directory.services[second].name.user } : null,
-    calls: withOwnSecond(listCalls(answers, region, directory), order).slice(0, MOST),
+    calls: withOwnSecond(listCalls(answers, { names: region === null ? directory.regions : null, at }), order).slice(0, MOST),
     noCentreIn: region && answers.noCentreNear ? directory.regions[region].user : null,
     at: at.getTime(),
   };
 }
 
 /** Those that answer now, then those that may, then those that open soonest. A centre without a number is for visits. */
-function listCalls({ now, next, hoursUnknown }: Answers, region: Region | null, directory: Directory): Call[] {
-  const call = (answerer: Answerer, opening: CallOpening) => asCall(answerer, opening, region === null ? directory : null);
+function listCalls({ now, next, hoursUnknown }: Answers, shown: Shown): Call[] {
+  const call = (answerer: Answerer, opening: CallOpening) => asCall(answerer, opening, shown);
   return [
     ...now.flatMap((each) => call(each, { type: 'open', until: each.until?.getTime() ?? null, isSure: each.holidaysKnown })),
     ...hoursUnknown.flatMap((each) => call(each, { type: 'unknown' })),
@@ -85,8 +88,16 @@ function withOwnSecond([best, ...others]: Call[], order: readonly (string | null
   return [best, own, ...others.filter((call) => call !== own)];
 }
 
-function asCall({ number, name, speech, language, keys, region }: Answerer, opening: CallOpening, elsewhere: Directory | null): Call[] {
+interface Shown {
+  /** Of regions, where the reader may live in another. */
+  names: Directory['regions'] | null;
+  at: Date;
+}
+
+function asCall({ number, name, region, asOf, ...answerer }: Answerer, opening: CallOpening, { names, at }: Shown): Call[] {
   if (number === null) return [];
-  const where = region && elsewhere ? elsewhere.regions[region].user : null;
-  return [{ number, name: name.user, speech, language, keys, region: where, opening }];
+  const { speech, language, keys } = answerer;
+  const where = region && names ? names[region].user : null;
+  const old = mayHaveChanged({ asOf }, at) ? { asOf } : null;
+  return [{ number, name: name.user, speech, language, keys, region: where, opening, old }];
 }

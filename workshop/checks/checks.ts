@@ -3,6 +3,7 @@ import { centreFacts } from './facts/centre-facts.ts';
 import { dangerNumbers } from './facts/danger-numbers.ts';
 import { expiringFacts } from './facts/expiring-facts.ts';
 import { noticeFacts } from './facts/notice-facts.ts';
+import { oldContacts } from './facts/old-contacts.ts';
 import { proseNumbers } from './facts/prose-numbers.ts';
 import { serviceFacts } from './facts/service-facts.ts';
 import { situationFacts } from './facts/situation-facts.ts';
@@ -19,6 +20,7 @@ export const CHECKS: readonly Check[] = [
   surfaceTable,
   serviceFacts,
   centreFacts,
+  oldContacts,
   dangerNumbers,
   situationFacts,
   noticeFacts,

@@ -79,6 +79,7 @@ export function WhoAnswers({ state, now, t }: { state: RequestState; now(): Date
                   row={row}
                   region={region === null && row.region !== null ? nameOf(row.region) : null}
                   time={time}
+                  at={at.value}
                   language={language}
                   t={t}
                 />

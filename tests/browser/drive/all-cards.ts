@@ -28,7 +28,15 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
     const helpFrom = (id: Service, isOnOtherPage: boolean): CardHelp => {
       const { name, institution } = all.services[id]!;
       const at = Date.parse('2026-11-30T20:00+09:00');
-      const call = { number: '033-811-2000', name: institution, speech: 'own', language: 'en', keys: '3*', region: null } as const;
+      const call = {
+        number: '033-811-2000',
+        name: institution,
+        speech: 'own',
+        language: 'en',
+        keys: '3*',
+        region: null,
+        old: { asOf: '2023-04' },
+      } as const;
       const now: Call = { ...call, opening: { type: 'open', until: at + 7_200_000, isSure: true } };
       const later: Call = { ...call, number: '1577-1366', opening: { type: 'later', opens: at + 46_800_000, isSure: true } };
       return { service: { id, name, institution }, second: isOnOtherPage ? { id, name } : null, calls: [now, later], noCentreIn: null, at };

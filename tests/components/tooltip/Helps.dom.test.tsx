@@ -32,6 +32,15 @@ describe('who helps', () => {
     expect(textOf(show({}, calling(change)).querySelector('.answers'))).toBe(said);
   });
 
+  it.each<[Call['old'], string | null]>([
+    [null, null],
+    [{ asOf: '2023-04' }, 'as of April 2023; may have changed'],
+    [{ asOf: '2011' }, 'as of 2011; may have changed'],
+    [{ asOf: null }, 'date not known; may have changed'],
+  ])('says of what is known of a line as of %j: %s', (old, said) => {
+    expect(show({}, calling({ old })).querySelector('.age')?.textContent ?? null).toBe(said);
+  });
+
   it('names the word’s own service second, and that no centre is known in the reader’s region', () => {
     const second = { id: 'tourism', name: 'Tourism' } as const;
     const text = textOf(show({}, { help: { ...IMMIGRATION, second, noCentreIn: 'Busan' } }).querySelector('.helps'));

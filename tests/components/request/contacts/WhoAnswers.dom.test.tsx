@@ -49,15 +49,23 @@ describe('who speaks the reader’s language', () => {
     look(MORNING, directoryWith(EN));
     expect(heads()).toEqual(['Open now']);
     expect(names()).toEqual(['English line']);
-    expect(facts()).toEqual(['in English · until 18:00 · press 3 · as of 2026-01']);
+    expect(facts()).toEqual(['in English · until 18:00 · press 3 · as of January 2026']);
     expect(document.querySelector<HTMLAnchorElement>('.call')!.href).toBe('tel:02-1');
+  });
+
+  it('is told to have perhaps changed, where that was known a year ago or on no known day', () => {
+    look(MORNING, directoryWith({ ...EN, asOf: '2023-04' }, { ...VI, languages: ['ko', 'en'], asOf: null }));
+    expect(facts()).toEqual([
+      'in English · until 18:00 · press 3 · as of April 2023; may have changed',
+      'in English · until 18:00 · date not known; may have changed',
+    ]);
   });
 
   it('is told apart by those who answer now, later, and at hours that are not known', () => {
     look(MORNING, directoryWith(UNKNOWN, HALF, EN, VI));
     expect(heads()).toEqual(['Open now', 'Opens next', 'Hours not known']);
     expect(names()).toEqual(['English line', 'Unsure line', 'Line without hours']);
-    expect(facts().slice(1)).toEqual(['in English · from 13:00 · not confirmed', 'in English · as of 2026-01']);
+    expect(facts().slice(1)).toEqual(['in English · from 13:00 · not confirmed', 'in English · as of January 2026']);
   });
 
   it('is who may speak it too, to be asked, and last who is known to speak Korean alone', () => {
@@ -65,9 +73,9 @@ describe('who speaks the reader’s language', () => {
     const joined = line({ number: '02-6', languages: ['ko', 'en'], interpretation: true });
     look(MORNING, directoryWith(line({ languages: ['ko'] }), counted, joined));
     expect(facts()).toEqual([
-      'in English, with an interpreter on the line · until 18:00 · as of 2026-01',
-      'may speak English: ask · 15 languages, not all listed · until 18:00 · as of 2026-01',
-      'in Korean; other languages not known · until 18:00 · as of 2026-01',
+      'in English, with an interpreter on the line · until 18:00 · as of January 2026',
+      'may speak English: ask · 15 languages, not all listed · until 18:00 · as of January 2026',
+      'in Korean; other languages not known · until 18:00 · as of January 2026',
     ]);
   });
 
