@@ -21,6 +21,6 @@ export function hasShortPart(surface: string): boolean {
 }
 
 /** True when a spelling has a space inside. */
-export function isSpaced(surface: string): boolean {
+export function hasSpace(surface: string): boolean {
   return /\s/.test(surface.trim());
 }

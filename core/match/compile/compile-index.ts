@@ -3,7 +3,7 @@ import { decodeUnits, encodeUnits } from '../grammar/unit-table.ts';
 import { encodeWords } from '../grammar/word-list.ts';
 import { encodeOwners, type Owner } from '../owners.ts';
 import { encodeNearRules, type NearRule } from '../senses/near-rules.ts';
-import { canonicalSurface, hasShortPart, isSpaced } from '../surface.ts';
+import { canonicalSurface, hasShortPart, hasSpace } from '../surface.ts';
 import { type CompiledIndex, encodeTraits, type Level } from '../term-index.ts';
 import { buildTrie } from '../trie.ts';
 import { compileGrammar } from './compile-grammar.ts';
@@ -97,7 +97,7 @@ function collectSurfaces<Term extends IndexTerm>(terms: readonly Term[]): Map<st
   const claims = new Map<string, Claim<Term>>();
   const claim = (surface: string, term: Term, blocks: boolean) => {
     const key = canonicalSurface(surface);
-    const loose = blocks ? isSpaced(surface) : hasShortPart(surface);
+    const loose = blocks ? hasSpace(surface) : hasShortPart(surface);
     const first = claims.get(key);
     if (!first) claims.set(key, { term, loose, blocks, others: [] });
     else if (blocks && first.blocks) {

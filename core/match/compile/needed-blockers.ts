@@ -1,7 +1,7 @@
 import { createMatcher } from '../find-matches.ts';
 import { DOUBTFUL_SUFFIXES, SUFFIXES } from '../grammar/affixes.ts';
 import { AFTER_ANY, AFTER_CONSONANT, AFTER_VOWEL } from '../grammar/particles.ts';
-import { canonicalSurface, isSpaced } from '../surface.ts';
+import { canonicalSurface, hasSpace } from '../surface.ts';
 import { loadIndex } from '../term-index.ts';
 import { compileIndex, type IndexTerm } from './compile-index.ts';
 
@@ -40,6 +40,6 @@ export function withNeededBlockers<Term extends IndexTerm>(terms: readonly Term[
 
   return terms.map((term, at) => {
     const number = numbers.get(bare[at]!)!;
-    return { ...term, notIn: term.notIn.filter((word) => isSpaced(word) || isFoundIn(canonicalSurface(word), number)) };
+    return { ...term, notIn: term.notIn.filter((word) => hasSpace(word) || isFoundIn(canonicalSurface(word), number)) };
   });
 }

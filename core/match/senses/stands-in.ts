@@ -8,3 +8,23 @@ export function standsIn(text: string, word: string, { beginning = false } = {})
   }
   return false;
 }
+
+/** A word and the text around it. */
+interface Place {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** How far from `text[start, end)` the nearest of the words is, in code units; 0 where it overlaps, if that counts, `Infinity` where there is none. */
+export function distanceTo({ text, start, end }: Place, words: readonly string[], { beginning = false, overlapping = true } = {}): number {
+  let nearest = Infinity;
+  for (const word of words) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const distance = Math.max(at - end, start - at - word.length);
+      if ((distance >= 0 || overlapping) && (!beginning || !isHangul(unitAt(text, at - 1))))
+        nearest = Math.min(nearest, Math.max(0, distance));
+    }
+  }
+  return nearest;
+}
