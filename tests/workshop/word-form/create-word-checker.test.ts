@@ -44,7 +44,9 @@ describe('the words of the glossary', () => {
   it('have the same problems as in a check of all, one by one', () => {
     const context = { today: TODAY, ...beside, numbers: null, surfaces: null, wasAccepted: () => true };
     // Of two words that look alike, a check of all names the first, and a check of one the one that is checked.
-    const isOwn = ({ file, check: name }: Problem) => file.startsWith('glossary/terms/') && name !== 'look-alikes';
+    // Numbers in prose are known by the words of every language, which the form does not load.
+    const elsewhere = ['look-alikes', 'prose-numbers'];
+    const isOwn = ({ file, check: name }: Problem) => file.startsWith('glossary/terms/') && !elsewhere.includes(name ?? '');
     const all = runChecks(real, context).filter(isOwn);
     const sampled = real.readings.filter(({ file }, at) => at % 40 === 0 || all.some((problem) => problem.file === file));
     expect(sampled.flatMap(({ file, text }) => check({ file, text: text! }).filter(isOwn))).toEqual(

@@ -1,8 +1,8 @@
 import { FALLBACK_LANGUAGE, type Language, STAFF_LANGUAGE } from '../../../core/languages.ts';
 import { sayNumber } from '../../../glossary/facts/say-facts.ts';
-import { say, show } from '../../../glossary/problem.ts';
+import { type Problem, say, show } from '../../../glossary/problem.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
-import { eachTerm, type Finding } from '../check.ts';
+import type { Check, Finding } from '../check.ts';
 import { isSentence, type TermText, termTexts } from '../texts/term-texts.ts';
 import { findSaidNumbers, type SaidNumber } from './said-numbers.ts';
 
@@ -12,26 +12,57 @@ const END = /[.。!?](?=\s|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana
 const isNoMeasure = ({ value, unit }: SaidNumber) =>
   (unit === 'year' && value !== null && value >= 1900 && value <= 2100) || (unit === 'hour' && value === 24);
 
+/** Words of this level have to have their facts; of the others a line says how many lack them. */
+const FIRST = 1;
+/** So many words without facts are named in it. */
+const NAMED = 8;
+
 /** A number of the law that stands in prose grows old in every language by itself, and nobody sees it. */
-export const proseNumbers = eachTerm({
+export const proseNumbers: Check = {
   name: 'prose-numbers',
   description: 'Sums, rates and periods stand in facts, and texts name them as {id}. What a first sentence defines by a period may stay.',
-  findIn(term) {
-    const asked = askedLanguage(term);
-    return termTexts(term).flatMap((entry): Finding[] => {
-      const numbers = numbersOf(entry);
-      const [repeated] = numbers.flatMap((number) => {
-        const fact = factOf(number, term, entry.language);
-        return fact
-          ? [{ severity: 'must' as const, field: entry.field, found: show(number.text), expected: `{${fact.id}}`, tip: REPEATED }]
-          : [];
-      });
-      if (repeated) return [repeated];
-      const [first] = entry.language === asked ? numbers : [];
-      return first ? [{ severity: 'should', field: entry.field, found: show(first.text), expected: AS_FACT }] : [];
-    });
+  find({ readings }) {
+    const found = readings.flatMap(({ file, value: term }) =>
+      term ? findingsIn(term).map((finding) => ({ term, problem: { file, ...finding } })) : [],
+    );
+    const [later, now] = [true, false].map((isLater) =>
+      found.filter(({ term, problem }) => (term.level > FIRST && problem.severity === 'should') === isLater),
+    );
+    return [...now!.map(({ problem }) => problem), ...summary([...new Set(later!.map(({ term }) => term.id))])];
   },
-});
+};
+
+function findingsIn(term: Term): Finding[] {
+  const asked = askedLanguage(term);
+  return termTexts(term).flatMap((entry): Finding[] => {
+    const { field, language } = entry;
+    const numbers = numbersOf(entry);
+    const [repeated] = numbers.flatMap(({ text, ...number }) => {
+      const fact = factOf({ text, ...number }, term, language);
+      return fact ? [{ severity: 'must' as const, field, found: show(text), expected: `{${fact.id}}`, tip: REPEATED }] : [];
+    });
+    if (repeated) return [repeated];
+    const [first] = language === asked ? numbers : [];
+    return first ? [{ severity: 'should', field, found: show(first.text), expected: AS_FACT }] : [];
+  });
+}
+
+function summary(ids: readonly string[]): Problem[] {
+  if (ids.length === 0) return [];
+  const some = `${ids.slice(0, NAMED).join(', ')}${ids.length > NAMED ? ' …' : ''}`;
+  return [
+    {
+      file: 'glossary/terms',
+      severity: 'should',
+      field: null,
+      found: say(
+        `${ids.length} words of levels 2 and 3 with numbers in prose: ${some}`,
+        `글에 숫자를 적은 2·3단계 단어 ${ids.length}개: ${some}`,
+      ),
+      expected: AS_FACT,
+    },
+  ];
+}
 
 const REPEATED = say(
   'The fact says this number in every language; a second one would grow old.',

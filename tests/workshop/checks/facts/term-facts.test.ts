@@ -74,6 +74,13 @@ describe('a number in prose', () => {
     expect(problemsOf(proseNumbers, term)).toMatchObject([{ severity: 'should', field: 'en.do', found: '“30 days”' }]);
   });
 
+  it('is told of word by word at level 1 alone', () => {
+    const level2 = (id: string) => ({ ...sampleIn('en', { do: 'Apply within 30 days.' }), id, level: 2 as const });
+    expect(problemsOf(proseNumbers, level2('one'), level2('two'))).toMatchObject([
+      { severity: 'should', file: 'glossary/terms', found: '2 words of levels 2 and 3 with numbers in prose: one, two' },
+    ]);
+  });
+
   it.each([
     ['a period by which the first sentence says what the word is', 'The card of those who stay over 90 days.', null],
     [
