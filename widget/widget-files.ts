@@ -1,17 +1,19 @@
+import bucketCount from 'annae:bucket-count';
 import type { ReadingModule } from '../components/digest/letter-shell.ts';
 import type { LoadStrings } from '../components/translate.ts';
 import type { LetterSigns } from '../core/digest/first-look/letter-signs.ts';
 import type { LetterModel, LetterTexts } from '../core/digest/letter-model.ts';
+import { type Bucket, bucketOf, takeFrom } from '../core/explanation-buckets.ts';
 import type { Language } from '../core/languages.ts';
 import type { SearchNames } from '../core/search/search-words.ts';
 import type { ValuesModule } from '../page/values/create-value-marks.ts';
 import type { CardDisplayOptions } from './card/card-display.ts';
 import type { CardModule } from './card/create-cards.ts';
-import type { RequestFiles } from './request/request-files.ts';
+import type { ExplanationFiles, RequestFiles } from './request/request-files.ts';
 import { builtInsWork } from './tag/built-ins.ts';
 
 /** The files that the widget loads on first use; each rejects where it cannot be loaded. */
-export interface WidgetFiles extends RequestFiles {
+export interface WidgetFiles extends RequestFiles, ExplanationFiles {
   card(): Promise<CardModule>;
   /** What marks sums, days and periods. */
   values(): Promise<ValuesModule>;
@@ -46,6 +48,8 @@ export function openWidgetFiles(base: URL): WidgetFiles {
     return import(/* @vite-ignore */ new URL(name, base).href);
   };
   const loadData = async <Data>(name: string): Promise<Data> => (await load<{ default: Data }>(name)).default;
+  const loadOf = async <Kept>(term: number, name: string): Promise<Kept> =>
+    takeFrom(await loadData<Bucket<Kept>>(`${name}-${bucketOf(term, bucketCount)}.js`), term);
   return {
     card: () => load('card.js'),
     values: () => load('values.js'),
@@ -57,7 +61,9 @@ export function openWidgetFiles(base: URL): WidgetFiles {
     letters: () => loadData('letters.js'),
     letterTexts: (language) => loadData(`letter-texts-${language}.js`),
     request: () => load('request.js'),
-    explanations: (language) => loadData(`explanations-${language}.js`),
+    names: (language) => loadData(`names-${language}.js`),
+    explanation: (term, language) => loadOf(term, `explanations-${language}`),
+    sources: (term) => loadOf(term, 'sources'),
     strings: (language) => loadData(`interface-${language}.js`),
     valueStrings: (language) => loadData(`value-texts-${language}.js`),
     directory: (language) => loadData(`directory-${language}.js`),

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Explanations } from '../../core/explanation.ts';
+import type { GlossaryNames } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { TermCount } from '../../core/match/term-count.ts';
 import type { Translate } from '../../locales/create-translator.ts';
@@ -16,7 +16,7 @@ export interface Selection {
 
 export interface SelectionWordsProps {
   selection: Selection;
-  glossary: Explanations;
+  glossary: GlossaryNames;
   language: Language;
   t: Translate;
   heading: Heading;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Explanations } from '../../core/explanation.ts';
+import type { GlossaryNames } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import type { Heading } from './list/WordSection.tsx';
@@ -7,7 +7,7 @@ import type { Heading } from './list/WordSection.tsx';
 /** What the panel gives to what shows a letter. */
 export interface TodoProps {
   /** Null while the words are loading, or where they could not be loaded. */
-  glossary: Explanations | null;
+  glossary: GlossaryNames | null;
   language: Language;
   t: Translate;
   heading: Heading;

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Say } from '../../core/digest/tell/telling.ts';
-import type { Explanations } from '../../core/explanation.ts';
+import type { GlossaryNames } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { WordList } from '../panel/list/WordList.tsx';
@@ -8,7 +8,7 @@ import type { ReaderShell } from './reader-shell.ts';
 
 export interface LetterWordsProps extends Pick<ReaderShell, 'findWords'> {
   text: string;
-  glossary: Explanations;
+  glossary: GlossaryNames;
   language: Language;
   t: Translate;
   say: Say;

@@ -3,7 +3,7 @@ import type { DrawnPage } from '../../core/digest/reading/drawn-page.ts';
 import type { GivenLetter } from '../../core/digest/reading/given-letter.ts';
 import type { GivenReading } from '../../core/digest/reading/given-reading.ts';
 import type { KeptLetter } from '../../core/digest/reading/kept-letter.ts';
-import type { Explanations } from '../../core/explanation.ts';
+import type { GlossaryNames } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { TermCount } from '../../core/match/term-count.ts';
 import type { LetterShell } from '../digest/letter-shell.ts';
@@ -38,7 +38,7 @@ export interface LetterKeeper {
 /** What a shell does for the reader, each in its own way. */
 export interface ReaderShell extends LetterShell, Pick<PanelCardProps, 'onListen' | 'onKnow' | 'keeper'> {
   loadStrings: LoadStrings;
-  loadExplanations(language: Language): Promise<Explanations>;
+  loadNames(language: Language): Promise<GlossaryNames>;
   /** Reads on the device, piece by piece. Throws an `UnreadableLetter`. */
   read(given: GivenLetter, options: ReadOptions): AsyncIterable<PaperReading>;
   /** Marks the words of an element, with cards; returns what ends it. */

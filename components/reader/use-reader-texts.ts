@@ -1,7 +1,7 @@
 import loadReader from 'annae:locales/reader';
 import { useEffect, useState } from 'preact/hooks';
 import type { Say, Telling } from '../../core/digest/tell/telling.ts';
-import type { Explanations } from '../../core/explanation.ts';
+import type { GlossaryNames } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import { createTranslator, type Translate } from '../../locales/create-translator.ts';
 import { loadTelling } from '../digest/load-telling.ts';
@@ -14,7 +14,7 @@ export interface ReaderTexts {
   t: Translate;
   say: Say;
   telling: Telling;
-  glossary: Explanations;
+  glossary: GlossaryNames;
 }
 
 /** The texts in a language; those of the language before stay until they have come. Null at the beginning, `failed` where they do not come. */
@@ -35,7 +35,7 @@ async function loadReaderTexts(language: Language, shell: ReaderShell): Promise<
   const [strings, telling, glossary] = await Promise.all([
     loadReader(language),
     loadTelling(language, shell),
-    shell.loadExplanations(language),
+    shell.loadNames(language),
     loadInterface(language, shell.loadStrings),
   ]);
   return { language, t: translateTo(language), say: createTranslator(language, strings), telling, glossary };

@@ -3,7 +3,7 @@ import type { Centre } from '../../core/contacts/centre.ts';
 import { rankCentres } from '../../core/contacts/rank-centres.ts';
 import type { SpokenTag } from '../../core/contacts/spoken-language.ts';
 import type { Directory } from '../../core/directory.ts';
-import { type Explanation, namesOf } from '../../core/explanation.ts';
+import { namesOf, type TermNames } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Matcher } from '../../core/match/find-matches.ts';
 import type { GrowingRedactor } from '../../core/redact/growing-redactor.ts';
@@ -43,7 +43,7 @@ export interface RequestKnowledge {
   /** With the questions of Korean; those of other languages are loaded when a text is in them. */
   routes: RouteModel;
   loadQuestions(language: Language): Promise<QuestionModel>;
-  terms: readonly Explanation[];
+  terms: readonly TermNames[];
   match: Matcher;
   redactor: GrowingRedactor;
   /** What questions in a script are read by; asked for when a question is written in it. */
@@ -70,7 +70,7 @@ export interface RequestState extends RequestKnowledge {
   isUnderstood: ReadonlySignal<boolean>;
   /** The language of the question, where it is one that the interface does not speak. */
   writtenIn: ReadonlySignal<SpokenTag | null>;
-  term: Explanation | null;
+  term: TermNames | null;
   situations: SituationsAsWritten;
   /** The entries with every guess made. */
   choices: ReadonlySignal<Choices>;

@@ -4,12 +4,11 @@ import type { Explanation } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { Icon } from '../Icon.tsx';
-import { type RelatedTerm, RelatedTerms } from './RelatedTerms.tsx';
-import { Sources } from './Sources.tsx';
+import { RelatedTerms } from './RelatedTerms.tsx';
+import { Sources, type SourcesProps } from './Sources.tsx';
 
-interface MoreOnTermProps {
+interface MoreOnTermProps extends Pick<SourcesProps, 'loadSources'> {
   explanation: Explanation;
-  related: readonly RelatedTerm[];
   language: Language;
   t: Translate;
   onRelated(term: number): void;
@@ -25,14 +24,15 @@ interface Part {
 }
 
 /** What not every reader needs, folded into one line: easy Korean, related words, sources, of which one is open at a time, the end of all that, and what is wrong with it. */
-export function MoreOnTerm({ explanation, related, language, t, onRelated, onKnow, onCorrect }: MoreOnTermProps) {
+export function MoreOnTerm({ explanation, loadSources, language, t, onRelated, onKnow, onCorrect }: MoreOnTermProps) {
   const [open, setOpen] = useState<Part['key'] | null>(null);
   const [mustWait, setMustWait] = useState(false);
+  const { related } = explanation;
   const parts: Part[] = [
     // Above, where the text is not in the reader's language.
     { key: 'easyKorean', content: explanation.easyKorean && !explanation.textLanguage && <p lang="ko">{explanation.easyKorean}</p> },
     { key: 'related', content: related.length > 0 && <RelatedTerms related={related} language={language} onRelated={onRelated} /> },
-    { key: 'source', content: <Sources explanation={explanation} language={language} t={t} /> },
+    { key: 'source', content: <Sources explanation={explanation} loadSources={loadSources} language={language} t={t} /> },
   ];
   const shown = parts.filter((part) => part.content);
   return (

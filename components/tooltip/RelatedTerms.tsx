@@ -1,11 +1,6 @@
+import type { RelatedTerm } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
-import { type NamedTerm, TermName } from '../TermName.tsx';
-
-/** A term that is named on the card of another. */
-export interface RelatedTerm extends NamedTerm {
-  term: number;
-  headword: string;
-}
+import { TermName } from '../TermName.tsx';
 
 interface RelatedTermsProps {
   related: readonly RelatedTerm[];

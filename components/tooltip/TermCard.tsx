@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import type { CardHelp } from '../../core/contacts/help-on-card.ts';
-import type { Explanation } from '../../core/explanation.ts';
+import type { Explanation, Source } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { languageName } from '../shown-languages.ts';
@@ -8,7 +8,6 @@ import { CardHeader } from './CardHeader.tsx';
 import { Helps } from './Helps.tsx';
 import { MoreOnTerm } from './MoreOnTerm.tsx';
 import { NotYet } from './NotYet.tsx';
-import type { RelatedTerm } from './RelatedTerms.tsx';
 import type { StarActions } from './Star.tsx';
 import { StepButtons, type StepButtonsProps } from './StepButtons.tsx';
 import { Urgent } from './Urgent.tsx';
@@ -25,7 +24,8 @@ export interface CardContent {
   second: SecondName | null;
   /** Who helps; null where that could not be told. */
   help: CardHelp | null;
-  related: readonly RelatedTerm[];
+  /** Loads where what is said can be checked. */
+  loadSources(): Promise<readonly Source[]>;
 }
 
 export interface TermCardProps extends Pick<StepButtonsProps, 'onStep'> {
@@ -65,7 +65,7 @@ export function TermCard({
   onStep,
   onAsk,
 }: TermCardProps) {
-  const { explanation, second, help, related } = content;
+  const { explanation, second, help, loadSources } = content;
   const { textLanguage } = explanation;
   return (
     <div class="card-body">
@@ -106,7 +106,7 @@ export function TermCard({
         </div>
         <MoreOnTerm
           explanation={explanation}
-          related={related}
+          loadSources={loadSources}
           language={language}
           t={t}
           onRelated={onRelated}

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { TermNames } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Random } from '../../core/route/linear/train/create-random.ts';
 import type { KeptWord } from '../../core/words/kept-word.ts';
-import type { LearnedWord, ListedWord } from '../../core/words/learned-word.ts';
+import type { ListedWord } from '../../core/words/learned-word.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { KeptWordList } from './KeptWordList.tsx';
 import { QuizRound } from './QuizRound.tsx';
@@ -12,7 +13,7 @@ export interface MyWordsProps {
   /** The newest first. */
   words: readonly ListedWord[];
   /** Every word of the glossary: where the quiz has its wrong answers from. */
-  glossary: readonly LearnedWord[];
+  glossary: readonly TermNames[];
   language: Language;
   t: Translate;
   random: Random;

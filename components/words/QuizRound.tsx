@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { TermNames } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Random } from '../../core/route/linear/train/create-random.ts';
 import type { LearnedWord } from '../../core/words/learned-word.ts';
@@ -9,7 +10,7 @@ import { Question } from './Question.tsx';
 interface QuizRoundProps {
   /** The reader's words, at least one. */
   words: readonly LearnedWord[];
-  glossary: readonly LearnedWord[];
+  glossary: readonly TermNames[];
   language: Language;
   t: Translate;
   random: Random;

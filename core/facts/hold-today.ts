@@ -1,10 +1,10 @@
-import type { Explanation, Explanations } from '../explanation.ts';
+import type { Explanation } from '../explanation.ts';
 import { type Language, STAFF_LANGUAGE } from '../languages.ts';
 import { holdsOn } from './fact.ts';
 
 /**
  * An explanation with its texts as they are on a day in Seoul (ISO 8601). Where a text names a number that holds no longer, it says whom to
- * ask. `language` is that of the explanations.
+ * ask. `language` is that of the explanation.
  */
 export function holdToday(explanation: Explanation, language: Language, today: string): Explanation {
   const { dated, ask, textLanguage = language } = explanation;
@@ -15,10 +15,4 @@ export function holdToday(explanation: Explanation, language: Language, today: s
     return { [part]: texts.find((each) => holdsOn(each, today))?.text ?? ask?.[said] ?? '' };
   };
   return { ...explanation, ...now('meaning', textLanguage), ...now('do', textLanguage), ...now('easyKorean', STAFF_LANGUAGE) };
-}
-
-/** All explanations of a language as they are on a day. */
-export function holdAllToday(all: Explanations, language: Language, today: string): Explanations {
-  if (!all.terms.some(({ dated }) => dated)) return all;
-  return { ...all, terms: all.terms.map((term) => holdToday(term, language, today)) };
 }

@@ -1,15 +1,12 @@
-import { type Explanation, type Explanations, namesOf } from '../explanation.ts';
-import type { Level } from '../match/term-index.ts';
+import { type Explanation, type Explanations, namesOf, type TermNames } from '../explanation.ts';
 import { withoutMarks } from '../route/language/fold-question.ts';
 import { firstSentence } from '../tooltip/first-sentence.ts';
 import type { KeptWord } from './kept-word.ts';
 
 /** What learning a word needs of its term, in one language. */
-export interface LearnedWord
-  extends Pick<Explanation, 'id' | 'headword' | 'romanised' | 'textLanguage' | 'name' | 'also' | 'meaning' | 'do' | 'service'> {
+export interface LearnedWord extends TermNames, Pick<Explanation, 'meaning' | 'do'> {
   /** The meaning in easy Korean, in Korean too. */
   easyKorean: string;
-  level: Level;
   /** What the service is called. */
   serviceName: string;
 }
@@ -22,12 +19,11 @@ export interface ListedWord extends KeptWord {
   brief: string;
 }
 
-/** Every term of the glossary by its id; `levels` has their levels in the order of their numbers. */
-export function learnedWords({ terms, services }: Explanations, levels: readonly Level[]): ReadonlyMap<string, LearnedWord> {
-  const learned = terms.map((term, number) => ({
+/** Explained terms by their ids. */
+export function learnedWords({ terms, services }: Explanations): ReadonlyMap<string, LearnedWord> {
+  const learned = terms.map((term) => ({
     ...term,
     easyKorean: term.easyKorean ?? term.meaning,
-    level: levels[number] ?? 1,
     serviceName: services[term.service]?.name ?? '',
   }));
   return new Map(learned.map((word) => [word.id, word]));

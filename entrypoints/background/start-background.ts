@@ -1,7 +1,8 @@
 import browser, { type Permissions, type Runtime } from 'webextension-polyfill';
 import { weighCards } from '../extension/card-help.ts';
 import { deleteOldDrafts } from '../extension/drafts/drafts.ts';
-import { explainTerm } from '../extension/explain-term.ts';
+import { tellTerm } from '../extension/explain-term.ts';
+import { loadSources } from '../extension/explanations.ts';
 import { loadStrings, loadValueStrings } from '../extension/interface-strings.ts';
 import { isForFetch } from '../extension/letters/fetch-permission.ts';
 import type { BackgroundMessage } from '../extension/messages.ts';
@@ -48,7 +49,8 @@ function workFor(message: BackgroundMessage, sender: Runtime.MessageSender): Pro
   if (message.type === 'load-strings') return loadStrings(message.language);
   if (message.type === 'load-value-strings') return loadValueStrings(message.language);
   if (message.type === 'weigh-page') return weighCards(message, sender.url);
-  if (message.type === 'explain') return explainTerm(message);
+  if (message.type === 'explain') return tellTerm(message);
+  if (message.type === 'load-sources') return loadSources(message.term);
   if (message.type === 'is-kept') return deviceWords.isKept(message.term, message.language);
   if (message.type === 'keep-word') return deviceWords.keep(message.term, message.language, message.keep);
   if (message.type === 'open-words') return deviceWords.open();

@@ -1,11 +1,12 @@
 import type { browser as extensionApi } from 'wxt/browser';
 import type { CardContent } from '../../components/tooltip/TermCard.tsx';
+import type { Source } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { PageWeights } from '../../core/route/page/page-weights.ts';
 import type { Strings } from '../../locales/strings.ts';
 import type { ValuesModule } from '../../page/values/create-value-marks.ts';
 import type { CardModule } from '../../widget/card/create-cards.ts';
-import type { BackgroundCalls, BackgroundMessage } from '../extension/messages.ts';
+import type { BackgroundCalls, BackgroundMessage, TermTold } from '../extension/messages.ts';
 import { CARD_SLOT, type ModuleWorld, VALUES_SLOT } from '../extension/module-slots.ts';
 
 /** What a content script has others do for it: the card's code, the explanations, a request's page. */
@@ -29,7 +30,10 @@ export function createBackground(browser: typeof extensionApi) {
     loadStrings: (language: Language) => ask<Strings['interface']>({ type: 'load-strings', language }),
     loadValueStrings: (language: Language) => ask<Strings['values']>({ type: 'load-value-strings', language }),
     weighPage: (page: BackgroundCalls['weigh-page']['request']['page']) => ask<PageWeights>({ type: 'weigh-page', page }),
-    explain: (request: BackgroundCalls['explain']['request']) => ask<CardContent>({ type: 'explain', ...request }),
+    async explain(request: BackgroundCalls['explain']['request']): Promise<CardContent> {
+      const told = await ask<TermTold>({ type: 'explain', ...request });
+      return { ...told, loadSources: () => ask<readonly Source[]>({ type: 'load-sources', term: request.term }) };
+    },
     keeper: {
       isKept: (term: number, language: Language) => ask<boolean>({ type: 'is-kept', term, language }),
       keep: (term: number, language: Language, keep: boolean) => ask<undefined>({ type: 'keep-word', term, language, keep }),

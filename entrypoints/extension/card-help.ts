@@ -9,15 +9,14 @@ import { servicesForPage } from '../../core/route/page/services-for-page.ts';
 import { servicesForTerm } from '../../core/route/page/services-for-term.ts';
 import type { Service } from '../../core/services.ts';
 import type { BackgroundCalls } from './messages.ts';
+import { loadOwnFile } from './own-files.ts';
 import { readSettings } from './settings.ts';
-
-const loaded = new Map<string, Promise<unknown>>();
 
 /** What the cards of a page share; the host comes from the browser, as that of a request does. */
 export async function weighCards({ page }: BackgroundCalls['weigh-page']['request'], url: string | undefined): Promise<PageWeights> {
   const { title, titleTerms, terms, pageText: text } = page;
   const host = url ? new URL(url).hostname : '';
-  return weighForCards({ host, title, titleTerms, terms, text }, await loadFile<PageModel>('pages.json'));
+  return weighForCards({ host, title, titleTerms, terms, text }, await loadOwnFile<PageModel>('pages.json'));
 }
 
 /**
@@ -26,8 +25,8 @@ export async function weighCards({ page }: BackgroundCalls['weigh-page']['reques
  */
 export async function helpWith(about: number | Service | null, language: Language, page: PageWeights | null): Promise<CardHelp> {
   const [model, directory, stored] = await Promise.all([
-    loadFile<PageModel>('pages.json'),
-    loadFile<Directory>(`directory/${language}.json`),
+    loadOwnFile<PageModel>('pages.json'),
+    loadOwnFile<Directory>(`directory/${language}.json`),
     browser.storage.local.get('region'),
   ]);
   const region = readSettings(stored).region ?? page?.region ?? null;
@@ -35,14 +34,4 @@ export async function helpWith(about: number | Service | null, language: Languag
   const services = typeof about === 'number' ? servicesForTerm(about, weighed, model) : servicesForPage(weighed, model);
   const helping = typeof about === 'string' ? [about] : services;
   return helpOnCard({ services: helping, directory, region, at: new Date(), holidays: PUBLIC_HOLIDAYS });
-}
-
-/** Of the extension's own files; read once while the worker lives. */
-function loadFile<Value>(path: string): Promise<Value> {
-  const known = loaded.get(path);
-  if (known) return known as Promise<Value>;
-  const loading = fetch(browser.runtime.getURL(path)).then((answer) => answer.json() as Promise<Value>);
-  loaded.set(path, loading);
-  loading.catch(() => loaded.delete(path));
-  return loading;
 }

@@ -1,40 +1,66 @@
+import bucketCount from 'annae:bucket-count';
 import browser from 'webextension-polyfill';
-import { type Explanations, fillFrom, lacksTexts } from '../../core/explanation.ts';
-import { holdAllToday } from '../../core/facts/hold-today.ts';
+import { type Explanation, fillExplanation, fillNames, type GlossaryNames, lacksText, type Source } from '../../core/explanation.ts';
+import { type Bucket, bucketOf, takeFrom } from '../../core/explanation-buckets.ts';
+import { holdToday } from '../../core/facts/hold-today.ts';
 import type { ForeignLanguage, Language } from '../../core/languages.ts';
 import { seoulDate } from '../../core/time/seoul-clock.ts';
+import { loadOwnFile } from './own-files.ts';
 import { readSettings } from './settings.ts';
 
-const loaded = new Map<Language, Promise<Explanations>>();
+/** What all terms are called in a language. */
+export function loadNames(language: Language): Promise<GlossaryNames> {
+  return loadOwnFile(`names/${language}.json`);
+}
 
-/** The explanations of a language, from the extension's own files; read once while the page or worker lives. */
-export function loadExplanations(language: Language): Promise<Explanations> {
-  const known = loaded.get(language);
-  if (known) return known;
-  const loading = fetch(browser.runtime.getURL(`explanations/${language}.json`)).then((answer) => answer.json() as Promise<Explanations>);
-  loaded.set(language, loading);
-  loading.catch(() => loaded.delete(language));
-  return loading;
+/** The explanation of a term, by its number. Rejects where no term has this number. */
+export function loadExplanation(term: number, language: Language): Promise<Explanation> {
+  return loadOf(term, `explanations/${language}`);
+}
+
+/** Where what is said of a term can be checked. Rejects where no term has this number. */
+export function loadSources(term: number): Promise<readonly Source[]> {
+  return loadOf(term, 'sources');
 }
 
 /**
- * The explanations of a language as they are today, in which words without a text have that of the second language that the reader has
- * chosen. Its file is read only where there are such words; where it cannot be read, they keep what they have.
+ * What all terms are called in a language; those without a text have the names of the second language that the reader has chosen. Its
+ * file is read only where there are such terms; where it cannot be read, they keep what they have.
  */
-export async function loadFilledExplanations(language: Language): Promise<Explanations> {
-  return holdAllToday(await loadFilled(language), language, seoulDate(new Date()));
+export async function loadFilledNames(language: Language): Promise<GlossaryNames> {
+  const [names, second] = await Promise.all([loadNames(language), otherLanguage(language)]);
+  if (!second || !names.terms.some(lacksText)) return names;
+  return loadNames(second).then(
+    (others) => fillNames(names, others, second),
+    () => names,
+  );
 }
 
-async function loadFilled(language: Language): Promise<Explanations> {
-  const [all, second] = await Promise.all([loadExplanations(language), secondLanguage().catch(() => null)]);
-  if (!second || second === language || !lacksTexts(all)) return all;
-  return loadExplanations(second).then(
-    (others) => fillFrom(all, others, second),
-    () => all,
+/** The explanation of a term as it is today, filled from the second language in the same way. */
+export async function loadFilledExplanation(term: number, language: Language): Promise<Explanation> {
+  return holdToday(await loadFilled(term, language), language, seoulDate(new Date()));
+}
+
+async function loadFilled(term: number, language: Language): Promise<Explanation> {
+  const [explanation, second] = await Promise.all([loadExplanation(term, language), otherLanguage(language)]);
+  if (!second || ![explanation, ...explanation.related].some(lacksText)) return explanation;
+  return loadExplanation(term, second).then(
+    (other) => fillExplanation(explanation, other, second),
+    () => explanation,
   );
 }
 
 /** The second language that the reader has chosen; null for none. */
 export async function secondLanguage(): Promise<ForeignLanguage | null> {
   return readSettings(await browser.storage.local.get('secondLanguage')).secondLanguage;
+}
+
+/** The second language, where it is another one and the settings can be read. */
+async function otherLanguage(first: Language): Promise<ForeignLanguage | null> {
+  const second = await secondLanguage().catch(() => null);
+  return second === first ? null : second;
+}
+
+async function loadOf<Kept>(term: number, folder: string): Promise<Kept> {
+  return takeFrom(await loadOwnFile<Bucket<Kept>>(`${folder}/${bucketOf(term, bucketCount)}.json`), term);
 }

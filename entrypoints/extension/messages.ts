@@ -1,4 +1,5 @@
 import type { CardContent } from '../../components/tooltip/TermCard.tsx';
+import type { Source } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { TermCount } from '../../core/match/term-count.ts';
 import type { Occasion } from '../../core/request/entries.ts';
@@ -12,6 +13,9 @@ export interface PageDescription extends Pick<Occasion, 'terms'> {
   /** Chooses the service, and is thrown away then. */
   pageText: string;
 }
+
+/** What the card of a term shows, as far as it can be sent. */
+export type TermTold = Omit<CardContent, 'loadSources'>;
 
 /** What content scripts, and our own pages, ask of the background. Each call says what comes back. */
 export interface BackgroundCalls {
@@ -28,7 +32,9 @@ export interface BackgroundCalls {
   /** Weighs the page of the frame that asks, for all of its cards. */
   'weigh-page': { request: { page: PageDescription & { titleTerms: TermCount[] } }; response: PageWeights };
   /** The explanation of one term, and who helps with it on the page now; null where that could not be weighed. */
-  explain: { request: { term: number; language: Language; page: PageWeights | null }; response: CardContent };
+  explain: { request: { term: number; language: Language; page: PageWeights | null }; response: TermTold };
+  /** Where what is said of a term can be checked. */
+  'load-sources': { request: { term: number }; response: readonly Source[] };
   /** Whether the reader keeps the word of a term. */
   'is-kept': { request: { term: number; language: Language }; response: boolean };
   /** Keeps the word of a term on the reader's list, or forgets it; an error where that cannot be stored. */

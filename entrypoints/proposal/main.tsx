@@ -1,3 +1,4 @@
+import termIds from 'annae:term-ids';
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/panel/panel.css';
@@ -6,7 +7,7 @@ import '../../components/proposal/proposal.css';
 import '../extension/page.css';
 import './proposal-page.css';
 import { loadInterface } from '../../components/translate.ts';
-import { loadFilledExplanations } from '../extension/explanations.ts';
+import { loadFilledExplanation } from '../extension/explanations.ts';
 import { loadStrings } from '../extension/interface-strings.ts';
 import { showTheme } from '../extension/own-pages/show-theme.ts';
 import { loadCorrection } from '../extension/proposals/open-correction.ts';
@@ -18,10 +19,7 @@ const store = await openStore();
 showTheme(store.settings);
 const language = languageOf(store.settings.value, navigator.languages);
 const named = new URLSearchParams(location.search).get('about') ?? '';
-const [about, { terms }] = await Promise.all([
-  loadCorrection(named),
-  loadFilledExplanations(language),
-  loadInterface(language, loadStrings),
-]);
-const explanation = terms.find(({ id }) => id === about?.term) ?? null;
+const [about] = await Promise.all([loadCorrection(named), loadInterface(language, loadStrings)]);
+const term = about ? termIds.indexOf(about.term) : -1;
+const explanation = term < 0 ? null : await loadFilledExplanation(term, language);
 render(<ProposalPage {...{ language, explanation }} from={about?.from ?? null} />, document.getElementById('app')!);

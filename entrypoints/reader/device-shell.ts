@@ -5,7 +5,7 @@ import { speakKorean } from '../../page/tooltip/speak.ts';
 import { readGiven } from '../../sources/file/read-given.ts';
 import { askAbout } from '../extension/ask-about.ts';
 import { explainTerm } from '../extension/explain-term.ts';
-import { loadFilledExplanations } from '../extension/explanations.ts';
+import { loadFilledNames } from '../extension/explanations.ts';
 import { loadStrings } from '../extension/interface-strings.ts';
 import { deviceLetters } from '../extension/letter-shell.ts';
 import { matchText, mendTerms } from '../extension/match-text.ts';
@@ -18,7 +18,7 @@ export function deviceReader(store: SettingsStore, letters: LetterKeeper): Reade
   return {
     ...deviceLetters,
     ...{ letters, loadStrings },
-    loadExplanations: loadFilledExplanations,
+    loadNames: loadFilledNames,
     read: (given, options) =>
       readGiven(given, { ...options, mendTerms, readHtml: readHtmlLetter, address: (path) => browser.runtime.getURL(path) }),
     mark: (paper) => markOwnPage(paper, store),

@@ -14,7 +14,7 @@ import type { Script } from '../../core/route/emergency/script.ts';
 import type { ScriptKnowledge } from '../../core/route/language/read-question.ts';
 import type { PageModel } from '../../core/route/page/page-model.ts';
 import type { QuestionBase, QuestionModel } from '../../core/route/route-model.ts';
-import { loadFilledExplanations } from '../extension/explanations.ts';
+import { loadFilledNames } from '../extension/explanations.ts';
 import { redactionFiles } from '../extension/redaction-files.ts';
 
 /** What a request needs to know in a language, from the extension's own files. */
@@ -24,7 +24,7 @@ export async function loadKnowledge(language: Language): Promise<Omit<RequestKno
     loadFile<PageModel>('pages.json'),
     loadFile<QuestionBase>('routes.json'),
     loadQuestions(STAFF_LANGUAGE),
-    loadFilledExplanations(language),
+    loadFilledNames(language),
     loadRequestTexts(language),
   ]);
   const redactor = lateRedactor(() => openRequestRedactor(language, publicContacts, redactionFiles));

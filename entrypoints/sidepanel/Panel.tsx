@@ -13,7 +13,7 @@ import type { KeptWord } from '../../core/words/kept-word.ts';
 import { speakKorean } from '../../page/tooltip/speak.ts';
 import { askAbout } from '../extension/ask-about.ts';
 import { openDraft } from '../extension/drafts/drafts.ts';
-import { loadExplanations } from '../extension/explanations.ts';
+import { loadNames as loadNamesIn } from '../extension/explanations.ts';
 import { openReader } from '../extension/letters/open-reader.ts';
 import { proposalTools } from '../extension/proposals/proposal-tools.ts';
 import { languageOf } from '../extension/settings.ts';
@@ -110,5 +110,5 @@ export function Panel({ store, drafts, kept, page, words, values, glossary, read
 }
 
 async function loadNames() {
-  return searchNames(...(await Promise.all([loadExplanations('en'), loadExplanations('ko')])));
+  return searchNames(...(await Promise.all([loadNamesIn('en'), loadNamesIn('ko')])));
 }

@@ -2,9 +2,9 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { PanelValue } from '../../components/panel/list/values-of-page.ts';
 import type { ListedTerm, WordsOfPage } from '../../components/panel/list/words-of-page.ts';
-import type { Explanations } from '../../core/explanation.ts';
+import type { GlossaryNames } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
-import { loadFilledExplanations } from '../extension/explanations.ts';
+import { loadFilledNames } from '../extension/explanations.ts';
 import type { TermsReport } from '../extension/messages.ts';
 import { explainOnce } from '../extension/run-assistant.ts';
 import { languageOf, type Settings } from '../extension/settings.ts';
@@ -15,7 +15,7 @@ export interface FollowedWords {
   /** The dates and sums of the page, with what they mean. */
   values: ReadonlySignal<readonly PanelValue[]>;
   /** All words of the glossary in the reader's language; null while they are loading. */
-  glossary: ReadonlySignal<Explanations | null>;
+  glossary: ReadonlySignal<GlossaryNames | null>;
   /** Reads the page; where the browser does not allow that, `words` says so. */
   read(): void;
 }
@@ -31,7 +31,7 @@ export function followWords({ page, onPage }: FollowedPage, settings: ReadonlySi
   const reports = signal<Reports>(new Map());
   const isSilent = signal(false);
   const isRefused = signal(false);
-  const glossary = signal<Explanations | null>(null);
+  const glossary = signal<GlossaryNames | null>(null);
   let silence: ReturnType<typeof setTimeout> | undefined;
 
   onPage(() => {
@@ -52,7 +52,7 @@ export function followWords({ page, onPage }: FollowedPage, settings: ReadonlySi
   });
   effect(() => {
     const language = languageOf(settings.value, navigator.languages);
-    void loadFilledExplanations(language).then((all) => {
+    void loadFilledNames(language).then((all) => {
       glossary.value = all;
     });
   });

@@ -49,7 +49,7 @@ function list(fixtures: Fixtures, kept: typeof KEPT) {
   return (
     <div class="annae page" lang={language}>
       <MyWords
-        words={listWords(kept, learnedWords(explanations, []), language)}
+        words={listWords(kept, learnedWords(explanations), language)}
         glossary={glossaryOf(fixtures)}
         language={language}
         t={t}
@@ -64,5 +64,5 @@ function list(fixtures: Fixtures, kept: typeof KEPT) {
 }
 
 function glossaryOf({ explanations }: Fixtures): LearnedWord[] {
-  return [...learnedWords(explanations, []).values()];
+  return [...learnedWords(explanations).values()];
 }

@@ -1,4 +1,4 @@
-import type { Explanation, Explanations, ServiceSummary } from '../../core/explanation.ts';
+import type { Explanation, Explanations, ServiceSummary, Source } from '../../core/explanation.ts';
 import { LANGUAGES, type Language, STAFF_LANGUAGE } from '../../core/languages.ts';
 import { compileIndex, type IndexTerm } from '../../core/match/compile/compile-index.ts';
 import { withNeededBlockers } from '../../core/match/compile/needed-blockers.ts';
@@ -16,6 +16,8 @@ import { compileFacts, type FactSources } from './compile-facts.ts';
 export interface CompiledGlossary {
   index: CompiledIndex;
   explanations: Record<Language, Explanations>;
+  /** Where what is said of a term can be checked, in all languages alike, by the term's number. */
+  sources: (readonly Source[])[];
 }
 
 export function compileGlossary(
@@ -25,13 +27,19 @@ export function compileGlossary(
   const { index, terms: indexed } = compileIndex(withNeededBlockers(terms.map(indexTerm), nouns), nouns, sites);
   const ordered = indexed.map(({ source }) => source);
   const numbers = new Map(ordered.map((term, number) => [term.id, number]));
+  const relatedTo = (term: Term) => [...new Set([term.opposite, ...term.related])].flatMap((id) => numbers.get(id ?? '') ?? []);
+  const related = (number: number, language: Language) => ({ term: number, ...nameIn(ordered[number]!, language) });
   const explain = (language: Language): Explanations => ({
-    terms: ordered.map((term) => explanation(term, language, { numbers, services, papers: letters.papers })),
+    terms: ordered.map((term) => ({
+      ...explanation(term, language, { services, papers: letters.papers }),
+      related: relatedTo(term).map((other) => related(other, language)),
+    })),
     services: Object.fromEntries(services.map((service) => [service.id, summary(service, language)])) as Record<Service, ServiceSummary>,
   });
   return {
     index,
     explanations: Object.fromEntries(LANGUAGES.map((language) => [language, explain(language)])) as CompiledGlossary['explanations'],
+    sources: ordered.map((term) => term.sources),
   };
 }
 
@@ -49,40 +57,35 @@ function indexTerm(term: Term): IndexTerm & { source: Term } {
   };
 }
 
-interface Sources extends FactSources {
-  /** The numbers of the terms in the index, by id. */
-  numbers: ReadonlyMap<string, number>;
-}
-
-function explanation(term: Term, language: Language, sources: Sources): Explanation {
-  const { numbers } = sources;
-  const { language: textLanguage, name, also, meaning, do: action, dated } = shownTexts(term, language);
+function explanation(term: Term, language: Language, known: FactSources): Omit<Explanation, 'related'> {
+  const { language: textLanguage, also, meaning, do: action, dated } = shownTexts(term, language);
   const isKorean = textLanguage === STAFF_LANGUAGE;
   const easy = isKorean ? null : shownTexts(term, STAFF_LANGUAGE);
   const days = { ...dated, ...(easy?.dated.meaning && { easyKorean: easy.dated.meaning }) };
-  const related = [term.opposite, ...term.related].flatMap((id) => (id && numbers.has(id) ? [numbers.get(id)!] : []));
   return {
     id: term.id,
-    headword: term.headword,
+    ...nameIn(term, language),
     hanja: term.hanja,
     romanised: term.romanised,
     service: term.service,
     level: term.level,
     ...(term.common && { common: true as const }),
     urgent: term.urgent ?? [],
-    ...(textLanguage !== language && !isKorean && { textLanguage }),
-    name: isKorean ? null : name,
     also,
     meaning,
     do: action,
     easyKorean: easy?.meaning ?? null,
     // A review of another text does not count.
     reviewers: isKorean ? [] : validReviews(term, textLanguage).map(({ by }) => by),
-    sources: term.sources,
-    related: [...new Set(related)],
-    ...compileFacts(term, language, textLanguage, sources),
+    ...compileFacts(term, language, textLanguage, known),
     ...(Object.keys(days).length > 0 && { dated: days }),
   };
+}
+
+function nameIn(term: Term, language: Language): Pick<Explanation, 'headword' | 'name' | 'textLanguage'> {
+  const { language: textLanguage, name } = shownTexts(term, language);
+  const isKorean = textLanguage === STAFF_LANGUAGE;
+  return { headword: term.headword, name: isKorean ? null : name, ...(textLanguage !== language && !isKorean && { textLanguage }) };
 }
 
 function summary({ name, institution, contacts, site }: ServiceFile, language: Language): ServiceSummary {

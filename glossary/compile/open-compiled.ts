@@ -1,7 +1,8 @@
 import type { LetterSigns } from '../../core/digest/first-look/letter-signs.ts';
 import type { LetterModel, LetterTexts } from '../../core/digest/letter-model.ts';
 import type { Directory } from '../../core/directory.ts';
-import type { Explanations } from '../../core/explanation.ts';
+import type { Explanations, GlossaryNames, Source } from '../../core/explanation.ts';
+import { type Bucket, fillBuckets } from '../../core/explanation-buckets.ts';
 import type { Language } from '../../core/languages.ts';
 import type { CompiledIndex } from '../../core/match/term-index.ts';
 import type { RedactionKnowledge } from '../../core/redact/create-redactor.ts';
@@ -32,6 +33,11 @@ export interface Compiled {
   leftOut(): readonly string[];
   index(): CompiledIndex;
   explanations(language: Language): Explanations;
+  /** What all terms are called in a language. */
+  names(language: Language): GlossaryNames;
+  /** The explanations of a language as they are loaded, and where they can be checked. */
+  explanationBuckets(language: Language): readonly Bucket[];
+  sourceBuckets(): readonly Bucket<readonly Source[]>[];
   /** The services and centres in one language. */
   directory(language: Language): Directory;
   /** What people often ask, service by service, in one language. */
@@ -86,6 +92,9 @@ export function openCompiled({ keep = keepByFiles(), isStrict = true }: CompileO
     leftOut: () => unfinished().leftOut,
     index: () => sound(() => part('index', () => compileTerms().index)),
     explanations,
+    names: (language) => namesIn(explanations(language)),
+    explanationBuckets: (language) => fillBuckets(explanations(language).terms),
+    sourceBuckets: () => sound(() => part('sources', () => fillBuckets(compileTerms().sources))),
     directory: (language) => sound(() => part(`directory-${language}`, () => compileDirectory(glossary(), language))),
     situations: (language) => compileSituations(glossary().situations, language),
     letterModel: () => sound(() => part('letter-model', () => compileLetterModel(glossary(), glossary().sites))),
@@ -103,4 +112,12 @@ export function openCompiled({ keep = keepByFiles(), isStrict = true }: CompileO
         taggers: Object.values(taggers()),
       })),
   };
+}
+
+function namesIn({ terms, services }: Explanations): GlossaryNames {
+  const named = terms.map(({ id, headword, romanised, service, level, common, textLanguage, name, also }) => {
+    const rest = { ...(common && { common }), ...(textLanguage && { textLanguage }) };
+    return { id, headword, romanised, service, level, ...rest, name, also };
+  });
+  return { terms: named, services };
 }

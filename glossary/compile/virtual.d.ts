@@ -8,9 +8,19 @@ declare module 'annae:term-ids' {
   export default ids;
 }
 
-declare module 'annae:term-levels' {
-  const levels: readonly import('../../core/match/term-index.ts').Level[];
-  export default levels;
+declare module 'annae:bucket-count' {
+  const count: number;
+  export default count;
+}
+
+declare module 'annae:names/*' {
+  const names: import('../../core/explanation.ts').GlossaryNames;
+  export default names;
+}
+
+declare module 'annae:names' {
+  const load: (part: import('../../core/languages.ts').Language) => Promise<import('../../core/explanation.ts').GlossaryNames>;
+  export default load;
 }
 
 declare module 'annae:explanations/*' {

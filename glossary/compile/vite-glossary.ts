@@ -1,6 +1,5 @@
 import { searchNames } from '../../core/explanation.ts';
 import { FALLBACK_LANGUAGE, isLanguage, LANGUAGES, type Language } from '../../core/languages.ts';
-import { loadIndex } from '../../core/match/term-index.ts';
 import { TAGGER_PARTS } from '../../core/redact/tagger/parts.ts';
 import { SCRIPTS } from '../../core/route/emergency/script.ts';
 import type { PageModel } from '../../core/route/page/page-model.ts';
@@ -30,8 +29,9 @@ export function compiledQuestions(language: Language): QuestionModel {
 }
 
 /**
- * Vite plugin: `annae:index` is the compiled index, `annae:term-ids` and `annae:term-levels` its terms' ids and levels, `annae:explanations/<language>`,
- * `annae:directory/<language>` and `annae:situations/<language>` what a language needs, `annae:regions` the names of the regions,
+ * Vite plugin: `annae:index` is the compiled index, `annae:term-ids` its terms' ids, `annae:names/<language>`, `annae:explanations/<language>`,
+ * `annae:directory/<language>` and `annae:situations/<language>` what a language needs, `annae:explanations/<language>/<bucket>` and
+ * `annae:sources/<bucket>` what is loaded of that for a card, of `annae:bucket-count` buckets, `annae:regions` the names of the regions,
  * `annae:search-names` what all terms are found by in every language,
  * `annae:letters` what recognises and reads letters, `annae:letter-signs` what tells at a first look that a page may be one,
  * `annae:letter-texts/<language>` what readers are told about them,
@@ -45,14 +45,17 @@ export function viteGlossary() {
     resolveId: (id: string) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id: string) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
-      const [kind, language] = id.slice(PREFIX.length + 1).split('/');
+      const [kind, language, bucket] = id.slice(PREFIX.length + 1).split('/');
       const part = TAGGER_PARTS.find((known) => known === language);
       const script = SCRIPTS.find((known) => known === language);
       if (PARTS_BY_LANGUAGE.includes(kind!) && language === undefined) return loaderOf(kind!, LANGUAGES);
       if (kind === 'scripts' && language === undefined) return loaderOf(kind, SCRIPTS);
       if (kind === 'index') return asModule(compiled.index());
       if (kind === 'term-ids') return asModule(compiled.explanations(FALLBACK_LANGUAGE).terms.map((term) => term.id));
-      if (kind === 'term-levels') return asModule([...loadIndex(compiled.index()).level]);
+      if (kind === 'bucket-count') return asModule(compiled.sourceBuckets().length);
+      if (kind === 'sources') return asModule(compiled.sourceBuckets()[Number(language)]);
+      if (kind === 'names' && isLanguage(language)) return asModule(compiled.names(language));
+      if (kind === 'explanations' && isLanguage(language) && bucket) return asModule(compiled.explanationBuckets(language)[Number(bucket)]);
       if (kind === 'public-contacts') return asModule(compiled.redaction().contacts);
       if (kind === 'explanations' && isLanguage(language)) return asModule(compiled.explanations(language));
       if (kind === 'directory' && isLanguage(language)) return asModule(compiled.directory(language));
@@ -60,7 +63,7 @@ export function viteGlossary() {
       if (kind === 'letters') return asModule(compiled.letterModel());
       if (kind === 'letter-signs') return asModule(compiled.letterSigns());
       if (kind === 'letter-texts' && isLanguage(language)) return asModule(compiled.letterTexts(language));
-      if (kind === 'search-names') return asModule(searchNames(compiled.explanations('en'), compiled.explanations('ko')));
+      if (kind === 'search-names') return asModule(searchNames(compiled.names('en'), compiled.names('ko')));
       if (kind === 'regions') return asModule(compiled.regions());
       if (kind === 'pages') return asModule(compiledPages());
       if (kind === 'routes') return asModule(compiledRoutes());
@@ -73,7 +76,7 @@ export function viteGlossary() {
 }
 
 /** What is compiled for each language. */
-const PARTS_BY_LANGUAGE = ['explanations', 'directory', 'situations', 'letter-texts', 'questions'];
+const PARTS_BY_LANGUAGE = ['names', 'explanations', 'directory', 'situations', 'letter-texts', 'questions'];
 
 function loaderOf(kind: string, parts: readonly string[]): string {
   const loads = parts.map((part) => `${JSON.stringify(part)}: () => import('${PREFIX}${kind}/${part}')`);

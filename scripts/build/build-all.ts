@@ -29,6 +29,7 @@ function compileGlossary(): void {
   compiled.routes();
   compiled.scripts();
   compiled.redaction();
+  compiled.sourceBuckets();
   for (const language of LANGUAGES) {
     compiled.explanations(language);
     compiled.directory(language);

@@ -1,9 +1,10 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { FALLBACK_LANGUAGE, LANGUAGES } from '../../core/languages.ts';
-import { viteGlossary } from '../../glossary/compile/vite-glossary.ts';
+import { bucketFiles } from '../../glossary/compile/bucket-files.ts';
+import { compiled, viteGlossary } from '../../glossary/compile/vite-glossary.ts';
 import { viteLocales } from '../../locales/vite-locales.ts';
 import { pdfFiles } from '../../sources/pdf/pdf-files.ts';
 import { pictureFiles } from '../../sources/picture/picture-files.ts';
@@ -32,5 +33,9 @@ export async function buildReaderPage(outDir: string): Promise<void> {
   for (const [from, to] of [...pdfFiles(), ...pictureFiles()]) {
     mkdirSync(dirname(join(outDir, to)), { recursive: true });
     copyFileSync(from, join(outDir, to));
+  }
+  for (const { path, contents } of bucketFiles(compiled)) {
+    mkdirSync(dirname(join(outDir, path)), { recursive: true });
+    writeFileSync(join(outDir, path), contents);
   }
 }

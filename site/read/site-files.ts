@@ -1,19 +1,23 @@
+import bucketCount from 'annae:bucket-count';
 import loadDirectory from 'annae:directory';
-import loadExplanations from 'annae:explanations';
 import loadLetterTexts from 'annae:letter-texts';
 import loadInterfaceStrings from 'annae:locales/interface';
+import loadNames from 'annae:names';
 import loadQuestions from 'annae:questions';
 import loadScript from 'annae:scripts';
 import loadSituations from 'annae:situations';
 import type { LetterShell } from '../../components/digest/letter-shell.ts';
 import type { LoadStrings } from '../../components/translate.ts';
-import { holdAllToday } from '../../core/facts/hold-today.ts';
-import { seoulDate } from '../../core/time/seoul-clock.ts';
-import type { RequestFiles } from '../../widget/request/request-files.ts';
+import { type Bucket, bucketOf, takeFrom } from '../../core/explanation-buckets.ts';
+import type { ExplanationFiles, RequestFiles } from '../../widget/request/request-files.ts';
 
 /** What the page loads of its own site when it is needed; each rejects where it cannot be loaded. */
-export const siteFiles: RequestFiles & Pick<LetterShell, 'loadSigns' | 'loadModel' | 'loadTexts'> & { strings: LoadStrings } = {
-  explanations: async (language) => holdAllToday(await loadExplanations(language), language, seoulDate(new Date())),
+export const siteFiles: RequestFiles &
+  ExplanationFiles &
+  Pick<LetterShell, 'loadSigns' | 'loadModel' | 'loadTexts'> & { strings: LoadStrings } = {
+  names: loadNames,
+  explanation: (term, language) => loadOf(term, `explanations/${language}`),
+  sources: (term) => loadOf(term, 'sources'),
   directory: loadDirectory,
   situations: loadSituations,
   questions: loadQuestions,
@@ -25,3 +29,8 @@ export const siteFiles: RequestFiles & Pick<LetterShell, 'loadSigns' | 'loadMode
   loadModel: async () => (await import('annae:letters')).default,
   loadSigns: async () => (await import('annae:letter-signs')).default,
 };
+
+async function loadOf<Kept>(term: number, folder: string): Promise<Kept> {
+  const answer = await fetch(new URL(`${folder}/${bucketOf(term, bucketCount)}.json`, document.baseURI));
+  return takeFrom((await answer.json()) as Bucket<Kept>, term);
+}

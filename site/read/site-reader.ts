@@ -11,6 +11,7 @@ import { readHtmlLetter } from '../../page/text/read-html-letter.ts';
 import { speakKorean } from '../../page/tooltip/speak.ts';
 import { readGiven } from '../../sources/file/read-given.ts';
 import { cardContent } from '../../widget/card/card-content.ts';
+import { contentToday } from '../../widget/card/content-today.ts';
 import { createHelpSource } from '../../widget/card/help-source.ts';
 import { type MarkedPaper, markPaper } from './mark-paper.ts';
 import { siteFiles } from './site-files.ts';
@@ -32,10 +33,8 @@ export function siteReader({ onLanguage, onFault }: SiteReaderOptions): ReaderSh
     return createHelpSource({ document, root, region: null, files: siteFiles, match, terms: () => marked?.terms() ?? [] });
   }
 
-  /** Who helps is left out where it cannot be told: the explanation is there all the same. */
   async function explain(term: number, language: Language) {
-    const [all, helps] = await Promise.all([siteFiles.explanations(language), help.help(term, language).catch(() => null)]);
-    return cardContent(all, term, helps);
+    return contentToday(await cardContent(term, language, { files: siteFiles, help: help.help(term, language) }), language);
   }
 
   return {
@@ -43,7 +42,7 @@ export function siteReader({ onLanguage, onFault }: SiteReaderOptions): ReaderSh
     ...siteFiles,
     loadReading: () => import('../../components/digest/open-letter-reading.tsx'),
     loadStrings: siteFiles.strings,
-    loadExplanations: siteFiles.explanations,
+    loadNames: siteFiles.names,
     help: (service, language) => help.help(service, language),
     copy: copyText,
     save: download,

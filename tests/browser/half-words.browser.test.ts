@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { FOREIGN_LANGUAGES } from '../../core/languages.ts';
+import { bucketOf, fillBuckets } from '../../core/explanation-buckets.ts';
+import { FOREIGN_LANGUAGES, LANGUAGES, type Language } from '../../core/languages.ts';
 import { compileGlossary } from '../../glossary/compile/compile-glossary.ts';
 import { readSites } from '../../glossary/read/read-sites.ts';
 import { realGlossary } from '../glossary/real-glossary.ts';
@@ -17,8 +18,12 @@ const terms = realGlossary.terms.map((term) => {
   return { ...term, ...Object.fromEntries(FOREIGN_LANGUAGES.map((language) => [language, null])), vi: ONLY };
 });
 const { explanations } = compileGlossary({ ...realGlossary, terms }, readSites().value ?? []);
+const buckets = (language: Language) => fillBuckets(explanations[language].terms);
 const files = Object.fromEntries(
-  Object.entries(explanations).map(([language, all]) => [`explanations/${language}.json`, JSON.stringify(all)]),
+  LANGUAGES.flatMap((language) => [
+    [`names/${language}.json`, JSON.stringify(explanations[language])],
+    ...buckets(language).map((bucket, number) => [`explanations/${language}/${number}.json`, JSON.stringify(bucket)]),
+  ]),
 );
 
 /** What a shown element says, and the language that it is marked with. */
@@ -126,9 +131,14 @@ describe.each(BROWSERS)('a word with Vietnamese alone in the script tag in %s', 
     ] as const) {
       const page = await session.open('http://www.example.com/', { marked: false });
       await page.setRequestInterception(true);
-      const file = `/explanations-${language}.js`;
+      const all = buckets(language);
+      const bucket = bucketOf(
+        explanations.en.terms.findIndex(({ id }) => id === 'alien-registration-card'),
+        all.length,
+      );
+      const file = `/explanations-${language}-${bucket}.js`;
       page.on('request', (request) => {
-        const body = `export default ${JSON.stringify(explanations[language])}`;
+        const body = `export default ${JSON.stringify(all[bucket])}`;
         if (request.url().endsWith(file)) void request.respond({ contentType: 'text/javascript; charset=utf-8', body });
         else void request.continue();
       });

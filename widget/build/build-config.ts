@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type InlineConfig } from 'vite';
 import { FALLBACK_LANGUAGE, LANGUAGES } from '../../core/languages.ts';
 import { SCRIPTS } from '../../core/route/emergency/script.ts';
-import { viteGlossary } from '../../glossary/compile/vite-glossary.ts';
+import { compiled, viteGlossary } from '../../glossary/compile/vite-glossary.ts';
 import { viteLocales } from '../../locales/vite-locales.ts';
 import { TAKE_BUILT_INS } from '../tag/built-ins.ts';
 import { escapeUnicode } from './escape-unicode.ts';
@@ -11,13 +11,16 @@ import { LICENCES, MINIFY } from './shipping.ts';
 
 /** What is said in a language: the file's name, and its module. */
 const SAID: Readonly<Record<string, (language: string) => string>> = {
-  explanations: (language) => `annae:explanations/${language}`,
+  names: (language) => `annae:names/${language}`,
   directory: (language) => `annae:directory/${language}`,
   'letter-texts': (language) => `annae:letter-texts/${language}`,
   situations: (language) => `annae:situations/${language}`,
   interface: (language) => `annae:locales/${language}/interface`,
   'value-texts': (language) => `annae:locales/${language}/values`,
 };
+
+/** What is loaded in buckets: the files' name, and their modules. */
+const EXPLANATIONS = [['sources', 'annae:sources'], ...LANGUAGES.map((id) => [`explanations-${id}`, `annae:explanations/${id}`])] as const;
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -57,7 +60,7 @@ export const moduleBuild: InlineConfig = defineConfig({
     license: { fileName: LICENCES },
     emptyOutDir: true,
     modulePreload: false,
-    // Explanations are one file a language on purpose.
+    // The names of a language are one file on purpose.
     chunkSizeWarningLimit: 1000,
     rollupOptions: {
       // What is loaded later shares code with what loaded it, without a file between them.
@@ -76,6 +79,7 @@ export const moduleBuild: InlineConfig = defineConfig({
         ...Object.fromEntries(
           LANGUAGES.flatMap((language) => Object.entries(SAID).map(([name, module]) => [`${name}-${language}`, module(language)])),
         ),
+        ...Object.fromEntries(EXPLANATIONS.flatMap(([name, module]) => bucketsOf(name, module))),
         'search-names': 'annae:search-names',
         pages: 'annae:pages',
         routes: 'annae:routes',
@@ -91,3 +95,7 @@ export const moduleBuild: InlineConfig = defineConfig({
     },
   },
 });
+
+function bucketsOf(name: string, module: string): [name: string, module: string][] {
+  return compiled.sourceBuckets().map((_, bucket) => [`${name}-${bucket}`, `${module}/${bucket}`]);
+}

@@ -9,10 +9,15 @@ export function escapeUnicode(): Plugin {
     name: 'annae-escape-unicode',
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/[^\p{ASCII}]/gu, escapeCharacter);
+        if (chunk.type === 'chunk') chunk.code = escapeText(chunk.code);
       }
     },
   };
+}
+
+/** A text of code or JSON that says the same in ASCII. */
+export function escapeText(text: string): string {
+  return text.replace(/[^\p{ASCII}]/gu, escapeCharacter);
 }
 
 function escapeCharacter(character: string): string {

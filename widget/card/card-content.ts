@@ -1,29 +1,16 @@
 import type { CardContent } from '../../components/tooltip/TermCard.tsx';
 import type { CardHelp } from '../../core/contacts/help-on-card.ts';
-import type { Explanations } from '../../core/explanation.ts';
+import type { Language } from '../../core/languages.ts';
+import type { ExplanationFiles } from '../request/request-files.ts';
 
-/**
- * What the card of a term shows, from all explanations of a language, and who helps with it; `second`: its name in a second language,
- * which is left out where the whole text is in that language.
- * Throws where no term has this number.
- */
-export function cardContent(
-  { terms }: Explanations,
-  term: number,
-  help: CardHelp | null,
-  second: CardContent['second'] = null,
-): CardContent {
-  const explanation = terms[term];
-  if (!explanation) throw new Error(`There is no term ${term} in this glossary.`);
-  return {
-    explanation,
-    second: second?.language === explanation.textLanguage ? null : second,
-    help,
-    related: explanation.related.flatMap((number) => {
-      const other = terms[number];
-      if (!other) return [];
-      const { headword, name, textLanguage } = other;
-      return [{ term: number, headword, name, ...(textLanguage && { textLanguage }) }];
-    }),
-  };
+export interface ContentSources {
+  files: ExplanationFiles;
+  /** Who helps; left out where it cannot be told: the explanation is there all the same. */
+  help: Promise<CardHelp>;
+}
+
+/** What the card of a term shows. Rejects where its explanation cannot be loaded, and where no term has this number. */
+export async function cardContent(term: number, language: Language, { files, help }: ContentSources): Promise<CardContent> {
+  const [explanation, told] = await Promise.all([files.explanation(term, language), help.catch(() => null)]);
+  return { explanation, second: null, help: told, loadSources: () => files.sources(term) };
 }

@@ -19,12 +19,10 @@ import type { CardContent } from '../../components/tooltip/TermCard.tsx';
 import { type LoadStrings, loadInterface } from '../../components/translate.ts';
 import wayCss from '../../components/way.css?inline';
 import type { CardHelp } from '../../core/contacts/help-on-card.ts';
-import type { Explanations } from '../../core/explanation.ts';
-import { holdAllToday } from '../../core/facts/hold-today.ts';
+import type { GlossaryNames } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import { correctExplanation } from '../../core/proposal/correct-explanation.ts';
 import type { Proposal } from '../../core/proposal/proposal.ts';
-import { seoulDate } from '../../core/time/seoul-clock.ts';
 import { adoptStyle } from '../../page/style.ts';
 import type { OwnHost } from '../../page/tooltip/own-host.ts';
 import { raiseHost } from '../../page/tooltip/raise-host.ts';
@@ -42,7 +40,7 @@ export interface DrawerControllerOptions {
   /** The words on the page as it is now. */
   words(): WordsOfPage;
   /** All words of the glossary. */
-  glossary(language: Language): Promise<Explanations>;
+  glossary(language: Language): Promise<GlossaryNames>;
   loadNames: DrawerState['loadNames'];
   /** What the card of a term shows. */
   explain(term: number, language: Language): Promise<CardContent>;
@@ -127,15 +125,15 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
     const language = options.language();
     // All at once: what came a moment later would move what the reader is about to press.
     const [glossary, values] = await Promise.all([
-      glossaryToday(language).catch(() => null),
+      options.glossary(language).catch(() => null),
       options.values(language).catch(() => []),
       loadInterface(language, loadStrings),
     ]);
     if (isOpen) drawer.show(stateWith(glossary, values));
   }
 
-  function stateWith(glossary: Explanations | null, values: readonly PanelValue[]): DrawerState {
-    const { side, known, onForget, onLanguage, onGo, onKnow, onAsk, words, explain, loadNames } = options;
+  function stateWith(glossary: GlossaryNames | null, values: readonly PanelValue[]): DrawerState {
+    const { side, known, onForget, onLanguage, onGo, onKnow, onAsk, words, loadNames } = options;
     const language = options.language();
     return {
       words: glossary ? words() : { type: 'failed' },
@@ -146,7 +144,7 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
       loadHelp,
       todo,
       values: { list: values, onGo: ({ number }) => closeAnd(() => options.onGoValue(number)) },
-      explain: async (term) => contentToday(await explain(term, language), language),
+      explain: (term) => explainToday(term, language),
       onListen: (word, press) => !press.isTrusted || speakKorean(word),
       proposal,
       onProposal: propose,
@@ -200,15 +198,16 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
     void readTodo();
   }
 
-  /** All words, with the numbers that hold today. */
-  async function glossaryToday(language: Language): Promise<Explanations> {
-    return holdAllToday(await options.glossary(language), language, seoulDate(new Date()));
+  /** A word as it is today. */
+  async function explainToday(term: number, language: Language): Promise<CardContent> {
+    return contentToday(await options.explain(term, language), language);
   }
 
   async function correct(id: string): Promise<void> {
     const language = options.language();
-    const explanation = (await glossaryToday(language)).terms.find((term) => term.id === id);
-    if (!explanation) return;
+    const term = (await options.glossary(language)).terms.findIndex((named) => named.id === id);
+    if (term < 0) return;
+    const { explanation } = await explainToday(term, language);
     isForCorrection = !isOpen;
     open();
     propose(correctExplanation(explanation, { language, from: options.proposing.from }));

@@ -18,7 +18,7 @@ export function openRequests({ files, match, ...options }: RequestsOptions): Req
         files.pages(),
         files.routes(),
         files.questions(STAFF_LANGUAGE),
-        files.explanations(language),
+        files.names(language),
       ]);
       const routes = { ...pages, ...base, questions: { [STAFF_LANGUAGE]: korean } };
       const { questions: loadQuestions, script: loadScript } = files;

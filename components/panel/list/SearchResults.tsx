@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Explanations } from '../../../core/explanation.ts';
+import type { GlossaryNames } from '../../../core/explanation.ts';
 import type { Language } from '../../../core/languages.ts';
 import type { Translate } from '../../../locales/create-translator.ts';
 import { WordList, type WordRow } from './WordList.tsx';
@@ -11,7 +11,7 @@ export interface SearchResultsProps {
   /** The numbers of the terms that fit, the best first. */
   found: readonly number[];
   rows: readonly (WordRow & ListedTerm)[];
-  glossary: Explanations;
+  glossary: GlossaryNames;
   language: Language;
   t: Translate;
   heading: Heading;

@@ -1,4 +1,4 @@
-import type { Explanation } from '../../../core/explanation.ts';
+import type { TermNames } from '../../../core/explanation.ts';
 import type { Language } from '../../../core/languages.ts';
 import type { Translate } from '../../../locales/create-translator.ts';
 import { TermName } from '../../TermName.tsx';
@@ -7,7 +7,7 @@ import { arrowKeys } from './arrow-keys.ts';
 /** A word in a list; `count`: how often the page has it. */
 export interface WordRow {
   term: number;
-  explanation: Pick<Explanation, 'headword' | 'name' | 'textLanguage'>;
+  explanation: Pick<TermNames, 'headword' | 'name' | 'textLanguage'>;
   count: number;
 }
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Explanation, Explanations } from '../../../core/explanation.ts';
+import type { GlossaryNames, TermNames } from '../../../core/explanation.ts';
 import type { Language } from '../../../core/languages.ts';
 import { groupWords } from '../../../core/search/group-words.ts';
 import type { SearchNames } from '../../../core/search/search-words.ts';
@@ -18,7 +18,7 @@ import type { ListedTerm, WordsOfPage } from './words-of-page.ts';
 export interface WordsTabProps extends Pick<PageNoticeProps, 'onRead' | 'onSwitchOn'> {
   words: WordsOfPage;
   /** All words of the glossary; null where they are not loaded, and no word is listed. */
-  glossary: Explanations | null;
+  glossary: GlossaryNames | null;
   language: Language;
   t: Translate;
   heading: Heading;
@@ -95,11 +95,11 @@ export function WordsTab({
 function ignore(): void {}
 
 /** A word on the page with what the glossary says of it. */
-type PageRow = WordRow & ListedTerm & { explanation: Explanation };
+type PageRow = WordRow & ListedTerm & { explanation: TermNames };
 
 interface PageGroupsProps extends Pick<WordsTabProps, 'language' | 't' | 'heading' | 'onGo'> {
   rows: readonly PageRow[];
-  glossary: Explanations;
+  glossary: GlossaryNames;
 }
 
 /** The words by subject, and, folded, those that every page has. */
@@ -128,7 +128,7 @@ function partOf(rows: readonly PageRow[]): [common: PageRow[], others: PageRow[]
   return [rows.filter(({ explanation }) => explanation.common), rows.filter(({ explanation }) => !explanation.common)];
 }
 
-function rowsOf(words: WordsOfPage, glossary: Explanations | null): PageRow[] {
+function rowsOf(words: WordsOfPage, glossary: GlossaryNames | null): PageRow[] {
   if (words.type !== 'read' || !glossary) return [];
   return words.words.flatMap((word) => {
     const explanation = glossary.terms[word.term];

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Explanations } from '../../../core/explanation.ts';
+import type { GlossaryNames } from '../../../core/explanation.ts';
 import { createWordSearch, NO_NAMES, type SearchNames, type WordSearch } from '../../../core/search/search-words.ts';
 
 export interface WordSearchOptions {
-  glossary: Explanations | null;
+  glossary: GlossaryNames | null;
   /** False until something is typed: nothing is loaded or prepared for a search before. */
   isWanted: boolean;
   loadNames(): Promise<SearchNames>;

@@ -75,9 +75,9 @@ function SituationChip({ situation, state }: { situation: Situation; state: Requ
 }
 
 /** “I lost it” of another term than the request's says what was lost. */
-function nameSituation({ label, terms }: Situation, { occasion, terms: explanations }: RequestState): string {
+function nameSituation({ label, terms }: Situation, { occasion, terms: named }: RequestState): string {
   if (terms.length === 0 || terms.includes(occasion.term ?? '')) return label;
-  const about = explanations.find(({ id }) => id === terms[0]);
+  const about = named.find(({ id }) => id === terms[0]);
   if (!about) return label;
   // A name in another language would stand in the sentence without a mark.
   return `${(about.textLanguage ? null : about.name) ?? about.headword}: ${label}`;

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type Explanation, namesOf } from '../../../core/explanation.ts';
+import { namesOf, type TermNames } from '../../../core/explanation.ts';
 import type { Entries } from '../../../core/request/entries.ts';
 import { createSituationFinder } from '../../../core/request/find-situations.ts';
 import { listSituations } from '../../../core/request/list-situations.ts';
@@ -16,7 +16,7 @@ export interface SituationsAsWritten {
 }
 
 interface SituationSources {
-  terms: readonly Explanation[];
+  terms: readonly TermNames[];
   /** The service that routing leads to. */
   routed: ReadonlySignal<Service>;
   /** The id of the term that the reader asked about. */

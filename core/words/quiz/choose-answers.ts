@@ -1,11 +1,11 @@
+import type { TermNames } from '../../explanation.ts';
 import type { Random } from '../../route/linear/train/create-random.ts';
-import type { LearnedWord } from '../learned-word.ts';
 
 /** Beside the right answer. */
 const WRONG = 3;
 
 /** Wrong answers for a word that are hard to tell from it: of its service and level, or as near to that as the glossary has. */
-export function chooseAnswers(word: LearnedWord, glossary: readonly LearnedWord[], random: Random): LearnedWord[] {
+export function chooseAnswers(word: TermNames, glossary: readonly TermNames[], random: Random): TermNames[] {
   return glossary
     .filter((other) => !isAlsoRight(word, other))
     .map((other) => ({ other, distance: distanceOf(word, other) + random() }))
@@ -14,10 +14,10 @@ export function chooseAnswers(word: LearnedWord, glossary: readonly LearnedWord[
     .map(({ other }) => other);
 }
 
-function isAlsoRight(word: LearnedWord, other: LearnedWord): boolean {
+function isAlsoRight(word: TermNames, other: TermNames): boolean {
   return other.id === word.id || other.headword === word.headword || (other.name !== null && other.name === word.name);
 }
 
-function distanceOf(word: LearnedWord, other: LearnedWord): number {
+function distanceOf(word: TermNames, other: TermNames): number {
   return (other.service === word.service ? 0 : 2) + (other.level === word.level ? 0 : 1);
 }

@@ -1,3 +1,4 @@
+import type { TermNames } from '../../explanation.ts';
 import type { Random } from '../../route/linear/train/create-random.ts';
 import type { LearnedWord } from '../learned-word.ts';
 import { chooseAnswers } from './choose-answers.ts';
@@ -5,7 +6,7 @@ import { chooseAnswers } from './choose-answers.ts';
 /** A word to be told by its easy Korean, and the answers to choose from, one of which is the word. */
 export interface QuizQuestion {
   word: LearnedWord;
-  answers: readonly LearnedWord[];
+  answers: readonly TermNames[];
 }
 
 /** A round of questions. The reader answers the first one; a word that was answered wrong comes back later. */
@@ -23,7 +24,7 @@ export interface QuizOptions {
   /** The reader's words. */
   words: readonly LearnedWord[];
   /** Where wrong answers come from. */
-  glossary: readonly LearnedWord[];
+  glossary: readonly TermNames[];
   random: Random;
 }
 

@@ -1,14 +1,12 @@
-import termLevels from 'annae:term-levels';
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { MyWords } from '../../../components/words/MyWords.tsx';
 import type { ForeignLanguage, Language } from '../../../core/languages.ts';
 import type { KeptWord } from '../../../core/words/kept-word.ts';
-import { type LearnedWord, learnedWords, listWords } from '../../../core/words/learned-word.ts';
 import type { Translate } from '../../../locales/create-translator.ts';
 import { speakKorean } from '../../../page/tooltip/speak.ts';
-import { loadFilledExplanations } from '../explanations.ts';
 import { forgetWords, keepWords } from './kept-words.ts';
+import { loadShownWords, type ShownWords } from './load-words.ts';
 import { saveWords } from './save-words.ts';
 
 export interface WordsViewProps {
@@ -21,30 +19,33 @@ export interface WordsViewProps {
 
 /** The reader's own words, as this device keeps them. */
 export function WordsView({ kept, language, second, t }: WordsViewProps) {
-  const glossary = useGlossary(language, second);
-  const words = useMemo(() => glossary && listWords(kept.value, glossary, language), [kept.value, glossary, language]);
-  const all = useMemo(() => [...(glossary?.values() ?? [])], [glossary]);
-  if (!words) return null;
+  const shown = useShownWords(kept.value, language, second);
+  if (!shown) return null;
   return (
     <MyWords
-      words={words}
-      glossary={all}
+      {...shown}
       language={language}
       t={t}
       random={Math.random}
       onHear={(word) => speakKorean(word)}
       onForget={(ids) => isDone(forgetWords(ids))}
       onRestore={(restored) => isDone(keepWords(restored))}
-      onSave={(file) => void saveWords(file, words, language, t)}
+      onSave={(file) => void saveWords(file, shown.words, language, t)}
     />
   );
 }
 
-/** Every word of the glossary in a language; null until it is loaded, and the last one until another has come. */
-function useGlossary(language: Language, second: ForeignLanguage | null): ReadonlyMap<string, LearnedWord> | null {
-  const [glossary, setGlossary] = useState<ReadonlyMap<string, LearnedWord> | null>(null);
-  useEffect(() => void loadFilledExplanations(language).then((all) => setGlossary(learnedWords(all, termLevels))), [language, second]);
-  return glossary;
+/** Null until the words are loaded; what was shown stays until the next is there. */
+function useShownWords(kept: readonly KeptWord[], language: Language, second: ForeignLanguage | null): ShownWords | null {
+  const [shown, setShown] = useState<ShownWords | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void loadShownWords(kept, language).then((next) => isCurrent && setShown(next));
+    return () => {
+      isCurrent = false;
+    };
+  }, [kept, language, second]);
+  return shown;
 }
 
 function isDone(work: Promise<void>): Promise<boolean> {

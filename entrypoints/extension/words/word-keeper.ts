@@ -1,6 +1,6 @@
 import type { WordKeeper } from '../../../components/tooltip/word-keeper.ts';
 import type { Language } from '../../../core/languages.ts';
-import { loadExplanations } from '../explanations.ts';
+import { loadExplanation } from '../explanations.ts';
 import { forgetWords, keepWords, loadWords } from './kept-words.ts';
 import { openWords } from './open-words.ts';
 
@@ -19,6 +19,6 @@ export const deviceWords: WordKeeper = {
 
 /** From the glossary, so that no page can store something of its own. */
 async function wordOf(term: number, language: Language) {
-  const { id, headword } = (await loadExplanations(language)).terms[term]!;
+  const { id, headword } = await loadExplanation(term, language);
   return { id, headword };
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Call, CardHelp } from '../../../core/contacts/help-on-card.ts';
-import type { Explanations } from '../../../core/explanation.ts';
+import type { Explanation, GlossaryNames } from '../../../core/explanation.ts';
+import type { Bucket } from '../../../core/explanation-buckets.ts';
 import type { Service } from '../../../core/services.ts';
 import type { Strings } from '../../../locales/strings.ts';
 import type { Target } from '../../../page/tooltip/target.ts';
@@ -23,10 +24,15 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
   await page.evaluate(async (lang) => {
     const load = (name: string) => window.importFile!(`/widget/annae/${name}-${lang}.js`);
     const { createCards } = (await window.importFile!('/widget/annae/card.js')) as unknown as CardModule;
-    const all = (await load('explanations')).default as Explanations;
+    const { terms, services } = (await load('names')).default as GlossaryNames;
+    const all = new Map<number, Explanation>();
+    for (let bucket = 0; all.size < terms.length; bucket++) {
+      const { default: kept } = await window.importFile!(`/widget/annae/explanations-${lang}-${bucket}.js`);
+      for (const [term, explanation] of Object.entries(kept as Bucket)) all.set(Number(term), explanation);
+    }
     // As many lines as a card shows, and as long as they are; every other word is on a page of another service.
     const helpFrom = (id: Service, isOnOtherPage: boolean): CardHelp => {
-      const { name, institution } = all.services[id]!;
+      const { name, institution } = services[id]!;
       const at = Date.parse('2026-11-30T20:00+09:00');
       const call = {
         number: '033-811-2000',
@@ -54,9 +60,8 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
       look: { theme: 'system', textSize: 100 },
       host: () => ({ element, root, destroy() {} }),
       explain: async (term) => {
-        const explanation = all.terms[term]!;
-        const related = explanation.related.map((other) => ({ term: other, ...all.terms[other]! }));
-        return { explanation, second: null, help: helpFrom(explanation.service, term % 2 === 0), related };
+        const explanation = all.get(term)!;
+        return { explanation, second: null, help: helpFrom(explanation.service, term % 2 === 0), loadSources: async () => [] };
       },
       loadStrings: async () => strings,
       loadValueStrings: () => Promise.reject(new Error('There are no values here.')),
@@ -84,7 +89,7 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
         port1.onmessage = () => resolve();
         port2.postMessage(null);
       });
-    window.termCount = all.terms.length;
+    window.termCount = terms.length;
     window.showCard = async (target, pinned) => {
       cards.dispatch({ type: 'dismiss' });
       // A pointer that has been on the word for long enough.

@@ -4,9 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PanelBody, type PanelBodyProps } from '../../../components/panel/PanelBody.tsx';
 import type { CardHelp } from '../../../core/contacts/help-on-card.ts';
 import { NO_NAMES } from '../../../core/search/search-words.ts';
-import { cardContent } from '../../../widget/card/card-content.ts';
 import { translateTo } from '../loaded-interface.ts';
-import { glossaryIn, onPage, termOf } from './glossary.ts';
+import { explanationOf, glossaryIn, onPage, termOf } from './glossary.ts';
 import { plainRedactor } from './plain-redactor.ts';
 
 const AT = Date.parse('2026-12-01T10:00:00+09:00');
@@ -38,7 +37,7 @@ const callbacks = {
   onListen: vi.fn(() => true),
   onRead: null,
   onSwitchOn: null,
-  explain: vi.fn(async (term: number) => cardContent(glossaryIn('en'), term, HELP)),
+  explain: vi.fn(async (term: number) => ({ explanation: explanationOf(term), second: null, help: HELP, loadSources: async () => [] })),
   loadHelp: vi.fn(async () => HELP),
   loadNames: vi.fn(async () => NO_NAMES),
   onSelectionDone: vi.fn(),

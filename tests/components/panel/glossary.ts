@@ -3,7 +3,7 @@ import fr from 'annae:explanations/fr';
 import ja from 'annae:explanations/ja';
 import ko from 'annae:explanations/ko';
 import vietnamese from 'annae:explanations/vi';
-import type { Explanations } from '../../../core/explanation.ts';
+import type { Explanation, Explanations } from '../../../core/explanation.ts';
 import type { Language } from '../../../core/languages.ts';
 
 const GLOSSARIES: Partial<Record<Language, Explanations>> = { ko, en, fr, ja, vi: vietnamese };
@@ -11,6 +11,11 @@ const GLOSSARIES: Partial<Record<Language, Explanations>> = { ko, en, fr, ja, vi
 /** All words of the glossary in a language. */
 export function glossaryIn(language: Language): Explanations {
   return GLOSSARIES[language] ?? en;
+}
+
+/** A word as it is explained in English. */
+export function explanationOf(term: number): Explanation {
+  return en.terms[term]!;
 }
 
 /** The number of a word. */

@@ -75,16 +75,19 @@ describe('the card of a term', () => {
       expect(text).toContain(part);
   });
 
-  it('unfolds easy Korean, related words and sources, one at a time', () => {
-    const card = show({}, { related: [{ term: 7, headword: '외국인등록', name: 'Foreign resident registration' }] });
+  it('unfolds easy Korean, related words and sources, one at a time', async () => {
+    const card = show({ related: [{ term: 7, headword: '외국인등록', name: 'Foreign resident registration' }] });
     const shown = () => textOf(card.querySelector('#annae-card-more:not([hidden])'));
     expect(shown()).toBeUndefined();
     const folds = ['In easy Korean', 'Related words', 'Source'].map(button);
-    const contents = folds.map((fold) => {
-      act(() => fold.click());
+    const contents: unknown[] = [];
+    for (const fold of folds) {
+      await act(async () => fold.click());
+      // Sources have come.
+      await act(async () => {});
       expect(folds.map((other) => other.getAttribute('aria-expanded') === 'true')).toEqual(folds.map((other) => other === fold));
-      return shown();
-    });
+      contents.push(shown());
+    }
     expect(contents).toEqual([
       RESIDENCE_CARD.easyKorean,
       '외국인등록 Foreign resident registration',
@@ -119,7 +122,7 @@ describe('the card of a term', () => {
   it('in Korean has neither a name nor a pronunciation beside its word, and easy Korean once', () => {
     const easy = RESIDENCE_CARD.easyKorean!;
     const related = [{ term: 1, headword: '여권', name: null }];
-    const card = show({ name: null, also: [], meaning: easy, do: null, easyKorean: null }, { related }, 'ko');
+    const card = show({ name: null, also: [], meaning: easy, do: null, easyKorean: null, related }, {}, 'ko');
     expect(textOf(card.querySelector('.top'))).toBe('외국인등록증 外國人登錄證');
     expect(textOf(card.querySelector('.said'))).toBe(easy);
     expect([...card.querySelectorAll('.folds button')].map(textOf)).toEqual(['관련 용어', '출처', '아는 용어예요', '고칠 점 알리기']);

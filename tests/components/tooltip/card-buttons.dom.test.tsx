@@ -10,7 +10,7 @@ describe('the buttons of a card', () => {
   });
 
   it('go on to a related word', () => {
-    show({}, { related: [{ term: 7, headword: '외국인등록', name: 'Foreign resident registration' }] });
+    show({ related: [{ term: 7, headword: '외국인등록', name: 'Foreign resident registration' }] });
     act(() => button('Related words').click());
     button('외국인등록 Foreign resident registration').click();
     expect(callbacks.onRelated).toHaveBeenCalledWith(7);

@@ -22,12 +22,11 @@ const CONTENT: CardContent = {
     do: null,
     easyKorean: '한국에 들어와도 된다는 허락이에요.',
     reviewers: ['Mai'],
-    sources: [{ law: '출입국관리법', article: '제7조', checked: null }],
-    related: [],
+    related: [{ term: 4, headword: '체류자격', name: 'Status of stay' }],
   },
   second: null,
   help: null,
-  related: [{ term: 4, headword: '체류자격', name: 'Status of stay' }],
+  loadSources: async () => [{ law: '출입국관리법', article: '제7조', checked: null }],
 };
 
 const callbacks = {

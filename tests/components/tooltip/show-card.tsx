@@ -22,7 +22,6 @@ export const RESIDENCE_CARD: Explanation = {
   do: 'Apply at your immigration office within 90 days of arrival.',
   easyKorean: '90일 넘게 한국에 사는 외국인이 받는 신분증이에요.',
   reviewers: [],
-  sources: [{ law: '출입국관리법', article: '제33조', checked: '2026-11-24' }],
   related: [],
 };
 
@@ -78,7 +77,8 @@ export function show(
   language: Language = 'en',
   other: Partial<TermCardProps> = {},
 ): Element {
-  const content: CardContent = { explanation: { ...RESIDENCE_CARD, ...change }, second: null, help: IMMIGRATION, related: [], ...rest };
+  const loadSources = async () => [{ law: '출입국관리법', article: '제33조', checked: '2026-11-24' }];
+  const content: CardContent = { explanation: { ...RESIDENCE_CARD, ...change }, second: null, help: IMMIGRATION, loadSources, ...rest };
   act(() =>
     render(
       <TermCard content={content} language={language} t={translateTo(language)} before={null} {...callbacks} {...other} />,

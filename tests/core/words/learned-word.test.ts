@@ -38,8 +38,14 @@ it.each([
 });
 
 it('every term of the glossary is a word with its level and its service’s name', () => {
-  const explanations = { terms: [RESIDENCE_CARD, STAY], services: { immigration: { name: 'Stay' } } } as unknown as Explanations;
-  const words = learnedWords(explanations, [2, 3]);
+  const explanations = {
+    terms: [
+      { ...RESIDENCE_CARD, level: 2 },
+      { ...STAY, level: 3 },
+    ],
+    services: { immigration: { name: 'Stay' } },
+  } as unknown as Explanations;
+  const words = learnedWords(explanations);
   expect([...words.values()].map(({ id, level, serviceName }) => [id, level, serviceName])).toEqual([
     ['alien-registration-card', 2, 'Stay'],
     ['stay', 3, 'Stay'],

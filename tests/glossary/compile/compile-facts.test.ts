@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillFrom } from '../../../core/explanation.ts';
+import { fillExplanation } from '../../../core/explanation.ts';
 import { holdToday } from '../../../core/facts/hold-today.ts';
 import { compileGlossary } from '../../../glossary/compile/compile-glossary.ts';
 import type { FactRecord } from '../../../glossary/schema/fact-schema.ts';
@@ -47,8 +47,11 @@ describe('a text that names a number', () => {
 
   it('expires too where it is shown in place of a language that has no text', () => {
     const half = compile({ ...termWith([wage]), fr: undefined, vi: undefined } as never);
-    const [inFrench, second] = [fillFrom(half.fr, half.en, 'en'), holdToday(half.vi.terms[0]!, 'vi', '2027-01-01')];
-    expect(holdToday(inFrench.terms[0]!, 'fr', '2027-01-01').meaning).toMatch(/^A number here may have changed/);
+    const [inFrench, second] = [
+      fillExplanation(half.fr.terms[0]!, half.en.terms[0]!, 'en'),
+      holdToday(half.vi.terms[0]!, 'vi', '2027-01-01'),
+    ];
+    expect(holdToday(inFrench, 'fr', '2027-01-01').meaning).toMatch(/^A number here may have changed/);
     expect(second).toMatchObject({ textLanguage: 'en', meaning: expect.stringMatching(/^A number here/) });
   });
 });

@@ -1,50 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import type { CardHelp } from '../../../core/contacts/help-on-card.ts';
-import type { Explanation, Explanations } from '../../../core/explanation.ts';
+import type { Explanation } from '../../../core/explanation.ts';
 import { cardContent } from '../../../widget/card/card-content.ts';
 
-const explanation = (headword: string, change: Partial<Explanation>) => ({ headword, related: [], ...change }) as unknown as Explanation;
-
-const EXPLANATIONS: Explanations = {
-  terms: [
-    explanation('외국인등록증', { name: 'Residence Card', service: 'immigration', related: [2, 1] }),
-    explanation('체류기간', { name: 'Period of stay', service: 'immigration' }),
-    explanation('과태료', { name: 'Administrative fine', service: 'bills', related: [0, 99] }),
-  ],
-  services: {},
-};
+const EXPLANATION = { headword: '외국인등록증', name: 'Residence Card', related: [] } as unknown as Explanation;
 const HELP = { service: { id: 'immigration', name: 'Immigration' } } as unknown as CardHelp;
+const asked: string[] = [];
+const files = {
+  async explanation(term: number, language: string) {
+    if (term !== 7) throw new Error(`There is no term ${term}.`);
+    asked.push(`explanation ${term} in ${language}`);
+    return EXPLANATION;
+  },
+  async sources(term: number) {
+    asked.push(`sources of ${term}`);
+    return [{ law: '출입국관리법', article: '제33조', checked: null }];
+  },
+};
 
 describe('what the card of a term shows', () => {
-  it('is its explanation, who helps and the names of related terms, in their order', () => {
-    expect(cardContent(EXPLANATIONS, 0, HELP)).toEqual({
-      explanation: EXPLANATIONS.terms[0],
-      second: null,
-      help: HELP,
-      related: [
-        { term: 2, headword: '과태료', name: 'Administrative fine' },
-        { term: 1, headword: '체류기간', name: 'Period of stay' },
-      ],
-    });
+  it('is its explanation and who helps; its sources are loaded when they are asked for', async () => {
+    const content = await cardContent(7, 'en', { files, help: Promise.resolve(HELP) });
+    expect(content).toMatchObject({ explanation: EXPLANATION, second: null, help: HELP });
+    expect(asked).toEqual(['explanation 7 in en']);
+    expect(await content.loadSources()).toEqual([{ law: '출입국관리법', article: '제33조', checked: null }]);
+    expect(asked).toEqual(['explanation 7 in en', 'sources of 7']);
   });
 
-  it('is the name in a second language too, where there is one', () => {
-    const second = { language: 'vi', name: 'Thẻ cư trú' } as const;
-    expect(cardContent(EXPLANATIONS, 0, HELP, second).second).toEqual(second);
+  it('is no help where nobody could be told', async () => {
+    expect((await cardContent(7, 'en', { files, help: Promise.reject(new Error('No connection.')) })).help).toBeNull();
   });
 
-  it('is no second name where the whole text is in that language already', () => {
-    const half = { ...EXPLANATIONS, terms: [explanation('외국인등록증', { name: 'Thẻ cư trú', textLanguage: 'vi' })] };
-    expect(cardContent(half, 0, HELP, { language: 'vi', name: 'Thẻ cư trú' }).second).toBeNull();
-  });
-
-  it('is no help where nobody could be told, and no related term that is not there', () => {
-    const { help, related } = cardContent(EXPLANATIONS, 2, null);
-    expect(help).toBeNull();
-    expect(related.map(({ headword }) => headword)).toEqual(['외국인등록증']);
-  });
-
-  it.each([3, -1])('is an error for %i, which is no term', (term) => {
-    expect(() => cardContent(EXPLANATIONS, term, null)).toThrow(`There is no term ${term}`);
+  it('is an error for a number that no term has', async () => {
+    await expect(cardContent(9999, 'en', { files, help: Promise.resolve(HELP) })).rejects.toThrow('There is no term 9999');
   });
 });

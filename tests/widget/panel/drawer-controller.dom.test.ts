@@ -2,9 +2,10 @@ import loadFromFolder from 'annae:locales/interface';
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import type { ListedTerm } from '../../../components/panel/list/words-of-page.ts';
 import type { DrawerState } from '../../../components/panel/mount-drawer.tsx';
+import type { CardContent } from '../../../components/tooltip/TermCard.tsx';
 import type { LoadStrings } from '../../../components/translate.ts';
 import type { CardHelp } from '../../../core/contacts/help-on-card.ts';
-import type { Explanation, Explanations } from '../../../core/explanation.ts';
+import type { Explanation, GlossaryNames } from '../../../core/explanation.ts';
 import type { Language } from '../../../core/languages.ts';
 import { NO_NAMES } from '../../../core/search/search-words.ts';
 import type { OwnHost } from '../../../page/tooltip/own-host.ts';
@@ -30,7 +31,8 @@ vi.mock('../../../components/panel/mount-drawer.tsx', () => ({
 let language: Language;
 let host: OwnHost;
 let list: Mock<() => ListedTerm[]>;
-let glossary: Mock<() => Promise<Explanations>>;
+let glossary: Mock<() => Promise<GlossaryNames>>;
+let explain: Mock<(term: number) => Promise<CardContent>>;
 let loadStrings: Mock<LoadStrings>;
 let onGo: Mock<(term: number) => boolean>;
 let onAsk: Mock<(term: string | null, words?: string) => Promise<boolean>>;
@@ -47,6 +49,7 @@ beforeEach(() => {
   language = 'en';
   list = vi.fn(() => [PASSPORT]);
   glossary = vi.fn(async () => ({ terms: [], services: {} }));
+  explain = vi.fn(() => new Promise(() => {}));
   help = vi.fn(() => new Promise(() => {}));
   onKnow = vi.fn();
   loadStrings = vi.fn(loadFromFolder);
@@ -60,7 +63,7 @@ beforeEach(() => {
     words: () => ({ type: 'read', words: list(), isTranslated: false }),
     glossary: () => glossary(),
     loadNames: async () => NO_NAMES,
-    explain: () => new Promise(() => {}),
+    explain: (term) => explain(term),
     help: (wanted) => help(wanted),
     values: async () => [],
     onGoValue: vi.fn(),
@@ -114,10 +117,9 @@ describe('the drawer of the script tag', () => {
   });
 
   it('opens with a correction, and closes with it; one that the reader begins in it leads back to it', async () => {
-    glossary.mockResolvedValue({
-      terms: [{ id: 'passport', headword: '여권', also: [], meaning: 'For travel.' } as unknown as Explanation],
-      services: {},
-    });
+    const explanation = { id: 'passport', headword: '여권', also: [], meaning: 'For travel.' } as unknown as Explanation;
+    glossary.mockResolvedValue({ terms: [explanation], services: {} });
+    explain.mockResolvedValue({ explanation, second: null, help: null, loadSources: async () => [] });
     controller.correct('passport');
     await vi.waitUntil(() => shown?.proposal);
     expect(shown!.proposal).toMatchObject({ kind: 'correction', id: 'passport', seen: 'For travel.', from: 'www.hikorea.go.kr' });
@@ -187,7 +189,7 @@ describe('the drawer of the script tag', () => {
   });
 
   it('stays closed when it was closed before its list came', async () => {
-    let answer: (all: Explanations) => void = () => {};
+    let answer: (all: GlossaryNames) => void = () => {};
     glossary.mockImplementationOnce(
       () =>
         new Promise((resolve) => {
