@@ -12,6 +12,8 @@ export interface ServiceDetails {
   about: string;
   institution: Pair;
   site: string | null;
+  /** Whom to ask first where that is the reader's own bank or carrier, which no list can name. */
+  yours: string | null;
   /** To be tried in this order. */
   contacts: readonly PhoneLine[];
   bring: readonly Pair[];

@@ -9,7 +9,7 @@ const MORNING = '2026-12-01T10:00:00+09:00';
 
 /** Who helps with a service at a moment, for a reader in Busan. */
 export function helpWith({ directory }: Fixtures, service: Service, at = MORNING) {
-  return helpOnCard({ services: [service], directory, region: 'busan', at: new Date(at), holidays: PUBLIC_HOLIDAYS });
+  return helpOnCard({ services: [service], directory, region: 'busan', host: null, at: new Date(at), holidays: PUBLIC_HOLIDAYS });
 }
 
 /** The number of a word in the glossary. */

@@ -43,6 +43,7 @@ export function HelpTab({ loadHelp, language, t, heading: Name, children }: Help
         <Name class="service">{help.service.name}</Name>
         <p class="institution">{help.service.institution}</p>
       </div>
+      {help.yours && <p class="institution">{help.yours}</p>}
       <ul class="calls">
         {help.calls.map((call) => (
           <CallLine key={call.number} call={call} at={help.at} language={language} t={t} />

@@ -36,6 +36,7 @@ export function Helps({ help, language, t, onAsk }: HelpsProps) {
           {t('card.ask')}
         </button>
       )}
+      {help?.yours && <p class="institution">{help.yours}</p>}
       {help && help.calls.length > 0 && (
         <ul class="calls">
           {help.calls.slice(0, SHOWN).map((call) => (

@@ -14,6 +14,8 @@ export interface CardHelp {
   service: { id: Service; name: string; institution: string };
   /** The term's own service, where its page is another's. */
   second: { id: Service; name: string } | null;
+  /** Whom to ask first where that is the reader's own bank or carrier; null on its own site, whose line is among the calls. */
+  yours: string | null;
   /** Whom to call: first who answers best now, then the service's own line, then others, best first. */
   calls: readonly Call[];
   /** The name of the reader's region, where no centre of it is known. */
@@ -51,20 +53,27 @@ export interface HelpQuestion {
   services: readonly Service[];
   directory: Directory;
   region: Region | null;
+  /** Of the page; null where it is not known. */
+  host: string | null;
   at: Date;
   holidays: Holidays;
 }
 
 /** Who helps at a moment, in the reader's language. A number that is closed never comes before one that answers. */
-export function helpOnCard({ services: [first, second], directory, region, at, holidays }: HelpQuestion): CardHelp {
+export function helpOnCard({ services: [first, second], directory, region, host, at, holidays }: HelpQuestion): CardHelp {
   const id = first ?? 'petition';
-  const { name, institution } = directory.services[id];
-  const order = listContacts(directory, id, region).map(numberOf);
-  const answers = whoAnswers({ directory, service: id, speaks: directory.languages.own, region, at, holidays });
+  const { name, institution, yours } = directory.services[id];
+  const named = { host, text: '' };
+  const contacts = listContacts(directory, { service: id, region, named });
+  const answers = whoAnswers({ directory, service: id, speaks: directory.languages.own, region, named, at, holidays });
   return {
     service: { id, name: name.user, institution: institution.user },
     second: second ? { id: second, name: directory.services[second].name.user } : null,
-    calls: withOwnSecond(listCalls(answers, { names: region === null ? directory.regions : null, at }), order).slice(0, MOST),
+    yours: contacts.some((contact) => contact.type === 'line' && contact.line.only) ? null : yours,
+    calls: withOwnSecond(listCalls(answers, { names: region === null ? directory.regions : null, at }), contacts.map(numberOf)).slice(
+      0,
+      MOST,
+    ),
     noCentreIn: region && answers.noCentreNear ? directory.regions[region].user : null,
     at: at.getTime(),
   };

@@ -5,16 +5,17 @@ import { type Contact, numberOf, recordOf } from './contact.ts';
 import { isEmergency, isGeneral, isInterpreter } from './contact-kinds.ts';
 import type { PhoneLine } from './phone-line.ts';
 import { servesRegion } from './serves-region.ts';
+import { isNamed, type Naming, NOTHING_NAMED } from './single-company.ts';
 
 /**
  * Who may help with a service, each once, in the order to try: its lines, the centres that counsel in it, the lines for
  * any subject, interpreters. A line for any subject is a service's own where its file has it first.
- * `service: null` is any subject; `region: null` an unknown region, for which those of every region are.
+ * `service: null` is any subject; `region: null` an unknown region, for which those of every region are. Lines of single
+ * companies are only those that are named, before all others.
  */
 export function listContacts(
   { services, centres }: Pick<Directory, 'services' | 'centres'>,
-  service: Service | null,
-  region: Region | null,
+  { service, region, named = NOTHING_NAMED }: { service: Service | null; region: Region | null; named?: Naming },
 ): Contact[] {
   const details: ServiceDetails[] = Object.values(services);
   const everyLine = details.flatMap(({ contacts: lines }) => lines).filter((line) => service === 'safety' || !isEmergency(line));
@@ -23,6 +24,7 @@ export function listContacts(
   const isFirst = (line: PhoneLine, at: number) => service === null || at === 0 || !(isGeneral(line) || isInterpreter(line));
   const counselling = centres.filter((centre) => (service ? centre.services.includes(service) : centre.services.length > 0));
   const contacts: Contact[] = [
+    ...own.filter(({ only }) => only).map(asLine),
     ...own.filter(isFirst).map(asLine),
     ...counselling.map((centre): Contact => ({ type: 'centre', centre })),
     ...own.map(asLine),
@@ -31,6 +33,7 @@ export function listContacts(
   ];
   const first = new Map<string, Contact>();
   for (const contact of contacts) {
+    if (contact.type === 'line' && !isNamed(contact.line, named)) continue;
     if (servesRegion(recordOf(contact), region) && !first.has(identify(contact))) first.set(identify(contact), contact);
   }
   return [...first.values()];

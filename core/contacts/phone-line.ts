@@ -12,6 +12,8 @@ export interface PhoneLine extends Trust {
   scope: (typeof PHONE_LINE_SCOPES)[number];
   /** The region whose people it answers; null for the whole country. */
   region: Region | null;
+  /** Of a single company: its hosts and how its name is written. It helps only where one of them is met; null for all others. */
+  only: { hosts: readonly string[]; words: readonly string[] } | null;
   name: Pair;
   /** The number from outside Korea. */
   abroad: string | null;

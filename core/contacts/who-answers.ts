@@ -8,6 +8,7 @@ import { isEmergency } from './contact-kinds.ts';
 import { listContacts } from './list-contacts.ts';
 import { type Opening, openingOf } from './opening-hours.ts';
 import { type Holidays, holidayNames } from './public-holidays.ts';
+import { type Naming, NOTHING_NAMED } from './single-company.ts';
 import type { SpokenTag } from './spoken-language.ts';
 import type { Trust } from './trust.ts';
 import { SPEECH_RANKS, type Speech, type Way, waysToSpeak } from './ways-to-speak.ts';
@@ -61,6 +62,8 @@ export interface AnswersQuestion {
   speaks: SpokenTag;
   /** Where the person lives; null where that is not known: then those of single regions come behind the rest. */
   region: Region | null;
+  /** What names single companies, whose lines are else left out. */
+  named?: Naming;
   at: Date;
   holidays: Holidays;
 }
@@ -73,10 +76,10 @@ interface Chance {
 }
 
 /** Who answers a person in their language at a moment, and who does next; each number is in a list once. */
-export function whoAnswers({ directory, service, speaks, region, at, holidays }: AnswersQuestion): Answers {
+export function whoAnswers({ directory, service, speaks, region, named = NOTHING_NAMED, at, holidays }: AnswersQuestion): Answers {
   const byRank = (a: Answerer, b: Answerer) => rankOf(a, region) - rankOf(b, region);
   const byPlace = (a: Answerer, b: Answerer) => elsewhere(a, region) - elsewhere(b, region);
-  const contacts = listContacts(directory, service, region);
+  const contacts = listContacts(directory, { service, region, named });
   const chances = contacts.map((contact) => {
     const record = recordOf(contact);
     return waysToSpeak(record, speaks).map((way): Chance => {

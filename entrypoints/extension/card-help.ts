@@ -33,5 +33,5 @@ export async function helpWith(about: number | Service | null, language: Languag
   const weighed = page?.weighed ?? [];
   const services = typeof about === 'number' ? servicesForTerm(about, weighed, model) : servicesForPage(weighed, model);
   const helping = typeof about === 'string' ? [about] : services;
-  return helpOnCard({ services: helping, directory, region, at: new Date(), holidays: PUBLIC_HOLIDAYS });
+  return helpOnCard({ services: helping, directory, region, host: page?.host ?? null, at: new Date(), holidays: PUBLIC_HOLIDAYS });
 }

@@ -35,7 +35,7 @@ function dangerHelp({ say, note }: DangerRecord, language: Language): DangerHelp
 }
 
 function details(
-  { name, about, institution, site, contacts, bring, experts }: ServiceFile,
+  { name, about, institution, site, yours, contacts, bring, experts }: ServiceFile,
   language: Language,
   pair: (text: Localised) => Pair,
 ): ServiceDetails {
@@ -44,6 +44,7 @@ function details(
     about: about[language],
     institution: pair(institution),
     site,
+    yours: yours?.[language] ?? null,
     contacts: contacts.map(({ source: _, notes, ...contact }) => ({
       ...contact,
       name: pair(contact.name),

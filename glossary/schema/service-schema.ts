@@ -32,6 +32,8 @@ const phoneLine = v.strictObject({
   scope: v.optional(v.picklist(PHONE_LINE_SCOPES), 'subject'),
   /** The region whose people it answers; left out for the whole country. */
   region: v.optional(v.nullable(v.picklist(REGIONS)), null),
+  /** Of a single bank or company: it is shown on its own sites, and where its name is written. */
+  only: v.optional(v.nullable(v.strictObject({ hosts: v.array(text), words: v.pipe(v.array(text), v.minLength(1)) })), null),
   name: localised,
   abroad: v.nullable(number),
   languages: v.array(text),
@@ -54,6 +56,8 @@ export const serviceSchema = v.strictObject({
   about: localised,
   institution: localised,
   site: v.nullable(v.pipe(v.string(), v.startsWith('https://'))),
+  /** Whom to ask first where that is the reader's own (bank, carrier), and where its number stands. */
+  yours: v.optional(v.nullable(localised), null),
   contacts: v.array(phoneLine),
   alsoPublic: alsoPublicSchema,
   bring: v.array(localised),

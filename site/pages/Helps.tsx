@@ -1,6 +1,8 @@
 import { Phone } from '../../components/Phone.tsx';
 import { knowsKoreanAlone } from '../../core/contacts/contact-kinds.ts';
+import { isNamed } from '../../core/contacts/single-company.ts';
 import type { ServiceFile } from '../../glossary/schema/service-schema.ts';
+import type { Term } from '../../glossary/schema/term-schema.ts';
 import { describeHours } from '../describe-hours.ts';
 import { formatDate } from '../format-date.ts';
 import { listLanguages } from '../list-languages.ts';
@@ -8,9 +10,10 @@ import type { View } from '../site.ts';
 import { Filled } from './Filled.tsx';
 import { Mixed } from './Mixed.tsx';
 
-/** Which service helps, and the contacts to call, each with how sure we are of it. */
-export function Helps({ service, view }: { service: ServiceFile; view: View }) {
+/** Which service helps with a term, and the contacts to call, each with how sure we are of it. */
+export function Helps({ term, service, view }: { term: Term; service: ServiceFile; view: View }) {
   const { language, t } = view;
+  const named = { host: null, text: [term.headword, ...term.surfaces].join('\n') };
   return (
     <section class="helps" aria-labelledby="helps">
       <h2 id="helps">{t('helps.title')}</h2>
@@ -18,12 +21,19 @@ export function Helps({ service, view }: { service: ServiceFile; view: View }) {
       <p>
         <Mixed text={service.about[language]} />
       </p>
+      {service.yours && (
+        <p>
+          <Mixed text={service.yours[language]} />
+        </p>
+      )}
       <ul class="contacts">
-        {service.contacts.map((contact) => (
-          <li key={contact.number}>
-            <ContactItem contact={contact} view={view} />
-          </li>
-        ))}
+        {service.contacts
+          .filter((contact) => isNamed(contact, named))
+          .map((contact) => (
+            <li key={contact.number}>
+              <ContactItem contact={contact} view={view} />
+            </li>
+          ))}
       </ul>
       <p class="note">{t('helps.mayChange')}</p>
       {service.site && (

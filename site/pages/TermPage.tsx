@@ -32,7 +32,7 @@ export function TermPage({ term, view }: { term: Term; view: View }) {
           <TermText term={term} view={view} />
           <Neighbours term={term} view={view} />
         </article>
-        {service && <Helps service={service} view={view} />}
+        {service && <Helps term={term} service={service} view={view} />}
         <Sources term={term} view={view} />
       </main>
     </Page>

@@ -51,7 +51,15 @@ export function createHelpSource({ document, root, region, files, match, terms }
       const { weighed } = weights;
       const services = typeof about === 'number' ? servicesForTerm(about, weighed, model) : servicesForPage(weighed, model);
       const helping = typeof about === 'string' ? [about] : services;
-      return helpOnCard({ services: helping, directory, region: region ?? weights.region, at: new Date(), holidays: PUBLIC_HOLIDAYS });
+      const { host } = weights;
+      return helpOnCard({
+        services: helping,
+        directory,
+        region: region ?? weights.region,
+        host,
+        at: new Date(),
+        holidays: PUBLIC_HOLIDAYS,
+      });
     },
     forget() {
       page = null;

@@ -25,7 +25,7 @@ interface Group {
 
 /** Which lines and centres speak the reader's language now, and which do next. */
 export function WhoAnswers({ state, now, t }: { state: RequestState; now(): Date; t: Translate }) {
-  const { directory, language, choices, writtenIn, region } = state;
+  const { directory, language, choices, writtenIn, region, occasion } = state;
   const chosen = useSignal<SpokenTag | null>(null);
   const at = useSignal(now());
   const all = useSignal(false);
@@ -36,8 +36,10 @@ export function WhoAnswers({ state, now, t }: { state: RequestState; now(): Date
     return () => clearInterval(clock);
   }, []);
   const speaks = chosen.value ?? writtenIn.value ?? directory.languages.own;
-  const { service } = choices.value;
-  const answers = whoAnswers({ directory, service, speaks, region, at: at.value, holidays: PUBLIC_HOLIDAYS });
+  const { service, question } = choices.value;
+  const named = { host: occasion.page?.host ?? null, text: question };
+  const answers = whoAnswers({ directory, service, speaks, region, named, at: at.value, holidays: PUBLIC_HOLIDAYS });
+  const { yours } = directory.services[service];
   const { holiday } = answers;
   const groups: Group[] = [
     {
@@ -63,6 +65,7 @@ export function WhoAnswers({ state, now, t }: { state: RequestState; now(): Date
           chosen.value = tag;
         }}
       />
+      {yours && <p class="note">{yours}</p>}
       {holiday === null && <p class="note">{t('whoAnswers.holidaysUnknown')}</p>}
       {holiday?.[0] && <p class="note">{t('whoAnswers.holiday', { name: holiday[0] })}</p>}
       {region && answers.noCentreNear && <p class="note">{t('whoAnswers.noCentre', { region: nameOf(region) })}</p>}

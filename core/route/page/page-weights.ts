@@ -10,11 +10,12 @@ export interface PageWeights {
   weighed: readonly WeighedEvidence[];
   /** The region whose people its site serves. */
   region: Region | null;
+  host: string | null;
 }
 
 /** Weighs a page with Korean terms once, for its cards. */
 export function weighForCards(page: PageEvidence, model: PageModel): PageWeights {
-  return { weighed: weighPage(page, model, koreanReader(model)), region: regionOf(page.host, model.regions) };
+  return { weighed: weighPage(page, model, koreanReader(model)), region: regionOf(page.host, model.regions), host: page.host };
 }
 
 function regionOf(host: string | null, hosts: RegionHosts): Region | null {

@@ -45,7 +45,14 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
       } as const;
       const now: Call = { ...call, opening: { type: 'open', until: at + 7_200_000, isSure: true } };
       const later: Call = { ...call, number: '1577-1366', opening: { type: 'later', opens: at + 46_800_000, isSure: true } };
-      return { service: { id, name, institution }, second: isOnOtherPage ? { id, name } : null, calls: [now, later], noCentreIn: null, at };
+      return {
+        service: { id, name, institution },
+        second: isOnOtherPage ? { id, name } : null,
+        yours: null,
+        calls: [now, later],
+        noCentreIn: null,
+        at,
+      };
     };
     const strings = (await load('interface')).default as Strings['interface'];
     // By its name, the script tag knows that this is no part of the page.

@@ -12,6 +12,7 @@ const AT = Date.parse('2026-12-01T10:00:00+09:00');
 const HELP: CardHelp = {
   service: { id: 'immigration', name: 'Immigration and stay', institution: 'Korea Immigration Service' },
   second: null,
+  yours: null,
   calls: [
     {
       number: '1345',

@@ -66,6 +66,7 @@ const IMMIGRATION: ServiceDetails = {
   ],
   bring: [{ ko: '여권', user: 'Passport' }],
   experts: null,
+  yours: null,
 };
 
 /** Of the term that tests ask about, of its service, and of another. */

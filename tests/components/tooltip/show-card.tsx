@@ -41,6 +41,7 @@ const CALL: Call = {
 export const IMMIGRATION: CardHelp = {
   service: { id: 'immigration', name: 'Immigration', institution: 'Immigration Contact Center' },
   second: null,
+  yours: null,
   calls: [CALL],
   noCentreIn: null,
   at: NOW,

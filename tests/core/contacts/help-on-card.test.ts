@@ -8,7 +8,15 @@ import { DIRECTORY } from './sample-contacts.ts';
 const MONDAY_EVENING = '2026-11-30T20:00+09:00';
 
 const help = ({ at = MONDAY_EVENING, ...given }: Partial<Omit<HelpQuestion, 'at'>> & { at?: string } = {}) =>
-  helpOnCard({ services: ['immigration'], directory: DIRECTORY, region: null, holidays: PUBLIC_HOLIDAYS, ...given, at: new Date(at) });
+  helpOnCard({
+    services: ['immigration'],
+    directory: DIRECTORY,
+    region: null,
+    host: null,
+    holidays: PUBLIC_HOLIDAYS,
+    ...given,
+    at: new Date(at),
+  });
 
 /** Moments of a week with a holiday in it, seven hours apart. */
 const WEEK = Array.from({ length: 24 }, (_, at) => new Date(Date.parse('2026-12-21T00:30+09:00') + at * 7 * 3_600_000).toISOString());
@@ -59,6 +67,17 @@ describe('who helps, on a card', () => {
     expect(open).toMatchObject({ noCentreIn: null, calls: [{ number: '1577-7716', name: 'Busan Global Center', region: null }, {}, {}] });
     const closed = help({ ...certificates, at: '2026-12-01T20:00+09:00' });
     expect(closed.calls.map(({ number }) => number)).toEqual(['1577-1366', '1577-7716', expect.any(String)]);
+  });
+
+  it('has one’s own bank first, and the line of a single bank only on its site', () => {
+    const money = { services: ['banking'] as const, at: '2026-12-01T10:00+09:00' };
+    const { yours, calls } = help(money);
+    expect(yours).toMatch(/^Ask your own bank first/);
+    expect(calls.map(({ number }) => number)).not.toContain('1599-1111');
+    const onItsSite = help({ ...money, host: 'www.hanabank.com' });
+    expect(onItsSite.yours).toBeNull();
+    expect(onItsSite.calls.map(({ number }) => number)).toContain('1599-1111');
+    expect(help().yours).toBeNull();
   });
 
   it('has the service’s own line second while it is closed', () => {

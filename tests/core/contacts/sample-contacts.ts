@@ -20,6 +20,7 @@ export function line(given: Partial<PhoneLine> = {}): PhoneLine {
     number: '02-000-0000',
     scope: 'subject',
     region: null,
+    only: null,
     name: { ko: '상담전화', user: 'Helpline' },
     abroad: null,
     languages: ['ko', 'vi'],

@@ -2,13 +2,14 @@ import { SERVICES } from '../../../core/services.ts';
 import type { Problem, Said } from '../../../glossary/problem.ts';
 import { say } from '../../../glossary/problem.ts';
 import type { ServiceFile } from '../../../glossary/schema/service-schema.ts';
-import type { Check } from '../check.ts';
+import { type Check, type CheckContext, NO_CONTEXT } from '../check.ts';
 
 type Contact = ServiceFile['contacts'][number];
 
 /** The fields that must be equal wherever a number appears. */
 const SHARED = [
   'scope',
+  'only',
   'abroad',
   'languages',
   'languageCount',
@@ -24,12 +25,12 @@ const SHARED = [
 export const serviceFacts: Check = {
   name: 'service-facts',
   description: 'Every service has a file with a contact to call; a number says the same everywhere; doubtful contacts are listed.',
-  find({ serviceReadings }) {
+  find({ serviceReadings }, { sites } = NO_CONTEXT) {
     const ids = serviceReadings.map(({ file }) => idOf(file));
     const missing = SERVICES.filter((service) => !ids.includes(service));
     return [
       ...(ids.length && missing.length ? [noFile(serviceReadings[0]!.file, missing)] : []),
-      ...serviceReadings.flatMap(({ file, value }) => (value ? factsOf(file, value) : [])),
+      ...serviceReadings.flatMap(({ file, value }) => (value ? [...factsOf(file, value), ...unknownHosts(file, value, sites)] : [])),
       ...contradictions(
         serviceReadings.flatMap(({ file, value }) => value?.contacts.map((contact, index) => ({ file, contact, index })) ?? []),
       ),
@@ -46,6 +47,17 @@ function noFile(beside: string, missing: readonly string[]): Problem {
     found: say(`no ${missing.join('.yaml, ')}.yaml`, `${missing.join('.yaml, ')}.yaml 파일이 없음`),
     expected: say('a file for every service', '서비스마다 파일 하나'),
   };
+}
+
+/** A line of a single bank or company would never be shown on a host that nobody knows. */
+function unknownHosts(file: string, { contacts }: ServiceFile, sites: CheckContext['sites']): Problem[] {
+  const known = new Set(sites.map(({ host }) => host));
+  if (known.size === 0) return [];
+  return contacts.flatMap(({ only }, index) =>
+    (only?.hosts ?? [])
+      .filter((host) => !known.has(host))
+      .map((host) => ({ file, severity: 'must', field: `contacts.${index}.only.hosts`, found: host, expected: KNOWN_HOST })),
+  );
 }
 
 interface ContactAt {
@@ -119,6 +131,7 @@ const COUNTED = say(
   'more than languages names; leave languageCount out where they are all named',
   'languages에 적은 것보다 많은 수. 모두 적었다면 languageCount는 빼기',
 );
+const KNOWN_HOST = say('a host of sites.yaml', 'sites.yaml에 있는 누리집');
 const CONFIRMED = say('a source that confirms it, and confidence: medium or high', '이를 확인해 주는 근거와 confidence: medium 또는 high');
 
 function idOf(file: string): string {

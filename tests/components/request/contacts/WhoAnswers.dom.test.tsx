@@ -61,6 +61,15 @@ describe('who speaks the reader’s language', () => {
     ]);
   });
 
+  it('has the line of a single company once the question names it', () => {
+    const own = { ...EN, only: { hosts: [], words: ['Hana Bank'] } };
+    look(MORNING, directoryWith(own, { ...VI, languages: ['ko', 'en'] }));
+    expect(names()).toEqual(['Vietnamese line']);
+    const asking = sampleState({ service: 'immigration', question: 'My account at Hana bank' }, { directory: directoryWith(own) });
+    show(<WhoAnswers state={asking} now={() => new Date(MORNING)} t={KNOWLEDGE.t} />);
+    expect(names()).toEqual(['English line']);
+  });
+
   it('is told apart by those who answer now, later, and at hours that are not known', () => {
     look(MORNING, directoryWith(UNKNOWN, HALF, EN, VI));
     expect(heads()).toEqual(['Open now', 'Opens next', 'Hours not known']);
