@@ -23,7 +23,7 @@ describe('the compiled model', () => {
     expect(serviceOfTerm(model, numbers.get('체류자격')!)).toBe('immigration');
   });
 
-  it.each(['수수료', '신청서', '발급', '접수', '민원', '개인정보', '약관', '비밀번호'])(
+  it.each(['수수료', '신청서', '발급', '접수', '민원', '개인정보', '약관', '비밀번호', '가입', '요금'])(
     '%s, which any page carries, tells nothing',
     (headword) => expect(weightOfTerm(model, numbers.get(headword)!)).toBe(0),
   );
