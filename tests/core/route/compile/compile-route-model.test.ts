@@ -34,7 +34,7 @@ describe('the compiled model', () => {
   );
 
   it.each(['반환일시금', '피부양자', '확정일자', '연말정산', '번호이동', '종량제봉투', '청약철회'])('%s tells nearly all', (headword) =>
-    expect(weightOfTerm(model, numbers.get(headword)!)).toBeGreaterThan(0.7),
+    expect(weightOfTerm(model, numbers.get(headword)!)).toBeGreaterThan(0.65),
   );
 
   it('knows the emergency terms and the lines to call', () => {
