@@ -16,7 +16,7 @@ export const SUFFIXES = splitAtSpaces(
 
 /** Behind a term, unless they begin another noun with its last syllable: 초청|장 but 초청|장소, 통신|사 but 통신|사업. */
 export const DOUBTFUL_SUFFIXES = splitAtSpaces(
-  '기 문 주 상 시 자 인 료 장 제 형 식 전 하 과 국 청 원 소 실 처 팀 계 점 관 론 표 함 망 업 사 물 품 분 건 회 차 급 층 당 가',
+  '기 문 주 상 시 자 인 료 장 제 형 식 전 하 과 국 청 원 소 실 처 팀 계 점 관 론 표 함 망 업 사 물 품 분 건 회 차 급 층 당',
 );
 
 /** Behind a term of three syllables or more: 근로자|수, 예금주|명. */
