@@ -4,7 +4,10 @@ import { makeDownloads } from './downloads/make-downloads.ts';
 import type { Site } from './site.ts';
 
 /** Services in the order in which all of Annae shows them, terms in the order of the Korean dictionary. */
-export function arrangeSite({ terms, services }: Pick<Glossary, 'terms' | 'services'>, address: string | null = null): Site {
+export function arrangeSite(
+  { terms, services, letters }: Pick<Glossary, 'terms' | 'services'> & Partial<Pick<Glossary, 'letters'>>,
+  address: string | null = null,
+): Site {
   const korean = new Intl.Collator('ko');
   const sorted = terms.toSorted((a, b) => korean.compare(a.headword, b.headword));
   const byService = new Map(services.map((service) => [service.id, service]));
@@ -18,6 +21,7 @@ export function arrangeSite({ terms, services }: Pick<Glossary, 'terms' | 'servi
     byId: new Map(terms.map((term) => [term.id, term])),
     groups,
     services: byService,
+    papers: letters?.papers ?? [],
     address,
     downloads: makeDownloads({ terms, services }),
   };

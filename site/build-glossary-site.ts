@@ -6,7 +6,9 @@ import { LANGUAGES } from '../core/languages.ts';
 import { describeProblem } from '../glossary/problem.ts';
 import { type Glossary, readGlossary } from '../glossary/read/read-glossary.ts';
 import { arrangeSite } from './arrange-site.ts';
+import { bundleScript } from './bundle-script.ts';
 import { DOWNLOADS } from './downloads/make-downloads.ts';
+import { DAYS_SCRIPT } from './pages/TermPage.tsx';
 import { renderSite } from './render-site.tsx';
 import { bundleSearch } from './search/bundle-search.ts';
 import type { Site } from './site.ts';
@@ -19,7 +21,7 @@ export interface SiteOptions {
 }
 
 /** The parts of `site.css`. Where two rules weigh the same, the later part wins. */
-const STYLES = ['base', 'frame', 'phone', 'term', 'helps', 'index', 'downloads'];
+const STYLES = ['base', 'frame', 'phone', 'term', 'facts', 'helps', 'index', 'downloads'];
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -50,6 +52,7 @@ async function makeFiles(site: Site): Promise<Map<string, string>> {
     ...pages,
     ['site.css', style],
     ['search.js', await bundleSearch(site)],
+    [DAYS_SCRIPT, await bundleScript(here('days/show-today.ts'))],
     [DOWNLOADS.json, files.json],
     [DOWNLOADS.schema, files.schema],
     [DOWNLOADS.csv, files.csv],

@@ -1,5 +1,6 @@
 import type { Language } from '../core/languages.ts';
 import type { Service } from '../core/services.ts';
+import type { PaperRecord } from '../glossary/schema/letter-schemas.ts';
 import type { ServiceFile } from '../glossary/schema/service-schema.ts';
 import type { Term } from '../glossary/schema/term-schema.ts';
 import type { Downloads } from './downloads/make-downloads.ts';
@@ -12,6 +13,8 @@ export interface Site {
   /** The terms by service. Services and terms are in the order in which the site shows them. */
   groups: readonly { service: ServiceFile; terms: readonly Term[] }[];
   services: ReadonlyMap<Service, ServiceFile>;
+  /** The papers that offices ask for. */
+  papers: readonly PaperRecord[];
   /** The address of the site (`https://…/glossary/`), for links that must be absolute. While it is null, links are relative. */
   address: string | null;
   /** All words as files. */

@@ -3,6 +3,7 @@ import type { Term } from '../glossary/schema/term-schema.ts';
 import { shownTexts } from '../glossary/shown-texts.ts';
 import { LICENCE } from './licence.ts';
 import type { View } from './site.ts';
+import { lastingMeaning } from './told-term.ts';
 
 const CONTEXT = 'https://schema.org';
 
@@ -26,7 +27,8 @@ export function describeSet(view: View): Linked {
 
 /** A word as a defined term (https://schema.org/DefinedTerm), each of its texts with its language. */
 export function describeTerm(term: Term, view: View): Linked {
-  const { name, also, meaning, language: textLanguage } = shownTexts(term, view.language);
+  const { name, also, language: textLanguage } = shownTexts(term, view.language);
+  const meaning = lastingMeaning(term, view.language);
   const names = textLanguage === STAFF_LANGUAGE ? [] : [name, ...also].map((each) => inLanguage(each, textLanguage));
   const written = [...term.surfaces, ...(term.hanja ? [term.hanja] : [])].map((each) => inLanguage(each, STAFF_LANGUAGE));
   return {
@@ -36,7 +38,7 @@ export function describeTerm(term: Term, view: View): Linked {
     termCode: term.id,
     name: inLanguage(term.headword, STAFF_LANGUAGE),
     alternateName: [...written, inLanguage(term.romanised, `${STAFF_LANGUAGE}-Latn`), ...names],
-    description: inLanguage(meaning, textLanguage),
+    ...(meaning !== null && { description: inLanguage(meaning, textLanguage) }),
     inDefinedTermSet: setName(view),
   };
 }

@@ -15,7 +15,7 @@ interface Filled {
 }
 
 /** Before every day that a fact can name. */
-const EVER = '0000-01-01';
+export const EVER = '0000-01-01';
 
 /** Texts of a term in a language with its numbers filled in. */
 export function fillTexts(texts: Texts, facts: readonly FactRecord[], language: Language) {
@@ -34,7 +34,7 @@ export function fillText(text: string, facts: readonly FactRecord[], language: L
   const named = placesIn(text);
   if (named.length === 0) return { text };
   const ours = facts.filter(({ id }) => named.includes(id));
-  const starts = startsOf(ours);
+  const starts = turningDays(ours);
   const stretches = starts.flatMap((since, at): DatedText[] => {
     const filled = fillFacts(text, ours, since, (fact) => sayNumber(fact, language));
     const next = starts[at + 1];
@@ -46,7 +46,7 @@ export function fillText(text: string, facts: readonly FactRecord[], language: L
 }
 
 /** The days on which what the facts say changes, the first of all days included. */
-function startsOf(facts: readonly FactRecord[]): string[] {
+export function turningDays(facts: readonly FactRecord[]): string[] {
   const days = facts.flatMap(({ since, until }) => [...(since ? [since] : []), ...(until ? [moveByDays(until, 1)] : [])]);
   return [EVER, ...new Set(days.toSorted())];
 }

@@ -3,6 +3,7 @@ import type { Term } from '../../glossary/schema/term-schema.ts';
 import { shownTexts } from '../../glossary/shown-texts.ts';
 import type { View } from '../site.ts';
 import { describeTerm } from '../structured-data.ts';
+import { lastingMeaning, tellTerm } from '../told-term.ts';
 import { Helps } from './Helps.tsx';
 import { ListedName } from './ListedName.tsx';
 import { Page } from './Page.tsx';
@@ -11,15 +12,26 @@ import { TermText } from './TermText.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Urgent } from './Urgent.tsx';
 
+/** Shows what holds on the day on which a page is read. */
+export const DAYS_SCRIPT = 'days.js';
+
 /** The page of one term in one language. */
 export function TermPage({ term, view }: { term: Term; view: View }) {
   const { site, language, t } = view;
-  const { name, meaning } = shownTexts(term, language);
+  const { name } = shownTexts(term, language);
+  const told = tellTerm(term, view);
   const title = name === term.headword ? name : `${term.headword}: ${name}`;
   const file = `${term.id}.html`;
   const service = site.services.get(term.service);
   return (
-    <Page view={view} file={file} title={`${title} – ${t('site')}`} description={meaning} linked={describeTerm(term, view)}>
+    <Page
+      view={view}
+      file={file}
+      title={`${title} – ${t('site')}`}
+      description={lastingMeaning(term, language) ?? title}
+      script={told.length > 1 ? DAYS_SCRIPT : undefined}
+      linked={describeTerm(term, view)}
+    >
       {term.urgent && <Urgent numbers={term.urgent} view={view} />}
       <TopBar view={view} file={file} />
       <main id="main" class="term" tabIndex={-1}>
@@ -29,7 +41,7 @@ export function TermPage({ term, view }: { term: Term; view: View }) {
           <a href={`index.html#${term.service}`}>{service?.name[language] ?? term.service}</a>
         </p>
         <article>
-          <TermText term={term} view={view} />
+          <TermText term={term} told={told} view={view} />
           <Neighbours term={term} view={view} />
         </article>
         {service && <Helps term={term} service={service} view={view} />}

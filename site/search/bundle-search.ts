@@ -1,27 +1,15 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin, type Rollup } from 'vite';
+import type { Plugin } from 'vite';
 import type { SearchNames } from '../../core/search/search-words.ts';
 import { textsOf } from '../../glossary/texts-of.ts';
+import { bundleScript } from '../bundle-script.ts';
 import type { Site } from '../site.ts';
 
 const NAMES = 'annae:listed-names';
 
-/** The search of the index pages as one classic script, because browsers do not load modules from a folder on the disk. */
-export async function bundleSearch(site: Site): Promise<string> {
-  const result = await build({
-    configFile: false,
-    root: fileURLToPath(new URL('.', import.meta.url)),
-    publicDir: false,
-    logLevel: 'warn',
-    plugins: [withNames(listedNames(site))],
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: fileURLToPath(new URL('search.ts', import.meta.url)), formats: ['iife'], name: 'annaeGlossary' },
-    },
-  });
-  const [{ output }] = [result].flat() as Rollup.RollupOutput[] as [Rollup.RollupOutput];
-  return output[0].code;
+/** The search of the index pages as one classic script. */
+export function bundleSearch(site: Site): Promise<string> {
+  return bundleScript(fileURLToPath(new URL('search.ts', import.meta.url)), [withNames(listedNames(site))]);
 }
 
 /** By what the words of the index pages are found in every language, in the order in which these list them. */

@@ -20,7 +20,7 @@ describe('building the site', () => {
   it('writes pages, styles, icon and a script that runs without modules', async () => {
     await buildGlossarySite(folder, { glossary: small });
     expect(readdirSync(folder).sort()).toEqual(
-      ['data', 'en', 'fr', 'icon.svg', 'index.html', 'ja', 'ko', 'print.css', 'search.js', 'site.css', 'vi', 'zh-Hans'].sort(),
+      ['data', 'days.js', 'en', 'fr', 'icon.svg', 'index.html', 'ja', 'ko', 'print.css', 'search.js', 'site.css', 'vi', 'zh-Hans'].sort(),
     );
     expect(readdirSync(join(folder, 'vi')).sort()).toEqual(['index.html', 'residence-card.html']);
     expect(readFileSync(join(folder, 'search.js'), 'utf8')).not.toMatch(/\b(import|export)\b/);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../core/languages.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import { reviewHash } from '../../glossary/review-hash.ts';
+import type { FactRecord } from '../../glossary/schema/fact-schema.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 import { arrangeSite } from '../../site/arrange-site.ts';
 import { DOWNLOADS } from '../../site/downloads/make-downloads.ts';
@@ -295,5 +296,42 @@ describe('a word that is not yet in the language of the page', () => {
   it('says so in the list and among related words', () => {
     expect(page('ja/index.html', [half, other])).toContain(marked);
     expect(page('ja/residence-card.html', [half, other])).toContain(marked);
+  });
+});
+
+describe('what people stand at counters for', () => {
+  const register: FactRecord = {
+    ...{ id: 'register', kind: 'deadline', value: 90, unit: 'day', from: 'entry', who: 'all', checked: null, until: null },
+    source: { law: '출입국관리법', article: '제31조' },
+  };
+  const { letters } = glossary;
+  const pageOf = (term: Term, path: string) => renderSite(arrangeSite({ terms: [term], services, letters })).get(path)!;
+  const parts = (html: string) => elements(html).filter((element) => attribute(element, 'class') === 'told');
+  const section = (html: string) => textOf(elements(html).find((element) => attribute(element, 'class') === 'facts')!);
+
+  it('stands in rows, with the labels of the card and the papers in the reader’s language and in Korean', () => {
+    const html = pageOf(sampleTerm({ facts: [register], bring: ['passport'] }), 'vi/residence-card.html');
+    expect(section(html)).toBe('Tóm tắtThời hạntrong 90 ngày kể từ khi nhập cảnhCần mang theoHộ chiếu 여권');
+    expect(html).not.toContain('days.js');
+  });
+
+  it('is not there where a term says nothing of it', () => {
+    expect(pageOf(sampleTerm(), 'en/residence-card.html')).not.toContain('class="facts"');
+  });
+
+  it('is there for every stretch of days where a number expires; without a script, nothing that may have expired is seen', () => {
+    const dated = { ...register, until: '2026-12-31' };
+    const base = sampleTerm({ facts: [dated] });
+    const html = pageOf({ ...base, en: { ...base.en!, meaning: 'Register within {register}.' } }, 'en/residence-card.html');
+    const told = parts(html);
+    expect(told.map((part) => ['data-since', 'data-until', 'hidden'].map((name) => attribute(part, name)))).toEqual([
+      [undefined, '2026-12-31', ''],
+      ['2027-01-01', undefined, undefined],
+    ]);
+    expect(told.map(textOf)).toEqual([expect.stringContaining('within 90 days'), expect.not.stringContaining('90 days')]);
+    expect(textOf(told[1]!)).toMatch(/A number here may have changed\. Ask .*1345/);
+    expect(html).toContain('<script src="../days.js" defer');
+    const head = elements(html).filter(({ tagName }) => tagName === 'meta' || tagName === 'script');
+    expect(head.map((element) => [attribute(element, 'content'), textOf(element)].join()).join()).not.toContain('90 days');
   });
 });

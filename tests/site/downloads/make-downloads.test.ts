@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { placesIn } from '../../../core/facts/fill-facts.ts';
 import { LANGUAGES } from '../../../core/languages.ts';
 import { readRecord } from '../../../glossary/read/read-record.ts';
 import { type Term, termSchema } from '../../../glossary/schema/term-schema.ts';
@@ -27,6 +28,17 @@ function toldBy(term: Term) {
     sources: sources.map(sourceText),
     texts: LANGUAGES.map((each) => textsOf(term, each)),
   };
+}
+
+const namesFacts = (term: Term) => LANGUAGES.some((each) => placesIn(JSON.stringify(textsOf(term, each))).length > 0);
+
+/** The rows of words whose texts name no fact. */
+function withoutFacts(csv: string): string {
+  const named = glossary.terms.filter(namesFacts).map(({ id }) => `${id},`);
+  return csv
+    .split('\r\n')
+    .filter((row) => !named.some((id) => row.startsWith(id)))
+    .join('\r\n');
 }
 
 describe('the JSON of all words', () => {
@@ -59,13 +71,24 @@ describe('the CSV of all words', () => {
     expect([...plan.changes]).toEqual([]);
   });
 
-  it('loses nothing on the way: into a glossary without words, an import brings them all', () => {
+  it('loses nothing of the texts on the way: into a glossary without words, an import brings them all', () => {
     const never = files.csv.replaceAll(/,v[0-9a-f]{12},/g, ',,');
     const empty = { ...glossary, terms: [], readings: [] };
-    const plan = planImport({ file: 'annae-glossary.csv', bytes: new TextEncoder().encode(never), glossary: empty });
+    const plan = planImport({ file: 'annae-glossary.csv', bytes: new TextEncoder().encode(withoutFacts(never)), glossary: empty });
     expect(plan.problems).toEqual([]);
     const brought = [...plan.files].map(([file, text]) => readRecord(file, Buffer.from(text), termSchema).value!);
-    expect(new Map(brought.map((term) => [term.id, toldBy(term)]))).toEqual(new Map(glossary.terms.map((term) => [term.id, toldBy(term)])));
+    const simple = glossary.terms.filter((term) => !namesFacts(term));
+    expect(new Map(brought.map((term) => [term.id, toldBy(term)]))).toEqual(new Map(simple.map((term) => [term.id, toldBy(term)])));
+  });
+
+  it('brings no new word whose texts name facts: these are in the JSON, and the import says which it misses', () => {
+    const rows = files.csv.split('\r\n');
+    const named = rows.filter((row, at) => at === 0 || row.startsWith('alien-registration-card,')).join('\r\n');
+    const empty = { ...glossary, terms: [], readings: [] };
+    const bytes = new TextEncoder().encode(named.replaceAll(/,v[0-9a-f]{12},/g, ',,'));
+    const { problems, files: written } = planImport({ file: 'annae-glossary.csv', bytes, glossary: empty });
+    expect(problems).toContainEqual(expect.objectContaining({ severity: 'must', found: '{register}' }));
+    expect(written.size).toBe(0);
   });
 
   it('says licence, version and date in every row', () => {
