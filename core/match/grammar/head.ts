@@ -11,7 +11,7 @@ export type HeadFits = (text: string, from: number, to: number, longTerm: boolea
 
 /** Real compounds are shorter; a longer row of Hangul is a name or text without spaces. */
 const MAX_HEAD = 16;
-const SUFFIX = Role.suffix | Role.doubtfulSuffix | Role.suffixOfLong;
+const ANY_SUFFIX = Role.suffix | Role.doubtfulSuffix | Role.suffixOfLong;
 
 /** The left boundary of a noun. */
 export function createHead({ trie, roles }: Grammar, nouns: Trie, terms: Trie): HeadFits {
@@ -27,9 +27,13 @@ export function createHead({ trie, roles }: Grammar, nouns: Trie, terms: Trie): 
     );
   }
 
-  /** After a noun inside a head: the end, a suffix, or the next noun or prefix; behind an ending, another word begins. */
+  /**
+   * After a noun inside a head: the end, a suffix, or the next noun or prefix; behind an ending, another word begins. In front of a short
+   * term, a doubtful suffix is as easily the first half of another word: 자동차|전용|도로, 온라인|사전|입력.
+   */
   function compoundFits(text: string, from: number, to: number, longTerm: boolean): boolean {
-    if (from === to || wordStands(text, from, to, SUFFIX, (next) => compoundFits(text, next, to, longTerm))) return true;
+    const suffix = longTerm ? ANY_SUFFIX : Role.suffix;
+    if (from === to || wordStands(text, from, to, suffix, (next) => compoundFits(text, next, to, longTerm))) return true;
     return headFits(text, from, to, longTerm) || wordStands(text, from, to, Role.predicate, (next) => headFits(text, next, to, longTerm));
   }
 
