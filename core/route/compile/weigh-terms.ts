@@ -77,6 +77,8 @@ function countMentions(
   const own = terms.map(() => 0);
   const others = terms.map(() => 0);
   terms.forEach((term, number) => {
+    // Words of buttons take their examples from any subject.
+    if (term.common) return;
     const text = phraseForm(withoutPlaces(`${term[language]?.meaning ?? ''} ${term[language]?.do ?? ''}`), rules);
     const named = new Set(findForms(text, trie).flatMap((name) => owners.get(sorted[name]!)!));
     named.delete(number);

@@ -62,6 +62,7 @@ export const CHECKED_BY_EYE: readonly string[] = [
   'honin yogeon gubi jeungmyeongseo',
   'hugyeonin',
   'hwaginseo',
+  'hwagin',
   'hwanyul',
   'hyueop geubyeo',
   'ibyang',
