@@ -1,12 +1,11 @@
 import type { Centre } from '../core/contacts/centre.ts';
 import { rankCentres } from '../core/contacts/rank-centres.ts';
 import type { Directory } from '../core/directory.ts';
-import { type Language, STAFF_LANGUAGE } from '../core/languages.ts';
+import { STAFF_LANGUAGE } from '../core/languages.ts';
 import { createRedactor } from '../core/redact/create-redactor.ts';
 import { regionOfHost } from '../core/region-of-host.ts';
 import type { Region } from '../core/regions.ts';
 import { composeRequest } from '../core/request/compose-request.ts';
-import type { Draft } from '../core/request/draft.ts';
 import { type Channel, listChannels } from '../core/request/list-channels.ts';
 import { makeDraft } from '../core/request/make-draft.ts';
 import { nameTerm } from '../core/request/name-term.ts';
@@ -17,7 +16,7 @@ import { hostOf } from './input/host-of.ts';
 import { readPageText } from './input/read-page-text.ts';
 import type { CommandOptions } from './options.ts';
 import { findTerm, routePage } from './route.ts';
-import { openTools, type Tools } from './tools.ts';
+import { openTools } from './tools.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `annae request`: a consultation request, filled in from a page, with personal numbers struck out. Nothing is sent. */
@@ -38,7 +37,7 @@ export function request(path: string, options: CommandOptions): string {
       service,
       centre: centre?.id ?? null,
       answerIn: directory.languages.own,
-      term: termOf(tools, asked, lang),
+      term: asked === null ? null : nameTerm(tools.explanations(lang).terms[asked]!, lang, service),
       page: page.title || host ? { title: page.title, host: host ?? '' } : null,
       readyQuestion: null,
       question: message,
@@ -55,10 +54,6 @@ export function request(path: string, options: CommandOptions): string {
   if (!options.json)
     return [`${texts.subject}\n\n${texts.textKo}`, ...(texts.textUser === null ? [] : [texts.textUser])].join('\n\n――\n\n');
   return JSON.stringify({ service, centre: centre?.id ?? null, lang, ...texts, redactions, channels });
-}
-
-function termOf(tools: Tools, number: number | null, lang: Language): Draft['term'] {
-  return number === null ? null : nameTerm(tools.explanations(lang).terms[number]!, lang);
 }
 
 /** The centre that the options name, or the one that most likely helps. */

@@ -22,6 +22,8 @@ export interface TermNames {
   /** Null in Korean, in which the headword is the name. */
   name: string | null;
   also: readonly string[];
+  /** What it is called on the pages of one service, where `name` would be wrong there; `nameOnPage` chooses. Missing for most. */
+  elsewhere?: Readonly<Partial<Record<Service, string>>>;
 }
 
 /** A term that is named on the card of another, by its number. */
@@ -90,13 +92,14 @@ export function fillNames(first: GlossaryNames, second: GlossaryNames, language:
 export function fillExplanation(first: Explanation, second: Explanation, language: ForeignLanguage): Explanation {
   const related = first.related.map((term, at) => fill(term, second.related[at], language));
   if (!lacksText(first) || lacksText(second)) return { ...first, related };
-  const { name, also, meaning, do: action, reviewers, who, dated } = second;
-  const { who: _, dated: own, ...rest } = first;
+  const { name, also, meaning, do: action, reviewers, who, dated, elsewhere } = second;
+  const { who: _, dated: own, elsewhere: __, ...rest } = first;
   const days = { ...dated, ...(own?.easyKorean && { easyKorean: own.easyKorean }) };
   return {
     ...rest,
     ...{ name, also, meaning, do: action, reviewers, related, textLanguage: language },
     ...(who !== undefined && { who }),
+    ...(elsewhere && { elsewhere }),
     ...(Object.keys(days).length > 0 && { dated: days }),
     ...((first.ask || second.ask) && { ask: { ...second.ask, ...first.ask } }),
   };

@@ -141,7 +141,7 @@ export function createRequestState(
       directory,
       routed: routed.value,
       region,
-      term: term && nameTerm(term, language),
+      term: term && nameTerm(term, language, entries.value.service ?? routed.value),
       situation,
     });
   });

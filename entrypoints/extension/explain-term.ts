@@ -1,5 +1,6 @@
 import type { CardContent, SecondName } from '../../components/tooltip/TermCard.tsx';
 import type { Language } from '../../core/languages.ts';
+import { nameOnPage } from '../../core/name-on-page.ts';
 import { helpWith } from './card-help.ts';
 import { loadExplanation, loadFilledExplanation, loadSources, secondLanguage } from './explanations.ts';
 import type { BackgroundCalls, TermTold } from './messages.ts';
@@ -14,7 +15,8 @@ export async function tellTerm({ term, language, page }: BackgroundCalls['explai
     helpWith(term, language, page).catch(() => null),
     secondName(term, language).catch(() => null),
   ]);
-  return { explanation, help, second: second?.language === explanation.textLanguage ? null : second };
+  const named = nameOnPage(explanation, help?.service.id ?? null);
+  return { explanation: named, help, second: second?.language === explanation.textLanguage ? null : second };
 }
 
 /** What the card of a term shows, with its sources for those who ask. */

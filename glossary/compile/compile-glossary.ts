@@ -72,6 +72,7 @@ function explanation(term: Term, language: Language, known: FactSources): Omit<E
     ...(term.common && { common: true as const }),
     urgent: term.urgent ?? [],
     also,
+    ...elsewhere(term, textLanguage),
     meaning,
     do: action,
     easyKorean: easy?.meaning ?? null,
@@ -86,6 +87,15 @@ function nameIn(term: Term, language: Language): Pick<Explanation, 'headword' | 
   const { language: textLanguage, name } = shownTexts(term, language);
   const isKorean = textLanguage === STAFF_LANGUAGE;
   return { headword: term.headword, name: isKorean ? null : name, ...(textLanguage !== language && !isKorean && { textLanguage }) };
+}
+
+/** Its other names on the pages of single services; a Korean reader knows it by its headword. */
+function elsewhere({ names = {} }: Term, language: Language): Pick<Explanation, 'elsewhere'> {
+  const others = Object.entries(names).flatMap(([service, name]) => {
+    const said = language === STAFF_LANGUAGE ? undefined : name[language];
+    return said ? [[service, said]] : [];
+  });
+  return others.length > 0 ? { elsewhere: Object.fromEntries(others) } : {};
 }
 
 function summary({ name, institution, contacts, site }: ServiceFile, language: Language): ServiceSummary {

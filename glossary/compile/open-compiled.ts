@@ -115,8 +115,8 @@ export function openCompiled({ keep = keepByFiles(), isStrict = true }: CompileO
 }
 
 function namesIn({ terms, services }: Explanations): GlossaryNames {
-  const named = terms.map(({ id, headword, romanised, service, level, common, textLanguage, name, also }) => {
-    const rest = { ...(common && { common }), ...(textLanguage && { textLanguage }) };
+  const named = terms.map(({ id, headword, romanised, service, level, common, textLanguage, name, also, elsewhere }) => {
+    const rest = { ...(common && { common }), ...(textLanguage && { textLanguage }), ...(elsewhere && { elsewhere }) };
     return { id, headword, romanised, service, level, ...rest, name, also };
   });
   return { terms: named, services };

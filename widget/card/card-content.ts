@@ -1,6 +1,7 @@
 import type { CardContent } from '../../components/tooltip/TermCard.tsx';
 import type { CardHelp } from '../../core/contacts/help-on-card.ts';
 import type { Language } from '../../core/languages.ts';
+import { nameOnPage } from '../../core/name-on-page.ts';
 import type { ExplanationFiles } from '../request/request-files.ts';
 
 export interface ContentSources {
@@ -12,5 +13,10 @@ export interface ContentSources {
 /** What the card of a term shows. Rejects where its explanation cannot be loaded, and where no term has this number. */
 export async function cardContent(term: number, language: Language, { files, help }: ContentSources): Promise<CardContent> {
   const [explanation, told] = await Promise.all([files.explanation(term, language), help.catch(() => null)]);
-  return { explanation, second: null, help: told, loadSources: () => files.sources(term) };
+  return {
+    explanation: nameOnPage(explanation, told?.service.id ?? null),
+    second: null,
+    help: told,
+    loadSources: () => files.sources(term),
+  };
 }

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { CardHelp } from '../../../core/contacts/help-on-card.ts';
 import type { GlossaryNames, TermNames } from '../../../core/explanation.ts';
 import type { Language } from '../../../core/languages.ts';
+import { nameOnPage } from '../../../core/name-on-page.ts';
 import { groupWords } from '../../../core/search/group-words.ts';
 import type { SearchNames } from '../../../core/search/search-words.ts';
 import type { Translate } from '../../../locales/create-translator.ts';
@@ -8,6 +10,7 @@ import { describeWords, PageNotice, type PageNoticeProps } from './PageNotice.ts
 import { SearchField } from './SearchField.tsx';
 import { describeFound, SearchResults } from './SearchResults.tsx';
 import { useMissedSearch } from './use-missed-search.ts';
+import { usePageService } from './use-page-service.ts';
 import { useWordSearch } from './use-word-search.ts';
 import { ValueSection } from './ValueSection.tsx';
 import type { ValuesOfPage } from './values-of-page.ts';
@@ -26,6 +29,8 @@ export interface WordsTabProps extends Pick<PageNoticeProps, 'onRead' | 'onSwitc
   values?: ValuesOfPage;
   /** Called when something is typed for the first time. */
   loadNames(): Promise<SearchNames>;
+  /** Who helps with the page, which tells the service of it; without it, every word has its usual name. */
+  loadHelp?: () => Promise<CardHelp>;
   /** The reader wants to see a word on the page. */
   onGo(word: ListedTerm): void;
   /** The reader wants the card of a word that is not on the page. */
@@ -47,6 +52,7 @@ export function WordsTab({
   t,
   heading,
   loadNames,
+  loadHelp,
   onGo,
   onOpen,
   onAsk,
@@ -59,7 +65,9 @@ export function WordsTab({
   const find = useWordSearch({ glossary, isWanted: sought !== '', loadNames });
   const found = useMemo(() => find(sought), [find, sought]);
   const { onLeave } = useMissedSearch({ sought, isMissed: sought !== '' && found.length === 0, onMissed });
-  const rows = useMemo(() => rowsOf(words, glossary), [words, glossary]);
+  const known = useMemo(() => rowsOf(words, glossary), [words, glossary]);
+  const service = usePageService({ isWanted: known.some(({ explanation }) => explanation.elsewhere), loadHelp });
+  const rows = useMemo(() => known.map((row) => ({ ...row, explanation: nameOnPage(row.explanation, service) })), [known, service]);
   const shown = { language, t, heading, onGo };
   return (
     <div class="terms">

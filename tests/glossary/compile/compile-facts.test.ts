@@ -74,4 +74,10 @@ describe('what a term says beside its texts', () => {
     expect([seen.ko, seen.en, seen.vi].map(({ terms }) => terms[0]!.link)).toEqual([link.ko, link.en, link.en]);
     expect(compile(sampleTerm({ link: { ...link, seen: null } })).ko.terms[0]!.link).toBe('https://www.hikorea.go.kr');
   });
+
+  it('has another name for the pages of one service, in the languages that give one', () => {
+    const { en, fr, ko } = compile(sampleTerm({ names: { bills: { en: 'Fine for it', ko: '벌금' } } }));
+    expect(en.terms[0]!.elsewhere).toEqual({ bills: 'Fine for it' });
+    expect([fr.terms[0], ko.terms[0]].map((term) => term!.elsewhere)).toEqual([undefined, undefined]);
+  });
 });

@@ -27,6 +27,15 @@ describe('what the card of a term shows', () => {
     expect(asked).toEqual(['explanation 7 in en', 'sources of 7']);
   });
 
+  it('has the name that the pages of the service that helps use, and the usual one behind it', async () => {
+    const special = { ...EXPLANATION, also: ['ARC'], elsewhere: { immigration: 'Registration card' } } as Explanation;
+    const named = { ...files, explanation: async () => special };
+    const { explanation } = await cardContent(7, 'en', { files: named, help: Promise.resolve(HELP) });
+    expect(explanation).toMatchObject({ name: 'Registration card', also: ['Residence Card', 'ARC'] });
+    const unknown = await cardContent(7, 'en', { files: named, help: Promise.reject(new Error('No connection.')) });
+    expect(unknown.explanation.name).toBe('Residence Card');
+  });
+
   it('is no help where nobody could be told', async () => {
     expect((await cardContent(7, 'en', { files, help: Promise.reject(new Error('No connection.')) })).help).toBeNull();
   });

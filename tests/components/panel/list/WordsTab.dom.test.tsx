@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WordsTab } from '../../../../components/panel/list/WordsTab.tsx';
 import type { WordsOfPage } from '../../../../components/panel/list/words-of-page.ts';
+import type { CardHelp } from '../../../../core/contacts/help-on-card.ts';
 import { searchNames } from '../../../../core/explanation.ts';
 import type { Language } from '../../../../core/languages.ts';
 import { translateTo } from '../../loaded-interface.ts';
@@ -53,6 +54,19 @@ it('the dates and sums of the page come behind its words, five before the reader
   expect(texts('.written')).toHaveLength(7);
   button('7만원').click();
   expect(onGo).toHaveBeenCalledWith(list[6]);
+});
+
+it('a word that the page’s service calls otherwise has that name; who helps is asked for such words alone', async () => {
+  const glossary = glossaryIn('en');
+  const loadHelp = vi.fn(async () => ({ service: { id: 'immigration' } }) as CardHelp);
+  const said = { language: 'en', t: translateTo('en'), heading: 'h2', loadNames, loadHelp, ...callbacks } as const;
+  await act(async () => render(<WordsTab words={read(WORDS)} glossary={glossary} {...said} />, document.body));
+  expect(loadHelp).not.toHaveBeenCalled();
+  const terms = glossary.terms.map((term) =>
+    term.headword === '여권' ? { ...term, elsewhere: { immigration: 'Travel document' } } : term,
+  );
+  await act(async () => render(<WordsTab words={read(WORDS)} glossary={{ ...glossary, terms }} {...said} />, document.body));
+  await vi.waitFor(() => expect(button('여권').textContent).toBe('여권Travel document'));
 });
 
 describe('the words of a page', () => {
