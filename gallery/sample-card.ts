@@ -1,6 +1,7 @@
 import type { CardContent } from '../components/tooltip/TermCard.tsx';
 import { helpOnCard } from '../core/contacts/help-on-card.ts';
 import { PUBLIC_HOLIDAYS } from '../core/contacts/public-holidays.ts';
+import { listFacts } from '../core/facts/list-facts.ts';
 import type { Service } from '../core/services.ts';
 import type { Fixtures } from './gallery-state.ts';
 
@@ -26,6 +27,7 @@ export function cardOf(fixtures: Fixtures, headword: string, at = MORNING): Card
     explanation,
     second: null,
     help: helpWith(fixtures, explanation.service, at),
+    facts: listFacts(explanation, fixtures.language, at.slice(0, 10)),
     loadSources: async () => [{ law: '출입국관리법', article: '제33조', checked: '2026-11-24' }],
   };
 }

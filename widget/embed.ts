@@ -1,4 +1,4 @@
-import type { CardContent } from '../components/tooltip/TermCard.tsx';
+import type { ExplainedTerm } from '../components/tooltip/TermCard.tsx';
 import type { Language } from '../core/languages.ts';
 import { createMatcher } from '../core/match/find-matches.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
@@ -134,7 +134,7 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     if (!widget.isOver) drawer.use((controller) => controller.open());
   }
 
-  function explain(term: number, wanted: Language): Promise<CardContent> {
+  function explain(term: number, wanted: Language): Promise<ExplainedTerm> {
     return cardContent(term, wanted, { files, help: helpSource.get().then((source) => source.help(term, wanted)) });
   }
 

@@ -5,6 +5,7 @@ import '../panel/panel-layout.css';
 import '../panel/list/panel-words.css';
 import '../tooltip/card.css';
 import '../tooltip/card-parts.css';
+import '../tooltip/facts.css';
 import '../tooltip/helps.css';
 import '../panel/panel-parts.css';
 import '../digest/digest.css';

@@ -4,10 +4,11 @@ import type { Explanation } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { Icon } from '../Icon.tsx';
+import { Facts, type FactsProps } from './Facts.tsx';
 import { RelatedTerms } from './RelatedTerms.tsx';
 import { Sources, type SourcesProps } from './Sources.tsx';
 
-interface MoreOnTermProps extends Pick<SourcesProps, 'loadSources'> {
+interface MoreOnTermProps extends Pick<SourcesProps, 'loadSources'>, Pick<FactsProps, 'facts'> {
   explanation: Explanation;
   language: Language;
   t: Translate;
@@ -19,26 +20,46 @@ interface MoreOnTermProps extends Pick<SourcesProps, 'loadSources'> {
 }
 
 interface Part {
-  key: 'easyKorean' | 'related' | 'source';
+  key: 'facts' | 'easyKorean' | 'related' | 'source';
+  name: string;
   content: ComponentChildren;
 }
 
-/** What not every reader needs, folded into one line: easy Korean, related words, sources, of which one is open at a time, the end of all that, and what is wrong with it. */
-export function MoreOnTerm({ explanation, loadSources, language, t, onRelated, onKnow, onCorrect }: MoreOnTermProps) {
-  const [open, setOpen] = useState<Part['key'] | null>(null);
+/** Where a card with its facts fits beside its word, they are there at once. */
+const ROOM_FOR_FACTS = '(min-height: 900px) and (min-width: 600px)';
+
+/**
+ * What not every reader needs, folded into one line: facts, easy Korean, related words, sources, of which one is open at a time, the end of
+ * all that, and what is wrong with it.
+ */
+export function MoreOnTerm({ explanation, facts, loadSources, language, t, onRelated, onKnow, onCorrect }: MoreOnTermProps) {
+  const [open, setOpen] = useState<Part['key'] | null>(() => (facts.length > 0 && matchMedia(ROOM_FOR_FACTS).matches ? 'facts' : null));
   const [mustWait, setMustWait] = useState(false);
   const { related } = explanation;
   const parts: Part[] = [
+    { key: 'facts', name: t('facts.title'), content: facts.length > 0 && <Facts facts={facts} t={t} /> },
     // Above, where the text is not in the reader's language.
-    { key: 'easyKorean', content: explanation.easyKorean && !explanation.textLanguage && <p lang="ko">{explanation.easyKorean}</p> },
-    { key: 'related', content: related.length > 0 && <RelatedTerms related={related} language={language} onRelated={onRelated} /> },
-    { key: 'source', content: <Sources explanation={explanation} loadSources={loadSources} language={language} t={t} /> },
+    {
+      key: 'easyKorean',
+      name: t('card.easyKorean'),
+      content: explanation.easyKorean && !explanation.textLanguage && <p lang="ko">{explanation.easyKorean}</p>,
+    },
+    {
+      key: 'related',
+      name: t('card.related'),
+      content: related.length > 0 && <RelatedTerms related={related} language={language} onRelated={onRelated} />,
+    },
+    {
+      key: 'source',
+      name: t('card.source'),
+      content: <Sources explanation={explanation} loadSources={loadSources} language={language} t={t} />,
+    },
   ];
   const shown = parts.filter((part) => part.content);
   return (
     <div class="more">
       <div class="folds">
-        {shown.map(({ key }) => (
+        {shown.map(({ key, name }) => (
           <button
             key={key}
             type="button"
@@ -47,7 +68,7 @@ export function MoreOnTerm({ explanation, loadSources, language, t, onRelated, o
             aria-controls="annae-card-more"
             onClick={() => setOpen(open === key ? null : key)}
           >
-            {t(`card.${key}`)}
+            {name}
             <Icon name="unfold" />
           </button>
         ))}

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { CardHelp } from '../../core/contacts/help-on-card.ts';
 import type { Explanation, Source } from '../../core/explanation.ts';
+import type { FactRow } from '../../core/facts/list-facts.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { languageName } from '../shown-languages.ts';
@@ -17,8 +18,8 @@ export interface SecondName {
   name: string;
 }
 
-/** What a card shows of one term. */
-export interface CardContent {
+/** What is known of one term for its card. */
+export interface ExplainedTerm {
   explanation: Explanation;
   /** The name of the term in the reader's second language; null where they have none. */
   second: SecondName | null;
@@ -26,6 +27,12 @@ export interface CardContent {
   help: CardHelp | null;
   /** Loads where what is said can be checked. */
   loadSources(): Promise<readonly Source[]>;
+}
+
+/** What a card shows of one term today. */
+export interface CardContent extends ExplainedTerm {
+  /** What holds today. */
+  facts: readonly FactRow[];
 }
 
 export interface TermCardProps extends Pick<StepButtonsProps, 'onStep'> {
@@ -65,7 +72,7 @@ export function TermCard({
   onStep,
   onAsk,
 }: TermCardProps) {
-  const { explanation, second, help, loadSources } = content;
+  const { explanation, second, help, facts, loadSources } = content;
   const { textLanguage } = explanation;
   return (
     <div class="card-body">
@@ -106,6 +113,7 @@ export function TermCard({
         </div>
         <MoreOnTerm
           explanation={explanation}
+          facts={facts}
           loadSources={loadSources}
           language={language}
           t={t}

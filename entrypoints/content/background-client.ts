@@ -1,5 +1,5 @@
 import type { browser as extensionApi } from 'wxt/browser';
-import type { CardContent } from '../../components/tooltip/TermCard.tsx';
+import type { ExplainedTerm } from '../../components/tooltip/TermCard.tsx';
 import type { Source } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { PageWeights } from '../../core/route/page/page-weights.ts';
@@ -30,7 +30,7 @@ export function createBackground(browser: typeof extensionApi) {
     loadStrings: (language: Language) => ask<Strings['interface']>({ type: 'load-strings', language }),
     loadValueStrings: (language: Language) => ask<Strings['values']>({ type: 'load-value-strings', language }),
     weighPage: (page: BackgroundCalls['weigh-page']['request']['page']) => ask<PageWeights>({ type: 'weigh-page', page }),
-    async explain(request: BackgroundCalls['explain']['request']): Promise<CardContent> {
+    async explain(request: BackgroundCalls['explain']['request']): Promise<ExplainedTerm> {
       const told = await ask<TermTold>({ type: 'explain', ...request });
       return { ...told, loadSources: () => ask<readonly Source[]>({ type: 'load-sources', term: request.term }) };
     },

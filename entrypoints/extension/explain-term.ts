@@ -1,4 +1,4 @@
-import type { CardContent, SecondName } from '../../components/tooltip/TermCard.tsx';
+import type { ExplainedTerm, SecondName } from '../../components/tooltip/TermCard.tsx';
 import type { Language } from '../../core/languages.ts';
 import { nameOnPage } from '../../core/name-on-page.ts';
 import { helpWith } from './card-help.ts';
@@ -20,7 +20,7 @@ export async function tellTerm({ term, language, page }: BackgroundCalls['explai
 }
 
 /** What the card of a term shows, with its sources for those who ask. */
-export async function explainTerm(request: BackgroundCalls['explain']['request']): Promise<CardContent> {
+export async function explainTerm(request: BackgroundCalls['explain']['request']): Promise<ExplainedTerm> {
   return { ...(await tellTerm(request)), loadSources: () => loadSources(request.term) };
 }
 

@@ -1,4 +1,4 @@
-import type { CardContent } from '../../components/tooltip/TermCard.tsx';
+import type { ExplainedTerm } from '../../components/tooltip/TermCard.tsx';
 import type { Source } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { TermCount } from '../../core/match/term-count.ts';
@@ -15,7 +15,7 @@ export interface PageDescription extends Pick<Occasion, 'terms'> {
 }
 
 /** What the card of a term shows, as far as it can be sent. */
-export type TermTold = Omit<CardContent, 'loadSources'>;
+export type TermTold = Omit<ExplainedTerm, 'loadSources'>;
 
 /** What content scripts, and our own pages, ask of the background. Each call says what comes back. */
 export interface BackgroundCalls {

@@ -3,6 +3,7 @@ import type { LetterKeeper, ReaderShell } from '../../components/reader/reader-s
 import { readHtmlLetter } from '../../page/text/read-html-letter.ts';
 import { speakKorean } from '../../page/tooltip/speak.ts';
 import { readGiven } from '../../sources/file/read-given.ts';
+import { contentToday } from '../../widget/card/content-today.ts';
 import { askAbout } from '../extension/ask-about.ts';
 import { explainTerm } from '../extension/explain-term.ts';
 import { loadFilledNames } from '../extension/explanations.ts';
@@ -23,7 +24,7 @@ export function deviceReader(store: SettingsStore, letters: LetterKeeper): Reade
       readGiven(given, { ...options, mendTerms, readHtml: readHtmlLetter, address: (path) => browser.runtime.getURL(path) }),
     mark: (paper) => markOwnPage(paper, store),
     findWords: (text) => matchText(text).words,
-    explain: (term, language) => explainTerm({ term, language, page: null }),
+    explain: async (term, language) => contentToday(await explainTerm({ term, language, page: null }), language),
     onListen: (word) => speakKorean(word),
     onKnow: (_, id) => void store.change({ known: [...store.settings.value.known, id] }),
     keeper: deviceWords,

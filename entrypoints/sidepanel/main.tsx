@@ -5,6 +5,7 @@ import '../../components/panel/panel-layout.css';
 import '../../components/panel/list/panel-words.css';
 import '../../components/tooltip/card.css';
 import '../../components/tooltip/card-parts.css';
+import '../../components/tooltip/facts.css';
 import '../../components/tooltip/helps.css';
 import '../../components/panel/panel-parts.css';
 import '../../components/way.css';

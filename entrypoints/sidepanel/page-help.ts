@@ -3,6 +3,7 @@ import type { CardContent } from '../../components/tooltip/TermCard.tsx';
 import type { CardHelp } from '../../core/contacts/help-on-card.ts';
 import type { Language } from '../../core/languages.ts';
 import type { PageWeights } from '../../core/route/page/page-weights.ts';
+import { contentToday } from '../../widget/card/content-today.ts';
 import { helpWith } from '../extension/card-help.ts';
 import { explainTerm } from '../extension/explain-term.ts';
 import type { ContentMessage } from '../extension/messages.ts';
@@ -15,7 +16,7 @@ export async function helpWithPage(page: ActivePage | null, language: Language):
 
 /** What the card of a term shows in the panel. */
 export async function explainBeside(page: ActivePage | null, term: number, language: Language): Promise<CardContent> {
-  return explainTerm({ term, language, page: await weightsOf(page) });
+  return contentToday(await explainTerm({ term, language, page: await weightsOf(page) }), language);
 }
 
 async function weightsOf(page: ActivePage | null): Promise<PageWeights | null> {

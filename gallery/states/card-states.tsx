@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import theme from '../../components/theme.css?inline';
 import card from '../../components/tooltip/card.css?inline';
 import parts from '../../components/tooltip/card-parts.css?inline';
+import facts from '../../components/tooltip/facts.css?inline';
 import helps from '../../components/tooltip/helps.css?inline';
 import { LoadingCard } from '../../components/tooltip/LoadingCard.tsx';
 import { PreviewCard } from '../../components/tooltip/PreviewCard.tsx';
@@ -16,7 +17,7 @@ import stage from '../stage.css?inline';
 export const cardStates: GalleryGroup = {
   id: 'card',
   title: 'Card',
-  styles: [theme, card, parts, preview, helps, stage],
+  styles: [theme, card, parts, facts, preview, helps, stage],
   width: 400,
   states: [
     { name: 'preview', show: (fixtures) => small(fixtures, cardOf(fixtures, '외국인등록증')) },

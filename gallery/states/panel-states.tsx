@@ -11,6 +11,7 @@ import lists from '../../components/settings/lists.css?inline';
 import theme from '../../components/theme.css?inline';
 import card from '../../components/tooltip/card.css?inline';
 import cardParts from '../../components/tooltip/card-parts.css?inline';
+import facts from '../../components/tooltip/facts.css?inline';
 import helps from '../../components/tooltip/helps.css?inline';
 import way from '../../components/way.css?inline';
 import { lateRedactor } from '../../core/redact/late-redactor.ts';
@@ -22,7 +23,7 @@ import stage from '../stage.css?inline';
 
 const WORDS = ['외국인등록증', '체류기간', '체류지 변경신고', '과태료', '여권', '수수료', '신원보증서', '건강보험', '보증금'];
 
-const STYLES = [theme, panel, layout, words, lists, card, cardParts, helps, parts, way, proposal, stage];
+const STYLES = [theme, panel, layout, words, lists, card, cardParts, facts, helps, parts, way, proposal, stage];
 
 /** The list of the page's words, and all that may stand in its place. */
 export const panelStates: GalleryGroup = {

@@ -1,4 +1,4 @@
-import type { CardContent } from '../../components/tooltip/TermCard.tsx';
+import type { ExplainedTerm } from '../../components/tooltip/TermCard.tsx';
 import type { CardHelp } from '../../core/contacts/help-on-card.ts';
 import type { Language } from '../../core/languages.ts';
 import { nameOnPage } from '../../core/name-on-page.ts';
@@ -11,7 +11,7 @@ export interface ContentSources {
 }
 
 /** What the card of a term shows. Rejects where its explanation cannot be loaded, and where no term has this number. */
-export async function cardContent(term: number, language: Language, { files, help }: ContentSources): Promise<CardContent> {
+export async function cardContent(term: number, language: Language, { files, help }: ContentSources): Promise<ExplainedTerm> {
   const [explanation, told] = await Promise.all([files.explanation(term, language), help.catch(() => null)]);
   return {
     explanation: nameOnPage(explanation, told?.service.id ?? null),

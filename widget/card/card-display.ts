@@ -1,11 +1,12 @@
 import themeCss from '../../components/theme.css?inline';
 import cardCss from '../../components/tooltip/card.css?inline';
 import partsCss from '../../components/tooltip/card-parts.css?inline';
+import factsCss from '../../components/tooltip/facts.css?inline';
 import helpsCss from '../../components/tooltip/helps.css?inline';
 import type { CardStatus } from '../../components/tooltip/LoadingCard.tsx';
 import { type CardCallbacks, type CardRequest, mountCard } from '../../components/tooltip/mount-card.tsx';
 import previewCss from '../../components/tooltip/preview.css?inline';
-import type { CardContent } from '../../components/tooltip/TermCard.tsx';
+import type { ExplainedTerm } from '../../components/tooltip/TermCard.tsx';
 import { starOf, type WordKeeper } from '../../components/tooltip/word-keeper.ts';
 import { type LoadStrings, loadInterface } from '../../components/translate.ts';
 import valueCss from '../../components/values/value-card.css?inline';
@@ -32,7 +33,7 @@ export interface CardDisplayOptions {
   language: Language;
   look: CardLook;
   host(): OwnHost;
-  explain(term: number, language: Language): Promise<CardContent>;
+  explain(term: number, language: Language): Promise<ExplainedTerm>;
   /** The card's own words. */
   loadStrings: LoadStrings;
   /** What is said of values. */
@@ -106,7 +107,7 @@ export function createCardDisplay(options: CardDisplayOptions): CardDisplay {
       ? explain(about, language).then((content) => contentToday(content, language))
       : tellOf(about, language, options),
   );
-  adoptStyle(host().root, themeCss + cardCss + partsCss + helpsCss + previewCss + valueCss);
+  adoptStyle(host().root, themeCss + cardCss + partsCss + factsCss + helpsCss + previewCss + valueCss);
   const card = mountCard(host().root, callbacksOf(options, { display, goOn, goBack, showAgain }));
 
   function goOn(term: number): void {

@@ -14,8 +14,9 @@ import listsCss from '../../components/settings/lists.css?inline';
 import themeCss from '../../components/theme.css?inline';
 import cardCss from '../../components/tooltip/card.css?inline';
 import cardPartsCss from '../../components/tooltip/card-parts.css?inline';
+import factsCss from '../../components/tooltip/facts.css?inline';
 import helpsCss from '../../components/tooltip/helps.css?inline';
-import type { CardContent } from '../../components/tooltip/TermCard.tsx';
+import type { CardContent, ExplainedTerm } from '../../components/tooltip/TermCard.tsx';
 import { type LoadStrings, loadInterface } from '../../components/translate.ts';
 import wayCss from '../../components/way.css?inline';
 import type { CardHelp } from '../../core/contacts/help-on-card.ts';
@@ -43,7 +44,7 @@ export interface DrawerControllerOptions {
   glossary(language: Language): Promise<GlossaryNames>;
   loadNames: DrawerState['loadNames'];
   /** What the card of a term shows. */
-  explain(term: number, language: Language): Promise<CardContent>;
+  explain(term: number, language: Language): Promise<ExplainedTerm>;
   /** Who helps with the page. */
   help(language: Language): Promise<CardHelp>;
   /** What the page asks of its reader. */
@@ -85,6 +86,7 @@ const CSS =
   wordsCss +
   cardCss +
   cardPartsCss +
+  factsCss +
   helpsCss +
   panelPartsCss +
   listsCss +

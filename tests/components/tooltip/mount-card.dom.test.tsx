@@ -26,6 +26,7 @@ const CONTENT: CardContent = {
   },
   second: null,
   help: null,
+  facts: [],
   loadSources: async () => [{ law: '출입국관리법', article: '제7조', checked: null }],
 };
 

@@ -79,7 +79,14 @@ export function show(
   other: Partial<TermCardProps> = {},
 ): Element {
   const loadSources = async () => [{ law: '출입국관리법', article: '제33조', checked: '2026-11-24' }];
-  const content: CardContent = { explanation: { ...RESIDENCE_CARD, ...change }, second: null, help: IMMIGRATION, loadSources, ...rest };
+  const content: CardContent = {
+    explanation: { ...RESIDENCE_CARD, ...change },
+    second: null,
+    help: IMMIGRATION,
+    facts: [],
+    loadSources,
+    ...rest,
+  };
   act(() =>
     render(
       <TermCard content={content} language={language} t={translateTo(language)} before={null} {...callbacks} {...other} />,
