@@ -90,6 +90,6 @@ describe('a text that is explained', () => {
   });
 
   it('has the headword of a term that it writes otherwise', () => {
-    expect(explained('visa.txt', '비자를 신청하세요.').matches).toMatchObject([{ headword: '사증', surface: '비자' }]);
+    expect(explained('visa.txt', '비자가 필요합니다.').matches).toMatchObject([{ headword: '사증', surface: '비자' }]);
   });
 });

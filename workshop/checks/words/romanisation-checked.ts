@@ -144,4 +144,7 @@ export const CHECKED_BY_EYE: readonly string[] = [
   'yeongsa hwagin',
   'yoyang geubyeo',
   'yujok geubyeo',
+  'damim',
+  'pogyeom',
+  'pyeoniphak',
 ];
