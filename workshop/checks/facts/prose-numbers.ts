@@ -12,9 +12,7 @@ const END = /[.。!?](?=\s|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana
 const isNoMeasure = ({ value, unit }: SaidNumber) =>
   (unit === 'year' && value !== null && value >= 1900 && value <= 2100) || (unit === 'hour' && value === 24);
 
-/** Words of this level have to have their facts; of the others a line says how many lack them. */
-const FIRST = 1;
-/** So many words without facts are named in it. */
+/** So many words without facts are named in a line; all of level 1, which have to have theirs. */
 const NAMED = 8;
 
 /** A number of the law that stands in prose grows old in every language by itself, and nobody sees it. */
@@ -25,10 +23,9 @@ export const proseNumbers: Check = {
     const found = readings.flatMap(({ file, value: term }) =>
       term ? findingsIn(term).map((finding) => ({ term, problem: { file, ...finding } })) : [],
     );
-    const [later, now] = [true, false].map((isLater) =>
-      found.filter(({ term, problem }) => (term.level > FIRST && problem.severity === 'should') === isLater),
-    );
-    return [...now!.map(({ problem }) => problem), ...summary([...new Set(later!.map(({ term }) => term.id))])];
+    const wrong = found.flatMap(({ problem }) => (problem.severity === 'must' ? [problem] : []));
+    const lacking = [...new Set(found.flatMap(({ term, problem }) => (problem.severity === 'should' ? [term] : [])))];
+    return [...wrong, ...([1, 2, 3] as const).flatMap((level) => summary(level, lacking))];
   },
 };
 
@@ -47,17 +44,20 @@ function findingsIn(term: Term): Finding[] {
   });
 }
 
-function summary(ids: readonly string[]): Problem[] {
+/** One line for all words of a level: a line for each would hide all other advice. */
+function summary(level: Term['level'], lacking: readonly Term[]): Problem[] {
+  const ids = lacking.filter((term) => term.level === level).map(({ id }) => id);
   if (ids.length === 0) return [];
-  const some = `${ids.slice(0, NAMED).join(', ')}${ids.length > NAMED ? ' …' : ''}`;
+  const named = level === 1 ? ids.length : NAMED;
+  const some = `${ids.slice(0, named).join(', ')}${ids.length > named ? ' …' : ''}`;
   return [
     {
       file: 'glossary/terms',
       severity: 'should',
       field: null,
       found: say(
-        `${ids.length} words of levels 2 and 3 with numbers in prose: ${some}`,
-        `글에 숫자를 적은 2·3단계 단어 ${ids.length}개: ${some}`,
+        `${ids.length} words of level ${level} with numbers in prose: ${some}`,
+        `글에 숫자를 적은 ${level}단계 단어 ${ids.length}개: ${some}`,
       ),
       expected: AS_FACT,
     },
