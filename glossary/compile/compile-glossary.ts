@@ -2,6 +2,7 @@ import type { Explanation, Explanations, ServiceSummary, Source } from '../../co
 import { LANGUAGES, type Language, STAFF_LANGUAGE } from '../../core/languages.ts';
 import { compileIndex, type IndexTerm } from '../../core/match/compile/compile-index.ts';
 import { withNeededBlockers } from '../../core/match/compile/needed-blockers.ts';
+import { neededNouns } from '../../core/match/compile/needed-nouns.ts';
 import type { CompiledIndex } from '../../core/match/term-index.ts';
 import type { Service } from '../../core/services.ts';
 import type { Glossary } from '../read/read-glossary.ts';
@@ -24,7 +25,8 @@ export function compileGlossary(
   { terms, nouns, services, letters }: Pick<Glossary, 'terms' | 'nouns' | 'services' | 'letters'>,
   sites: readonly Site[] = [],
 ): CompiledGlossary {
-  const { index, terms: indexed } = compileIndex(withNeededBlockers(terms.map(indexTerm), nouns), nouns, sites);
+  const needed = neededNouns(terms, nouns);
+  const { index, terms: indexed } = compileIndex(withNeededBlockers(terms.map(indexTerm), needed), needed, sites);
   const ordered = indexed.map(({ source }) => source);
   const numbers = new Map(ordered.map((term, number) => [term.id, number]));
   const relatedTo = (term: Term) => [...new Set([term.opposite, ...term.related])].flatMap((id) => numbers.get(id ?? '') ?? []);

@@ -2,7 +2,7 @@ import { GENERAL } from '../../services.ts';
 import { decodeUnits, encodeUnits } from '../grammar/unit-table.ts';
 import { encodeWords } from '../grammar/word-list.ts';
 import { encodeOwners, type Owner } from '../owners.ts';
-import { encodeNearRules, type NearRule } from '../senses/near-rules.ts';
+import { compactRule, encodeNearRules, type NearRule } from '../senses/near-rules.ts';
 import { canonicalSurface, hasShortPart, hasSpace } from '../surface.ts';
 import { type CompiledIndex, encodeTraits, type Level } from '../term-index.ts';
 import { buildTrie } from '../trie.ts';
@@ -116,7 +116,7 @@ function nearRule({ surface, number, claim: { term, blocks } }: Claimed): (reado
   const headword = canonicalSurface(term.headword);
   if (!term.near || blocks) return [];
   const isLonger = surface !== headword && surface.includes(headword);
-  return [[number, { withWords: isLonger ? [] : term.near.with, withoutWords: term.near.without }]];
+  return [[number, compactRule({ withWords: isLonger ? [] : term.near.with, withoutWords: term.near.without })]];
 }
 
 /** The services with a term that something must speak for, which a page of every subject does not. */

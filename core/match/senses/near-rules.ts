@@ -16,6 +16,8 @@ const ZERO = 48; // '0'
 const BITS = 6;
 const DIGITS = 3;
 const RULE = DIGITS + 2;
+/** A word of so many syllables is itself inside the names of sites too: 구립도서관. */
+export const DISTINCT = 3;
 /** In place of a number of words: the list is that of the rule before. */
 const SAME = -1;
 const MOST_WORDS = 64;
@@ -35,6 +37,19 @@ export function encodeNearRules(rules: readonly (readonly [surface: number, rule
     return number + lengthOf(withWords, before?.withWords) + lengthOf(withoutWords, before?.withoutWords);
   });
   return { words, rules: written.join('') };
+}
+
+/** The same rule in fewer characters: sorted, and without words in which another of the list is found anyhow. */
+export function compactRule({ withWords, withoutWords }: NearRule): NearRule {
+  return {
+    withWords: withWords.filter((word) => !withWords.some((other) => other !== word && word.includes(other))).sort(),
+    withoutWords: withoutWords.filter((word) => !withoutWords.some((other) => says(other, word))).sort(),
+  };
+}
+
+/** Whether a word of `without` is found wherever a longer one is, in titles too, where a short one has to begin a word. */
+function says(other: string, word: string): boolean {
+  return other !== word && word.startsWith(other) && (other.length >= DISTINCT || word.length < DISTINCT);
 }
 
 /** The rules by the surface that they bind. */

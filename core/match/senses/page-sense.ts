@@ -1,6 +1,7 @@
 import { type Sites, serviceOfHost } from '../../service-of-host.ts';
 import { GENERAL, type Service } from '../../services.ts';
 import type { TermIndex } from '../term-index.ts';
+import { DISTINCT } from './near-rules.ts';
 import { standsIn } from './stands-in.ts';
 
 /** What a page says of itself. */
@@ -8,9 +9,6 @@ export interface PageContext {
   host: string | null;
   title: string;
 }
-
-/** A word of so many syllables is itself inside the names of sites too: 구립도서관. */
-const DISTINCT = 3;
 
 /** What a page says of a surface with a rule: nothing, that its term is meant, or that another sense is. */
 export const PageSense = { open: 0, meant: 1, other: 2 } as const;

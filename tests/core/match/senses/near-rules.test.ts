@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeNearRules, encodeNearRules, type NearRule } from '../../../../core/match/senses/near-rules.ts';
+import { compactRule, decodeNearRules, encodeNearRules, type NearRule } from '../../../../core/match/senses/near-rules.ts';
 
 const COMPLAINT: NearRule = { withWords: ['법원', '피고', 'F-3'], withoutWords: ['박물관', '노사 합의'] };
 const PASSPORT: NearRule = { withWords: [], withoutWords: ['야권', '법원'] };
@@ -39,4 +39,9 @@ describe('the rules on the words near by', () => {
     expect(rules).not.toMatch(/["'\\]/);
     expect(rules).toBe('001320020/');
   });
+});
+
+it('a compact rule says the same in fewer words: of those that hold another, only that one', () => {
+  const rule: NearRule = { withWords: ['항소법원', '소송', '법원'], withoutWords: ['도서관', '대출판사', '대출판', '출판', '도서'] };
+  expect(compactRule(rule)).toEqual({ withWords: ['법원', '소송'], withoutWords: ['대출판', '도서', '도서관', '출판'] });
 });
