@@ -40,15 +40,25 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     await page.close();
   });
 
+  it('says who helps with the page of a city hall: the centre of its city, and none of another', async () => {
+    const page = await session.open('http://www.busan.go.kr/city-hall.html');
+    const { x, y } = await pointOn(page, '대리인');
+    await page.mouse.click(x, y);
+    const card = await cardWith(page, 'Who helps');
+    expect(card).toMatch(/\n1577-7716\nBusan Global Center\n.*English.*\nas of 2011; may have changed/);
+    expect(card).not.toMatch(/\b02-|No centre/);
+    await page.close();
+  });
+
   it('says who helps with the page, who answers now, and that the city’s region has no centre', async () => {
-    const page = await session.open('http://www.busan.go.kr/immigration.html');
+    const page = await session.open('http://www.sejong.go.kr/immigration.html');
     const { x, y } = await pointOn(page, '여권');
     await page.mouse.move(x, y);
     expect(await cardWith(page, 'Passport')).toMatch(/\n1[\d-]+\nanswers in English(, day and night| until \d\d:\d\d)/);
     await page.mouse.click(x, y);
     const card = await cardWith(page, 'Who helps');
     expect(card).toMatch(/Immigration and stay\s+Also: Tourism/);
-    expect(card).toContain('No centre in Busan is known here yet.');
+    expect(card).toContain('No centre in Sejong is known here yet.');
     expect(card).not.toMatch(/\b02-/);
     await page.close();
   });

@@ -18,6 +18,7 @@ const FOLDER = fileURLToPath(new URL('../../../../demo/pages/', import.meta.url)
 const SUBJECTS = {
   'bank.html': 'banking',
   'bank-rates.html': 'banking',
+  'city-hall.html': 'civil-documents',
   'health-insurance.html': 'health-insurance',
   'immigration.html': 'immigration',
   'rental-contract.html': 'housing',
