@@ -1,11 +1,12 @@
 import { SERVICES } from '../core/services.ts';
+import { isOfUse } from '../glossary/is-of-use.ts';
 import type { Glossary } from '../glossary/read/read-glossary.ts';
 import { makeDownloads } from './downloads/make-downloads.ts';
 import type { Site } from './site.ts';
 
 /** Services in the order in which all of Annae shows them, terms in the order of the Korean dictionary. */
 export function arrangeSite(
-  { terms, services, letters }: Pick<Glossary, 'terms' | 'services'> & Partial<Pick<Glossary, 'letters'>>,
+  { terms, services, letters, centres, regions }: Pick<Glossary, 'terms' | 'services' | 'letters' | 'centres' | 'regions'>,
   address: string | null = null,
 ): Site {
   const korean = new Intl.Collator('ko');
@@ -21,7 +22,8 @@ export function arrangeSite(
     byId: new Map(terms.map((term) => [term.id, term])),
     groups,
     services: byService,
-    papers: letters?.papers ?? [],
+    papers: letters.papers,
+    regions: regions.map((region) => ({ region, centres: centres.filter((centre) => centre.region === region.id && isOfUse(centre)) })),
     address,
     downloads: makeDownloads({ terms, services }),
   };

@@ -21,7 +21,7 @@ export interface SiteOptions {
 }
 
 /** The parts of `site.css`. Where two rules weigh the same, the later part wins. */
-const STYLES = ['base', 'frame', 'phone', 'term', 'facts', 'helps', 'index', 'downloads'];
+const STYLES = ['base', 'frame', 'phone', 'term', 'facts', 'helps', 'index', 'centre', 'downloads'];
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 

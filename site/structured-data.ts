@@ -1,6 +1,8 @@
 import { type Language, STAFF_LANGUAGE } from '../core/languages.ts';
+import type { CentreFile } from '../glossary/schema/centre-schema.ts';
 import type { Term } from '../glossary/schema/term-schema.ts';
 import { shownTexts } from '../glossary/shown-texts.ts';
+import { CENTRES_FILE, centreFile } from './centre-files.ts';
 import { LICENCE } from './licence.ts';
 import type { View } from './site.ts';
 import { lastingMeaning } from './told-term.ts';
@@ -40,6 +42,35 @@ export function describeTerm(term: Term, view: View): Linked {
     alternateName: [...written, inLanguage(term.romanised, `${STAFF_LANGUAGE}-Latn`), ...names],
     ...(meaning !== null && { description: inLanguage(meaning, textLanguage) }),
     inDefinedTermSet: setName(view),
+  };
+}
+
+/** A centre as an organisation (https://schema.org/Organization). */
+export function describeCentre(centre: CentreFile, view: View): Linked {
+  return { '@context': CONTEXT, ...organisation(centre, view) };
+}
+
+/** All centres as a list (https://schema.org/ItemList). */
+export function describeCentres(view: View): Linked {
+  const centres = view.site.regions.flatMap((region) => region.centres);
+  return {
+    '@context': CONTEXT,
+    '@type': 'ItemList',
+    ...addressOf(view, CENTRES_FILE),
+    name: inLanguage(view.t('centres.title'), view.language),
+    itemListElement: centres.map((centre, at) => ({ '@type': 'ListItem', position: at + 1, item: organisation(centre, view) })),
+  };
+}
+
+function organisation(centre: CentreFile, view: View): Linked {
+  const { name, address, phone } = centre;
+  return {
+    '@type': 'Organization',
+    ...addressOf(view, centreFile(centre)),
+    name: inLanguage(name.ko, STAFF_LANGUAGE),
+    alternateName: inLanguage(name[view.language], view.language),
+    ...(address && { address: inLanguage(address.ko, STAFF_LANGUAGE) }),
+    ...(phone && { telephone: phone }),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Call } from '../../core/contacts/help-on-card.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Translate } from '../../locales/create-translator.ts';
-import { formatMonth } from '../format-month.ts';
 import { Phone } from '../Phone.tsx';
 import { nameLanguage, showKeys } from '../request/contacts/name-language.ts';
 import { formatTime } from '../request/contacts/seoul-times.ts';
+import { describeAge } from './describe-age.ts';
+import { Programmes } from './Programmes.tsx';
 
 export interface CallLineProps {
   call: Call;
@@ -24,12 +25,9 @@ export function CallLine({ call, at, language, t }: CallLineProps) {
         <span class="answers">{describeCall(call, at, language, t)}</span>
         {call.old && <span class="age">{describeAge(call.old, language, t)}</span>}
       </p>
+      {call.programmes.length > 0 && <Programmes programmes={call.programmes} language={language} t={t} />}
     </li>
   );
-}
-
-function describeAge({ asOf }: NonNullable<Call['old']>, language: Language, t: Translate): string {
-  return asOf === null ? t('help.undated') : t('help.old', { date: formatMonth(asOf, language) });
 }
 
 /** How somebody answers, in one line: “answers in English until 22:00 · press 3”. */

@@ -3,6 +3,7 @@ import type { Pair } from '../request/draft.ts';
 import type { Service } from '../services.ts';
 import type { CentreChannel } from './channel.ts';
 import type { Hours } from './hours.ts';
+import type { Programme } from './programme.ts';
 import type { Trust } from './trust.ts';
 
 /** An office that counsels foreigners. */
@@ -21,4 +22,5 @@ export interface Centre extends Trust {
   services: readonly Service[];
   channels: readonly CentreChannel[];
   notes: string | null;
+  programmes: readonly Programme[];
 }

@@ -4,6 +4,7 @@ import type { Service } from '../services.ts';
 import { numberOf } from './contact.ts';
 import { listContacts } from './list-contacts.ts';
 import { mayHaveChanged } from './may-have-changed.ts';
+import type { Programme } from './programme.ts';
 import type { Holidays } from './public-holidays.ts';
 import type { SpokenTag } from './spoken-language.ts';
 import type { Speech } from './ways-to-speak.ts';
@@ -35,8 +36,19 @@ export interface Call {
   /** The name of the region whose people it answers, where the reader may live in another. */
   region: string | null;
   opening: CallOpening;
-  /** Of when that is known, where it may have changed since; `asOf: null` is an unknown day. Null while it is less than a year old. */
-  old: { asOf: string | null } | null;
+  /** Of when that is known. */
+  old: Old;
+  /** What a centre offers beside its counselling. */
+  programmes: readonly CallProgramme[];
+}
+
+/** Of when something is that may have changed since; `asOf: null` is an unknown day. Null while it is less than a year old. */
+export type Old = { asOf: string | null } | null;
+
+/** A course or a meeting of a centre, and how to take part. */
+export interface CallProgramme extends Pick<Programme, 'about' | 'register' | 'link'> {
+  name: string;
+  old: Old;
 }
 
 /** Moments in milliseconds; `until: null` is a week or longer without a break. `isSure: false`: that year's public holidays are not known. */
@@ -107,6 +119,14 @@ function asCall({ number, name, region, asOf, ...answerer }: Answerer, opening: 
   if (number === null) return [];
   const { speech, language, keys } = answerer;
   const where = region && names ? names[region].user : null;
-  const old = mayHaveChanged({ asOf }, at) ? { asOf } : null;
-  return [{ number, name: name.user, speech, language, keys, region: where, opening, old }];
+  const programmes = answerer.type === 'centre' ? answerer.centre.programmes.map((each) => asCallProgramme(each, at)) : [];
+  return [{ number, name: name.user, speech, language, keys, region: where, opening, old: oldAt(asOf, at), programmes }];
+}
+
+function asCallProgramme({ name, about, register, link, asOf }: Programme, at: Date): CallProgramme {
+  return { name: name.user, about, register, link, old: oldAt(asOf, at) };
+}
+
+function oldAt(asOf: string | null, at: Date): Old {
+  return mayHaveChanged({ asOf }, at) ? { asOf } : null;
 }

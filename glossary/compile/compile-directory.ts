@@ -56,11 +56,23 @@ function details(
 }
 
 function centre(
-  { name, address, notes, sources, alsoPublic: _, ...rest }: CentreFile,
+  { name, address, notes, programmes, sources, alsoPublic: _, ...rest }: CentreFile,
   language: Language,
   pair: (text: Localised) => Pair,
 ): Centre {
-  return { ...rest, name: pair(name), address: address && pair(address), notes: notes?.[language] ?? null, ...trust(sources) };
+  return {
+    ...rest,
+    name: pair(name),
+    address: address && pair(address),
+    notes: notes?.[language] ?? null,
+    programmes: programmes.map(({ source: _, ...programme }) => ({
+      ...programme,
+      name: pair(programme.name),
+      about: programme.about?.[language] ?? null,
+      register: programme.register[language],
+    })),
+    ...trust(sources),
+  };
 }
 
 /** How sure we are of a centre: as sure as of its hours and languages, because callers rely on those. */

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../core/languages.ts';
 import { REGIONS } from '../../core/regions.ts';
 import { SERVICES } from '../../core/services.ts';
 import { alsoPublicSchema } from './also-public-schema.ts';
+import { programmeSchema } from './programme-schema.ts';
 import { hoursSchema, languageCount } from './service-schema.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
@@ -50,6 +51,7 @@ export const centreSchema = v.strictObject({
   channels: v.array(channel),
   alsoPublic: alsoPublicSchema,
   notes: v.nullable(localised),
+  programmes: v.optional(v.array(programmeSchema), []),
   sources: v.pipe(v.array(source), v.minLength(1)),
 });
 

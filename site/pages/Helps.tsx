@@ -3,6 +3,7 @@ import { knowsKoreanAlone } from '../../core/contacts/contact-kinds.ts';
 import { isNamed } from '../../core/contacts/single-company.ts';
 import type { ServiceFile } from '../../glossary/schema/service-schema.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
+import { CENTRES_FILE } from '../centre-files.ts';
 import { describeHours } from '../describe-hours.ts';
 import { formatDate } from '../format-date.ts';
 import { listLanguages } from '../list-languages.ts';
@@ -36,6 +37,9 @@ export function Helps({ term, service, view }: { term: Term; service: ServiceFil
           ))}
       </ul>
       <p class="note">{t('helps.mayChange')}</p>
+      <p class="website">
+        <a href={CENTRES_FILE}>{t('centres.title')}</a>
+      </p>
       {service.site && (
         <p class="website">
           <Filled view={view} text="helps.website" name="site">

@@ -1,6 +1,7 @@
 import { STAFF_LANGUAGE } from '../../core/languages.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 import { shownTexts } from '../../glossary/shown-texts.ts';
+import { CENTRES_FILE } from '../centre-files.ts';
 import { missingLink } from '../proposal-links.ts';
 import type { View } from '../site.ts';
 import { describeSet } from '../structured-data.ts';
@@ -22,6 +23,9 @@ export function IndexPage({ view }: { view: View }) {
         <p class="intro">{intro}</p>
         <p>
           <a href={`../read/index.html?lang=${language}`}>{t('read')}</a>
+        </p>
+        <p>
+          <a href={CENTRES_FILE}>{t('centres.title')}</a>
         </p>
         <Search view={view} />
         <ol class="results" hidden />

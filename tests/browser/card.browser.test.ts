@@ -45,7 +45,9 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     const { x, y } = await pointOn(page, '대리인');
     await page.mouse.click(x, y);
     const card = await cardWith(page, 'Who helps');
-    expect(card).toMatch(/\n1577-7716\nBusan Global Center\n.*English.*\nas of 2011; may have changed/);
+    expect(card).toMatch(
+      /1577-7716\s+Busan Global Center\s+.*English.*\s+as of 2011; may have changed\s+Courses and meetings: Korean classes/,
+    );
     expect(card).not.toMatch(/\b02-|No centre/);
     await page.close();
   });

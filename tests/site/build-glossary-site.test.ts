@@ -14,7 +14,7 @@ function filesIn(folder: string): string[] {
 
 describe('building the site', () => {
   const folder = mkdtempSync(join(tmpdir(), 'annae-'));
-  const small: Glossary = { ...glossary, terms: [sampleTerm()], problems: [] };
+  const small: Glossary = { ...glossary, terms: [sampleTerm()], centres: [], problems: [] };
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('writes pages, styles, icon and a script that runs without modules', async () => {
@@ -22,7 +22,7 @@ describe('building the site', () => {
     expect(readdirSync(folder).sort()).toEqual(
       ['data', 'days.js', 'en', 'fr', 'icon.svg', 'index.html', 'ja', 'ko', 'print.css', 'search.js', 'site.css', 'vi', 'zh-Hans'].sort(),
     );
-    expect(readdirSync(join(folder, 'vi')).sort()).toEqual(['index.html', 'residence-card.html']);
+    expect(readdirSync(join(folder, 'vi')).sort()).toEqual(['centres.html', 'index.html', 'residence-card.html']);
     expect(readFileSync(join(folder, 'search.js'), 'utf8')).not.toMatch(/\b(import|export)\b/);
   });
 

@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../core/languages.ts';
+import { isOfUse } from '../../glossary/is-of-use.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import { reviewHash } from '../../glossary/review-hash.ts';
 import type { FactRecord } from '../../glossary/schema/fact-schema.ts';
@@ -15,7 +16,7 @@ const { terms, services } = glossary;
 
 /** One page of a site of given terms. */
 function page(path: string, given: readonly Term[], more: Partial<Pick<Glossary, 'services'>> = {}): string {
-  return renderSite(arrangeSite({ terms: [...given], services, ...more })).get(path)!;
+  return renderSite(arrangeSite({ ...glossary, terms: [...given], ...more })).get(path)!;
 }
 
 const isData = (element: Tree.Element) => attribute(element, 'type') === 'application/ld+json';
@@ -24,8 +25,10 @@ const isLoading = (element: Tree.Element) => ['script', 'img', 'iframe'].include
 const hrefs = (html: string) => [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href!);
 
 describe('the glossary site', () => {
-  it('has a page for each term and language, an index for each language, and a first page', () => {
-    const expected = LANGUAGES.flatMap((language) => ['index', ...terms.map(({ id }) => id)].map((name) => `${language}/${name}.html`));
+  it('has a page for each term, each centre that can be reached and each language, lists of both, and a first page', () => {
+    const reached = glossary.centres.filter(isOfUse).map(({ id }) => `centre-${id}`);
+    const names = ['index', 'centres', ...reached, ...terms.map(({ id }) => id)];
+    const expected = LANGUAGES.flatMap((language) => names.map((name) => `${language}/${name}.html`));
     expect([...pages.keys()].sort()).toEqual(['index.html', ...expected].sort());
   });
 
@@ -57,6 +60,24 @@ describe('the glossary site', () => {
       return [...own].filter((href) => !isThere(href, path)).map((href) => `${path}: ${href}`);
     });
     expect(broken).toEqual([]);
+  });
+
+  it('tells of a centre how to reach it, what it offers, and of when each of that is known', () => {
+    const centre = textOf(elements(pages.get('en/centre-busan-global-center.html')!).find(({ tagName }) => tagName === 'main')!);
+    for (const said of [
+      '부산글로벌센터',
+      '1577-7716',
+      'Jungang-daero',
+      'Korean classes',
+      'koreanclass.bfic.kr',
+      'As of February 2026',
+      'Course',
+    ])
+      expect(centre).toContain(said);
+    const list = pages.get('vi/centres.html')!;
+    expect(list).toContain('href="centre-busan-global-center.html"');
+    expect(list).not.toContain('seongbuk');
+    expect(list).toMatch(/Chưa biết trung tâm nào ở: [^<]*Sejong/);
   });
 
   it('leads to every related term and counterpart', () => {
@@ -109,7 +130,7 @@ describe('languages', () => {
 
   it('are told to search engines, with whole addresses once the address of the site is known', () => {
     expect(pages.get('vi/jeonse.html')).toContain('<link rel="alternate" hreflang="zh-Hans" href="../zh-Hans/jeonse.html"/>');
-    const html = renderSite(arrangeSite({ terms: [sampleTerm()], services }, 'https://example.org/glossary/')).get(
+    const html = renderSite(arrangeSite({ ...glossary, terms: [sampleTerm()] }, 'https://example.org/glossary/')).get(
       'vi/residence-card.html',
     )!;
     expect(html).toContain('<link rel="canonical" href="https://example.org/glossary/vi/residence-card.html"/>');
@@ -118,7 +139,7 @@ describe('languages', () => {
   });
 
   it('are told on the first page too, which is the one for every other reader', () => {
-    const first = (address: string | null) => renderSite(arrangeSite({ terms: [sampleTerm()], services }, address)).get('index.html')!;
+    const first = (address: string | null) => renderSite(arrangeSite({ ...glossary, terms: [sampleTerm()] }, address)).get('index.html')!;
     const html = first('https://example.org/glossary/');
     expect(html).toContain('<link rel="canonical" href="https://example.org/glossary/index.html"/>');
     expect(html).toContain('<link rel="alternate" hreflang="x-default" href="https://example.org/glossary/index.html"/>');
@@ -252,7 +273,7 @@ describe('hostile texts', () => {
     contacts: service.contacts.map((line) => ({ ...line, name: { ...line.name, en: EVIL }, languages: ['en'] })),
   };
   const site = renderSite(
-    arrangeSite({ terms: [term, sampleTerm({ id: 'other', related: ['residence-card'] })], services: [evilService] }),
+    arrangeSite({ ...glossary, terms: [term, sampleTerm({ id: 'other', related: ['residence-card'] })], services: [evilService] }),
   );
 
   it.each(['en/residence-card.html', 'en/index.html', 'en/other.html', 'ja/residence-card.html'])('are shown as they are on %s', (path) => {
@@ -305,7 +326,7 @@ describe('what people stand at counters for', () => {
     source: { law: '출입국관리법', article: '제31조' },
   };
   const { letters } = glossary;
-  const pageOf = (term: Term, path: string) => renderSite(arrangeSite({ terms: [term], services, letters })).get(path)!;
+  const pageOf = (term: Term, path: string) => renderSite(arrangeSite({ ...glossary, terms: [term], services, letters })).get(path)!;
   const parts = (html: string) => elements(html).filter((element) => attribute(element, 'class') === 'told');
   const section = (html: string) => textOf(elements(html).find((element) => attribute(element, 'class') === 'facts')!);
 

@@ -9,7 +9,7 @@ import { sampleTerm } from '../workshop/exchange/sample-terms.ts';
 import { glossary } from './sample-site.ts';
 
 function viewOf(language: Language, address: string | null = null): View {
-  const site = arrangeSite({ terms: [sampleTerm()], services: glossary.services }, address);
+  const site = arrangeSite({ ...glossary, terms: [sampleTerm()] }, address);
   return { site, language, t: translateSite(language) };
 }
 

@@ -42,6 +42,7 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
         keys: '3*',
         region: null,
         old: { asOf: '2023-04' },
+        programmes: [],
       } as const;
       const now: Call = { ...call, opening: { type: 'open', until: at + 7_200_000, isSure: true } };
       const later: Call = { ...call, number: '1577-1366', opening: { type: 'later', opens: at + 46_800_000, isSure: true } };

@@ -41,6 +41,19 @@ describe('who helps', () => {
     expect(show({}, calling({ old })).querySelector('.age')?.textContent ?? null).toBe(said);
   });
 
+  it('has a centre’s courses under it, and unfolded how to take part and of when that is', () => {
+    const register = 'Ask 1577-7716.';
+    const korean = { name: 'Korean classes', about: 'Free.', register, link: null, old: { asOf: '2024-07' } };
+    const hub = { name: 'Study hub', about: null, register, link: 'https://www.busan.go.kr/hub', old: null };
+    const helps = show({}, calling({ programmes: [korean, hub] })).querySelector('.helps')!;
+    expect(textOf(helps.querySelector('summary'))).toBe('Courses and meetings: Korean classes · Study hub');
+    expect([...helps.querySelectorAll('.programmes li')].map(textOf)).toEqual([
+      'Korean classes Free. Ask 1577-7716. as of July 2024; may have changed',
+      'Study hub Ask 1577-7716. www.busan.go.kr',
+    ]);
+    expect(show({}, calling({})).querySelector('.programmes')).toBeNull();
+  });
+
   it('names the word’s own service second, and that no centre is known in the reader’s region', () => {
     const second = { id: 'tourism', name: 'Tourism' } as const;
     const text = textOf(show({}, { help: { ...IMMIGRATION, second, noCentreIn: 'Busan' } }).querySelector('.helps'));

@@ -35,6 +35,7 @@ const CALL: Call = {
   keys: '3*',
   region: null,
   old: null,
+  programmes: [],
   opening: { type: 'open', until: Date.parse('2026-11-30T22:00+09:00'), isSure: true },
 };
 /** Immigration, whose line answers in English. */

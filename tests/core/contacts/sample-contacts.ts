@@ -51,6 +51,7 @@ export function centre(given: Partial<Centre> = {}): Centre {
     services: ['immigration'],
     channels: [],
     notes: null,
+    programmes: [],
     asOf: '2026-01',
     confidence: 'medium',
     ...given,

@@ -28,6 +28,13 @@ export const centreFacts: Check = {
       const unsourced = FACTS.filter(([fact, states]) => states(centre) && !sourced.includes(fact));
       const doubtful = centre.sources.filter(({ confidence }) => confidence === 'low');
       return [
+        ...repeated(centre).map((id) => ({
+          file,
+          severity: 'must' as const,
+          field: 'programmes',
+          found: id,
+          expected: say('each id once', 'id마다 한 번씩만'),
+        })),
         ...(centre.id === name ? [] : [{ file, severity: 'must' as const, field: 'id', found: centre.id, expected: name }]),
         ...(isOfUse(centre) ? [] : [{ file, severity: 'should' as const, field: null, found: HIDDEN, expected: SHOWN }]),
         ...unsourced.map(([fact]) => ({
@@ -50,3 +57,7 @@ export const centreFacts: Check = {
       ];
     }),
 };
+
+function repeated({ programmes }: CentreFile): string[] {
+  return programmes.map(({ id }) => id).filter((id, at, ids) => ids.indexOf(id) < at);
+}

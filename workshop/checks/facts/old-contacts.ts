@@ -33,9 +33,11 @@ export const oldContacts: Check = {
   },
 };
 
-/** What callers rely on. */
-function oldSources({ sources }: CentreFile, isOld: (asOf: string | null) => boolean): string[] {
-  return sources
-    .filter(({ fact, asOf }) => ['phone', 'hours', 'languages'].includes(fact) && isOld(asOf))
-    .map(({ fact, asOf }) => `${fact} (${asOf ?? '–'})`);
+/** What callers rely on, and what they come for. */
+function oldSources({ sources, programmes }: CentreFile, isOld: (asOf: string | null) => boolean): string[] {
+  const dated = [
+    ...sources.filter(({ fact }) => ['phone', 'hours', 'languages'].includes(fact)).map(({ fact, asOf }) => ({ what: fact, asOf })),
+    ...programmes.map(({ id, asOf }) => ({ what: id, asOf })),
+  ];
+  return dated.filter(({ asOf }) => isOld(asOf)).map(({ what, asOf }) => `${what} (${asOf ?? '–'})`);
 }

@@ -13,7 +13,7 @@ function find(asOf: string | null, today: string | null = '2026-12-01') {
   const sources = centre.value!.sources.map((source) => ({ ...source, asOf }));
   const readings = {
     serviceReadings: [file('petition'), file('tax')],
-    centreReadings: [{ ...centre, value: { ...centre.value!, sources } }],
+    centreReadings: [{ ...centre, value: { ...centre.value!, sources, programmes: [] } }],
   };
   return told(oldContacts.find(glossaryOf([], readings), { ...NO_CONTEXT, today }));
 }
