@@ -8,6 +8,7 @@ import { asFarAsWritten } from './checks/as-far-as-written.ts';
 import type { CheckContext } from './checks/check.ts';
 import { runChecks } from './checks/run-checks.ts';
 import type { Statute } from './laws/read-statutes.ts';
+import { verifyFacts } from './laws/verify-facts.ts';
 import { verifyLaws } from './laws/verify-laws.ts';
 import { orderProblems } from './order-problems.ts';
 import { acceptedReviews } from './proposal/accepted-reviews.ts';
@@ -38,7 +39,10 @@ export function checkGlossary({ folder, today, laws }: CheckScope): { glossary: 
   };
   const found = [...runChecks(glossary, context), ...siteProblems];
   const taken = proposal ? findTaken(asFarAsWritten(glossary).readings, proposal) : [];
-  const verified = laws ? verifyLaws({ readings: glossary.readings, statutes: laws, today }) : [];
+  const { readings, noticeReadings } = glossary;
+  const verified = laws
+    ? [...verifyLaws({ readings, statutes: laws, today }), ...verifyFacts({ readings: [...readings, ...noticeReadings], statutes: laws })]
+    : [];
   return { glossary, problems: orderProblems([...found, ...taken, ...verified]) };
 }
 
