@@ -18,7 +18,7 @@ const { questionReader } = await import('../../core/route/page/question-reader.t
 const { findTextWords } = await import('../../core/route/evidence/find-text-words.ts');
 const { questionFeatures } = await import('../../core/route/classifier/question-features.ts');
 const { encodeServiceWeights } = await import('../../core/route/classifier/service-weights.ts');
-const { encodeKeyword } = await import('../../core/route/keywords/keyword.ts');
+const { encodeKeywords } = await import('../../core/route/keywords/keyword.ts');
 const { rankServices } = await import('../../core/route/rank-services.ts');
 const { LANGUAGES } = await import('../../core/languages.ts');
 const { LANGUAGES_AS_WRITTEN, PAGE_WORDS, rulesOf } = await import('../core/route/sample-rules.ts');
@@ -56,7 +56,7 @@ const keywords = {
   tax: ['세금', 'tax', '월세'],
 } as const;
 const services = ['labour', 'housing', 'tax'] as const;
-const own = services.map((service) => keywords[service].map((word) => encodeKeyword({ word, weight: 1 })));
+const own = services.map((service) => encodeKeywords(keywords[service].map((word) => ({ word, weight: 1 }))));
 const questions = LANGUAGES.map((language) => {
   const rules = rulesOf(language);
   // Sorted, as the encoding asks for.

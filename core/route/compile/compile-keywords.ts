@@ -1,6 +1,6 @@
 import { buildTrie } from '../../match/trie.ts';
 import { findForms } from '../keywords/find-forms.ts';
-import { encodeKeyword } from '../keywords/keyword.ts';
+import { encodeKeywords } from '../keywords/keyword.ts';
 import { foldQuestion } from '../language/fold-question.ts';
 import type { LanguageRules } from '../language/language-rules.ts';
 import { phraseForm } from '../language/phrase-form.ts';
@@ -32,15 +32,11 @@ export function compileKeywords(
   ids: readonly string[],
   { services, terms }: { services: readonly ExampleService[]; terms: readonly ExampleTerm[] },
   language: QuestionWords,
-): string[][] {
+): string[] {
   const examples = examplesOfTerms(terms, language.id);
   const keywords = withoutLonger(weighKeywords(listKeywords(services, language), examples, language), language.rules);
-  return ids.map((id) =>
-    keywords
-      .filter(({ service }) => service === id)
-      .map(encodeKeyword)
-      .sort(),
-  );
+  const inOrder = keywords.toSorted((a, b) => a.weight - b.weight || (a.word < b.word ? -1 : 1));
+  return ids.map((id) => encodeKeywords(inOrder.filter(({ service }) => service === id)));
 }
 
 /** The shortest keyword of each form: “refunded” is found by “refund”. */

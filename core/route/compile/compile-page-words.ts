@@ -1,4 +1,4 @@
-import { decodeKeywords, encodeKeyword } from '../keywords/keyword.ts';
+import { decodeKeywords, encodeKeywords } from '../keywords/keyword.ts';
 import type { KeywordModel } from '../page/page-model.ts';
 import type { QuestionModel } from '../route-model.ts';
 
@@ -28,11 +28,11 @@ export function compilePageWords(
   terms: readonly PageTerm[],
 ): KeywordModel {
   const plain = new Map(terms.filter(isPlain).map(({ headword, service }) => [headword, service]));
-  const telling = (words: readonly string[], service: string) =>
+  const telling = (words: string, service: string) =>
     decodeKeywords(words).filter(({ word, weight }) => !word.includes(' ') && weight >= TELLING && plain.get(word) !== service);
   return {
     rules: { head, accents, stems },
-    keywords: services.map((service, at) => telling(keywords[at]!, service).map(encodeKeyword)),
+    keywords: services.map((service, at) => encodeKeywords(telling(keywords[at]!, service))),
   };
 }
 

@@ -46,7 +46,7 @@ export function findKeywordsBy(question: string, models: readonly KeywordModel[]
 function findIn(question: string, { keywords, rules }: KeywordModel, services: readonly Service[]): Candidate[] {
   const find = createKeywordFinder(question, rules);
   return services.flatMap((service, number) =>
-    decodeKeywords(keywords[number] ?? []).flatMap((keyword) =>
+    decodeKeywords(keywords[number] ?? '').flatMap((keyword) =>
       find(keyword).map((place) => ({
         ...place,
         service,

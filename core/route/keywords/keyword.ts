@@ -15,29 +15,30 @@ export interface ReadKeyword extends Keyword {
   unspaced: string;
 }
 
-const ZERO = 48;
+const LETTER_A = 65;
 const STEPS = 9;
 const BEGINNING = 3;
+/** A capital letter, which no folded word has, and the word behind it. */
+const ENCODED = /([A-J])([^A-J]+)/g;
 
-/** A keyword as the model carries it: a digit for how much it tells, then the word. */
-export function encodeKeyword({ word, weight }: Keyword): string {
-  return String.fromCharCode(ZERO + Math.round(weight * STEPS)) + word;
+/** The keywords of a service as the model carries them: a capital letter for how much each tells, then the word. Words are folded. */
+export function encodeKeywords(keywords: readonly Keyword[]): string {
+  return keywords.map(({ word, weight }) => String.fromCharCode(LETTER_A + Math.round(weight * STEPS)) + word).join('');
 }
 
 /** The keywords of a service, read once: a text asks for all of them. */
-export function decodeKeywords(encoded: readonly string[]): readonly ReadKeyword[] {
-  const keywords = read.get(encoded) ?? encoded.map(decodeKeyword);
+export function decodeKeywords(encoded: string): readonly ReadKeyword[] {
+  const keywords = read.get(encoded) ?? [...encoded.matchAll(ENCODED)].map(([, weight, word]) => readKeyword(weight!, word!));
   read.set(encoded, keywords);
   return keywords;
 }
 
-const read = new WeakMap<readonly string[], readonly ReadKeyword[]>();
+const read = new Map<string, readonly ReadKeyword[]>();
 
-function decodeKeyword(encoded: string): ReadKeyword {
-  const word = encoded.slice(1);
+function readKeyword(weight: string, word: string): ReadKeyword {
   return {
     word,
-    weight: (encoded.charCodeAt(0) - ZERO) / STEPS,
+    weight: (weight.charCodeAt(0) - LETTER_A) / STEPS,
     latin: !/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word),
     beginning: withoutMarks(word.slice(0, BEGINNING)),
     unspaced: word.replaceAll(' ', ''),

@@ -25,6 +25,6 @@ export type UrgentTerm = readonly [term: number, numbers: readonly string[]];
 /** Keywords in one language, and how they are found. */
 export interface KeywordModel {
   rules: Pick<LanguageRules, 'head' | 'accents' | 'stems'>;
-  /** The keywords of each service, in the order of the services, as `encodeKeyword` writes them. */
-  keywords: readonly (readonly string[])[];
+  /** The keywords of each service, in the order of the services, as `encodeKeywords` writes them. */
+  keywords: readonly string[];
 }

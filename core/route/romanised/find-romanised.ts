@@ -76,7 +76,7 @@ function keysOf(korean: QuestionModel, services: readonly Service[]): Keys {
   if (known) return known;
   const keys = new Map<string, Romanised[]>();
   services.forEach((service, number) => {
-    for (const keyword of decodeKeywords(korean.keywords[number] ?? [])) {
+    for (const keyword of decodeKeywords(korean.keywords[number] ?? '')) {
       for (const key of spellingsOf(keyword)) keys.set(key, withService(keys.get(key) ?? [], service, keyword.weight * WEIGHT));
     }
   });

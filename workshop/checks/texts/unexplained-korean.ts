@@ -61,6 +61,7 @@ function byFirstWord(terms: readonly Term[]): Romanised {
   return found;
 }
 
+/** The beginning of an address (bokjiro.go.kr) is no word of the text. */
 function isWhole(text: string, word: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').test(text);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}]|\\.[a-z])`, 'u').test(text);
 }

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { questionFeatures } from '../../../../core/route/classifier/question-features.ts';
 import { encodeServiceWeights } from '../../../../core/route/classifier/service-weights.ts';
 import { weighWords } from '../../../../core/route/evidence/weigh-words.ts';
-import { encodeKeyword } from '../../../../core/route/keywords/keyword.ts';
+import { encodeKeywords } from '../../../../core/route/keywords/keyword.ts';
 import type { RouteModel } from '../../../../core/route/route-model.ts';
 import type { Service } from '../../../../core/services.ts';
 import { LANGUAGES_AS_WRITTEN, PAGE_WORDS, rulesOf } from '../sample-rules.ts';
 
 const SERVICES: Service[] = ['labour', 'housing', 'banking'];
-const keywords = [['wages'], ['room'], ['card']].map((words) => words.map((word) => encodeKeyword({ word, weight: 1 })));
+const keywords = [['wages'], ['room'], ['card']].map((words) => encodeKeywords(words.map((word) => ({ word, weight: 1 }))));
 const SPEAKING: [word: string, service: number][] = [
   ['boss', 0],
   ['fired', 0],

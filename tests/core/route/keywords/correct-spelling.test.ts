@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { correctSpelling } from '../../../../core/route/keywords/correct-spelling.ts';
-import { encodeKeyword } from '../../../../core/route/keywords/keyword.ts';
+import { encodeKeywords } from '../../../../core/route/keywords/keyword.ts';
 import type { RouteModel } from '../../../../core/route/route-model.ts';
 import { LANGUAGES_AS_WRITTEN, PAGE_WORDS, rulesOf } from '../sample-rules.ts';
 
 const keywords = [['landlord', 'deposit', 'marriage', 'carriage', 'boss']].map((words) =>
-  words.map((word) => encodeKeyword({ word, weight: 1 })),
+  encodeKeywords(words.map((word) => ({ word, weight: 1 }))),
 );
 const model: RouteModel = {
   services: ['housing'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../../core/languages.ts';
 import { findKeywords } from '../../../../core/route/keywords/find-keywords.ts';
-import { encodeKeyword } from '../../../../core/route/keywords/keyword.ts';
+import { encodeKeywords } from '../../../../core/route/keywords/keyword.ts';
 import type { RouteModel } from '../../../../core/route/route-model.ts';
 import type { Service } from '../../../../core/services.ts';
 import { LANGUAGES_AS_WRITTEN, PAGE_WORDS, rulesOf } from '../sample-rules.ts';
@@ -41,7 +41,7 @@ const model: RouteModel = {
       language,
       {
         rules: rulesOf(language),
-        keywords: SERVICES.map((service) => (words[service] ?? []).map((word) => encodeKeyword({ word, weight: 1 }))),
+        keywords: SERVICES.map((service) => encodeKeywords((words[service] ?? []).map((word) => ({ word, weight: 1 })))),
         weights: { scale: 0, distances: '', steps: '' },
       },
     ]),

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { encodeKeyword } from '../../../../core/route/keywords/keyword.ts';
+import { encodeKeywords } from '../../../../core/route/keywords/keyword.ts';
 import { findRomanised } from '../../../../core/route/romanised/find-romanised.ts';
 import type { RouteModel } from '../../../../core/route/route-model.ts';
 import { LANGUAGES_AS_WRITTEN, PAGE_WORDS, rulesOf } from '../sample-rules.ts';
 
-const keywords = [['월세', '전세'], ['건강보험', '보험'], ['보험']].map((words) => words.map((word) => encodeKeyword({ word, weight: 1 })));
+const keywords = [['월세', '전세'], ['건강보험', '보험'], ['보험']].map((words) =>
+  encodeKeywords(words.map((word) => ({ word, weight: 1 }))),
+);
 const model: RouteModel = {
   services: ['housing', 'health-insurance', 'driving'],
   terms: '',

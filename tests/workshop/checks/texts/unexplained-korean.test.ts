@@ -22,6 +22,11 @@ describe('unexplained Korean', () => {
     ]);
   });
 
+  it('takes the romanised word at the beginning of an address, but not at the end of a sentence', () => {
+    expect(problemsOf(unexplainedKorean, sampleIn('en', { meaning: 'Look it up on gucheong.go.kr.' }), office)).toEqual([]);
+    expect(problemsOf(unexplainedKorean, sampleIn('en', { meaning: 'Look it up at the gucheong.' }), office)).toHaveLength(1);
+  });
+
   it('accepts a romanised word that is the name of the term itself', () => {
     const term = sampleIn('en', { name: 'Seoul Gucheong', meaning: 'A gucheong is an office.' });
     expect(problemsOf(unexplainedKorean, term, office)).toEqual([]);
