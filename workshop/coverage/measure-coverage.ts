@@ -38,12 +38,23 @@ export interface GroupCoverage {
   sourced: Tally;
 }
 
+/** How far the numbers of the law are data. */
+export interface FactCoverage {
+  /** Numbers that somebody has compared with their source. */
+  numbers: Tally;
+  /** Terms that have a number, a paper or a form. */
+  terms: Tally;
+  /** The same of the terms of level 1. */
+  firstLevel: Tally;
+}
+
 export interface Coverage {
   all: GroupCoverage;
   services: Record<Service, GroupCoverage>;
   /** The sources by kind. */
   laws: Tally;
   pages: Tally;
+  facts: FactCoverage;
   /** Every term: first those with most languages to review, among them those with the oldest sources. */
   queue: TermState[];
 }
@@ -60,11 +71,27 @@ export function measureCoverage({ readings }: Pick<Glossary, 'readings'>): Cover
     ) as Coverage['services'],
     laws: openedOf('law'),
     pages: openedOf('page'),
+    facts: factsOf(readings.flatMap(({ value }) => value ?? [])),
     queue: states.toSorted(
       (a, b) =>
         a.reviewed.length - b.reviewed.length ||
         (a.oldestSource ?? '').localeCompare(b.oldestSource ?? '') ||
         (a.id < b.id ? -1 : Number(a.id > b.id)),
+    ),
+  };
+}
+
+function factsOf(terms: readonly Term[]): FactCoverage {
+  const has = ({ facts = [], bring = [], form }: Term) => facts.length > 0 || bring.length > 0 || form !== undefined;
+  return {
+    numbers: tally(
+      terms.flatMap(({ facts = [] }) => facts),
+      ({ checked }) => checked !== null,
+    ),
+    terms: tally(terms, has),
+    firstLevel: tally(
+      terms.filter(({ level }) => level === 1),
+      has,
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRecord } from '../../../glossary/read/read-record.ts';
 import { reviewHash } from '../../../glossary/review-hash.ts';
+import type { FactRecord } from '../../../glossary/schema/fact-schema.ts';
 import { type Term, termSchema } from '../../../glossary/schema/term-schema.ts';
 import { measureCoverage } from '../../../workshop/coverage/measure-coverage.ts';
 import { percent } from '../../../workshop/coverage/percent.ts';
@@ -23,6 +24,19 @@ describe('coverage', () => {
     expect(services.tax).toMatchObject({ terms: 1, sources: { done: 0, total: 2 } });
     expect(services.housing.terms).toBe(0);
     expect({ laws, pages }).toEqual({ laws: { done: 1, total: 3 }, pages: { done: 0, total: 1 } });
+  });
+
+  it('counts numbers and those that were compared, and the terms that have what people stand at counters for', () => {
+    const fact: FactRecord = {
+      ...{ id: 'card-fee', kind: 'fee', value: 35000, unit: 'KRW', from: null, who: 'all', checked: null, until: null },
+      source: { law: '출입국관리법 시행규칙', article: '제72조' },
+    };
+    const { facts } = measure(
+      sampleTerm({ facts: [fact, { ...fact, id: 'other', checked: '2026-12-01' }] }),
+      sampleTerm({ level: 3, bring: ['passport'] }),
+      sampleTerm(),
+    );
+    expect(facts).toEqual({ numbers: { done: 1, total: 2 }, terms: { done: 2, total: 3 }, firstLevel: { done: 1, total: 2 } });
   });
 
   it('counts a term that is still being written with the languages that it has', () => {
