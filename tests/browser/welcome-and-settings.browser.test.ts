@@ -120,6 +120,10 @@ describe.each(BROWSERS)('welcome and settings in %s', (browser) => {
     await page.bringToFront();
     await page.waitForFunction((number) => (CSS.highlights.get('annae-term')?.size ?? 0) > number, {}, first);
     await press(settings, 'First use in each section');
+    await press(settings, 'Marked too');
+    await until(page, 'marks of words of buttons', async () => (await allMarks(page)).includes('이내'));
+    await press(settings, 'In the list only');
+    await until(page, 'none of them', async () => !(await allMarks(page)).includes('이내'));
     await press(settings, 'Only specialist words');
     expect(await until(settings, 'fewer marks to try', async () => ((await markedWords(settings)).length === 2 ? 2 : 0))).toBe(2);
     await page.bringToFront();

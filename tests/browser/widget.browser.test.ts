@@ -5,7 +5,7 @@ import { violations } from './drive/axe.ts';
 import { BROWSERS, until } from './drive/browsers.ts';
 import { filesOf, LETTER, watchFiles } from './drive/letter.ts';
 import { listedWords, openList } from './drive/list.ts';
-import { cardWith, focusOn, marksWith, noCard, pointOn } from './drive/look.ts';
+import { allMarks, cardWith, focusOn, marksWith, noCard, pointOn } from './drive/look.ts';
 import { PAGES } from './drive/pages.ts';
 import { pressOurs } from './drive/press-ours.ts';
 import { requestWith } from './drive/request-look.ts';
@@ -20,6 +20,17 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
     const page = await session.open(`${address}?widget&lang=en`, { height: 4000 });
     await marksWith(page, marks);
     await page.close();
+  });
+
+  it('lists words of buttons, folded, and marks them where the tag says so', async () => {
+    const page = await session.open(`${IMMIGRATION}?widget&lang=en`, { height: 4000 });
+    const marks = await allMarks(page);
+    expect(await openList(page)).toContain('이내');
+    expect(marks).not.toContain('이내');
+    await page.close();
+    const other = await session.open(`${IMMIGRATION}?widget&lang=en&common-words=marked`, { height: 4000 });
+    await marksWith(other, ['이내']);
+    await other.close();
   });
 
   it('opens a card from the keyboard alone, and gives the focus back', async () => {

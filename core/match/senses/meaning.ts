@@ -44,7 +44,7 @@ export function createMeaning({ near, grammar, verbal, termOf }: TermIndex, sens
     const from = Math.max(0, start - CLAUSE);
     const clause = { text: text.slice(from, end + CLAUSE), start: start - from, end: end - from };
     const against = distanceTo(clause, withoutWords, { beginning: true });
-    return against < Infinity && against <= distanceTo(clause, withWords, { overlapping: false });
+    return against < Infinity && against <= distanceTo(clause, withWords, { apart: true });
   }
 
   return (text, start, end, surface) =>

@@ -16,14 +16,16 @@ interface Place {
   end: number;
 }
 
-/** How far from `text[start, end)` the nearest of the words is, in code units; 0 where it overlaps, if that counts, `Infinity` where there is none. */
-export function distanceTo({ text, start, end }: Place, words: readonly string[], { beginning = false, overlapping = true } = {}): number {
+/**
+ * How far from `text[start, end)` the nearest of the words is, in code units; 0 where it overlaps, `Infinity` where there is none. `apart`:
+ * what begins inside of it does not count, since it is the word itself in some form.
+ */
+export function distanceTo({ text, start, end }: Place, words: readonly string[], { beginning = false, apart = false } = {}): number {
   let nearest = Infinity;
   for (const word of words) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      const distance = Math.max(at - end, start - at - word.length);
-      if ((distance >= 0 || overlapping) && (!beginning || !isHangul(unitAt(text, at - 1))))
-        nearest = Math.min(nearest, Math.max(0, distance));
+      const counts = !(apart && at >= start && at < end) && !(beginning && isHangul(unitAt(text, at - 1)));
+      if (counts) nearest = Math.min(nearest, Math.max(0, at - end, start - at - word.length));
     }
   }
   return nearest;

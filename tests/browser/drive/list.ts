@@ -10,11 +10,12 @@ export function listedWords(page: Page): Promise<string[]> {
   );
 }
 
-/** Opens the drawer of the script tag; returns its words. */
+/** Opens the drawer of the script tag and the fold in it; returns its words. */
 export async function openList(page: Page): Promise<string[]> {
   await page.evaluate(() => window.Annae!.open());
-  return until(page, 'the list of terms', async () => {
-    const words = await listedWords(page);
-    return words.length ? words : null;
-  }) as Promise<string[]>;
+  await until(page, 'the list of terms', async () => (await listedWords(page)).length > 0);
+  await page.evaluate(() => {
+    for (const fold of document.querySelector('annae-host')!.shadowRoot!.querySelectorAll('details')) fold.open = true;
+  });
+  return listedWords(page);
 }
