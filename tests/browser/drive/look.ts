@@ -37,12 +37,28 @@ export function allMarks(page: Page): Promise<string[]> {
   }) as Promise<string[]>;
 }
 
+/** Looks for a mark, before the page is scrolled for it. */
+const LOOKS = 20;
+
 /**
  * The middle of a marked word in plain text, in the view; scrolls to it first. The first marks are those of the view, where the first use
- * of a word may be in a link, so this waits for the rest of the page.
+ * of a word may be in a link, so this waits for the rest of the page; what is farther than a screen away is marked when it comes nearer.
  */
 export async function pointOn(page: Page, word: string, highlight = 'annae-term'): Promise<{ x: number; y: number }> {
-  return (await until(page, `a mark on “${word}” in plain text`, () => findPoint(page, word, highlight)))!;
+  let looks = 0;
+  const find = async () => {
+    const found = await findPoint(page, word, highlight);
+    if (!found && ++looks > LOOKS) await page.evaluate(scrollOn);
+    return found;
+  };
+  return (await until(page, `a mark on “${word}” in plain text`, find))!;
+}
+
+/** Half a screen down, and from the end to the top again. */
+function scrollOn(): void {
+  const { scrollHeight } = document.documentElement;
+  const isEnd = scrollY + innerHeight >= scrollHeight - 1;
+  scrollTo({ top: isEnd ? 0 : scrollY + innerHeight / 2, behavior: 'instant' });
 }
 
 function findPoint(page: Page, word: string, highlight: string): Promise<{ x: number; y: number } | null> {
