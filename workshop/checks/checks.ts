@@ -1,7 +1,6 @@
 import type { Check } from './check.ts';
 import { centreFacts } from './facts/centre-facts.ts';
 import { dangerNumbers } from './facts/danger-numbers.ts';
-import { expiringFacts } from './facts/expiring-facts.ts';
 import { noticeFacts } from './facts/notice-facts.ts';
 import { oldContacts } from './facts/old-contacts.ts';
 import { proseNumbers } from './facts/prose-numbers.ts';
@@ -25,7 +24,6 @@ export const CHECKS: readonly Check[] = [
   situationFacts,
   noticeFacts,
   proseNumbers,
-  expiringFacts,
   noticeStyle,
   agreeingExamples,
   interfaceStrings,

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { days } from './facts/days.ts';
+import { expiringFacts } from './facts/expiring-facts.ts';
 import { knownReferences } from './facts/known-references.ts';
 import { knownSources } from './facts/known-sources.ts';
 import { sourceAddresses } from './facts/source-addresses.ts';
@@ -46,6 +47,7 @@ export const TERM_CHECKS: readonly Check[] = [
   knownSources,
   days,
   termFacts,
+  expiringFacts,
   hanja,
   romanisation,
   romanisedWords,
