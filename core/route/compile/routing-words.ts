@@ -48,6 +48,11 @@ export function pageWords(all: readonly RoutingWords[]): CompiledPageWords {
   return pages;
 }
 
+/** The context words of Korean, the language of pages. */
+export function contextWords(all: readonly RoutingWords[]): readonly string[] {
+  return wordsOf('ko', all).contextWords;
+}
+
 function rulesOf({ spaces, head, accents, stems, stopWords, clauses }: RoutingWords): LanguageRules {
   return { spaces, head, accents, stems, stopWords, clauses };
 }

@@ -6,7 +6,7 @@ import { isOfficeName } from '../evidence/page-words.ts';
 import { findForms } from '../keywords/find-forms.ts';
 import type { LanguageRules } from '../language/language-rules.ts';
 import { phraseForm } from '../language/phrase-form.ts';
-import { foreignRules, pageWords, type RoutingWords } from './routing-words.ts';
+import { contextWords, foreignRules, pageWords, type RoutingWords } from './routing-words.ts';
 
 /** What weighing needs of a term; a part of the glossary's term. */
 export interface WeighedTerm extends Readonly<Partial<Record<ForeignLanguage, TermText | null>>> {
@@ -31,7 +31,7 @@ const PRIOR = 2;
 const LEVEL: Readonly<Record<Level, number>> = { 1: 0.85, 2: 1, 3: 1 };
 /** Names of offices say where a page is from rather than what it is about. */
 const OFFICE = 0.15;
-/** Words of payment lines and of steps. */
+/** Words of payment lines and of steps, and those that say who or where rather than what it is about. */
 const HALF = 0.5;
 
 /**
@@ -43,6 +43,7 @@ const HALF = 0.5;
 export function weighTerms(terms: readonly WeighedTerm[], words: readonly RoutingWords[]): number[] {
   const counts = [...foreignRules(words)].map(([language, rules]) => ({ language, ...countMentions(terms, language, rules) }));
   const pages = pageWords(words);
+  const halves = new Set([...pages.payment, ...pages.steps, ...contextWords(words)]);
   return terms.map((term, number) => {
     const { headword, level, kind, common } = term;
     if (common || pages.boilerplate.includes(headword)) return 0;
@@ -56,7 +57,7 @@ export function weighTerms(terms: readonly WeighedTerm[], words: readonly Routin
       2,
     );
     const isOffice = kind === 'name' && isOfficeName(headword, pages);
-    const form = LEVEL[level] * (isOffice ? OFFICE : 1) * (pages.payment.includes(headword) || pages.steps.includes(headword) ? HALF : 1);
+    const form = LEVEL[level] * (isOffice ? OFFICE : 1) * (halves.has(headword) ? HALF : 1);
     return (form * (own + PRIOR)) / (own + PRIOR + others);
   });
 }
