@@ -5,14 +5,12 @@ import { canonicalSurface, hasSpace } from '../surface.ts';
 import { loadIndex } from '../term-index.ts';
 import { compileIndex, type IndexTerm } from './compile-index.ts';
 
-/** What may be glued in front of a word … */
-const FRONTS = ['', '국내'];
-/** … and behind it: particles, endings, suffixes, and nouns that form compounds with anything. */
+/** What may be glued behind a word: particles, endings, suffixes, and nouns that form compounds with anything. */
 const ENDS = ['', ...AFTER_ANY, ...AFTER_CONSONANT, ...AFTER_VOWEL, ...SUFFIXES, ...DOUBTFUL_SUFFIXES];
 const WORDS = ['하는', '된', '인', '입니다', '관리', '지원', '신청', '안내', '정보', '센터'];
 
 /**
- * The terms without those words of `notIn` in which the grammar finds the term nowhere anyhow, whatever is glued to them: half of what
+ * The terms without those words of `notIn` in which the grammar finds the term nowhere anyhow, whatever is glued behind them: half of what
  * volunteers think of, and pages need not carry it. A word with a space is needed where it is written so. Takes about a second for
  * thousands of words.
  */
@@ -25,9 +23,7 @@ export function withNeededBlockers<Term extends IndexTerm>(terms: readonly Term[
   function isFoundIn(word: string, term: number): boolean {
     // As labels are written.
     if (finds([...word].join(' '), 0, 2 * word.length, term)) return true;
-    return FRONTS.some((front) =>
-      [...ENDS, ...WORDS].some((end) => finds(front + word + end, front.length, front.length + word.length, term)),
-    );
+    return [...ENDS, ...WORDS].some((end) => finds(word + end, 0, word.length, term));
   }
 
   function finds(text: string, from: number, to: number, wanted: number): boolean {
