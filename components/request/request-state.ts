@@ -3,7 +3,7 @@ import type { Centre } from '../../core/contacts/centre.ts';
 import { rankCentres } from '../../core/contacts/rank-centres.ts';
 import type { SpokenTag } from '../../core/contacts/spoken-language.ts';
 import type { Directory } from '../../core/directory.ts';
-import { namesOf, type TermNames } from '../../core/explanation.ts';
+import { type Explanation, namesOf, type TermNames } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Matcher } from '../../core/match/find-matches.ts';
 import type { GrowingRedactor } from '../../core/redact/growing-redactor.ts';
@@ -32,6 +32,7 @@ import type { Translate } from '../../locales/create-translator.ts';
 import { loadQuestionsAsWritten } from './question/load-questions-as-written.ts';
 import { loadWordsAsWritten, type WordsAsWritten } from './question/load-words-as-written.ts';
 import { openSituations, type SituationsAsWritten } from './question/open-situations.ts';
+import { papersToBring } from './question/papers-to-bring.ts';
 import { readQuestionAsWritten } from './question/read-question-as-written.ts';
 
 /** What is known in the reader's language; loaded when a request is opened. */
@@ -44,6 +45,8 @@ export interface RequestKnowledge {
   routes: RouteModel;
   loadQuestions(language: Language): Promise<QuestionModel>;
   terms: readonly TermNames[];
+  /** The explanation of a term, by its number; asked for when the request is about one, which does not wait for it. */
+  loadExplanation(term: number): Promise<Explanation>;
   match: Matcher;
   redactor: GrowingRedactor;
   /** What questions in a script are read by; asked for when a question is written in it. */
@@ -72,6 +75,8 @@ export interface RequestState extends RequestKnowledge {
   writtenIn: ReadonlySignal<SpokenTag | null>;
   term: TermNames | null;
   situations: SituationsAsWritten;
+  /** What to bring, with its Korean. */
+  bring: ReturnType<typeof papersToBring>;
   /** The entries with every guess made. */
   choices: ReadonlySignal<Choices>;
   /** The centres that counsel in the service, best first. */
@@ -172,6 +177,7 @@ export function createRequestState(
     writtenIn,
     term,
     situations,
+    bring: papersToBring({ term: term && asked, loadExplanation: knowledge.loadExplanation, directory, entries, choices }),
     choices,
     centres: computed(() => {
       const { service, answerIn } = choices.value;

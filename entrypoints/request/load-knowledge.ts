@@ -14,7 +14,7 @@ import type { Script } from '../../core/route/emergency/script.ts';
 import type { ScriptKnowledge } from '../../core/route/language/read-question.ts';
 import type { PageModel } from '../../core/route/page/page-model.ts';
 import type { QuestionBase, QuestionModel } from '../../core/route/route-model.ts';
-import { loadFilledNames } from '../extension/explanations.ts';
+import { loadFilledExplanation, loadFilledNames } from '../extension/explanations.ts';
 import { redactionFiles } from '../extension/redaction-files.ts';
 
 /** What a request needs to know in a language, from the extension's own files. */
@@ -31,7 +31,8 @@ export async function loadKnowledge(language: Language): Promise<Omit<RequestKno
   const routes = { ...pages, ...base, questions: { [STAFF_LANGUAGE]: korean } };
   const match = createMatcher(loadIndex(compiledIndex));
   const loadSituations = () => loadFile<readonly Situation[]>(`situations/${language}.json`);
-  return { language, directory, routes, terms, match, redactor, loadQuestions, loadScript, loadSituations, ...texts };
+  const loadExplanation = (term: number) => loadFilledExplanation(term, language);
+  return { language, directory, routes, terms, match, loadExplanation, redactor, loadQuestions, loadScript, loadSituations, ...texts };
 }
 
 function loadQuestions(language: Language): Promise<QuestionModel> {

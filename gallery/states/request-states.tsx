@@ -66,6 +66,7 @@ async function asked(fixtures: Fixtures, question: string, term: string | null =
       routes: { ...pages, ...routes, questions: all },
       loadQuestions: async () => questions,
       terms: explanations.terms,
+      loadExplanation: async (term) => explanations.terms[term]!,
       match,
       redactor,
       loadSituations: async () => situations,

@@ -1,10 +1,10 @@
 import { STAFF_LANGUAGE } from '../../core/languages.ts';
 import type { Matcher } from '../../core/match/find-matches.ts';
 import { createRequestController, type RequestController, type RequestControllerOptions } from './request-controller.ts';
-import type { RequestFiles } from './request-files.ts';
+import type { ExplanationFiles, RequestFiles } from './request-files.ts';
 
 export interface RequestsOptions extends Omit<RequestControllerOptions, 'loadKnowledge'> {
-  files: RequestFiles;
+  files: RequestFiles & Pick<ExplanationFiles, 'explanation'>;
   match: Matcher;
 }
 
@@ -23,7 +23,8 @@ export function openRequests({ files, match, ...options }: RequestsOptions): Req
       const routes = { ...pages, ...base, questions: { [STAFF_LANGUAGE]: korean } };
       const { questions: loadQuestions, script: loadScript } = files;
       const loadSituations = () => files.situations(language);
-      return { language, directory, routes, terms, match, loadQuestions, loadScript, loadSituations };
+      const loadExplanation = (term: number) => files.explanation(term, language);
+      return { language, directory, routes, terms, match, loadExplanation, loadQuestions, loadScript, loadSituations };
     },
   });
 }

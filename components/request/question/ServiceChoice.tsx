@@ -9,7 +9,7 @@ const FORM_SERVICES = SERVICES.filter((service) => service !== 'safety');
 
 /** Which service helps, and why it was chosen; which centre; what to bring. */
 export function ServiceChoice({ state, t }: { state: RequestState; t: Translate }) {
-  const { directory, choices, centres, centre, routing, entries, change } = state;
+  const { directory, choices, centres, centre, routing, entries, bring, change } = state;
   const { service } = choices.value;
   const details = directory.services[service];
   const route = routing.value.routes.find((candidate) => candidate.service === service);
@@ -45,11 +45,11 @@ export function ServiceChoice({ state, t }: { state: RequestState; t: Translate 
         <p class="note">{t('service.noCentre')}</p>
       )}
       {details.experts && <p class="note">{details.experts}</p>}
-      {details.bring.length > 0 && (
+      {bring.value.length > 0 && (
         <details>
           <summary>{t('service.bring')}</summary>
           <ul class="bring">
-            {details.bring.map(({ user, ko }) => (
+            {bring.value.map(({ user, ko }) => (
               <li key={ko}>
                 {user} <span lang="ko">{ko}</span>
               </li>

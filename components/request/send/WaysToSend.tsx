@@ -80,13 +80,13 @@ export function WaysToSend({ state, shell, endpoint, t }: WaysToSendProps) {
   );
 }
 
-function sheetOf({ texts, language, directory, choices, centre, t }: RequestState): CounterSheet {
+function sheetOf({ texts, language, bring, centre, t }: RequestState): CounterSheet {
   return {
     texts: texts.value,
     language,
     direction: directionOf(language),
     centre: centre.value?.name ?? null,
-    bring: directory.services[choices.value.service].bring,
+    bring: bring.value,
     t,
   };
 }

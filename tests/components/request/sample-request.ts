@@ -123,6 +123,7 @@ export const KNOWLEDGE: RequestKnowledge = {
   terms: explanations.terms,
   match: createMatcher(loadIndex(index)),
   redactor,
+  loadExplanation: async (term) => explanations.terms[term]!,
   loadSituations: async () => SITUATIONS,
   loadScript: async (script) => (script === 'hangul' ? hangul : latin),
   ...(await loadRequestTexts('en')),
