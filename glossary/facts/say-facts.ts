@@ -48,10 +48,14 @@ function sayWhole(fact: FactRecord, language: Language): string {
     case 'penalty':
       return t(sanction ? `sanction.${sanction}` : 'atMost', { what: number });
     case 'limit':
-      return t('atMost', { what: number });
+      return t(isTime(fact) ? 'atLongest' : 'atMost', { what: number });
     default:
       return number;
   }
+}
+
+function isTime({ unit }: FactRecord): boolean {
+  return unit !== 'KRW' && unit !== 'percent';
 }
 
 /** By what a deadline is said; “the event” is not said where a label names it. */

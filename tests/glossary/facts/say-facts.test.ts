@@ -19,10 +19,10 @@ const inAll = (given: Partial<FactRecord>) => LANGUAGES.map((language) => sayFac
 
 describe('a number', () => {
   it.each<[Language, string, string, string]>([
-    ['ko', '1일', '35,000원', '2000만 원'],
+    ['ko', '1일', '35,000원', '2,000만 원'],
     ['en', '1 day', '35,000 won', '20 million won'],
     ['zh-Hans', '1天', '35,000韩元', '2000万韩元'],
-    ['ja', '1日', '35,000ウォン', '2000万ウォン'],
+    ['ja', '1日', '35,000ウォン', '2,000万ウォン'],
     ['fr', '1 jour', '35 000 wons', '20 millions de wons'],
     ['vi', '1 ngày', '35.000 won', '20 triệu won'],
   ])('is said in %s with its unit, in the form and the digits of the language', (language, day, sum, many) => {
@@ -46,8 +46,13 @@ describe('a fact by itself', () => {
 
   it('ends before what it is counted to where its file says so', () => {
     expect(sayFact(fact({ from: 'contract-end', before: true, value: 2, unit: 'month' }), 'en').text).toBe(
-      '2 months before the contract ends, at the latest',
+      '2 months before the contract ends',
     );
+  });
+
+  it('says of a limit that it is the longest time or the highest sum', () => {
+    const said = (given: Partial<FactRecord>) => sayFact(fact({ kind: 'limit', from: null, ...given }), 'zh-Hans').text;
+    expect([said({ value: 60, unit: 'month' }), said({ value: 5, unit: 'percent' })]).toEqual(['最长60个月', '最高5%']);
   });
 
   it('tells the three kinds of fines apart in every language', () => {
