@@ -22,11 +22,15 @@ const ARTICLE = /^(제\d+조(?:의\d+)?)(?=\s|\(|$)/;
 /** Supplementary provisions number their articles again from 1. */
 const SUPPLEMENT = /^부칙/;
 
-/** The statutes in a folder of Markdown files, by title without spaces. Skips a file without a title (`제목:`). */
+/**
+ * The statutes in a folder of Markdown files, by title without spaces. Skips a file without a title (`제목:`). Of two with one title, the one
+ * with more articles counts: the other is an ordinance of the military government (1945–1948), which is in force under the same name.
+ */
 export function readStatutes(folder: string): Map<string, Statute> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
   const statutes = files.map((name) => readStatute(readFileSync(join(folder, name), 'utf8'))).filter((statute) => statute !== null);
-  return new Map(statutes.map((statute) => [titleKey(statute.title), statute]));
+  const fewestFirst = statutes.toSorted((a, b) => a.articles.size - b.articles.size);
+  return new Map(fewestFirst.map((statute) => [titleKey(statute.title), statute]));
 }
 
 /** Reads one statute: front matter with its title, headings, and an article under each heading that begins with 제…조. */

@@ -14,6 +14,8 @@ export interface FactVerification {
 
 /** Shares that are no hundredths: 10분의 2, 10만분의 22. */
 const SHARE = /(\d+)(만|천)?분의\s?(\d+(?:\.\d+)?)/g;
+/** How it is written that nothing is to be paid. */
+const FREE = /면제|무료|받지 (?:않|아니)|납부하지 (?:않|아니)/;
 /** How lengths of time are written, those that last (8시간을 초과할 수 없다) and those that something is worth (30일분) too. */
 const WRITTEN: Readonly<Partial<Record<FactRecord['unit'], string>>> = { hour: '시간', day: '일', week: '주', month: '개?월', year: '년' };
 const THOUSANDS: Readonly<Record<string, number>> = { 만: 10_000, 천: 1_000 };
@@ -47,6 +49,7 @@ function faultOf(fact: FactRecord, statutes: FactVerification['statutes']): Said
 
 /** Whether an article says the number of a fact, as a sum, a share or a length of time. */
 export function holdsNumber(article: string, { value, unit }: Pick<FactRecord, 'value' | 'unit'>): boolean {
+  if (value === 0 && FREE.test(article)) return true;
   if (readValues(article).some((found) => says(found, value, unit))) return true;
   if (WRITTEN[unit] && new RegExp(`(?<![\\d.])${value}\\s?${WRITTEN[unit]}`).test(article)) return true;
   return unit === 'percent' && [...article.matchAll(SHARE)].some(([, of, size, share]) => sharePercent(of!, size, share!) === value);

@@ -31,4 +31,13 @@ describe('a statute', () => {
     writeFileSync(join(folder, 'c.md'), STATUTE.replace(' 시행령\n상태', '\n상태'));
     expect([...readStatutes(folder).keys()].sort()).toEqual(['출입국관리법', '출입국관리법시행령']);
   });
+
+  it('of two with one title, the one with more articles counts, in whatever order they are read', () => {
+    const ordinance = '---\n제목: 출입국관리법 시행령\n---\n##### 제1조\n\n';
+    for (const [first, second] of [
+      [STATUTE, ordinance],
+      [ordinance, STATUTE],
+    ] as const)
+      expect(readStatutes(writeGlossary({ 'a.md': first, 'b.md': second })).get('출입국관리법시행령')!.articles.size).toBe(3);
+  });
 });

@@ -46,6 +46,7 @@ describe('the number of a fact', () => {
     ['해당 수수료의 10분의 2를 감경', 20, 'percent'],
     ['1일 10만분의 22의 율', 0.022, 'percent'],
     ['8시간을 초과할 수 없다', 8, 'hour'],
+    ['다음 각 호의 경우에는 수수료를 면제한다', 0, 'KRW'],
     ['30일분 이상의 평균임금', 30, 'day'],
   ] as const)('is in “%s”', (article, value, unit) => {
     expect(holdsNumber(article, { value, unit })).toBe(true);
