@@ -17,7 +17,7 @@ export function Programmes({ programmes, language, t }: ProgrammesProps) {
       <ul>
         {programmes.map(({ name, about, register, link, old }) => (
           <li key={name}>
-            <b>{name}</b> {[about, register, old && describeAge(old, language, t)].filter(Boolean).join(' ')}
+            <b>{name}</b> {[about, register].filter(Boolean).join(' ')}
             {link && (
               <>
                 {' '}
@@ -26,6 +26,7 @@ export function Programmes({ programmes, language, t }: ProgrammesProps) {
                 </a>
               </>
             )}
+            {old && <span class="age">{describeAge(old, language, t)}</span>}
           </li>
         ))}
       </ul>

@@ -51,7 +51,7 @@ export function placeCard(card: HTMLElement, { anchor, asked, onGone }: PlaceOpt
       placement,
       middleware: [
         offset(GAP),
-        flip({ padding: GAP, crossAxis: false, fallbackPlacements: otherPlaces(anchor.rects(), placement) }),
+        flip({ padding: GAP, crossAxis: false, fallbackPlacements: otherPlaces(anchor.rects(), placement, roomFor(card)) }),
         shift({ padding: GAP }),
         size({ padding: GAP, apply: ({ availableHeight }) => limit(availableHeight) }),
         hide(),
@@ -87,10 +87,26 @@ export function placeCard(card: HTMLElement, { anchor, asked, onGone }: PlaceOpt
   return autoUpdate(reference, card, update);
 }
 
-/** Where else a card may lie. A word that goes on in the next line has no free side. */
-function otherPlaces(rects: DOMRect[], now: Placement): Placement[] {
-  const hasSides = rects.every((rect) => isBeside(rect, rects[0]!));
-  return PLACES.filter((place) => place !== now && (hasSides || /^(top|bottom)/.test(place)));
+interface Room {
+  /** Of the view, in pixels. */
+  view: number;
+  /** What a card takes beside its word. */
+  needed: number;
+}
+
+function roomFor(card: HTMLElement): Room {
+  return { view: card.ownerDocument.documentElement.clientWidth, needed: card.offsetWidth + 2 * GAP };
+}
+
+/**
+ * Where else a card may lie. A word that goes on in the next line has no free side; above and below, a card that is too high gets
+ * lower, but beside its word one that is too wide would be cut off.
+ */
+function otherPlaces(rects: DOMRect[], now: Placement, { view, needed }: Room): Placement[] {
+  const isOneLine = rects.every((rect) => isBeside(rect, rects[0]!));
+  const { left, right } = bounds(rects);
+  const isFree: Partial<Record<Placement, boolean>> = { 'left-start': left >= needed, 'right-start': view - right >= needed };
+  return PLACES.filter((place) => place !== now && (isFree[place] === undefined || (isOneLine && isFree[place])));
 }
 
 /** The lines of a word from top to bottom; from left to right its first, where the word begins. A line can have several boxes. */

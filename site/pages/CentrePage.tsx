@@ -87,7 +87,7 @@ function Evidence({ centre: { sources }, view: { language, t } }: { centre: Cent
       <ul>
         {sources.map(({ fact, source, asOf }) => (
           <li key={`${fact} ${source}`}>
-            {t(`centres.facts.${fact}`)}: {source} {asOf ? t('helps.asOf', { date: formatDate(asOf, language) }) : t('helps.noDate')}
+            {t(`centres.facts.${fact}`)}: {source} · {asOf ? t('helps.asOf', { date: formatDate(asOf, language) }) : t('helps.noDate')}
           </li>
         ))}
       </ul>

@@ -36,7 +36,7 @@ function ProgrammeItem({ programme, view: { language, t } }: { programme: Progra
         <Mixed text={register[language]} /> {link && <a href={link}>{new URL(link).host}</a>}
       </p>
       <p class="note">
-        {source} {asOf ? t('helps.asOf', { date: formatDate(asOf, language) }) : t('helps.noDate')}
+        {source} · {asOf ? t('helps.asOf', { date: formatDate(asOf, language) }) : t('helps.noDate')}
       </p>
     </section>
   );

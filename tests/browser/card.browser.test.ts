@@ -65,6 +65,18 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     await page.close();
   });
 
+  it('lies whole in the window, where neither side of its word has room for it', async () => {
+    const page = await session.open('http://www.wooribank.com/bank.html', { width: 1100, height: 760 });
+    const { x, y } = await pointOn(page, '해외송금');
+    await page.mouse.click(x, y);
+    expect(await cardWith(page, 'Who helps')).toContain('Ask your own bank first');
+    const { left, right, top, bottom } = await page.evaluate(() =>
+      document.querySelector('annae-host')!.shadowRoot!.querySelector('.card')!.getBoundingClientRect().toJSON(),
+    );
+    expect({ isWhole: left >= 0 && right <= 1100 && top >= 0 && bottom <= 760, left, right, top, bottom }).toMatchObject({ isWhole: true });
+    await page.close();
+  });
+
   it('stays while the pointer crosses to it, and closes after the pointer has left', async () => {
     const page = await session.open(IMMIGRATION);
     const { x, y } = await pointOn(page, '외국인등록증');

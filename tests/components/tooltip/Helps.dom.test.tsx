@@ -48,7 +48,7 @@ describe('who helps', () => {
     const helps = show({}, calling({ programmes: [korean, hub] })).querySelector('.helps')!;
     expect(textOf(helps.querySelector('summary'))).toBe('Courses and meetings: Korean classes · Study hub');
     expect([...helps.querySelectorAll('.programmes li')].map(textOf)).toEqual([
-      'Korean classes Free. Ask 1577-7716. as of July 2024; may have changed',
+      'Korean classes Free. Ask 1577-7716.as of July 2024; may have changed',
       'Study hub Ask 1577-7716. www.busan.go.kr',
     ]);
     expect(show({}, calling({})).querySelector('.programmes')).toBeNull();
