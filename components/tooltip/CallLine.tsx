@@ -22,7 +22,7 @@ export function CallLine({ call, at, language, t }: CallLineProps) {
       <Phone number={call.number} label={t('card.call', { number: call.number })} />
       <p>
         <span class="institution">{call.name}</span>
-        <span class="answers">{describeCall(call, at, language, t)}</span>
+        <span class="answers">{describeCall(call, at, language, t)}</span>{' '}
         {call.old && <span class="age">{describeAge(call.old, language, t)}</span>}
       </p>
       {call.programmes.length > 0 && <Programmes programmes={call.programmes} language={language} t={t} />}
