@@ -77,14 +77,14 @@ describe.concurrent('annae explain', SLOW, () => {
       ['여권을 준비하세요.', ['여권']],
       ['', []],
       ['안내', []],
-      ['귀화 신청', ['귀화']],
+      ['귀화 신청', ['귀화', '신청']],
     ]);
   });
 
   it('prints each term once with its name, for people to read', async () => {
     const run = await annae(['explain', '-'], '외국인등록증이 없으면 외국인등록증을 신청하세요. 체류기간도 보세요.');
     expect(run).toMatchObject({ code: 0, complaint: '' });
-    expect(run.output).toMatch(/^외국인등록증\tResidence Card\n체류기간\t[^\n]+\n$/);
+    expect(run.output).toMatch(/^외국인등록증\tResidence Card\n신청\t[^\n]+\n체류기간\t[^\n]+\n$/);
   });
 });
 
