@@ -22,7 +22,7 @@ export interface SearchNames {
 
 export const NO_NAMES: SearchNames = { english: [], surfaces: [] };
 
-/** Finds typed text among words: the numbers of those that fit, the best first. Nothing typed finds nothing. */
+/** Finds typed text among words: the numbers of those that fit, the best first. Without letter and digit nothing is found. */
 export type WordSearch = (text: string) => number[];
 
 /** How well a word fits, at most 1; what is typed in Korean or in the reader's language means just that, other spellings may be chance. */
@@ -32,6 +32,8 @@ const FITS = { whole: 1, wholeWords: 0.85, beginning: 0.8, wordBeginnings: 0.7, 
 const SHORTEST = { romanised: 3, romanKey: 4, initials: 2, within: 2 } as const;
 
 const LATIN = /^[a-z ]+$/;
+/** Dots and dashes are in many names. */
+const TELLING = /[\p{L}\p{N}]/u;
 const HANGUL = /[ㄱ-ㅣ가-힣]/;
 const CONSONANTS = /^[ㄱ-ㅎ]+$/;
 /** One letter of these scripts tells something. */
@@ -45,7 +47,7 @@ export function createWordSearch(words: readonly SearchedWord[], { english, surf
   const entries = words.map((word, number) => readWord(word, english[number] ?? [], surfaces[number] ?? []));
   return (text) => {
     const typed = readTyped(text);
-    if (!typed.plain) return [];
+    if (!TELLING.test(typed.plain)) return [];
     return entries
       .flatMap((entry, number) => {
         const score = scoreOf(typed, entry);

@@ -8,7 +8,7 @@ import { splitAtSpaces } from '../../text/split-list.ts';
  * the contractions of 한글 맞춤법 제40항 (납부치, 발급토록, 접수코자); and the verbs that notices write without a space.
  */
 export const VERBAL_STEMS = splitAtSpaces(
-  '하 한 할 함 합 해 했 되 된 될 됨 됩 돼 됐 받 시키 시킨 시킬 시킴 시켜 시켰 시킵 당하 당한 당할 당함 당해 당했 드리 드린 드릴 드려 드렸 드립 못하 못한 못해 못했 않 없 치 케 코자 토록 바라 바람 바랍 온 간',
+  '하 한 할 함 합 해 했 되 된 될 됨 됩 돼 됐 받 시키 시킨 시킬 시킴 시켜 시켰 시킵 당하 당한 당할 당함 당합 당해 당했 드리 드린 드릴 드려 드렸 드립 못하 못한 못해 못했 않 없 치 케 코자 토록 바라 바람 바랍 온 간',
 );
 
 /** Beginnings of the copula 이다 (「서술격 조사」) that any ending may follow: 여권|이므로, 전세|입니다. */
