@@ -30,6 +30,8 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     const { x, y } = await pointOn(page, '외국인등록증');
     await page.mouse.click(x, y);
     await cardWith(page, 'Ask for help');
+    // With its facts the card is as high as the window, and stays in it.
+    await pressOurs(page, 'Key facts');
     const top = () =>
       page.evaluate(() => document.querySelector('annae-host')!.shadowRoot!.querySelector('.card')!.getBoundingClientRect().top);
     const before = await top();

@@ -10,12 +10,13 @@ export function listedWords(page: Page): Promise<string[]> {
   );
 }
 
-/** Opens the drawer of the script tag and the fold in it; returns its words. */
+/** Opens the drawer of the script tag and the fold of common words in it; returns its words. */
 export async function openList(page: Page): Promise<string[]> {
   await page.evaluate(() => window.Annae!.open());
   await until(page, 'the list of terms', async () => (await listedWords(page)).length > 0);
   await page.evaluate(() => {
-    for (const fold of document.querySelector('annae-host')!.shadowRoot!.querySelectorAll('details')) fold.open = true;
+    for (const fold of document.querySelector('annae-host')!.shadowRoot!.querySelectorAll('details:has(.term)'))
+      (fold as HTMLDetailsElement).open = true;
   });
   return listedWords(page);
 }
