@@ -282,7 +282,10 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
   it('starts once when it is loaded twice', async () => {
     const page = await session.open(`${IMMIGRATION}?widget&lang=en`);
     await page.addScriptTag({ url: '/widget/annae.js' });
-    expect(await page.evaluate(() => document.querySelectorAll('annae-host').length)).toBe(1);
+    const hosts = () => page.evaluate(() => document.querySelectorAll('annae-host').length);
+    // The launcher comes after the first marks.
+    await until(page, 'the launcher', async () => (await hosts()) > 0);
+    expect(await hosts()).toBe(1);
     await page.close();
   });
 
