@@ -1,4 +1,4 @@
-import { fitsHere, matchHere } from '../reading.ts';
+import { fitsHere, freeBefore, matchHere, type ValueReading } from '../reading.ts';
 
 /** Behind 원, these make a word of it: 원칙, 원인, 원룸. */
 const OTHER_WORD = /원(?:칙|인|색|룸|장|서|본|고|화|심|생|소|격|탁|형|단|정[가-힣])/y;
@@ -28,8 +28,8 @@ export function foreignBehind(text: string, at: number): { currency: string; end
 }
 
 /** The same in front of a number, with where it starts. */
-export function foreignInFront(text: string, at: number): { currency: string; start: number } | null {
-  const found = FOREIGN_IN_FRONT.exec(text.slice(Math.max(0, at - LONGEST_SIGN), at));
+export function foreignInFront(reading: ValueReading, at: number): { currency: string; start: number } | null {
+  const found = FOREIGN_IN_FRONT.exec(freeBefore(reading, at, LONGEST_SIGN));
   return found && { currency: currencyOf(found), start: at - found[0].length };
 }
 

@@ -38,7 +38,7 @@ export function readAmount(reading: ValueReading, at: number): number {
 /** Adds a sum in won, and tells the two ends of a span of sums. */
 export function addAmount(reading: ValueReading, at: number, number: KoreanNumber, end: number): number {
   const { text, values } = reading;
-  const { start, isNegative } = amountStart(text, at);
+  const { start, isNegative } = amountStart(reading, at);
   if (UNIT_IN_FRONT.test(textBefore(text, start, LONGEST_UNIT)) || fitsHere(text, UNIT_BEHIND, end)) return 0;
   const amount: AmountValue = { type: 'amount', start, end, won: isNegative ? -number.value : number.value, scaled: number.scaled };
   if (REFUND.test(textBefore(text, start, 20))) amount.refund = true;
@@ -68,9 +68,10 @@ function readSpan(reading: ValueReading, at: number, first: KoreanNumber): numbe
   return addAmount(reading, place, second, end);
 }
 
-function readForeign({ text, values }: ValueReading, at: number, number: KoreanNumber): number {
+function readForeign(reading: ValueReading, at: number, number: KoreanNumber): number {
+  const { text, values } = reading;
   const behind = foreignBehind(text, number.end);
-  const inFront = behind ? null : foreignInFront(text, at);
+  const inFront = behind ? null : foreignInFront(reading, at);
   const currency = behind?.currency ?? inFront?.currency;
   if (!currency) return 0;
   const end = behind?.end ?? number.end;
@@ -82,7 +83,7 @@ function readForeign({ text, values }: ValueReading, at: number, number: KoreanN
 /** ₩32,000; a number of a table in 천원; the sum of a lease without its currency. */
 function readSigned(reading: ValueReading, at: number, number: KoreanNumber): number {
   const { text, values, options } = reading;
-  if (amountStart(text, at).hasSign) return addAmount(reading, at, number, number.end);
+  if (amountStart(reading, at).hasSign) return addAmount(reading, at, number, number.end);
   if (options.tableUnit && !number.scaled && !fitsHere(text, FIGURE_BEHIND, number.end) && !YEAR.test(text.slice(at, number.end))) {
     const value = Number(text.slice(at, number.end).replace(/[, ]/g, '')) * options.tableUnit;
     return addAmount(reading, at, { ...number, value: Math.round(value) }, number.end);

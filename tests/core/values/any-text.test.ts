@@ -30,6 +30,12 @@ it('values of any text lie inside it, in order and apart', () => {
   );
 });
 
+it('a currency behind one sum is not also the sign of the next', () => {
+  const spans = (text: string) => readValues(text).map(({ start, end }) => text.slice(start, end));
+  expect(spans('3USD 3')).toEqual(['3USD']);
+  expect(spans('300KRW 500')).toEqual(['300KRW']);
+});
+
 it('a sum is read back from each way to write it', () => {
   fc.assert(
     fc.property(sum, (won) => {
