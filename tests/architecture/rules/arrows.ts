@@ -15,7 +15,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   widget: ['components', 'page', 'glossary', 'locales', 'core'],
   entrypoints: ['widget', 'components', 'page', 'sources', 'glossary', 'locales', 'core'],
   gallery: ['entrypoints', 'components', 'glossary', 'locales', 'core'],
-  cli: ['site', 'workshop', 'sources', 'glossary', 'locales', 'core'],
+  audit: ['sources', 'glossary', 'locales', 'core'],
+  cli: ['audit', 'site', 'workshop', 'sources', 'glossary', 'locales', 'core'],
   receiver: ['glossary', 'locales', 'core'],
 };
 

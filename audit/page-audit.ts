@@ -1,0 +1,135 @@
+/** What one page's audit found. Plain JSON, kept one a line; the same page gives the same audit. */
+export interface PageAudit {
+  /** Where the page was read, after redirects: an address, or a path below the folder given. */
+  address: string;
+  /** Links between the home page and this one; null where nobody followed any. */
+  depth: number | null;
+  outcome: 'read';
+  title: string;
+  lang: PageLanguage;
+  /** The day that the page says it was changed, as YYYY-MM-DD; null where it says none. */
+  updated: string | null;
+  /** UTF-16 code units of visible text. */
+  length: number;
+  headings: readonly string[];
+  words: WordUse;
+  reading: ReadingLoad;
+  /** The same page in other languages, as the page links to it. */
+  versions: readonly PageVersion[];
+  /** Languages that a contact on the page says to speak, apart from Korean. */
+  contactLanguages: readonly string[];
+  attachments: AttachmentCount;
+  findings: readonly Finding[];
+}
+
+/** A page that could not be audited; a line of the report. */
+export interface PageFault {
+  address: string;
+  depth: number | null;
+  outcome: FaultKind;
+  /** What a person needs to find the cause, in a few words that need no translation: a status, a size, a host. */
+  detail: string;
+}
+
+export type PageResult = PageAudit | PageFault;
+
+export const FAULT_KINDS = [
+  'forbidden',
+  'redirects',
+  'http-error',
+  'too-large',
+  'not-a-page',
+  'certificate',
+  'timeout',
+  'unreachable',
+  'unreadable',
+] as const;
+
+/**
+ * `forbidden` by robots.txt · `redirects` without an end · `http-error` a status from 400 · `too-large` over the cap ·
+ * `not-a-page` bytes that are no text · `certificate` expired, or of another host · `timeout` · `unreachable` no answer ·
+ * `unreadable` a charset or a document that nothing here can read.
+ */
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+export interface PageLanguage {
+  /** The `lang` of the root element, as written. */
+  declared: string | null;
+  /** The language of the visible text, as a BCP 47 tag; null where it is too short to tell. */
+  found: string | null;
+}
+
+export interface WordUse {
+  /** Words as a reader counts them, by spaces. */
+  eojeol: number;
+  /** The glossary's terms on the page, most used first. */
+  terms: readonly TermUse[];
+}
+
+export interface TermUse {
+  id: string;
+  count: number;
+}
+
+/** How hard the Korean sentences of a page are to read. */
+export interface ReadingLoad {
+  sentences: number;
+  /** Of more eojeol than a learner reads at once. */
+  long: number;
+  /** With clauses inside clauses. */
+  nested: number;
+  passive: number;
+  /** The hardest few, hardest first. */
+  hardest: readonly HardSentence[];
+}
+
+export interface HardSentence {
+  text: string;
+  eojeol: number;
+  /** Clauses inside clauses. */
+  depth: number;
+}
+
+export interface PageVersion {
+  /** BCP 47. */
+  language: string;
+  address: string;
+}
+
+export interface AttachmentCount {
+  pdf: number;
+  hwp: number;
+  /** Whether the page says little itself and leaves the rest to attachments. */
+  only: boolean;
+}
+
+export const FINDING_KINDS = [
+  'lang-missing',
+  'lang-wrong',
+  'image-without-alt',
+  'image-of-text',
+  'field-without-label',
+  'name-without-spaces',
+  'name-without-latin',
+  'name-too-short',
+  'resident-number-only',
+  'identity-check',
+] as const;
+
+/**
+ * `image-of-text` words were recognised in an image without `alt` · `name-…` what a field for a name refuses ·
+ * `resident-number-only` a registration number whose seventh digit may not be 5 to 8 · `identity-check` a way to prove who
+ * one is that many foreigners do not have.
+ */
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** Something on a page to look at. A pattern in a script is a place to look, not a proof. */
+export interface Finding {
+  kind: FindingKind;
+  /** Where it is: the line of the source, counted from 1. */
+  line: number;
+  /** The piece of the page that shows it, at most 120 characters. */
+  sample: string;
+  /** Whether a person has to look: true of what a script or a pattern only suggests. */
+  lookHere: boolean;
+}
