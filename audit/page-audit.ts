@@ -16,7 +16,7 @@ export interface PageAudit {
   reading: ReadingLoad;
   /** The same page in other languages, as the page links to it. */
   versions: readonly PageVersion[];
-  /** Languages that a contact on the page says to speak, apart from Korean. */
+  /** Languages that a contact on the page speaks, apart from Korean, as BCP 47 tags; `mul` where it only says “foreign languages”. */
   contactLanguages: readonly string[];
   attachments: AttachmentCount;
   findings: readonly Finding[];
@@ -93,7 +93,10 @@ export interface HardSentence {
 export interface PageVersion {
   /** BCP 47. */
   language: string;
+  /** Absolute. */
   address: string;
+  /** Whether the page says that it is the same page (`hreflang`), or only leads to one in that language, often a site's home page. */
+  isSamePage: boolean;
 }
 
 export interface AttachmentCount {
@@ -104,6 +107,7 @@ export interface AttachmentCount {
 }
 
 export const FINDING_KINDS = [
+  'charset-wrong',
   'lang-missing',
   'lang-wrong',
   'image-without-alt',
@@ -117,6 +121,7 @@ export const FINDING_KINDS = [
 ] as const;
 
 /**
+ * `charset-wrong` the bytes are in another charset than the page says, so that browsers show no text that anybody can read ·
  * `image-of-text` words were recognised in an image without `alt` · `name-…` what a field for a name refuses ·
  * `resident-number-only` a registration number whose seventh digit may not be 5 to 8 · `identity-check` a way to prove who
  * one is that many foreigners do not have.
