@@ -20,6 +20,8 @@ export interface PageAudit {
   contactLanguages: readonly string[];
   attachments: AttachmentCount;
   findings: readonly Finding[];
+  /** Fields of forms in which a reader writes or chooses something; what `findings` says of fields is of these. */
+  fields: number;
 }
 
 /** A page that could not be audited; a line of the report. */
@@ -71,9 +73,14 @@ export interface TermUse {
   count: number;
 }
 
+/** The longest sentences of each class of `ReadingLoad.lengths`, in eojeol; the last class has all longer ones. */
+export const SENTENCE_LENGTHS = [5, 10, 15, 20, 25, 30, 40] as const;
+
 /** How hard the Korean sentences of a page are to read. */
 export interface ReadingLoad {
   sentences: number;
+  /** How many of them are in each class of `SENTENCE_LENGTHS`, and last how many are longer than all of those. */
+  lengths: readonly number[];
   /** Of more eojeol than a learner reads at once. */
   long: number;
   /** With clauses inside clauses. */
