@@ -1,9 +1,10 @@
 import compiledIndex from 'annae:index';
 import { loadIndex } from '../core/match/term-index.ts';
 import { type EmbeddedWidget, embed } from './embed.ts';
+import { gatherOptions } from './options/gather-options.ts';
+import { readOptions } from './options/read-options.ts';
 import { findObstacle } from './tag/find-obstacle.ts';
 import { findTag } from './tag/find-tag.ts';
-import { readAttributes } from './tag/read-attributes.ts';
 
 /** What a page can call. */
 export interface AnnaeApi {
@@ -56,7 +57,8 @@ async function run(tag: HTMLScriptElement | null): Promise<boolean> {
 /** The widget of a tag. A document that is written anew gets another, which does not repeat the warnings. */
 function embedFor(tag: HTMLScriptElement, base: URL): EmbeddedWidget {
   const index = loadIndex(compiledIndex);
-  const begin = (say: typeof warn) => embed({ ...readAttributes(tag, document, say), document, index, base, onReplaced });
+  const begin = (say: typeof warn) =>
+    embed({ ...readOptions(gatherOptions(tag.dataset), document, say), document, index, base, onReplaced });
   let widget = begin(warn);
 
   function onReplaced(): void {

@@ -7,13 +7,13 @@ import { OPEN_DELAY } from '../core/tooltip/reduce-tooltip.ts';
 import { whenLaidOut } from '../page/text/when-laid-out.ts';
 import { cardContent } from './card/card-content.ts';
 import { loadedOnUse } from './loaded-on-use.ts';
+import type { WidgetOptions } from './options/read-options.ts';
 import type { PageTodoOptions } from './panel/page-todo.ts';
 import { type AssistantOptions, startAssistant } from './start-assistant.ts';
-import type { WidgetAttributes } from './tag/read-attributes.ts';
 import { undo } from './undo.ts';
 import { openWidgetFiles } from './widget-files.ts';
 
-export interface EmbedOptions extends WidgetAttributes {
+export interface EmbedOptions extends WidgetOptions {
   document: Document;
   index: TermIndex;
   /** The address below which the files are that are loaded on first use. */

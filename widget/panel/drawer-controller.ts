@@ -30,7 +30,7 @@ import { raiseHost } from '../../page/tooltip/raise-host.ts';
 import { speakKorean } from '../../page/tooltip/speak.ts';
 import { contentToday } from '../card/content-today.ts';
 import { createFocusReturn } from '../focus-return.ts';
-import type { Position } from '../tag/read-attributes.ts';
+import type { Position } from '../options/annae-options.ts';
 import { undo } from '../undo.ts';
 
 export interface DrawerControllerOptions {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readAttributes } from '../../../widget/tag/read-attributes.ts';
+import { gatherOptions } from '../../../widget/options/gather-options.ts';
+import { readOptions } from '../../../widget/options/read-options.ts';
 
 beforeEach(() => {
   document.body.innerHTML = '<header>안내</header><main id="content"><article class="notice">여권</article></main>';
@@ -19,14 +20,14 @@ beforeEach(() => {
 function read(attributes: Record<string, string>) {
   const script = document.createElement('script');
   for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
-  return readAttributes(script, document, (sentence) => warnings.push(sentence));
+  return readOptions(gatherOptions(script.dataset), document, (sentence) => warnings.push(sentence));
 }
 
 describe('the script tag', () => {
   it('needs nothing: all of the page, a button at the right, the reader’s language', () => {
     expect(read({})).toEqual({
       ...{ language: 'vi', position: 'right', root: null, region: null },
-      ...{ commonWords: false, offersRequests: true, requestsTo: null },
+      ...{ commonWords: false, offersRequests: true, requestsTo: null, terms: null },
     });
   });
 

@@ -1,13 +1,9 @@
 import { chooseLanguage, findLanguage, isLanguage, LANGUAGES, type Language } from '../../core/languages.ts';
 import { isRegion, REGIONS, type Region } from '../../core/regions.ts';
+import { type AnnaeOptions, POSITIONS, type Position } from './annae-options.ts';
 
-export const POSITIONS = ['right', 'left', 'none'] as const;
-
-/** Where the button is that opens the list; `none`: the page calls `Annae.open()` itself. */
-export type Position = (typeof POSITIONS)[number];
-
-/** What an agency sets on the script tag. */
-export interface WidgetAttributes {
+/** What an agency sets, checked. */
+export interface WidgetOptions {
   language: Language;
   position: Position;
   /** The part of the page to read; null for all of it. */
@@ -20,6 +16,8 @@ export interface WidgetAttributes {
   offersRequests: boolean;
   /** Where the agency takes requests (Open311), as it is written, but with the page's own host; null where it does not. */
   requestsTo: string | null;
+  /** The agency's own terms, as they are given; null where there are none. */
+  terms: NonNullable<AnnaeOptions['terms']> | null;
 }
 
 /** Told, in a sentence for the page's author, of a value that cannot be used. */
@@ -32,9 +30,9 @@ const NO_REQUESTS = 'none';
 const LISTED = 'listed';
 const MARKED = 'marked';
 
-/** Reads `data-lang`, `data-position`, `data-root`, `data-region`, `data-common-words` and `data-requests`; what is missing or wrong has its default. */
-export function readAttributes(script: HTMLOrSVGElement & Element, document: Document, warn: Warn): WidgetAttributes {
-  const { lang, position, root, region, commonWords, requests } = script.dataset;
+/** Reads what is set; what is missing or wrong has its default. */
+export function readOptions(set: AnnaeOptions, document: Document, warn: Warn): WidgetOptions {
+  const { lang, position, root, region, commonWords, requests } = set;
   return {
     language: lang ? readLanguage(lang, warn) : chooseLanguage(navigator.languages),
     position: position ? readPosition(position, warn) : 'right',
@@ -43,6 +41,7 @@ export function readAttributes(script: HTMLOrSVGElement & Element, document: Doc
     commonWords: commonWords ? readCommonWords(commonWords, warn) : false,
     offersRequests: requests !== NO_REQUESTS,
     requestsTo: requests && requests !== NO_REQUESTS ? resolveOnHost(requests, document) : null,
+    terms: set.terms ?? null,
   };
 }
 
@@ -70,7 +69,8 @@ function readCommonWords(value: string, warn: Warn): boolean {
   return value === MARKED;
 }
 
-function findRoot(document: Document, selector: string, warn: Warn): Element | null {
+function findRoot(document: Document, selector: string | Element, warn: Warn): Element | null {
+  if (typeof selector !== 'string') return selector;
   let root: Element | null = null;
   try {
     root = document.querySelector(selector);
