@@ -1,8 +1,8 @@
 import { loadIndex } from '../../core/match/term-index.ts';
 import { compileGlossary } from '../../glossary/compile/compile-glossary.ts';
 import { readGlossary } from '../../glossary/read/read-glossary.ts';
+import { readDocument } from '../../sources/document/read-document.ts';
 import { type ProposedNoun, proposeNouns } from '../../workshop/compounds/propose-nouns.ts';
-import { readDocument } from '../input/read-document.ts';
 import { readInput } from '../input/read-input.ts';
 import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../usage-error.ts';

@@ -1,4 +1,4 @@
-import { getEncoding } from 'encoding-sniffer';
+import { decodeDocument } from '../../sources/document/decode-document.ts';
 import { UsageError } from '../usage-error.ts';
 import { inputName, readBytes } from './read-bytes.ts';
 
@@ -21,13 +21,24 @@ export function decodeInput(bytes: Buffer, path: string, options: { html?: boole
   const name = inputName(path);
   const html = options.html ?? HTML_ENDING.test(path);
   if (bytes.subarray(0, 8192).includes(0)) throw new UsageError(`${name} is a binary file; give a text or an HTML file.`);
-  return { name, html, text: decode(bytes, html ? getEncoding(bytes, { defaultEncoding: 'utf-8' }) : 'utf-8', name) };
+  return { name, html, text: html ? decodeHtml(bytes, name) : decodeText(bytes, name) };
 }
 
-function decode(bytes: Buffer, encoding: string, name: string): string {
+/** As the page declares it, since what browsers cannot read, the command does not read either. */
+function decodeHtml(bytes: Buffer, name: string): string {
+  const { text, charset, declared, damaged } = decodeDocument(bytes);
+  if (charset !== declared || damaged > 0) throw notValid(name, declared);
+  return text;
+}
+
+function decodeText(bytes: Buffer, name: string): string {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UsageError(`${name} is not valid ${encoding.toUpperCase()}; save it as UTF-8, or declare its encoding in <meta charset>.`);
+    throw notValid(name, 'utf-8');
   }
+}
+
+function notValid(name: string, charset: string): UsageError {
+  return new UsageError(`${name} is not valid ${charset.toUpperCase()}; save it as UTF-8, or declare its encoding in <meta charset>.`);
 }

@@ -1,5 +1,5 @@
+import { readDocument } from '../../sources/document/read-document.ts';
 import type { CommandOptions } from '../options.ts';
-import { readDocument } from './read-document.ts';
 import { readInput } from './read-input.ts';
 
 /** A page or a text with its title; `--title` wins over the document's own. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../cli/input/read-document.ts';
 import { readLetterDocument } from '../../../cli/input/read-letter-document.ts';
 import { layOutText } from '../../../core/digest/layout/lay-out-text.ts';
 import type { Letter } from '../../../core/digest/letter.ts';
+import { readDocument } from '../../../sources/document/read-document.ts';
 
 const cellsOf = ({ text, rows }: Letter) => rows.map(({ cells }) => cells.map(({ start, end }) => text.slice(start, end)));
 

@@ -1,4 +1,5 @@
 import { type Block, createBlockReader } from '../../core/text/block-reader.ts';
+import { parseDocument } from './parse-document.ts';
 import { walkDocument } from './walk-document.ts';
 
 /** The visible text of an HTML document: one line for each block, with white space collapsed. */
@@ -14,7 +15,7 @@ export function readDocument(html: string): DocumentText {
     const line = block.text.replace(/\s+/gu, ' ').trim();
     if (line) lines.push(line);
   });
-  const title = walkDocument(html, { open: reader.open, close: reader.close, text: (data) => reader.text(data, null) });
+  const title = walkDocument(parseDocument(html), { open: reader.open, close: reader.close, text: (data) => reader.text(data, null) });
   reader.end();
   return { title, text: lines.join('\n') };
 }

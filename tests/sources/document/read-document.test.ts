@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../cli/input/read-document.ts';
+import { readDocument } from '../../../sources/document/read-document.ts';
 
 const lines = (html: string) => readDocument(html).text.split('\n');
 

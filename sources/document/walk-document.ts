@@ -1,5 +1,6 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { ElementRole } from '../../core/text/elements.ts';
+import { attributeOf } from './parse-document.ts';
 
 /** What is told of a document while it is read, in the order of its text. */
 export interface DocumentEvents {
@@ -11,7 +12,7 @@ export interface DocumentEvents {
 }
 
 /** Walks through what a browser shows of an HTML document. Returns its title. */
-export function walkDocument(html: string, events: DocumentEvents): string {
+export function walkDocument(document: Tree.Document, events: DocumentEvents): string {
   let title = '';
   // What is left to read, with the next one last. A stack, because documents nest deeper than functions can call each other.
   const waiting: (Tree.ChildNode | { closes: ElementRole })[] = [];
@@ -23,13 +24,13 @@ export function walkDocument(html: string, events: DocumentEvents): string {
     if (node.tagName === 'title' && !title) title = textOf(node);
     if (node.tagName === 'head') waitFor(node.childNodes);
     if (node.tagName === 'head' || isHidden(node)) return;
-    const role = events.open(isShadow(node) ? 'div' : node.tagName, (name) => attribute(node, name));
+    const role = events.open(isShadow(node) ? 'div' : node.tagName, (name) => attributeOf(node, name));
     if (role !== ElementRole.inline && role !== ElementRole.block) return;
     waiting.push({ closes: role });
     waitFor(contentOf(node));
   }
 
-  waitFor(parse(html).childNodes);
+  waitFor(document.childNodes);
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if ('closes' in next) events.close(next.closes);
     else if (next.nodeName === '#text') events.text((next as Tree.TextNode).value);
@@ -44,17 +45,13 @@ function contentOf(node: Tree.Element): Tree.ChildNode[] {
 
 /** A declarative open shadow root is part of what a page shows. */
 function isShadow(node: Tree.Element): boolean {
-  return node.tagName === 'template' && attribute(node, 'shadowrootmode') === 'open';
+  return node.tagName === 'template' && attributeOf(node, 'shadowrootmode') === 'open';
 }
 
 function isHidden(node: Tree.Element): boolean {
-  const editable = attribute(node, 'contenteditable');
+  const editable = attributeOf(node, 'contenteditable');
   if (editable !== undefined && editable !== 'false') return true;
-  return attribute(node, 'hidden') !== undefined || /display\s*:\s*none/i.test(attribute(node, 'style') ?? '');
-}
-
-function attribute(node: Tree.Element, name: string): string | undefined {
-  return node.attrs.find((attr) => attr.name === name)?.value;
+  return attributeOf(node, 'hidden') !== undefined || /display\s*:\s*none/i.test(attributeOf(node, 'style') ?? '');
 }
 
 function textOf(node: Tree.Element): string {
