@@ -14,6 +14,7 @@ import { createSeenText } from './highlight/seen-text.ts';
 import { watchReveals } from './highlight/watch-reveals.ts';
 import { createWordSpan } from './highlight/word-span.ts';
 import { createBlockRegistry } from './text/block-registry.ts';
+import type { Exclusion } from './text/excluded.ts';
 import { type ElementMatch, findHiddenTexts } from './text/hidden-texts.ts';
 import { type MatchedBlock, type MatchRange, nodesOf } from './text/matched-block.ts';
 import { nextFrame, sliceOf } from './text/next-frame.ts';
@@ -54,7 +55,7 @@ export interface MarkedPage {
   destroy(): void;
 }
 
-export interface MarkPageOptions {
+export interface MarkPageOptions extends Exclusion {
   document: Document;
   /** The part of the page that is read. */
   root: Element;
@@ -96,7 +97,8 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
   const registry = createBlockRegistry();
   const shadowRoots = createShadowRoots(watch);
   const matcher = createMatcher(index, { host: document.location.hostname, title: document.title });
-  const part: PartOptions = { matcher, ownHost, onShadowRoot: shadowRoots.add };
+  const { exclude } = options;
+  const part: PartOptions = { matcher, ownHost, exclude, onShadowRoot: shadowRoots.add };
   const declaredLanguage = document.documentElement.lang;
   let hidden: ElementMatch[] = [];
   /** What was in view and has been painted before the page was first read. */
@@ -134,7 +136,7 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
     const { walk, blocks } = readPage({ ...part, roots: [root] });
     while (!isOver && !walk.advance(sliceOf(SLICE))) await nextFrame();
     if (isOver) return;
-    hidden = findHiddenTexts(root, matcher);
+    hidden = findHiddenTexts(root, matcher, exclude);
     registry.fill(blocks);
     content.add(blocks);
     replaceEarly(blocks);
@@ -167,7 +169,7 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
       const fresh = readChange({ ...part, change, registry, onGone: forget });
       content.add(fresh);
       near.add(fresh);
-      if ([change.removed, ...change.units].some(holdsElements)) hidden = findHiddenTexts(root, matcher);
+      if ([change.removed, ...change.units].some(holdsElements)) hidden = findHiddenTexts(root, matcher, exclude);
     }
     onChange();
   }

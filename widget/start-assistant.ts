@@ -7,6 +7,7 @@ import type { CardOn } from '../core/tooltip/card-on.ts';
 import type { OpenDelay } from '../core/tooltip/reduce-tooltip.ts';
 import type { ListedValue } from '../core/values/listed-value.ts';
 import { markPage } from '../page/mark-page.ts';
+import type { Exclusion } from '../page/text/excluded.ts';
 import { watchFirstSigns } from '../page/tooltip/first-signs.ts';
 import { markAt } from '../page/tooltip/hit-test.ts';
 import { createHost, HOST_NAME, type OwnHost } from '../page/tooltip/own-host.ts';
@@ -19,7 +20,8 @@ import { countPageTerms } from './terms-on-page.ts';
 import { undo } from './undo.ts';
 
 export interface AssistantOptions
-  extends Pick<CardsOptions, 'showAround' | 'explain' | 'loadStrings' | 'loadValueStrings' | 'onAsk' | 'onCorrect' | 'keeper'> {
+  extends Exclusion,
+    Pick<CardsOptions, 'showAround' | 'explain' | 'loadStrings' | 'loadValueStrings' | 'onAsk' | 'onCorrect' | 'keeper'> {
   document: Document;
   /** The card's code. */
   loadCard(): Promise<CardModule>;

@@ -1,4 +1,5 @@
 import type { Matcher } from '../../core/match/find-matches.ts';
+import { type Exclusion, isExcluded } from './excluded.ts';
 
 /** A term in a text that the page holds but that cannot be painted: an image's `alt`, a hint, an option. */
 export interface ElementMatch {
@@ -17,10 +18,11 @@ const SOURCES = [
 ] as const;
 
 /** The terms in texts that are listed though they can't be painted, in no particular order. */
-export function findHiddenTexts(root: Element, matcher: Matcher): ElementMatch[] {
+export function findHiddenTexts(root: Element, matcher: Matcher, exclude?: Exclusion['exclude']): ElementMatch[] {
   const matches: ElementMatch[] = [];
   for (const [selector, attribute] of SOURCES) {
     for (const element of root.querySelectorAll(selector)) {
+      if (exclude && isExcluded(element, exclude)) continue;
       const text = attribute ? element.getAttribute(attribute) : element.textContent;
       if (text) matcher(text, (start, end, term) => matches.push({ element: visibleElement(element), word: text.slice(start, end), term }));
     }

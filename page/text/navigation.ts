@@ -1,5 +1,7 @@
 // What leads to other pages: landmarks (HTML-AAM 1.0, ARIA 1.2), what Korean sites call their menus, and lists of links.
 
+import { elementAround } from './element-around.ts';
+
 /** Parts of every page of a site. */
 const LANDMARKS =
   'nav, [role="navigation"], [role="banner"], [role="contentinfo"], [role="menubar"], [role="menu"], #header, #footer, #gnb, #lnb, #snb, #tnb, .gnb, .lnb, .snb, .tnb, .breadcrumb, .breadcrumbs';
@@ -27,7 +29,7 @@ export function landmarksIn(root: Node): Element[] {
 
 /** Whether a node is a part of navigation by what is around it. */
 export function isInNavigation(node: Node): boolean {
-  for (let at: Element | null = parentOf(node); at; at = parentOf(at.getRootNode())) {
+  for (let at: Element | null = elementAround(node); at; at = elementAround(at.getRootNode())) {
     for (let around = at.closest(ANY); around; around = around.parentElement?.closest(ANY) ?? null) {
       if (isNavigation(around)) return true;
     }
@@ -62,11 +64,4 @@ function isLandmark(node: Node): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
   const element = node as Element;
   return element.matches(LANDMARKS) || (element.matches(MARGINS) && !element.parentElement?.closest(PIECES));
-}
-
-/** The element around a node: the host for a shadow tree. */
-function parentOf(node: Node): Element | null {
-  const parent = node.parentNode;
-  if (parent?.nodeType === Node.ELEMENT_NODE) return parent as Element;
-  return ((parent ?? node) as Partial<ShadowRoot>).host ?? null;
 }

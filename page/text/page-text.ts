@@ -1,5 +1,6 @@
 import type { Matcher } from '../../core/match/find-matches.ts';
 import { type Block, createBlockReader } from '../../core/text/block-reader.ts';
+import type { Exclusion } from './excluded.ts';
 import { closeList, createMatchList, type MatchedBlock, recordMatch, startRecord } from './matched-block.ts';
 import { createSections } from './sections.ts';
 import { type TreeWalk, walkTree } from './walk/walk-tree.ts';
@@ -11,7 +12,7 @@ export interface PageReading {
 }
 
 /** What the reading of any part of the page needs. */
-export interface PartOptions {
+export interface PartOptions extends Exclusion {
   matcher: Matcher;
   /** The name of our own host, which is not read. */
   ownHost: string;
@@ -28,7 +29,7 @@ export interface PageReadingOptions extends PartOptions {
 }
 
 /** Reads and matches a part of the page; the caller advances the walk in slices. */
-export function readPage({ roots, matcher, ownHost, onShadowRoot, onBlock, section }: PageReadingOptions): PageReading {
+export function readPage({ roots, matcher, ownHost, exclude, onShadowRoot, onBlock, section }: PageReadingOptions): PageReading {
   const blocks: MatchedBlock[] = [];
   const list = createMatchList();
   let current: Block<Text> | null = null;
@@ -53,7 +54,7 @@ export function readPage({ roots, matcher, ownHost, onShadowRoot, onBlock, secti
     sections.addTree(root);
     onShadowRoot(root);
   };
-  const walk = walkTree({ roots, reader, ownHost, onShadowRoot: addTree, sections });
+  const walk = walkTree({ roots, reader, ownHost, exclude, onShadowRoot: addTree, sections });
   const advance = (pause: () => boolean) => {
     const isOver = walk.advance(pause);
     if (isOver) closeList(list);

@@ -1,12 +1,13 @@
 import { createLetterReader, type ElementFacts } from '../../core/digest/layout/letter-reader.ts';
 import type { Letter } from '../../core/digest/letter.ts';
 import { ElementRole } from '../../core/text/elements.ts';
+import type { Exclusion } from './excluded.ts';
 import { walkTree } from './walk/walk-tree.ts';
 
 /** No letter is longer; in UTF-16 code units. */
 const MOST_TEXT = 100_000;
 
-export interface LetterOptions {
+export interface LetterOptions extends Exclusion {
   /** Where a link leads. Without it no link counts: those of a page lead anywhere. */
   targetOf?(link: HTMLAnchorElement): string | undefined;
   /** Whether an element with all that is in it is no part of the letter. */
@@ -14,7 +15,7 @@ export interface LetterOptions {
 }
 
 /** Reads a part of the page as a letter: its text, and how it is laid out in tables and definitions. Our own host is not read. */
-export function readLetter(root: Node, ownHost: string, { targetOf, isOutside }: LetterOptions = {}): Letter {
+export function readLetter(root: Node, ownHost: string, { targetOf, isOutside, exclude }: LetterOptions = {}): Letter {
   const letter = createLetterReader();
   let length = 0;
   const reader = {
@@ -26,7 +27,7 @@ export function readLetter(root: Node, ownHost: string, { targetOf, isOutside }:
     },
     end() {},
   };
-  walkTree({ roots: [root], reader, ownHost, onShadowRoot() {} }).advance(() => length >= MOST_TEXT);
+  walkTree({ roots: [root], reader, ownHost, exclude, onShadowRoot() {} }).advance(() => length >= MOST_TEXT);
   return letter.end();
 }
 

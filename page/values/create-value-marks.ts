@@ -16,7 +16,7 @@ export interface ValuesModule {
   createValueMarks: typeof createValueMarks;
 }
 
-export interface ValueMarksOptions extends Pick<PageValuesOptions, 'document' | 'root' | 'ownHost' | 'now'> {
+export interface ValueMarksOptions extends Pick<PageValuesOptions, 'document' | 'root' | 'exclude' | 'ownHost' | 'now'> {
   /** False where a style sheet of the extension paints the highlight. */
   ownStyle: boolean;
   /** The page with its terms, whose marks come first. */

@@ -1,6 +1,7 @@
 import { seoulDate } from '../../core/time/seoul-clock.ts';
 import { type PlacedValue, wantedValues } from '../../core/values/choose-values.ts';
 import { createBlockRegistry } from '../text/block-registry.ts';
+import type { Exclusion } from '../text/excluded.ts';
 import { type MatchedBlock, rangesOf } from '../text/matched-block.ts';
 import { type PartOptions, readPage } from '../text/page-text.ts';
 import { readChange } from '../text/read-change.ts';
@@ -11,7 +12,7 @@ import { nextIdle } from './idle.ts';
 import type { ValueMark } from './value-mark.ts';
 import { createValueStore } from './value-store.ts';
 
-export interface PageValuesOptions {
+export interface PageValuesOptions extends Exclusion {
   document: Document;
   /** The part of the page that is read. */
   root: Element;
@@ -43,12 +44,12 @@ interface Found extends PlacedValue {
 }
 
 /** Reads a page for its values and follows its changes. */
-export function createPageValues({ document, root, ownHost, now, ...options }: PageValuesOptions): PageValues {
+export function createPageValues({ document, root, ownHost, exclude, now, ...options }: PageValuesOptions): PageValues {
   const store = createValueStore(seoulDate(now));
   const watcher = watchChanges(ownHost, followChange);
   const registry = createBlockRegistry();
   const shadowRoots = createShadowRoots(watch);
-  const part: PartOptions = { matcher: store.match, ownHost, onShadowRoot: shadowRoots.add };
+  const part: PartOptions = { matcher: store.match, ownHost, exclude, onShadowRoot: shadowRoots.add };
   const found = new Map<MatchedBlock, readonly Found[]>();
   let wanted: ReadonlySet<ValueMark> = new Set();
   /** Changes that came while the page was first read; null once it has been. */

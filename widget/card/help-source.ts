@@ -10,11 +10,12 @@ import { type PageWeights, weighForCards } from '../../core/route/page/page-weig
 import { servicesForPage } from '../../core/route/page/services-for-page.ts';
 import { servicesForTerm } from '../../core/route/page/services-for-term.ts';
 import type { Service } from '../../core/services.ts';
+import type { Exclusion } from '../../page/text/excluded.ts';
 import { readText } from '../../page/text/read-text.ts';
 import { HOST_NAME } from '../../page/tooltip/own-host.ts';
 import type { RequestFiles } from '../request/request-files.ts';
 
-export interface HelpSourceOptions {
+export interface HelpSourceOptions extends Exclusion {
   document: Document;
   /** The part of the page that is read. */
   root: Element;
@@ -34,13 +35,13 @@ export interface HelpSource {
 }
 
 /** Reads the page when its first card opens. The widget loads this code with that card. */
-export function createHelpSource({ document, root, region, files, match, terms }: HelpSourceOptions): HelpSource {
+export function createHelpSource({ document, root, exclude, region, files, match, terms }: HelpSourceOptions): HelpSource {
   let page: { title: string; weights: Promise<PageWeights> } | null = null;
 
   async function weigh(title: string): Promise<PageWeights> {
     const model = await files.pages();
     const known = { host: document.location.hostname, title, titleTerms: countTerms(title, match), terms: terms() };
-    return weighForCards({ ...known, text: readText(root, HOST_NAME) }, model);
+    return weighForCards({ ...known, text: readText(root, HOST_NAME, exclude) }, model);
   }
 
   return {

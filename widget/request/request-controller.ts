@@ -16,6 +16,7 @@ import type { Region } from '../../core/regions.ts';
 import { NO_ENTRIES, type Occasion } from '../../core/request/entries.ts';
 import { cutText, LIMITS, limitOccasion } from '../../core/request/limits.ts';
 import { adoptStyle } from '../../page/style.ts';
+import type { Exclusion } from '../../page/text/excluded.ts';
 import { readText } from '../../page/text/read-text.ts';
 import { HOST_NAME, type OwnHost } from '../../page/tooltip/own-host.ts';
 import { raiseHost } from '../../page/tooltip/raise-host.ts';
@@ -25,7 +26,7 @@ import { newDraftId } from './new-draft-id.ts';
 import { openConnection } from './open-connection.ts';
 import { browserShell } from './request-shell.ts';
 
-export interface RequestControllerOptions {
+export interface RequestControllerOptions extends Exclusion {
   /** The part of the page that is read. */
   root: Element;
   /** Where the page's readers live, as the page says; null where its host tells. */
@@ -63,7 +64,7 @@ export function createRequestController(options: RequestControllerOptions): Requ
     const [knowledge, texts] = await Promise.all([loadKnowledge(language), loadRequestTexts(language)]);
     // Loaded once the form is there, which takes what is typed meanwhile.
     const redactor = lateRedactor(async () => (await import('./open-widget-redactor.ts')).openWidgetRedactor(language));
-    const pageText = readText(options.root, HOST_NAME);
+    const pageText = readText(options.root, HOST_NAME, options.exclude);
     const { region } = options;
     state = createRequestState({ ...knowledge, ...texts, region, redactor }, { ...startOf(state, occasion, words), pageText });
     raiseHost(host());

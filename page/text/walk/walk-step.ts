@@ -1,5 +1,6 @@
 import type { BlockReader } from '../../../core/text/block-reader.ts';
 import { ElementRole } from '../../../core/text/elements.ts';
+import type { Exclusion } from '../excluded.ts';
 import type { Sections } from '../sections.ts';
 
 /** What reads the nodes; some readers look at an element beyond its name. */
@@ -7,7 +8,7 @@ export interface TreeReader extends Omit<BlockReader<Text>, 'open'> {
   open(name: string, element: Element): ElementRole;
 }
 
-export interface TreeWalkOptions {
+export interface TreeWalkOptions extends Exclusion {
   /** Read one after the other, as one stretch of the page. */
   roots: readonly Node[];
   reader: TreeReader;
@@ -29,6 +30,8 @@ export interface Walk extends TreeWalkOptions {
   open: ElementRole[];
   /** Whether there may be editable regions: most pages have none, and need not be asked at every element. */
   editable: boolean;
+  /** Whether something may fit the selector of what is left out. */
+  excluding: boolean;
   /** Where to go on if the page removes the node while the walk pauses: what follows it, level by level. */
   resume: { parent: Node | null; next: Node | null }[];
   isOver: boolean;
@@ -75,15 +78,21 @@ export function hasEditable(root: Node): boolean {
 
 /** Goes into an element; null when there is nothing in it to read. */
 function enter(walk: Walk, element: Element): Node | null {
-  const { reader, ownHost, open } = walk;
+  const { reader, ownHost, open, exclude } = walk;
   const name = element.localName;
   if (name === ownHost || (walk.editable && isEditable(element))) return null;
   const role = reader.open(name, element);
   if (role !== ElementRole.block && role !== ElementRole.inline) return null;
+  if (walk.excluding && element.matches(exclude!)) {
+    // A block that is left out keeps the lines beside it apart all the same.
+    reader.close(role);
+    return null;
+  }
   const shadow = element.shadowRoot;
   if (shadow) {
     // A selector from outside does not look into shadow trees.
     walk.editable = true;
+    walk.excluding = walk.exclude != null;
     walk.onShadowRoot(shadow);
   }
   const first = shadow?.firstChild ?? element.firstChild;

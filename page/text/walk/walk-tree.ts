@@ -1,3 +1,4 @@
+import { isExcluded, mayExclude } from '../excluded.ts';
 import { placeAfterRemoval, rememberPlace } from './walk-resume.ts';
 import { hasEditable, nextNode, type TreeWalkOptions, type Walk } from './walk-step.ts';
 
@@ -12,17 +13,20 @@ const STRIDE = 64;
 
 /**
  * Feeds the reader with open / close / text events in document order, shadow trees before light children. Fields,
- * editable regions and our own host are passed over. If the page changes while the walk pauses, the walk goes on from where
+ * editable regions, what is excluded and our own host are passed over. If the page changes while the walk pauses, the walk goes on from where
  * the nodes then are; what it may miss, the observer of changes reads.
  */
 export function walkTree(options: TreeWalkOptions): TreeWalk {
-  const { roots } = options;
+  const { exclude } = options;
+  const roots = exclude ? options.roots.filter((root) => !isExcluded(root, exclude)) : options.roots;
   const walk: Walk = {
     ...options,
+    roots,
     node: roots[0] ?? null,
     position: 0,
     open: [],
     editable: roots.some(hasEditable),
+    excluding: exclude != null && roots.some((root) => mayExclude(root, exclude)),
     resume: [],
     isOver: false,
   };

@@ -44,4 +44,9 @@ describe('a text that cannot be painted', () => {
     document.body.innerHTML = '<img alt="사증">';
     expect(findHiddenTexts(document.body, matcher)).toEqual([{ element: document.querySelector('img'), word: '사증', term: 1 }]);
   });
+
+  it('is none where a selector excludes it', () => {
+    document.body.innerHTML = '<div class="mine"><img alt="여권"></div><img alt="사증">';
+    expect(findHiddenTexts(document.documentElement, matcher, '.mine').map(({ word }) => word)).toEqual(['사증']);
+  });
 });

@@ -6,7 +6,7 @@ const HOST = 'annae-host';
 const toTheEnd = () => false;
 
 /** A walk whose blocks are collected as it goes. */
-function walkOver(roots: readonly Node[]) {
+function walkOver(roots: readonly Node[], exclude?: string) {
   const blocks: string[] = [];
   const shadowRoots: ShadowRoot[] = [];
   const elements: string[] = [];
@@ -15,6 +15,7 @@ function walkOver(roots: readonly Node[]) {
     roots,
     reader: createBlockReader<Text>(({ text }) => void (text.trim() && blocks.push(text.trim()))),
     ownHost: HOST,
+    exclude,
     onShadowRoot: (root) => shadowRoots.push(root),
     sections: { enter: (_, name) => elements.push(name), leave: ({ localName }) => left.push(localName), resumeAt() {} },
   });
@@ -120,6 +121,46 @@ describe('reading a page', () => {
     const { walk, blocks } = walkOver([]);
     expect(walk.advance(toTheEnd)).toBe(true);
     expect(blocks).toEqual([]);
+  });
+});
+
+describe('what a selector excludes', () => {
+  function read(html: string, exclude: string): string[] {
+    document.body.innerHTML = html;
+    const { walk, blocks } = walkOver([document.body], exclude);
+    walk.advance(toTheEnd);
+    return blocks;
+  }
+
+  it('is passed over with all that is in it', () => {
+    expect(read('<p>민원</p><div class="mine"><p>여권</p></div><p>사증 <b class="mine">귀화</b></p>', '.mine')).toEqual(['민원', '사증']);
+  });
+
+  it('keeps the lines before and behind it apart', () => {
+    expect(read('신고<div class="mine">여권</div>의무', '.mine')).toEqual(['신고', '의무']);
+  });
+
+  it('is passed over in shadow trees, which a selector from outside does not reach', () => {
+    document.body.innerHTML = '<gov-card></gov-card><p>끝</p>';
+    attachShadow('gov-card', '<p>안내</p><p class="mine">여권</p>');
+    const { walk, blocks } = walkOver([document.body], '.mine');
+    walk.advance(toTheEnd);
+    expect(blocks).toEqual(['안내', '끝']);
+  });
+
+  it('is not read where a changed part of it is read by itself, in a shadow tree either', () => {
+    document.body.innerHTML = '<section class="mine"><p>여권</p><gov-card></gov-card></section>';
+    const inner = attachShadow('gov-card', '<p>사증</p>');
+    for (const root of [
+      document.querySelector('p')!,
+      document.querySelector('p')!.firstChild!,
+      inner.firstChild!,
+      document.querySelector('section')!,
+    ]) {
+      const { walk, blocks } = walkOver([root], '.mine');
+      expect(walk.advance(toTheEnd)).toBe(true);
+      expect(blocks).toEqual([]);
+    }
   });
 });
 
