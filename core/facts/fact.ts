@@ -1,8 +1,8 @@
 /** What a number of the law or of an office is. */
 export const FACT_KINDS = ['deadline', 'fee', 'penalty', 'limit', 'amount', 'rate', 'duration'] as const;
 
-/** What a fact counts. `KRW` is whole won. */
-export const FACT_UNITS = ['hour', 'day', 'business-day', 'week', 'month', 'year', 'percent', 'KRW'] as const;
+/** What a fact counts. `KRW` is whole won, `USD` whole dollars of the United States. */
+export const FACT_UNITS = ['minute', 'hour', 'day', 'business-day', 'week', 'month', 'year', 'percent', 'KRW', 'USD'] as const;
 
 /** What a deadline or a rate runs from, or what a deadline runs up to. */
 export const FACT_STARTS = [

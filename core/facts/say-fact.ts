@@ -1,6 +1,6 @@
 import type { Fact } from './fact.ts';
 
-const UNITS = { hour: 'hour', day: 'day', week: 'week', month: 'month', year: 'year', percent: 'percent' } as const;
+const UNITS = { minute: 'minute', hour: 'hour', day: 'day', week: 'week', month: 'month', year: 'year', percent: 'percent' } as const;
 
 /**
  * A fact in a language: 60 days, 3%, ₩35,000. Business days, for which browsers have no word, are said by `sayBusinessDays`.
@@ -12,6 +12,7 @@ export function sayFact(
 ): string {
   if (unit === 'business-day') return sayBusinessDays(value);
   if (unit === 'KRW') return sayWon(value, language);
+  if (unit === 'USD') return saySum(value, unit, language);
   return new Intl.NumberFormat(language, {
     style: 'unit',
     unit: UNITS[unit],
@@ -22,5 +23,11 @@ export function sayFact(
 
 /** A sum in won in a language. */
 export function sayWon(won: number, language: string): string {
-  return new Intl.NumberFormat(language, { style: 'currency', currency: 'KRW', currencyDisplay: 'narrowSymbol' }).format(won);
+  return saySum(won, 'KRW', language);
+}
+
+/** The narrow sign of the dollar would be that of a dozen countries. */
+function saySum(sum: number, currency: 'KRW' | 'USD', language: string): string {
+  const currencyDisplay = currency === 'KRW' ? 'narrowSymbol' : 'symbol';
+  return new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay, maximumFractionDigits: 0 }).format(sum);
 }

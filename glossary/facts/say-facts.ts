@@ -6,14 +6,16 @@ import type { FactRecord } from '../schema/fact-schema.ts';
 
 /** A sum from here on is said in millions or in 만, where that is exact. */
 const MANY = 1_000_000;
+/** What Korean and Japanese count large sums by, one after the other: 1억 6,500만. */
+const [EOK, MAN] = [100_000_000, 10_000] as const;
 
 const translators = new Map<Language, Translate>();
 
-/** The number of a fact in a language, as a sentence holds it: 90 days, 3%, 35,000 won. */
+/** The number of a fact in a language, as a sentence holds it: 90 days, 3%, 35,000 won, 20 US dollars. */
 export function sayNumber({ value, unit }: Pick<FactRecord, 'value' | 'unit'>, language: Language): string {
   const t = translatorOf(language);
   if (unit === 'percent') return t('percent', { count: value });
-  if (unit === 'KRW') return t(isRound(value) ? 'manyWon' : 'won', { won: value });
+  if (unit === 'KRW') return sayWon(value, t);
   return t(`count.${unit}`, { count: value });
 }
 
@@ -37,7 +39,7 @@ export function sayWhomToAsk(institution: string, phone: string | null, language
 }
 
 function sayWhole(fact: FactRecord, language: Language): string {
-  const { kind, value, before, sanction } = fact;
+  const { kind, value, before, sanction, least } = fact;
   const t = translatorOf(language);
   const number = sayNumber(fact, language);
   switch (kind) {
@@ -48,14 +50,20 @@ function sayWhole(fact: FactRecord, language: Language): string {
     case 'penalty':
       return t(sanction ? `sanction.${sanction}` : 'atMost', { what: number });
     case 'limit':
-      return t(isTime(fact) ? 'atLongest' : 'atMost', { what: number });
+      return t(least ? 'atLeast' : isTime(fact) ? 'atLongest' : 'atMost', { what: number });
     default:
       return number;
   }
 }
 
+function sayWon(won: number, t: Translate): string {
+  if (!isRound(won)) return t('won', { won });
+  const isMixed = won > EOK && won % EOK !== 0;
+  return t(isMixed ? 'mixedWon' : 'manyWon', { won, eok: Math.floor(won / EOK), man: (won % EOK) / MAN });
+}
+
 function isTime({ unit }: FactRecord): boolean {
-  return unit !== 'KRW' && unit !== 'percent';
+  return unit !== 'KRW' && unit !== 'USD' && unit !== 'percent';
 }
 
 /** By what a deadline is said; “the event” is not said where a label names it. */

@@ -7,6 +7,9 @@ import { date, described, reviews, source, text } from './source-schema.ts';
 /** The greatest length of a meaning or an instruction, in characters. */
 export const MAX_TEXT = 240;
 
+/** Why an everyday word has no numbers, papers or form. */
+export const NO_FACTS = ['none-due', 'varies', 'with-related'] as const;
+
 /** The greatest length of what says for whom something is, in characters. */
 const MAX_WHO = 100;
 
@@ -129,6 +132,11 @@ const record = v.strictObject({
     v.optional(v.array(factSchema)),
     'Deadlines, fees, penalties and other numbers. Texts name them as {id}; a duration with the id time says how long it takes.',
     '기한·수수료·벌칙 같은 숫자. 글에는 {id}로 적음. 걸리는 시간은 kind: duration, id: time',
+  ),
+  'no-facts': described(
+    v.optional(v.picklist(NO_FACTS)),
+    'Of a word of level 1 without facts, papers and form, why: none-due (a thing, a place, a person), varies (each office, firm or contract has its own), with-related (they are those of a related term).',
+    '1단계 단어에 숫자·준비물·서식이 없는 까닭. none-due 기한·비용·서류가 없는 말 · varies 기관·회사·계약마다 다름 · with-related 관련 용어에 적혀 있음',
   ),
   bring: described(v.optional(words), 'Papers to bring: ids of papers.yaml.', '준비물: papers.yaml의 id'),
   form: described(

@@ -4,6 +4,7 @@ import { dangerNumbers } from './facts/danger-numbers.ts';
 import { noticeFacts } from './facts/notice-facts.ts';
 import { oldContacts } from './facts/old-contacts.ts';
 import { proseNumbers } from './facts/prose-numbers.ts';
+import { reasonsWithoutFacts } from './facts/reasons-without-facts.ts';
 import { serviceFacts } from './facts/service-facts.ts';
 import { situationFacts } from './facts/situation-facts.ts';
 import { interfaceStrings } from './files/interface-strings.ts';
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   situationFacts,
   noticeFacts,
   proseNumbers,
+  reasonsWithoutFacts,
   noticeStyle,
   agreeingExamples,
   interfaceStrings,

@@ -15,7 +15,7 @@ export function describeStatus(
   wanted: readonly WantedWord[] | null,
   uses: ReadonlyMap<string, number> = new Map(),
 ): string {
-  const { all, services, laws, pages, facts, queue } = coverage;
+  const { all, services, laws, pages, queue } = coverage;
   const reviewed = FOREIGN_LANGUAGES.map((language) => `${language} ${all.reviewed[language].done}`).join(', ');
   return [
     `${all.terms} terms, ${percent(all.sourced)} % with a source; ${all.sources.done} of ${all.sources.total} sources verified (${laws.done} of ${laws.total} articles of law, ${pages.done} of ${pages.total} pages)`,
@@ -24,12 +24,26 @@ export function describeStatus(
       ...SERVICES.map((service) => cells(service, services[service])),
       cells('all', all),
     ]),
-    `Facts: ${facts.numbers.total} numbers, ${facts.numbers.done} compared with their source; ${facts.terms.done} terms have numbers, papers or a form, of level 1 ${facts.firstLevel.done} of ${facts.firstLevel.total}`,
+    describeFacts(coverage.facts),
     `Reviewed by native speakers: ${reviewed}; changed since: ${all.stale}`,
     ...describeUnfinished(coverage, uses),
     `To look at next, unreviewed first, oldest sources first:\n${queue.slice(0, MAX_QUEUE).map(describeState).join('\n')}`,
     ...(wanted ? [describeWanted(wanted)] : []),
   ].join('\n\n');
+}
+
+function describeFacts({ numbers, terms, firstLevel, undecided, without }: Coverage['facts']): string {
+  const words = [
+    `${without.common} of buttons and tables`,
+    `${without['none-due']} with nothing due`,
+    `${without.varies} that vary`,
+    `${without['with-related']} told with a related word`,
+  ];
+  return [
+    `Facts: ${numbers.total} numbers, ${numbers.done} compared with their source; ${terms.done} terms have numbers, papers or a form`,
+    `Level 1 with facts where they apply: ${firstLevel.done} of ${firstLevel.total}; they do not to words ${words.join(', ')}`,
+    ...(undecided.length > 0 ? [`Give these facts, papers or a form, or say why not (no-facts): ${undecided.join(', ')}`] : []),
+  ].join('\n');
 }
 
 function cells(name: string, { terms, languages, sources }: GroupCoverage): string[] {

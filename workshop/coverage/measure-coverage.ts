@@ -1,9 +1,10 @@
 import { FOREIGN_LANGUAGES, type ForeignLanguage } from '../../core/languages.ts';
 import { SERVICES, type Service } from '../../core/services.ts';
+import { hasFacts } from '../../glossary/facts/has-facts.ts';
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
 import type { RecordReading } from '../../glossary/read/read-text.ts';
 import { validReviews } from '../../glossary/reviews-of.ts';
-import type { Term } from '../../glossary/schema/term-schema.ts';
+import { NO_FACTS, type Term } from '../../glossary/schema/term-schema.ts';
 
 /** How many of all are done. */
 export interface Tally {
@@ -44,9 +45,15 @@ export interface FactCoverage {
   numbers: Tally;
   /** Terms that have a number, a paper or a form. */
   terms: Tally;
-  /** The same of the terms of level 1. */
+  /** The same of the terms of level 1 where they apply: not of words of buttons and tables, nor where a term says why it has none. */
   firstLevel: Tally;
+  /** Those of level 1 that have none and do not say why, as `service/id`. */
+  undecided: string[];
+  /** The other terms of level 1, by why they have none. */
+  without: Record<WhyWithout, number>;
 }
+
+export type WhyWithout = 'common' | (typeof NO_FACTS)[number];
 
 export interface Coverage {
   all: GroupCoverage;
@@ -82,18 +89,28 @@ export function measureCoverage({ readings }: Pick<Glossary, 'readings'>): Cover
 }
 
 function factsOf(terms: readonly Term[]): FactCoverage {
-  const has = ({ facts = [], bring = [], form }: Term) => facts.length > 0 || bring.length > 0 || form !== undefined;
+  const everyday = terms.filter(({ level }) => level === 1);
+  const reasons = everyday.flatMap((term) => whyWithout(term) ?? []);
   return {
     numbers: tally(
       terms.flatMap(({ facts = [] }) => facts),
       ({ checked }) => checked !== null,
     ),
-    terms: tally(terms, has),
+    terms: tally(terms, hasFacts),
     firstLevel: tally(
-      terms.filter(({ level }) => level === 1),
-      has,
+      everyday.filter((term) => !whyWithout(term)),
+      hasFacts,
     ),
+    undecided: everyday.filter((term) => !whyWithout(term) && !hasFacts(term)).map(({ service, id }) => `${service}/${id}`),
+    without: Object.fromEntries(
+      (['common', ...NO_FACTS] as const).map((why) => [why, reasons.filter((reason) => reason === why).length]),
+    ) as FactCoverage['without'],
   };
+}
+
+function whyWithout(term: Term): WhyWithout | null {
+  if (hasFacts(term)) return null;
+  return term['no-facts'] ?? (term.common ? 'common' : null);
 }
 
 type Fields = Record<string, unknown>;

@@ -7,6 +7,8 @@ import { titleKey } from './title-key.ts';
 export interface Statute {
   title: string;
   articles: ReadonlyMap<string, Article>;
+  /** The articles of its supplements, by the number of the statute that each came with: `부칙 제20903호 제4조`. */
+  supplements: ReadonlyMap<string, string>;
 }
 
 export interface Article {
@@ -47,5 +49,18 @@ export function readStatute(markdown: string): Statute | null {
     if (label) articles.set(label, { above: [title, ...headings].join(' '), text: section });
     else if (marks) headings.splice(marks.length - 1, headings.length, heading);
   }
-  return { title, articles };
+  return { title, articles, supplements: readSupplements(markdown) };
+}
+
+function readSupplements(markdown: string): Map<string, string> {
+  const supplements = markdown.split(/^(?=부칙.*<제\d+호)/m).slice(1);
+  return new Map(
+    supplements.flatMap((supplement) => {
+      const [, number] = /<(제\d+호)/.exec(supplement)!;
+      return supplement
+        .split(/^(?=제\d+조)/m)
+        .slice(1)
+        .map((text): [string, string] => [`부칙 ${number} ${/^제\d+조(?:의\d+)?/.exec(text)![0]}`, text]);
+    }),
+  );
 }

@@ -37,6 +37,31 @@ describe('a number', () => {
   });
 });
 
+describe('a large sum', () => {
+  it.each<[Language, string, string]>([
+    ['ko', '1억 6,500만 원', '3억 원'],
+    ['ja', '1億6,500万ウォン', '3億ウォン'],
+    ['zh-Hans', '1.65亿韩元', '3亿韩元'],
+    ['en', '165 million won', '300 million won'],
+  ])('is said in %s as the language counts', (language, mixed, round) => {
+    const said = [165_000_000, 300_000_000].map((value) => sayNumber({ value, unit: 'KRW' }, language).replace(/\u00a0/g, ' '));
+    expect(said).toEqual([mixed, round]);
+  });
+});
+
+describe('dollars and minutes', () => {
+  it.each<[Language, string, string]>([
+    ['ko', '미화 20달러', '10분'],
+    ['en', '20 US dollars', '10 minutes'],
+    ['zh-Hans', '20美元', '10分钟'],
+    ['ja', '20米ドル', '10分'],
+    ['fr', '20 dollars américains', '10 minutes'],
+    ['vi', '20 đô la Mỹ', '10 phút'],
+  ])('are said in %s', (language, sum, time) => {
+    expect([sayNumber({ value: 20, unit: 'USD' }, language), sayNumber({ value: 10, unit: 'minute' }, language)]).toEqual([sum, time]);
+  });
+});
+
 describe('a fact by itself', () => {
   it('says what it is counted from, in every language', () => {
     expect(inAll({})).toEqual(
@@ -53,6 +78,12 @@ describe('a fact by itself', () => {
   it('says of a limit that it is the longest time or the highest sum', () => {
     const said = (given: Partial<FactRecord>) => sayFact(fact({ kind: 'limit', from: null, ...given }), 'zh-Hans').text;
     expect([said({ value: 60, unit: 'month' }), said({ value: 5, unit: 'percent' })]).toEqual(['最长60个月', '最高5%']);
+  });
+
+  it('says of a limit that it is the least where its file says so', () => {
+    expect(inAll({ kind: 'limit', from: null, least: true, value: 1, unit: 'year' })).toEqual(
+      expect.arrayContaining(['at least 1 year', '1년 이상', '至少1年', '1年以上', 'au moins 1 an', 'ít nhất 1 năm']),
+    );
   });
 
   it('tells the three kinds of fines apart in every language', () => {

@@ -35,8 +35,16 @@ describe('coverage', () => {
       sampleTerm({ facts: [fact, { ...fact, id: 'other', checked: '2026-12-01' }] }),
       sampleTerm({ level: 3, bring: ['passport'] }),
       sampleTerm(),
+      sampleTerm({ common: true }),
+      sampleTerm({ 'no-facts': 'varies' }),
     );
-    expect(facts).toEqual({ numbers: { done: 1, total: 2 }, terms: { done: 2, total: 3 }, firstLevel: { done: 1, total: 2 } });
+    expect(facts).toEqual({
+      numbers: { done: 1, total: 2 },
+      terms: { done: 2, total: 5 },
+      firstLevel: { done: 1, total: 2 },
+      undecided: ['immigration/residence-card'],
+      without: { common: 1, 'none-due': 0, varies: 1, 'with-related': 0 },
+    });
   });
 
   it('counts a term that is still being written with the languages that it has', () => {
