@@ -56,6 +56,7 @@ async function makeFiles(site: Site): Promise<Map<string, string>> {
     [DOWNLOADS.json, files.json],
     [DOWNLOADS.schema, files.schema],
     [DOWNLOADS.csv, files.csv],
+    [DOWNLOADS.ownTerms, files.ownTerms],
     ...(site.address ? forCrawlers(pages.keys(), site.address) : []),
   ]);
 }

@@ -26,7 +26,7 @@ export function termJsonSchema() {
 }
 
 /** Puts lists of short values on one line, if they fit. */
-function joinShortLists(json: string): string {
+export function joinShortLists(json: string): string {
   return json.replace(/^( *)(.*)\[\n([^[\]{}]*?)\n *\](,?)$/gm, (whole, indent: string, before: string, items: string, comma: string) => {
     const line = `${indent}${before}[${items.trim().replace(/\n\s*/g, ' ')}]${comma}`;
     return line.length <= LINE_WIDTH ? line : whole;

@@ -1,4 +1,5 @@
 import type { Glossary } from '../../glossary/read/read-glossary.ts';
+import { writeOwnTermsSchema } from '../../glossary/schema/own-terms-schema.ts';
 import { writeCsv } from '../../workshop/exchange/csv/write-csv.ts';
 import { allOf } from '../../workshop/exchange/select-terms.ts';
 import { LICENCE } from '../licence.ts';
@@ -10,6 +11,8 @@ export const DOWNLOADS = {
   json: 'data/annae-glossary.json',
   schema: 'data/annae-glossary.schema.json',
   csv: 'data/annae-glossary.csv',
+  /** Of the file in which an agency sets terms of its own. */
+  ownTerms: 'data/annae-own-terms.schema.json',
 } as const;
 
 export interface Downloads {
@@ -29,6 +32,7 @@ export function makeDownloads({ terms, services }: Pick<Glossary, 'terms' | 'ser
       json: writeWordsFile({ terms: sorted, services }, edition, DOWNLOADS.schema.split('/').at(-1)!),
       schema: writeWordsSchema(),
       csv: writeCsv(allOf(sorted), { licence: notice }),
+      ownTerms: writeOwnTermsSchema(),
     },
   };
 }
