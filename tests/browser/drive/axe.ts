@@ -11,7 +11,9 @@ export async function violations(page: Page, except: readonly string[] = []): Pr
     const { axe } = window as unknown as {
       axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
     };
-    const { violations: found } = await axe.run({ rules: Object.fromEntries(left.map((rule) => [rule, { enabled: false }])) });
+    const { violations: found } = await axe.run({
+      rules: { 'target-size': { enabled: true }, ...Object.fromEntries(left.map((rule) => [rule, { enabled: false }])) },
+    });
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`);
   }, except);
 }
