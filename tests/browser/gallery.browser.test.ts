@@ -40,6 +40,17 @@ function cutPreviews(page: Page): Promise<string[]> {
   );
 }
 
+/** Space between lines, letters, words and paragraphs as a reader may set it (WCAG 1.4.12). */
+function spaceTexts(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const wider = new CSSStyleSheet();
+    wider.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
+    for (const stage of document.querySelectorAll('.stage')) stage.shadowRoot!.adoptedStyleSheets.push(wider);
+  });
+}
+
 describe.each(BROWSERS)('every state of every component in %s', (browser) => {
   const session = useSession({ browser, extension: false });
 
@@ -51,10 +62,12 @@ describe.each(BROWSERS)('every state of every component in %s', (browser) => {
   });
 
   // Both browsers break lines alike: the language with the longest words is enough for the second.
-  it.each(browser === 'chrome' ? LANGUAGES : (['vi'] as const))('fits 320 px in %s', async (language) => {
+  it.each(browser === 'chrome' ? LANGUAGES : (['vi'] as const))('fits 320 px in %s, with its texts spaced widely too', async (language) => {
     const page = await openGallery(session, `lang=${language}`, 352);
     expect(await tooWide(page)).toEqual([]);
     expect(await cutPreviews(page)).toEqual([]);
+    await spaceTexts(page);
+    expect(await tooWide(page)).toEqual([]);
     await page.close();
   });
 });
