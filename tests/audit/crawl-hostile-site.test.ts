@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { crawlSite } from '../../audit/crawl/crawl-site.ts';
+import { createHostTurns } from '../../audit/crawl/host-turns.ts';
+import { createVisitor } from '../../audit/crawl/visit-page.ts';
+import type { PageResult } from '../../audit/page-audit.ts';
+import { openLocalQueue } from '../../audit/queue/open-local-queue.ts';
+import { openResultFile } from '../../audit/store/open-result-file.ts';
+import { auditTitle } from './drive/audit-title.ts';
+import { type HostileSite, startHostileSite } from './drive/start-hostile-site.ts';
+
+let site: HostileSite;
+let folder: string;
+let results: PageResult[];
+
+beforeAll(async () => {
+  site = await startHostileSite();
+  folder = mkdtempSync(join(tmpdir(), 'annae-audit-'));
+  const store = openResultFile(join(folder, 'results.ndjson'));
+  const queue = await openLocalQueue(folder, [], { max: 100, alike: 5 });
+  const { signal } = new AbortController();
+  const visit = createVisitor({
+    agent: 'Annae/test',
+    hosts: new Set([site.host, site.expired, site.selfSigned]),
+    mostBytes: 5e6,
+    mostRedirects: 5,
+    patience: 3_000,
+    signal,
+    turns: createHostTurns(),
+    pause: 2,
+    depth: 50,
+    audit: auditTitle,
+  });
+  await queue.add([{ address: site.url, depth: 0 }]);
+  await crawlSite({ queue, store, configuration: queue.configuration, concurrency: 8, retries: 0, signal, visit });
+  results = await store.all();
+  store.close();
+});
+afterAll(async () => {
+  await site.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** What became of the page at an address of the site. */
+function outcomeOf(address: string): string | null {
+  const { href } = new URL(address, site.url);
+  const found = results.filter((result) => result.address === href);
+  expect(found.length).toBeLessThan(2);
+  const [result] = found;
+  return result ? (result.outcome === 'read' ? result.title : `${result.outcome} ${result.detail}`) : null;
+}
+
+describe('a site that does everything that servers should not', () => {
+  it.each([
+    ['is read where it is well', '/good', 'good'],
+    ['is read where it wants its cookie back', '/with-cookie', 'with-cookie'],
+    ['is read where it nests 50,000 elements', '/nested', 'nested'],
+    ['is read in a charset that it does not declare', '/euc-kr', 'euc-kr'],
+    ['is read where it declares a charset that does not exist', '/no-charset', 'no-charset'],
+    ['is read once where each link to a page has a session of its own', '/visit', 'visit'],
+    ['is said to lead nowhere where each redirect is new', '/redirect', 'redirects > 5'],
+    ['is said to lead nowhere where a page leads to itself', '/itself', 'redirects > 5'],
+    ['is said to lead to a host that nobody asked to contact', '/elsewhere', 'redirects → elsewhere.invalid'],
+    ['is said to lead to a script', '/to-script', 'redirects javascript:alert(1)'],
+    ['is said to answer 500', '/error', 'http-error 500'],
+    ['is said to answer 404', '/gone', 'http-error 404'],
+    ['is said to forbid a page', '/forbidden/page', 'forbidden robots.txt'],
+    ['is cut off in a body without an end', '/huge', 'too-large 5.0 MB'],
+    ['is cut off where it announces 2 GB', '/announced', 'too-large 2147.5 MB'],
+    ['is cut off where 40 kB unpack to 40 MB', '/bomb', 'too-large 5.0 MB'],
+    ['is cut off where 30 kB make millions of elements', '/formatting', 'too-large more than 300,000 elements'],
+    ['is said to be unreadable where it does not unpack', '/no-gzip', 'unreadable Z_DATA_ERROR'],
+    ['is said to be unreadable where its headers have no end', '/headers', 'unreadable UND_ERR_HEADERS_OVERFLOW'],
+    ['is said to be unreadable where it does not speak HTTP', '/no-http', 'unreadable HPE_INVALID_CONSTANT'],
+    ['is not waited for where it drips', '/drip', 'timeout TIMEOUT'],
+    ['is not waited for where it is silent', '/silent', 'timeout TIMEOUT'],
+    ['is said to be unreachable where it resets connections', '/reset', 'unreachable ECONNRESET'],
+    ['is said to be unreachable where it stops in the middle', '/cut', 'unreachable UND_ERR_SOCKET'],
+    ['is said to be empty where a script fills the page', '/shell', 'empty-shell <script>'],
+    ['is read in a calendar up to as many months as there may be alike', '/calendar?month=5', 'month 5'],
+    ['is said to be endless at the next month', '/calendar?month=6', 'endless /calendar'],
+    ['is left behind after that', '/calendar?month=7', null],
+    ['is not asked for a download behind a link', '/download', null],
+  ])('%s', (_, address, outcome) => expect(outcomeOf(address)).toBe(outcome));
+
+  it('is not trusted with certificates that expired or that nobody vouches for', () => {
+    expect(outcomeOf(`https://${site.expired}/`)).toBe('certificate CERT_HAS_EXPIRED');
+    expect(outcomeOf(`https://${site.selfSigned}/`)).toBe('certificate DEPTH_ZERO_SELF_SIGNED_CERT');
+  });
+
+  it('is asked by a name, not for what its robots.txt forbids, and never for another host', () => {
+    expect(new Set(site.asked.map(({ agent }) => agent))).toEqual(new Set(['Annae/test']));
+    expect(site.asked.filter(({ path }) => path.startsWith('/forbidden'))).toEqual([]);
+    expect(site.strangerAsked).toEqual([]);
+  });
+
+  it('is asked for each page once', () => {
+    const pages = site.asked.map(({ path }) => path).filter((path) => !/^\/(?:redirect|itself|with-cookie|good)/.test(path));
+    expect(pages.length).toBe(new Set(pages).size);
+  });
+});
