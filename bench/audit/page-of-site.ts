@@ -28,7 +28,7 @@ export function pageOfSite(number: number, count: number): SitePage {
   const lang = number % 10 === 3 ? '' : ' lang="ko"';
   const head = `<meta charset="utf-8"><title>${subject} ${number} | 가온시청</title><link rel="stylesheet" href="/site.css">${alternate(number)}`;
   const body = [
-    header(),
+    header(count),
     `<div id="content"><h1>${subject}</h1>${content(number, subject, random)}${below(number, count)}</div>`,
     footer(random),
   ];
@@ -47,15 +47,18 @@ function alternate(number: number): string {
   return number % 10 === 4 ? `<link rel="alternate" hreflang="en" href="/en/${number}.html">` : '';
 }
 
-function header(): string {
-  const menu = MENU.map((name, at) => `<li><a href="/${pathOf(at + 1)}">${name}</a>${submenu(at)}</li>`).join('\n');
+function header(count: number): string {
+  const menu = MENU.slice(0, Math.max(0, count - 1))
+    .map((name, at) => `<li><a href="/${pathOf(at + 1)}">${name}</a>${submenu(at, count)}</li>`)
+    .join('\n');
   return `<div id="header"><a href="/"><img src="/logo.png" alt="가온시청"></a>\n<ul id="gnb">\n${menu}\n</ul></div>`;
 }
 
 /** Menus of city halls hold all pages of the first two levels, on every page. */
-function submenu(at: number): string {
-  const entries = SUBJECTS.slice(0, CHILDREN).map(
-    (name, child) => `<li><a href="/${pathOf((at + 1) * CHILDREN + child + 1)}">${name}</a></li>`,
+function submenu(at: number, count: number): string {
+  const first = (at + 1) * CHILDREN + 1;
+  const entries = SUBJECTS.slice(0, Math.max(0, Math.min(CHILDREN, count - first))).map(
+    (name, child) => `<li><a href="/${pathOf(first + child)}">${name}</a></li>`,
   );
   return `\n<ul class="depth2">\n${entries.join('\n')}\n</ul>`;
 }

@@ -1,0 +1,26 @@
+import type { Directory } from '../../core/directory.ts';
+import { STAFF_LANGUAGE } from '../../core/languages.ts';
+import { loadIndex } from '../../core/match/term-index.ts';
+import { createRedactor } from '../../core/redact/create-redactor.ts';
+import type { Compiled } from '../../glossary/compile/open-compiled.ts';
+import type { PageKnowledge } from './page-input.ts';
+
+/** What the audit knows of this project's glossary; made once for all pages, which takes a second or two. */
+export function openKnowledge(compiled: Compiled): PageKnowledge {
+  return {
+    index: loadIndex(compiled.index()),
+    termIds: compiled.names(STAFF_LANGUAGE).terms.map(({ id }) => id),
+    languages: compiled.routes().languages,
+    phones: phonesOf(compiled.directory(STAFF_LANGUAGE)),
+    redactor: createRedactor(compiled.redaction()),
+  };
+}
+
+function phonesOf({ services, centres }: Directory): Map<string, readonly string[]> {
+  const lines = Object.values(services).flatMap(({ contacts }) => contacts.map(({ number, languages }) => ({ number, languages })));
+  const offices = centres.map(({ phone, languages }) => ({ number: phone ?? '', languages }));
+  const speaking = [...lines, ...offices].map(
+    ({ number, languages }) => [number.replace(/\D/g, ''), languages.filter((tag) => tag !== STAFF_LANGUAGE)] as const,
+  );
+  return new Map(speaking.filter(([number, languages]) => number !== '' && languages.length > 0));
+}

@@ -1,0 +1,49 @@
+import { type Block, createBlockReader } from '../../../core/text/block-reader.ts';
+import { type DecodedDocument, decodeDocument } from '../../../sources/document/decode-document.ts';
+import { parseDocument, TooManyElements } from '../../../sources/document/parse-document.ts';
+import { walkDocument } from '../../../sources/document/walk-document.ts';
+import { fileKind, HEAD } from '../../../sources/file/file-kind.ts';
+import type { FaultKind } from '../../page-audit.ts';
+import type { PageInput } from '../page-input.ts';
+import { listElements } from './list-elements.ts';
+import type { PageView } from './page-view.ts';
+import { collapse } from './read-element.ts';
+
+/** A page that was read, or why it was not. */
+export type Opened = { view: PageView; decoded: DecodedDocument } | { fault: FaultKind; detail: string };
+
+/** Of a text, fewer characters are no letters, signs or spaces, however much of it is damaged. */
+const MOST_NOISE = 0.1;
+/** What a server sends as a page, or does not say what it is. */
+const PAGE_TYPES = /^(?:$|text\/|application\/(?:xhtml\+xml|xml|octet-stream))/i;
+
+/** Decodes and parses a page. */
+export function openPage({ bytes, address, headers, pictures }: PageInput): Opened {
+  const type = (headers['content-type'] ?? '').trim();
+  const kind = fileKind(bytes.subarray(0, HEAD), '');
+  if (kind !== 'html' && !PAGE_TYPES.test(type)) return { fault: 'not-a-page', detail: type.split(';')[0]! };
+  if (kind === 'pdf' || kind === 'picture' || kind === 'heic' || kind === 'document') return { fault: 'not-a-page', detail: kind };
+  const decoded = decodeDocument(bytes, type);
+  if (isNoise(decoded)) return { fault: 'not-a-page', detail: 'binary' };
+  try {
+    const document = parseDocument(decoded.text, { isLocated: true });
+    const blocks: string[] = [];
+    const reader = createBlockReader<null>((block: Block<null>) => {
+      const line = collapse(block.text);
+      if (line) blocks.push(line);
+    });
+    const title = collapse(walkDocument(document, { open: reader.open, close: reader.close, text: (data) => reader.text(data, null) }));
+    reader.end();
+    return { view: { address, headers, title, blocks, elements: listElements(document), ...(pictures && { pictures }) }, decoded };
+  } catch (error) {
+    if (error instanceof TooManyElements) return { fault: 'unreadable', detail: error.message };
+    throw error;
+  }
+}
+
+/** Control characters and what no charset could read. */
+function isNoise({ text, damaged }: DecodedDocument): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is counted.
+  const controls = text.slice(0, 1 << 16).match(/[\0-\x08\x0e-\x1f\x7f]/g)?.length ?? 0;
+  return damaged > text.length * MOST_NOISE || controls > Math.min(text.length, 1 << 16) * MOST_NOISE;
+}

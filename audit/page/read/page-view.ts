@@ -1,0 +1,21 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { PageInput } from '../page-input.ts';
+
+/** A page as the looks see it. */
+export interface PageView extends Pick<PageInput, 'address' | 'headers' | 'pictures'> {
+  title: string;
+  /** All elements but those inside templates, in the order of the document, shown or not. */
+  elements: readonly PageElement[];
+  /** The text that is shown, a line for each block, white space collapsed. */
+  blocks: readonly string[];
+}
+
+/** An element with what is around it. */
+export interface PageElement {
+  name: string;
+  node: Tree.Element;
+  /** The label around it. */
+  label: PageElement | null;
+  /** Whether it belongs to the head, the menus or the foot of every page. */
+  isInMargin: boolean;
+}
