@@ -1,3 +1,4 @@
+import type audit from './en/audit.json';
 import type digest from './en/digest.json';
 import type facts from './en/facts.json';
 import type interfaceStrings from './en/interface.json';
@@ -34,6 +35,8 @@ export interface Strings {
   review: typeof review;
   open311: typeof open311;
   staff: typeof staff;
+  /** The report on a site; in Korean and English alone, like what the staff reads. */
+  audit: typeof audit;
   /** What is said of a letter. */
   digest: typeof digest;
   /** The page on which letters are read. */

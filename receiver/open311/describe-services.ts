@@ -1,6 +1,6 @@
 import type { Language } from '../../core/languages.ts';
 import type { Service } from '../../core/services.ts';
-import type { Translation } from '../load-translation.ts';
+import type { Translation } from '../../locales/load-translation.ts';
 import { type Directory, REQUEST_SERVICES } from '../read-services.ts';
 import type { RequestContent } from '../store/requests/request.ts';
 import { ATTRIBUTES, type Attribute } from './fields.ts';

@@ -1,4 +1,4 @@
-import { loadTranslation, type Translation } from '../load-translation.ts';
+import { loadTranslation, type Translation } from '../../locales/load-translation.ts';
 
 /** The languages of the staff's pages. */
 export type StaffLanguage = 'ko' | 'en';

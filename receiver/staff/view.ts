@@ -1,5 +1,5 @@
 import type { Service } from '../../core/services.ts';
-import type { Translation } from '../load-translation.ts';
+import type { Translation } from '../../locales/load-translation.ts';
 import { OPERATOR, RECEIVER } from '../log/access.ts';
 import { chooseLocale } from '../open311/choose-locale.ts';
 import { nameService } from '../open311/describe-services.ts';

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
+import { protectCell } from '../../core/csv/protect-cell.ts';
 import type { Strings } from '../../locales/strings.ts';
-import { protectCell } from '../exchange/csv/protect-cell.ts';
 import type { ReviewWord } from './list-review-words.ts';
 import { REVIEWED_FIELDS } from './review-fields.ts';
 

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
+import { isFormula, restoreCell } from '../../../core/csv/protect-cell.ts';
 import { type Bilingual, type Problem, say, show } from '../../../glossary/problem.ts';
 import type { ExchangeReading, ExchangeRow } from '../exchange-row.ts';
 import { COLUMN_NAMES, type Column, NEEDED_COLUMNS } from './columns.ts';
 import { splitList } from './join-list.ts';
-import { isFormula, restoreCell } from './protect-cell.ts';
 
 /** Excel saves CSV with semicolons where its language writes decimals with a comma, as French and Vietnamese do. */
 const DELIMITERS = [',', ';', '\t'] as const;

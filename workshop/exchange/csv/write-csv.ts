@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { protectCell } from '../../../core/csv/protect-cell.ts';
 import { type Language, STAFF_LANGUAGE } from '../../../core/languages.ts';
 import { reviewsOf } from '../../../glossary/reviews-of.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
@@ -8,7 +9,6 @@ import { sourceText } from '../source-text.ts';
 import { versionOf } from '../version-of.ts';
 import { COLUMN_NAMES, type Column } from './columns.ts';
 import { joinList } from './join-list.ts';
-import { protectCell } from './protect-cell.ts';
 
 /** Excel reads a CSV as UTF-8 only with a byte-order mark. */
 const MARK = '\ufeff';

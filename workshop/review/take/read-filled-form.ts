@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
+import { restoreCell } from '../../../core/csv/protect-cell.ts';
 import { say } from '../../../glossary/problem.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
-import { restoreCell } from '../../exchange/csv/protect-cell.ts';
 import { delimiterOf } from '../../exchange/csv/read-csv.ts';
 import { REVIEWED_FIELDS } from '../review-fields.ts';
 import type { Typed } from '../typed-words.ts';

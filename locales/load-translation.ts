@@ -1,6 +1,6 @@
-import { createTranslator } from '../locales/create-translator.ts';
-import { readStrings } from '../locales/read-locales.ts';
-import type { Strings, StringsPart } from '../locales/strings.ts';
+import { createTranslator } from './create-translator.ts';
+import { readStrings } from './read-locales.ts';
+import type { Strings, StringsPart } from './strings.ts';
 
 /** A key of a file of strings: the names on the way to the text, with dots. The forms of a plural share one key. */
 export type TranslationKey<Part extends StringsPart> = KeyIn<Strings[Part]>;

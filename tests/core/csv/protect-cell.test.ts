@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFormula, protectCell, restoreCell } from '../../../../workshop/exchange/csv/protect-cell.ts';
+import { isFormula, protectCell, restoreCell } from '../../../core/csv/protect-cell.ts';
 
 describe('a cell for a spreadsheet', () => {
   it.each([
