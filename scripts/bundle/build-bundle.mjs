@@ -1,20 +1,21 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { lookAtFile } from '../../glossary/cache/look-at-file.mjs';
 import { removeOld } from '../../glossary/cache/remove-old.mjs';
+import { bundleOptions, PROJECT, placesOfSources } from './bundle-options.mjs';
 import { BUNDLES, bundlePrefix, mainOf, RECORD } from './find-bundle.mjs';
 
 /** @typedef {import('../../glossary/cache/look-at-file.mjs').SeenFile} SeenFile */
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-
 /** What shapes a bundle beside the files that it consists of. */
-const SETTINGS = ['package-lock.json', 'tsconfig.json', 'tsconfig.base.json', 'scripts/bundle/build-bundle.mjs'];
-
-/** Libraries that find files of their own beside their code. */
-const EXTERNAL = ['@electric-sql/pglite', '@napi-rs/canvas', 'esbuild', 'pdfjs-dist', 'pg', 'tesseract.js'];
+const SETTINGS = [
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.base.json',
+  'scripts/bundle/build-bundle.mjs',
+  'scripts/bundle/bundle-options.mjs',
+];
 
 /** How many bundles of a program stay: for a change and its undoing, and for another branch. */
 const BUNDLES_KEPT = 3;
@@ -53,50 +54,15 @@ export async function buildBundle(entry) {
  */
 async function bundle(entry, outdir) {
   const { metafile } = await build({
-    entryPoints: [entry],
-    absWorkingDir: PROJECT,
+    ...bundleOptions(entry),
     outdir,
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
     target: `node${process.versions.node}`,
-    external: EXTERNAL,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
     // Errors name the real files; their text need not be here twice.
     sourcemap: true,
     sourcesContent: false,
-    legalComments: 'none',
-    // Libraries in CommonJS ask for modules of Node.js.
-    banner: { js: "import { createRequire as requireOf } from 'node:module';\nconst require = requireOf(import.meta.url);" },
     plugins: [placesOfSources(outdir)],
-    metafile: true,
-    logLevel: 'silent',
   });
   return Object.keys(metafile.inputs);
-}
-
-/**
- * Lets `import.meta.url` in a source be the address of that source, since it leads to the files of the glossary and the locales.
- * @param {string} outdir
- * @returns {import('esbuild').Plugin}
- */
-function placesOfSources(outdir) {
-  return {
-    name: 'places-of-sources',
-    setup({ onLoad }) {
-      onLoad({ filter: /\.(ts|tsx)$/ }, ({ path }) => {
-        const text = readFileSync(path, 'utf8');
-        if (!text.includes('import.meta.url')) return undefined;
-        const place = JSON.stringify(relative(outdir, path).replaceAll('\\', '/'));
-        return {
-          contents: text.replaceAll('import.meta.url', `new URL(${place}, import.meta.url).href`),
-          loader: path.endsWith('x') ? 'tsx' : 'ts',
-        };
-      });
-    },
-  };
 }
 
 /**

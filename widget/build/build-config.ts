@@ -49,6 +49,19 @@ export const scriptBuild: InlineConfig = defineConfig({
   },
 });
 
+/** The same for pages that import it, as a module that starts when it is asked to. */
+export const entryBuild: InlineConfig = defineConfig({
+  ...shared,
+  build: {
+    ...MINIFY,
+    target,
+    outDir: here('../../dist/module'),
+    emptyOutDir: true,
+    lib: { entry: here('../module/annae-module.ts'), formats: ['es'], fileName: () => 'annae.mjs' },
+    rollupOptions: { output: { intro: TAKE_BUILT_INS } },
+  },
+});
+
 /** The modules loaded on first use: card, panel, request, and what they say in each language. */
 export const moduleBuild: InlineConfig = defineConfig({
   ...shared,

@@ -9,7 +9,11 @@ export interface FileHash {
 
 /** The hashes of a file. */
 export function hashFile(content: Uint8Array): FileHash {
-  return { bytes: content.byteLength, sha256: sha256(content), integrity: `sha384-${createHash('sha384').update(content).digest('base64')}` };
+  return {
+    bytes: content.byteLength,
+    sha256: sha256(content),
+    integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
+  };
 }
 
 /** The beginning of a SHA-256 that stands in a file's name: 48 bits, more than enough among the builds of one project. */
