@@ -4,7 +4,7 @@ import { FACT_KINDS, type FactKind, holdsOn } from './fact.ts';
 import type { SaidFact } from './said-fact.ts';
 
 /** What a row tells; its label is `facts.<key>` of `interface.json`. */
-export type FactKey = 'who' | FactKind | 'time' | 'bring' | 'form' | 'on-paper' | 'link';
+export type FactKey = 'who' | FactKind | 'least' | 'time' | 'bring' | 'form' | 'on-paper' | 'link';
 
 /** One thing that a reader needs to know beside the explanation. */
 export interface FactRow {
@@ -37,7 +37,8 @@ export function listFacts(explanation: Told, language: Language, today: string):
     ...(who ? [{ key: 'who' as const, text: who, ...(textLanguage && { lang: textLanguage }) }] : []),
     ...ofKinds.filter(({ key }) => key === 'deadline' || key === 'fee'),
     ...ofKinds.filter(({ key }) => key === TIME),
-    ...ofKinds.filter(({ key }) => key !== 'deadline' && key !== 'fee' && key !== TIME),
+    ...ofKinds.filter(({ key }) => key !== 'deadline' && key !== 'fee' && key !== TIME && key !== 'least'),
+    ...ofKinds.filter(({ key }) => key === 'least'),
     ...bring.map((paper) => ({ key: 'bring' as const, text: paper.name, ...(paper.korean && { korean: paper.korean }) })),
     ...(form ? [{ key: 'form' as const, text: [form.name, form.number].filter(Boolean).join(', '), ...korean }] : []),
     ...(onPaper.length > 0 ? [{ key: 'on-paper' as const, text: onPaper.join(' · '), ...korean }] : []),
@@ -58,6 +59,7 @@ function rowsOf({ facts = [], ask }: Told, kind: FactKind, language: Language, t
   });
 }
 
-function keyOf({ id, kind }: SaidFact): FactKey {
+function keyOf({ id, kind, least }: SaidFact): FactKey {
+  if (least) return 'least';
   return id === TIME && kind === 'duration' ? TIME : kind;
 }

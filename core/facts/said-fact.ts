@@ -10,6 +10,8 @@ export interface Days {
 export interface SaidFact extends Days {
   id: string;
   kind: FactKind;
+  /** A limit that is the least and not the most. */
+  least?: true;
   /** Which one it is where a term has several of the kind: “reissue”. */
   of?: string;
   /** “within 90 days of entering Korea” */

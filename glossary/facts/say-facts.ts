@@ -21,10 +21,11 @@ export function sayNumber({ value, unit }: Pick<FactRecord, 'value' | 'unit'>, l
 
 /** A fact in a language, as it stands by itself: within 90 days of entering Korea. */
 export function sayFact(fact: FactRecord, language: Language): SaidFact {
-  const { id, kind, of, since, until } = fact;
+  const { id, kind, least, of, since, until } = fact;
   return {
     id,
     kind,
+    ...(least && { least }),
     ...(of && { of: of[language] }),
     text: withEnd(sayWhole(fact, language), until, language),
     ...(since && { since }),

@@ -37,6 +37,14 @@ describe('the rows of a term', () => {
     expect(rows[10]).toEqual({ key: 'link', text: 'www.hikorea.go.kr', href: 'https://www.hikorea.go.kr/page' });
   });
 
+  it('have a label of their own for the least', () => {
+    const facts: SaidFact[] = [
+      { id: 'from', kind: 'limit', least: true, text: 'at least 1 year' },
+      { id: 'to', kind: 'limit', text: 'up to 5 years' },
+    ];
+    expect(listFacts({ facts }, 'en', '2026-12-01').map(({ key }) => key)).toEqual(['limit', 'least']);
+  });
+
   it('say whom to ask, in the reader’s language, where a number has expired', () => {
     expect(listFacts({ facts: [wage({})], ask }, 'en', '2026-12-31')).toEqual([{ key: 'amount', text: '10,320 won' }]);
     expect(listFacts({ facts: [wage({})], ask }, 'en', '2027-01-01')).toEqual([{ key: 'amount', text: 'Ask 1350.' }]);
