@@ -2,15 +2,19 @@ import type { Directory } from '../../core/directory.ts';
 import { STAFF_LANGUAGE } from '../../core/languages.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
 import { createRedactor } from '../../core/redact/create-redactor.ts';
+import { writtenLanguages } from '../../core/route/compile/routing-words.ts';
+import { latinWords } from '../../core/text/language/latin-words.ts';
 import type { Compiled } from '../../glossary/compile/open-compiled.ts';
+import { readRoutingWords } from '../../glossary/read/read-routing-words.ts';
 import type { PageKnowledge } from './page-input.ts';
 
 /** What the audit knows of this project's glossary; made once for all pages, which takes a second or two. */
 export function openKnowledge(compiled: Compiled): PageKnowledge {
+  const { routingWords } = readRoutingWords();
   return {
     index: loadIndex(compiled.index()),
     termIds: compiled.names(STAFF_LANGUAGE).terms.map(({ id }) => id),
-    languages: compiled.routes().languages,
+    languages: { written: writtenLanguages(routingWords), latin: latinWords(routingWords) },
     phones: phonesOf(compiled.directory(STAFF_LANGUAGE)),
     redactor: createRedactor(compiled.redaction()),
   };

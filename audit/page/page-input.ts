@@ -1,6 +1,6 @@
 import type { TermIndex } from '../../core/match/term-index.ts';
 import type { Redactor } from '../../core/redact/create-redactor.ts';
-import type { WrittenLanguage } from '../../core/route/language/written-language.ts';
+import type { LanguageSigns } from './language/guess-language.ts';
 
 /** A page as it was fetched. */
 export interface PageInput {
@@ -21,7 +21,7 @@ export interface PageKnowledge {
   /** The terms' ids by their numbers in the index. */
   termIds: readonly string[];
   /** What languages are told by. */
-  languages: readonly WrittenLanguage[];
+  languages: LanguageSigns;
   /** Languages by the telephone number, in digits, of contacts that speak more than Korean. */
   phones: ReadonlyMap<string, readonly string[]>;
   /** Strikes personal details out of all that a result quotes. */

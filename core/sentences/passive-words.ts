@@ -3,7 +3,7 @@ import { splitAtCommas, splitAtSpaces } from '../text/split-list.ts';
 // Passives of Korean by what makes them (표준국어대사전, 「접사」 -되다, -받다, -당하다; 보조 용언 -어지다).
 
 /** Words in front of -되다 that make an adjective, or a verb without anybody who does it: 오래된 건물, 잘못된 주소, 관련된 서류. */
-export const NO_PASSIVES = new Set(splitAtSpaces('오래 잘못 세련 거짓 충성 진실 그릇 외람 관련 해당 어중간 마찬가지'));
+export const NO_PASSIVES = new Set(splitAtSpaces('오래 잘못 세련 거짓 충성 진실 그릇 외람 관련 해당 아니'));
 
 /** What stands in front of 되다 as a verb of its own, written without the space: 하게되다, 하면되다, 해야되다; and the ending -되: 신청하되. */
 export const BEFORE_VERB = splitAtSpaces('게 면 야 도 안 못 잘');

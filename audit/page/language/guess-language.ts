@@ -1,5 +1,14 @@
 import { foldQuestion, withoutMarks } from '../../../core/route/language/fold-question.ts';
 import { hasLetters, type WrittenLanguage } from '../../../core/route/language/written-language.ts';
+import type { LatinWords } from '../../../core/text/language/latin-words.ts';
+
+/** What languages are told by. */
+export interface LanguageSigns {
+  /** Scripts and letters. */
+  written: readonly WrittenLanguage[];
+  /** Words of those in Latin letters. */
+  latin: LatinWords;
+}
 
 /** Scripts in which a letter stands for about a syllable or a word: it tells as much as that many letters of an alphabet. */
 const DENSE = ['Hangul', 'Hiragana', 'Katakana', 'Han'] as const;
@@ -26,13 +35,13 @@ const PART = 4_000;
 /** Every third letter of Japanese prose is kana, of headings alone fewer; Chinese has none. */
 const LEAST_KANA = 0.08;
 /** A text has so many of the frequent words of its own language; of others it has those that are written alike. */
-const LEAST_FREQUENT = 0.12;
+const LEAST_FREQUENT = 0.2;
 /** The commonest characters that only one of the two ways to write Chinese has, side by side. */
 const SIMPLIFIED = /[国们这为会来时个对发说经过动进现学还实关点业产问开长门见两东车华请员语认证]/gu;
 const TRADITIONAL = /[國們這為會來時個對發說經過動進現學還實關點業產問開長門見兩東車華請員語認證]/gu;
 
 /** The language of a page's text, as a BCP 47 tag; null where there is too little text, or nothing here knows the language. */
-export function guessLanguage(text: string, languages: readonly WrittenLanguage[]): string | null {
+export function guessLanguage(text: string, signs: LanguageSigns): string | null {
   const sample = samplesOf(text);
   const sizes = Object.entries(SCRIPTS).map(([name, letters]) => ({ name, size: (sample.match(letters)?.length ?? 0) * weightOf(name) }));
   const sizeOf = (name: string) => sizes.find((script) => script.name === name)?.size ?? 0;
@@ -43,7 +52,7 @@ export function guessLanguage(text: string, languages: readonly WrittenLanguage[
   if (total < LEAST) return null;
   if (ideographs > largest.size || largest.name === 'Han') return kana > ideographs * LEAST_KANA ? 'ja' : chinese(sample);
   if (largest.name === 'Hangul') return 'ko';
-  return largest.name === 'Latin' ? guessByWords(sample, languages) : guessByScript(sample, CODES[largest.name] ?? '', languages);
+  return largest.name === 'Latin' ? guessByWords(sample, signs) : guessByScript(sample, CODES[largest.name] ?? '', signs);
 }
 
 function weightOf(script: string): number {
@@ -61,21 +70,19 @@ function chinese(sample: string): string {
 }
 
 /** Of the languages in one script, the one whose own letters a text has; else the one without letters of its own. */
-function guessByScript(sample: string, script: string, languages: readonly WrittenLanguage[]): string | null {
-  const written = languages.flatMap(({ id, scripts }) => (scripts[script] ? [{ id, letters: scripts[script].letters }] : []));
-  const own = written.findLast(({ letters }) => hasLetters(sample.toLowerCase(), letters));
-  return (own ?? written.find(({ letters }) => letters.length === 0))?.id ?? null;
+function guessByScript(sample: string, script: string, { written }: LanguageSigns): string | null {
+  const inScript = written.flatMap(({ id, scripts }) => (scripts[script] ? [{ id, letters: scripts[script].letters }] : []));
+  const own = inScript.findLast(({ letters }) => hasLetters(sample.toLowerCase(), letters));
+  return (own ?? inScript.find(({ letters }) => letters.length === 0))?.id ?? null;
 }
 
 /** Of the languages in Latin letters, the one of which a text has most of the frequent words. */
-function guessByWords(sample: string, languages: readonly WrittenLanguage[]): string | null {
+function guessByWords(sample: string, { written, latin }: LanguageSigns): string | null {
   const words = (foldQuestion(sample).match(/\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu) ?? []).filter((word) => word.length > 1);
   const bare = words.map(withoutMarks);
-  const counts = languages.flatMap(({ id, scripts }) => {
-    const { letters, frequent } = scripts.Latn ?? { letters: [], frequent: [] };
-    const known = new Set(frequent);
-    const count = bare.filter((word, at) => known.has(word) || (letters.length > 0 && hasLetters(words[at]!, letters))).length;
-    return known.size > 0 ? [{ id, count }] : [];
+  const counts = [...latin].map(([id, frequent]) => {
+    const letters = written.find((language) => language.id === id)?.scripts.Latn?.letters ?? [];
+    return { id, count: bare.filter((word, at) => frequent.has(word) || hasLetters(words[at]!, letters)).length };
   });
   const best = counts.reduce((most, one) => (one.count > most.count ? one : most), { id: '', count: 0 });
   return best.count >= words.length * LEAST_FREQUENT && best.count > 2 ? best.id : null;

@@ -1,15 +1,14 @@
-import type { WrittenLanguage } from '../../../core/route/language/written-language.ts';
 import type { PageLanguage } from '../../page-audit.ts';
 import type { Look } from '../look.ts';
 import type { PageView } from '../read/page-view.ts';
 import { attr, hasAttr } from '../read/read-element.ts';
-import { guessLanguage } from './guess-language.ts';
+import { guessLanguage, type LanguageSigns } from './guess-language.ts';
 
 /** The language that a page declares, and the one that it is in. */
-export function languageOf(view: PageView, languages: readonly WrittenLanguage[]): PageLanguage {
+export function languageOf(view: PageView, signs: LanguageSigns): PageLanguage {
   const root = view.elements.find(({ name }) => name === 'html');
   const declared = root && (['lang', 'xml:lang'] as const).find((name) => hasAttr(root, name) && attr(root, name).trim() !== '');
-  return { declared: root && declared ? attr(root, declared).trim() : null, found: guessLanguage(view.blocks.join('\n'), languages) };
+  return { declared: root && declared ? attr(root, declared).trim() : null, found: guessLanguage(view.blocks.join('\n'), signs) };
 }
 
 /** A page without a language, or with another one than it is in: a screen reader reads it in the wrong voice (WCAG 2.2, 3.1.1). */

@@ -6,8 +6,8 @@ const PDF = /\.pdf(?=$|[?#&;\s)"'\]])/i;
 const HWP = /\.hwpx?(?=$|[?#&;\s)"'\]])/i;
 /** What is said beside attachments on a page that leaves the rest to them: two sentences, a table of who wrote it and when. */
 const LITTLE = 250;
-/** Elements whose text leads elsewhere. */
-const LEADING = new Set(['a', 'button', 'nav', 'header', 'footer', 'select']);
+/** Elements whose text nobody reads as a part of the page. */
+const UNREAD = new Set(['script', 'style', 'noscript', 'option', 'textarea']);
 
 /** The attachments that a page links to, by the names that its links show or call, and whether it says little beside. */
 export function countAttachments(view: PageView): AttachmentCount {
@@ -27,9 +27,9 @@ export function countAttachments(view: PageView): AttachmentCount {
 function ownText(elements: readonly PageElement[]): number {
   let size = 0;
   let isInBody = false;
-  for (const { name, node, isInMargin } of elements) {
+  for (const { name, node, isInMargin, isInLink } of elements) {
     isInBody ||= name === 'body';
-    if (!isInBody || isInMargin || LEADING.has(name) || name === 'script' || name === 'style') continue;
+    if (!isInBody || isInMargin || isInLink || UNREAD.has(name)) continue;
     for (const child of node.childNodes) if ('value' in child) size += child.value.trim().length;
     if (size >= LITTLE) break;
   }

@@ -13,7 +13,7 @@ interface Waiting {
   around: Around;
 }
 
-const NOTHING: Around = { label: null, isInMargin: false };
+const NOTHING: Around = { label: null, isInMargin: false, isInLink: false };
 
 /** All elements of a document but those inside templates, in its order. */
 export function listElements(document: Tree.Document): PageElement[] {
@@ -24,20 +24,20 @@ export function listElements(document: Tree.Document): PageElement[] {
   };
   waitFor(document.childNodes, NOTHING);
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node, around } = next;
+    const { node } = next;
     if (!('tagName' in node)) continue;
-    const element: PageElement = { name: node.tagName, node, ...around };
+    const { label, isInMargin, isInLink } = next.around;
+    const element: PageElement = {
+      name: node.tagName,
+      node,
+      label,
+      isInMargin: isInMargin || isMargin(node),
+      isInLink: isInLink || node.tagName === 'a' || node.tagName === 'button',
+    };
     elements.push(element);
-    waitFor(node.childNodes, aroundChildren(element, around));
+    waitFor(node.childNodes, element.name === 'label' ? { ...element, label: element } : element);
   }
   return elements;
-}
-
-/** The same object where nothing changes. */
-function aroundChildren(element: PageElement, around: Around): Around {
-  const label = element.name === 'label' ? element : around.label;
-  const isInMargin = around.isInMargin || isMargin(element.node);
-  return label === around.label && isInMargin === around.isInMargin ? around : { label, isInMargin };
 }
 
 function isMargin(node: Tree.Element): boolean {

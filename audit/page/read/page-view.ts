@@ -16,6 +16,8 @@ export interface PageElement {
   node: Tree.Element;
   /** The label around it. */
   label: PageElement | null;
-  /** Whether it belongs to the head, the menus or the foot of every page. */
+  /** Whether it is, or is in, the head, a menu or the foot that every page has. */
   isInMargin: boolean;
+  /** Whether it is, or is in, a link or a button. */
+  isInLink: boolean;
 }

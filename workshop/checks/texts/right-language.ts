@@ -4,9 +4,10 @@ import { writtenLanguages } from '../../../core/route/compile/routing-words.ts';
 import { foldQuestion, withoutMarks } from '../../../core/route/language/fold-question.ts';
 import { guessLanguages } from '../../../core/route/language/guess-languages.ts';
 import { hasLetters, type WrittenLanguage } from '../../../core/route/language/written-language.ts';
+import { type LatinWords, latinWords } from '../../../core/text/language/latin-words.ts';
 import { type Bilingual, type Problem, say, show } from '../../../glossary/problem.ts';
 import type { Check } from '../check.ts';
-import { type LatinWords, latinWords, otherLanguage, sentencesOf, UNDETERMINED } from './language/sentence-language.ts';
+import { otherLanguage, sentencesOf, UNDETERMINED } from './language/sentence-language.ts';
 import { isSentence, type TermText, termTexts } from './term-texts.ts';
 
 /** Shorter texts may have no word that tells their language. */

@@ -1,9 +1,5 @@
-import type { RoutingWords } from '../../../../core/route/compile/routing-words.ts';
 import { foldQuestion, withoutMarks } from '../../../../core/route/language/fold-question.ts';
-import { FREQUENT_WORDS } from './frequent-words.ts';
-
-/** Frequent words by language (BCP 47), without accents, of those that are written in Latin letters. */
-export type LatinWords = ReadonlyMap<string, ReadonlySet<string>>;
+import type { LatinWords } from '../../../../core/text/language/latin-words.ts';
 
 /** What stands for a language that is not known (ISO 639-2). */
 export const UNDETERMINED = 'und';
@@ -13,17 +9,6 @@ const LEAST_WORDS = 8;
 /** One word of another language, however often, may be a quoted one, unless a long sentence has none of its own language beside it. */
 const LEAST_FOREIGN = 2;
 const SENTENCE_ENDS = /(?<=[.!?])\s+(?=\p{Lu})/u;
-
-/** What the languages in Latin letters are told by: what routing reads them by, and words of others. */
-export function latinWords(routing: readonly RoutingWords[]): LatinWords {
-  const known = routing.flatMap(({ id, scripts, stopWords }): [string, readonly string[]][] => {
-    const frequent = scripts.Latn?.frequent;
-    return frequent ? [[id, [...frequent, ...stopWords.map((word) => withoutMarks(foldQuestion(word)))]]] : [];
-  });
-  const all = new Map<string, ReadonlySet<string>>();
-  for (const [id, words] of [...known, ...Object.entries(FREQUENT_WORDS)]) all.set(id, new Set([...(all.get(id) ?? []), ...words]));
-  return all;
-}
 
 export function sentencesOf(text: string): string[] {
   return text.split(SENTENCE_ENDS);
