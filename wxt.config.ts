@@ -84,6 +84,7 @@ export default defineConfig({
         }
       }
       for (const { path, contents } of bucketFiles(compiled)) assets.push({ relativeDest: path, contents });
+      assets.push({ relativeDest: 'common-words.json', contents: JSON.stringify(compiled.common()) });
       assets.push({ relativeDest: 'letters.json', contents: JSON.stringify(compiled.letterModel()) });
       assets.push({ relativeDest: 'letter-signs.json', contents: JSON.stringify(compiled.letterSigns()) });
       assets.push({ relativeDest: 'pages.json', contents: JSON.stringify(compiledPages()) });

@@ -16,7 +16,7 @@ import { createWordSpan } from './highlight/word-span.ts';
 import { createBlockRegistry } from './text/block-registry.ts';
 import type { Exclusion } from './text/excluded.ts';
 import { type ElementMatch, findHiddenTexts } from './text/hidden-texts.ts';
-import { type MatchedBlock, type MatchRange, nodesOf } from './text/matched-block.ts';
+import type { MatchedBlock, MatchRange } from './text/matched-block.ts';
 import { nextFrame, sliceOf } from './text/next-frame.ts';
 import { type PartOptions, readPage } from './text/page-text.ts';
 import { readChange } from './text/read-change.ts';
@@ -42,6 +42,8 @@ export interface MarkedPage {
   rules(): MarkRules;
   /** Whether a term is one that the reader needs explained. */
   wants(term: number): boolean;
+  /** Reads the page again with an index that has more words, in which terms have the same numbers. Marks stay; resolves when it is read. */
+  readWith(index: TermIndex): Promise<void>;
   /** Follows at once what the reader knows now. */
   setKnown(known: ReadonlySet<number>): void;
   /** Shows whose card is open; null: no card is. */
@@ -74,19 +76,25 @@ export interface MarkPageOptions extends Exclusion {
 const SLICE = 8;
 
 /** Reads the page, paints the terms near the view and follows the page's changes. Changes no node of the page. */
-export function markPage({ document, root, index, settings, ownHost, ownStyle, onChange, ...options }: MarkPageOptions): MarkedPage {
+export function markPage({ document, root, settings, ownHost, ownStyle, onChange, ...options }: MarkPageOptions): MarkedPage {
   const styles = createMarkStyles(ownStyle ? css : null);
-  const content = createContentTerms(index.level.length);
+  let { index, known } = options;
+  let content = createContentTerms(index.level.length);
+  let whole = createWholeWord(index);
   const isCommon = (term: number) => index.common[term] === 1;
-  const rule = { settings, levelOf: (term: number) => index.level[term]!, isCommon, inContent: content.has };
-  const chooser = createMarkChooser({ ...rule, known: options.known });
+  const inContent = (term: number) => content.has(term);
+  const rule = { settings, levelOf: (term: number) => index.level[term]!, isCommon, inContent };
+  const chooser = createMarkChooser({ ...rule, known });
   const boxOf = createRangeBox(document);
   const topOf = (range: MatchRange) => boxOf(range).top;
   const apart = () => (settings.density === 'first' ? (document.defaultView?.innerHeight ?? 0) : 0);
   const painter = createPainter({
     chooser,
     isSeen: createSeenText(document, boxOf),
-    wordSpan: createWordSpan(createWholeWord(index), (term) => settings.commonWords || !isCommon(term)),
+    wordSpan: createWordSpan(
+      () => whole,
+      (term) => settings.commonWords || !isCommon(term),
+    ),
     topOf,
     apart,
     onFirst: styles.show,
@@ -96,17 +104,16 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
   const watcher = watchChanges(ownHost, followChange);
   const registry = createBlockRegistry();
   const shadowRoots = createShadowRoots(watch);
-  const matcher = createMatcher(index, { host: document.location.hostname, title: document.title });
+  const context = { host: document.location.hostname, title: document.title };
   const { exclude } = options;
-  const part: PartOptions = { matcher, ownHost, exclude, onShadowRoot: shadowRoots.add };
+  const part: PartOptions = { matcher: createMatcher(index, context), ownHost, exclude, onShadowRoot: shadowRoots.add };
   const declaredLanguage = document.documentElement.lang;
   let hidden: ElementMatch[] = [];
-  /** What was in view and has been painted before the page was first read. */
-  let inView: MatchedBlock[] = [];
-  /** Changes that came while the page was first read; null once it has been. */
+  /** What has been read before the whole page is: what was in view, or all of it by another index. */
+  let before: MatchedBlock[] = [];
+  /** Changes that came while the whole page is read; null once it has been. */
   let early: PageChange[] | null = [];
   let isOver = false;
-  let { known } = options;
 
   function watch(tree: Document | ShadowRoot): void {
     styles.addRoot(tree);
@@ -126,8 +133,8 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
   /** The first marks, unless the page has been read before it was laid out. */
   function paintView(): void {
     if (!early || isOver) return;
-    inView = readView({ ...part, document, root, milliseconds: SLICE });
-    painter.paint(inView);
+    before = readView({ ...part, document, root, milliseconds: SLICE });
+    painter.paint(before);
   }
 
   /** Reads the whole page in slices, then what has changed meanwhile. */
@@ -136,10 +143,13 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
     const { walk, blocks } = readPage({ ...part, roots: [root] });
     while (!isOver && !walk.advance(sliceOf(SLICE))) await nextFrame();
     if (isOver) return;
-    hidden = findHiddenTexts(root, matcher, exclude);
+    hidden = findHiddenTexts(root, part.matcher, exclude);
     registry.fill(blocks);
+    content = createContentTerms(index.level.length);
     content.add(blocks);
-    replaceEarly(blocks);
+    painter.replace(before, blocks);
+    before.forEach(near.drop);
+    before = [];
     near.add(blocks);
     const changes = early ?? [];
     early = null;
@@ -152,11 +162,14 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
     while (!isOver && !registry.prepare(sliceOf(SLICE))) await nextFrame();
   }
 
-  /** The full reading's blocks take the place of the early ones. There is no frame between in which marks are missing. */
-  function replaceEarly(blocks: readonly MatchedBlock[]): void {
-    const seen = new Set(inView.flatMap(nodesOf));
-    painter.takeOver(blocks.filter((block) => nodesOf(block).some((node) => seen.has(node))));
-    inView.forEach(painter.forget);
+  async function readAgain(next: TermIndex): Promise<void> {
+    if (isOver || isTranslated(document, declaredLanguage)) return;
+    index = next;
+    whole = createWholeWord(index);
+    part.matcher = createMatcher(index, context);
+    early = [];
+    before = registry.inOrder();
+    await readWhole();
   }
 
   function followChange(change: PageChange): void {
@@ -169,7 +182,7 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
       const fresh = readChange({ ...part, change, registry, onGone: forget });
       content.add(fresh);
       near.add(fresh);
-      if ([change.removed, ...change.units].some(holdsElements)) hidden = findHiddenTexts(root, matcher, exclude);
+      if ([change.removed, ...change.units].some(holdsElements)) hidden = findHiddenTexts(root, part.matcher, exclude);
     }
     onChange();
   }
@@ -181,6 +194,8 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
   }
 
   watch(document);
+  const ready = readAll();
+  let reading = ready;
   return {
     terms: () => ({ blocks: registry.inOrder(), hidden }),
     isTranslated: () => isTranslated(document, declaredLanguage),
@@ -189,6 +204,14 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
       chooser: createMarkChooser({ ...rule, known }),
       places: createMarkPlaces({ topOf, apart, marksOf: () => [] }),
     }),
+    readWith(next) {
+      // Of a fault in the first reading, the shell hears by `ready`.
+      reading = reading.then(
+        () => readAgain(next),
+        () => {},
+      );
+      return reading;
+    },
     setKnown(next) {
       known = next;
       chooser.setKnown(known);
@@ -197,7 +220,7 @@ export function markPage({ document, root, index, settings, ownHost, ownStyle, o
     setActive: (target) => painter.setActive(target && 'startContainer' in target ? target : null),
     marksIn: painter.marksIn,
     shadowRoots: shadowRoots.found,
-    ready: readAll(),
+    ready,
     destroy() {
       isOver = true;
       for (const each of [watcher, reveals, near, painter, styles]) each.destroy();

@@ -1,5 +1,5 @@
 import { checkCommand } from '../cli/glossary/check-command.ts';
-import { loadIndex } from '../core/match/term-index.ts';
+import { loadWholeIndex } from '../core/match/common-words.ts';
 import { compileGlossary } from '../glossary/compile/compile-glossary.ts';
 import { readSoundGlossary } from '../glossary/read/read-sound-glossary.ts';
 import { readSentences, sentenceJudge } from '../tests/core/match/judge-sentence.ts';
@@ -12,9 +12,9 @@ process.exitCode = code || countFaults();
 /** 1 if a sentence is not read as it should be. */
 function countFaults(): number {
   const { sites, ...glossary } = readSoundGlossary();
-  const { index, explanations } = compileGlossary(glossary, sites);
+  const { explanations, ...words } = compileGlossary(glossary, sites);
   const judge = sentenceJudge(
-    loadIndex(index),
+    loadWholeIndex(words),
     explanations.en.terms.map(({ headword }) => headword),
   );
   const sentences = readSentences();

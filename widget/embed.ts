@@ -52,6 +52,7 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     ...{ document, root, index, language: language() },
     settings: { density: 'first', fromLevel: 1, commonWords: options.commonWords },
     loadCard: files.card,
+    loadCommonWords: async (index) => (await files.commonWords()).withCommonWords(index),
     loadValues: files.values,
     explain,
     loadStrings: files.strings,
@@ -131,7 +132,9 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
   }
 
   function open(): void {
-    if (!widget.isOver) drawer.use((controller) => controller.open());
+    if (widget.isOver) return;
+    assistant.findCommonWords();
+    drawer.use((controller) => controller.open());
   }
 
   function explain(term: number, wanted: Language): Promise<ExplainedTerm> {

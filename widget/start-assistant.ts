@@ -30,6 +30,8 @@ export interface AssistantOptions
   /** The part of the page to read; without it, all of the page. */
   root?: Element | null;
   index: TermIndex;
+  /** The index with the words of buttons and table heads. Where they cannot be loaded, none are listed. */
+  loadCommonWords(index: TermIndex): Promise<TermIndex>;
   language: Language;
   settings: MarkSettings;
   /** Terms that the reader knows, to begin with. */
@@ -57,6 +59,8 @@ export interface AssistantOptions
 export interface Assistant {
   /** The terms on the page, in its order. */
   terms(): TermCount[];
+  /** Finds the words of buttons and table heads too, from now on; once, however often it is called. */
+  findCommonWords(): void;
   /** Whether the browser has translated the page; the terms are those of before. */
   isTranslated(): boolean;
   /** Shows the first use of a term, and its card. */
@@ -95,6 +99,8 @@ export function startAssistant(options: AssistantOptions): Assistant {
   const page = markPage(place);
   let { known, language, look } = options;
   let values: ValueMarks | null = null;
+  /** Whether common words are found. */
+  let isWhole = false;
   let isOver = false;
 
   /** Sums and days come after the terms, when the browser has nothing else to do. */
@@ -104,6 +110,15 @@ export function startAssistant(options: AssistantOptions): Assistant {
     if (!module || isOver) return;
     values = module.createValueMarks({ ...place, page, now: new Date() });
     await values.ready;
+  }
+
+  /** Where the file cannot be loaded, it is asked for again the next time. */
+  function findCommonWords(): void {
+    wholeIndex.use((index) => {
+      if (isWhole || isOver) return;
+      isWhole = true;
+      void page.readWith(index).catch(options.onFault);
+    });
   }
 
   function setKnown(next: ReadonlySet<number>): void {
@@ -124,6 +139,10 @@ export function startAssistant(options: AssistantOptions): Assistant {
     const { terms: found, rules, setActive: onActive } = page;
     return createCards({ ...options, ...pointer, language, look, found, rules, onActive, onKnow: learn, host: host.get, rest: restNow() });
   }, options.onFault);
+  const wholeIndex = loadedOnUse(
+    () => options.loadCommonWords(options.index),
+    () => {},
+  );
   const marksIn = (node: Text) => [...page.marksIn(node), ...(values?.marksIn(node) ?? [])];
   const pointer = {
     isOurs: (target: EventTarget | null) => target instanceof Element && target.localName === HOST_NAME,
@@ -140,7 +159,9 @@ export function startAssistant(options: AssistantOptions): Assistant {
     () => markValues().catch(options.onFault),
     () => {},
   );
+  if (options.settings.commonWords) findCommonWords();
   return {
+    findCommonWords,
     terms: () => countPageTerms(page.terms(), page.wants),
     isTranslated: page.isTranslated,
     goTo: (term) => cards.use((ready) => ready.goTo(term)),

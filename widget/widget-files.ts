@@ -15,6 +15,8 @@ import { builtInsWork } from './tag/built-ins.ts';
 /** The files that the widget loads on first use; each rejects where it cannot be loaded. */
 export interface WidgetFiles extends RequestFiles, ExplanationFiles {
   card(): Promise<CardModule>;
+  /** The words of buttons and table heads, and what adds them to an index. */
+  commonWords(): Promise<typeof import('./common-words.ts')>;
   /** What marks sums, days and periods. */
   values(): Promise<ValuesModule>;
   launcher(): Promise<typeof import('./launcher/create-launcher.ts')>;
@@ -52,6 +54,7 @@ export function openWidgetFiles(base: URL): WidgetFiles {
     takeFrom(await loadData<Bucket<Kept>>(`${name}-${bucketOf(term, bucketCount)}.js`), term);
   return {
     card: () => load('card.js'),
+    commonWords: () => load('common-words.js'),
     values: () => load('values.js'),
     launcher: () => load('launcher.js'),
     panel: () => load('panel.js'),

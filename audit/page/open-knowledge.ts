@@ -1,6 +1,6 @@
 import type { Directory } from '../../core/directory.ts';
 import { STAFF_LANGUAGE } from '../../core/languages.ts';
-import { loadIndex } from '../../core/match/term-index.ts';
+import { loadWholeIndex } from '../../core/match/common-words.ts';
 import { createRedactor } from '../../core/redact/create-redactor.ts';
 import { writtenLanguages } from '../../core/route/compile/routing-words.ts';
 import { latinWords } from '../../core/text/language/latin-words.ts';
@@ -12,7 +12,7 @@ import type { PageKnowledge } from './page-input.ts';
 export function openKnowledge(compiled: Compiled): PageKnowledge {
   const { routingWords } = readRoutingWords();
   return {
-    index: loadIndex(compiled.index()),
+    index: loadWholeIndex({ index: compiled.index(), common: compiled.common() }),
     termIds: compiled.names(STAFF_LANGUAGE).terms.map(({ id }) => id),
     languages: { written: writtenLanguages(routingWords), latin: latinWords(routingWords) },
     phones: phonesOf(compiled.directory(STAFF_LANGUAGE)),

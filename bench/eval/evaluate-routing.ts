@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { loadWholeIndex } from '../../core/match/common-words.ts';
 import { createMatcher } from '../../core/match/find-matches.ts';
-import { loadIndex } from '../../core/match/term-index.ts';
 import { type EvidenceReaders, gatherEvidence } from '../../core/route/evidence/gather-evidence.ts';
 import { type Routing, rankServices } from '../../core/route/rank-services.ts';
 import type { RouteModel } from '../../core/route/route-model.ts';
@@ -87,7 +87,7 @@ export function readRouting(): EvidenceReaders & { model: RouteModel; numbers: R
   const compiled = openCompiled();
   const model = compiled.routes();
   return {
-    match: createMatcher(loadIndex(compiled.index())),
+    match: createMatcher(loadWholeIndex({ index: compiled.index(), common: compiled.common() })),
     scripts: compiled.scripts(),
     languages: model.languages,
     model,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { loadWholeIndex } from '../../core/match/common-words.ts';
 import { createMatcher } from '../../core/match/find-matches.ts';
-import { loadIndex } from '../../core/match/term-index.ts';
 import { readQuestion } from '../../core/route/language/read-question.ts';
 import { compileGlossary } from '../../glossary/compile/compile-glossary.ts';
 import { openCompiled } from '../../glossary/compile/open-compiled.ts';
@@ -70,10 +70,10 @@ for (const set of EMERGENCY_SETS) {
 function evaluateGold(folder: string): void {
   const { sentences, labels } = readGold(folder);
   const glossary = readGlossary();
-  const { index, explanations } = compileGlossary(glossary);
+  const { explanations, ...words } = compileGlossary(glossary);
   const shared = {
     sentences,
-    matcher: createMatcher(loadIndex(index)),
+    matcher: createMatcher(loadWholeIndex(words)),
     headwords: explanations.en.terms.map(({ headword }) => headword),
     terms: glossary.terms,
   };

@@ -1,4 +1,4 @@
-import { loadIndex } from '../../core/match/term-index.ts';
+import { loadWholeIndex } from '../../core/match/common-words.ts';
 import { compileGlossary } from '../../glossary/compile/compile-glossary.ts';
 import { readGlossary } from '../../glossary/read/read-glossary.ts';
 import { readDocument } from '../../sources/document/read-document.ts';
@@ -20,7 +20,7 @@ export function compoundsCommand(args: string[]): Outcome {
   if (!positionals.length) throw new UsageError('annae glossary compounds takes files with texts or pages, or - for standard input.');
   const least = Number(values.least ?? LEAST);
   if (!Number.isInteger(least) || least < 1) throw new UsageError(`--least takes a whole number from 1 on, not “${values.least}”.`);
-  const index = loadIndex(compileGlossary(readGlossary(folder)).index);
+  const index = loadWholeIndex(compileGlossary(readGlossary(folder)));
   const proposals = proposeNouns(positionals.map(readText), index, { times: least, alone: least });
   return { output: values.json ? JSON.stringify(proposals) : describe(proposals), code: 0 };
 }

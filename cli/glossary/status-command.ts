@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FOREIGN_LANGUAGES, isForeignLanguage } from '../../core/languages.ts';
+import { loadWholeIndex } from '../../core/match/common-words.ts';
 import { createMatcher } from '../../core/match/find-matches.ts';
-import { loadIndex } from '../../core/match/term-index.ts';
 import { seoulDate } from '../../core/time/seoul-clock.ts';
 import { writeWhole } from '../../glossary/cache/write-whole.mjs';
 import { compileGlossary } from '../../glossary/compile/compile-glossary.ts';
@@ -54,7 +54,7 @@ function wantedOn(folder: string, glossary: Glossary): WantedWord[] {
     const { text, html } = readInput(join(folder, name));
     return html ? readDocument(text).text : text;
   });
-  return findWanted(texts, createMatcher(loadIndex(compileGlossary(glossary).index)));
+  return findWanted(texts, createMatcher(loadWholeIndex(compileGlossary(glossary))));
 }
 
 function writePage(path: string, html: string): void {

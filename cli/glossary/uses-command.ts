@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadWholeIndex } from '../../core/match/common-words.ts';
 import { createMatcher } from '../../core/match/find-matches.ts';
-import { loadIndex } from '../../core/match/term-index.ts';
 import { writeWhole } from '../../glossary/cache/write-whole.mjs';
 import { compileGlossary } from '../../glossary/compile/compile-glossary.ts';
 import { readGlossary } from '../../glossary/read/read-glossary.ts';
@@ -19,9 +19,9 @@ const TEXT = /\.(html?|jsp|txt|md|tsv)$/i;
 export function usesCommand(args: string[]): Outcome {
   const { values, positionals, folder } = parseGlossaryOptions(args, { write: { type: 'boolean', default: false } });
   if (!positionals.length) throw new UsageError('annae glossary uses takes files and folders with texts or pages.');
-  const { index, explanations } = compileGlossary(readGlossary(folder));
+  const { explanations, ...words } = compileGlossary(readGlossary(folder));
   const ids = explanations.en.terms.map(({ id }) => id);
-  const text = writeUses(countUses(positionals.flatMap(textsIn), createMatcher(loadIndex(index)), ids));
+  const text = writeUses(countUses(positionals.flatMap(textsIn), createMatcher(loadWholeIndex(words)), ids));
   if (!values.write) return { output: text.trimEnd(), code: 0 };
   writeWhole(USES_FILE, text);
   return { output: `Written: ${USES_FILE}`, code: 0 };

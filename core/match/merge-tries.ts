@@ -1,10 +1,13 @@
 import { NONE, type Trie } from './trie.ts';
 
+/** The number of a word that both have: `first` or `second`, which has the offset already. */
+type Choose = (first: number, second: number) => number;
+
 /**
- * A trie of the words of two; a word of both has the number that the second gives it. The numbers of the second begin at `offset`. Time and
- * memory grow with the number of nodes.
+ * A trie of the words of two. The numbers of the second begin at `offset`; a word of both has that of the second, unless `choose` says
+ * otherwise. Time and memory grow with the number of nodes.
  */
-export function mergeTries(first: Trie, second: Trie, offset: number): Trie {
+export function mergeTries(first: Trie, second: Trie, offset: number, choose: Choose = (_, second) => second): Trie {
   const most = first.labels.length + second.labels.length;
   const labels = new Uint16Array(most);
   const firstChild = new Uint32Array(most + 1);
@@ -16,7 +19,8 @@ export function mergeTries(first: Trie, second: Trie, offset: number): Trie {
   for (let node = 0; node < placed; node++) {
     const a = childrenOf(first, inFirst[node]!);
     const b = childrenOf(second, inSecond[node]!);
-    value[node] = b.value === NONE ? a.value : b.value + offset;
+    if (b.value === NONE) value[node] = a.value;
+    else value[node] = a.value === NONE ? b.value + offset : choose(a.value, b.value + offset);
     firstChild[node] = placed;
     while (a.next < a.end || b.next < b.end) {
       const labelA = a.next < a.end ? first.labels[a.next]! : Infinity;

@@ -117,6 +117,12 @@ function forEachSurface(trie: Trie, visit: (surface: number, inside: readonly nu
   }
 }
 
+/** The surfaces that are written in the place of their terms, term by term. */
+export function ownSurfaces({ termOf, blocks }: Pick<Owners, 'termOf' | 'blocks'>): Int32Array {
+  const surfaces = Int32Array.from(termOf.keys()).filter((surface) => !blocks[surface]);
+  return surfaces.sort((a, b) => termOf[a]! - termOf[b]! || a - b);
+}
+
 function digitsOf(term: number): string {
   const rest = term >> BITS;
   return (rest ? digitsOf(rest) : '') + String.fromCharCode(ZERO + (term & DIGIT));

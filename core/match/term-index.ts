@@ -1,18 +1,24 @@
 import { type Grammar, loadGrammar } from './grammar/grammar.ts';
 import { decodeUnits } from './grammar/unit-table.ts';
 import { decodeWords, decodeWordTexts } from './grammar/word-list.ts';
-import { decodeOwners, type Owners } from './owners.ts';
+import { decodeOwners, type Owners, ownSurfaces } from './owners.ts';
 import { decodeNearRules, type NearRule } from './senses/near-rules.ts';
 import type { Trie } from './trie.ts';
 
-/** The index as it travels: ASCII text and small lists, made by `compileIndex`. */
-export interface CompiledIndex {
+/** The surfaces of terms as they travel. */
+export interface CompiledWords {
   /** How the words of all lists are written, as `encodeUnits` does. */
   units: string;
   /** All surfaces and blockers, sorted, as `encodeWords` writes them. */
   surfaces: string;
   /** The term that each surface belongs to, as `encodeOwners` writes them. */
   owners: string;
+  /** Surfaces with another everyday sense, and the words that tell the senses apart. */
+  near: CompiledNear;
+}
+
+/** The index as it travels: ASCII text and small lists, made by `compileIndex`. The surfaces of common words come by themselves. */
+export interface CompiledIndex extends CompiledWords {
   /** For each term two characters: kind, whether it is common, and level (`encodeTraits`), service (its number from 'A'). */
   traits: string;
   /** Nouns that form compounds with terms, as `encodeWords` writes them. */
@@ -21,17 +27,25 @@ export interface CompiledIndex {
   grammar: { words: string; roles: string };
   /** Services in the order of their numbers. */
   services: readonly string[];
-  /** Surfaces with another everyday sense, and the words that tell the senses apart. */
-  near: { words: string; rules: string };
   /** The hosts of each service, apart by spaces; behind them those that lie under one and belong to none. */
   sites: readonly string[];
 }
 
+interface CompiledNear {
+  words: string;
+  rules: string;
+}
+
 export type Level = 1 | 2 | 3;
 
-/** The index ready for matching. Terms and surfaces are numbers. */
-export interface TermIndex extends Owners {
+/** Surfaces ready for matching. They and their terms are numbers. */
+export interface IndexedWords extends Owners {
   trie: Trie;
+  near: ReadonlyMap<number, NearRule>;
+}
+
+/** The index ready for matching. */
+export interface TermIndex extends IndexedWords {
   nouns: Trie;
   grammar: Grammar;
   verbal: Uint8Array;
@@ -40,7 +54,6 @@ export interface TermIndex extends Owners {
   common: Uint8Array;
   service: Uint8Array;
   services: readonly string[];
-  near: ReadonlyMap<number, NearRule>;
   sites: readonly string[];
 }
 
@@ -49,20 +62,17 @@ const ZERO = 48; // '0'
 /** Reads a compiled index; linear in its size, no JSON inside. */
 export function loadIndex(compiled: CompiledIndex): TermIndex {
   const terms = compiled.traits.length / 2;
-  const { grammar, near } = compiled;
+  const { grammar } = compiled;
   const units = decodeUnits(compiled.units);
-  const trie = decodeWords(compiled.surfaces, units);
   const index: TermIndex = {
-    trie,
+    ...loadSurfaces(compiled, units),
     nouns: decodeWords(compiled.nouns, units),
     grammar: loadGrammar(decodeWords(grammar.words, units), grammar.roles),
-    ...decodeOwners(trie, compiled.owners),
     verbal: new Uint8Array(terms),
     level: new Uint8Array(terms),
     common: new Uint8Array(terms),
     service: new Uint8Array(terms),
     services: compiled.services,
-    near: decodeNearRules({ words: decodeWordTexts(near.words, units), rules: near.rules }),
     sites: compiled.sites,
   };
   for (let term = 0; term < terms; term++) {
@@ -73,6 +83,14 @@ export function loadIndex(compiled: CompiledIndex): TermIndex {
     index.service[term] = compiled.traits.charCodeAt(term * 2 + 1) - ZERO;
   }
   return index;
+}
+
+/** Reads surfaces, whose terms are numbered from 0. */
+export function loadSurfaces({ surfaces, owners, near, ...compiled }: CompiledWords, units = decodeUnits(compiled.units)): IndexedWords {
+  const trie = decodeWords(surfaces, units);
+  const owned = decodeOwners(trie, owners);
+  const rules = decodeNearRules({ words: decodeWordTexts(near.words, units), rules: near.rules }, ownSurfaces(owned));
+  return { trie, ...owned, near: rules };
 }
 
 /** What a term's two characters say beside its service. */

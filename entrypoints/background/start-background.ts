@@ -1,5 +1,6 @@
 import browser, { type Permissions, type Runtime } from 'webextension-polyfill';
 import { weighCards } from '../extension/card-help.ts';
+import { loadCommonWords } from '../extension/common-words.ts';
 import { deleteOldDrafts } from '../extension/drafts/drafts.ts';
 import { tellTerm } from '../extension/explain-term.ts';
 import { loadSources } from '../extension/explanations.ts';
@@ -46,6 +47,7 @@ function workFor(message: BackgroundMessage, sender: Runtime.MessageSender): Pro
   if (message.type === 'load-assistant') return loadAssistant(sender);
   if (message.type === 'load-card') return inject('/card.js', sender);
   if (message.type === 'load-values') return inject('/values.js', sender);
+  if (message.type === 'load-common-words') return loadCommonWords();
   if (message.type === 'load-strings') return loadStrings(message.language);
   if (message.type === 'load-value-strings') return loadValueStrings(message.language);
   if (message.type === 'weigh-page') return weighCards(message, sender.url);

@@ -2,6 +2,7 @@ import type { browser as extensionApi } from 'wxt/browser';
 import type { ExplainedTerm } from '../../components/tooltip/TermCard.tsx';
 import type { Source } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
+import type { CommonWords } from '../../core/match/common-words.ts';
 import type { PageWeights } from '../../core/route/page/page-weights.ts';
 import type { Strings } from '../../locales/strings.ts';
 import type { ValuesModule } from '../../page/values/create-value-marks.ts';
@@ -27,6 +28,7 @@ export function createBackground(browser: typeof extensionApi) {
       await ask({ type: 'load-values' });
       return (globalThis as ModuleWorld)[VALUES_SLOT]!;
     },
+    loadCommonWords: () => ask<CommonWords>({ type: 'load-common-words' }),
     loadStrings: (language: Language) => ask<Strings['interface']>({ type: 'load-strings', language }),
     loadValueStrings: (language: Language) => ask<Strings['values']>({ type: 'load-value-strings', language }),
     weighPage: (page: BackgroundCalls['weigh-page']['request']['page']) => ask<PageWeights>({ type: 'weigh-page', page }),

@@ -1,6 +1,7 @@
 import compiledIndex from 'annae:index';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { Letter } from '../../core/digest/letter.ts';
+import { addCommonWords } from '../../core/match/common-words.ts';
 import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex, type TermIndex } from '../../core/match/term-index.ts';
 import { cutText, LIMITS } from '../../core/request/limits.ts';
@@ -61,6 +62,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       ownStyle: false,
       rootMode: 'closed',
       loadCard: background.loadCard,
+      loadCommonWords: async (index) => addCommonWords(index, await background.loadCommonWords()),
       loadValues: background.loadValues,
       explain: async (term, wanted) => background.explain({ term, language: wanted, page: await weighPage() }),
       loadStrings: background.loadStrings,
@@ -129,6 +131,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
 
   function report(): void {
     if (!reporting) return;
+    assistant?.findCommonWords();
     const terms = assistant && !read ? null : (assistant?.terms() ?? []);
     const message: TermsReport = {
       type: 'terms',

@@ -1,11 +1,12 @@
+import common from 'annae:common-words';
 import compiledIndex from 'annae:index';
 import type { Selection } from '../../components/panel/SelectionWords.tsx';
+import { loadWholeIndex } from '../../core/match/common-words.ts';
 import { createMatcher } from '../../core/match/find-matches.ts';
-import { loadIndex } from '../../core/match/term-index.ts';
 import { createTermMender } from '../../core/recognised/mend-terms.ts';
 import { countTerms } from '../../core/route/evidence/gather-evidence.ts';
 
-const index = loadIndex(compiledIndex);
+const index = loadWholeIndex({ index: compiledIndex, common });
 const match = createMatcher(index);
 const KOREAN = /[\p{Script=Hangul}]/u;
 

@@ -1,6 +1,7 @@
 import type { ExplainedTerm } from '../../components/tooltip/TermCard.tsx';
 import type { Source } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
+import type { CommonWords } from '../../core/match/common-words.ts';
 import type { TermCount } from '../../core/match/term-count.ts';
 import type { Occasion } from '../../core/request/entries.ts';
 import type { PageWeights } from '../../core/route/page/page-weights.ts';
@@ -23,6 +24,8 @@ export interface BackgroundCalls {
   'load-card': { request: Record<never, never>; response: true };
   /** Runs what marks values in the frame that asks; answers when it has run. */
   'load-values': { request: Record<never, never>; response: true };
+  /** The words of buttons and table heads. */
+  'load-common-words': { request: Record<never, never>; response: CommonWords };
   /** Runs the assistant in the frame that asks; answers when it has run. */
   'load-assistant': { request: Record<never, never>; response: true };
   /** The interface's strings. */

@@ -1,5 +1,6 @@
 import type { Explanation, Explanations, ServiceSummary, Source } from '../../core/explanation.ts';
 import { LANGUAGES, type Language, STAFF_LANGUAGE } from '../../core/languages.ts';
+import type { CommonWords } from '../../core/match/common-words.ts';
 import { compileIndex, type IndexTerm } from '../../core/match/compile/compile-index.ts';
 import { withNeededBlockers } from '../../core/match/compile/needed-blockers.ts';
 import { neededNouns } from '../../core/match/compile/needed-nouns.ts';
@@ -16,6 +17,8 @@ import { compileFacts, type FactSources } from './compile-facts.ts';
 /** The glossary as the programs use it: a small index for every page, and explanations by language for an open card. */
 export interface CompiledGlossary {
   index: CompiledIndex;
+  /** The surfaces of the words of buttons and table heads, which pages load when their reader asks for them. */
+  common: CommonWords;
   explanations: Record<Language, Explanations>;
   /** Where what is said of a term can be checked, in all languages alike, by the term's number. */
   sources: (readonly Source[])[];
@@ -26,7 +29,7 @@ export function compileGlossary(
   sites: readonly Site[] = [],
 ): CompiledGlossary {
   const needed = neededNouns(terms, nouns);
-  const { index, terms: indexed } = compileIndex(withNeededBlockers(terms.map(indexTerm), needed), needed, sites);
+  const { terms: indexed, ...words } = compileIndex(withNeededBlockers(terms.map(indexTerm), needed), needed, sites);
   const ordered = indexed.map(({ source }) => source);
   const numbers = new Map(ordered.map((term, number) => [term.id, number]));
   const relatedTo = (term: Term) => [...new Set([term.opposite, ...term.related])].flatMap((id) => numbers.get(id ?? '') ?? []);
@@ -39,7 +42,7 @@ export function compileGlossary(
     services: Object.fromEntries(services.map((service) => [service.id, summary(service, language)])) as Record<Service, ServiceSummary>,
   });
   return {
-    index,
+    ...words,
     explanations: Object.fromEntries(LANGUAGES.map((language) => [language, explain(language)])) as CompiledGlossary['explanations'],
     sources: ordered.map((term) => term.sources),
   };

@@ -4,6 +4,7 @@ import type { Directory } from '../../core/directory.ts';
 import type { Explanations, GlossaryNames, Source } from '../../core/explanation.ts';
 import { type Bucket, fillBuckets } from '../../core/explanation-buckets.ts';
 import type { Language } from '../../core/languages.ts';
+import type { CommonWords } from '../../core/match/common-words.ts';
 import type { CompiledIndex } from '../../core/match/term-index.ts';
 import type { RedactionKnowledge } from '../../core/redact/create-redactor.ts';
 import type { TaggerPart } from '../../core/redact/tagger/parts.ts';
@@ -32,6 +33,8 @@ export interface Compiled {
   /** The files of terms of which something is left out, since they are unfinished. */
   leftOut(): readonly string[];
   index(): CompiledIndex;
+  /** The surfaces of words of buttons and table heads. */
+  common(): CommonWords;
   explanations(language: Language): Explanations;
   /** What all terms are called in a language. */
   names(language: Language): GlossaryNames;
@@ -91,6 +94,7 @@ export function openCompiled({ keep = keepByFiles(), isStrict = true }: CompileO
   return {
     leftOut: () => unfinished().leftOut,
     index: () => sound(() => part('index', () => compileTerms().index)),
+    common: () => sound(() => part('common', () => compileTerms().common)),
     explanations,
     names: (language) => namesIn(explanations(language)),
     explanationBuckets: (language) => fillBuckets(explanations(language).terms),

@@ -3,6 +3,11 @@ declare module 'annae:index' {
   export default index;
 }
 
+declare module 'annae:common-words' {
+  const common: import('../../core/match/common-words.ts').CommonWords;
+  export default common;
+}
+
 declare module 'annae:term-ids' {
   const ids: readonly string[];
   export default ids;

@@ -29,7 +29,7 @@ export function compiledQuestions(language: Language): QuestionModel {
 }
 
 /**
- * Vite plugin: `annae:index` is the compiled index, `annae:term-ids` its terms' ids, `annae:names/<language>`, `annae:explanations/<language>`,
+ * Vite plugin: `annae:index` is the compiled index, `annae:common-words` the surfaces of common words, `annae:term-ids` its terms' ids, `annae:names/<language>`, `annae:explanations/<language>`,
  * `annae:directory/<language>` and `annae:situations/<language>` what a language needs, `annae:explanations/<language>/<bucket>` and
  * `annae:sources/<bucket>` what is loaded of that for a card, of `annae:bucket-count` buckets, `annae:regions` the names of the regions,
  * `annae:search-names` what all terms are found by in every language,
@@ -51,6 +51,7 @@ export function viteGlossary() {
       if (PARTS_BY_LANGUAGE.includes(kind!) && language === undefined) return loaderOf(kind!, LANGUAGES);
       if (kind === 'scripts' && language === undefined) return loaderOf(kind, SCRIPTS);
       if (kind === 'index') return asModule(compiled.index());
+      if (kind === 'common-words') return asModule(compiled.common());
       if (kind === 'term-ids') return asModule(compiled.explanations(FALLBACK_LANGUAGE).terms.map((term) => term.id));
       if (kind === 'bucket-count') return asModule(compiled.sourceBuckets().length);
       if (kind === 'sources') return asModule(compiled.sourceBuckets()[Number(language)]);

@@ -1,5 +1,5 @@
 import type { MarkChooser } from '../../core/highlight/choose-marks.ts';
-import { type MatchedBlock, type MatchRange, rangeAt, type TextRange, touch } from '../text/matched-block.ts';
+import { type MatchedBlock, type MatchRange, nodesOf, rangeAt, type TextRange, touch } from '../text/matched-block.ts';
 import { createHighlights } from './highlights.ts';
 import { createMarkIndex, type Mark } from './mark-index.ts';
 import { createMarkPlaces, type MarkPlaces } from './mark-places.ts';
@@ -15,8 +15,8 @@ export interface Painter {
    * was chosen once stays chosen when its block comes into view again.
    */
   paint(blocks: Iterable<MatchedBlock>): void;
-  /** Paints what is marked already as a part of other blocks, which these replace. */
-  takeOver(blocks: Iterable<MatchedBlock>): void;
+  /** Paints what is marked already as a part of other blocks; there is no frame between in which marks are missing. */
+  replace(others: readonly MatchedBlock[], blocks: readonly MatchedBlock[]): void;
   /** Takes a block's marks off for now, because it is far from the view. */
   unpaint(block: MatchedBlock): void;
   /** Takes a block's marks off for good, because its text has left the page or is read anew. */
@@ -160,14 +160,23 @@ export function createPainter({ chooser, isSeen, wordSpan, topOf, apart, onFirst
     unseen.delete(block);
   }
 
+  function forgetChoice(block: MatchedBlock): void {
+    for (const term of chosen.get(block)?.taken ?? []) chooser.release(term, block.section);
+    chosen.delete(block);
+  }
+
   return {
     paint: (blocks) => paint(blocks, isSeen),
-    takeOver: (blocks) => paint(blocks, () => false),
+    replace(others, blocks) {
+      others.forEach(forgetChoice);
+      const marked = blocks.filter((block) => nodesOf(block).some((node) => index.inText(node).length > 0));
+      paint(marked, () => false);
+      others.forEach(unpaint);
+    },
     unpaint,
     forget(block) {
       unpaint(block);
-      for (const term of chosen.get(block)?.taken ?? []) chooser.release(term, block.section);
-      chosen.delete(block);
+      forgetChoice(block);
     },
     chooseAnew() {
       round++;

@@ -8,8 +8,9 @@ export type WordSpan = (block: MatchedBlock, match: number) => TextRange | null;
  * Widens matches within their own text nodes, up to the matches beside them whose terms `mayBeMarked`; what is between two belongs to
  * the first.
  */
-export function createWordSpan({ beginOf, endOf, isHead }: WholeWord, mayBeMarked: (term: number) => boolean): WordSpan {
+export function createWordSpan(whole: () => WholeWord, mayBeMarked: (term: number) => boolean): WordSpan {
   return (block, match) => {
+    const { beginOf, endOf, isHead } = whole();
     const { startContainer, startOffset, endContainer, endOffset, term } = rangeAt(block.list, match);
     const { from, to, before: neighbour } = roomAround(block, match, mayBeMarked);
     const text = endContainer.data;

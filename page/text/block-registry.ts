@@ -2,7 +2,7 @@ import { firstNodeOf, type MatchedBlock, nodesOf } from './matched-block.ts';
 
 /** The blocks with terms on the page. They are found by their text nodes when a part of the page changes. */
 export interface BlockRegistry {
-  /** Takes over the blocks of the first reading, which are in order. */
+  /** Takes over the blocks of a reading of the whole page, which are in order, and forgets all others. */
   fill(blocks: readonly MatchedBlock[]): void;
   /** Prepares for changes until `pause()` says so; true when nothing is left to prepare. A change that comes earlier waits for the rest. */
   prepare(pause: () => boolean): boolean;
@@ -28,8 +28,8 @@ const STRIDE = 256;
 /** Kept in document order, with a map from nodes. */
 export function createBlockRegistry(): BlockRegistry {
   let blocks: MatchedBlock[] = [];
-  const byNode = new WeakMap<Node, MatchedBlock>();
-  /** The blocks of the first reading, and how many of them the map has. */
+  let byNode = new WeakMap<Node, MatchedBlock>();
+  /** The blocks of the whole reading, and how many of them the map has. */
   let unprepared: readonly MatchedBlock[] = [];
   let prepared = 0;
   /** Blocks that were taken out, and that the list still holds until it is next gone through. */
@@ -76,6 +76,9 @@ export function createBlockRegistry(): BlockRegistry {
     fill(read) {
       blocks = [...read];
       unprepared = blocks;
+      prepared = 0;
+      byNode = new WeakMap();
+      gone.clear();
     },
     prepare,
     add(added) {

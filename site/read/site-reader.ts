@@ -1,8 +1,9 @@
+import common from 'annae:common-words';
 import compiledIndex from 'annae:index';
 import type { ReaderShell } from '../../components/reader/reader-shell.ts';
 import type { Language } from '../../core/languages.ts';
+import { loadWholeIndex } from '../../core/match/common-words.ts';
 import { createMatcher } from '../../core/match/find-matches.ts';
-import { loadIndex } from '../../core/match/term-index.ts';
 import { createTermMender } from '../../core/recognised/mend-terms.ts';
 import { countTerms } from '../../core/route/evidence/gather-evidence.ts';
 import { copyText } from '../../page/copy-text.ts';
@@ -23,7 +24,7 @@ export interface SiteReaderOptions {
 
 /** What a page of the site does for the reader: all of it on the device, and nothing is kept. */
 export function siteReader({ onLanguage, onFault }: SiteReaderOptions): ReaderShell {
-  const index = loadIndex(compiledIndex);
+  const index = loadWholeIndex({ index: compiledIndex, common });
   const match = createMatcher(index);
   const mendTerms = createTermMender(index, match);
   let marked: MarkedPaper | null = null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rangesOf } from '../../page/text/matched-block.ts';
-import { editText, followed, hidden, listed, painted, query, stage, start, startOn, useMarkStage } from './mark-stage.ts';
+import { editText, followed, hidden, listed, painted, query, stage, start, startOn, useMarkStage, WHOLE_INDEX } from './mark-stage.ts';
 
 useMarkStage();
 
@@ -56,15 +56,30 @@ describe('a marked page', () => {
     expect(stage.page.marksIn(query('#text').firstChild as Text)).toHaveLength(1);
   });
 
-  it('lists words of buttons, and marks them when the reader asks for it; till then, marks go on over them', async () => {
+  it('lists words of buttons once it has them, and marks them when the reader asks for it; till then, marks go on over them', async () => {
     const html = '<p>신청 안내</p><p>여권신청 안내</p>';
     await start(html).ready;
+    expect([listed(), painted()]).toEqual([['여권'], ['여권신청']]);
+    await stage.page.readWith(WHOLE_INDEX);
     expect([listed(), painted()]).toEqual([['신청', '여권', '신청'], ['여권신청']]);
     stage.page.destroy();
-    await start(html, { density: 'all', fromLevel: 1, commonWords: true }).ready;
+    await start(html, { density: 'all', fromLevel: 1, commonWords: true }).readWith(WHOLE_INDEX);
     expect([listed(), painted().sort()]).toEqual([
       ['신청', '여권', '신청'],
       ['신청', '신청', '여권'],
+    ]);
+  });
+
+  it('has the same marks when it has been read again with more words, and follows changes', async () => {
+    await start('<nav>사증 신청</nav><p id="text">여권 신청</p><nav>사증</nav>').ready;
+    const before = painted();
+    expect(before).toEqual(['사증', '여권']);
+    await stage.page.readWith(WHOLE_INDEX);
+    expect([painted(), listed()]).toEqual([before, ['사증', '신청', '여권', '신청', '사증']]);
+    await followed(() => editText('#text', '체류기간 연장 신청'));
+    expect([painted(), listed()]).toEqual([
+      ['사증', '체류기간'],
+      ['사증', '신청', '체류기간', '신청', '사증'],
     ]);
   });
 

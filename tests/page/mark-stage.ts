@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { MarkSettings } from '../../core/highlight/choose-marks.ts';
+import { loadWholeIndex } from '../../core/match/common-words.ts';
 import { compileIndex, type IndexTerm } from '../../core/match/compile/compile-index.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
 import { HIGHLIGHT_NAMES } from '../../page/highlight/highlights.ts';
@@ -7,7 +8,7 @@ import { type MarkedPage, markPage } from '../../page/mark-page.ts';
 import { rangesOf } from '../../page/text/matched-block.ts';
 
 const PLAIN: Omit<IndexTerm, 'headword'> = { surfaces: [], notIn: [], verbal: false, level: 1, service: 'immigration', near: null };
-const { index: compiled, terms } = compileIndex(
+const { terms, ...compiled } = compileIndex(
   [
     ...['외국인등록증', '체류기간', '여권', '사증'].map((headword) => ({ ...PLAIN, headword })),
     { ...PLAIN, headword: '신청', verbal: true, common: true },
@@ -15,7 +16,9 @@ const { index: compiled, terms } = compileIndex(
   ],
   [],
 );
-const index = loadIndex(compiled);
+const index = loadIndex(compiled.index);
+/** With the words of buttons. */
+export const WHOLE_INDEX = loadWholeIndex(compiled);
 const FEW: MarkSettings = { density: 'first', fromLevel: 1, commonWords: false };
 
 /** What the browser has and happy-dom lacks: ranges that are painted, text that has a size, and an observer to which everything is in view. */

@@ -80,6 +80,7 @@ export const moduleBuild: InlineConfig = defineConfig({
       preserveEntrySignatures: 'allow-extension',
       input: {
         card: here('../card/create-cards.ts'),
+        'common-words': here('../common-words.ts'),
         values: here('../../page/values/create-value-marks.ts'),
         launcher: here('../launcher/create-launcher.ts'),
         help: here('../card/help-source.ts'),

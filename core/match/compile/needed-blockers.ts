@@ -1,8 +1,8 @@
+import { loadWholeIndex } from '../common-words.ts';
 import { createMatcher } from '../find-matches.ts';
 import { DOUBTFUL_SUFFIXES, SUFFIXES } from '../grammar/affixes.ts';
 import { AFTER_ANY, AFTER_CONSONANT, AFTER_VOWEL } from '../grammar/particles.ts';
 import { canonicalSurface, hasSpace } from '../surface.ts';
-import { loadIndex } from '../term-index.ts';
 import { compileIndex, type IndexTerm } from './compile-index.ts';
 
 /** What may be glued behind a word: particles, endings, suffixes, and nouns that form compounds with anything. */
@@ -16,9 +16,9 @@ const WORDS = ['하는', '된', '인', '입니다', '관리', '지원', '신청'
  */
 export function withNeededBlockers<Term extends IndexTerm>(terms: readonly Term[], nouns: readonly string[]): Term[] {
   const bare = terms.map((term) => ({ ...term, notIn: [], near: null }));
-  const { index, terms: ordered } = compileIndex(bare, nouns);
+  const { terms: ordered, ...compiled } = compileIndex(bare, nouns);
   const numbers = new Map(ordered.map((term, number) => [term, number]));
-  const match = createMatcher(loadIndex(index));
+  const match = createMatcher(loadWholeIndex(compiled));
 
   function isFoundIn(word: string, term: number): boolean {
     // As labels are written.

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadWholeIndex } from '../../../core/match/common-words.ts';
+import { createMatcher, type Matcher } from '../../../core/match/find-matches.ts';
 import { loadIndex } from '../../../core/match/term-index.ts';
 import { compileGlossary } from '../../../glossary/compile/compile-glossary.ts';
 import { readSites } from '../../../glossary/read/read-sites.ts';
@@ -6,9 +8,9 @@ import { realGlossary } from '../../glossary/real-glossary.ts';
 import { readSentences, sentenceJudge } from './judge-sentence.ts';
 
 const rows = readSentences();
-const { index, explanations } = compileGlossary(realGlossary, readSites().value ?? []);
+const { explanations, ...words } = compileGlossary(realGlossary, readSites().value ?? []);
 const faults = sentenceJudge(
-  loadIndex(index),
+  loadWholeIndex(words),
   explanations.en.terms.map(({ headword }) => headword),
 );
 
@@ -21,4 +23,22 @@ describe('the table of sentences', () => {
   it.each(rows)('is read as a reader would: $text', (row) => {
     expect(faults(row)).toEqual([]);
   });
+});
+
+it('common words change nothing of what else is found in a sentence', () => {
+  const index = loadIndex(words.index);
+  const find = (matcher: Matcher, text: string) => {
+    const found: [start: number, end: number, term: number][] = [];
+    matcher(text, (start, end, term) => found.push([start, end, term]));
+    return found;
+  };
+  const [without, whole] = [createMatcher(index), createMatcher(loadWholeIndex(words))];
+  let common = 0;
+  for (const { text } of rows) {
+    const all = find(whole, text);
+    const others = all.filter(([, , term]) => index.common[term] === 0);
+    common += all.length - others.length;
+    expect(find(without, text), text).toEqual(others);
+  }
+  expect(common).toBeGreaterThan(300);
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decodeUnits, encodeUnits } from '../../../core/match/grammar/unit-table.ts';
-import { encodeWords } from '../../../core/match/grammar/word-list.ts';
-import { encodeNearRules } from '../../../core/match/senses/near-rules.ts';
+import { compileIndex } from '../../../core/match/compile/compile-index.ts';
 import { type CompiledIndex, encodeTraits, type Level, loadIndex } from '../../../core/match/term-index.ts';
+import { lookUp } from '../../../core/match/trie.ts';
 
 const EMPTY: CompiledIndex = {
   ...{ units: '', surfaces: '', owners: '', traits: '', nouns: '', grammar: { words: '', roles: '' }, services: [], sites: [] },
@@ -34,12 +33,20 @@ describe('the traits of terms', () => {
 
 describe('an index that has travelled', () => {
   it('has its rules by the spelling that they bind', () => {
-    const rule = { withWords: ['법원'], withoutWords: ['박물관'] };
-    const { words, rules } = encodeNearRules([[4, rule]]);
-    const units = encodeUnits([words]);
-    const { near } = loadIndex({ ...EMPTY, units, near: { words: encodeWords(words, decodeUnits(units)), rules } });
-    expect(near.get(4)).toEqual(rule);
-    expect(near.has(0)).toBe(false);
+    const near = { with: ['법원'], without: ['박물관'] };
+    const plain = { notIn: [], verbal: false, level: 1, service: 'legal' } as const;
+    const { index } = compileIndex(
+      [
+        { ...plain, headword: '비자', surfaces: [], near: null },
+        { ...plain, headword: '소장', surfaces: ['고소장'], near },
+      ],
+      [],
+    );
+    const loaded = loadIndex(index);
+    const ruleOf = (word: string) => loaded.near.get(lookUp(loaded.trie, word, 0, word.length));
+    expect(ruleOf('소장')).toEqual({ withWords: near.with, withoutWords: near.without });
+    expect(ruleOf('고소장')).toEqual({ withWords: [], withoutWords: near.without });
+    expect(ruleOf('비자')).toBeUndefined();
   });
 
   it('may be empty', () => {

@@ -23,7 +23,7 @@ const VISA = 1;
 
 /** The painted parts of a page of one line. */
 function spansOf(html: string, mayBeMarked = (_term: number) => true): (string | null)[] {
-  const wordSpan = createWordSpan(WIDE, mayBeMarked);
+  const wordSpan = createWordSpan(() => WIDE, mayBeMarked);
   const [block] = blocksOf(html) as [MatchedBlock];
   return Array.from({ length: block.to - block.from }, (_, at) => {
     const span = wordSpan(block, block.from + at);

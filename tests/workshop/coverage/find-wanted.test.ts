@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { loadWholeIndex } from '../../../core/match/common-words.ts';
 import { createMatcher } from '../../../core/match/find-matches.ts';
-import { loadIndex } from '../../../core/match/term-index.ts';
 import { compileGlossary } from '../../../glossary/compile/compile-glossary.ts';
 import { findWanted } from '../../../workshop/coverage/find-wanted.ts';
 import { glossaryOf, sampleTerm } from '../../glossary/sample-term.ts';
 
 const terms = [sampleTerm({ headword: '외국인등록증' }), sampleTerm({ id: 'extension', headword: '체류기간', kind: 'noun' })];
-const matcher = createMatcher(loadIndex(compileGlossary(glossaryOf(terms, { nouns: ['연장', '허가', '신청'] })).index));
+const matcher = createMatcher(loadWholeIndex(compileGlossary(glossaryOf(terms, { nouns: ['연장', '허가', '신청'] }))));
 const wantedOn = (...pages: string[]) => findWanted(pages, matcher);
 
 describe('words that pages want', () => {

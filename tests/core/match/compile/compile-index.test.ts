@@ -18,12 +18,13 @@ function numberOf(trie: Trie, word: string): number {
 
 /** Compiles and loads; tells what the index says of a spelling in its canonical form. */
 function compiled(terms: readonly IndexTerm[], nouns: readonly string[] = []) {
-  const { index: travelled, terms: numbered } = compileIndex(terms, nouns);
+  const { index: travelled, terms: numbered, common } = compileIndex(terms, nouns);
   const index = loadIndex(travelled);
   return {
     index,
     numbered,
     travelled,
+    common,
     look(form: string) {
       const surface = numberOf(index.trie, form);
       if (surface === NONE) return null;
@@ -80,6 +81,15 @@ describe('terms', () => {
     // 납부, 비자 (사증), 여권, 전세; the other spellings come later.
     expect(numbered.map(({ headword }) => headword)).toEqual(['납부', '사증', '여권', '전세']);
     expect(travelled.owners.match(/\(/g)).toHaveLength(4);
+  });
+
+  it('of buttons and table heads come last, and the index has none of their spellings', () => {
+    const { numbered, look, index, common } = compiled([{ ...PAYMENT, common: true }, PASSPORT, VISA, LEASE]);
+    expect(numbered.map(({ headword }) => headword)).toEqual(['사증', '여권', '전세', '납부']);
+    expect([...index.common]).toEqual([0, 0, 0, 1]);
+    expect(look('납부')).toBeNull();
+    expect(common.firstTerm).toBe(3);
+    expect(numberOf(index.nouns, '납부')).toBe(0);
   });
 
   it('are the ones that were given, with all that their owner put there', () => {

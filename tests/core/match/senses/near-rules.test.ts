@@ -4,19 +4,25 @@ import { compactRule, decodeNearRules, encodeNearRules, type NearRule } from '..
 const COMPLAINT: NearRule = { withWords: ['법원', '피고', 'F-3'], withoutWords: ['박물관', '노사 합의'] };
 const PASSPORT: NearRule = { withWords: [], withoutWords: ['야권', '법원'] };
 
+/** More surfaces than one sign can pass over. */
+const MANY = Array.from({ length: 300 }, (_, at) => 1000 - at);
+
 describe('the rules on the words near by', () => {
-  it.each<[string, [number, NearRule][]]>([
-    ['of a word', [[7, COMPLAINT]]],
+  it.each<[string, number[], [number, NearRule][]]>([
+    ['of a word', [7], [[7, COMPLAINT]]],
     [
-      'of several, with words that they share',
+      'of several far apart, with words that they share',
+      MANY,
       [
-        [0, PASSPORT],
-        [4097, COMPLAINT],
-        [200_000, { withWords: ['소송'], withoutWords: [] }],
+        [1000, PASSPORT],
+        [937, PASSPORT],
+        [873, COMPLAINT],
+        [701, { withWords: ['소송'], withoutWords: [] }],
       ],
     ],
     [
       'of neighbours that share a list',
+      [3, 4, 1, 9, 2],
       [
         [3, COMPLAINT],
         [4, { ...COMPLAINT, withWords: [] }],
@@ -24,20 +30,21 @@ describe('the rules on the words near by', () => {
         [2, PASSPORT],
       ],
     ],
-    ['of none', []],
-  ])('come back as they were: %s', (_, rules) => {
-    expect([...decodeNearRules(encodeNearRules(rules))]).toEqual(rules);
+    ['of none', [1, 2], []],
+  ])('come back as they were: %s', (_, ruled, rules) => {
+    expect([...decodeNearRules(encodeNearRules(new Map(rules), ruled), ruled)]).toEqual(rules);
   });
 
   it('are ASCII without quotes, and a list that the rule before has too takes one character', () => {
-    const { words, rules } = encodeNearRules([
+    const near = new Map([
       [1, COMPLAINT],
       [2, { ...COMPLAINT, withWords: [] }],
     ]);
+    const { words, rules } = encodeNearRules(near, [0, 1, 2]);
     expect(words).toEqual([...COMPLAINT.withWords, ...COMPLAINT.withoutWords]);
     expect(rules).toMatch(/^[ -~]*$/);
     expect(rules).not.toMatch(/["'\\]/);
-    expect(rules).toBe('001320020/');
+    expect(rules).toBe('13200/');
   });
 });
 
