@@ -6,9 +6,10 @@ import { viteLocales } from './locales/vite-locales.ts';
 import { hasDesktop } from './scripts/find-desktop.mjs';
 import { findApart } from './tests/drive/find-apart.ts';
 import { LongestFirst } from './tests/drive/longest-first.ts';
+import { viteVersion } from './widget/build/vite-version.ts';
 
 const shared = {
-  plugins: [viteGlossary(), viteLocales({ shown: LANGUAGES, fallback: FALLBACK_LANGUAGE })],
+  plugins: [viteGlossary(), viteLocales({ shown: LANGUAGES, fallback: FALLBACK_LANGUAGE }), viteVersion()],
   esbuild: { jsx: 'automatic' as const, jsxImportSource: 'preact' },
 };
 

@@ -16,11 +16,13 @@ export const FALLBACK_LANGUAGE: ForeignLanguage = 'en';
 
 /**
  * The first of the reader's languages (BCP 47, best first) that we have and that is not Korean: many foreigners use a Korean computer,
- * whose browser names Korean before their own. Korean where it is the only one that we have; English where we have none of them.
+ * whose browser names Korean before their own. Korean where it is the only one that we have; English where we have none of them, or the
+ * first one `offered` where English is not.
  */
-export function chooseLanguage(preferred: readonly string[]): Language {
-  const ours = preferred.flatMap((tag) => findLanguage(tag) ?? []);
-  return ours.find((language) => language !== STAFF_LANGUAGE) ?? ours[0] ?? FALLBACK_LANGUAGE;
+export function chooseLanguage(preferred: readonly string[], offered: readonly Language[] = LANGUAGES): Language {
+  const ours = preferred.flatMap((tag) => findLanguage(tag) ?? []).filter((language) => offered.includes(language));
+  const fallback = offered.includes(FALLBACK_LANGUAGE) ? FALLBACK_LANGUAGE : offered[0]!;
+  return ours.find((language) => language !== STAFF_LANGUAGE) ?? ours[0] ?? fallback;
 }
 
 /** The language of ours that a tag (BCP 47) stands for; null where we do not have it. */

@@ -5,6 +5,7 @@ import type interfaceStrings from './en/interface.json';
 import type manifest from './en/manifest.json';
 import type newTerm from './en/new-term.json';
 import type open311 from './en/open311.json';
+import type options from './en/options.json';
 import type phrases from './en/phrases.json';
 import type proposal from './en/proposal.json';
 import type reader from './en/reader.json';
@@ -45,6 +46,8 @@ export interface Strings {
   proposal: typeof proposal;
   /** The form of the site in which a word is written. */
   'word-form': typeof wordForm;
+  /** What the authors of pages with the script tag are told, in Korean and English alone. */
+  options: typeof options;
   /** What amounts, dates, periods and codes of a text mean. */
   values: typeof values;
   /** Deadlines, fees and other numbers of the glossary in words. */

@@ -36,6 +36,11 @@ declare module 'annae:locales/request' {
   export default load;
 }
 
+declare module 'annae:locales/options' {
+  const load: (language: string) => Promise<import('./strings.ts').Strings['options']>;
+  export default load;
+}
+
 declare module 'annae:locales/values' {
   const load: (language: string) => Promise<import('./strings.ts').Strings['values']>;
   export default load;

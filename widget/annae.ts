@@ -1,16 +1,9 @@
-import type { EmbeddedWidget } from './embed.ts';
-import { gatherOptions } from './options/gather-options.ts';
-import { canStart, startWidget, warn } from './start-widget.ts';
+import type { AnnaeApi } from './annae-api.ts';
+import { createAnnae } from './create-annae.ts';
+import type { Note } from './note.ts';
+import { canStart, warn } from './start-widget.ts';
 import { FILES_FOLDER } from './tag/files-folder.ts';
 import { findTag } from './tag/find-tag.ts';
-
-/** What a page can call. */
-export interface AnnaeApi {
-  /** Opens the list of terms on the page. */
-  open(): void;
-  /** Takes everything off the page again. */
-  stop(): void;
-}
 
 declare global {
   interface Window {
@@ -18,38 +11,37 @@ declare global {
   }
 }
 
-/** The script tag: starts once, however often it is loaded. */
-async function start(tag: HTMLScriptElement | null): Promise<void> {
-  if (!canStart()) return;
+/** Says that a tag is there already, whether it has started or not. */
+const TAG = Symbol.for('annae.tag');
+const world = window as { [TAG]?: boolean };
+
+/** The script tag: does all once, however often it is loaded. `window.Annae` may be an element with that id, or the page's own. */
+function begin(tag: HTMLScriptElement | null): void {
+  if (world[TAG] || !canStart()) return;
   if (!tag?.src) {
     warn('there is no <script src="…/annae.js"> that says where the other files are, so nothing is shown.');
     return;
   }
+  world[TAG] = true;
+  const { dataset, src, type } = tag;
+  const isManual = dataset.start === 'manual';
+  const isTaken = Object.hasOwn(window, 'Annae');
+  const notes: Note[] = [];
+  if (type === 'module') notes.push('module');
+  if (isTaken) notes.push('ownGlobal');
+  else if ('Annae' in window) notes.push('idTaken');
   // From another origin, a classic script has no base address of its own. Modules are found by the tag's.
-  const widget = await startWidget(gatherOptions(tag.dataset), new URL(FILES_FOLDER, tag.src));
-  if (!widget) return;
-  if (tag.type === 'module') warn('the tag needs no type="module"; without it, the script starts sooner.');
-  offerApi(widget);
-}
+  const annae = createAnnae({ base: new URL(FILES_FOLDER, src), tag: dataset, notes, onStop });
+  if (!isTaken) window.Annae = annae;
+  if (!isManual) annae.start();
+  else if (isTaken) warn('window.Annae is the page’s own, so that nothing can start.');
 
-/** `window.Annae` may be an element with that id, or the page's own. */
-function offerApi(widget: EmbeddedWidget): void {
-  if (Object.hasOwn(window, 'Annae')) {
-    warn('window.Annae is the page’s own, so that Annae.open() and Annae.stop() are not there.');
-    return;
+  /** A page that starts it by itself may do so again. */
+  function onStop(): void {
+    if (isManual) return;
+    delete window.Annae;
+    world[TAG] = false;
   }
-  if ('Annae' in window) warn('an element has the id "Annae"; window.Annae is the script’s from now on.');
-  window.Annae = {
-    open: widget.open,
-    stop() {
-      widget.stop();
-      delete window.Annae;
-    },
-  };
 }
 
-const tag = findTag(document);
-// A part of the page that is named has to be there before it can be read.
-if (tag?.dataset.root && document.readyState === 'loading') {
-  document.addEventListener('DOMContentLoaded', () => void start(tag), { once: true });
-} else void start(tag);
+begin(findTag(document));

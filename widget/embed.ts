@@ -7,14 +7,20 @@ import { OPEN_DELAY } from '../core/tooltip/reduce-tooltip.ts';
 import { whenLaidOut } from '../page/text/when-laid-out.ts';
 import { cardContent } from './card/card-content.ts';
 import { loadedOnUse } from './loaded-on-use.ts';
-import type { WidgetOptions } from './options/read-options.ts';
+import type { Note } from './note.ts';
+import { readFirstOptions } from './options/first-options.ts';
+import type { PageSettings } from './options/gather-options.ts';
+import type { OpenedOptions } from './options/open-options.ts';
 import type { PageTodoOptions } from './panel/page-todo.ts';
 import { type AssistantOptions, startAssistant } from './start-assistant.ts';
 import { undo } from './undo.ts';
 import { openWidgetFiles } from './widget-files.ts';
 
-export interface EmbedOptions extends WidgetOptions {
+export interface EmbedOptions {
   document: Document;
+  settings: PageSettings;
+  /** What the page's author is told; null where they have heard it, and what is wrong too. */
+  notes: readonly Note[] | null;
   index: TermIndex;
   /** The address below which the files are that are loaded on first use. */
   base: URL;
@@ -30,9 +36,8 @@ export interface EmbeddedWidget {
 }
 
 /** How the script tag differs from the extension: the page's scripts are the agency's own, and tools for accessibility look into open roots only. */
-const SHELL: Pick<AssistantOptions, 'known' | 'showAround' | 'cardOn' | 'openDelay' | 'look' | 'ownStyle' | 'rootMode'> = {
+const SHELL: Pick<AssistantOptions, 'known' | 'showAround' | 'openDelay' | 'look' | 'ownStyle' | 'rootMode'> = {
   known: new Set(),
-  cardOn: 'hover',
   openDelay: OPEN_DELAY,
   look: USUAL_LOOK,
   ownStyle: true,
@@ -42,15 +47,19 @@ const SHELL: Pick<AssistantOptions, 'known' | 'showAround' | 'cardOn' | 'openDel
 
 /** The assistant in a page without the extension: the same marks and cards, a button, and a drawer for the list. */
 export function embed(options: EmbedOptions): EmbeddedWidget {
-  const { document, index, position, root, region, offersRequests } = options;
+  const { document, index, settings, notes } = options;
+  const first = readFirstOptions(settings.set, document);
+  const { root, exclude, offersRequests } = first;
   const files = openWidgetFiles(options.base);
-  const widget = { language: options.language, isOver: false };
+  const widget = { language: first.language, isOver: false };
   const language = () => widget.language;
 
   const assistant = startAssistant({
     ...SHELL,
-    ...{ document, root, index, language: language() },
-    settings: { density: 'first', fromLevel: 1, commonWords: options.commonWords },
+    ...{ document, root, exclude, index, language: language() },
+    cardOn: first.cardOn,
+    settings: { density: first.density, fromLevel: 1, commonWords: first.commonWords },
+    onHost: ({ element }) => later.use(({ dress }) => dress?.(element)),
     loadCard: files.card,
     loadCommonWords: async (index) => (await files.commonWords()).withCommonWords(index),
     loadValues: files.values,
@@ -71,64 +80,59 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     },
     onFault: stopFor,
   });
+  /** What is needed after the first marks: nothing is loaded where nothing is set. */
+  const later = loadedOnUse(async (): Promise<Partial<OpenedOptions>> => {
+    if (!Object.keys(settings.set).length && !notes?.length) return {};
+    return (await files.options()).openOptions(settings, document, notes);
+  }, stopFor);
   const shared = { host: assistant.host, language, onLanguage: speak, onFault: stopFor };
   const readRoot = root ?? document.documentElement;
   const match = createMatcher(index);
-  const helpSource = loadedOnUse(
-    async () => (await files.help()).createHelpSource({ document, root: readRoot, region, files, match, terms: assistant.terms }),
-    stopFor,
-  );
+  const helpSource = loadedOnUse(async () => {
+    const [{ createHelpSource }, { region = null }] = await Promise.all([files.help(), later.get()]);
+    return createHelpSource({ document, root: readRoot, exclude, region, files, match, terms: assistant.terms });
+  }, stopFor);
   const letters: PageTodoOptions = {
     root: readRoot,
+    exclude,
     loadSigns: files.letterSigns,
     loadReading: files.letterReading,
     loadModel: files.letters,
     loadTexts: files.letterTexts,
     help: async (service, wanted) => (await helpSource.get()).help(service, wanted),
   };
-  const drawer = loadedOnUse(
-    async () =>
-      (await files.panel()).openDrawer({
-        ...shared,
-        side: position,
-        page: assistant,
-        loadStrings: files.strings,
-        glossary: files.names,
-        loadNames: files.searchNames,
-        explain,
-        help: async (wanted) => (await helpSource.get()).help(null, wanted),
-        todo: async (wanted) => (await files.todo()).readPageTodo(letters, wanted),
-        onAsk: offersRequests ? askAbout : null,
-      }),
-    stopFor,
-  );
-  const requests = loadedOnUse(
-    async () =>
-      (await files.request()).openRequests({
-        ...shared,
-        files,
-        match,
-        root: readRoot,
-        region,
-        endpoint: options.requestsTo,
-      }),
-    stopFor,
-  );
-  const launcher = loadedOnUse(
-    async () =>
-      (await files.launcher()).createLauncher({
-        host: assistant.host(),
-        side: position === 'left' ? 'left' : 'right',
-        language: language(),
-        onPress: open,
-      }),
-    stopFor,
-  );
+  const drawer = loadedOnUse(async () => {
+    const [{ openDrawer }, { side = 'right', languages }] = await Promise.all([files.panel(), later.get()]);
+    return openDrawer({
+      ...shared,
+      ...{ side, languages },
+      page: assistant,
+      loadStrings: files.strings,
+      glossary: files.names,
+      loadNames: files.searchNames,
+      explain,
+      help: async (wanted) => (await helpSource.get()).help(null, wanted),
+      todo: async (wanted) => (await files.todo()).readPageTodo(letters, wanted),
+      onAsk: offersRequests ? askAbout : null,
+    });
+  }, stopFor);
+  const requests = loadedOnUse(async () => {
+    const [{ openRequests }, { region = null, requestsTo = null, languages }] = await Promise.all([files.request(), later.get()]);
+    return openRequests({ ...shared, files, match, root: readRoot, exclude, region, endpoint: requestsTo, languages });
+  }, stopFor);
+  const launcher = loadedOnUse(async () => {
+    const [{ createLauncher }, set] = await Promise.all([files.launcher(), later.get()]);
+    return createLauncher({ ...set, host: assistant.host, document, language: language(), onPress: open });
+  }, stopFor);
   // Marks come before the button: to look where it has room, the page has to be there, laid out by the browser itself.
-  void assistant.ready.then(() => whenLaidOut(document)).then(showLauncher, stopFor);
+  void assistant.ready
+    .then(() => whenLaidOut(document))
+    .then(() => later.get())
+    .then(showLauncher)
+    .catch(stopFor);
 
-  function showLauncher(): void {
-    if (!widget.isOver && position !== 'none') launcher.use(() => {});
+  function showLauncher({ launcher: kind }: Partial<OpenedOptions>): void {
+    if (!widget.isOver && kind !== 'none') launcher.use(() => {});
   }
 
   function open(): void {

@@ -47,6 +47,8 @@ export interface AssistantOptions
   ownStyle: boolean;
   /** Called with the id of a term that the reader says to know. Without it, the term is known until the page is left. */
   onKnow?(id: string): void;
+  /** Called when our element has been made. */
+  onHost?(host: OwnHost): void;
   /** Called when the list of terms may have changed. */
   onChange(): void;
   /** Called when a script has written the document anew; the shell starts again. */
@@ -93,7 +95,7 @@ export interface Assistant {
 export function startAssistant(options: AssistantOptions): Assistant {
   const { document, cardOn } = options;
   const first = new AbortController();
-  const host = hostOnDemand(document, options.rootMode, options.language);
+  const host = hostOnDemand(document, options);
   const stopWatching = whenRootReplaced(document, options.onReplaced);
   const place = { ...options, root: options.root ?? document.documentElement, ownHost: HOST_NAME };
   const page = markPage(place);
@@ -198,13 +200,15 @@ export function startAssistant(options: AssistantOptions): Assistant {
 }
 
 /** Our element, made when something must be shown; it says in which language it speaks. */
-function hostOnDemand(document: Document, mode: ShadowRootMode, first: Language) {
+function hostOnDemand(document: Document, { rootMode, onHost, ...first }: AssistantOptions) {
   let host: OwnHost | null = null;
-  let language = first;
+  let { language } = first;
   let isOver = false;
   return {
     get: () => {
-      host ??= createHost(document, mode);
+      const made = host ?? createHost(document, rootMode);
+      if (!host) onHost?.(made);
+      host = made;
       host.element.lang = language;
       // What was still loading at the end gets an element, which is not in the page.
       if (isOver) host.destroy();

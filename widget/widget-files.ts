@@ -20,6 +20,8 @@ export interface WidgetFiles extends RequestFiles, ExplanationFiles {
   /** What marks sums, days and periods. */
   values(): Promise<ValuesModule>;
   launcher(): Promise<typeof import('./launcher/create-launcher.ts')>;
+  /** What reads the options, all but those of the first marks. */
+  options(): Promise<typeof import('./options/open-options.ts')>;
   /** Who helps, on the card. */
   help(): Promise<typeof import('./card/help-source.ts')>;
   /** What the page asks of its reader. */
@@ -57,6 +59,7 @@ export function openWidgetFiles(base: URL): WidgetFiles {
     commonWords: () => load('common-words.js'),
     values: () => load('values.js'),
     launcher: () => load('launcher.js'),
+    options: () => load('options.js'),
     panel: () => load('panel.js'),
     todo: () => load('todo.js'),
     letterSigns: () => loadData('letter-signs.js'),

@@ -14,12 +14,14 @@ export interface DrawerProps extends Omit<PanelBodyProps, 'heading' | 'keeper' |
   /** The words that the reader knows until the page is left. */
   known: KnownFoldProps['words'];
   onForget: KnownFoldProps['onForget'];
+  /** The languages to choose from; all without it. */
+  languages?: readonly Language[] | undefined;
   onLanguage(language: Language): void;
   onClose(): void;
 }
 
 /** The panel for places without a side panel: a sheet at the edge of the page. */
-export function Drawer({ side, known, onForget, onLanguage, onClose, ...body }: DrawerProps) {
+export function Drawer({ side, known, onForget, languages, onLanguage, onClose, ...body }: DrawerProps) {
   const { language, t, onAsk } = body;
   const sheet = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -52,7 +54,7 @@ export function Drawer({ side, known, onForget, onLanguage, onClose, ...body }: 
       <KnownFold words={known} language={language} t={t} onForget={onForget} />
       <details class="panel-fold">
         <summary>{t('language')}</summary>
-        <LanguageSelect language={language} label={t('language')} onChange={onLanguage} />
+        <LanguageSelect language={language} label={t('language')} offered={languages} onChange={onLanguage} />
       </details>
     </div>
   );

@@ -12,12 +12,14 @@ export interface RequestDialogProps {
   state: RequestState;
   shell: RequestShell;
   endpoint: string | null;
+  /** The languages to choose from; all without it. */
+  languages?: readonly Language[] | undefined;
   onLanguage(language: Language): void;
   onClose(): void;
 }
 
 /** A request over a page that is not ours. The browser keeps the focus inside, and gives it back. */
-export function RequestDialog({ state, shell, endpoint, onLanguage, onClose }: RequestDialogProps) {
+export function RequestDialog({ state, shell, endpoint, languages, onLanguage, onClose }: RequestDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { language, t } = state;
   useLayoutEffect(() => {
@@ -39,7 +41,7 @@ export function RequestDialog({ state, shell, endpoint, onLanguage, onClose }: R
     >
       <div class="bar">
         <h1>{t('title')}</h1>
-        <LanguageSelect language={language} label={t('language')} onChange={onLanguage} />
+        <LanguageSelect language={language} label={t('language')} offered={languages} onChange={onLanguage} />
         <button type="button" class="icon-button" aria-label={t('close')} title={t('close')} onClick={() => dialog.current!.close()}>
           <Icon name="close" />
         </button>

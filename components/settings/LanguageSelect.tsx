@@ -4,11 +4,13 @@ import { directionOf, languageName } from '../shown-languages.ts';
 export interface LanguageSelectProps {
   language: Language;
   label: string;
+  /** Those to choose from; all without it. */
+  offered?: readonly Language[] | undefined;
   onChange(language: Language): void;
 }
 
 /** The reader's language, each named in itself. */
-export function LanguageSelect({ language, label, onChange }: LanguageSelectProps) {
+export function LanguageSelect({ language, label, offered = LANGUAGES, onChange }: LanguageSelectProps) {
   return (
     <label class="field">
       <span class="label">{label}</span>
@@ -19,7 +21,7 @@ export function LanguageSelect({ language, label, onChange }: LanguageSelectProp
           if (isLanguage(value)) onChange(value);
         }}
       >
-        {LANGUAGES.map((option) => (
+        {offered.map((option) => (
           <option key={option} value={option} lang={option} dir={directionOf(option)}>
             {languageName(option)}
           </option>

@@ -8,6 +8,7 @@ import { TAKE_BUILT_INS } from '../tag/built-ins.ts';
 import { escapeUnicode } from './escape-unicode.ts';
 import { importAgain, introduceImports } from './import-again.ts';
 import { LICENCES, MINIFY } from './shipping.ts';
+import { viteVersion } from './vite-version.ts';
 
 /** What is said in a language: the file's name, and its module. */
 const SAID: Readonly<Record<string, (language: string) => string>> = {
@@ -29,7 +30,7 @@ const shared = {
   root: here('../..'),
   publicDir: false,
   logLevel: 'warn',
-  plugins: [viteGlossary(), viteLocales({ shown: LANGUAGES, fallback: FALLBACK_LANGUAGE }), escapeUnicode()],
+  plugins: [viteGlossary(), viteLocales({ shown: LANGUAGES, fallback: FALLBACK_LANGUAGE }), viteVersion(), escapeUnicode()],
   // ASCII, so that a page in EUC-KR cannot spoil what runs in it.
   esbuild: { charset: 'ascii', jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
 } satisfies InlineConfig;
@@ -83,6 +84,7 @@ export const moduleBuild: InlineConfig = defineConfig({
         'common-words': here('../common-words.ts'),
         values: here('../../page/values/create-value-marks.ts'),
         launcher: here('../launcher/create-launcher.ts'),
+        options: here('../options/open-options.ts'),
         help: here('../card/help-source.ts'),
         panel: here('../panel/open-drawer.ts'),
         todo: here('../panel/page-todo.ts'),

@@ -1,20 +1,23 @@
 import type { Language } from '../../core/languages.ts';
 import { adoptStyle } from '../../page/style.ts';
 import type { OwnHost } from '../../page/tooltip/own-host.ts';
+import type { LaterOptions } from '../options/later-options.ts';
 import css from './launcher.css?inline';
 import { createParts } from './launcher-parts.ts';
+import { EDGE } from './launcher-place.ts';
 import { createSeat } from './launcher-seat.ts';
 import { watchMoves } from './move-launcher.ts';
+import { watchOwnLauncher } from './own-launcher.ts';
 import { watchPage } from './watch-page.ts';
 
-export interface LauncherOptions {
-  host: OwnHost;
-  side: 'left' | 'right';
+export interface LauncherOptions extends Pick<LaterOptions, 'launcher' | 'side' | 'offset' | 'label'> {
+  document: Document;
+  host(): OwnHost;
   language: Language;
   onPress(): void;
 }
 
-/** The button at the edge of the page. */
+/** What opens the list: the button at the edge of the page, or an element of the page. */
 export interface Launcher {
   setLanguage(language: Language): void;
   destroy(): void;
@@ -23,19 +26,25 @@ export interface Launcher {
 /** Milliseconds for which the button says what it is to a reader who has just come to the site. */
 const SAID = 5000;
 
+/** Our button, or what the agency has for it. */
+export function createLauncher(options: LauncherOptions): Launcher {
+  const { launcher } = options;
+  return typeof launcher === 'object' ? watchOwnLauncher({ ...options, ...launcher }) : createButton(options);
+}
+
 /**
  * The button that opens the list. It makes room for what the page has at its edge; the reader can put it elsewhere, or hide it until
  * the page is loaded again or Alt+Shift+L is pressed.
  */
-export function createLauncher({ host, side, language, onPress }: LauncherOptions): Launcher {
-  const document = host.root.ownerDocument;
+function createButton({ document, side = 'right', offset, label, language, onPress, ...options }: LauncherOptions): Launcher {
   const end = new AbortController();
-  const { box, button, hide, setLanguage } = createParts(document);
-  const seat = createSeat(box, button, side);
+  const { root } = options.host();
+  const { box, button, hide, setLanguage } = createParts(document, label);
+  const seat = createSeat(box, button, { side, across: EDGE, up: EDGE, ...offset });
 
-  adoptStyle(host.root, css);
+  adoptStyle(root, css);
   setLanguage(language);
-  host.root.prepend(box);
+  root.prepend(box);
   seat.look();
   watchPage(document.defaultView!, seat.look, end.signal);
   watchMoves({ button, moveTo: seat.moveTo, onStart: seat.remember, takeBack: seat.takeBack, onPress });

@@ -1,5 +1,7 @@
 import labels from 'annae:locales/labels';
 import type { Language } from '../../core/languages.ts';
+import type { TextOption } from '../options/annae-options.ts';
+import { textIn } from '../options/text-in.ts';
 
 /** What the button at the edge of the page is made of. */
 export interface LauncherParts {
@@ -15,8 +17,8 @@ export interface LauncherParts {
 const WORD = '안내';
 const TIP = 'annae-launcher-tip';
 
-/** Made without a library, since every page has it. */
-export function createParts(document: Document): LauncherParts {
+/** Made without a library, since every page has it. `word` is what the agency has the button say. */
+export function createParts(document: Document, word: TextOption = { ko: WORD }): LauncherParts {
   const make = <Name extends 'div' | 'button' | 'span'>(name: Name, className: string) =>
     Object.assign(document.createElement(name), { className });
   const box = make('div', 'launcher-box');
@@ -27,8 +29,6 @@ export function createParts(document: Document): LauncherParts {
   const move = make('span', 'launcher-move');
   button.type = 'button';
   hide.type = 'button';
-  button.textContent = WORD;
-  button.lang = 'ko';
   tip.id = TIP;
   tip.setAttribute('role', 'tooltip');
   button.setAttribute('aria-describedby', TIP);
@@ -43,9 +43,12 @@ export function createParts(document: Document): LauncherParts {
     hide,
     setLanguage(language) {
       const label = labels[language]!;
+      const shown = textIn(word, language);
       box.lang = language;
+      button.textContent = shown.text;
+      button.lang = shown.language;
       // The name holds the visible word, for those who speak to their computer (WCAG 2.5.3).
-      button.setAttribute('aria-label', `${WORD}, ${label.open}`);
+      button.setAttribute('aria-label', `${shown.text}, ${label.open}`);
       hide.setAttribute('aria-label', label.hide);
       hide.title = label.hide;
       says.textContent = label.says;

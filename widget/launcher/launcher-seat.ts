@@ -1,5 +1,5 @@
 import { fixedBoxIn } from './fixed-box.ts';
-import { EDGE, findClearPlace, type LauncherPlace, placeAt, type Size } from './launcher-place.ts';
+import { findClearPlace, type LauncherPlace, placeAt, type Size } from './launcher-place.ts';
 
 /** Where the button is, and who has put it there. */
 export interface LauncherSeat {
@@ -23,9 +23,8 @@ interface Seat {
 }
 
 /** Keeps the button where the page has nothing else at its edge, until the reader puts it somewhere. */
-export function createSeat(box: HTMLElement, button: HTMLElement, side: 'left' | 'right'): LauncherSeat {
+export function createSeat(box: HTMLElement, button: HTMLElement, first: LauncherPlace): LauncherSeat {
   const { documentElement } = box.ownerDocument;
-  const first: LauncherPlace = { side, across: EDGE, up: EDGE };
   let seat: Seat = { place: first, isChosen: false };
   let before = seat;
   let free = 0;

@@ -4,11 +4,15 @@ import type { Language } from '../../core/languages.ts';
 import type { Region } from '../../core/regions.ts';
 import type { Service } from '../../core/services.ts';
 import type { CardOn } from '../../core/tooltip/card-on.ts';
+import type { AnnaeEvent } from '../events/annae-event.ts';
 
 export const POSITIONS = ['right', 'left', 'none'] as const;
 
 /** The side of the view at which button and list are; `none`: there is no button. */
 export type Position = (typeof POSITIONS)[number];
+
+/** The ways to send a request, as an agency names them. */
+export const CHANNELS = ['open311', 'mailto', 'portal', 'phone', 'copy', 'print'] as const satisfies readonly ChannelType[];
 
 /** A text of the agency's: one for all readers, or one a language. On the tag, the latter is JSON. */
 export type TextOption = string | Partial<Record<Language, string>>;
@@ -55,4 +59,8 @@ export interface AnnaeOptions {
   requests?: string;
   /** The agency's own terms: the address of their file, or what would be in it. Passed on untouched. */
   terms?: string | object;
+  /** Whether events are dispatched on the document, for all of the page's scripts to hear. */
+  events?: 'on' | 'off';
+  /** Called with each event, whether the document has them or not. */
+  onEvent?(event: AnnaeEvent): void;
 }

@@ -30,12 +30,13 @@ import { raiseHost } from '../../page/tooltip/raise-host.ts';
 import { speakKorean } from '../../page/tooltip/speak.ts';
 import { contentToday } from '../card/content-today.ts';
 import { createFocusReturn } from '../focus-return.ts';
-import type { Position } from '../options/annae-options.ts';
+import type { LaterOptions } from '../options/later-options.ts';
 import { undo } from '../undo.ts';
 
 export interface DrawerControllerOptions {
   host(): OwnHost;
-  side: Position;
+  side: 'left' | 'right';
+  languages?: LaterOptions['languages'];
   /** The drawer's own words. */
   loadStrings: LoadStrings;
   /** The words on the page as it is now. */
@@ -135,13 +136,13 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
   }
 
   function stateWith(glossary: GlossaryNames | null, values: readonly PanelValue[]): DrawerState {
-    const { side, known, onForget, onLanguage, onGo, onKnow, onAsk, words, loadNames } = options;
+    const { side, languages, known, onForget, onLanguage, onGo, onKnow, onAsk, words, loadNames } = options;
     const language = options.language();
     return {
       words: glossary ? words() : { type: 'failed' },
       glossary,
       language,
-      side: side === 'left' ? 'left' : 'right',
+      ...{ side, languages },
       loadNames,
       loadHelp,
       todo,

@@ -20,8 +20,8 @@ import type { Exclusion } from '../../page/text/excluded.ts';
 import { readText } from '../../page/text/read-text.ts';
 import { HOST_NAME, type OwnHost } from '../../page/tooltip/own-host.ts';
 import { raiseHost } from '../../page/tooltip/raise-host.ts';
+import type { LaterOptions } from '../options/later-options.ts';
 import { undo } from '../undo.ts';
-import { checkEndpoint } from './check-endpoint.ts';
 import { newDraftId } from './new-draft-id.ts';
 import { openConnection } from './open-connection.ts';
 import { browserShell } from './request-shell.ts';
@@ -35,6 +35,7 @@ export interface RequestControllerOptions extends Exclusion {
   loadKnowledge(language: Language): Promise<Omit<RequestKnowledge, keyof RequestTextsInLanguage | 'redactor' | 'region'>>;
   language(): Language;
   onLanguage(language: Language): void;
+  languages?: LaterOptions['languages'];
   /** The agency's Open311 address as it is written, or null. */
   endpoint: string | null;
   onFault(error: unknown): void;
@@ -56,7 +57,7 @@ export function createRequestController(options: RequestControllerOptions): Requ
   const { host, loadKnowledge, onFault } = options;
   adoptStyle(host().root, CSS);
   const dialog = mountRequest(host().root);
-  const endpoint = checkEndpoint(options.endpoint, (sentence) => console.warn('Annae:', sentence));
+  const { endpoint, languages } = options;
   let state: RequestState | null = null;
 
   async function show(occasion: Occasion, words: string): Promise<void> {
@@ -71,7 +72,7 @@ export function createRequestController(options: RequestControllerOptions): Requ
     dialog.show({
       state,
       shell: shellHere(),
-      endpoint,
+      ...{ endpoint, languages },
       onLanguage(next) {
         options.onLanguage(next);
         open(occasion);

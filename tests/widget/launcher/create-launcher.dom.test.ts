@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '../../../core/languages.ts';
 import type { OwnHost } from '../../../page/tooltip/own-host.ts';
-import { createLauncher, type Launcher } from '../../../widget/launcher/create-launcher.ts';
+import { createLauncher, type Launcher, type LauncherOptions } from '../../../widget/launcher/create-launcher.ts';
 import { translateTo } from '../../components/loaded-interface.ts';
 
 const onPress = vi.fn();
@@ -31,8 +31,8 @@ const shortcut = (target: Element) =>
     trusted(new KeyboardEvent('keydown', { code: 'KeyL', altKey: true, shiftKey: true, bubbles: true, composed: true })),
   );
 
-function open(language: (typeof LANGUAGES)[number] = 'en'): void {
-  launcher = createLauncher({ host, side: 'left', language, onPress });
+function open(language: (typeof LANGUAGES)[number] = 'en', set: Partial<LauncherOptions> = {}): void {
+  launcher = createLauncher({ document, host: () => host, side: 'left', language, onPress, ...set });
 }
 
 describe('the button at the edge of the page', () => {
@@ -83,6 +83,35 @@ describe('the button at the edge of the page', () => {
     expect(onPress).toHaveBeenCalledOnce();
     launcher.destroy();
     shortcut(document.body);
+    expect(onPress).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what an agency sets of the button', () => {
+  it('has it say a text of theirs, in the reader’s language where there is one', () => {
+    open('vi', { label: { ko: '행정 용어', vi: 'Từ hành chính' } });
+    expect([find('').textContent, find('').lang]).toEqual(['Từ hành chính', 'vi']);
+    launcher.setLanguage('ja');
+    expect([find('').textContent, find('').lang]).toEqual(['행정 용어', 'ko']);
+    expect(find('').getAttribute('aria-label')).toBe(`행정 용어, ${translateTo('ja')('panel.open')}`);
+  });
+
+  it('keeps it as far from the edges as they say', () => {
+    open('en', { offset: { across: 40, up: 90 } });
+    expect([find('-box').style.getPropertyValue('--across'), find('-box').style.getPropertyValue('--up')]).toEqual(['40px', '90px']);
+  });
+
+  it.each([
+    ['by a selector', () => '.words'],
+    ['itself', () => document.querySelector('.words')!],
+  ])('gives an element of the page the press in its place: %s', (_, own) => {
+    document.body.innerHTML = '<button class="words"><b>용어</b></button><button>다른 것</button>';
+    open('en', { launcher: { own: own() } });
+    expect(host.root.childNodes).toHaveLength(0);
+    for (const element of document.querySelectorAll<HTMLElement>('b, button + button')) element.click();
+    expect(onPress).toHaveBeenCalledOnce();
+    launcher.destroy();
+    document.querySelector('b')!.click();
     expect(onPress).toHaveBeenCalledOnce();
   });
 });

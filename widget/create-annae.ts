@@ -1,0 +1,47 @@
+import version from 'annae:version';
+import type { AnnaeApi, AnnaeHandle } from './annae-api.ts';
+import type { EmbeddedWidget } from './embed.ts';
+import type { Note } from './note.ts';
+import type { AnnaeOptions } from './options/annae-options.ts';
+import { gatherOptions } from './options/gather-options.ts';
+import { startWidget } from './start-widget.ts';
+import { openWidgetFiles } from './widget-files.ts';
+
+export interface AnnaePlace {
+  /** The address below which the files are that are loaded on first use. */
+  base: URL;
+  /** What the tag says. */
+  tag: DOMStringMap;
+  /** What the page's author is told at a start. */
+  notes: readonly Note[];
+  /** Called when the page has stopped it. */
+  onStop(): void;
+}
+
+/** What a page with the tag can call. */
+export function createAnnae({ base, tag, notes, onStop }: AnnaePlace): AnnaeApi {
+  /** What runs or is about to; null where nothing has been started, or it has been stopped. */
+  let running: Promise<EmbeddedWidget | null> | null = null;
+  /** The end of what ran before: a framework may stop and start in one go. */
+  let before: Promise<unknown> = Promise.resolve();
+  const handle: AnnaeHandle = { open: () => void running?.then((widget) => widget?.open()), stop };
+
+  function start(given?: AnnaeOptions): AnnaeHandle {
+    if (!running) running = before.then(() => startWidget({ settings: gatherOptions(tag, given), notes, base }));
+    else if (given) void sayThatItRuns();
+    return handle;
+  }
+
+  async function sayThatItRuns(): Promise<void> {
+    (await openWidgetFiles(base).options()).openOptions(gatherOptions({}), document, ['runs']);
+  }
+
+  function stop(): void {
+    if (!running) return;
+    before = running.then((widget) => widget?.stop());
+    running = null;
+    onStop();
+  }
+
+  return { version, start, ...handle };
+}

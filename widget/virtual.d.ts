@@ -1,0 +1,5 @@
+declare module 'annae:version' {
+  /** The version of this project. */
+  const version: string;
+  export default version;
+}
