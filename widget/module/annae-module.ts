@@ -6,9 +6,8 @@ import type { StartAnnae } from './module-api.ts';
 /** What `import { start } from 'annae'` is. */
 export const start: StartAnnae = async ({ files, ...options } = {}) => {
   const folder = files === undefined ? new URL(/* @vite-ignore */ 'widget/', import.meta.url) : readAddress(files);
-  if (folder && /^https?:$/.test(folder.protocol)) {
+  if (folder && /^https?:$/.test(folder.protocol))
     return startWidget({ settings: gatherOptions({}, options), base: new URL(FILES_FOLDER, folder), notes: [] });
-  }
   // A bundler puts the place of the module on its maker's disk there.
   warn('start({ files }) has to say at which address the folder “widget” of the package is, such as /annae/, so nothing is shown.');
   return null;
