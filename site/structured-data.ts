@@ -1,4 +1,5 @@
 import { type Language, STAFF_LANGUAGE } from '../core/languages.ts';
+import { namesElsewhere } from '../glossary/names-elsewhere.ts';
 import type { CentreFile } from '../glossary/schema/centre-schema.ts';
 import type { Term } from '../glossary/schema/term-schema.ts';
 import { shownTexts } from '../glossary/shown-texts.ts';
@@ -31,7 +32,8 @@ export function describeSet(view: View): Linked {
 export function describeTerm(term: Term, view: View): Linked {
   const { name, also, language: textLanguage } = shownTexts(term, view.language);
   const meaning = lastingMeaning(term, view.language);
-  const names = textLanguage === STAFF_LANGUAGE ? [] : [name, ...also].map((each) => inLanguage(each, textLanguage));
+  const others = namesElsewhere(term, textLanguage).map(([, other]) => other);
+  const names = textLanguage === STAFF_LANGUAGE ? [] : [name, ...also, ...others].map((each) => inLanguage(each, textLanguage));
   const written = [...term.surfaces, ...(term.hanja ? [term.hanja] : [])].map((each) => inLanguage(each, STAFF_LANGUAGE));
   return {
     '@context': CONTEXT,

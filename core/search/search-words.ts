@@ -10,6 +10,8 @@ export interface SearchedWord {
   /** Its name in the reader's language, and others for it there; null in Korean. */
   name: string | null;
   also: readonly string[];
+  /** What it is called there on the pages of single services. */
+  elsewhere?: Readonly<Record<string, string>>;
 }
 
 /** More names of each word, by its number; empty until they have been loaded. */
@@ -62,12 +64,16 @@ type Entry = ReturnType<typeof readWord>;
 type Form = ReturnType<typeof readForm>;
 type Typed = ReturnType<typeof readTyped>;
 
-function readWord({ headword, romanised, name, also }: SearchedWord, english: readonly string[], surfaces: readonly string[]) {
+function readWord(
+  { headword, romanised, name, also, elsewhere = {} }: SearchedWord,
+  english: readonly string[],
+  surfaces: readonly string[],
+) {
   const checked = unspaced(withoutMarks(foldQuestion(romanised)));
   return {
     length: unspaced(headword).length,
     forms: [readForm(headword, WEIGHTS.headword, [checked]), ...surfaces.map((surface) => readForm(surface, WEIGHTS.surface, []))],
-    names: [name ?? '', ...also].map(plainly),
+    names: [name ?? '', ...also, ...Object.values(elsewhere)].map(plainly),
     english: english.map(plainly),
   };
 }

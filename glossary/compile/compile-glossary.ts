@@ -6,6 +6,7 @@ import { withNeededBlockers } from '../../core/match/compile/needed-blockers.ts'
 import { neededNouns } from '../../core/match/compile/needed-nouns.ts';
 import type { CompiledIndex } from '../../core/match/term-index.ts';
 import type { Service } from '../../core/services.ts';
+import { namesElsewhere } from '../names-elsewhere.ts';
 import type { Glossary } from '../read/read-glossary.ts';
 import { validReviews } from '../reviews-of.ts';
 import type { ServiceFile } from '../schema/service-schema.ts';
@@ -94,12 +95,8 @@ function nameIn(term: Term, language: Language): Pick<Explanation, 'headword' | 
   return { headword: term.headword, name: isKorean ? null : name, ...(textLanguage !== language && !isKorean && { textLanguage }) };
 }
 
-/** Its other names on the pages of single services; a Korean reader knows it by its headword. */
-function elsewhere({ names = {} }: Term, language: Language): Pick<Explanation, 'elsewhere'> {
-  const others = Object.entries(names).flatMap(([service, name]) => {
-    const said = language === STAFF_LANGUAGE ? undefined : name[language];
-    return said ? [[service, said]] : [];
-  });
+function elsewhere(term: Term, language: Language): Pick<Explanation, 'elsewhere'> {
+  const others = namesElsewhere(term, language);
   return others.length > 0 ? { elsewhere: Object.fromEntries(others) } : {};
 }
 

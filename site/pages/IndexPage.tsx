@@ -1,4 +1,5 @@
 import { STAFF_LANGUAGE } from '../../core/languages.ts';
+import { namesElsewhere } from '../../glossary/names-elsewhere.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 import { shownTexts } from '../../glossary/shown-texts.ts';
 import { CENTRES_FILE } from '../centre-files.ts';
@@ -76,7 +77,7 @@ function Search({ view: { t, language } }: { view: View }) {
 function Entry({ term, view }: { term: Term; view: View }) {
   const { name, also, language } = shownTexts(term, view.language);
   // The script knows the other Korean spellings.
-  const others = language === STAFF_LANGUAGE ? [] : also;
+  const others = language === STAFF_LANGUAGE ? [] : [...also, ...namesElsewhere(term, language).map(([, other]) => other)];
   return (
     <li class="entry" data-also={others.length ? others.join('\n') : undefined}>
       <a href={`${term.id}.html`}>

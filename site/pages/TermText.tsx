@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { languageInSentence } from '../../core/language-in-sentence.ts';
 import { type Language, STAFF_LANGUAGE } from '../../core/languages.ts';
+import { namesElsewhere } from '../../glossary/names-elsewhere.ts';
 import { validReviews } from '../../glossary/reviews-of.ts';
 import type { Term } from '../../glossary/schema/term-schema.ts';
 import { shownTexts } from '../../glossary/shown-texts.ts';
@@ -43,6 +44,12 @@ export function TermText({ term, told, view }: { term: Term; told: readonly Told
           </Filled>
         </p>
       )}
+      {!lang &&
+        namesElsewhere(term, language).map(([service, other]) => (
+          <p key={service} class="also">
+            <Mixed text={t('term.onPages', { service: view.site.services.get(service)?.name[language] ?? service, name: other })} />
+          </p>
+        ))}
       <Review term={term} language={textLanguage} view={view} />
       {told.map((part, at) => (
         <InDays key={at} part={part} isLast={at === told.length - 1}>

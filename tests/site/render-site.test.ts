@@ -175,6 +175,12 @@ describe('the page of a term', () => {
       expect(shown).toContain(said);
   });
 
+  it('says what the word is called on the pages of one service', () => {
+    const names = { immigration: { fr: 'Titre de séjour' } };
+    expect(text(page('fr/residence-card.html', [sampleTerm({ names })]))).toMatch(/Sur les pages «.Immigration.*».: Titre de séjour/);
+    expect(text(page('en/residence-card.html', [sampleTerm({ names })]))).not.toContain('Titre');
+  });
+
   it('has a title and a description of its own', () => {
     const html = page('en/residence-card.html', [sampleTerm()]);
     expect(html).toContain('<title>외국인등록증: Residence Card – Annae glossary</title>');

@@ -50,6 +50,11 @@ describe('searching all words of the glossary', () => {
     expect(inJapanese('税')).toContain('세금');
   });
 
+  it('finds a word by what it is called on the pages of one service', () => {
+    expect(inEnglish('repaying a lump-sum refund')[0]).toBe('반납');
+    expect(inFrench('detaxe')).toContain('환급');
+  });
+
   it('finds a word by its English name in every language', () => {
     expect(inVietnamese('residence card')[0]).toBe('외국인등록증');
     expect(inJapanese('health insurance')).toContain('건강보험');
