@@ -11,9 +11,12 @@ const USAGE = `annae: Korean administrative terms, from a terminal
   annae who-answers       who answers in one's language       --speak LANG --service ID --region ID --at TIME --lang LANG --json
   annae redact FILE|-     personal numbers struck out         --lines --json
   annae digest FILE|-     what a letter, PDF or picture asks --html --lang LANG --today DATE --password TEXT --json
+  annae audit TARGET…     a site, from a foreigner's view     --report FILE.html --json --csv --against FILE.json --site NAME --max N
+                          (files, a folder, a sitemap,        --depth N --alike N --delay SECONDS --host HOST --browser --pictures
+                          or an address to follow)            --queue postgres://… --fresh --cache DIR --lang ko|en
   annae glossary …        the volunteers' workshop: check, new, review, status, export, import, schema
 
-Exit codes: 0 done · 1 the input has problems · 2 wrong use or unreadable input`;
+Exit codes: 0 done · 1 the input has problems · 2 wrong use or unreadable input · 130 stopped by Ctrl+C`;
 
 type Command = (args: string[]) => Outcome | Promise<Outcome>;
 
@@ -38,6 +41,10 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   digest: async () => {
     const { digest } = await import('./digest.ts');
     return (args) => digest(args, new Date());
+  },
+  audit: async () => {
+    const { audit } = await import('./audit.ts');
+    return (args) => audit(args, new Date());
   },
   glossary: async () => (await import('./glossary/glossary.ts')).glossary,
 };

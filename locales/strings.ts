@@ -1,4 +1,5 @@
 import type audit from './en/audit.json';
+import type auditRun from './en/audit-run.json';
 import type digest from './en/digest.json';
 import type facts from './en/facts.json';
 import type interfaceStrings from './en/interface.json';
@@ -52,6 +53,8 @@ export interface Strings {
   values: typeof values;
   /** Deadlines, fees and other numbers of the glossary in words. */
   facts: typeof facts;
+  /** What `annae audit` says while and after it runs. */
+  'audit-run': typeof auditRun;
 }
 
 /** The name of a file of strings, without `.json`. */

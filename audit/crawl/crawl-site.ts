@@ -2,7 +2,6 @@ import { BasicCrawler, type Configuration, log, type Request, type RequestProvid
 import type { PageResult } from '../page-audit.ts';
 import type { PageQueue } from '../queue/page-queue.ts';
 import type { ResultStore } from '../store/result-store.ts';
-import { networkFailure } from './network-failure.ts';
 import { faultOf, PageFailure } from './page-failure.ts';
 
 /** Seconds for one page with every wait for its host's turn. What takes longer is a fault of the page. */
@@ -18,8 +17,10 @@ export interface CrawlSettings {
   /** How often a page is tried again that failed in passing. */
   retries: number;
   signal: AbortSignal;
+  /** False where the pages are given and nobody follows links. */
+  follows: boolean;
   /** Reads a page and all it leads to; null where there is no page at this address. Throws a `PageFailure` for what cannot be had. */
-  visit(address: string, depth: number): Promise<Visit | null>;
+  visit(address: string, depth: number | null): Promise<Visit | null>;
   /** Told after each page. */
   onPage?(): void;
 }
@@ -42,7 +43,7 @@ export async function crawlSite(settings: CrawlSettings): Promise<void> {
       // Its option `requestManager` is refused by the library's own check of options; it asks no more of a queue than that.
       requestQueue: queue.requests as RequestProvider,
       requestHandler: ({ request }) => handle(request, settings),
-      failedRequestHandler: ({ request }, error) => settings.store.put(faultOf(networkFailure(error), pageOf(request))),
+      failedRequestHandler: ({ request }, error) => settings.store.put(faultOf(failureOf(error), pageOf(request, settings))),
       requestHandlerTimeoutSecs: LONGEST_PAGE,
       maxRequestRetries: retries,
       // Pages wait for the turn of their host and not for an idle machine.
@@ -60,12 +61,12 @@ export async function crawlSite(settings: CrawlSettings): Promise<void> {
 
 async function handle(request: Request, settings: CrawlSettings): Promise<void> {
   const { queue, store, retries, signal, visit, onPage } = settings;
-  const page = pageOf(request);
+  const page = pageOf(request, settings);
   if (await store.has(page.address)) return;
   try {
     const seen = await visit(page.address, page.depth);
     // Links first: a page that has its result is not read again.
-    const links = (seen?.links ?? []).map((address) => ({ address, depth: page.depth + 1 }));
+    const links = (seen?.links ?? []).map((address) => ({ address, depth: request.crawlDepth + 1 }));
     for (const first of await queue.add(links))
       await store.put({ ...first, outcome: 'endless', detail: `${new URL(first.address).pathname}` });
     if (seen) await store.put(seen.result);
@@ -79,6 +80,11 @@ async function handle(request: Request, settings: CrawlSettings): Promise<void> 
   onPage?.();
 }
 
-function pageOf({ uniqueKey, crawlDepth }: Request): { address: string; depth: number } {
-  return { address: uniqueKey, depth: crawlDepth };
+function pageOf({ uniqueKey, crawlDepth }: Request, { follows }: CrawlSettings): { address: string; depth: number | null } {
+  return { address: uniqueKey, depth: follows ? crawlDepth : null };
+}
+
+/** What is no failure of the network is the page's own: it ends no run. */
+function failureOf(error: Error): PageFailure {
+  return error instanceof PageFailure ? error : new PageFailure('unreadable', error.message.slice(0, 120), { cause: error });
 }

@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /** Fewer visible characters than that are a heading or a notice to wait. */
-const LEAST_TEXT = 80;
+export const LEAST_TEXT = 80;
 /** Elements whose text nobody sees while scripts run. */
 const UNSEEN = new Set(['head', 'script', 'style', 'noscript', 'template', 'svg']);
 

@@ -9,6 +9,11 @@ const SESSION_IN_PATH = /;(?:jsessionid|phpsessid)=[^/?#]*/i;
 const NO_PAGE =
   /\.(?:7z|alz|avi|bmp|css|csv|docx?|egg|eot|exe|gif|gz|hml|hwpx?|ico|iso|jpe?g|js|json|m4a|mov|mp[34]|odt|pdf|png|pptx?|rar|rss|show|svg|tar|tiff?|ttf|txt|wav|webm|webp|wmv|woff2?|xlsx?|xml|zip)$/i;
 
+/** Whether a text is an address of the web, and not the path of a file. */
+export function isAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text);
+}
+
 /**
  * The address of a page without what does not belong to it: fragment, user and password, what tells a visit. Null for what is no
  * page on the web: another scheme, or an address that is none.

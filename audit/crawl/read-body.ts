@@ -28,6 +28,7 @@ export async function dropBody(response: Response): Promise<void> {
   await response.body?.cancel().catch(() => {});
 }
 
-function tooLarge(bytes: number): PageFailure {
+/** A body or a file of more bytes than an audit takes in. */
+export function tooLarge(bytes: number): PageFailure {
   return new PageFailure('too-large', `${(bytes / 1e6).toFixed(1)} MB`);
 }

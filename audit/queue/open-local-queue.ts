@@ -7,6 +7,8 @@ const NAME = 'audit';
 /** A queue that one process keeps in a folder, with the configuration by which a crawler finds it. */
 export interface LocalQueue extends PageQueue {
   configuration: Configuration;
+  /** Removes it. */
+  drop(): Promise<void>;
 }
 
 /**
@@ -39,7 +41,7 @@ export async function openLocalQueue(folder: string, known: Iterable<string>, { 
     if (requests.length) await queue.addRequestsBatched(requests, { waitForAllRequestsToBeAdded: true, waitBetweenBatchesMillis: 0 });
     return leftOut;
   }
-  return { requests: queue, configuration, add, total: async () => queue.getTotalCount() };
+  return { requests: queue, configuration, add, total: async () => queue.getTotalCount(), drop: () => queue.drop() };
 }
 
 /** How many addresses there are of each shape. */

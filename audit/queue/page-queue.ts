@@ -3,6 +3,7 @@ import type { IRequestManager } from '@crawlee/basic';
 /** A page to audit. */
 export interface WaitingPage {
   address: string;
+  /** Links between the first page and this one. */
   depth: number;
 }
 

@@ -1,4 +1,4 @@
-import { appendFileSync, closeSync, existsSync, openSync, readFileSync, truncateSync } from 'node:fs';
+import { appendFileSync, closeSync, createReadStream, existsSync, openSync, statSync, truncateSync } from 'node:fs';
 import type { PageResult } from '../page-audit.ts';
 import type { ResultStore } from './result-store.ts';
 
@@ -8,8 +8,16 @@ export interface ResultFile extends ResultStore {
 }
 
 /** Opens the results of a run, or begins them. A line that a killed process left unfinished is removed. */
-export function openResultFile(path: string): ResultFile {
-  const addresses = new Set(readResults(path).map(({ address }) => address));
+export async function openResultFile(path: string): Promise<ResultFile> {
+  const addresses = new Set<string>();
+  let whole = 0;
+  for await (const line of readLines(path)) {
+    const result = parse(line);
+    if (!result) break;
+    addresses.add(result.address);
+    whole += Buffer.byteLength(line) + 1;
+  }
+  if (existsSync(path) && statSync(path).size !== whole) truncateSync(path, whole);
   const file = openSync(path, 'a');
   return {
     has: async (address) => addresses.has(address),
@@ -19,21 +27,28 @@ export function openResultFile(path: string): ResultFile {
       appendFileSync(file, `${JSON.stringify(result)}\n`);
     },
     count: async () => addresses.size,
-    all: async () => readResults(path).sort(byAddress),
+    async *all() {
+      for await (const line of readLines(path)) yield JSON.parse(line);
+    },
     close: () => closeSync(file),
   };
 }
 
-/** In the order of code units, which is the same on every machine. */
-export function byAddress(a: PageResult, b: PageResult): number {
-  return a.address < b.address ? -1 : Number(a.address > b.address);
+/** Lines that came to their end. Split by hand: `readline` takes U+2028 inside a text for the end of its line. */
+async function* readLines(path: string): AsyncGenerator<string> {
+  if (!existsSync(path)) return;
+  let rest = '';
+  for await (const part of createReadStream(path, 'utf8')) {
+    const lines = `${rest}${part}`.split('\n');
+    rest = lines.pop()!;
+    yield* lines;
+  }
 }
 
-function readResults(path: string): PageResult[] {
-  if (!existsSync(path)) return [];
-  const bytes = readFileSync(path);
-  const whole = bytes.lastIndexOf(0x0a) + 1;
-  if (whole < bytes.length) truncateSync(path, whole);
-  const lines = bytes.toString('utf8', 0, whole).split('\n');
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
+function parse(line: string): PageResult | null {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
 }

@@ -7,6 +7,6 @@ export interface ResultStore {
   /** Keeps a result; the first for an address stays. */
   put(result: PageResult): Promise<void>;
   count(): Promise<number>;
-  /** Every result, in the order of their addresses. */
-  all(): Promise<PageResult[]>;
+  /** Every result, one by one. */
+  all(): AsyncIterable<PageResult>;
 }

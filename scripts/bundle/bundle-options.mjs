@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder, from which the paths of sources are written. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Libraries that find files of their own beside their code. */
-const EXTERNAL = ['@electric-sql/pglite', '@napi-rs/canvas', 'esbuild', 'pdfjs-dist', 'pg', 'tesseract.js'];
+/** Libraries that find files of their own beside their code, or that know their classes by name. */
+const EXTERNAL = ['@crawlee/basic', '@electric-sql/pglite', '@napi-rs/canvas', 'esbuild', 'pdfjs-dist', 'pg', 'pg-boss', 'tesseract.js'];
 
 /**
  * How a program that is written in TypeScript becomes plain JavaScript, one file for each part that it loads later, with its libraries.

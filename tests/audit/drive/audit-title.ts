@@ -1,9 +1,9 @@
-import type { RawPage } from '../../../audit/crawl/raw-page.ts';
+import type { PageInput } from '../../../audit/page/page-input.ts';
 import type { PageAudit } from '../../../audit/page-audit.ts';
 import { decodeDocument } from '../../../sources/document/decode-document.ts';
 
 /** An audit that takes of a page its title and its length alone. */
-export function auditTitle({ address, depth, bytes, headers }: RawPage): PageAudit {
+export function auditTitle({ address, depth, bytes, headers }: PageInput): PageAudit {
   const { text } = decodeDocument(bytes, headers['content-type']);
   return {
     address,

@@ -51,12 +51,6 @@ export const HOSTILE: Readonly<Record<string, Answer>> = {
   '/bomb': html(gzipSync(Buffer.alloc(40_000_000)), { ...HTML, 'content-encoding': 'gzip' }),
   '/no-gzip': html('this is not gzip', { ...HTML, 'content-encoding': 'gzip' }),
   '/binary': html(Buffer.from(Array.from({ length: 5_000 }, (_, at) => (at * 7919) % 256))),
-  '/drip': (response) => {
-    response.writeHead(200, HTML);
-    const timer = setInterval(() => response.write('<p>'), 50);
-    response.on('close', () => clearInterval(timer));
-  },
-  '/silent': () => {},
   '/reset': (response) => void response.socket?.resetAndDestroy(),
   '/cut': (response) => {
     response.writeHead(200, { ...HTML, 'content-length': 10_000 }).write('<p>');
@@ -77,8 +71,17 @@ export const HOSTILE: Readonly<Record<string, Answer>> = {
   },
   '/empty': html(''),
   '/nested': html(`<title>nested</title>${'<div>'.repeat(50_000)}${TEXT}`),
-  // Last, since it keeps a processor busy for a second.
   '/formatting': html(`<title>formatting</title>${Array.from({ length: 1_500 }, (_, at) => `<p><b id="${at}">가`).join('')}`),
+};
+
+/** Addresses of it that keep whoever asks waiting; no page links to them. */
+export const SLOW: Readonly<Record<string, Answer>> = {
+  '/drip': (response) => {
+    response.writeHead(200, HTML);
+    const timer = setInterval(() => response.write('<p>'), 50);
+    response.on('close', () => clearInterval(timer));
+  },
+  '/silent': () => {},
 };
 
 /** Links that lead to no page of the site. */

@@ -2,7 +2,9 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
-import { HOSTILE, NO_PAGES, pageWith } from './hostile-pages.ts';
+import { HOSTILE, NO_PAGES, pageWith, SLOW } from './hostile-pages.ts';
+
+const ANSWERS = { ...HOSTILE, ...SLOW };
 
 /** A site that does everything that servers should not, on 127.0.0.1 alone. */
 export interface HostileSite {
@@ -36,7 +38,7 @@ export async function startHostileSite(): Promise<HostileSite> {
       asked.push({ path: request.url!, agent: request.headers['user-agent'] ?? '', at: performance.now() });
       const path = url.pathname.split(';')[0]!;
       if (path === '/') response.setHeader('content-type', 'text/html').end(first(site.url, [expired.url, selfSigned.url], stranger.url));
-      else if (Object.hasOwn(HOSTILE, path)) HOSTILE[path]!(response, request, url);
+      else if (Object.hasOwn(ANSWERS, path)) ANSWERS[path]!(response, request, url);
       else response.writeHead(404).end();
     }),
   );

@@ -1,0 +1,85 @@
+import pg from 'pg';
+
+/** Runs one statement; values take the places of `$1`, `$2` … */
+export type Query = <Row>(sql: string, values?: readonly unknown[]) => Promise<Row[]>;
+
+/** A PostgreSQL database that several processes share. */
+export interface SharedDatabase {
+  query: Query;
+  /** Runs statements of which all or none take effect. */
+  transaction<Result>(work: (query: Query) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** Beside what runs, one connection each for the queue's own upkeep and for the progress. */
+const CONNECTIONS = 4;
+
+/** The number of this audit's lock, by which only one process at a time makes its tables. */
+const TABLES_LOCK = 1_616_004_900;
+
+const TABLES = `
+create schema if not exists annae_audit;
+create table if not exists annae_audit.runs (
+  id bigint generated always as identity primary key,
+  key text not null,
+  started timestamptz not null default now(),
+  finished timestamptz
+);
+create unique index if not exists one_run_at_a_time on annae_audit.runs (key) where finished is null;
+create table if not exists annae_audit.pages (
+  run bigint not null references annae_audit.runs on delete cascade,
+  address text not null,
+  depth integer not null,
+  shape text not null,
+  primary key (run, address)
+);
+create index if not exists pages_by_shape on annae_audit.pages (run, shape);
+create table if not exists annae_audit.results (
+  run bigint not null references annae_audit.runs on delete cascade,
+  address text not null,
+  result jsonb not null,
+  primary key (run, address)
+);
+create table if not exists annae_audit.hosts (
+  host text primary key,
+  next timestamptz not null
+);`;
+
+/** Connects to a database by its address, and makes the tables of audits where they are missing. */
+export async function openSharedDatabase(address: string): Promise<SharedDatabase> {
+  const pool = new pg.Pool({ connectionString: address, max: CONNECTIONS });
+  // Without a listener, a connection that breaks while idle would end the process. The next statement reports the fault anyway.
+  pool.on('error', () => {});
+  const database: SharedDatabase = {
+    query: (sql, values) => run(pool, sql, values),
+    transaction: (work) => runTransaction(pool, work),
+    close: () => pool.end(),
+  };
+  await database.transaction(async (query) => {
+    await query('select pg_advisory_xact_lock($1)', [TABLES_LOCK]);
+    for (const statement of TABLES.split(';\n')) await query(statement);
+  });
+  return database;
+}
+
+async function runTransaction<Result>(pool: pg.Pool, work: (query: Query) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const result = await work((sql, values) => run(client, sql, values));
+    await client.query('commit');
+    client.release();
+    return result;
+  } catch (error) {
+    await client.query('rollback').then(
+      () => client.release(),
+      (broken: Error) => client.release(broken),
+    );
+    throw error;
+  }
+}
+
+async function run<Row>(on: pg.Pool | pg.PoolClient, sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+  const { rows } = await on.query(sql, [...values]);
+  return rows as Row[];
+}
