@@ -4,6 +4,7 @@ import { type Language, STAFF_LANGUAGE } from '../../../core/languages.ts';
 import { reviewsOf } from '../../../glossary/reviews-of.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
 import { NO_TEXTS, textsOf } from '../../../glossary/texts-of.ts';
+import { besideTexts } from '../beside-texts.ts';
 import type { SelectedTerm } from '../select-terms.ts';
 import { sourceText } from '../source-text.ts';
 import { versionOf } from '../version-of.ts';
@@ -26,6 +27,7 @@ export function writeCsv(selected: readonly SelectedTerm[], same: Readonly<Recor
 
 function cellsOf(term: Term, language: Language): Record<Column, string> {
   const texts = textsOf(term, language) ?? NO_TEXTS;
+  const beside = besideTexts(term, language);
   const reviews = language === STAFF_LANGUAGE ? [] : reviewsOf(term[language]);
   return {
     id: term.id,
@@ -40,6 +42,9 @@ function cellsOf(term: Term, language: Language): Record<Column, string> {
     also: joinList(texts.also),
     meaning: texts.meaning,
     do: texts.do ?? '',
+    who: beside.who,
+    elsewhere: joinList(beside.elsewhere),
+    facts: joinList(beside.facts),
     'reviewed by': reviews.map(({ by }) => by).join('; '),
     'reviewed on': reviews.map(({ on }) => on).join('; '),
     version: versionOf(texts),

@@ -5,6 +5,9 @@ export const CONCEPT_PREFIX = 'annae.';
 export const NOTES = {
   version: 'Version: ',
   reviewed: 'Reviewed: ',
+  who: 'For whom: ',
+  elsewhere: 'On pages of ',
+  fact: 'Fact: ',
   level: 'Level: ',
   romanised: 'Romanised: ',
   hanja: 'Hanja: ',

@@ -3,6 +3,7 @@ import { writeXml, type XmlElement } from '../../../core/xml/write-xml.ts';
 import { reviewsOf } from '../../../glossary/reviews-of.ts';
 import type { Term } from '../../../glossary/schema/term-schema.ts';
 import { textsOf } from '../../../glossary/texts-of.ts';
+import { besideTexts } from '../beside-texts.ts';
 import type { SelectedTerm } from '../select-terms.ts';
 import { sourceText } from '../source-text.ts';
 import { versionOf } from '../version-of.ts';
@@ -85,12 +86,22 @@ function section(term: Term, language: Language): XmlElement | null {
     content: [
       // TBX-Basic has no data category for instructions; a note on the definition stays with it in every tool.
       texts.do === null ? definition : { name: 'descripGrp', content: [definition, note(texts.do)] },
+      ...notesBeside(term, language),
       reviewNote(term, language),
       note(NOTES.version + versionOf(texts)),
       termSection(texts.name, 'preferredTerm-admn-sts', language === STAFF_LANGUAGE ? koreanNotes(term) : []),
       ...texts.also.map((other) => termSection(other, 'admittedTerm-admn-sts', [])),
     ],
   };
+}
+
+function notesBeside(term: Term, language: Language): XmlElement[] {
+  const { who, elsewhere, facts } = besideTexts(term, language);
+  return [
+    ...(who ? [note(NOTES.who + who)] : []),
+    ...elsewhere.map((name) => note(NOTES.elsewhere + name)),
+    ...facts.map((fact) => note(NOTES.fact + fact)),
+  ];
 }
 
 function reviewNote(term: Term, language: Language): XmlElement | null {
