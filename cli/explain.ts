@@ -1,4 +1,4 @@
-import type { ForeignLanguage, Language } from '../core/languages.ts';
+import type { Language } from '../core/languages.ts';
 import { hostOf } from './input/host-of.ts';
 import { readInput } from './input/read-input.ts';
 import { type PageText, readPageText } from './input/read-page-text.ts';
@@ -17,7 +17,7 @@ export interface ExplainedMatch {
   /** Null in Korean, in which the headword is the name. */
   name: string | null;
   /** The language of the name where the asked one has none yet; missing where it has. */
-  nameLanguage?: ForeignLanguage;
+  nameLanguage?: Language;
 }
 
 export interface ExplainedText {

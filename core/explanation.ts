@@ -18,12 +18,22 @@ export interface TermNames {
   /** A word of buttons and table heads, which is marked only when the reader asks for it; missing for all others. */
   common?: true;
   /** The language of `name`, `also`, `meaning` and `do` where the asked one has no text yet; missing where the text is in the asked one. */
-  textLanguage?: ForeignLanguage;
+  textLanguage?: Language;
   /** Null in Korean, in which the headword is the name. */
   name: string | null;
   also: readonly string[];
   /** What it is called on the pages of one service, where `name` would be wrong there; `nameOnPage` chooses. Missing for most. */
   elsewhere?: Readonly<Partial<Record<Service, string>>>;
+  /** Who explains it, where that is the agency whose page it is, and not Annae. */
+  by?: string;
+}
+
+/** What an agency says of a term of its own, as it has set it: texts may hold markup, which must not be shown unread. */
+export interface OwnSaying {
+  meaning: string;
+  do: string | null;
+  /** Begins as one of `LINK_BEGINNINGS`. */
+  link: string | null;
 }
 
 /** A term that is named on the card of another, by its number. */
@@ -62,6 +72,8 @@ export interface Explanation extends TermNames {
   dated?: Readonly<Partial<Record<'meaning' | 'do' | 'easyKorean', readonly DatedText[]>>>;
   /** Whom to ask where a number has expired, in each language that is shown. */
   ask?: Readonly<Partial<Record<Language, string>>>;
+  /** Of an agency's own term: what `meaning` and `do` are the plain text of. */
+  own?: OwnSaying;
 }
 
 /** A service in one language: its name, the institution behind it and the first number to call. */

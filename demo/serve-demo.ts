@@ -8,7 +8,8 @@ const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Where an address path is served from, the longest prefix first. */
 const ROOTS: readonly [prefix: string, folder: string][] = [
-  ['/vendor/jquery.js', join(PROJECT, 'node_modules/jquery/dist/jquery.js')],
+  // As old as on many sites of agencies: jQuery 1.8.
+  ['/vendor/jquery.js', join(PROJECT, 'node_modules/jquery-browserify/lib/jquery.js')],
   // As bills often are: a PDF whose address does not say so.
   ['/bill/view.do', join(PROJECT, 'demo/pages/letters/gas-bill.pdf')],
   ['/widget/', join(PROJECT, 'dist/widget')],

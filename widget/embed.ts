@@ -11,10 +11,11 @@ import type { Note } from './note.ts';
 import { readFirstOptions } from './options/first-options.ts';
 import type { PageSettings } from './options/gather-options.ts';
 import type { OpenedOptions } from './options/open-options.ts';
+import type { OwnWords } from './own-terms/open-own-terms.ts';
 import type { PageTodoOptions } from './panel/page-todo.ts';
 import { type AssistantOptions, startAssistant } from './start-assistant.ts';
 import { undo } from './undo.ts';
-import { openWidgetFiles } from './widget-files.ts';
+import type { WidgetFiles } from './widget-files.ts';
 
 export interface EmbedOptions {
   document: Document;
@@ -22,8 +23,10 @@ export interface EmbedOptions {
   /** What the page's author is told; null where they have heard it, and what is wrong too. */
   notes: readonly Note[] | null;
   index: TermIndex;
-  /** The address below which the files are that are loaded on first use. */
-  base: URL;
+  /** The files that are loaded on first use. */
+  files: WidgetFiles;
+  /** The agency's own terms; null where there are none. */
+  own: OwnWords<WidgetFiles> | null;
   /** Called when a script has written the document anew, after everything has been taken off. */
   onReplaced(): void;
 }
@@ -36,8 +39,7 @@ export interface EmbeddedWidget {
 }
 
 /** How the script tag differs from the extension: the page's scripts are the agency's own, and tools for accessibility look into open roots only. */
-const SHELL: Pick<AssistantOptions, 'known' | 'showAround' | 'openDelay' | 'look' | 'ownStyle' | 'rootMode'> = {
-  known: new Set(),
+const SHELL: Pick<AssistantOptions, 'showAround' | 'openDelay' | 'look' | 'ownStyle' | 'rootMode'> = {
   openDelay: OPEN_DELAY,
   look: USUAL_LOOK,
   ownStyle: true,
@@ -47,16 +49,17 @@ const SHELL: Pick<AssistantOptions, 'known' | 'showAround' | 'openDelay' | 'look
 
 /** The assistant in a page without the extension: the same marks and cards, a button, and a drawer for the list. */
 export function embed(options: EmbedOptions): EmbeddedWidget {
-  const { document, index, settings, notes } = options;
+  const { document, index, settings, notes, own } = options;
   const first = readFirstOptions(settings.set, document);
   const { root, exclude, offersRequests } = first;
-  const files = openWidgetFiles(options.base);
+  const files = own?.files ?? options.files;
   const widget = { language: first.language, isOver: false };
   const language = () => widget.language;
 
   const assistant = startAssistant({
     ...SHELL,
-    ...{ document, root, exclude, index, language: language() },
+    ...{ document, root, exclude, index: own?.index ?? index, language: language() },
+    known: own?.excluded ?? new Set(),
     cardOn: first.cardOn,
     settings: { density: first.density, fromLevel: 1, commonWords: first.commonWords },
     onHost: ({ element }) => later.use(({ dress }) => dress?.(element)),
@@ -106,7 +109,7 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     return openDrawer({
       ...shared,
       ...{ side, languages },
-      page: assistant,
+      page: own?.pageOf(assistant) ?? assistant,
       loadStrings: files.strings,
       glossary: files.names,
       loadNames: files.searchNames,

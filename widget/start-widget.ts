@@ -1,10 +1,14 @@
 import compiledIndex from 'annae:index';
 import { loadIndex } from '../core/match/term-index.ts';
 import { type EmbeddedWidget, type EmbedOptions, embed } from './embed.ts';
+import type { OwnTermsOptions, OwnWords } from './own-terms/open-own-terms.ts';
 import { findObstacle } from './tag/find-obstacle.ts';
+import { openWidgetFiles, type WidgetFiles } from './widget-files.ts';
 
 /** What is set, and the address below which the files are that are loaded on first use. */
-export type StartWidget = Pick<EmbedOptions, 'settings' | 'notes' | 'base'>;
+export interface StartWidget extends Pick<EmbedOptions, 'settings' | 'notes'> {
+  base: URL;
+}
 
 /** Says that the widget runs already, whichever way it came. */
 const RUNNING = Symbol.for('annae.running');
@@ -24,7 +28,7 @@ export async function startWidget(start: StartWidget): Promise<EmbeddedWidget | 
     if (start.settings.set.root && document.readyState === 'loading')
       await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
     const obstacle = await findObstacle(start.base);
-    if (!obstacle) return embedIn(start);
+    if (!obstacle) return await embedIn(start);
     warn(obstacle);
   } catch (fault) {
     console.error('Annae:', fault);
@@ -34,9 +38,12 @@ export async function startWidget(start: StartWidget): Promise<EmbeddedWidget | 
 }
 
 /** A document that is written anew gets another widget, which does not repeat the warnings. */
-function embedIn(start: StartWidget): EmbeddedWidget {
+async function embedIn({ settings, base, ...start }: StartWidget): Promise<EmbeddedWidget> {
   const index = loadIndex(compiledIndex);
-  const begin = (notes: StartWidget['notes']) => embed({ ...start, notes, document, index, onReplaced });
+  const files = openWidgetFiles(base);
+  const { terms } = settings.set;
+  const own = terms ? await loadOwnWords({ terms, document, index, files, warn }) : null;
+  const begin = (notes: StartWidget['notes']) => embed({ settings, notes, document, index, files, own, onReplaced });
   let widget = begin(start.notes);
 
   function onReplaced(): void {
@@ -50,6 +57,17 @@ function embedIn(start: StartWidget): EmbeddedWidget {
       world[RUNNING] = false;
     },
   };
+}
+
+/** The page's own terms, for which its marks wait; null, with a line for its author, where there is nothing to use. */
+async function loadOwnWords(options: OwnTermsOptions<WidgetFiles>): Promise<OwnWords<WidgetFiles> | null> {
+  try {
+    const { openOwnTerms } = await options.files.ownTerms();
+    return await openOwnTerms(options);
+  } catch (fault) {
+    console.error('Annae:', fault);
+    return null;
+  }
 }
 
 /** A line for the page's author. */

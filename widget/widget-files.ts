@@ -1,5 +1,6 @@
 import bucketCount from 'annae:bucket-count';
 import type { ReadingModule } from '../components/digest/letter-shell.ts';
+import type { SafeTextModule } from '../components/tooltip/OwnText.tsx';
 import type { LoadStrings } from '../components/translate.ts';
 import type { LetterSigns } from '../core/digest/first-look/letter-signs.ts';
 import type { LetterModel, LetterTexts } from '../core/digest/letter-model.ts';
@@ -38,6 +39,10 @@ export interface WidgetFiles extends RequestFiles, ExplanationFiles {
   request(): Promise<typeof import('./request/open-requests.ts')>;
   /** What all terms are found by in every language: one file, so that no address tells which word was sought. */
   searchNames(): Promise<SearchNames>;
+  /** What reads and compiles an agency's own terms. */
+  ownTerms(): Promise<typeof import('./own-terms/open-own-terms.ts')>;
+  /** What shows their markup. */
+  safeText(): Promise<SafeTextModule>;
   /** The words of card and drawer. */
   strings: LoadStrings;
   /** What is said of values. */
@@ -75,6 +80,8 @@ export function openWidgetFiles(base: URL): WidgetFiles {
     directory: (language) => loadData(`directory-${language}.js`),
     situations: (language) => loadData(`situations-${language}.js`),
     searchNames: () => loadData('search-names.js'),
+    ownTerms: () => load('own-terms.js'),
+    safeText: () => load('safe-text.js'),
     help: () => load('help.js'),
     pages: () => loadData('pages.js'),
     routes: () => loadData('routes.js'),

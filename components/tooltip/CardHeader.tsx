@@ -33,7 +33,7 @@ export function CardHeader({ explanation, t, before, onBack, onClose, onListen, 
           {explanation.headword}
           {explanation.hanja && <span class="hanja"> {explanation.hanja}</span>}
         </h2>
-        {explanation.name && (
+        {explanation.name && explanation.romanised && (
           <p class="romanised" lang="ko-Latn">
             {explanation.romanised}
           </p>

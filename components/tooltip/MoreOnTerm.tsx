@@ -52,7 +52,7 @@ export function MoreOnTerm({ explanation, facts, loadSources, language, t, onRel
     {
       key: 'source',
       name: t('card.source'),
-      content: <Sources explanation={explanation} loadSources={loadSources} language={language} t={t} />,
+      content: !explanation.own && <Sources explanation={explanation} loadSources={loadSources} language={language} t={t} />,
     },
   ];
   const shown = parts.filter((part) => part.content);

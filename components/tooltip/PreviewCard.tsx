@@ -19,7 +19,7 @@ export function PreviewCard({ content, language, t, onMore }: PreviewCardProps) 
   const { explanation, help } = content;
   const isUrgent = explanation.urgent.length > 0;
   const call = isUrgent ? null : help?.calls[0];
-  const { textLanguage } = explanation;
+  const { textLanguage, by } = explanation;
   const shown = textLanguage ?? language;
   const numbers = call ? [call.number] : explanation.urgent;
   return (
@@ -33,12 +33,13 @@ export function PreviewCard({ content, language, t, onMore }: PreviewCardProps) 
           </span>
         )}
       </h2>
+      {by && <p class="by">{t('card.by', { by })}</p>}
       <p class="brief-meaning" lang={textLanguage}>
         {firstSentence(explanation.meaning, shown)}
       </p>
-      {textLanguage && (
+      {textLanguage && explanation.easyKorean && (
         <p class="brief-meaning" lang="ko">
-          {firstSentence(explanation.easyKorean ?? '', 'ko')}
+          {firstSentence(explanation.easyKorean, 'ko')}
         </p>
       )}
       {explanation.do && (

@@ -9,6 +9,7 @@ import { CardHeader } from './CardHeader.tsx';
 import { Helps } from './Helps.tsx';
 import { MoreOnTerm } from './MoreOnTerm.tsx';
 import { NotYet } from './NotYet.tsx';
+import { OwnLink, OwnText, type SafeTextModule } from './OwnText.tsx';
 import type { StarActions } from './Star.tsx';
 import { StepButtons, type StepButtonsProps } from './StepButtons.tsx';
 import { Urgent } from './Urgent.tsx';
@@ -27,6 +28,8 @@ export interface ExplainedTerm {
   help: CardHelp | null;
   /** Loads where what is said can be checked. */
   loadSources(): Promise<readonly Source[]>;
+  /** Loads what shows the markup of an agency's own term; missing where there are none. */
+  loadSafeText?: (() => Promise<SafeTextModule>) | undefined;
 }
 
 /** What a card shows of one term today. */
@@ -72,8 +75,8 @@ export function TermCard({
   onStep,
   onAsk,
 }: TermCardProps) {
-  const { explanation, second, help, facts, loadSources } = content;
-  const { textLanguage } = explanation;
+  const { explanation, second, help, facts, loadSources, loadSafeText } = content;
+  const { textLanguage, own, by } = explanation;
   return (
     <div class="card-body">
       {/* Another word is another card: what was said of the one before is gone. */}
@@ -82,6 +85,7 @@ export function TermCard({
         {explanation.urgent.length > 0 && <Urgent numbers={explanation.urgent} t={t} />}
         <div class="said">
           <div class="means">
+            {by && <p class="by">{t('card.by', { by })}</p>}
             <NotYet explanation={explanation} language={language} t={t} />
             {explanation.name && (
               <p class="name" lang={textLanguage}>
@@ -94,14 +98,17 @@ export function TermCard({
                 {languageName(second.language)}: <span lang={second.language}>{second.name}</span>
               </p>
             )}
-            <p class="meaning" lang={textLanguage}>
-              {explanation.meaning}
-            </p>
+            <div class="meaning" lang={textLanguage}>
+              <OwnText text={explanation.meaning} markup={own?.meaning} loadSafeText={loadSafeText} />
+            </div>
+            {own?.link && <OwnLink href={own.link}>{t('card.ownLink', { by })}</OwnLink>}
           </div>
           {explanation.do && (
             <div class="do">
               <h3 class="label">{t('card.do')}</h3>
-              <p lang={textLanguage}>{explanation.do}</p>
+              <div lang={textLanguage}>
+                <OwnText text={explanation.do} markup={own?.do} loadSafeText={loadSafeText} />
+              </div>
             </div>
           )}
           {textLanguage && explanation.easyKorean && (
@@ -119,7 +126,7 @@ export function TermCard({
           t={t}
           onRelated={onRelated}
           onKnow={(press) => onKnow(explanation.id, press)}
-          onCorrect={onCorrect && ((press) => onCorrect(explanation.id, press))}
+          onCorrect={own ? null : onCorrect && ((press) => onCorrect(explanation.id, press))}
         />
       </Fragment>
       <div class="foot">

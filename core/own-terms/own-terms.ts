@@ -1,8 +1,8 @@
-import type { ForeignLanguage, Language } from '../languages.ts';
+import type { Language } from '../languages.ts';
 import type { Service } from '../services.ts';
 
 /** What an agency says of a term of its own in one language. Texts may carry simple markup. */
-export interface OwnText {
+export interface OwnTermText {
   /** Its name in the language; null in Korean, in which the headword is the name. */
   name: string | null;
   meaning: string;
@@ -20,7 +20,7 @@ export interface OwnTerm {
   /** A page on it: `https:`, `tel:`, `mailto:`, or relative to the page. */
   link: string | null;
   /** One at least. */
-  texts: Readonly<Partial<Record<Language, OwnText>>>;
+  texts: Readonly<Partial<Record<Language, OwnTermText>>>;
 }
 
 /** The terms of an agency, for its own pages. */
@@ -33,7 +33,7 @@ export interface OwnTerms {
 }
 
 /** The order in which another language stands in for one that has no text: English is what most readers know, Korean is there before none. */
-export const STAND_INS: readonly (ForeignLanguage | 'ko')[] = ['en', 'ko', 'zh-Hans', 'ja', 'fr', 'vi'];
+export const STAND_INS: readonly Language[] = ['en', 'ko', 'zh-Hans', 'ja', 'fr', 'vi'];
 
 /** How much is read of a file that nobody has checked: in bytes, entries and UTF-16 code units. */
 export const OWN_LIMITS = {

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language, STAFF_LANGUAGE } from '../languages.ts';
 import { isService, type Service } from '../services.ts';
 import { isSurface } from './is-surface.ts';
-import { LINK_BEGINNINGS, OWN_LIMITS, type OwnTerm, type OwnTerms, type OwnText } from './own-terms.ts';
+import { LINK_BEGINNINGS, OWN_LIMITS, type OwnTerm, type OwnTerms, type OwnTermText } from './own-terms.ts';
 
 /** What can be wrong at a place of the file. */
 export const OWN_PROBLEMS = [
@@ -97,7 +97,7 @@ export function readOwnTerms(value: unknown): OwnReading {
     return Array.from(value, (each, at) => read(each, [...path, at])).filter((entry) => entry !== null);
   }
 
-  function ownText(value: unknown, path: Path, language: Language): OwnText | null {
+  function ownText(value: unknown, path: Path, language: Language): OwnTermText | null {
     const isKorean = language === STAFF_LANGUAGE;
     const fields = fieldsOf(value, path, isKorean ? ['meaning', 'do'] : ['name', 'meaning', 'do']);
     if (!fields) return null;

@@ -96,6 +96,8 @@ export const moduleBuild: InlineConfig = defineConfig({
           LANGUAGES.flatMap((language) => Object.entries(SAID).map(([name, module]) => [`${name}-${language}`, module(language)])),
         ),
         ...Object.fromEntries(EXPLANATIONS.flatMap(([name, module]) => bucketsOf(name, module))),
+        'own-terms': here('../own-terms/open-own-terms.ts'),
+        'safe-text': here('../../components/tooltip/SafeText.tsx'),
         'search-names': 'annae:search-names',
         pages: 'annae:pages',
         routes: 'annae:routes',

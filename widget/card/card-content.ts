@@ -3,9 +3,10 @@ import type { CardHelp } from '../../core/contacts/help-on-card.ts';
 import type { Language } from '../../core/languages.ts';
 import { nameOnPage } from '../../core/name-on-page.ts';
 import type { ExplanationFiles } from '../request/request-files.ts';
+import type { WidgetFiles } from '../widget-files.ts';
 
 export interface ContentSources {
-  files: ExplanationFiles;
+  files: ExplanationFiles & Partial<Pick<WidgetFiles, 'safeText'>>;
   /** Who helps; left out where it cannot be told: the explanation is there all the same. */
   help: Promise<CardHelp>;
 }
@@ -18,5 +19,6 @@ export async function cardContent(term: number, language: Language, { files, hel
     second: null,
     help: told,
     loadSources: () => files.sources(term),
+    loadSafeText: files.safeText,
   };
 }

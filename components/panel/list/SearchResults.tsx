@@ -52,12 +52,12 @@ export function SearchResults({ text, found, rows, glossary, language, t, headin
       )}
       {onPage.length > 0 && (
         <WordSection name={t('panel.onPage')} heading={heading}>
-          <WordList rows={onPage} language={language} t={t} onPress={onGo} />
+          <WordList rows={onPage} language={language} t={t} saysBy onPress={onGo} />
         </WordSection>
       )}
       {shown.length > 0 && (
         <WordSection name={t('panel.elsewhere')} heading={heading}>
-          <WordList rows={shown} language={language} t={t} onPress={({ term }) => onOpen(term)} />
+          <WordList rows={shown} language={language} t={t} saysBy onPress={({ term }) => onOpen(term)} />
           {shown.length < elsewhere.length && (
             <button type="button" class="action" onClick={() => setAll(true)}>
               {t('panel.more', { count: elsewhere.length - shown.length })}

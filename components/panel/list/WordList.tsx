@@ -7,7 +7,7 @@ import { arrowKeys } from './arrow-keys.ts';
 /** A word in a list; `count`: how often the page has it. */
 export interface WordRow {
   term: number;
-  explanation: Pick<TermNames, 'headword' | 'name' | 'textLanguage'>;
+  explanation: Pick<TermNames, 'headword' | 'name' | 'textLanguage' | 'by'>;
   count: number;
 }
 
@@ -15,11 +15,13 @@ export interface WordListProps<Row extends WordRow> {
   rows: readonly Row[];
   language: Language;
   t: Translate;
+  /** Whether each word says who explains it, where that is not Annae. */
+  saysBy?: boolean;
   onPress(row: Row): void;
 }
 
 /** Words with their names, each a button. */
-export function WordList<Row extends WordRow>({ rows, language, t, onPress }: WordListProps<Row>) {
+export function WordList<Row extends WordRow>({ rows, language, t, saysBy = false, onPress }: WordListProps<Row>) {
   return (
     <ul class="word-list">
       {rows.map((row) => (
@@ -30,6 +32,7 @@ export function WordList<Row extends WordRow>({ rows, language, t, onPress }: Wo
             </span>
             {row.count > 1 && <span class="times">{t('panel.times', { count: row.count })}</span>}
             <TermName term={row.explanation} language={language} class="translation" />
+            {saysBy && row.explanation.by && <span class="by">{row.explanation.by}</span>}
           </button>
         </li>
       ))}

@@ -110,12 +110,17 @@ interface PageGroupsProps extends Pick<WordsTabProps, 'language' | 't' | 'headin
   glossary: GlossaryNames;
 }
 
-/** The words by subject, and, folded, those that every page has. */
+/** The agency's own words, then ours by subject, and, folded, those that every page has. */
 function PageGroups({ rows, glossary, language, t, heading, onGo }: PageGroupsProps) {
-  const [common, others] = useMemo(() => partOf(rows), [rows]);
+  const { own, common, others } = useMemo(() => partOf(rows), [rows]);
   const groups = useMemo(() => groupWords(others, glossary.terms), [others, glossary]);
   return (
     <>
+      {own[0] && (
+        <WordSection name={t('panel.own', { by: own[0].explanation.by })} heading={heading}>
+          <WordList rows={own} language={language} t={t} onPress={onGo} />
+        </WordSection>
+      )}
       {groups.map(({ service, words }) => (
         <WordSection key={service} name={glossary.services[service]?.name ?? service} heading={heading}>
           <WordList rows={words} language={language} t={t} onPress={onGo} />
@@ -131,9 +136,14 @@ function PageGroups({ rows, glossary, language, t, heading, onGo }: PageGroupsPr
   );
 }
 
-/** The words of buttons and table heads, and all others. */
-function partOf(rows: readonly PageRow[]): [common: PageRow[], others: PageRow[]] {
-  return [rows.filter(({ explanation }) => explanation.common), rows.filter(({ explanation }) => !explanation.common)];
+/** The agency's own words, those of buttons and table heads, and all others. */
+function partOf(rows: readonly PageRow[]): Record<'own' | 'common' | 'others', PageRow[]> {
+  const ours = rows.filter(({ explanation }) => !explanation.by);
+  return {
+    own: rows.filter(({ explanation }) => explanation.by),
+    common: ours.filter(({ explanation }) => explanation.common),
+    others: ours.filter(({ explanation }) => !explanation.common),
+  };
 }
 
 function rowsOf(words: WordsOfPage, glossary: GlossaryNames | null): PageRow[] {

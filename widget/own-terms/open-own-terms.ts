@@ -1,0 +1,73 @@
+import type { TermIndex } from '../../core/match/term-index.ts';
+import { joinIndex } from '../../core/own-terms/join-index.ts';
+import type { OwnTerms } from '../../core/own-terms/own-terms.ts';
+import { type OwnReading, readOwnTerms } from '../../core/own-terms/read-own-terms.ts';
+import type { Assistant } from '../start-assistant.ts';
+import { findExcluded } from './find-excluded.ts';
+import { loadOwnTerms } from './load-own-terms.ts';
+import { type TermFiles, withOwnFiles } from './own-files.ts';
+
+export interface OwnTermsOptions<Files extends TermFiles> {
+  /** The address of the file, or what would be in it. */
+  terms: string | object;
+  document: Document;
+  index: TermIndex;
+  files: Files;
+  /** Told, in one sentence for the page's author, what cannot be used. */
+  warn(sentence: string): void;
+}
+
+type PageWords = Pick<Assistant, 'terms' | 'values' | 'isTranslated' | 'goTo' | 'goToValue' | 'learn' | 'known' | 'setKnown'>;
+
+/** An agency's own terms beside ours: what marks, lists and explains both. */
+export interface OwnWords<Files extends TermFiles> {
+  index: TermIndex;
+  files: Files;
+  /** Our terms that are not marked here: as if the reader knew them. */
+  excluded: ReadonlySet<number>;
+  /** The page for the list of words, in which nobody has said to know those. */
+  pageOf(page: PageWords): PageWords;
+}
+
+/** Reads and compiles an agency's own terms. Never rejects; null where nothing of them can be used. The widget loads this code for pages that set some. */
+export async function openOwnTerms<Files extends TermFiles>(options: OwnTermsOptions<Files>): Promise<OwnWords<Files> | null> {
+  const { terms, document, warn } = options;
+  try {
+    const isAddress = typeof terms === 'string';
+    const reading = readOwnTerms(isAddress ? await loadOwnTerms(new URL(terms, document.baseURI), fetch) : terms);
+    if (reading.problems.length) warn(`${nameOf(terms)}: ${tellProblems(reading)}`);
+    return await join(reading.terms, options);
+  } catch (fault) {
+    warn(`${nameOf(terms)}: ${fault instanceof Error ? fault.message : 'it cannot be read'}; the page has Annae’s own words alone.`);
+    return null;
+  }
+}
+
+async function join<Files extends TermFiles>(
+  terms: OwnTerms,
+  { document, index, files }: OwnTermsOptions<Files>,
+): Promise<OwnWords<Files>> {
+  const excluded = await findExcluded(terms.exclusions, index, files);
+  const by = terms.by ?? document.location.host;
+  return {
+    index: joinIndex(index, terms.additions),
+    files: withOwnFiles(files, { additions: terms.additions, by, first: index.level.length }),
+    excluded,
+    pageOf: (page) => ({
+      ...page,
+      known: () => new Set([...page.known()].filter((term) => !excluded.has(term))),
+      setKnown: (known) => page.setKnown(new Set([...excluded, ...known])),
+    }),
+  };
+}
+
+function nameOf(terms: string | object): string {
+  return typeof terms === 'string' ? `data-terms="${terms}"` : 'terms';
+}
+
+/** The first of what is wrong, and how much more there is. */
+function tellProblems({ problems }: OwnReading): string {
+  const [{ path, kind }] = problems as [OwnReading['problems'][number]];
+  const more = problems.length > 1 ? `, and ${problems.length - 1} more` : '';
+  return `${path.join('.') || 'all of it'} cannot be used (${kind})${more}; “annae terms check” tells what to do.`;
+}

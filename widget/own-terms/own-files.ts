@@ -1,0 +1,49 @@
+import type { OwnTerm } from '../../core/own-terms/own-terms.ts';
+import { explainOwnTerm, ownTermNames } from '../../core/own-terms/tell-own-term.ts';
+import { encodeTermWeight } from '../../core/route/evidence/term-weight.ts';
+import type { PageModel } from '../../core/route/page/page-model.ts';
+import type { SearchNames } from '../../core/search/search-words.ts';
+import { GENERAL } from '../../core/services.ts';
+import type { ExplanationFiles, RequestFiles } from '../request/request-files.ts';
+
+/** The files that have terms by their numbers. */
+export type TermFiles = ExplanationFiles & Pick<RequestFiles, 'names' | 'pages'> & { searchNames(): Promise<SearchNames> };
+
+export interface OwnFilesOptions {
+  additions: readonly OwnTerm[];
+  /** Who says it. */
+  by: string;
+  /** The number of the first addition. */
+  first: number;
+}
+
+/** The widget's files, with an agency's own terms behind ours in all that has terms by their numbers. */
+export function withOwnFiles<Files extends TermFiles>(files: Files, { additions, by, first }: OwnFilesOptions): Files {
+  return {
+    ...files,
+    async names(language) {
+      const names = await files.names(language);
+      return { ...names, terms: [...names.terms, ...additions.map((term) => ownTermNames(term, language, by))] };
+    },
+    explanation: async (term, language) =>
+      term < first ? files.explanation(term, language) : explainOwnTerm(additions[term - first]!, language, by),
+    sources: async (term) => (term < first ? files.sources(term) : []),
+    async searchNames() {
+      const { english, surfaces } = await files.searchNames();
+      return { english: [...english, ...additions.map(englishNames)], surfaces: [...surfaces, ...additions.map((term) => term.surfaces)] };
+    },
+    async pages() {
+      const model = await files.pages();
+      return { ...model, terms: model.terms + additions.map((term) => weigh(term, model)).join('') };
+    },
+  };
+}
+
+function englishNames({ texts }: OwnTerm): string[] {
+  return texts.en?.name ? [texts.en.name] : [];
+}
+
+/** A term of a service tells of it as ours do; one without a service tells of none. */
+function weigh({ service }: OwnTerm, { services }: PageModel): string {
+  return encodeTermWeight(services.indexOf(service ?? GENERAL), service ? 1 : 0);
+}
