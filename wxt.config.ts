@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { packHelpers } from './core/contacts/helpers.ts';
 import { FALLBACK_LANGUAGE, LANGUAGES } from './core/languages.ts';
 import { TAGGER_PARTS } from './core/redact/tagger/parts.ts';
 import { SCRIPTS } from './core/route/emergency/script.ts';
@@ -74,6 +75,7 @@ export default defineConfig({
         const files = {
           names: compiled.names(language),
           directory: compiled.directory(language),
+          helpers: packHelpers(compiled.directory(language)),
           situations: compiled.situations(language),
           'letter-texts': compiled.letterTexts(language),
           interface: readStrings(language, 'interface'),

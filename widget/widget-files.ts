@@ -10,11 +10,11 @@ import type { SearchNames } from '../core/search/search-words.ts';
 import type { ValuesModule } from '../page/values/create-value-marks.ts';
 import type { CardDisplayOptions } from './card/card-display.ts';
 import type { CardModule } from './card/create-cards.ts';
-import type { ExplanationFiles, RequestFiles } from './request/request-files.ts';
+import type { ExplanationFiles, HelpFiles, RequestFiles } from './request/request-files.ts';
 import { builtInsWork } from './tag/built-ins.ts';
 
 /** The files that the widget loads on first use; each rejects where it cannot be loaded. */
-export interface WidgetFiles extends RequestFiles, ExplanationFiles {
+export interface WidgetFiles extends RequestFiles, ExplanationFiles, HelpFiles {
   card(): Promise<CardModule>;
   /** The words of buttons and table heads, and what adds them to an index. */
   commonWords(): Promise<typeof import('./common-words.ts')>;
@@ -77,6 +77,7 @@ export function openWidgetFiles(base: URL): WidgetFiles {
     sources: (term) => loadOf(term, 'sources'),
     strings: (language) => loadData(`interface-${language}.js`),
     valueStrings: (language) => loadData(`value-texts-${language}.js`),
+    helpers: (language) => loadData(`helpers-${language}.js`),
     directory: (language) => loadData(`directory-${language}.js`),
     situations: (language) => loadData(`situations-${language}.js`),
     searchNames: () => loadData('search-names.js'),

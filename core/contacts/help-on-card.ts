@@ -1,7 +1,7 @@
-import type { Directory } from '../directory.ts';
 import type { Region } from '../regions.ts';
 import type { Service } from '../services.ts';
 import { numberOf } from './contact.ts';
+import type { Helpers } from './helpers.ts';
 import { listContacts } from './list-contacts.ts';
 import { mayHaveChanged } from './may-have-changed.ts';
 import type { Programme } from './programme.ts';
@@ -63,7 +63,7 @@ const MOST = 3;
 export interface HelpQuestion {
   /** The service that helps, and the term's own behind it. */
   services: readonly Service[];
-  directory: Directory;
+  directory: Helpers;
   region: Region | null;
   /** Of the page; null where it is not known. */
   host: string | null;
@@ -111,7 +111,7 @@ function withOwnSecond([best, ...others]: Call[], order: readonly (string | null
 
 interface Shown {
   /** Of regions, where the reader may live in another. */
-  names: Directory['regions'] | null;
+  names: Helpers['regions'] | null;
   at: Date;
 }
 

@@ -1,8 +1,8 @@
-import type { Directory, ServiceDetails } from '../directory.ts';
 import type { Region } from '../regions.ts';
 import type { Service } from '../services.ts';
 import { type Contact, numberOf, recordOf } from './contact.ts';
 import { isEmergency, isGeneral, isInterpreter } from './contact-kinds.ts';
+import type { Helpers, HelpingService } from './helpers.ts';
 import type { PhoneLine } from './phone-line.ts';
 import { servesRegion } from './serves-region.ts';
 import { isNamed, type Naming, NOTHING_NAMED } from './single-company.ts';
@@ -14,10 +14,10 @@ import { isNamed, type Naming, NOTHING_NAMED } from './single-company.ts';
  * companies are only those that are named, before all others.
  */
 export function listContacts(
-  { services, centres }: Pick<Directory, 'services' | 'centres'>,
+  { services, centres }: Pick<Helpers, 'services' | 'centres'>,
   { service, region, named = NOTHING_NAMED }: { service: Service | null; region: Region | null; named?: Naming },
 ): Contact[] {
-  const details: ServiceDetails[] = Object.values(services);
+  const details: HelpingService[] = Object.values(services);
   const everyLine = details.flatMap(({ contacts: lines }) => lines).filter((line) => service === 'safety' || !isEmergency(line));
   const general = everyLine.filter(isGeneral);
   const own = service ? services[service].contacts.filter((line) => everyLine.includes(line)) : general;

@@ -1,10 +1,10 @@
-import type { Directory } from '../directory.ts';
 import type { Region } from '../regions.ts';
 import type { Pair } from '../request/draft.ts';
 import type { Service } from '../services.ts';
 import { seoulTime } from '../time/seoul-clock.ts';
 import { type Contact, numberOf, recordOf } from './contact.ts';
 import { isEmergency } from './contact-kinds.ts';
+import type { Helpers } from './helpers.ts';
 import { listContacts } from './list-contacts.ts';
 import { type Opening, openingOf } from './opening-hours.ts';
 import { type Holidays, holidayNames } from './public-holidays.ts';
@@ -56,7 +56,7 @@ export interface Answers {
 }
 
 export interface AnswersQuestion {
-  directory: Pick<Directory, 'services' | 'centres'>;
+  directory: Pick<Helpers, 'services' | 'centres'>;
   /** Null for any subject. */
   service: Service | null;
   speaks: SpokenTag;

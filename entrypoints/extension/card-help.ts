@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type CardHelp, helpOnCard } from '../../core/contacts/help-on-card.ts';
+import { type PackedHelpers, unpackHelpers } from '../../core/contacts/helpers.ts';
 import { PUBLIC_HOLIDAYS } from '../../core/contacts/public-holidays.ts';
-import type { Directory } from '../../core/directory.ts';
 import type { Language } from '../../core/languages.ts';
 import type { PageModel } from '../../core/route/page/page-model.ts';
 import { type PageWeights, weighForCards } from '../../core/route/page/page-weights.ts';
@@ -24,14 +24,15 @@ export async function weighCards({ page }: BackgroundCalls['weigh-page']['reques
  * with this one. `null`: with the page itself.
  */
 export async function helpWith(about: number | Service | null, language: Language, page: PageWeights | null): Promise<CardHelp> {
-  const [model, directory, stored] = await Promise.all([
+  const [model, helpers, stored] = await Promise.all([
     loadOwnFile<PageModel>('pages.json'),
-    loadOwnFile<Directory>(`directory/${language}.json`),
+    loadOwnFile<PackedHelpers>(`helpers/${language}.json`),
     browser.storage.local.get('region'),
   ]);
   const region = readSettings(stored).region ?? page?.region ?? null;
   const weighed = page?.weighed ?? [];
   const services = typeof about === 'number' ? servicesForTerm(about, weighed, model) : servicesForPage(weighed, model);
   const helping = typeof about === 'string' ? [about] : services;
+  const directory = unpackHelpers(helpers);
   return helpOnCard({ services: helping, directory, region, host: page?.host ?? null, at: new Date(), holidays: PUBLIC_HOLIDAYS });
 }

@@ -33,6 +33,16 @@ declare module 'annae:explanations/*' {
   export default explanations;
 }
 
+declare module 'annae:helpers/*' {
+  const helpers: import('../../core/contacts/helpers.ts').PackedHelpers;
+  export default helpers;
+}
+
+declare module 'annae:helpers' {
+  const load: (part: import('../../core/languages.ts').Language) => Promise<import('../../core/contacts/helpers.ts').PackedHelpers>;
+  export default load;
+}
+
 declare module 'annae:directory/*' {
   const directory: import('../../core/directory.ts').Directory;
   export default directory;

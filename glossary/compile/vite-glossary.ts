@@ -1,3 +1,4 @@
+import { packHelpers } from '../../core/contacts/helpers.ts';
 import { searchNames } from '../../core/explanation.ts';
 import { FALLBACK_LANGUAGE, isLanguage, LANGUAGES, type Language } from '../../core/languages.ts';
 import { TAGGER_PARTS } from '../../core/redact/tagger/parts.ts';
@@ -30,7 +31,7 @@ export function compiledQuestions(language: Language): QuestionModel {
 
 /**
  * Vite plugin: `annae:index` is the compiled index, `annae:common-words` the surfaces of common words, `annae:term-ids` its terms' ids, `annae:names/<language>`, `annae:explanations/<language>`,
- * `annae:directory/<language>` and `annae:situations/<language>` what a language needs, `annae:explanations/<language>/<bucket>` and
+ * `annae:directory/<language>`, `annae:helpers/<language>` and `annae:situations/<language>` what a language needs, `annae:explanations/<language>/<bucket>` and
  * `annae:sources/<bucket>` what is loaded of that for a card, of `annae:bucket-count` buckets, `annae:regions` the names of the regions,
  * `annae:search-names` what all terms are found by in every language,
  * `annae:letters` what recognises and reads letters, `annae:letter-signs` what tells at a first look that a page may be one,
@@ -60,6 +61,7 @@ export function viteGlossary() {
       if (kind === 'public-contacts') return asModule(compiled.redaction().contacts);
       if (kind === 'explanations' && isLanguage(language)) return asModule(compiled.explanations(language));
       if (kind === 'directory' && isLanguage(language)) return asModule(compiled.directory(language));
+      if (kind === 'helpers' && isLanguage(language)) return asModule(packHelpers(compiled.directory(language)));
       if (kind === 'situations' && isLanguage(language)) return asModule(compiled.situations(language));
       if (kind === 'letters') return asModule(compiled.letterModel());
       if (kind === 'letter-signs') return asModule(compiled.letterSigns());
@@ -77,7 +79,7 @@ export function viteGlossary() {
 }
 
 /** What is compiled for each language. */
-const PARTS_BY_LANGUAGE = ['names', 'explanations', 'directory', 'situations', 'letter-texts', 'questions'];
+const PARTS_BY_LANGUAGE = ['names', 'explanations', 'directory', 'helpers', 'situations', 'letter-texts', 'questions'];
 
 function loaderOf(kind: string, parts: readonly string[]): string {
   const loads = parts.map((part) => `${JSON.stringify(part)}: () => import('${PREFIX}${kind}/${part}')`);

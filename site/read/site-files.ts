@@ -1,5 +1,6 @@
 import bucketCount from 'annae:bucket-count';
 import loadDirectory from 'annae:directory';
+import loadHelpers from 'annae:helpers';
 import loadLetterTexts from 'annae:letter-texts';
 import loadInterfaceStrings from 'annae:locales/interface';
 import loadNames from 'annae:names';
@@ -9,16 +10,18 @@ import loadSituations from 'annae:situations';
 import type { LetterShell } from '../../components/digest/letter-shell.ts';
 import type { LoadStrings } from '../../components/translate.ts';
 import { type Bucket, bucketOf, takeFrom } from '../../core/explanation-buckets.ts';
-import type { ExplanationFiles, RequestFiles } from '../../widget/request/request-files.ts';
+import type { ExplanationFiles, HelpFiles, RequestFiles } from '../../widget/request/request-files.ts';
 
 /** What the page loads of its own site when it is needed; each rejects where it cannot be loaded. */
 export const siteFiles: RequestFiles &
   ExplanationFiles &
+  HelpFiles &
   Pick<LetterShell, 'loadSigns' | 'loadModel' | 'loadTexts'> & { strings: LoadStrings } = {
   names: loadNames,
   explanation: (term, language) => loadOf(term, `explanations/${language}`),
   sources: (term) => loadOf(term, 'sources'),
   directory: loadDirectory,
+  helpers: loadHelpers,
   situations: loadSituations,
   questions: loadQuestions,
   script: loadScript,

@@ -13,6 +13,7 @@ import { viteVersion } from './vite-version.ts';
 /** What is said in a language: the file's name, and its module. */
 const SAID: Readonly<Record<string, (language: string) => string>> = {
   names: (language) => `annae:names/${language}`,
+  helpers: (language) => `annae:helpers/${language}`,
   directory: (language) => `annae:directory/${language}`,
   'letter-texts': (language) => `annae:letter-texts/${language}`,
   situations: (language) => `annae:situations/${language}`,

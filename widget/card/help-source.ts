@@ -1,4 +1,5 @@
 import { type CardHelp, helpOnCard } from '../../core/contacts/help-on-card.ts';
+import { unpackHelpers } from '../../core/contacts/helpers.ts';
 import { PUBLIC_HOLIDAYS } from '../../core/contacts/public-holidays.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Matcher } from '../../core/match/find-matches.ts';
@@ -13,7 +14,7 @@ import type { Service } from '../../core/services.ts';
 import type { Exclusion } from '../../page/text/excluded.ts';
 import { readText } from '../../page/text/read-text.ts';
 import { HOST_NAME } from '../../page/tooltip/own-host.ts';
-import type { RequestFiles } from '../request/request-files.ts';
+import type { HelpFiles } from '../request/request-files.ts';
 
 export interface HelpSourceOptions extends Exclusion {
   document: Document;
@@ -21,7 +22,7 @@ export interface HelpSourceOptions extends Exclusion {
   root: Element;
   /** Where the page's readers live, as the page says; null where its host tells. */
   region: Region | null;
-  files: Pick<RequestFiles, 'pages' | 'directory'>;
+  files: HelpFiles;
   match: Matcher;
   terms(): readonly TermCount[];
 }
@@ -48,14 +49,14 @@ export function createHelpSource({ document, root, exclude, region, files, match
     async help(about, language) {
       const title = cutText(document.title, LIMITS.title);
       if (page?.title !== title) page = { title, weights: weigh(title) };
-      const [model, directory, weights] = await Promise.all([files.pages(), files.directory(language), page.weights]);
+      const [model, helpers, weights] = await Promise.all([files.pages(), files.helpers(language), page.weights]);
       const { weighed } = weights;
       const services = typeof about === 'number' ? servicesForTerm(about, weighed, model) : servicesForPage(weighed, model);
       const helping = typeof about === 'string' ? [about] : services;
       const { host } = weights;
       return helpOnCard({
         services: helping,
-        directory,
+        directory: unpackHelpers(helpers),
         region: region ?? weights.region,
         host,
         at: new Date(),

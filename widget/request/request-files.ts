@@ -1,3 +1,4 @@
+import type { PackedHelpers } from '../../core/contacts/helpers.ts';
 import type { Directory } from '../../core/directory.ts';
 import type { Explanation, GlossaryNames, Source } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
@@ -15,15 +16,21 @@ export interface ExplanationFiles {
   sources(term: number): Promise<readonly Source[]>;
 }
 
+/** What tells who helps; each rejects where it cannot be loaded. */
+export interface HelpFiles {
+  /** What weighs pages. */
+  pages(): Promise<PageModel>;
+  /** Of services and centres what cards show: one file a language, so that no address tells which service helps. */
+  helpers(language: Language): Promise<PackedHelpers>;
+}
+
 /** The data files that a request is made with; each rejects where it cannot be loaded. */
-export interface RequestFiles {
+export interface RequestFiles extends Pick<HelpFiles, 'pages'> {
   /** What all terms are called: one file a language, so that no address tells which term the reader asks for. */
   names(language: Language): Promise<GlossaryNames>;
   directory(language: Language): Promise<Directory>;
   /** All of a language in one file, so that no address tells which service the reader asks. */
   situations(language: Language): Promise<readonly Situation[]>;
-  /** What weighs pages; a card has loaded it. */
-  pages(): Promise<PageModel>;
   routes(): Promise<QuestionBase>;
   /** How questions in this language are recognised. */
   questions(language: Language): Promise<QuestionModel>;
