@@ -40,12 +40,13 @@ interface Around {
 
 function auditView(view: PageView, { knowledge, decoded, depth }: Around): PageAudit {
   const language = languageOf(view, knowledge.languages);
-  const seen = [...lookAtCharset(decoded), ...LOOKS.flatMap((look) => look(view, { language }))];
+  const fields = listFields(view);
+  const seen = [...lookAtCharset(decoded), ...LOOKS.flatMap((look) => look(view, { language, fields }))];
   return {
     address: view.address,
     depth,
     outcome: 'read',
-    title: view.title.slice(0, LONGEST_SENTENCE),
+    title: view.title,
     lang: language,
     updated: findUpdated(view),
     length: view.blocks.reduce((sum, block) => sum + block.length, 0),
@@ -56,7 +57,7 @@ function auditView(view: PageView, { knowledge, decoded, depth }: Around): PageA
     contactLanguages: contactLanguages(view, knowledge),
     attachments: countAttachments(view),
     findings: seen.slice(0, MOST_FINDINGS).map(toFinding),
-    fields: listFields(view).length,
+    fields: fields.length,
   };
 }
 

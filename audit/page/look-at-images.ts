@@ -1,6 +1,6 @@
 import type { Look, Seen } from './look.ts';
 import type { PageElement, PageView } from './read/page-view.ts';
-import { attr, hasAttr, lineOf } from './read/read-element.ts';
+import { attr, hasAttr, lineOf, resolve } from './read/read-element.ts';
 
 /** In CSS pixels. Smaller ones are bullets, lines and counters. */
 const LEAST_SIDE = 24;
@@ -36,9 +36,8 @@ function isDecorative(element: PageElement): boolean {
 }
 
 /** The words of an image, as somebody recognised them; null where nobody looked, or saw none. */
-function recognisedIn(element: PageElement, { pictures, address }: PageView): string | null {
+function recognisedIn(element: PageElement, { pictures, base }: PageView): string | null {
   if (!pictures || !hasAttr(element, 'src')) return null;
-  const source = URL.canParse(attr(element, 'src'), address) ? new URL(attr(element, 'src'), address).href : attr(element, 'src');
-  const words = pictures.get(source)?.trim() ?? '';
+  const words = pictures.get(resolve(attr(element, 'src'), base))?.trim() ?? '';
   return (words.match(/\p{L}/gu)?.length ?? 0) >= LEAST_LETTERS ? words : null;
 }

@@ -1,4 +1,5 @@
 import type { FindingKind, PageLanguage } from '../page-audit.ts';
+import type { Field } from './forms/list-fields.ts';
 import type { PageElement, PageView } from './read/page-view.ts';
 
 /** Something that a look saw. */
@@ -16,6 +17,7 @@ export interface Seen {
 /** What is known of the page before the looks. */
 export interface Facts {
   language: PageLanguage;
+  fields: readonly Field[];
 }
 
 /** One kind of look at a page. */

@@ -14,24 +14,37 @@ const FIELDS = new Set(['input', 'select', 'textarea']);
 /** Inputs that nobody fills in, or whose value is their label. */
 const NO_FIELDS = new Set(['hidden', 'submit', 'reset', 'button', 'image']);
 
+/** Elements that one field takes its name from. */
+const MOST_REFERENCES = 10;
+
 /** The fields of a page. */
 export function listFields(view: PageView): Field[] {
   const fields = view.elements.filter((element) => FIELDS.has(element.name) && !NO_FIELDS.has(typeOf(element)));
   if (fields.length === 0) return [];
   const labels = new Map(view.elements.filter(({ name }) => name === 'label').map((label) => [attr(label, 'for'), label]));
   const named = new Map(view.elements.filter((element) => hasAttr(element, 'id')).map((element) => [attr(element, 'id'), element]));
-  return fields.map((element) => ({ element, type: typeOf(element), label: labelOf(element, labels, named) }));
+  const texts = new Map<PageElement, string>();
+  const read = (element: PageElement) => {
+    const text = texts.get(element) ?? textOf(element);
+    texts.set(element, text);
+    return text;
+  };
+  return fields.map((element) => ({ element, type: typeOf(element), label: labelOf(element, { labels, named, read }) }));
 }
 
-type ById = ReadonlyMap<string, PageElement>;
+interface Labels {
+  labels: ReadonlyMap<string, PageElement>;
+  named: ReadonlyMap<string, PageElement>;
+  /** The text of an element, of which many fields may ask. */
+  read(element: PageElement): string;
+}
 
 /** By the steps of the Accessible Name computation (accname-1.2), as far as markup tells. */
-function labelOf(element: PageElement, labels: ById, named: ById): string | null {
-  const referred = attr(element, 'aria-labelledby')
-    .split(/\s+/)
-    .flatMap((id) => named.get(id) ?? []);
+function labelOf(element: PageElement, { labels, named, read }: Labels): string | null {
+  const ids = attr(element, 'aria-labelledby').split(/\s+/, MOST_REFERENCES);
+  const referred = ids.flatMap((id) => named.get(id) ?? []);
   const label = (hasAttr(element, 'id') ? labels.get(attr(element, 'id')) : undefined) ?? element.label;
-  const names = [referred.map(textOf).join(' '), attr(element, 'aria-label'), label ? textOf(label) : '', attr(element, 'title')];
+  const names = [referred.map(read).join(' '), attr(element, 'aria-label'), label ? read(label) : '', attr(element, 'title')];
   return names.map((name) => name.trim()).find(Boolean) ?? null;
 }
 

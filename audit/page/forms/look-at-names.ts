@@ -5,7 +5,7 @@ import { showTag } from '../read/show-tag.ts';
 import { refusalsInCode } from '../scripts/name-refusals.ts';
 import { accepts } from './accepts.ts';
 import { isNameField } from './is-name-field.ts';
-import { type Field, listFields } from './list-fields.ts';
+import type { Field } from './list-fields.ts';
 
 /** Names on passports go beyond that: of ICAO Doc 9303 a machine-readable line holds 39 characters. */
 const LEAST_LENGTH = 30;
@@ -17,10 +17,8 @@ const COUNTED = /^\^?(?:\[[^\]]+\]|\\S|\.)\{\d*,?(\d+)\}\$?$/;
 const HANDLERS = ['oninput', 'onkeyup', 'onkeydown', 'onkeypress', 'onchange', 'onblur'];
 
 /** Fields for a name that refuse names of foreigners: in Latin letters, with spaces, long. */
-export const lookAtNames: Look = (view) =>
-  listFields(view)
-    .filter(isNameField)
-    .flatMap((field) => [...refusedByMarkup(field), ...refusedByHandlers(field)]);
+export const lookAtNames: Look = (_, { fields }) =>
+  fields.filter(isNameField).flatMap((field) => [...refusedByMarkup(field), ...refusedByHandlers(field)]);
 
 function refusedByMarkup({ element }: Field): Seen[] {
   const kinds: FindingKind[] = [];

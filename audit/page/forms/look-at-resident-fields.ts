@@ -2,7 +2,7 @@ import type { Look } from '../look.ts';
 import { attr, hasAttr } from '../read/read-element.ts';
 import { showTag } from '../read/show-tag.ts';
 import { accepts } from './accepts.ts';
-import { type Field, listFields } from './list-fields.ts';
+import type { Field } from './list-fields.ts';
 
 // The seventh digit of a resident registration number is 1 to 4, of a foreigner registration number 5 to 8 (주민등록법 시행규칙 별지,
 // 출입국관리법 시행규칙 제47조).
@@ -14,10 +14,8 @@ const FIRST_DIGIT = ['N'];
 const RESIDENT = /주민\s*(?:등록)?\s*번호|jumin|resident|rrn|ssn|ihidnum|reg_?no|psn_?no/i;
 
 /** Fields that take a seventh digit of 1 to 4 and none of 5 to 8. */
-export const lookAtResidentFields: Look = (view) =>
-  listFields(view)
-    .filter(refusesForeigners)
-    .map(({ element }) => ({ kind: 'resident-number-only', sample: showTag(element), element }));
+export const lookAtResidentFields: Look = (_, { fields }) =>
+  fields.filter(refusesForeigners).map(({ element }) => ({ kind: 'resident-number-only', sample: showTag(element), element }));
 
 function refusesForeigners({ element, label }: Field): boolean {
   if (!hasAttr(element, 'pattern')) return false;

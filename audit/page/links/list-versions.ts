@@ -1,6 +1,6 @@
 import type { PageVersion } from '../../page-audit.ts';
 import type { PageElement, PageView } from '../read/page-view.ts';
-import { attr, hasAttr, textOf } from '../read/read-element.ts';
+import { attr, hasAttr, resolve, textOf } from '../read/read-element.ts';
 import { languageNamed } from './language-names.ts';
 
 /** ?lang=en, &locale=zh_CN, ?langCd=VI. */
@@ -10,7 +10,7 @@ const LONGEST_NAME = 40;
 
 /** The pages in other languages that a page links to, for each language the first, those that it calls the same page before others. */
 export function listVersions(view: PageView, own: string | null): PageVersion[] {
-  const versions = view.elements.flatMap((element) => versionOf(element, view.address) ?? []);
+  const versions = view.elements.flatMap((element) => versionOf(element, view.base) ?? []);
   const first = new Map<string, PageVersion>();
   for (const version of [...versions.filter(({ isSamePage }) => isSamePage), ...versions]) {
     if (baseOf(version.language) !== baseOf(own ?? 'ko') && !first.has(version.language)) first.set(version.language, version);
@@ -40,11 +40,7 @@ function linkedVersion(element: PageElement, base: string): PageVersion | null {
 /** Null for what is no language, or leads to no page (scripts). */
 function version({ tag, href, base, isSamePage }: { tag: string; href: string; base: string; isSamePage: boolean }): PageVersion | null {
   if (!TAG.test(tag) || tag.toLowerCase() === 'x-default' || /^(?:javascript:|#|$)/i.test(href.trim())) return null;
-  return { language: canonical(tag), address: absolute(href.trim(), base), isSamePage };
-}
-
-function absolute(href: string, base: string): string {
-  return URL.canParse(href, base) ? new URL(href, base).href : href;
+  return { language: canonical(tag), address: resolve(href, base), isSamePage };
 }
 
 /** Chinese by the way it is written, others by the language alone: en-US is en. */

@@ -1,3 +1,4 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { type Block, createBlockReader } from '../../../core/text/block-reader.ts';
 import { type DecodedDocument, decodeDocument } from '../../../sources/document/decode-document.ts';
 import { parseDocument, TooManyElements } from '../../../sources/document/parse-document.ts';
@@ -7,18 +8,21 @@ import type { FaultKind } from '../../page-audit.ts';
 import type { PageInput } from '../page-input.ts';
 import { listElements } from './list-elements.ts';
 import type { PageView } from './page-view.ts';
-import { collapse } from './read-element.ts';
+import { attr, collapse, hasAttr, resolve } from './read-element.ts';
 
 /** A page that was read, or why it was not. */
 export type Opened = { view: PageView; decoded: DecodedDocument } | { fault: FaultKind; detail: string };
 
 /** Of a text, fewer characters are no letters, signs or spaces, however much of it is damaged. */
 const MOST_NOISE = 0.1;
+/** In code units. */
+const LONGEST_TITLE = 300;
 /** What a server sends as a page, or does not say what it is. */
 const PAGE_TYPES = /^(?:$|text\/|application\/(?:xhtml\+xml|xml|octet-stream))/i;
 
 /** Decodes and parses a page. */
-export function openPage({ bytes, address, headers, pictures }: PageInput): Opened {
+export function openPage(page: PageInput): Opened {
+  const { bytes, headers } = page;
   const type = (headers['content-type'] ?? '').trim();
   const kind = fileKind(bytes.subarray(0, HEAD), '');
   if (kind !== 'html' && !PAGE_TYPES.test(type)) return { fault: 'not-a-page', detail: type.split(';')[0]! };
@@ -26,19 +30,32 @@ export function openPage({ bytes, address, headers, pictures }: PageInput): Open
   const decoded = decodeDocument(bytes, type);
   if (isNoise(decoded)) return { fault: 'not-a-page', detail: 'binary' };
   try {
-    const document = parseDocument(decoded.text, { isLocated: true });
-    const blocks: string[] = [];
-    const reader = createBlockReader<null>((block: Block<null>) => {
-      const line = collapse(block.text);
-      if (line) blocks.push(line);
-    });
-    const title = collapse(walkDocument(document, { open: reader.open, close: reader.close, text: (data) => reader.text(data, null) }));
-    reader.end();
-    return { view: { address, headers, title, blocks, elements: listElements(document), ...(pictures && { pictures }) }, decoded };
+    return { view: viewPage(parseDocument(decoded.text, { isLocated: true }), page), decoded };
   } catch (error) {
     if (error instanceof TooManyElements) return { fault: 'unreadable', detail: error.message };
     throw error;
   }
+}
+
+function viewPage(document: Tree.Document, { address, headers, pictures }: PageInput): PageView {
+  const blocks: string[] = [];
+  const reader = createBlockReader<null>((block: Block<null>) => {
+    const line = collapse(block.text);
+    if (line) blocks.push(line);
+  });
+  const title = walkDocument(document, { open: reader.open, close: reader.close, text: (data) => reader.text(data, null) });
+  reader.end();
+  const elements = listElements(document);
+  const base = elements.find((element) => element.name === 'base' && hasAttr(element, 'href'));
+  return {
+    address,
+    base: base ? resolve(attr(base, 'href'), address) : address,
+    headers,
+    title: collapse(title).slice(0, LONGEST_TITLE),
+    blocks,
+    elements,
+    ...(pictures && { pictures }),
+  };
 }
 
 /** Control characters and what no charset could read. */

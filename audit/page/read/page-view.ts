@@ -3,6 +3,8 @@ import type { PageInput } from '../page-input.ts';
 
 /** A page as the looks see it. */
 export interface PageView extends Pick<PageInput, 'address' | 'headers' | 'pictures'> {
+  /** What its links are relative to. */
+  base: string;
   title: string;
   /** All elements but those inside templates, in the order of the document, shown or not. */
   elements: readonly PageElement[];

@@ -24,7 +24,7 @@ export function textOf({ node }: PageElement): string {
     if ('tagName' in next) {
       if (next.tagName === 'img') text += attributeOf(next, 'alt') ?? '';
       if (next.tagName === 'script' || next.tagName === 'style') continue;
-      for (let at = next.childNodes.length - 1; at >= 0; at--) waiting.push(next.childNodes[at]!);
+      for (let at = Math.min(next.childNodes.length, MOST_NODES) - 1; at >= 0; at--) waiting.push(next.childNodes[at]!);
       text += ' ';
     } else if (next.nodeName === '#text') text += (next as Tree.TextNode).value;
   }
@@ -44,4 +44,9 @@ export function lineOf({ node }: PageElement): number {
 /** White space as a browser shows it. */
 export function collapse(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** A link as an absolute address; as it is where it leads to none. */
+export function resolve(href: string, base: string): string {
+  return URL.canParse(href.trim(), base) ? new URL(href.trim(), base).href : href.trim();
 }

@@ -3,13 +3,9 @@ import { guessLanguage } from '../../../audit/page/language/guess-language.ts';
 import { languageOf, lookAtLanguage } from '../../../audit/page/language/look-at-language.ts';
 import { contactLanguages } from '../../../audit/page/links/contact-languages.ts';
 import { listVersions } from '../../../audit/page/links/list-versions.ts';
-import { writtenLanguages } from '../../../core/route/compile/routing-words.ts';
-import { latinWords } from '../../../core/text/language/latin-words.ts';
-import { readRoutingWords } from '../../../glossary/read/read-routing-words.ts';
+import { LANGUAGE_SIGNS } from './sample-knowledge.ts';
 import { viewOf } from './view-of.ts';
 
-const { routingWords } = readRoutingWords();
-const LANGUAGES = { written: writtenLanguages(routingWords), latin: latinWords(routingWords) };
 const KOREAN = '외국인등록을 한 사람은 체류지를 옮긴 날부터 15일 이내에 새로운 체류지의 시·군·구청에 전입신고를 하여야 합니다.';
 const ENGLISH =
   'If you move, you have to report your new address to the city hall or to the immigration office within 15 days from the day on which you moved.';
@@ -44,7 +40,7 @@ describe('the language of a page', () => {
       'Si usted cambia de domicilio, debe comunicar la nueva dirección a la oficina del distrito en un plazo de 15 días desde el día de la mudanza.',
     ],
   ])('is told as %s', (tag, text) => {
-    expect(guessLanguage(text, LANGUAGES)).toBe(tag);
+    expect(guessLanguage(text, LANGUAGE_SIGNS)).toBe(tag);
   });
 
   it.each([
@@ -55,14 +51,14 @@ describe('the language of a page', () => {
     ],
     ['it is figures alone', '1,234 5,678 9,012 '.repeat(40)],
   ])('is not told where %s', (_, text) => {
-    expect(guessLanguage(text, LANGUAGES)).toBeNull();
+    expect(guessLanguage(text, LANGUAGE_SIGNS)).toBeNull();
   });
 });
 
 describe('the declared language of a page is', () => {
   const kinds = (html: string) => {
     const view = viewOf(html);
-    return lookAtLanguage(view, { language: languageOf(view, LANGUAGES) }).map(({ kind }) => kind);
+    return lookAtLanguage(view, { language: languageOf(view, LANGUAGE_SIGNS), fields: [] }).map(({ kind }) => kind);
   };
   it.each([
     ['missing', `<html><body><p>${KOREAN}`, ['lang-missing']],

@@ -1,3 +1,4 @@
+import { listFields } from '../../../audit/page/forms/list-fields.ts';
 import type { Look, Seen } from '../../../audit/page/look.ts';
 import type { PageInput } from '../../../audit/page/page-input.ts';
 import { openPage } from '../../../audit/page/read/open-page.ts';
@@ -13,7 +14,8 @@ export function viewOf(html: string, page: Partial<PageInput> = {}): PageView {
 
 /** What a look sees on a page in Korean. */
 export function seenBy(look: Look, html: string, page: Partial<PageInput> = {}): readonly Seen[] {
-  return look(viewOf(html, page), { language: { declared: 'ko', found: 'ko' } });
+  const view = viewOf(html, page);
+  return look(view, { language: { declared: 'ko', found: 'ko' }, fields: listFields(view) });
 }
 
 /** The kinds of what a look sees, in order. */
