@@ -37,11 +37,14 @@ export async function openSharedRun(address: string, key: string, settings: Shar
   });
   // Told also of what passes; what a page needs is reported where it is asked for.
   boss.on('error', () => {});
-  await boss.start();
   const store = openResultTable(database, run);
   const onLost = (page: WaitingPage) => store.put({ ...page, outcome: 'unreadable', detail: 'ended every process' });
+  const queue = await database.alone(async () => {
+    await boss.start();
+    return openSharedQueue({ boss, database, run, takeOver, limits: settings, onLost });
+  });
   return {
-    queue: await openSharedQueue({ boss, database, run, takeOver, limits: settings, onLost }),
+    queue,
     store,
     turns: shareHostTurns(database),
     configuration: new Configuration({ persistStorage: false, purgeOnStart: false, systemInfoV2: true }),

@@ -8,13 +8,15 @@ export interface SharedDatabase {
   query: Query;
   /** Runs statements of which all or none take effect. */
   transaction<Result>(work: (query: Query) => Promise<Result>): Promise<Result>;
+  /** Runs work that no other process does at the same time. */
+  alone<Result>(work: () => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
 /** Beside what runs, one connection each for the queue's own upkeep and for the progress. */
 const CONNECTIONS = 4;
 
-/** The number of this audit's lock, by which only one process at a time makes its tables. */
+/** The number of the lock by which only one process at a time makes tables. Two that do it together wait for each other for ever. */
 const TABLES_LOCK = 1_616_004_900;
 
 const TABLES = `
@@ -53,13 +55,27 @@ export async function openSharedDatabase(address: string): Promise<SharedDatabas
   const database: SharedDatabase = {
     query: (sql, values) => run(pool, sql, values),
     transaction: (work) => runTransaction(pool, work),
+    alone: (work) => runAlone(pool, work),
     close: () => pool.end(),
   };
-  await database.transaction(async (query) => {
-    await query('select pg_advisory_xact_lock($1)', [TABLES_LOCK]);
-    for (const statement of TABLES.split(';\n')) await query(statement);
+  await database.alone(async () => {
+    for (const statement of TABLES.split(';\n')) await database.query(statement);
   });
   return database;
+}
+
+/** The lock is the connection's, so that it ends with the process. */
+async function runAlone<Result>(pool: pg.Pool, work: () => Promise<Result>): Promise<Result> {
+  const client = await pool.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [TABLES_LOCK]);
+    return await work();
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [TABLES_LOCK]).then(
+      () => client.release(),
+      (broken: Error) => client.release(broken),
+    );
+  }
 }
 
 async function runTransaction<Result>(pool: pg.Pool, work: (query: Query) => Promise<Result>): Promise<Result> {
