@@ -2,6 +2,7 @@ import type { FactKey, FactRow } from '../../core/facts/list-facts.ts';
 import { LANGUAGES } from '../../core/languages.ts';
 import { readStrings } from '../../locales/read-locales.ts';
 import type { View } from '../site.ts';
+import { Filled } from './Filled.tsx';
 import { Mixed } from './Mixed.tsx';
 
 /** As the card calls them. */
@@ -21,7 +22,7 @@ export function Facts({ id, rows, view }: { id: string; rows: readonly FactRow[]
             <dt>{labels[key]}</dt>
             {rowsOf(rows, key).map((row, at) => (
               <dd key={at} lang={row.lang}>
-                <Row row={row} />
+                <Row row={row} view={view} />
               </dd>
             ))}
           </div>
@@ -35,14 +36,15 @@ function rowsOf(rows: readonly FactRow[], key: FactKey): FactRow[] {
   return rows.filter((row) => row.key === key);
 }
 
-function Row({ row: { of, text, korean, href } }: { row: FactRow }) {
+function Row({ row: { of, text, korean, href }, view }: { row: FactRow; view: View }) {
   if (href) return <a href={href}>{text}</a>;
   return (
     <>
       {of && (
         <span class="of">
-          <Mixed text={of} />
-          {': '}
+          <Filled view={view} text="term.factOf" name="of">
+            <Mixed text={of} />
+          </Filled>
         </span>
       )}
       <Mixed text={text} />
