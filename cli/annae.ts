@@ -14,6 +14,7 @@ const USAGE = `annae: Korean administrative terms, from a terminal
   annae audit TARGET…     a site, from a foreigner's view     --report FILE.html --json --csv --against FILE.json --site NAME --max N
                           (files, a folder, a sitemap,        --depth N --alike N --delay SECONDS --host HOST --browser --pictures
                           or an address to follow)            --queue postgres://… --fresh --cache DIR --lang ko|en
+  annae terms check FILE  an agency's own words for its pages --lang ko|en --json
   annae glossary …        the volunteers' workshop: check, new, review, status, export, import, schema
 
 Exit codes: 0 done · 1 the input has problems · 2 wrong use or unreadable input · 130 stopped by Ctrl+C`;
@@ -46,6 +47,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
     const { audit } = await import('./audit.ts');
     return (args) => audit(args, new Date());
   },
+  terms: async () => (await import('./terms/terms.ts')).terms,
   glossary: async () => (await import('./glossary/glossary.ts')).glossary,
 };
 

@@ -25,15 +25,17 @@ const WORDS = {
   },
 } as const satisfies Record<ToldIn, Record<string, string>>;
 
+type Titles = Record<'must' | 'should', string>;
+
 /**
  * All problems for a person at a terminal, by file: first what fails the build, in full, then advice. Leaves out an empty
- * group.
+ * group. `titles`: over the two groups, for other files than the glossary's.
  */
-export function describeProblems(problems: readonly Problem[], language: ToldIn): string {
+export function describeProblems(problems: readonly Problem[], language: ToldIn, titles: Partial<Titles> = {}): string {
   const told = problems.map((problem) => tellProblem(problem, language));
   const must = told.filter(({ severity }) => severity === 'must');
   const should = told.filter(({ severity }) => severity === 'should');
-  const words = WORDS[language];
+  const words = { ...WORDS[language], ...titles };
   return [
     ...(must.length ? [`${words.must} (${must.length})`, ...byFile(must, (problem) => inFull(problem, language))] : []),
     ...(should.length ? [`${words.should} (${should.length})`, ...byFile(should, (problem) => inShort(problem, language))] : []),

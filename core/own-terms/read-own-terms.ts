@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language, STAFF_LANGUAGE } from '../languages.ts';
-import { isService, type Service } from '../services.ts';
+import { isService, SERVICES, type Service } from '../services.ts';
 import { isSurface } from './is-surface.ts';
 import { LINK_BEGINNINGS, OWN_LIMITS, type OwnTerm, type OwnTerms, type OwnTermText } from './own-terms.ts';
 
@@ -25,6 +25,8 @@ export interface OwnProblem {
   /** The way to the value, by names and numbers from 0; empty for the whole. */
   path: readonly (string | number)[];
   kind: OwnProblemKind;
+  /** What would be allowed: how much, or one of these. */
+  allowed?: number | readonly string[];
 }
 
 export interface OwnReading {
@@ -44,8 +46,8 @@ type Fields = Readonly<Record<string, unknown>>;
 export function readOwnTerms(value: unknown): OwnReading {
   const problems: OwnProblem[] = [];
 
-  function tell(path: Path, kind: OwnProblemKind): null {
-    problems.push({ path, kind });
+  function tell(path: Path, kind: OwnProblemKind, allowed?: OwnProblem['allowed']): null {
+    problems.push({ path, kind, ...(allowed !== undefined && { allowed }) });
     return null;
   }
 
@@ -59,7 +61,7 @@ export function readOwnTerms(value: unknown): OwnReading {
   function fieldsOf(value: unknown, path: Path, known: readonly string[]): Fields | null {
     if (value === undefined) return tell(path, 'missing');
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return tell(path, 'object');
-    for (const name of Object.keys(value)) if (!known.includes(name)) tell([...path, name], 'unknown');
+    for (const name of Object.keys(value)) if (!known.includes(name)) tell([...path, name], 'unknown', known);
     // Without a prototype, to which a page may have added fields.
     return Object.fromEntries(known.map((name) => [name, Object.hasOwn(value, name) ? (value as Fields)[name] : undefined]));
   }
@@ -68,7 +70,7 @@ export function readOwnTerms(value: unknown): OwnReading {
   function text(value: unknown, path: Path, most: number): string | null {
     if (value === undefined) return tell(path, 'missing');
     if (typeof value !== 'string') return tell(path, 'text');
-    if (value.length > most) return tell(path, 'long');
+    if (value.length > most) return tell(path, 'long', most);
     return value || tell(path, 'empty');
   }
 
@@ -83,17 +85,17 @@ export function readOwnTerms(value: unknown): OwnReading {
 
   function link(value: unknown, path: Path): string | null {
     const found = text(value, path, OWN_LIMITS.link);
-    return found === null || LINK_BEGINNINGS.some((beginning) => found.startsWith(beginning)) ? found : tell(path, 'link');
+    return found === null || LINK_BEGINNINGS.some((beginning) => found.startsWith(beginning)) ? found : tell(path, 'link', LINK_BEGINNINGS);
   }
 
   function service(value: unknown, path: Path): Service | null {
-    return isService(value) ? value : tell(path, 'service');
+    return isService(value) ? value : tell(path, 'service', SERVICES);
   }
 
   function list<Entry>(value: unknown, path: Path, most: number, read: (value: unknown, path: Path) => Entry | null): Entry[] {
     if (value === undefined) return [];
     if (!Array.isArray(value)) return tell(path, 'list') ?? [];
-    if (value.length > most) return tell(path, 'many') ?? [];
+    if (value.length > most) return tell(path, 'many', most) ?? [];
     return Array.from(value, (each, at) => read(each, [...path, at])).filter((entry) => entry !== null);
   }
 
@@ -111,7 +113,7 @@ export function readOwnTerms(value: unknown): OwnReading {
     const fields = fieldsOf(value, path, LANGUAGES);
     if (!fields) return null;
     const said = LANGUAGES.filter((language) => fields[language] !== undefined);
-    if (said.length === 0) return tell(path, 'none');
+    if (said.length === 0) return tell(path, 'none', LANGUAGES);
     return Object.fromEntries(said.map((language) => [language, ownText(fields[language], [...path, language], language)]));
   }
 
