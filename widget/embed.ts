@@ -63,6 +63,7 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     cardOn: first.cardOn,
     settings: { density: first.density, fromLevel: 1, commonWords: first.commonWords },
     onHost: ({ element }) => later.use(({ dress }) => dress?.(element)),
+    onShown: (term, pinned) => later.use(({ tell }) => tell?.({ type: 'term', term, pinned })),
     loadCard: files.card,
     loadCommonWords: async (index) => (await files.commonWords()).withCommonWords(index),
     loadValues: files.values,
@@ -92,8 +93,8 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
   const readRoot = root ?? document.documentElement;
   const match = createMatcher(index);
   const helpSource = loadedOnUse(async () => {
-    const [{ createHelpSource }, { region = null }] = await Promise.all([files.help(), later.get()]);
-    return createHelpSource({ document, root: readRoot, exclude, region, files, match, terms: assistant.terms });
+    const [{ createHelpSource }, set] = await Promise.all([files.help(), later.get()]);
+    return createHelpSource({ document, root: readRoot, exclude, set, files, match, terms: assistant.terms });
   }, stopFor);
   const letters: PageTodoOptions = {
     root: readRoot,
@@ -105,10 +106,10 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     help: async (service, wanted) => (await helpSource.get()).help(service, wanted),
   };
   const drawer = loadedOnUse(async () => {
-    const [{ openDrawer }, { side = 'right', languages }] = await Promise.all([files.panel(), later.get()]);
+    const [{ openDrawer }, set] = await Promise.all([files.panel(), later.get()]);
     return openDrawer({
       ...shared,
-      ...{ side, languages },
+      set,
       page: own?.pageOf(assistant) ?? assistant,
       loadStrings: files.strings,
       glossary: files.names,
@@ -120,8 +121,8 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     });
   }, stopFor);
   const requests = loadedOnUse(async () => {
-    const [{ openRequests }, { region = null, requestsTo = null, languages }] = await Promise.all([files.request(), later.get()]);
-    return openRequests({ ...shared, files, match, root: readRoot, exclude, region, endpoint: requestsTo, languages });
+    const [{ openRequests }, set] = await Promise.all([files.request(), later.get()]);
+    return openRequests({ ...shared, files, match, root: readRoot, exclude, set });
   }, stopFor);
   const launcher = loadedOnUse(async () => {
     const [{ createLauncher }, set] = await Promise.all([files.launcher(), later.get()]);

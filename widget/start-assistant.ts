@@ -21,7 +21,7 @@ import { undo } from './undo.ts';
 
 export interface AssistantOptions
   extends Exclusion,
-    Pick<CardsOptions, 'showAround' | 'explain' | 'loadStrings' | 'loadValueStrings' | 'onAsk' | 'onCorrect' | 'keeper'> {
+    Pick<CardsOptions, 'showAround' | 'explain' | 'loadStrings' | 'loadValueStrings' | 'onAsk' | 'onCorrect' | 'onShown' | 'keeper'> {
   document: Document;
   /** The card's code. */
   loadCard(): Promise<CardModule>;

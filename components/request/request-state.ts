@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Centre } from '../../core/contacts/centre.ts';
+import type { ChannelType } from '../../core/contacts/channel.ts';
 import { rankCentres } from '../../core/contacts/rank-centres.ts';
 import type { SpokenTag } from '../../core/contacts/spoken-language.ts';
 import type { Directory } from '../../core/directory.ts';
@@ -28,6 +29,7 @@ import type { ScriptKnowledge } from '../../core/route/language/read-question.ts
 import { readerFor } from '../../core/route/page/question-reader.ts';
 import { type Routing, rankServices } from '../../core/route/rank-services.ts';
 import type { QuestionModel, RouteModel } from '../../core/route/route-model.ts';
+import type { Service } from '../../core/services.ts';
 import type { Translate } from '../../locales/create-translator.ts';
 import { loadQuestionsAsWritten } from './question/load-questions-as-written.ts';
 import { loadWordsAsWritten, type WordsAsWritten } from './question/load-words-as-written.ts';
@@ -35,11 +37,24 @@ import { openSituations, type SituationsAsWritten } from './question/open-situat
 import { papersToBring } from './question/papers-to-bring.ts';
 import { readQuestionAsWritten } from './question/read-question-as-written.ts';
 
+/** What the agency says whose page it is. */
+export interface AgencyWishes {
+  /** Its own service, which a request is for unless the question is about something else. */
+  service?: Service | undefined;
+  /** The id of its own centre. */
+  centre?: string | undefined;
+  /** The ways to send that it offers; all without it. */
+  channels?: readonly ChannelType[] | undefined;
+  /** What readers consent to before its server gets a request, in their language. */
+  consent?: string | undefined;
+}
+
 /** What is known in the reader's language; loaded when a request is opened. */
 export interface RequestKnowledge {
   language: Language;
   /** Where the reader says that they live; null where they have not said. */
   region: Region | null;
+  agency?: AgencyWishes | undefined;
   directory: Directory;
   /** With the questions of Korean; those of other languages are loaded when a text is in them. */
   routes: RouteModel;
@@ -102,10 +117,11 @@ export interface RequestStart {
 
 export function createRequestState(
   knowledge: RequestKnowledge,
-  { draftId, occasion, entries: first, pageText = '' }: RequestStart,
+  { draftId, occasion, entries: begun, pageText = '' }: RequestStart,
 ): RequestState {
-  const { language, directory, terms, match, redactor, phrases } = knowledge;
-  const entries = signal(first);
+  const { language, directory, terms, match, redactor, phrases, agency = {} } = knowledge;
+  const first = agency.centre ?? null;
+  const entries = signal(begun);
   const asked = terms.findIndex(({ id }) => id === occasion.term);
   const term = terms[asked] ?? null;
   const region = knowledge.region ?? (occasion.page && regionOfHost(occasion.page.host, knowledge.routes.regions));
@@ -138,7 +154,7 @@ export function createRequestState(
     };
     return rankServices(evidence, routes.value);
   });
-  const routed = computed(() => chooseService(routing.value));
+  const routed = computed(() => (agency.service && !isAboutElse(routing.value) ? agency.service : chooseService(routing.value)));
   const situations = openSituations(entries, { routed, term: occasion.term, terms, load: knowledge.loadSituations });
   const choices = computed(() => {
     const situation = situations.chosen.value;
@@ -146,6 +162,7 @@ export function createRequestState(
       directory,
       routed: routed.value,
       region,
+      first,
       term: term && nameTerm(term, language, entries.value.service ?? routed.value),
       situation,
     });
@@ -181,15 +198,20 @@ export function createRequestState(
     choices,
     centres: computed(() => {
       const { service, answerIn } = choices.value;
-      return rankCentres(directory.centres, { service, speaks: answerIn, region });
+      return rankCentres(directory.centres, { service, speaks: answerIn, region, first });
     }),
     centre,
     redacting,
     redactions: computed(() => (redacting.readiness.value === 'ready' ? redactor.redact(question.value.trim()).redactions : [])),
     draft,
     texts,
-    channels: computed(() => listChannels(centre.value, { texts: texts.value, language, korean: phrases.korean })),
+    channels: computed(() => listChannels(centre.value, { texts: texts.value, language, korean: phrases.korean }, agency.channels)),
   };
+}
+
+/** Whether the question itself, and not the page, leads to the first service. */
+function isAboutElse({ routes: [best] }: Routing): boolean {
+  return best?.reasons.some(({ type }) => type === 'words' || type === 'urgent') ?? false;
 }
 
 /** On a page, words that could be about anything are about the page; words of a language that we know little of are just not read. */

@@ -67,17 +67,19 @@ export interface HelpQuestion {
   region: Region | null;
   /** Of the page; null where it is not known. */
   host: string | null;
+  /** The id of the centre whose page it is, which comes first of those that answer as well. */
+  first?: string | null;
   at: Date;
   holidays: Holidays;
 }
 
 /** Who helps at a moment, in the reader's language. A number that is closed never comes before one that answers. */
-export function helpOnCard({ services: [first, second], directory, region, host, at, holidays }: HelpQuestion): CardHelp {
-  const id = first ?? 'petition';
+export function helpOnCard({ services: [own, second], directory, region, host, first = null, at, holidays }: HelpQuestion): CardHelp {
+  const id = own ?? 'petition';
   const { name, institution, yours } = directory.services[id];
   const named = { host, text: '' };
-  const contacts = listContacts(directory, { service: id, region, named });
-  const answers = whoAnswers({ directory, service: id, speaks: directory.languages.own, region, named, at, holidays });
+  const contacts = listContacts(directory, { service: id, region, named, first });
+  const answers = whoAnswers({ directory, service: id, speaks: directory.languages.own, region, named, first, at, holidays });
   return {
     service: { id, name: name.user, institution: institution.user },
     second: second ? { id: second, name: directory.services[second].name.user } : null,

@@ -64,6 +64,8 @@ export interface AnswersQuestion {
   region: Region | null;
   /** What names single companies, whose lines are else left out. */
   named?: Naming;
+  /** The id of the centre whose page it is: of those that answer as well, it comes first. */
+  first?: string | null;
   at: Date;
   holidays: Holidays;
 }
@@ -76,10 +78,19 @@ interface Chance {
 }
 
 /** Who answers a person in their language at a moment, and who does next; each number is in a list once. */
-export function whoAnswers({ directory, service, speaks, region, named = NOTHING_NAMED, at, holidays }: AnswersQuestion): Answers {
+export function whoAnswers({
+  directory,
+  service,
+  speaks,
+  region,
+  named = NOTHING_NAMED,
+  first = null,
+  at,
+  holidays,
+}: AnswersQuestion): Answers {
   const byRank = (a: Answerer, b: Answerer) => rankOf(a, region) - rankOf(b, region);
   const byPlace = (a: Answerer, b: Answerer) => elsewhere(a, region) - elsewhere(b, region);
-  const contacts = listContacts(directory, { service, region, named });
+  const contacts = listContacts(directory, { service, region, named, first });
   const chances = contacts.map((contact) => {
     const record = recordOf(contact);
     return waysToSpeak(record, speaks).map((way): Chance => {

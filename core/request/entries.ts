@@ -71,18 +71,24 @@ export interface Guides {
   routed: Service;
   /** Where the reader lives; null where that is not known. */
   region: Region | null;
+  /** The id of the centre whose page it is, which comes first. */
+  first?: string | null;
   term: Draft['term'];
   /** The chosen situation; null where none is chosen, or what is chosen is not loaded. */
   situation: Situation | null;
 }
 
 /** The entries with every guess made. A centre that does not counsel in the service is replaced by the best one that does. */
-export function resolveEntries(entries: Entries, { page }: Occasion, { directory, routed, region, term, situation }: Guides): Choices {
+export function resolveEntries(
+  entries: Entries,
+  { page }: Occasion,
+  { directory, routed, region, first = null, term, situation }: Guides,
+): Choices {
   const { kind, withPage, readyQuestion, question, kept, translation, replyTo } = entries;
   const service = entries.service ?? routed;
   const { languages } = directory;
   const answerIn = isSpoken(entries.answerIn, languages) ? entries.answerIn : languages.own;
-  const centres = rankCentres(directory.centres, { service, speaks: answerIn, region });
+  const centres = rankCentres(directory.centres, { service, speaks: answerIn, region, first });
   const centre = centres.find(({ id }) => id === entries.centre) ?? centres[0];
   return {
     kind,

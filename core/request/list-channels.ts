@@ -27,11 +27,12 @@ export interface ChannelRequest {
   korean: RequestPhrases['korean'];
 }
 
-/** The centre's channels in its order, a portal in the reader's language or English, and the two that are always there. */
-export function listChannels(centre: Centre | null, request: ChannelRequest): Channel[] {
+/** The centre's channels in its order, a portal in the reader's language or English, and the two that are always there; of all these, only what is `offered`. */
+export function listChannels(centre: Centre | null, request: ChannelRequest, offered: readonly ChannelType[] | null = null): Channel[] {
   const own = centre?.channels ?? [];
   const portal = choosePortal(own, request.language);
-  return [...own.flatMap((channel) => asChannel(channel, request, portal)), { type: 'copy' }, { type: 'print' }];
+  const all: Channel[] = [...own.flatMap((channel) => asChannel(channel, request, portal)), { type: 'copy' }, { type: 'print' }];
+  return offered ? all.filter(({ type }) => offered.includes(type)) : all;
 }
 
 function asChannel(channel: CentreChannel, { texts, korean }: ChannelRequest, portal: CentreChannel | undefined): Channel[] {

@@ -52,7 +52,7 @@ export function markPaper({ paper, index, match, language, explain, onLanguage, 
   const requests = loadedOnUse(
     async () =>
       (await import('../../widget/request/open-requests.ts')).openRequests({
-        ...{ match, onLanguage, onFault, root: paper, region: null, endpoint: null },
+        ...{ match, onLanguage, onFault, root: paper, set: {} },
         files: siteFiles,
         host: assistant.host,
         language: () => language,

@@ -31,7 +31,7 @@ export function siteReader({ onLanguage, onFault }: SiteReaderOptions): ReaderSh
   let help = helpFor(document.body);
 
   function helpFor(root: HTMLElement) {
-    return createHelpSource({ document, root, region: null, files: siteFiles, match, terms: () => marked?.terms() ?? [] });
+    return createHelpSource({ document, root, set: {}, files: siteFiles, match, terms: () => marked?.terms() ?? [] });
   }
 
   async function explain(term: number, language: Language) {

@@ -11,6 +11,7 @@ import { starOf, type WordKeeper } from '../../components/tooltip/word-keeper.ts
 import { type LoadStrings, loadInterface } from '../../components/translate.ts';
 import valueCss from '../../components/values/value-card.css?inline';
 import type { ValueContent } from '../../components/values/value-content.ts';
+import type { Explanation } from '../../core/explanation.ts';
 import type { Language } from '../../core/languages.ts';
 import type { CardLook } from '../../core/tooltip/card-look.ts';
 import { createTranslator } from '../../locales/create-translator.ts';
@@ -44,6 +45,8 @@ export interface CardDisplayOptions {
   onCorrect: ((id: string) => Promise<boolean>) | null;
   /** The reader's own list of words; null where nothing may be stored. */
   keeper: WordKeeper | null;
+  /** Called when the card of a term is shown, and whether the reader has asked for it. */
+  onShown?(explanation: Explanation, pinned: boolean): void;
   /** The reader knows a term: its number, and its id. */
   onKnow(term: number, id: string): void;
   /** The reader asks for the whole card of the word. */
@@ -137,6 +140,7 @@ export function createCardDisplay(options: CardDisplayOptions): CardDisplay {
     if (!isCurrent()) return;
     raiseHost(host());
     show(place, content);
+    if (typeof content !== 'string' && 'explanation' in content) options.onShown?.(content.explanation, place.pinned);
   }
 
   function show(place: CardPlace, content: ContentAnswer | CardStatus): void {

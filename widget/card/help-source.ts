@@ -4,7 +4,6 @@ import { PUBLIC_HOLIDAYS } from '../../core/contacts/public-holidays.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Matcher } from '../../core/match/find-matches.ts';
 import type { TermCount } from '../../core/match/term-count.ts';
-import type { Region } from '../../core/regions.ts';
 import { cutText, LIMITS } from '../../core/request/limits.ts';
 import { countTerms } from '../../core/route/evidence/gather-evidence.ts';
 import { type PageWeights, weighForCards } from '../../core/route/page/page-weights.ts';
@@ -14,14 +13,15 @@ import type { Service } from '../../core/services.ts';
 import type { Exclusion } from '../../page/text/excluded.ts';
 import { readText } from '../../page/text/read-text.ts';
 import { HOST_NAME } from '../../page/tooltip/own-host.ts';
+import type { LaterOptions } from '../options/later-options.ts';
 import type { HelpFiles } from '../request/request-files.ts';
 
 export interface HelpSourceOptions extends Exclusion {
   document: Document;
   /** The part of the page that is read. */
   root: Element;
-  /** Where the page's readers live, as the page says; null where its host tells. */
-  region: Region | null;
+  /** What the agency sets: where the page's readers live, else its host tells that; its own service and centre, which come first. */
+  set: Pick<LaterOptions, 'region' | 'service' | 'centre'>;
   files: HelpFiles;
   match: Matcher;
   terms(): readonly TermCount[];
@@ -36,7 +36,7 @@ export interface HelpSource {
 }
 
 /** Reads the page when its first card opens. The widget loads this code with that card. */
-export function createHelpSource({ document, root, exclude, region, files, match, terms }: HelpSourceOptions): HelpSource {
+export function createHelpSource({ document, root, exclude, set, files, match, terms }: HelpSourceOptions): HelpSource {
   let page: { title: string; weights: Promise<PageWeights> } | null = null;
 
   async function weigh(title: string): Promise<PageWeights> {
@@ -52,13 +52,14 @@ export function createHelpSource({ document, root, exclude, region, files, match
       const [model, helpers, weights] = await Promise.all([files.pages(), files.helpers(language), page.weights]);
       const { weighed } = weights;
       const services = typeof about === 'number' ? servicesForTerm(about, weighed, model) : servicesForPage(weighed, model);
-      const helping = typeof about === 'string' ? [about] : services;
+      const helping = typeof about === 'string' ? [about] : withOwnFirst(services, set.service);
       const { host } = weights;
       return helpOnCard({
         services: helping,
         directory: unpackHelpers(helpers),
-        region: region ?? weights.region,
+        region: set.region ?? weights.region,
         host,
+        first: set.centre ?? null,
         at: new Date(),
         holidays: PUBLIC_HOLIDAYS,
       });
@@ -67,4 +68,9 @@ export function createHelpSource({ document, root, exclude, region, files, match
       page = null;
     },
   };
+}
+
+/** Emergencies come before anything of the agency's. */
+function withOwnFirst(services: readonly Service[], own: Service | undefined): readonly Service[] {
+  return own && services[0] !== 'safety' ? [own, ...services.filter((service) => service !== own)] : services;
 }

@@ -10,6 +10,3 @@ export type AnnaeEvent =
   | { type: 'annae:miss'; detail: { word: string } }
   /** A request has been opened, or sent online. */
   | { type: 'annae:request'; detail: { step: 'opened' | 'sent' } };
-
-/** Takes an event; null where nobody listens. */
-export type Tell = ((event: AnnaeEvent) => void) | null;

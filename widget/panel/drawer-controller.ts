@@ -29,14 +29,15 @@ import type { OwnHost } from '../../page/tooltip/own-host.ts';
 import { raiseHost } from '../../page/tooltip/raise-host.ts';
 import { speakKorean } from '../../page/tooltip/speak.ts';
 import { contentToday } from '../card/content-today.ts';
+import type { Tell } from '../events/occurrence.ts';
 import { createFocusReturn } from '../focus-return.ts';
 import type { LaterOptions } from '../options/later-options.ts';
 import { undo } from '../undo.ts';
 
 export interface DrawerControllerOptions {
   host(): OwnHost;
-  side: 'left' | 'right';
-  languages?: LaterOptions['languages'];
+  /** What the agency sets: at which side it is, the languages to choose from; who hears of what happens. */
+  set: Pick<LaterOptions, 'side' | 'languages'> & { tell?: Tell };
   /** The drawer's own words. */
   loadStrings: LoadStrings;
   /** The words on the page as it is now. */
@@ -136,13 +137,15 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
   }
 
   function stateWith(glossary: GlossaryNames | null, values: readonly PanelValue[]): DrawerState {
-    const { side, languages, known, onForget, onLanguage, onGo, onKnow, onAsk, words, loadNames } = options;
+    const { set, known, onForget, onLanguage, onGo, onKnow, onAsk, words, loadNames } = options;
     const language = options.language();
     return {
       words: glossary ? words() : { type: 'failed' },
       glossary,
       language,
-      ...{ side, languages },
+      side: set.side ?? 'right',
+      languages: set.languages,
+      ...(set.tell && { onMissed: (text: string) => set.tell?.({ type: 'miss', text, language }) }),
       loadNames,
       loadHelp,
       todo,
@@ -217,7 +220,10 @@ export function createDrawerController(options: DrawerControllerOptions): Drawer
   }
 
   return {
-    open,
+    open() {
+      if (!isOpen) options.set.tell?.({ type: 'open' });
+      open();
+    },
     correct: (id) => void correct(id).catch(onFault),
     update: () => isOpen && refresh(),
     destroy() {

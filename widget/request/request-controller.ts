@@ -12,7 +12,6 @@ import themeCss from '../../components/theme.css?inline';
 import wayCss from '../../components/way.css?inline';
 import type { Language } from '../../core/languages.ts';
 import { lateRedactor } from '../../core/redact/late-redactor.ts';
-import type { Region } from '../../core/regions.ts';
 import { NO_ENTRIES, type Occasion } from '../../core/request/entries.ts';
 import { cutText, LIMITS, limitOccasion } from '../../core/request/limits.ts';
 import { adoptStyle } from '../../page/style.ts';
@@ -20,7 +19,9 @@ import type { Exclusion } from '../../page/text/excluded.ts';
 import { readText } from '../../page/text/read-text.ts';
 import { HOST_NAME, type OwnHost } from '../../page/tooltip/own-host.ts';
 import { raiseHost } from '../../page/tooltip/raise-host.ts';
+import type { Tell } from '../events/occurrence.ts';
 import type { LaterOptions } from '../options/later-options.ts';
+import { textIn } from '../options/text-in.ts';
 import { undo } from '../undo.ts';
 import { newDraftId } from './new-draft-id.ts';
 import { openConnection } from './open-connection.ts';
@@ -29,15 +30,12 @@ import { browserShell } from './request-shell.ts';
 export interface RequestControllerOptions extends Exclusion {
   /** The part of the page that is read. */
   root: Element;
-  /** Where the page's readers live, as the page says; null where its host tells. */
-  region: Region | null;
   host(): OwnHost;
-  loadKnowledge(language: Language): Promise<Omit<RequestKnowledge, keyof RequestTextsInLanguage | 'redactor' | 'region'>>;
+  loadKnowledge(language: Language): Promise<Omit<RequestKnowledge, keyof RequestTextsInLanguage | 'redactor' | 'region' | 'agency'>>;
   language(): Language;
   onLanguage(language: Language): void;
-  languages?: LaterOptions['languages'];
-  /** The agency's Open311 address as it is written, or null. */
-  endpoint: string | null;
+  /** What the agency sets: where the page's readers live, else its host tells that; where it takes requests, and how; who hears of them. */
+  set: LaterOptions & { tell?: Tell };
   onFault(error: unknown): void;
 }
 
@@ -57,7 +55,7 @@ export function createRequestController(options: RequestControllerOptions): Requ
   const { host, loadKnowledge, onFault } = options;
   adoptStyle(host().root, CSS);
   const dialog = mountRequest(host().root);
-  const { endpoint, languages } = options;
+  const { set } = options;
   let state: RequestState | null = null;
 
   async function show(occasion: Occasion, words: string): Promise<void> {
@@ -66,13 +64,15 @@ export function createRequestController(options: RequestControllerOptions): Requ
     // Loaded once the form is there, which takes what is typed meanwhile.
     const redactor = lateRedactor(async () => (await import('./open-widget-redactor.ts')).openWidgetRedactor(language));
     const pageText = readText(options.root, HOST_NAME, options.exclude);
-    const { region } = options;
-    state = createRequestState({ ...knowledge, ...texts, region, redactor }, { ...startOf(state, occasion, words), pageText });
+    const region = set.region ?? null;
+    const agency = { ...set, consent: set.consent && textIn(set.consent, language).text };
+    state = createRequestState({ ...knowledge, ...texts, region, redactor, agency }, { ...startOf(state, occasion, words), pageText });
     raiseHost(host());
     dialog.show({
       state,
       shell: shellHere(),
-      ...{ endpoint, languages },
+      endpoint: set.requestsTo ?? null,
+      languages: set.languages,
       onLanguage(next) {
         options.onLanguage(next);
         open(occasion);
@@ -88,6 +88,7 @@ export function createRequestController(options: RequestControllerOptions): Requ
       memory: null,
       onSent() {
         state = null;
+        set.tell?.({ type: 'request', step: 'sent' });
       },
       keepsDrafts: false,
     };
@@ -98,7 +99,10 @@ export function createRequestController(options: RequestControllerOptions): Requ
   }
 
   return {
-    open: (occasion, words) => open(limitOccasion(occasion), words),
+    open(occasion, words) {
+      open(limitOccasion(occasion), words);
+      set.tell?.({ type: 'request', step: 'opened' });
+    },
     // With the host, the dialog leaves the page anyway.
     destroy: () => undo(dialog.destroy),
   };

@@ -25,7 +25,8 @@ interface Group {
 
 /** Which lines and centres speak the reader's language now, and which do next. */
 export function WhoAnswers({ state, now, t }: { state: RequestState; now(): Date; t: Translate }) {
-  const { directory, language, choices, writtenIn, region, occasion } = state;
+  const { directory, language, choices, writtenIn, region, occasion, agency } = state;
+  const first = agency?.centre ?? null;
   const chosen = useSignal<SpokenTag | null>(null);
   const at = useSignal(now());
   const all = useSignal(false);
@@ -38,7 +39,7 @@ export function WhoAnswers({ state, now, t }: { state: RequestState; now(): Date
   const speaks = chosen.value ?? writtenIn.value ?? directory.languages.own;
   const { service, question } = choices.value;
   const named = { host: occasion.page?.host ?? null, text: question };
-  const answers = whoAnswers({ directory, service, speaks, region, named, at: at.value, holidays: PUBLIC_HOLIDAYS });
+  const answers = whoAnswers({ directory, service, speaks, region, named, first, at: at.value, holidays: PUBLIC_HOLIDAYS });
   const { yours } = directory.services[service];
   const { holiday } = answers;
   const groups: Group[] = [

@@ -16,11 +16,13 @@ export interface SendOnlineProps {
   shell: RequestShell;
   /** The address of the centre or the agency, or null where the reader may have one. */
   endpoint: string | null;
+  /** What the reader consents to, as the agency has it; null: as the server has it. */
+  consent?: string | null;
   t: Translate;
 }
 
 /** Sending over Open311: the office's form, the reader's consent, and what became of it. */
-export function SendOnline({ state, shell, endpoint, t }: SendOnlineProps) {
+export function SendOnline({ state, shell, endpoint, consent = null, t }: SendOnlineProps) {
   const sender = useMemo(() => createOnlineSender(state, shell), [state, shell]);
   const step = sender.step.value;
   return (
@@ -36,7 +38,13 @@ export function SendOnline({ state, shell, endpoint, t }: SendOnlineProps) {
       )}
       {step.type === 'choosing' && <ServiceChoice sender={sender} services={step.services} t={t} />}
       {step.type === 'form' && (
-        <SendForm attributes={step.attributes} answers={step.answers} t={t} onSend={(answers) => void sender.send(answers)} />
+        <SendForm
+          attributes={step.attributes}
+          answers={step.answers}
+          consent={consent}
+          t={t}
+          onSend={(answers) => void sender.send(answers)}
+        />
       )}
       {step.type === 'sent' && (
         <div class="sent">

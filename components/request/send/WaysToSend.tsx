@@ -20,13 +20,15 @@ export interface WaysToSendProps {
 
 /** To show it here and now, the channels of the centre, and those that are always there; each says what pressing it does. */
 export function WaysToSend({ state, shell, endpoint, t }: WaysToSendProps) {
-  const { channels, centre, texts } = state;
+  const { channels, centre, texts, agency } = state;
   const calling = useSignal(false);
   const showing = useSignal(false);
   /** What was last copied, and whether the browser let us; another text since is not. */
   const copied = useSignal<{ text: string; done: boolean } | null>(null);
   const whole = `${texts.value.subject}\n\n${joinTexts(texts.value)}`;
-  const server = channels.value.find((channel) => channel.type === 'open311')?.endpoint ?? endpoint;
+  const isOnline = agency?.channels?.includes('open311') ?? true;
+  const server = channels.value.find((channel) => channel.type === 'open311')?.endpoint ?? (isOnline ? endpoint : null);
+  const consent = (server === endpoint && agency?.consent) || null;
 
   async function copy(): Promise<void> {
     copied.value = { text: whole, done: await shell.copy(whole) };
@@ -35,7 +37,7 @@ export function WaysToSend({ state, shell, endpoint, t }: WaysToSendProps) {
   return (
     <section class="ways">
       <h2>{t('ways.title')}</h2>
-      {server && <SendOnlineLater state={state} shell={shell} endpoint={server} t={t} />}
+      {server && <SendOnlineLater {...{ state, shell, consent, t }} endpoint={server} />}
       <ul class="channels">
         <li>
           <WayButton
@@ -75,7 +77,7 @@ export function WaysToSend({ state, shell, endpoint, t }: WaysToSendProps) {
         />
       )}
       {calling.value && <CallCard state={state} number={centre.value?.phone ?? null} t={t} />}
-      {!server && <SendOnlineLater state={state} shell={shell} endpoint={null} t={t} />}
+      {!server && isOnline && <SendOnlineLater {...{ state, shell, consent, t }} endpoint={null} />}
     </section>
   );
 }

@@ -69,6 +69,14 @@ describe('who helps, on a card', () => {
     expect(closed.calls.map(({ number }) => number)).toEqual(['1577-1366', '1577-7716', expect.any(String)]);
   });
 
+  it('has the centre whose page it is before the service’s own line, and second while it is closed', () => {
+    const stay = { services: ['immigration'] as const, region: 'seoul' as const, first: 'seoul-global-center' };
+    const numbers = (at: string) => help({ ...stay, at }).calls.map(({ number }) => number);
+    const own = DIRECTORY.centres.find(({ id }) => id === stay.first)!.phone;
+    expect(numbers('2026-12-01T10:00+09:00')[0]).toBe(own);
+    expect(numbers(MONDAY_EVENING)).toEqual(['1345', own, expect.any(String)]);
+  });
+
   it('has one’s own bank first, and the line of a single bank only on its site', () => {
     const money = { services: ['banking'] as const, at: '2026-12-01T10:00+09:00' };
     const { yours, calls } = help(money);

@@ -30,6 +30,13 @@ describe('centres for a service', () => {
     expect(ranked.map(({ id }) => id)).toEqual(['large', 'small']);
   });
 
+  test('begin with the one whose page it is, whatever others speak', () => {
+    const all = [named('large', ['en'], ['tax', 'legal']), named('own', ['ko'], ['tax']), named('other', ['ko'], ['legal'])];
+    const ranked = (first: string) => rankCentres(all, { service: 'tax', speaks: 'en', region: null, first }).map(({ id }) => id);
+    expect(ranked('own')).toEqual(['own', 'large']);
+    expect(ranked('other')).toEqual(['large', 'own']);
+  });
+
   test('are none of another region, and all where the region is not known', () => {
     const ids = (region: Region | null) => rankCentres(centres, { service: 'tax', speaks: 'en', region }).map(({ id }) => id);
     expect(ids('seoul')).toContain('seoul-global-center');

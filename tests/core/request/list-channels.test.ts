@@ -28,6 +28,15 @@ describe('the channels of a centre', () => {
     expect(listChannels(centre, request('en')).map(({ type }) => type)).toEqual(['phone', 'open311', 'mailto', 'copy', 'print']);
   });
 
+  test('are only those that the page’s agency offers', () => {
+    const centre = centreWith([
+      { type: 'phone', number: '02-2075-4180' },
+      { type: 'mailto', address: 'desk@centre.example' },
+    ]);
+    expect(listChannels(centre, request('en'), ['mailto', 'copy']).map(({ type }) => type)).toEqual(['mailto', 'copy']);
+    expect(listChannels(centre, request('en'), [])).toEqual([]);
+  });
+
   test.each([
     ['vi', 'https://centre.example/vi'],
     ['fr', 'https://centre.example/en'],

@@ -9,6 +9,7 @@ import type { Explanation, GlossaryNames } from '../../../core/explanation.ts';
 import type { Language } from '../../../core/languages.ts';
 import { NO_NAMES } from '../../../core/search/search-words.ts';
 import type { OwnHost } from '../../../page/tooltip/own-host.ts';
+import type { Occurrence } from '../../../widget/events/occurrence.ts';
 import { createDrawerController, type DrawerController } from '../../../widget/panel/drawer-controller.ts';
 import { plainRedactor } from '../../components/panel/plain-redactor.ts';
 
@@ -39,6 +40,7 @@ let onAsk: Mock<(term: string | null, words?: string) => Promise<boolean>>;
 let onKnow: Mock<(term: number, id: string) => void>;
 let help: Mock<(language: Language) => Promise<CardHelp>>;
 let onFault: Mock<(fault: unknown) => void>;
+let tell: Mock<(occurrence: Occurrence) => void>;
 let controller: DrawerController;
 
 beforeEach(() => {
@@ -56,9 +58,10 @@ beforeEach(() => {
   onGo = vi.fn(() => true);
   onAsk = vi.fn(async () => true);
   onFault = vi.fn();
+  tell = vi.fn();
   controller = createDrawerController({
     host: () => host,
-    side: 'left',
+    set: { side: 'left', languages: ['en', 'vi'], tell },
     loadStrings: (wanted) => loadStrings(wanted),
     words: () => ({ type: 'read', words: list(), isTranslated: false }),
     glossary: () => glossary(),
@@ -92,6 +95,17 @@ async function open(): Promise<DrawerState> {
 }
 
 describe('the drawer of the script tag', () => {
+  it('is at the side, and offers the languages, that the agency sets', async () => {
+    expect(await open()).toMatchObject({ side: 'left', languages: ['en', 'vi'] });
+  });
+
+  it('tells who listens that it has been opened, once, and of searches in vain', async () => {
+    const { onMissed } = await open();
+    controller.open();
+    onMissed!('체납세액');
+    expect(tell.mock.calls).toEqual([[{ type: 'open' }], [{ type: 'miss', text: '체납세액', language: 'en' }]]);
+  });
+
   it('makes way for a request about the page, about a word, and with words to begin with', async () => {
     for (const about of [{}, { term: 'passport' }, { words: 'late fee' }]) {
       void (await open()).onAsk!(about);

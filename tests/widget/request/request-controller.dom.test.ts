@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import type { RequestDialogProps } from '../../../components/request/RequestDialog.tsx';
 import type { RequestKnowledge } from '../../../components/request/request-state.ts';
 import type { Language } from '../../../core/languages.ts';
@@ -43,6 +43,7 @@ let host: OwnHost;
 let loadKnowledge: Mock<RequestControllerOptions['loadKnowledge']>;
 let onFault: Mock;
 let controller: RequestController;
+const wishes: Partial<RequestControllerOptions['set']> = {};
 
 beforeEach(() => {
   const element = document.createElement('annae-host');
@@ -57,14 +58,13 @@ beforeEach(() => {
   );
   controller = createRequestController({
     root: document.body,
-    region: null,
+    set: { requestsTo: 'https://agency.example/v2', ...wishes },
     host: () => host,
     loadKnowledge: (wanted) => loadKnowledge(wanted),
     language: () => language,
     onLanguage(next) {
       language = next;
     },
-    endpoint: 'https://agency.example/v2',
     onFault: (fault) => onFault(fault),
   });
 });
@@ -189,5 +189,35 @@ describe('a request whose knowledge cannot be loaded', () => {
     });
     expect(onFault.mock.calls).toEqual([[new Error('blocked')]]);
     expect([thrown, shown]).toEqual([[], null]);
+  });
+});
+
+describe('what an agency sets of requests', () => {
+  const tell = vi.fn();
+  beforeAll(() =>
+    Object.assign(wishes, {
+      ...{ service: 'labour', centre: 'work-centre', channels: ['copy'], languages: ['ko', 'en'], tell },
+      consent: { ko: '동의문', en: 'Our terms' },
+    } satisfies typeof wishes),
+  );
+
+  it('has its own service and centre first, its ways to send, its languages and its text to consent to', async () => {
+    const { state, languages } = await open({ ...STAY, term: null });
+    expect(state.choices.value).toMatchObject({ service: 'labour', centre: 'work-centre' });
+    expect(state.channels.value.map(({ type }) => type)).toEqual(['copy']);
+    expect(state.agency?.consent).toBe('Our terms');
+    expect(languages).toEqual(['ko', 'en']);
+  });
+
+  it('is another service where the question is about something else', async () => {
+    const { state } = await open({ ...STAY, term: null });
+    state.change({ question: 'My landlord does not return the deposit of my flat.' });
+    expect(state.choices.value.service).toBe('housing');
+  });
+
+  it('has who listens told that one was opened, and sent', async () => {
+    const { shell } = await open(STAY);
+    shell.onSent();
+    expect(tell.mock.calls).toEqual([[{ type: 'request', step: 'opened' }], [{ type: 'request', step: 'sent' }]]);
   });
 });

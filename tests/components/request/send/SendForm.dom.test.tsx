@@ -17,9 +17,9 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-function ask(attributes: Partial<FilledAttributes>, answers: Answer[] = []): void {
+function ask(attributes: Partial<FilledAttributes>, answers: Answer[] = [], consent: string | null = null): void {
   const all = { filled: [], asked: [], shown: [], omitted: [], ...attributes };
-  show(<SendForm attributes={all} answers={answers} t={KNOWLEDGE.t} onSend={onSend} />);
+  show(<SendForm attributes={all} answers={answers} consent={consent} t={KNOWLEDGE.t} onSend={onSend} />);
 }
 
 describe('the office’s form', () => {
@@ -82,5 +82,24 @@ describe('the office’s form', () => {
     expect([field('I agree').checked, field('Your name (needed)').value]).toEqual([true, 'Hoa']);
     await press('Send now');
     expect(onSend.mock.calls).toEqual([[answers]]);
+  });
+});
+
+describe('the agency’s text to consent to', () => {
+  it('stands where the office’s would', async () => {
+    ask({ asked: [CONSENT] }, [], 'We keep your question for 30 days.');
+    expect(textsOf('legend')).toEqual(['We keep your question for 30 days. (needed)']);
+    tick('I agree');
+    await press('Send now');
+    expect(onSend.mock.calls[0]![0]).toMatchObject([{ attribute: { code: CONSENT.code }, values: ['yes'] }]);
+  });
+
+  it('is asked for where the office asks for none, and what is ticked is not sent', async () => {
+    ask({ asked: [] }, [], 'We keep your question for 30 days.');
+    await press('Send now');
+    expect(onSend).not.toHaveBeenCalled();
+    tick('I agree');
+    await press('Send now');
+    expect(onSend.mock.calls).toEqual([[[]]]);
   });
 });
