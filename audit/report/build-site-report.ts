@@ -75,7 +75,7 @@ function foldSite(terms: readonly Term[], { site, day, against = [] }: ReportOpt
       const { byLanguage, ...contactsReport } = contacts.finish();
       return {
         format: 1,
-        ...{ site, day, pages, score },
+        ...{ site, day, pages, glossary: known.size, score },
         mend: mend.finish(),
         words: wordsReport,
         sentences: sentences.finish(),

@@ -1,13 +1,24 @@
 import { findLanguage, STAFF_LANGUAGE } from '../../core/languages.ts';
 import type { PageAudit } from '../page-audit.ts';
+import type { PageName } from './site-report.ts';
 
 const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 const LONGEST_TEXT = 200;
 
 /** Whether a page is read by people who can read Korean alone. Where its text is too short to tell, it is what it says to be. */
-export function isKorean({ lang }: Pick<PageAudit, 'lang'>): boolean {
+export function isKorean(page: Pick<PageAudit, 'lang'>): boolean {
+  return (textLanguage(page) ?? STAFF_LANGUAGE) === STAFF_LANGUAGE;
+}
+
+/** The language of the text of a page: what was found in it or, where it is too short to tell, what it says of itself; null for neither. */
+export function textLanguage({ lang }: Pick<PageAudit, 'lang'>): string | null {
   const tag = lang.found ?? lang.declared;
-  return tag === null || languageOf(tag) === null || languageOf(tag) === STAFF_LANGUAGE;
+  return tag === null ? null : languageOf(tag);
+}
+
+/** By what a reader of the report recognises a page. */
+export function nameOf(page: Pick<PageAudit, 'address' | 'title' | 'lang'>): PageName {
+  return { address: page.address, title: clip(page.title), language: textLanguage(page) };
 }
 
 /**

@@ -10,6 +10,8 @@ export interface SiteReport {
   /** The day of the audit, as YYYY-MM-DD. */
   day: string;
   pages: PageCount;
+  /** How many difficult words were looked for. */
+  glossary: number;
   score: Score;
   /** The pages to mend first, worst first. */
   mend: readonly PageToMend[];
@@ -69,6 +71,8 @@ export interface ScoredPart {
 export interface PageName {
   address: string;
   title: string;
+  /** BCP 47; null where it is not known. */
+  language: string | null;
 }
 
 export interface PageToMend extends PageName {
@@ -151,7 +155,8 @@ export const VERSION_FAULTS = ['dead', 'not-translated', 'shorter', 'fewer-headi
 export type VersionFault = (typeof VERSION_FAULTS)[number];
 
 export interface VersionProblem extends PageName {
-  language: string;
+  /** The version's language and address. */
+  inLanguage: string;
   version: string;
   faults: readonly VersionFault[];
   /** Length as a share of what is expected, in percent; null where that is not known. */

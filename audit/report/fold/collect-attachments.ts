@@ -1,4 +1,4 @@
-import { clip } from '../page-kind.ts';
+import { nameOf } from '../page-kind.ts';
 import type { AttachmentsReport } from '../site-report.ts';
 import type { Collector } from './collector.ts';
 import { keepBest } from './keep-best.ts';
@@ -10,12 +10,13 @@ export function collectAttachments(): Collector<AttachmentsReport> {
   const sums = { pdf: 0, hwp: 0, only: 0 };
   const pages = keepBest<AttachmentsReport['pages'][number]>(SHOWN);
   return {
-    add({ address, title, attachments: { pdf, hwp, only } }) {
+    add(page) {
+      const { pdf, hwp, only } = page.attachments;
       sums.pdf += pdf;
       sums.hwp += hwp;
       if (!only) return;
       sums.only++;
-      pages.offer({ worth: Number(pdf === 0), name: address }, () => ({ address, title: clip(title), pdf, hwp }));
+      pages.offer({ worth: Number(pdf === 0), name: page.address }, () => ({ ...nameOf(page), pdf, hwp }));
     },
     finish: () => ({ ...sums, pages: pages.list() }),
   };

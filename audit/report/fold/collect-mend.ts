@@ -1,6 +1,6 @@
 import type { PageAudit } from '../../page-audit.ts';
 import type { KnownWords } from '../known-words.ts';
-import { clip } from '../page-kind.ts';
+import { nameOf } from '../page-kind.ts';
 import { PARTS, type PageCredits } from '../score/parts.ts';
 import type { PageToMend } from '../site-report.ts';
 import { keepBest } from './keep-best.ts';
@@ -25,8 +25,7 @@ export function collectMend(known: KnownWords): MendCollector {
       const worth = lostPoints(credits) * nearness(page.depth);
       if (worth === 0) return;
       pages.offer({ worth, name: page.address }, () => ({
-        address: page.address,
-        title: clip(page.title),
+        ...nameOf(page),
         depth: page.depth,
         todo: listTodos(page, credits, known),
       }));

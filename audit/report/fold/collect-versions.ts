@@ -1,5 +1,5 @@
 import type { PageAudit, PageFault, PageVersion } from '../../page-audit.ts';
-import { clip, isKorean, languageOf } from '../page-kind.ts';
+import { isKorean, nameOf, textLanguage } from '../page-kind.ts';
 import { creditVersions, type VersionWorth } from '../score/credit-versions.ts';
 import type { LanguageReport, PageName, VersionProblem } from '../site-report.ts';
 import { versionsOf } from '../versions-of.ts';
@@ -41,7 +41,7 @@ export function collectVersions(): VersionCollector {
   return {
     add(page) {
       facts.set(page.address, factsOf(page));
-      if (isKorean(page)) korean.push({ address: page.address, title: clip(page.title), ...versionsOf(page) });
+      if (isKorean(page)) korean.push({ ...nameOf(page), ...versionsOf(page) });
     },
     addFault({ address, outcome }) {
       if (isOfSite(outcome)) dead.add(address);
@@ -86,8 +86,8 @@ function countLanguages(korean: readonly PageWithVersions[], facts: ReadonlyMap<
 }
 
 function note(
-  { address, title }: PageName,
-  { language, address: version }: PageVersion,
+  { address, title, language }: PageName,
+  { language: inLanguage, address: version }: PageVersion,
   { faults, length }: Comparison,
   { count, problems }: { count: Counting; problems: Kept<VersionProblem> },
 ): void {
@@ -97,10 +97,9 @@ function note(
     return;
   }
   const worth = 10 * (2 - worthOf(faults)) + faults.length;
-  problems.offer({ worth, name: `${address} ${language}` }, () => ({ address, title, language, version, faults, length }));
+  problems.offer({ worth, name: `${address} ${inLanguage}` }, () => ({ address, title, language, inLanguage, version, faults, length }));
 }
 
-function factsOf({ lang, length, headings, updated }: PageAudit): PageFacts {
-  const tag = lang.found ?? lang.declared;
-  return { language: tag && languageOf(tag), length, headings: headings.length, updated };
+function factsOf(page: PageAudit): PageFacts {
+  return { language: textLanguage(page), length: page.length, headings: page.headings.length, updated: page.updated };
 }

@@ -1,6 +1,5 @@
 import { daysBetween } from '../../../core/time/calendar-date.ts';
 import { lengthRatio } from '../expected-length.ts';
-import { languageOf } from '../page-kind.ts';
 import type { VersionWorth } from '../score/credit-versions.ts';
 import { VERSION_FAULTS, type VersionFault } from '../site-report.ts';
 
@@ -30,7 +29,7 @@ export interface Comparison {
 export function compareVersion(korean: PageFacts, version: PageFacts, language: string): Comparison {
   const ratio = lengthRatio(language);
   const length = ratio === null || korean.length < LEAST_LENGTH ? null : Math.round((100 * version.length) / (korean.length * ratio));
-  const isOther = version.language !== null && languageOf(version.language) !== language;
+  const isOther = version.language !== null && version.language !== language;
   const has: Record<VersionFault, boolean> = {
     dead: false,
     'not-translated': isOther,

@@ -6,6 +6,8 @@ import type { Todo } from '../site-report.ts';
 import { compareKeys } from './keep-best.ts';
 
 const WORDS = 5;
+/** What brings next to nothing is left for later. */
+const MOST = 6;
 const LONGEST_SENTENCE = 200;
 
 /** What to do on a page, by part of the score, where most points are lost first. */
@@ -14,7 +16,10 @@ export function listTodos(page: PageAudit, credits: PageCredits, known: KnownWor
     const worth = weight * (100 - (credits[id] ?? 100));
     return worth > 0 ? [{ worth, id }] : [];
   });
-  return lost.toSorted((a, b) => b.worth - a.worth).flatMap(({ id }) => todosOf(id, page, known));
+  return lost
+    .toSorted((a, b) => b.worth - a.worth)
+    .flatMap(({ id }) => todosOf(id, page, known))
+    .slice(0, MOST);
 }
 
 function todosOf(part: PartId, page: PageAudit, known: KnownWords): Todo[] {

@@ -93,7 +93,7 @@ describe('a report on a site', () => {
       inLanguage('ja', { updated: '2025-01-01' }),
       sampleFault({ address: 'https://www.city.go.kr/vi/a' }),
     ]);
-    expect(report.versions.map(({ language, faults }) => [language, faults])).toEqual([
+    expect(report.versions.map(({ inLanguage, faults }) => [inLanguage, faults])).toEqual([
       ['vi', ['dead']],
       ['zh-Hans', ['shorter', 'fewer-headings']],
       ['ja', ['older']],

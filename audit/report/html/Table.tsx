@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+
+export interface Column<Row> {
+  name: string;
+  cell(row: Row): ComponentChildren;
+  /** What the column is sorted by, where it can be; numbers stand at the end of their cells. */
+  sort?(row: Row): number | string;
+  isNumber?: boolean;
+  /** Holds sentences. */
+  isWide?: boolean;
+}
+
+export interface TableProps<Row> {
+  /** Id of the text that says what the table is of. */
+  labelledBy: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+}
+
+/** A table whose first column names the row; sorted on request by the script. Scrolls where it is wider than the page: browsers let the keyboard into what scrolls. */
+export function Table<Row>({ labelledBy, columns, rows }: TableProps<Row>) {
+  const [first, ...rest] = columns;
+  return (
+    <div class="scrolls">
+      <table aria-labelledby={labelledBy}>
+        <thead>
+          <tr>
+            {columns.map(({ name, isNumber, sort }) => (
+              <th key={name} scope="col" class={isNumber ? 'number' : undefined} data-sort={sort && (isNumber ? 'number' : 'text')}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={at}>
+              <th scope="row" data-value={first!.sort?.(row)}>
+                {first!.cell(row)}
+              </th>
+              {rest.map(({ name, cell, sort, isNumber, isWide }) => (
+                <td key={name} class={isNumber ? 'number' : isWide ? 'wide' : undefined} data-value={sort?.(row)}>
+                  {cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
