@@ -23,6 +23,9 @@ const { rankServices } = await import('../../core/route/rank-services.ts');
 const { LANGUAGES } = await import('../../core/languages.ts');
 const { LANGUAGES_AS_WRITTEN, PAGE_WORDS, rulesOf } = await import('../core/route/sample-rules.ts');
 const { readDocument } = await import('../../sources/document/read-document.ts');
+const { auditPage } = await import('../../audit/page/audit-page.ts');
+const { latinWords } = await import('../../core/text/language/latin-words.ts');
+const { readRoutingWords } = await import('../../glossary/read/read-routing-words.ts');
 const { readCsv } = await import('../../workshop/exchange/csv/read-csv.ts');
 const { readTbx } = await import('../../workshop/exchange/tbx/read-tbx.ts');
 const { clientAddress } = await import('../../receiver/http/client-address.ts');
@@ -48,7 +51,17 @@ const terms = ['외국인', '외국인등록', '등록', '등록증', '발급', 
   ...TERM,
   headword,
 }));
-const match = createMatcher(loadIndex(compileIndex(terms, ['외국', '인등', '증발', '급신', '청서', '접수증', '수증']).index));
+const index = loadIndex(compileIndex(terms, ['외국', '인등', '증발', '급신', '청서', '접수증', '수증']).index);
+const match = createMatcher(index);
+
+/** Without redaction, which is measured by itself. */
+const knowledge = {
+  index,
+  termIds: terms.map(({ headword }) => headword),
+  languages: { written: LANGUAGES_AS_WRITTEN, latin: latinWords(readRoutingWords().routingWords) },
+  phones: new Map([['1345', ['en']]]),
+  redactor: { redact: (text: string) => ({ text, redactions: [] }) },
+};
 
 const keywords = {
   labour: ['해고', 'fired', 'boss', 'my boss'],
@@ -220,6 +233,26 @@ const READERS: Readonly<Record<string, Reader>> = {
       'text in pieces': times('<i>a</i>'),
       spaces: around('a', ' ', 'b'),
       hidden: around('<p style="', 'display ', '">a'),
+    },
+  },
+  'a page that is audited': {
+    size: 100,
+    read: (html) => auditPage({ bytes: Buffer.from(html), address: 'https://a.go.kr/', headers: {}, depth: 0 }, knowledge),
+    inputs: {
+      nested: times('<div>'),
+      'labels around fields': (size) => `${'<label for=a>'.repeat(size)}${'<input id=a aria-labelledby="a b">'.repeat(size)}`,
+      'fields that name one thing': (size) => `<b id=a>${'x<i>'.repeat(size)}</b>${'<input aria-labelledby="a a a">'.repeat(size)}`,
+      'links to languages': times('<a href="?lang=en">English</a>'),
+      'identity checks': times('<a>휴대폰 본인</a>'),
+      'fields for names': times(`<input name=nm pattern="[가-힣]+" onkeyup="value.replace(/[^가-힣]/g,'')">`),
+      sentences: times('외국인등록을 한 사람이 체류지를 변경한 때에는 신고된다. '),
+      'a sentence without an end': (size) => `<p>${'등록하는 사람이 '.repeat(size)}`,
+      'patterns of a script': (size) => `<script>${'name=/^[가-힣]+$/;'.repeat(size)}</script>`,
+      'digits of a script': (size) => `<script>${'jumin.charAt(6)==1;'.repeat(size)}</script>`,
+      'brackets of a script': (size) => `<script>${'['.repeat(size)}</script>`,
+      dates: times('<p>최종수정일</p>'),
+      numbers: times('1345 02-120 '),
+      headings: times('<h2>a<b>'),
     },
   },
   'a CSV file': {
