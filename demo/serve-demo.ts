@@ -32,7 +32,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** Pages that say in their `<meta>` that they are EUC-KR; a charset in the header would win over it. */
-const EUC_KR = new Set(['tax-notice.html']);
+const EUC_KR = new Set(['tax-notice.html', 'euc-kr.html']);
 
 /** Serves the demonstration pages, the widget and the glossary site on 127.0.0.1, for every host that the browser asks for. */
 export async function serveDemo(port = 0): Promise<{ server: Server; port: number }> {

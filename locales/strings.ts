@@ -1,5 +1,6 @@
 import type audit from './en/audit.json';
 import type auditRun from './en/audit-run.json';
+import type configure from './en/configure.json';
 import type digest from './en/digest.json';
 import type facts from './en/facts.json';
 import type interfaceStrings from './en/interface.json';
@@ -39,6 +40,8 @@ export interface Strings {
   staff: typeof staff;
   /** The report on a site; in Korean and English alone, like what the staff reads. */
   audit: typeof audit;
+  /** The page on which an agency sets the widget up; in Korean and English alone. */
+  configure: typeof configure;
   /** What is said of a letter. */
   digest: typeof digest;
   /** The page on which letters are read. */

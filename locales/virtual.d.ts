@@ -61,6 +61,11 @@ declare module 'annae:locales/proposal' {
   export default load;
 }
 
+declare module 'annae:locales/configure' {
+  const load: (language: string) => Promise<import('./strings.ts').Strings['configure']>;
+  export default load;
+}
+
 declare module 'annae:locales/word-form' {
   const load: (language: string) => Promise<import('./strings.ts').Strings['word-form']>;
   export default load;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { LANGUAGES } from '../../core/languages.ts';
 import { PROJECT } from '../../glossary/cache/folders.ts';
 import { openCompiled } from '../../glossary/compile/open-compiled.ts';
+import { addWidgetToSite } from './add-widget-to-site.ts';
 
 /** All that is shipped, in the order of building; the longest first. */
 const PARTS = ['widget', 'chrome', 'firefox', 'site'] as const;
@@ -21,6 +22,7 @@ export async function buildAll(): Promise<void> {
     for (let part = waiting.shift(); part; part = waiting.shift()) await buildPart(part);
   };
   await Promise.all([buildWaiting(), buildWaiting()]);
+  await addWidgetToSite();
   process.stdout.write('Built: dist/extension/chrome, dist/extension/firefox, dist/widget, dist/glossary\n');
 }
 

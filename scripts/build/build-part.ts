@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build as buildWithVite } from 'vite';
 import { build as buildExtension } from 'wxt';
 import { buildGlossarySite } from '../../site/build-glossary-site.ts';
+import { buildConfigurePage } from '../../site/configure/build-configure-page.ts';
 import { buildProposePage } from '../../site/propose/build-propose-page.ts';
 import { buildReaderPage } from '../../site/read/build-reader-page.ts';
 import { moduleBuild, scriptBuild } from '../../widget/build/build-config.ts';
@@ -19,4 +20,5 @@ if (part === 'site') {
   await buildGlossarySite(folder);
   await buildReaderPage(join(folder, 'read'));
   await buildProposePage(join(folder, 'propose'));
+  await buildConfigurePage(join(folder, 'configure'));
 }
