@@ -8,7 +8,7 @@ export type Settings = Readonly<Partial<Record<FieldName, string>>>;
 /** How an option is set. */
 export type Field = { name: string; group: 'words' | 'button' | 'help' | 'more' } & (
   | { control: 'choice' | 'checks'; choices: readonly string[] }
-  | { control: 'text' | 'lines' | 'colour' }
+  | { control: 'text' | 'lines' }
 );
 
 /** The options that can be set here, in the order in which they are asked for. */
@@ -24,7 +24,7 @@ export const FIELDS = [
   { name: 'offset', group: 'button', control: 'text' },
   { name: 'launcher', group: 'button', control: 'text' },
   { name: 'label', group: 'button', control: 'text' },
-  { name: 'colours', group: 'button', control: 'colour' },
+  { name: 'colours', group: 'button', control: 'text' },
   { name: 'region', group: 'help', control: 'choice', choices: REGIONS },
   { name: 'service', group: 'help', control: 'choice', choices: SERVICES },
   { name: 'centre', group: 'help', control: 'choice', choices: [] },
@@ -41,5 +41,5 @@ export const GROUPS = ['words', 'button', 'help', 'more'] as const;
 /** The settings with one changed; an empty value takes it out. */
 export function change(settings: Settings, name: FieldName, value: string): Settings {
   const { [name]: _, ...rest } = settings;
-  return value.trim() ? { ...rest, [name]: value.trim() } : rest;
+  return value.trim() ? { ...rest, [name]: value } : rest;
 }
