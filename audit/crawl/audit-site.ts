@@ -30,6 +30,7 @@ export interface SiteSettings {
   pause: number;
   audit: AuditFunction;
   render?: VisitSettings['render'];
+  recognise?: VisitSettings['recognise'];
   signal: AbortSignal;
   onPage?(): void;
   limits?: Partial<typeof LIMITS>;

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SiteReport } from '../../audit/report/site-report.ts';
 import { audit } from '../../cli/audit.ts';
 import { pageWith } from '../audit/drive/hostile-pages.ts';
-import { type Site, startSite } from '../audit/drive/start-site.ts';
+import { type Site, sitemapOf, startSite } from '../audit/drive/start-site.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const NOW = new Date('2026-12-01T03:00:00Z');
@@ -63,13 +63,10 @@ describe('annae audit', () => {
   });
 
   it('reads a packed sitemap and those of its index, and leaves other hosts alone', async () => {
-    const page = (path: string) => `<url><loc>${new URL(path, site.url)}</loc></url>`;
     const inner = join(folder, 'inner.xml.gz');
-    writeFileSync(
-      inner,
-      gzipSync(`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${page('page-1')}${page('page-2')}</urlset>`),
-    );
+    writeFileSync(inner, gzipSync(sitemapOf(['page-1', 'page-2'], site.url)));
     expect((await reportOn(inner)).pages.read).toBe(2);
+    expect((await reportOn(`${site.url}sitemap.xml`)).pages).toMatchObject({ read: 1, faults: 0 });
     const index = join(folder, 'index.xml');
     const part = new URL('missing/sitemap.xml', site.url);
     writeFileSync(index, `<sitemapindex><sitemap><loc>${part}</loc></sitemap></sitemapindex>`);

@@ -16,7 +16,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   entrypoints: ['widget', 'components', 'page', 'sources', 'glossary', 'locales', 'core'],
   gallery: ['entrypoints', 'components', 'glossary', 'locales', 'core'],
   audit: ['sources', 'glossary', 'locales', 'core'],
-  cli: ['audit', 'site', 'workshop', 'sources', 'glossary', 'locales', 'core'],
+  // It runs on a machine of which the scripts know where browsers are.
+  cli: ['audit', 'site', 'workshop', 'scripts', 'sources', 'glossary', 'locales', 'core'],
   receiver: ['glossary', 'locales', 'core'],
 };
 

@@ -20,6 +20,7 @@ export async function startSite(pages: number, milliseconds = 0): Promise<Site> 
   const server = createServer((request, response) => {
     const path = request.url!;
     if (path === '/robots.txt') return void response.writeHead(404).end();
+    if (path === '/sitemap.xml') return void response.end(sitemapOf(['/page-1', 'http://elsewhere.invalid/'], site.url));
     asked.push({ path, at: performance.now() });
     for (const { count, resolve } of waiting) if (asked.length >= count) resolve();
     if (path !== '/' && !links.includes(path)) return void response.writeHead(404).end();
@@ -27,7 +28,7 @@ export async function startSite(pages: number, milliseconds = 0): Promise<Site> 
     return void setTimeout(answer, milliseconds);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
+  const site: Site = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     asked,
     waitFor: (count) => new Promise((resolve) => (asked.length >= count ? resolve() : waiting.push({ count, resolve }))),
@@ -37,4 +38,11 @@ export async function startSite(pages: number, milliseconds = 0): Promise<Site> 
         server.closeAllConnections();
       }),
   };
+  return site;
+}
+
+/** A sitemap of some pages. */
+export function sitemapOf(paths: readonly string[], home: string): string {
+  const pages = paths.map((path) => `<url><loc>${new URL(path, home)}</loc></url>`);
+  return `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${pages.join('')}</urlset>`;
 }
