@@ -8,7 +8,7 @@ import { guessLanguage, type LanguageSigns } from './guess-language.ts';
 export function languageOf(view: PageView, signs: LanguageSigns): PageLanguage {
   const root = view.elements.find(({ name }) => name === 'html');
   const declared = root && (['lang', 'xml:lang'] as const).find((name) => hasAttr(root, name) && attr(root, name).trim() !== '');
-  return { declared: root && declared ? attr(root, declared).trim() : null, found: guessLanguage(view.blocks.join('\n'), signs) };
+  return { declared: root && declared ? attr(root, declared).trim() : null, found: guessLanguage(view.ownText, signs) };
 }
 
 /** A page without a language, or with another one than it is in: a screen reader reads it in the wrong voice (WCAG 2.2, 3.1.1). */

@@ -1,22 +1,19 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { type Block, createBlockReader } from '../../../core/text/block-reader.ts';
 import { type DecodedDocument, decodeDocument } from '../../../sources/document/decode-document.ts';
 import { parseDocument, TooManyElements } from '../../../sources/document/parse-document.ts';
-import { walkDocument } from '../../../sources/document/walk-document.ts';
 import { fileKind, HEAD } from '../../../sources/file/file-kind.ts';
 import type { FaultKind } from '../../page-audit.ts';
 import type { PageInput } from '../page-input.ts';
 import { listElements } from './list-elements.ts';
 import type { PageView } from './page-view.ts';
-import { attr, collapse, hasAttr, resolve } from './read-element.ts';
+import { attr, hasAttr, resolve } from './read-element.ts';
+import { readText } from './read-text.ts';
 
 /** A page that was read, or why it was not. */
 export type Opened = { view: PageView; decoded: DecodedDocument } | { fault: FaultKind; detail: string };
 
 /** Of a text, fewer characters are no letters, signs or spaces, however much of it is damaged. */
 const MOST_NOISE = 0.1;
-/** In code units. */
-const LONGEST_TITLE = 300;
 /** What a server sends as a page, or does not say what it is. */
 const PAGE_TYPES = /^(?:$|text\/|application\/(?:xhtml\+xml|xml|octet-stream))/i;
 
@@ -38,21 +35,13 @@ export function openPage(page: PageInput): Opened {
 }
 
 function viewPage(document: Tree.Document, { address, headers, pictures }: PageInput): PageView {
-  const blocks: string[] = [];
-  const reader = createBlockReader<null>((block: Block<null>) => {
-    const line = collapse(block.text);
-    if (line) blocks.push(line);
-  });
-  const title = walkDocument(document, { open: reader.open, close: reader.close, text: (data) => reader.text(data, null) });
-  reader.end();
   const elements = listElements(document);
   const base = elements.find((element) => element.name === 'base' && hasAttr(element, 'href'));
   return {
+    ...readText(document),
     address,
     base: base ? resolve(attr(base, 'href'), address) : address,
     headers,
-    title: collapse(title).slice(0, LONGEST_TITLE),
-    blocks,
     elements,
     ...(pictures && { pictures }),
   };

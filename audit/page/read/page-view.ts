@@ -10,6 +10,8 @@ export interface PageView extends Pick<PageInput, 'address' | 'headers' | 'pictu
   elements: readonly PageElement[];
   /** The text that is shown, a line for each block, white space collapsed. */
   blocks: readonly string[];
+  /** The text that is shown, but for elements that say that they are in another language than the document. */
+  ownText: string;
 }
 
 /** An element with what is around it. */

@@ -68,6 +68,16 @@ describe('the declared language of a page is', () => {
     ['right', `<html lang="ko-KR"><body><p>${KOREAN}`, []],
     ['right, as XHTML has it', `<html xml:lang="ko"><body><p>${KOREAN}`, []],
     ['right, as underlines have it', `<html lang="en_US"><body><p>${ENGLISH}`, []],
+    [
+      'right, whatever parts say that they are in another language',
+      `<html lang="ko"><body><p>${KOREAN}<div lang="en"><p>${ENGLISH} ${ENGLISH}</div>`,
+      [],
+    ],
+    [
+      'wrong, where such parts do not say it',
+      `<html lang="ko"><body><p>${KOREAN}<div><p>${ENGLISH} ${ENGLISH} ${ENGLISH}</div>`,
+      ['lang-wrong'],
+    ],
     ['not doubted where there is too little text', '<html lang="ko"><body><p>English', []],
   ])('%s', (_, html, expected) => {
     expect(kinds(html)).toEqual(expected);
