@@ -6,7 +6,9 @@ export interface Addresses {
   site: string | null;
   /** Where proposals by mail arrive. Without it, a mail draft has no recipient. */
   mail: string | null;
+  /** Where holes are reported, as SECURITY.md says it: a mail address, or an `https:` address of a form. */
+  security: string | null;
 }
 
 /** The one place that says them. */
-export const ADDRESSES: Addresses = { repository: null, site: null, mail: null };
+export const ADDRESSES: Addresses = { repository: null, site: null, mail: null, security: null };

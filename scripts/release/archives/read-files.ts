@@ -1,13 +1,21 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Files by their paths, which are written with `/` and stand in order. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** All files below a folder, by their paths from it. */
-export function readFiles(folder: string): Files {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile());
-  return inOrder(paths.map((path) => [path.split(sep).join('/'), readFileSync(join(folder, path))]));
+/** All files below a folder, by their paths from it; folders (with `/` at the end) and files that `wanted` refuses are passed over. */
+export function readFiles(folder: string, wanted: (path: string) => boolean = () => true): Files {
+  return inOrder(pathsBelow(folder, '', wanted).map((path) => [path, readFileSync(join(folder, path))]));
+}
+
+function pathsBelow(folder: string, prefix: string, wanted: (path: string) => boolean): string[] {
+  return readdirSync(join(folder, prefix)).flatMap((name) => {
+    const path = prefix + name;
+    const isFolder = statSync(join(folder, path)).isDirectory();
+    if (!wanted(isFolder ? `${path}/` : path)) return [];
+    return isFolder ? pathsBelow(folder, `${path}/`, wanted) : [path];
+  });
 }
 
 /** Writes all files below a folder. */

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../../bundle/bundle-options.mjs';
@@ -41,15 +40,4 @@ function dataOf(folder: string): [path: string, content: Uint8Array][] {
   return [...readFiles(join(PROJECT, folder))]
     .filter(([path]) => !/\.(ts|mjs)$/.test(path))
     .map(([path, content]) => [`${folder}/${path}`, content]);
-}
-
-/** Packs a folder with npm, and returns the path of the archive, which lies in `to`. */
-export function packFolder(folder: string, to: string): string {
-  const output = execFileSync('npm', ['pack', folder, '--pack-destination', to, '--json', '--ignore-scripts'], {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const [{ filename }] = JSON.parse(output) as [{ filename: string }];
-  return join(to, filename);
 }

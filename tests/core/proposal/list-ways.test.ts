@@ -10,6 +10,7 @@ const THERE: Addresses = {
   repository: 'https://forge.example/annae/annae',
   site: 'https://annae.example/',
   mail: 'words@annae.example',
+  security: null,
 };
 
 const written = (proposal: Proposal) => writeProposal(proposal, proposalPhrases(proposal.language));
