@@ -83,5 +83,14 @@ try {
 /** What the user can put right, in one line; null for a fault of the program. */
 function complaint(error: unknown): string | null {
   if (error instanceof UsageError) return error.message;
+  const missing = missingLibrary(error);
+  if (missing) return `This needs the library ${missing}, which is not installed: npm install ${missing}`;
   return error instanceof UnsoundGlossary ? 'The glossary has problems; `annae glossary check` names them.' : null;
+}
+
+/** The package that was not found: those for PDFs and pictures are optional in what npm installs. */
+function missingLibrary(error: unknown): string | null {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code !== 'ERR_MODULE_NOT_FOUND' && code !== 'MODULE_NOT_FOUND') return null;
+  return /Cannot find (?:package|module) '((?:@[^/']+\/)?[^/'.][^/']*)/.exec(message)?.[1] ?? null;
 }

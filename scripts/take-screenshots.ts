@@ -61,6 +61,11 @@ const SHOTS: Shot[] = [
   },
 ];
 
+if (process.argv.includes('--stores')) {
+  const { takeStorePictures } = await import('./take-store-pictures.ts');
+  await takeStorePictures();
+  process.exit();
+}
 await ensureBuilt();
 mkdirSync(FOLDER, { recursive: true });
 const { server, port } = await serveDemo();

@@ -18,7 +18,8 @@ import { welcomeReader } from './welcome-reader.ts';
 /** Answers content scripts, obeys the keyboard commands and keeps the sites that the reader has added. */
 export function startBackground(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message as BackgroundMessage, sender));
-  browser.commands.onCommand.addListener(onCommand);
+  // Firefox for Android has no keys to command with.
+  browser.commands?.onCommand.addListener(onCommand);
   browser.permissions.onAdded.addListener(onGranted);
   browser.permissions.onRemoved.addListener(registerGrantedSites);
   browser.runtime.onInstalled.addListener(registerGrantedSites);

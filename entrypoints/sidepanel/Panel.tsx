@@ -25,6 +25,7 @@ import type { FollowedPage } from './follow-page.ts';
 import type { FollowedSelection } from './follow-selection.ts';
 import type { FollowedTodo } from './follow-todo.ts';
 import type { FollowedWords } from './follow-words.ts';
+import { goOnPage } from './go-on-page.ts';
 import { createMissedNote } from './note-missed.ts';
 import { explainBeside, helpWithPage } from './page-help.ts';
 
@@ -71,12 +72,12 @@ export function Panel({ store, drafts, kept, page, words, values, glossary, read
         loadHelp={loadHelp}
         explain={(term) => explainBeside(here, term, language)}
         onGo={({ term, frame = 0 }) => {
-          if (here) void browser.tabs.sendMessage(here.tabId, { type: 'go-to', term }, { frameId: frame }).catch(() => {});
+          if (here) void goOnPage(here.tabId, frame, { type: 'go-to', term });
         }}
         values={{
           list: values.value,
           onGo: ({ number, frame = 0 }) => {
-            if (here) void browser.tabs.sendMessage(here.tabId, { type: 'go-to-value', number }, { frameId: frame }).catch(() => {});
+            if (here) void goOnPage(here.tabId, frame, { type: 'go-to-value', number });
           },
         }}
         onListen={(word) => speakKorean(word)}

@@ -18,7 +18,12 @@ const CORRECTION: Omit<Proposal & { kind: 'correction' }, 'language'> = {
   from: 'www.hikorea.go.kr',
 };
 const MISSING: Omit<Proposal & { kind: 'missing-word' }, 'language'> = { kind: 'missing-word', word: '재직확인서', seen: null, from: null };
-const THERE: Addresses = { repository: 'https://forge.example/annae/annae', site: 'https://annae.example/', mail: 'words@annae.example', security: null };
+const THERE: Addresses = {
+  repository: 'https://forge.example/annae/annae',
+  site: 'https://annae.example/',
+  mail: 'words@annae.example',
+  security: null,
+};
 
 /** What a reader tells those who tend the glossary, and the ways to hand it over. */
 export const proposalStates: GalleryGroup = {

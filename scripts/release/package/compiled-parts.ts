@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../core/languages.ts';
+import { LANGUAGES, type Language } from '../../../core/languages.ts';
 import { type Keep, keepByFiles } from '../../../glossary/cache/keep-by-files.ts';
 import { openCompiled } from '../../../glossary/compile/open-compiled.ts';
 
@@ -11,17 +11,9 @@ export function compiledParts(keep: Keep = keepByFiles()): ReadonlyMap<string, u
     return made;
   };
   const compiled = openCompiled({ keep: note });
-  compiled.leftOut();
-  compiled.index();
-  compiled.sourceBuckets();
-  compiled.letterModel();
-  compiled.regions();
-  compiled.routes();
-  compiled.scripts();
-  compiled.redaction();
-  for (const language of LANGUAGES) {
-    compiled.explanations(language);
-    compiled.directory(language);
+  // All that it offers, whatever that is: some for each language.
+  for (const read of Object.values(compiled) as ((language?: Language) => unknown)[]) {
+    for (const language of read.length ? LANGUAGES : [undefined]) read(language);
   }
   return parts;
 }

@@ -52,7 +52,7 @@ describe('the ways to hand a proposal over', () => {
   });
 
   it('are the form of the project and of the site too once they exist, apart from the page', async () => {
-    const addresses = { repository: 'https://forge.example/annae/annae', site: 'https://annae.example/', mail: null };
+    const addresses = { repository: 'https://forge.example/annae/annae', site: 'https://annae.example/', mail: null, security: null };
     await open({ proposal: MISSING, addresses });
     expect(textsOf('.way-title').slice(0, 2)).toEqual(['Open the project’s form', 'Write the entry yourself']);
     const away = [...document.querySelectorAll<HTMLAnchorElement>('a[target]')];
