@@ -19,9 +19,9 @@ const ABOUT = /안내|이란|란\?|FAQ|질문|발급|갱신|방법|소개|도움
  */
 const PROVIDER =
   /(?:\/\/|\.)(?:nice\.checkplus\.co\.kr|niceid\.co\.kr|ok-name\.co\.kr|siren24\.com|vno\.co\.kr|kmcert\.com|mobile-ok\.com)\b/i;
-/** Another way that the page names. */
+/** Another way that the page names. The menus of a city hall name passports on every page, so the word alone is none. */
 const OTHER_WAY =
-  /외국인\s*(?:등록\s*번호|등록증|인증|실명|회원|가입|로그인|전용|본인)|여권|passport|foreigner|비\s?회원|(?:방문|우편|팩스)\s*(?:신청|접수|제출|하여|하셔|하시)|이메일\s*인증|인증\s*없이/i;
+  /외국인\s*(?:등록\s*번호|등록증|인증|실명|회원|가입|로그인|전용|본인)|여권\s*(?:번호|정보|(?:으로|을|과)\s)|passport\s*(?:no|number)|foreigner\s*(?:login|sign|registration|id)|비\s?회원|(?:방문|우편|팩스)\s*(?:신청|접수|제출|하여|하셔|하시)|이메일\s*인증|인증\s*없이/i;
 const PRESSED = new Set(['a', 'button', 'label', 'legend', 'input', 'img', 'area', 'summary']);
 const LOADED: Readonly<Record<string, string>> = { form: 'action', iframe: 'src', script: 'src', a: 'href' };
 const LONGEST = 60;

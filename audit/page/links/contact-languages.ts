@@ -27,10 +27,15 @@ export function contactLanguages({ blocks, elements }: PageView, { phones }: Pic
   let isSeveral = false;
   for (const block of blocks) {
     if (block.length > LONGEST || NO_CONTACT.test(block)) continue;
-    if (SPOKEN.test(block)) for (const [name, tag] of KOREAN_NAMES) if (block.includes(name)) found.add(tag);
+    if (SPOKEN.test(block)) for (const [name, tag] of KOREAN_NAMES) if (block.includes(name)) found.add(spoken(tag));
     isSeveral ||= FOREIGN.test(block);
   }
   if (isSeveral && found.size === 0) found.add(SEVERAL);
   found.delete('ko');
   return [...found].sort();
+}
+
+/** Chinese is one language to whoever speaks it. */
+function spoken(tag: string): string {
+  return tag.split('-')[0]!;
 }

@@ -14,7 +14,7 @@ const MOST = 15;
 const NESTED = 2;
 const HARDEST = 3;
 /** Longer rows of text without a mark are lists and data. */
-const LONGEST = 150;
+const LONGEST = 300;
 const HANGUL = /[가-힣]/g;
 
 /** How hard the Korean sentences of some blocks are to read. Texts in other languages are no part of it. */

@@ -138,7 +138,7 @@ describe('the languages of a contact', () => {
   it.each([
     ['are those of a number that the glossary knows', '<p>외국인종합안내센터 ☎1345</p>', ['en', 'vi', 'zh']],
     ['are those of a number that is called', '<a href="tel:02-2120-2270">전화</a>', ['mn']],
-    ['are those that it names', '<p>영어, 중국어로 상담해 드립니다.</p>', ['en', 'zh-Hans']],
+    ['are those that it names', '<p>영어, 중국어로 상담해 드립니다.</p>', ['en', 'zh']],
     ['are not named', '<p>외국어 상담이 필요하신 분은 통역 서비스를 이용하십시오.</p>', ['mul']],
     ['are not those of a course', '<p>영어 강좌 수강 문의 02-000-0000</p>', []],
     ['are not those of a number of things', '<p>1345명이 신청하였습니다. 수수료 1345원, 면적 1345㎡, 11345, 13.1345</p>', []],
