@@ -1,3 +1,4 @@
+import type { CheckReport } from './check/check-report.ts';
 import type { AnnaeOptions } from './options/annae-options.ts';
 
 /** What runs on a page. */
@@ -14,4 +15,6 @@ export interface AnnaeApi extends AnnaeHandle {
   readonly version: string;
   /** Starts with these options, over those of the tag. Where it runs already, nothing changes. */
   start(options?: AnnaeOptions): AnnaeHandle;
+  /** Prints what is set and what does not work, in Korean or English, and resolves with the same. */
+  check(language?: 'ko' | 'en'): Promise<CheckReport>;
 }

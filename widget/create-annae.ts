@@ -1,5 +1,6 @@
 import version from 'annae:version';
 import type { AnnaeApi, AnnaeHandle } from './annae-api.ts';
+import type { CheckReport } from './check/check-report.ts';
 import type { EmbeddedWidget } from './embed.ts';
 import type { Note } from './note.ts';
 import type { AnnaeOptions } from './options/annae-options.ts';
@@ -20,6 +21,7 @@ export interface AnnaePlace {
 
 /** What a page with the tag can call. */
 export function createAnnae({ base, tag, notes, onStop }: AnnaePlace): AnnaeApi {
+  let settings = gatherOptions(tag);
   /** What runs or is about to; null where nothing has been started, or it has been stopped. */
   let running: Promise<EmbeddedWidget | null> | null = null;
   /** The end of what ran before: a framework may stop and start in one go. */
@@ -27,8 +29,10 @@ export function createAnnae({ base, tag, notes, onStop }: AnnaePlace): AnnaeApi 
   const handle: AnnaeHandle = { open: () => void running?.then((widget) => widget?.open()), stop };
 
   function start(given?: AnnaeOptions): AnnaeHandle {
-    if (!running) running = before.then(() => startWidget({ settings: gatherOptions(tag, given), notes, base }));
-    else if (given) void sayThatItRuns();
+    if (!running) {
+      settings = gatherOptions(tag, given);
+      running = before.then(() => startWidget({ settings, notes, base }));
+    } else if (given) void sayThatItRuns();
     return handle;
   }
 
@@ -43,5 +47,11 @@ export function createAnnae({ base, tag, notes, onStop }: AnnaePlace): AnnaeApi 
     onStop();
   }
 
-  return { version, start, ...handle };
+  async function check(language?: 'ko' | 'en'): Promise<CheckReport> {
+    const isRunning = Boolean(await running);
+    const files = openWidgetFiles(base);
+    return (await files.check()).checkPage({ document, version, isRunning, settings, notes, base, files }, language);
+  }
+
+  return { version, start, check, ...handle };
 }

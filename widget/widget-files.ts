@@ -21,6 +21,8 @@ export interface WidgetFiles extends RequestFiles, ExplanationFiles, HelpFiles {
   /** What marks sums, days and periods. */
   values(): Promise<ValuesModule>;
   launcher(): Promise<typeof import('./launcher/create-launcher.ts')>;
+  /** What `Annae.check()` looks at. */
+  check(): Promise<typeof import('./check/check-page.ts')>;
   /** What reads the options, all but those of the first marks. */
   options(): Promise<typeof import('./options/open-options.ts')>;
   /** Who helps, on the card. */
@@ -65,6 +67,7 @@ export function openWidgetFiles(base: URL): WidgetFiles {
     values: () => load('values.js'),
     launcher: () => load('launcher.js'),
     options: () => load('options.js'),
+    check: () => load('check.js'),
     panel: () => load('panel.js'),
     todo: () => load('todo.js'),
     letterSigns: () => loadData('letter-signs.js'),

@@ -86,6 +86,7 @@ export const moduleBuild: InlineConfig = defineConfig({
         values: here('../../page/values/create-value-marks.ts'),
         launcher: here('../launcher/create-launcher.ts'),
         options: here('../options/open-options.ts'),
+        check: here('../check/check-page.ts'),
         help: here('../card/help-source.ts'),
         panel: here('../panel/open-drawer.ts'),
         todo: here('../panel/page-todo.ts'),

@@ -18,6 +18,8 @@ export interface OpenedOptions extends LaterOptions {
 export function openOptions(settings: PageSettings, document: Document, notes: readonly Note[] | null): OpenedOptions {
   const { options, problems } = readLaterOptions(settings, document);
   if (notes && notes.length + problems.length) void import('./say.ts').then(({ say }) => say(notes, problems));
+  if (notes && options.colours)
+    void import('../check/warn-of-colours.ts').then(({ warnOfColours }) => warnOfColours(document, options.colours!));
   return { ...options, tell: tellFor(settings, document), dress: (host) => setColours(host, options.colours ?? {}) };
 }
 

@@ -47,6 +47,14 @@ function laterOf({ position, launcher, requests, ...values }: Values, set: Annae
   } as LaterOptions;
 }
 
+/** All that is set and known, as it is written: `data-lang="en"` or `lang: "en"`. */
+export function writeSettings({ set, given }: PageSettings): string[] {
+  return OPTION_NAMES.flatMap((name) => {
+    const value = (set as Readonly<Record<string, unknown>>)[name];
+    return value === undefined ? [] : [write(name, value, Object.hasOwn(given, name))];
+  });
+}
+
 function write(name: string, value: unknown, isGiven: boolean): string {
   const text = typeof value === 'string' ? value : typeof value === 'function' ? 'function' : (JSON.stringify(value) ?? String(value));
   const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
