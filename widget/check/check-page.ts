@@ -9,8 +9,8 @@ import { readLaterOptions, writeSettings } from '../options/read-later-options.t
 import { type AuthorLanguage, authorLanguage, authorTexts, sayProblem } from '../options/say.ts';
 import { loadOwnTerms } from '../own-terms/load-own-terms.ts';
 import { findObstacle } from '../tag/find-obstacle.ts';
-import type { WidgetFiles } from '../widget-files.ts';
-import type { CheckReport, Finding } from './check-report.ts';
+import type { NeededFiles } from './check-files.ts';
+import type { CheckFinding, CheckReport } from './check-report.ts';
 import { sayWeak } from './say-weak.ts';
 import { findWeakColours } from './weak-colours.ts';
 
@@ -21,7 +21,7 @@ export interface CheckedPage {
   settings: PageSettings;
   notes: readonly Note[];
   base: URL;
-  files: WidgetFiles;
+  files: NeededFiles;
 }
 
 /** Looks at what is set and whether all of it works, prints it, and returns the same. Loads what a reader would load by and by; nothing else is asked for. */
@@ -29,10 +29,10 @@ export async function checkPage(page: CheckedPage, language: AuthorLanguage = au
   const t = await authorTexts(language);
   const { document, settings, version, isRunning } = page;
   const { options, problems } = readLaterOptions(settings, document);
-  const findings: Finding[] = [
+  const findings: CheckFinding[] = [
     ...(await startFindings(page, t)),
-    ...problems.map((problem): Finding => ({ about: 'option', text: sayProblem(problem, t) })),
-    ...sayWeak(findWeakColours(document, options.colours ?? {}), t).map((text): Finding => ({ about: 'colours', text })),
+    ...problems.map((problem): CheckFinding => ({ about: 'option', text: sayProblem(problem, t) })),
+    ...sayWeak(findWeakColours(document, options.colours ?? {}), t).map((text): CheckFinding => ({ about: 'colours', text })),
     ...(options.launcher === 'none' ? [{ about: 'way-in' as const, text: t('check.noButton') }] : []),
     ...(await fileFindings(page, t)),
     ...(await termsFindings(page, t)),
@@ -50,8 +50,8 @@ export async function checkPage(page: CheckedPage, language: AuthorLanguage = au
   return report;
 }
 
-async function startFindings({ base, isRunning, notes }: CheckedPage, t: Translate): Promise<Finding[]> {
-  const start = (text: string): Finding => ({ about: 'start', text });
+async function startFindings({ base, isRunning, notes }: CheckedPage, t: Translate): Promise<CheckFinding[]> {
+  const start = (text: string): CheckFinding => ({ about: 'start', text });
   if (typeof Highlight === 'undefined') return [start(t('check.oldBrowser'))];
   const obstacle = await findObstacle(base);
   return [
@@ -62,7 +62,7 @@ async function startFindings({ base, isRunning, notes }: CheckedPage, t: Transla
 }
 
 /** The files that a reader comes to need, in the language of the start. */
-async function fileFindings({ files, settings, document }: CheckedPage, t: Translate): Promise<Finding[]> {
+async function fileFindings({ files, settings, document }: CheckedPage, t: Translate): Promise<CheckFinding[]> {
   const { language } = readFirstOptions(settings.set, document);
   const loads: Readonly<Record<string, () => Promise<unknown>>> = {
     launcher: files.launcher,
@@ -87,10 +87,10 @@ async function fileFindings({ files, settings, document }: CheckedPage, t: Trans
   return found.flat();
 }
 
-async function termsFindings({ settings: { set }, document }: CheckedPage, t: Translate): Promise<Finding[]> {
+async function termsFindings({ settings: { set }, document }: CheckedPage, t: Translate): Promise<CheckFinding[]> {
   const { terms } = set;
   if (!terms) return [];
-  const finding = (reason: string): Finding => ({ about: 'terms', text: t('check.terms', { reason }) });
+  const finding = (reason: string): CheckFinding => ({ about: 'terms', text: t('check.terms', { reason }) });
   try {
     const { problems } = readOwnTerms(typeof terms === 'string' ? await loadOwnTerms(new URL(terms, document.baseURI), fetch) : terms);
     return problems.map(({ path, kind }) => finding(`${path.join('.')}: ${kind}`));
@@ -99,7 +99,7 @@ async function termsFindings({ settings: { set }, document }: CheckedPage, t: Tr
   }
 }
 
-async function centreFindings({ files }: CheckedPage, { centre: id, service }: LaterOptions, t: Translate): Promise<Finding[]> {
+async function centreFindings({ files }: CheckedPage, { centre: id, service }: LaterOptions, t: Translate): Promise<CheckFinding[]> {
   if (!id) return [];
   const { centres } = await files.directory(LANGUAGES[0]).catch(() => ({ centres: null }));
   const centre = centres?.find((each) => each.id === id);
