@@ -18,7 +18,8 @@ import { redactQuotes } from './redact-quotes.ts';
 
 const LONGEST_SAMPLE = 120;
 const LONGEST_SENTENCE = 300;
-const MOST_FINDINGS = 200;
+/** Of one look, so that a page of unnamed fields does not hide what else there is. */
+const MOST_FINDINGS = 100;
 const MOST_HEADINGS = 100;
 
 /**
@@ -41,7 +42,7 @@ interface Around {
 function auditView(view: PageView, { knowledge, decoded, depth }: Around): PageAudit {
   const language = languageOf(view, knowledge.languages);
   const fields = listFields(view);
-  const seen = [...lookAtCharset(decoded), ...LOOKS.flatMap((look) => look(view, { language, fields }))];
+  const seen = [...lookAtCharset(decoded), ...LOOKS.flatMap((look) => look(view, { language, fields }).slice(0, MOST_FINDINGS))];
   return {
     address: view.address,
     depth,
@@ -56,7 +57,7 @@ function auditView(view: PageView, { knowledge, decoded, depth }: Around): PageA
     versions: listVersions(view, language.found ?? language.declared),
     contactLanguages: contactLanguages(view, knowledge),
     attachments: countAttachments(view),
-    findings: seen.slice(0, MOST_FINDINGS).map(toFinding),
+    findings: seen.map(toFinding),
     fields: fields.length,
   };
 }

@@ -81,6 +81,13 @@ describe('a page in another charset than it declares', () => {
   });
 });
 
+it('a page of unnamed fields is told of a hundred times, and of what else there is', () => {
+  const { findings, fields } = audit(`<html lang="ko">${'<input name="q">'.repeat(150)}<a>휴대폰 본인인증</a>`);
+  expect(fields).toBe(150);
+  expect(findings.filter(({ kind }) => kind === 'field-without-label')).toHaveLength(100);
+  expect(findings.at(-1)!.kind).toBe('identity-check');
+});
+
 describe('what is no page', () => {
   it.each([
     ['a picture', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), {}, 'picture'],
