@@ -30,8 +30,8 @@ export interface ReportOptions {
 }
 
 /**
- * The report on a site, from the results of its pages: each address once, in any order. Results are read one by one; of each, some two
- * hundred bytes are kept.
+ * The report on a site, from the results of its pages: each address once, in any order. Results are read one by one; of each, about half a
+ * kilobyte is kept.
  */
 export async function buildSiteReport(
   results: AsyncIterable<PageResult> | Iterable<PageResult>,

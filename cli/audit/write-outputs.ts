@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { writePagesCsv } from '../../audit/report/csv/write-pages-csv.ts';
+import { renderReport } from '../../audit/report/html/render-report.tsx';
 import type { SiteReport } from '../../audit/report/site-report.ts';
 import { writeReportJson } from '../../audit/report/write-report-json.ts';
 import type { ResultStore } from '../../audit/store/result-store.ts';
@@ -20,7 +21,7 @@ export interface Written {
 export async function writeOutputs({ report, store, terms, options, say }: Written): Promise<string> {
   const json = options.json ? writeReportJson(report) : null;
   const csv = options.csv ? await writePagesCsv(store.all(), { terms }, { day: report.day, language: options.lang }) : null;
-  const files = options.report === undefined ? [] : filesBeside(options.report, { json, csv });
+  const files = options.report === undefined ? [] : filesBeside(options.report, { html: renderReport(report), json, csv });
   for (const [path, text] of files) {
     writeFileSync(path, text);
     process.stderr.write(`${say('written', { file: path })}\n`);
@@ -29,9 +30,12 @@ export async function writeOutputs({ report, store, terms, options, say }: Writt
 }
 
 /** The report, and the same in other forms beside it. */
-function filesBeside(path: string, { json, csv }: { json: string | null; csv: string | null }): [path: string, text: string][] {
+function filesBeside(
+  path: string,
+  { html, json, csv }: { html: string; json: string | null; csv: string | null },
+): [path: string, text: string][] {
   const stem = path.replace(/\.html?$/i, '');
-  const files: [string, string][] = [];
+  const files: [string, string][] = [[path, html]];
   if (json !== null) files.push([`${stem}.json`, json]);
   if (csv !== null) files.push([`${stem}.csv`, csv]);
   return files;

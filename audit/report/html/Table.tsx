@@ -8,6 +8,8 @@ export interface Column<Row> {
   isNumber?: boolean;
   /** Holds sentences. */
   isWide?: boolean;
+  /** Is left out on paper, where there is no room for it. */
+  isForScreen?: boolean;
 }
 
 export interface TableProps<Row> {
@@ -25,9 +27,9 @@ export function Table<Row>({ labelledBy, columns, rows }: TableProps<Row>) {
       <table aria-labelledby={labelledBy}>
         <thead>
           <tr>
-            {columns.map(({ name, isNumber, sort }) => (
-              <th key={name} scope="col" class={isNumber ? 'number' : undefined} data-sort={sort && (isNumber ? 'number' : 'text')}>
-                {name}
+            {columns.map((column) => (
+              <th key={column.name} scope="col" class={classOf(column)} data-sort={column.sort && (column.isNumber ? 'number' : 'text')}>
+                {column.name}
               </th>
             ))}
           </tr>
@@ -35,12 +37,12 @@ export function Table<Row>({ labelledBy, columns, rows }: TableProps<Row>) {
         <tbody>
           {rows.map((row, at) => (
             <tr key={at}>
-              <th scope="row" data-value={first!.sort?.(row)}>
+              <th scope="row" class={classOf(first!)} data-value={first!.sort?.(row)}>
                 {first!.cell(row)}
               </th>
-              {rest.map(({ name, cell, sort, isNumber, isWide }) => (
-                <td key={name} class={isNumber ? 'number' : isWide ? 'wide' : undefined} data-value={sort?.(row)}>
-                  {cell(row)}
+              {rest.map((column) => (
+                <td key={column.name} class={classOf(column)} data-value={column.sort?.(row)}>
+                  {column.cell(row)}
                 </td>
               ))}
             </tr>
@@ -49,4 +51,8 @@ export function Table<Row>({ labelledBy, columns, rows }: TableProps<Row>) {
       </table>
     </div>
   );
+}
+
+function classOf<Row>({ isNumber, isWide, isForScreen }: Column<Row>): string | undefined {
+  return isNumber ? 'number' : isWide ? 'wide' : isForScreen ? 'for-screen' : undefined;
 }

@@ -14,7 +14,12 @@ export function Faults({ view }: { view: ReportView }) {
         labelledBy={view.id('faults')}
         rows={report.faults}
         columns={[
-          { name: t('faults.kind'), cell: (group) => <Kind group={group} view={view} />, sort: ({ kind }) => t(`faults.kinds.${kind}`) },
+          {
+            name: t('faults.kind'),
+            isWide: true,
+            cell: (group) => <Kind group={group} view={view} />,
+            sort: ({ kind }) => t(`faults.kinds.${kind}`),
+          },
           { name: t('faults.count'), isNumber: true, cell: ({ count }) => number(count), sort: ({ count }) => count },
           { name: t('faults.scored'), cell: ({ scored }) => t(scored ? 'faults.yes' : 'faults.no'), sort: ({ scored }) => String(!scored) },
         ]}

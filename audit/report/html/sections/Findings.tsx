@@ -17,6 +17,7 @@ export function Findings({ view }: { view: ReportView }) {
         columns={[
           {
             name: t('findings.kind'),
+            isWide: true,
             cell: (group) => <Kind group={group} view={view} />,
             sort: ({ kind }) => t(`findings.kinds.${kind}`),
           },

@@ -87,7 +87,11 @@ function Problems({ problems, view }: { problems: readonly VersionProblem[]; vie
                 cell: ({ inLanguage }) => languageName(inLanguage),
                 sort: ({ inLanguage }) => languageName(inLanguage),
               },
-              { name: t('languages.problem'), cell: ({ faults }) => faults.map((fault) => t(`languages.faults.${fault}`)).join(', ') },
+              {
+                name: t('languages.problem'),
+                isWide: true,
+                cell: ({ faults }) => faults.map((fault) => t(`languages.faults.${fault}`)).join(', '),
+              },
               {
                 name: t('languages.length'),
                 isNumber: true,

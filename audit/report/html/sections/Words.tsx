@@ -70,7 +70,12 @@ function WordTable({ words, view }: { words: readonly WordToExplain[]; view: Rep
           cell: ({ languages }) => t('words.languageCount', { count: languages.length, total: FOREIGN_LANGUAGES.length }),
           sort: ({ languages }) => languages.length,
         },
-        { name: t('words.example'), cell: ({ example }) => <Address address={example} />, sort: ({ example }) => example },
+        {
+          name: t('words.example'),
+          isForScreen: true,
+          cell: ({ example }) => <Address address={example} />,
+          sort: ({ example }) => example,
+        },
       ]}
     />
   );
