@@ -50,7 +50,7 @@ export const FAULT_KINDS = [
 ] as const;
 
 /**
- * `forbidden` by robots.txt · `redirects` without an end · `http-error` a status from 400 · `too-large` over the cap ·
+ * `forbidden` by robots.txt · `redirects` without an end, or to no page of the site · `http-error` a status from 400 · `too-large` over the cap ·
  * `not-a-page` bytes that are no text · `certificate` expired, or of another host · `timeout` · `unreachable` no answer ·
  * `unreadable` a charset or a document that nothing here can read · `empty-shell` HTML without text, which only a script fills ·
  * `endless` the first of many addresses alike, such as a calendar without an end, which are left out.

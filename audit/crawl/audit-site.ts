@@ -46,9 +46,15 @@ export async function auditSite(addresses: readonly string[], run: CrawlRun, set
 }
 
 /**
- * The pages that a sitemap names, in a file or on the web. A part of it that cannot be read is kept as a fault. Throws a `PageFailure`.
+ * The pages that a sitemap names, in a file or on the web. A file that was given may name any host, which is added to `hosts`; a sitemap
+ * on the web may not. A part that cannot be read is kept as a fault. Throws a `PageFailure` if the first cannot.
  */
-export function readSitemapPages(sitemap: string, most: number, { store, turns }: CrawlRun, settings: SiteSettings): Promise<string[]> {
+export function readSitemapPages(
+  sitemap: string,
+  most: number,
+  { store, turns }: CrawlRun,
+  settings: SiteSettings & { hosts: Set<string> },
+): Promise<string[]> {
   const limits = { ...LIMITS, ...settings.limits, mostBytes: SITEMAP_BYTES };
   const options = {
     accept: 'application/xml,text/xml,*/*',
@@ -57,11 +63,9 @@ export function readSitemapPages(sitemap: string, most: number, { store, turns }
   };
   return readSitemap(sitemap, {
     most,
-    async read(name, from) {
-      if (!isAddress(name)) return readFile(name);
-      // A file that was given may name any host; a sitemap on the web, its own.
-      const hosts = from !== null && !isAddress(from) ? new Set([new URL(name).host]) : settings.hosts;
-      return (await fetchPage(name, options, { ...settings, ...limits, hosts })).bytes!;
+    read: async (name) => (isAddress(name) ? (await fetchPage(name, options, { ...settings, ...limits })).bytes! : readFile(name)),
+    onNamed(name, addresses) {
+      if (!isAddress(name)) for (const address of addresses) settings.hosts.add(new URL(address).host);
     },
     onFailure: (name, failure) => store.put(faultOf(failure, { address: name, depth: null })),
   });

@@ -1,5 +1,5 @@
 import { networkFailure } from './network-failure.ts';
-import { PageFailure } from './page-failure.ts';
+import { LeadsElsewhere, PageFailure } from './page-failure.ts';
 import { dropBody, readBody } from './read-body.ts';
 import { withTimeLimit } from './time-limit.ts';
 
@@ -41,7 +41,7 @@ export async function fetchPage(address: string, options: FetchOptions, settings
   // A server that sets a cookie and sends the reader back is asked with it; it is forgotten afterwards.
   const cookies = new Map<string, string>();
   for (let redirects = 0; ; redirects++) {
-    if (!settings.hosts.has(url.host)) throw new PageFailure('redirects', `→ ${url.host}`);
+    if (!settings.hosts.has(url.host)) throw new LeadsElsewhere(url.host);
     if (redirects > settings.mostRedirects) throw new PageFailure('redirects', `> ${settings.mostRedirects}`);
     await options.before(url);
     const answer = await ask(url, cookies, options, settings);

@@ -24,10 +24,12 @@ function kindOf(code: string): FaultKind {
 /** The code of the innermost cause: `fetch` itself says only that it failed. */
 function codeOf(error: unknown): string {
   let code = 'UNKNOWN';
+  let message = '';
   for (let at = error, deep = 0; at instanceof Error && deep < 5; at = at.cause, deep++) {
     if (at.name === 'TimeoutError') return 'TIMEOUT';
     code = 'code' in at && typeof at.code === 'string' ? at.code : code;
+    message = at.message;
     if (at instanceof AggregateError && at.errors.length) at.cause ??= at.errors[0];
   }
-  return code;
+  return code === 'UNKNOWN' && message !== '' ? message.slice(0, 80) : code;
 }

@@ -16,6 +16,13 @@ export class PageFailure extends Error {
   }
 }
 
+/** A redirect to a host that nobody asked to contact. Behind an ordinary link it is a link to another site. */
+export class LeadsElsewhere extends PageFailure {
+  constructor(host: string) {
+    super('redirects', `→ ${host}`);
+  }
+}
+
 /** The line of the report for a page that could not be had. */
 export function faultOf({ kind, detail }: PageFailure, { address, depth }: Pick<PageFault, 'address' | 'depth'>): PageFault {
   return { address, depth, outcome: kind, detail };

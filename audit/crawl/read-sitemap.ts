@@ -17,8 +17,10 @@ export function isSitemap(name: string): boolean {
 export interface SitemapSettings {
   /** The most pages that are taken. */
   most: number;
-  /** Gets the bytes of a sitemap, packed or not; `from` is the one that named it, null for the first. */
-  read(name: string, from: string | null): Promise<Uint8Array>;
+  /** Gets the bytes of a sitemap, packed or not. */
+  read(name: string): Promise<Uint8Array>;
+  /** Told of all pages and sitemaps that one names. */
+  onNamed(name: string, addresses: readonly string[]): void;
   /** Told of each sitemap of an index that cannot be read. */
   onFailure(name: string, failure: PageFailure): Promise<void>;
 }
@@ -27,14 +29,15 @@ export interface SitemapSettings {
  * The pages that a sitemap names, each once, those of the sitemaps in an index too. Throws a `PageFailure` if the first itself cannot
  * be read.
  */
-export async function readSitemap(start: string, { most, read, onFailure }: SitemapSettings): Promise<string[]> {
+export async function readSitemap(start: string, { most, read, onNamed, onFailure }: SitemapSettings): Promise<string[]> {
   const pages = new Set<string>();
-  const sitemaps = new Map<string, string | null>([[start, null]]);
-  for (const [name, from] of sitemaps) {
+  const sitemaps = new Set([start]);
+  for (const name of sitemaps) {
     try {
-      const { urlset, sitemapindex } = listLocations(unpack(await read(name, from)));
+      const { urlset, sitemapindex } = listLocations(unpack(await read(name)));
+      onNamed(name, [...urlset, ...sitemapindex]);
       for (const page of urlset) if (pages.size < most) pages.add(page);
-      for (const sitemap of sitemapindex) if (sitemaps.size < MOST_SITEMAPS && !sitemaps.has(sitemap)) sitemaps.set(sitemap, name);
+      for (const sitemap of sitemapindex) if (sitemaps.size < MOST_SITEMAPS) sitemaps.add(sitemap);
     } catch (error) {
       if (name === start || !(error instanceof PageFailure)) throw error;
       await onFailure(name, error);

@@ -6,11 +6,11 @@ import type { PageResult } from '../page-audit.ts';
 import type { AuditFunction } from './audit-function.ts';
 import type { Visit } from './crawl-site.ts';
 import { createManners, type MannersSettings } from './create-manners.ts';
-import { fetchPage } from './fetch-page.ts';
+import { type Answer, fetchPage } from './fetch-page.ts';
 import { findLinks } from './find-links.ts';
 import { isEmptyShell } from './is-empty-shell.ts';
 import { isAddress, isOtherFile, pageAddress } from './page-address.ts';
-import { PageFailure } from './page-failure.ts';
+import { LeadsElsewhere, PageFailure } from './page-failure.ts';
 import { createPictureReader, type PictureReader } from './recognise-pictures.ts';
 
 const PAGES = 'text/html,application/xhtml+xml';
@@ -29,18 +29,35 @@ export interface VisitSettings extends MannersSettings {
 export function createVisitor(settings: VisitSettings): (address: string, depth: number | null) => Promise<Visit | null> {
   const before = createManners(settings);
   const readPictures = pictureReader(before, settings);
+  const isOfRun = (link: string) => settings.hosts.has(new URL(link).host) && !isOtherFile(link);
   return async (address, depth) => {
-    const { address: final, bytes, headers } = await fetchPage(address, { accept: PAGES, wants: isPage, before }, settings);
-    // A download behind an ordinary link is no page. Whoever asked for it by itself is told.
-    if (!bytes && !depth) throw new PageFailure('not-a-page', headers['content-type'] ?? '');
-    const own = pageAddress(final);
-    if (!bytes || own === null) return null;
-    const { page, document } = await fill({ address: own, depth, bytes, headers }, settings);
-    const links = depth !== null && depth < settings.depth ? findLinks(document, final) : [];
-    const isOfRun = (link: string) => settings.hosts.has(new URL(link).host) && !isOtherFile(link);
-    const pictures = await readPictures?.(document, final);
+    const answer = await fetchHtml(address, { isGiven: !depth, before, settings });
+    const own = answer && pageAddress(answer.address);
+    if (!own) return null;
+    const { page, document } = await fill({ ...answer, address: own, depth }, settings);
+    const links = depth !== null && depth < settings.depth ? findLinks(document, answer.address) : [];
+    const pictures = await readPictures?.(document, answer.address);
     return { result: await auditAnyhow({ ...page, ...(pictures && { pictures }) }, settings), links: links.filter(isOfRun) };
   };
+}
+
+interface Asking {
+  /** Whether the command named the page, and no link did. */
+  isGiven: boolean;
+  before(url: URL): Promise<void>;
+  settings: VisitSettings;
+}
+
+/** A download, or another site, behind an ordinary link is no page: null. Whoever named it is told by a `PageFailure`. */
+async function fetchHtml(address: string, { isGiven, before, settings }: Asking): Promise<(Answer & { bytes: Uint8Array }) | null> {
+  try {
+    const answer = await fetchPage(address, { accept: PAGES, wants: isPage, before }, settings);
+    if (!answer.bytes && isGiven) throw new PageFailure('not-a-page', answer.headers['content-type'] ?? '');
+    return answer.bytes && { ...answer, bytes: answer.bytes };
+  } catch (error) {
+    if (error instanceof LeadsElsewhere && !isGiven) return null;
+    throw error;
+  }
 }
 
 /** What reads the pictures of pages, asked for as politely as the pages; null where nobody wants it. */

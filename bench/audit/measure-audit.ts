@@ -1,43 +1,73 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { auditFiles } from '../../audit/crawl/audit-files.ts';
+import { LIMITS } from '../../audit/crawl/audit-site.ts';
+import { listPageFiles } from '../../audit/crawl/list-page-files.ts';
 import { auditPage } from '../../audit/page/audit-page.ts';
 import { openKnowledge } from '../../audit/page/open-knowledge.ts';
+import { buildSiteReport } from '../../audit/report/build-site-report.ts';
+import { openRun } from '../../audit/store/open-run.ts';
 import { openCompiled } from '../../glossary/compile/open-compiled.ts';
+import { readUsableGlossary } from '../../glossary/read/read-sound-glossary.ts';
 import { pageOfSite } from './page-of-site.ts';
 
 /**
- * `npx tsx bench/audit/measure-audit.ts [--pages N]`: audits the generated site's pages from disk, one after the other, with the whole
- * glossary, and prints pages a second and the heap after each tenth. A second is one of processor time, of which a core has one.
+ * `npx tsx bench/audit/measure-audit.ts [--pages N]`: audits a generated site from disk, stops half way, goes on, and makes the report.
+ * Pages a second are those of one core: of processor time, which other programs on the machine do not change.
  */
 const { values } = parseArgs({ options: { pages: { type: 'string', default: '10000' } } });
 const count = Number(values.pages);
-const WARM_UP = 200;
+const folder = mkdtempSync(join(tmpdir(), 'annae-bench-'));
+for (let number = 0; number < count; number++) {
+  const { path, html } = pageOfSite(number, count);
+  mkdirSync(dirname(join(folder, 'site', path)), { recursive: true });
+  writeFileSync(join(folder, 'site', path), html);
+}
 
 const knowledge = openKnowledge(openCompiled({ isStrict: false }));
-const folder = mkdtempSync(join(tmpdir(), 'annae-audit-'));
-for (let number = 0; number < count; number++) writeFileSync(join(folder, `${number}.html`), pageOfSite(number, count).html);
+const files = listPageFiles([join(folder, 'site')]);
+const megabytes = () => Math.round(process.memoryUsage().rss / 1e6);
+const seconds = (since?: NodeJS.CpuUsage) => {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1e6;
+};
 
-const auditOne = (number: number) =>
-  auditPage(
-    { bytes: readFileSync(join(folder, `${number}.html`)), address: `https://www.gaon.go.kr/${number}.html`, headers: {}, depth: null },
-    knowledge,
-  );
-for (let number = 0; number < Math.min(WARM_UP, count); number++) auditOne(number);
-
-let characters = 0;
-const start = process.cpuUsage();
-for (let number = 0; number < count; number++) {
-  const result = auditOne(number);
-  if ('length' in result) characters += result.length;
-  if ((number + 1) % Math.ceil(count / 10) === 0) console.log(`${number + 1} pages, heap ${megabytes()} MB`);
+/** Audits until as many pages have a result. */
+async function auditUntil(enough: number): Promise<void> {
+  const run = (await openRun(join(folder, 'runs'), 'bench', { fresh: false }))!;
+  const control = new AbortController();
+  let done = await run.store.count();
+  const before = done;
+  let since = process.cpuUsage();
+  const onPage = () => {
+    done++;
+    if (done % (count / 10) === 0) {
+      console.log(`${done} pages · ${(count / 10 / seconds(since)).toFixed(0)} a second of a core · ${megabytes()} MB`);
+      since = process.cpuUsage();
+    }
+    if (done >= enough) control.abort();
+  };
+  await auditFiles(files, {
+    store: run.store,
+    audit: (page) => auditPage(page, knowledge),
+    mostBytes: LIMITS.mostBytes,
+    signal: control.signal,
+    onPage,
+  });
+  console.log(`${done - before} audited in this start, ${done} of ${count} in all`);
+  if (done === count) {
+    const begin = process.cpuUsage();
+    const { terms } = readUsableGlossary().glossary;
+    const report = await buildSiteReport(run.store.all(), { terms }, { site: 'bench', day: '2026-12-01' });
+    console.log(`report on ${report.pages.read} pages: ${seconds(begin).toFixed(1)} s of a core · ${megabytes()} MB`);
+  }
+  run.close();
 }
-const { user, system } = process.cpuUsage(start);
-const seconds = (user + system) / 1e6;
+
+const begin = process.cpuUsage();
+await auditUntil(count / 2);
+await auditUntil(count);
+console.log(`${(count / seconds(begin)).toFixed(0)} pages a second of a core, the report included`);
 rmSync(folder, { recursive: true });
-console.log(`${(count / seconds).toFixed(1)} pages a second a core; ${Math.round(characters / count)} characters a page`);
-
-function megabytes(): number {
-  return Math.round(process.memoryUsage().heapUsed / 1e6);
-}

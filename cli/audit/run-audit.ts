@@ -38,12 +38,10 @@ export async function auditWeb(targets: WebTargets, run: CrawlRun, job: AuditJob
   const progress = showAuditProgress(say, async () => ({ done: await run.store.count(), total: await run.queue.total() }));
   const hosts = new Set([...options.hosts, ...hostsOf(targets)]);
   const depth = targets.kind === 'site' ? options.depth : null;
-  const settings: SiteSettings = { agent, audit, signal, hosts, depth, pause: options.delay * 1000, onPage: progress.onPage };
+  const settings = { agent, audit, signal, hosts, depth, pause: options.delay * 1000, onPage: progress.onPage };
   let renderer: Renderer | null = null;
   try {
     const pages = targets.kind === 'site' ? targets.addresses : await pagesOf(targets.sitemap, run, settings, options.max);
-    // A file that was given may name any host.
-    if (targets.kind === 'sitemap' && !isAddress(targets.sitemap)) for (const page of pages) hosts.add(new URL(page).host);
     const asked = pages.filter((page) => hosts.has(new URL(page).host));
     renderer = options.browser ? await startRenderer({ hosts, agent }) : null;
     await auditSite(asked, run, {
@@ -63,7 +61,7 @@ function hostsOf(targets: WebTargets): string[] {
   return named.map((address) => new URL(address).host);
 }
 
-async function pagesOf(sitemap: string, run: CrawlRun, settings: SiteSettings, max: number): Promise<string[]> {
+async function pagesOf(sitemap: string, run: CrawlRun, settings: SiteSettings & { hosts: Set<string> }, max: number): Promise<string[]> {
   try {
     return await readSitemapPages(sitemap, max, run, settings);
   } catch (error) {

@@ -21,6 +21,7 @@ export async function startSite(pages: number, milliseconds = 0): Promise<Site> 
     const path = request.url!;
     if (path === '/robots.txt') return void response.writeHead(404).end();
     if (path === '/sitemap.xml') return void response.end(sitemapOf(['/page-1', 'http://elsewhere.invalid/'], site.url));
+    if (path === '/away') return void response.writeHead(302, { location: 'http://elsewhere.invalid/' }).end();
     asked.push({ path, at: performance.now() });
     for (const { count, resolve } of waiting) if (asked.length >= count) resolve();
     if (path !== '/' && !links.includes(path)) return void response.writeHead(404).end();
