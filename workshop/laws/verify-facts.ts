@@ -26,7 +26,7 @@ const WRITTEN: Readonly<Partial<Record<FactRecord['unit'], string>>> = {
   // Rent is owed by the month: 2기의 차임액.
   month: '(?:개?월|기의 차임)',
   year: '[년세]',
-  USD: '달러',
+  USD: '(?:달러|불)',
 };
 /** 10배: so many times as much. */
 const TIMES = /(\d+)배/g;

@@ -86,6 +86,7 @@ describe('the number of a fact', () => {
     ['2기의 차임액에 달하는 때', 2, 'month'],
     ['통행료의 10배의 범위에서', 1000, 'percent'],
     ['미화 20달러에 상당하는 금액', 20, 'USD'],
+    ['미화 60불 상당의 금액', 60, 'USD'],
     ['60세가 된 때부터', 60, 'year'],
   ] as const)('is in “%s”', (article, value, unit) => {
     expect(holdsNumber(article, { value, unit })).toBe(true);
