@@ -34,6 +34,8 @@ export interface OwnSaying {
   do: string | null;
   /** Begins as one of `LINK_BEGINNINGS`. */
   link: string | null;
+  /** The services that it is known to be about: the one that the agency names, and those of our terms inside. */
+  about: readonly Service[];
 }
 
 /** A term that is named on the card of another, by its number. */

@@ -23,11 +23,22 @@ interface SafeTextProps {
 export function SafeText({ markup, plain }: SafeTextProps) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const safe = DOMPurify.sanitize(markup, ALLOWED);
-    safe.querySelectorAll('a').forEach(openApart);
+    const safe = readMarkup(markup);
     place.current!.replaceChildren(safe.textContent?.trim() ? safe : plain);
   }, [markup, plain]);
   return <div ref={place} class="marked-up" />;
+}
+
+/** What of a text is allowed: empty where the page's policy lets nothing be made of markup. */
+export function readMarkup(markup: string): DocumentFragment {
+  try {
+    const safe = DOMPurify.sanitize(markup, ALLOWED);
+    safe.querySelectorAll('a').forEach(openApart);
+    return safe;
+  } catch {
+    // Under `trusted-types 'none'`, DOMPurify has no document to read it into, and some browsers then fail inside of it.
+    return document.createDocumentFragment();
+  }
 }
 
 /** Pages open beside the reader's, as all links of a card. */

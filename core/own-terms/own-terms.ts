@@ -40,7 +40,7 @@ export const OWN_LIMITS = {
   bytes: 1_000_000,
   additions: 5000,
   exclusions: 5000,
-  surfaces: 20,
+  surfaces: 10,
   by: 80,
   word: 40,
   name: 100,

@@ -33,7 +33,7 @@ export function explainOwnTerm(term: OwnTerm, language: Language, by: string): E
     easyKorean: null,
     reviewers: [],
     related: [],
-    own: { meaning, do: action, link: term.link },
+    own: { meaning, do: action, link: term.link, about: term.service ? [term.service] : [] },
   };
 }
 

@@ -5,7 +5,7 @@ import type { Language } from '../../core/languages.ts';
 export type Occurrence =
   | { type: 'open' }
   /** `pinned`: the reader has asked for the card. */
-  | { type: 'term'; term: Pick<Explanation, 'id' | 'headword' | 'service' | 'urgent'>; pinned: boolean }
+  | { type: 'term'; term: Pick<Explanation, 'id' | 'headword' | 'service' | 'urgent' | 'own'>; pinned: boolean }
   /** The reader has sought this in vain. */
   | { type: 'miss'; text: string; language: Language }
   | { type: 'request'; step: 'opened' | 'sent' };

@@ -36,8 +36,10 @@ async function eventOf(occurrence: Occurrence, pageText: () => string): Promise<
     case 'request':
       return { type: 'annae:request', detail: { step: occurrence.step } };
     case 'term': {
-      const { id, headword, service, urgent } = occurrence.term;
-      if (urgent.length > 0 || SILENT.includes(service)) return null;
+      const { id, headword, service, urgent, own } = occurrence.term;
+      // Nobody knows what an agency's own word is about, unless it says so.
+      const about = own ? own.about : [service];
+      if (urgent.length > 0 || about.length === 0 || about.some((each) => SILENT.includes(each))) return null;
       return { type: 'annae:term', detail: { id, headword, as: occurrence.pinned ? 'card' : 'preview' } };
     }
     case 'miss': {

@@ -1,7 +1,9 @@
+import { createMatcher } from '../../core/match/find-matches.ts';
 import type { TermIndex } from '../../core/match/term-index.ts';
 import { joinIndex } from '../../core/own-terms/join-index.ts';
 import type { OwnTerms } from '../../core/own-terms/own-terms.ts';
 import { type OwnReading, readOwnTerms } from '../../core/own-terms/read-own-terms.ts';
+import { countTerms } from '../../core/route/evidence/gather-evidence.ts';
 import type { Assistant } from '../start-assistant.ts';
 import { findExcluded } from './find-excluded.ts';
 import { loadOwnTerms } from './load-own-terms.ts';
@@ -49,9 +51,11 @@ async function join<Files extends TermFiles>(
 ): Promise<OwnWords<Files>> {
   const excluded = await findExcluded(terms.exclusions, index, files);
   const by = terms.by ?? document.location.host;
+  const match = createMatcher(index);
+  const inside = terms.additions.map(({ headword }) => countTerms(headword, match).map(({ term }) => term));
   return {
     index: joinIndex(index, terms.additions),
-    files: withOwnFiles(files, { additions: terms.additions, by, first: index.level.length }),
+    files: withOwnFiles(files, { additions: terms.additions, by, first: index.level.length, inside }),
     excluded,
     pageOf: (page) => ({
       ...page,

@@ -1,6 +1,8 @@
+import type { Explanation } from '../../core/explanation.ts';
+import type { Language } from '../../core/languages.ts';
 import type { OwnTerm } from '../../core/own-terms/own-terms.ts';
 import { explainOwnTerm, ownTermNames } from '../../core/own-terms/tell-own-term.ts';
-import { encodeTermWeight } from '../../core/route/evidence/term-weight.ts';
+import { encodeTermWeight, serviceOfTerm } from '../../core/route/evidence/term-weight.ts';
 import type { PageModel } from '../../core/route/page/page-model.ts';
 import type { SearchNames } from '../../core/search/search-words.ts';
 import { GENERAL } from '../../core/services.ts';
@@ -15,18 +17,30 @@ export interface OwnFilesOptions {
   by: string;
   /** The number of the first addition. */
   first: number;
+  /** Our terms that stand in the headword of each. */
+  inside: readonly (readonly number[])[];
 }
 
 /** The widget's files, with an agency's own terms behind ours in all that has terms by their numbers. */
-export function withOwnFiles<Files extends TermFiles>(files: Files, { additions, by, first }: OwnFilesOptions): Files {
+export function withOwnFiles<Files extends TermFiles>(files: Files, { additions, by, first, inside }: OwnFilesOptions): Files {
+  /** An emergency stays one in an agency's words: the numbers to call are those of our terms inside. */
+  async function explain(addition: number, language: Language): Promise<Explanation> {
+    const told = explainOwnTerm(additions[addition]!, language, by);
+    const ours = inside[addition]!;
+    if (ours.length === 0) return told;
+    const model = await files.pages();
+    const urgent = model.urgent.filter(([term]) => ours.includes(term)).flatMap(([, numbers]) => numbers);
+    const about = [...told.own!.about, ...ours.map((term) => serviceOfTerm(model, term))];
+    return { ...told, urgent: [...new Set(urgent)], own: { ...told.own!, about } };
+  }
+
   return {
     ...files,
     async names(language) {
       const names = await files.names(language);
       return { ...names, terms: [...names.terms, ...additions.map((term) => ownTermNames(term, language, by))] };
     },
-    explanation: async (term, language) =>
-      term < first ? files.explanation(term, language) : explainOwnTerm(additions[term - first]!, language, by),
+    explanation: async (term, language) => (term < first ? files.explanation(term, language) : explain(term - first, language)),
     sources: async (term) => (term < first ? files.sources(term) : []),
     async searchNames() {
       const { english, surfaces } = await files.searchNames();

@@ -47,6 +47,16 @@ describe('what is told of what happens', () => {
     expect(onEvent).not.toHaveBeenCalled();
   });
 
+  it.each([
+    ['names no service', []],
+    ['is of family', ['family']],
+    ['holds one of ours of safety', ['housing', 'safety']],
+  ] as const)('is nothing of an agency’s own word that %s', async (_, about) => {
+    const own = { meaning: '', do: null, link: null, about };
+    await openEvents({ onEvent }, document)({ type: 'term', term: { ...termOf('housing'), own }, pinned: true });
+    expect(onEvent).not.toHaveBeenCalled();
+  });
+
   it('reaches the document only where events are on', async () => {
     const heard = vi.fn();
     document.addEventListener('annae:open', heard);

@@ -17,7 +17,7 @@ const ANSIMI: OwnTerm = {
 };
 const KOREAN: OwnTerm = { ...ANSIMI, headword: '따릉이', surfaces: [], service: null, texts: { ko: ANSIMI.texts.ko! } };
 
-const MODEL = { services: ['civil-documents', 'tax'], terms: 'A9' } as unknown as PageModel;
+const MODEL = { services: ['civil-documents', 'tax'], terms: 'A9', urgent: [[0, ['112']]] } as unknown as PageModel;
 const OURS = { id: 'passport', headword: '여권' };
 const files = withOwnFiles(
   {
@@ -27,7 +27,7 @@ const files = withOwnFiles(
     searchNames: async () => ({ english: [['Passport']], surfaces: [[]] }),
     pages: async () => MODEL,
   } as unknown as WidgetFiles,
-  { additions: [ANSIMI, KOREAN], by: '중구청', first: 1 },
+  { additions: [ANSIMI, KOREAN], by: '중구청', first: 1, inside: [[], [0]] },
 );
 
 describe('the widget’s files with an agency’s own terms', () => {
@@ -49,6 +49,11 @@ describe('the widget’s files with an agency’s own terms', () => {
     });
     expect(await files.sources(0)).toHaveLength(1);
     expect(await files.sources(1)).toEqual([]);
+  });
+
+  it('keep the numbers to call of our term inside, and what it is about', async () => {
+    expect(await files.explanation(2, 'en')).toMatchObject({ urgent: ['112'], own: { about: ['civil-documents'] } });
+    expect(await files.explanation(1, 'en')).toMatchObject({ urgent: [], own: { about: ['tax'] } });
   });
 
   it('say in which language a text is that is not in the reader’s', async () => {
