@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../usage-error.ts';
 
@@ -43,6 +45,8 @@ export function readAuditOptions(args: string[], env: NodeJS.ProcessEnv): AuditO
     throw new UsageError('--queue takes an address such as postgres://host/database.');
   if (rest.json && rest.csv && rest.report === undefined)
     throw new UsageError('--json and --csv together need --report FILE.html, to lie beside it.');
+  // Said now, and not after an hour.
+  if (rest.report !== undefined && !existsSync(dirname(rest.report))) throw new UsageError(`There is no folder for ${rest.report}.`);
   return {
     ...rest,
     lang: known,

@@ -114,6 +114,7 @@ describe('annae audit', () => {
     [['https://a.kr', '--max', 'many'], '--max takes a number'],
     [['https://a.kr', '--queue', 'redis://x'], '--queue takes an address such as postgres://'],
     [['https://a.kr', '--json', '--csv'], 'need --report'],
+    [['https://a.kr', '--report', '/nowhere/x.html'], 'There is no folder for /nowhere/x.html'],
     [['https://a.kr', '--hots', 'b.kr'], '--hots'],
   ])('%j is wrong use or unreadable: %s', async (args, complaint) => {
     await expect(run(...args)).rejects.toThrow(
