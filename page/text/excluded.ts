@@ -13,7 +13,7 @@ export function isExcluded(node: Node, exclude: string): boolean {
   return false;
 }
 
-/** Whether anything in a part of the page may fit: on most pages nothing does in most parts, and elements need not be asked. */
-export function mayExclude(root: Node, exclude: string): boolean {
-  return 'querySelector' in root && ((root as Element).matches?.(exclude) || (root as ParentNode).querySelector(exclude) !== null);
+/** Adds all that fits in a part of the page, shadow trees left out. */
+export function addExcluded(found: Set<Element>, root: Node, exclude: string): void {
+  if ('querySelectorAll' in root) for (const element of (root as ParentNode).querySelectorAll(exclude)) found.add(element);
 }

@@ -1,5 +1,6 @@
 import type { AnnaeOptions } from '../options/annae-options.ts';
 
+export type { AnnaeEvent } from '../events/annae-event.ts';
 export type { AnnaeOptions } from '../options/annae-options.ts';
 
 /** What a page sets that starts Annae by itself: all that a script tag can set, and where the files are. */

@@ -1,6 +1,6 @@
 import type { BlockReader } from '../../../core/text/block-reader.ts';
 import { ElementRole } from '../../../core/text/elements.ts';
-import type { Exclusion } from '../excluded.ts';
+import { addExcluded, type Exclusion } from '../excluded.ts';
 import type { Sections } from '../sections.ts';
 
 /** What reads the nodes; some readers look at an element beyond its name. */
@@ -30,8 +30,8 @@ export interface Walk extends TreeWalkOptions {
   open: ElementRole[];
   /** Whether there may be editable regions: most pages have none, and need not be asked at every element. */
   editable: boolean;
-  /** Whether something may fit the selector of what is left out. */
-  excluding: boolean;
+  /** The elements that are left out, asked for at once: one question costs half of one for every element. What comes later, the observer of changes reads. */
+  excluded: Set<Element>;
   /** Where to go on if the page removes the node while the walk pauses: what follows it, level by level. */
   resume: { parent: Node | null; next: Node | null }[];
   isOver: boolean;
@@ -83,7 +83,7 @@ function enter(walk: Walk, element: Element): Node | null {
   if (name === ownHost || (walk.editable && isEditable(element))) return null;
   const role = reader.open(name, element);
   if (role !== ElementRole.block && role !== ElementRole.inline) return null;
-  if (walk.excluding && element.matches(exclude!)) {
+  if (walk.excluded.has(element)) {
     // A block that is left out keeps the lines beside it apart all the same.
     reader.close(role);
     return null;
@@ -92,7 +92,7 @@ function enter(walk: Walk, element: Element): Node | null {
   if (shadow) {
     // A selector from outside does not look into shadow trees.
     walk.editable = true;
-    walk.excluding = walk.exclude != null;
+    if (exclude) addExcluded(walk.excluded, shadow, exclude);
     walk.onShadowRoot(shadow);
   }
   const first = shadow?.firstChild ?? element.firstChild;

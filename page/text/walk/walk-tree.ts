@@ -1,4 +1,4 @@
-import { isExcluded, mayExclude } from '../excluded.ts';
+import { addExcluded, isExcluded } from '../excluded.ts';
 import { placeAfterRemoval, rememberPlace } from './walk-resume.ts';
 import { hasEditable, nextNode, type TreeWalkOptions, type Walk } from './walk-step.ts';
 
@@ -19,6 +19,8 @@ const STRIDE = 64;
 export function walkTree(options: TreeWalkOptions): TreeWalk {
   const { exclude } = options;
   const roots = exclude ? options.roots.filter((root) => !isExcluded(root, exclude)) : options.roots;
+  const excluded = new Set<Element>();
+  if (exclude) for (const root of roots) addExcluded(excluded, root, exclude);
   const walk: Walk = {
     ...options,
     roots,
@@ -26,7 +28,7 @@ export function walkTree(options: TreeWalkOptions): TreeWalk {
     position: 0,
     open: [],
     editable: roots.some(hasEditable),
-    excluding: exclude != null && roots.some((root) => mayExclude(root, exclude)),
+    excluded,
     resume: [],
     isOver: false,
   };
