@@ -2,28 +2,23 @@ import { createMarkChooser, type MarkChooser, type MarkSettings } from '../core/
 import { createWholeWord } from '../core/highlight/whole-word.ts';
 import { createMatcher } from '../core/match/find-matches.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
-import { createContentTerms } from './highlight/content-terms.ts';
+import type { FollowedPage, FollowModule } from './follow-page.ts';
 import type { Mark } from './highlight/mark-index.ts';
 import { createMarkPlaces, type MarkPlaces } from './highlight/mark-places.ts';
 import css from './highlight/mark-style.css?inline';
 import { createMarkStyles } from './highlight/mark-style.ts';
-import { createNearView } from './highlight/near-view.ts';
 import { createPainter } from './highlight/painter.ts';
 import { createRangeBox } from './highlight/range-box.ts';
 import { createSeenText } from './highlight/seen-text.ts';
-import { watchReveals } from './highlight/watch-reveals.ts';
 import { createWordSpan } from './highlight/word-span.ts';
-import { createBlockRegistry } from './text/block-registry.ts';
 import type { Exclusion } from './text/excluded.ts';
-import { type ElementMatch, findHiddenTexts } from './text/hidden-texts.ts';
+import type { ElementMatch } from './text/hidden-texts.ts';
 import type { MatchedBlock, MatchRange } from './text/matched-block.ts';
-import { nextFrame, sliceOf } from './text/next-frame.ts';
-import { type PartOptions, readPage } from './text/page-text.ts';
-import { readChange } from './text/read-change.ts';
+import { nextFrame, SLICE } from './text/next-frame.ts';
+import type { PartOptions } from './text/page-text.ts';
 import { readView } from './text/read-view.ts';
 import { createShadowRoots } from './text/shadow-roots.ts';
 import { isTranslated } from './text/translation.ts';
-import { type PageChange, watchChanges } from './text/watch-changes.ts';
 import { whenLaidOut } from './text/when-laid-out.ts';
 import type { Target } from './tooltip/target.ts';
 
@@ -68,21 +63,19 @@ export interface MarkPageOptions extends Exclusion {
   ownHost: string;
   /** False where a style sheet of the extension paints the highlights, in shadow trees too. */
   ownStyle: boolean;
+  /** What reads the whole page, after the first marks. */
+  loadFollower(): Promise<FollowModule>;
   /** Called when the terms on the page may have changed. */
   onChange(): void;
 }
-
-/** Milliseconds of work in a frame. */
-const SLICE = 8;
 
 /** Reads the page, paints the terms near the view and follows the page's changes. Changes no node of the page. */
 export function markPage({ document, root, settings, ownHost, ownStyle, onChange, ...options }: MarkPageOptions): MarkedPage {
   const styles = createMarkStyles(ownStyle ? css : null);
   let { index, known } = options;
-  let content = createContentTerms(index.level.length);
   let whole = createWholeWord(index);
   const isCommon = (term: number) => index.common[term] === 1;
-  const inContent = (term: number) => content.has(term);
+  const inContent = (term: number) => follower?.hasInContent(term) ?? false;
   const rule = { settings, levelOf: (term: number) => index.level[term]!, isCommon, inContent };
   const chooser = createMarkChooser({ ...rule, known });
   const boxOf = createRangeBox(document);
@@ -99,106 +92,66 @@ export function markPage({ document, root, settings, ownHost, ownStyle, onChange
     apart,
     onFirst: styles.show,
   });
-  const near = createNearView({ onNear: painter.paint, onFar: painter.unpaint });
-  const reveals = watchReveals(() => near.again(painter.unseen));
-  const watcher = watchChanges(ownHost, followChange);
-  const registry = createBlockRegistry();
-  const shadowRoots = createShadowRoots(watch);
+  const shadowRoots = createShadowRoots((root) => {
+    styles.addRoot(root);
+    follower?.watch(root);
+  });
   const context = { host: document.location.hostname, title: document.title };
   const { exclude } = options;
   const part: PartOptions = { matcher: createMatcher(index, context), ownHost, exclude, onShadowRoot: shadowRoots.add };
   const declaredLanguage = document.documentElement.lang;
-  let hidden: ElementMatch[] = [];
-  /** What has been read before the whole page is: what was in view, or all of it by another index. */
-  let before: MatchedBlock[] = [];
-  /** Changes that came while the whole page is read; null once it has been. */
-  let early: PageChange[] | null = [];
+  let follower: FollowedPage | null = null;
+  /** What was in view and has been painted before the page was first read; null once it has been. */
+  let inView: readonly MatchedBlock[] | null = [];
   let isOver = false;
-
-  function watch(tree: Document | ShadowRoot): void {
-    styles.addRoot(tree);
-    const watched = tree === document ? root : tree;
-    watcher.watch(watched);
-    reveals.watch(watched);
-  }
 
   /** Reads and paints what is in view, as soon as the page is laid out, and the whole page, beginning a frame later. */
   function readAll(): Promise<void> {
     const view = whenLaidOut(document).then(paintView);
-    const whole = Promise.race([view, nextFrame()]).then(readWhole);
+    const wholePage = Promise.race([view, nextFrame()]).then(follow);
     // A fault in either is one; a page that nobody sees is never laid out.
-    return Promise.race([whole, view.then(() => whole)]);
+    return Promise.race([wholePage, view.then(() => wholePage)]);
   }
 
   /** The first marks, unless the page has been read before it was laid out. */
   function paintView(): void {
-    if (!early || isOver) return;
-    before = readView({ ...part, document, root, milliseconds: SLICE });
-    painter.paint(before);
+    if (!inView || isOver) return;
+    inView = readView({ ...part, document, root, milliseconds: SLICE });
+    painter.paint(inView);
   }
 
-  /** Reads the whole page in slices, then what has changed meanwhile. */
-  async function readWhole(): Promise<void> {
-    await nextFrame();
-    const { walk, blocks } = readPage({ ...part, roots: [root] });
-    while (!isOver && !walk.advance(sliceOf(SLICE))) await nextFrame();
+  async function follow(): Promise<void> {
+    const { followPage } = await options.loadFollower();
     if (isOver) return;
-    hidden = findHiddenTexts(root, part.matcher, exclude);
-    registry.fill(blocks);
-    content = createContentTerms(index.level.length);
-    content.add(blocks);
-    painter.replace(before, blocks);
-    before.forEach(near.drop);
-    before = [];
-    near.add(blocks);
-    const changes = early ?? [];
-    early = null;
-    changes.forEach(followChange);
-    onChange();
-    void prepareForChanges();
+    follower = followPage({ document, root, part, painter, terms: index.level.length, takeEarly, isTranslated: isOtherLanguage, onChange });
+    for (const tree of [document, ...shadowRoots.found]) follower.watch(tree);
+    await follower.read();
   }
 
-  async function prepareForChanges(): Promise<void> {
-    while (!isOver && !registry.prepare(sliceOf(SLICE))) await nextFrame();
+  function takeEarly(): readonly MatchedBlock[] {
+    const early = inView ?? [];
+    inView = null;
+    return early;
   }
 
   async function readAgain(next: TermIndex): Promise<void> {
-    if (isOver || isTranslated(document, declaredLanguage)) return;
+    if (isOver || isOtherLanguage()) return;
     index = next;
     whole = createWholeWord(index);
     part.matcher = createMatcher(index, context);
-    early = [];
-    before = registry.inOrder();
-    await readWhole();
+    await follower?.read();
   }
 
-  function followChange(change: PageChange): void {
-    if (early) early.push(change);
-    else if (isTranslated(document, declaredLanguage)) {
-      // The words are no longer Korean: the list stays as it was, and nothing is read again.
-      watcher.destroy();
-      registry.freeze();
-    } else {
-      const fresh = readChange({ ...part, change, registry, onGone: forget });
-      content.add(fresh);
-      near.add(fresh);
-      if ([change.removed, ...change.units].some(holdsElements)) hidden = findHiddenTexts(root, part.matcher, exclude);
-    }
-    onChange();
+  function isOtherLanguage(): boolean {
+    return isTranslated(document, declaredLanguage);
   }
 
-  function forget(block: MatchedBlock): void {
-    painter.forget(block);
-    content.drop(block);
-    near.drop(block);
-  }
-
-  watch(document);
+  styles.addRoot(document);
   const ready = readAll();
   let reading = ready;
   return {
-    terms: () => ({ blocks: registry.inOrder(), hidden }),
-    isTranslated: () => isTranslated(document, declaredLanguage),
+    terms: () => ({ blocks: follower?.blocks() ?? [], hidden: follower?.hidden() ?? [] }),
+    isTranslated: isOtherLanguage,
     wants: chooser.wants,
     rules: () => ({
       chooser: createMarkChooser({ ...rule, known }),
@@ -223,12 +176,7 @@ export function markPage({ document, root, settings, ownHost, ownStyle, onChange
     ready,
     destroy() {
       isOver = true;
-      for (const each of [watcher, reveals, near, painter, styles]) each.destroy();
+      for (const each of [follower, painter, styles]) each?.destroy();
     },
   };
-}
-
-/** A change of text alone brings no new images, hints or options. */
-function holdsElements(unit: readonly Node[]): boolean {
-  return unit.some((node) => node.nodeType === Node.ELEMENT_NODE);
 }

@@ -65,6 +65,7 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     onHost: ({ element }) => later.use(({ dress }) => dress?.(element)),
     onShown: (term, pinned) => later.use(({ tell }) => tell?.({ type: 'term', term, pinned })),
     loadCard: files.card,
+    loadFollower: files.follow,
     loadCommonWords: async (index) => (await files.commonWords()).withCommonWords(index),
     loadValues: files.values,
     explain,

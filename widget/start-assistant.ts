@@ -6,7 +6,7 @@ import type { CardLook } from '../core/tooltip/card-look.ts';
 import type { CardOn } from '../core/tooltip/card-on.ts';
 import type { OpenDelay } from '../core/tooltip/reduce-tooltip.ts';
 import type { ListedValue } from '../core/values/listed-value.ts';
-import { markPage } from '../page/mark-page.ts';
+import { type MarkPageOptions, markPage } from '../page/mark-page.ts';
 import type { Exclusion } from '../page/text/excluded.ts';
 import { watchFirstSigns } from '../page/tooltip/first-signs.ts';
 import { markAt } from '../page/tooltip/hit-test.ts';
@@ -21,6 +21,7 @@ import { undo } from './undo.ts';
 
 export interface AssistantOptions
   extends Exclusion,
+    Pick<MarkPageOptions, 'loadFollower'>,
     Pick<CardsOptions, 'showAround' | 'explain' | 'loadStrings' | 'loadValueStrings' | 'onAsk' | 'onCorrect' | 'onShown' | 'keeper'> {
   document: Document;
   /** The card's code. */

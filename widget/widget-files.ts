@@ -7,6 +7,7 @@ import type { LetterModel, LetterTexts } from '../core/digest/letter-model.ts';
 import { type Bucket, bucketOf, takeFrom } from '../core/explanation-buckets.ts';
 import type { Language } from '../core/languages.ts';
 import type { SearchNames } from '../core/search/search-words.ts';
+import type { FollowModule } from '../page/follow-page.ts';
 import type { ValuesModule } from '../page/values/create-value-marks.ts';
 import type { CardDisplayOptions } from './card/card-display.ts';
 import type { CardModule } from './card/create-cards.ts';
@@ -16,6 +17,8 @@ import { builtInsWork } from './tag/built-ins.ts';
 /** The files that the widget loads on first use; each rejects where it cannot be loaded. */
 export interface WidgetFiles extends RequestFiles, ExplanationFiles, HelpFiles {
   card(): Promise<CardModule>;
+  /** What reads the whole page and follows it. */
+  follow(): Promise<FollowModule>;
   /** The words of buttons and table heads, and what adds them to an index. */
   commonWords(): Promise<typeof import('./common-words.ts')>;
   /** What marks sums, days and periods. */
@@ -63,6 +66,7 @@ export function openWidgetFiles(base: URL): WidgetFiles {
     takeFrom(await loadData<Bucket<Kept>>(`${name}-${bucketOf(term, bucketCount)}.js`), term);
   return {
     card: () => load('card.js'),
+    follow: () => load('follow.js'),
     commonWords: () => load('common-words.js'),
     values: () => load('values.js'),
     launcher: () => load('launcher.js'),

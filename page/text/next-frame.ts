@@ -1,6 +1,9 @@
 /** Milliseconds after which work goes on in a tab that paints no frames, since nobody sees it. */
 const UNSEEN = 60;
 
+/** Milliseconds of work in a frame. */
+export const SLICE = 8;
+
 /** Lets the page handle its events and paint a frame, then goes on: what ran before the painting would delay it. */
 export function nextFrame(): Promise<void> {
   return new Promise((resolve) => {

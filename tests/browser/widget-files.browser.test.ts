@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { openCompiled } from '../../glossary/compile/open-compiled.ts';
 
 it('the files of the script tag hold nothing but ASCII, which no page encoding spoils', () => {
   const folder = fileURLToPath(new URL('../../dist/widget', import.meta.url));
@@ -16,4 +18,32 @@ it('what is shipped carries the licences of the libraries inside', () => {
   for (const file of ['widget/annae/licences.md', 'extension/chrome/licences/pages.md', 'extension/firefox/licences/pages.md']) {
     expect(read(file)).toMatch(/^## preact - .*\(MIT\)/m);
   }
+});
+
+describe('what a first visit loads, in bytes gzip', () => {
+  const folder = fileURLToPath(new URL('../../dist/widget/annae/', import.meta.url));
+  const size = (path: string) => gzipSync(readFileSync(join(folder, path)), { level: 9 }).length;
+
+  /** A file and all that it cannot run without. */
+  function withImports(name: string, files = new Set<string>()): Set<string> {
+    if (files.has(name)) return files;
+    files.add(name);
+    const code = readFileSync(join(folder, name), 'utf8');
+    for (const [, imported] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) withImports(imported!, files);
+    return files;
+  }
+  const sizeOf = (...names: string[]) =>
+    [...new Set(names.flatMap((name) => [...withImports(name)]))].reduce((sum, file) => sum + size(file), 0);
+
+  // Aims, in kB: 15 for the script, 35 for the first card.
+  it('is a small script beside an index of at most 38 kB', () => {
+    const index = gzipSync(JSON.stringify(openCompiled().index()), { level: 9 }).length;
+    expect(index).toBeLessThanOrEqual(38_000);
+    expect(size('../annae.js') - index).toBeLessThanOrEqual(20_500);
+  });
+
+  it('is little code for the first preview, and who helps with it', () => {
+    expect(sizeOf('card.js')).toBeLessThanOrEqual(50_000);
+    expect(sizeOf('card.js', 'help.js', 'pages.js', 'helpers-en.js')).toBeLessThanOrEqual(80_000);
+  });
 });
