@@ -33,10 +33,10 @@ export function ReportBody({ view, others }: { view: ReportView; others: readonl
   const shown = SECTIONS.filter(({ id }) => id !== 'trend' || report.trend.length > 1);
   return (
     <div class="report" id={language} lang={language}>
-      <a class="skip" href={`#${view.id('report')}`}>
-        {t('skip')}
-      </a>
       <header>
+        <a class="skip" href={`#${view.id('report')}`}>
+          {t('skip')}
+        </a>
         <p class="brand">Annae</p>
         <nav class="switch" aria-label={t('switch')}>
           {others.map((other) => (

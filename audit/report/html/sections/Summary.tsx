@@ -1,4 +1,5 @@
 import type { ScoredPart } from '../../site-report.ts';
+import { Mixed } from '../Mixed.tsx';
 import { ScoreDial } from '../plots/ScoreDial.tsx';
 import type { ReportView } from '../view.ts';
 
@@ -15,7 +16,9 @@ export function Summary({ view }: { view: ReportView }) {
   return (
     <section class="summary" aria-labelledby={view.id('title')}>
       <hgroup>
-        <h1 id={view.id('title')}>{t('title', { site })}</h1>
+        <h1 id={view.id('title')}>
+          <Mixed text={t('title', { site })} />
+        </h1>
         <p>{t('subtitle')}</p>
       </hgroup>
       <p class="facts">

@@ -1,5 +1,6 @@
 import type { Todo } from '../../site-report.ts';
 import { LookHere } from '../LookHere.tsx';
+import { Mixed } from '../Mixed.tsx';
 import type { ReportView } from '../view.ts';
 
 /** One thing to do on a page. */
@@ -7,7 +8,7 @@ export function TodoItem({ todo, view }: { todo: Todo; view: ReportView }) {
   const { t, number, day } = view;
   switch (todo.type) {
     case 'words':
-      return <>{t('todo.words', { words: todo.words.join(', '), perHundred: number(todo.perHundred) })}</>;
+      return <Mixed text={t('todo.words', { words: todo.words.join(', '), perHundred: number(todo.perHundred) })} />;
     case 'sentences':
       return (
         <>

@@ -78,7 +78,7 @@ describe('the report as HTML', () => {
       ['en', 'en'],
     ]);
     const [korean, english] = parts.map(textIn);
-    expect(korean).toContain('한빛시 누리집 점검 보고서');
+    expect(korean).toContain('한빛시 점검 보고서');
     expect(english).toContain('Site audit: 한빛시');
     expect(english).not.toContain('먼저 고칠');
     for (const text of [korean, english]) expect(text).not.toMatch(/\{\{|undefined|NaN|\[object/);
