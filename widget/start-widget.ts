@@ -42,7 +42,7 @@ async function embedIn({ settings, base, ...start }: StartWidget): Promise<Embed
   const index = loadIndex(compiledIndex);
   const files = openWidgetFiles(base);
   const { terms } = settings.set;
-  const own = terms ? await loadOwnWords({ terms, document, index, files, warn }) : null;
+  const own = terms ? await loadOwnWords({ terms, document, index, files }) : null;
   const begin = (notes: StartWidget['notes']) => embed({ settings, notes, document, index, files, own, onReplaced });
   let widget = begin(start.notes);
 

@@ -161,6 +161,7 @@ describe.each(BROWSERS)('an agency’s own words in %s', (browser) => {
     session.errors.length = 0;
     const page = await session.open(`${OFFICE}/rental-contract.html?widget&lang=en&terms=/site.css`);
     await openCard(page, '임대인', 'Landlord');
+    await until(page, 'a line in the console', () => lines().length > 0);
     expect(lines()).toHaveLength(1);
     expect(lines()[0]).toContain('data-terms="/site.css": it is no JSON');
     await page.close();

@@ -8,6 +8,7 @@ import type { LaterOptions } from '../options/later-options.ts';
 import { readLaterOptions, writeSettings } from '../options/read-later-options.ts';
 import { type AuthorLanguage, authorLanguage, authorTexts, sayProblem } from '../options/say.ts';
 import { loadOwnTerms } from '../own-terms/load-own-terms.ts';
+import { sayFault, sayOwnProblem } from '../own-terms/say-own-terms.ts';
 import { findObstacle } from '../tag/find-obstacle.ts';
 import type { NeededFiles } from './check-files.ts';
 import type { CheckFinding, CheckReport } from './check-report.ts';
@@ -93,9 +94,9 @@ async function termsFindings({ settings: { set }, document }: CheckedPage, t: Tr
   const finding = (reason: string): CheckFinding => ({ about: 'terms', text: t('check.terms', { reason }) });
   try {
     const { problems } = readOwnTerms(typeof terms === 'string' ? await loadOwnTerms(new URL(terms, document.baseURI), fetch) : terms);
-    return problems.map(({ path, kind }) => finding(`${path.join('.')}: ${kind}`));
+    return problems.map((problem) => finding(sayOwnProblem(problem, t)));
   } catch (fault) {
-    return [finding(fault instanceof Error ? fault.message : String(fault))];
+    return [finding(sayFault(fault, t))];
   }
 }
 

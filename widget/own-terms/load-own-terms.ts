@@ -3,28 +3,36 @@ import { OWN_LIMITS } from '../../core/own-terms/own-terms.ts';
 /** Milliseconds for which the page's marks wait for the file. */
 export const LONGEST_WAIT = 3000;
 
-const LATE = 'it does not come in time';
-const UNREACHED = 'it cannot be fetched (does connect-src of the page’s policy allow it?)';
+/** Why a file cannot be used; a key of `ownTerms` in `locales/<language>/options.json`. */
+export type OwnFault = 'late' | 'unreached' | 'status' | 'large' | 'encoding' | 'json';
 
-/** Loads a file of terms, of which nothing is known. Rejects with what is wrong with it, as the rest of a sentence. */
+/** Loads a file of terms, of which nothing is known. Rejects with an `OwnTermsError` that says what is wrong with it. */
 export async function loadOwnTerms(address: URL, load: typeof fetch, longest = LONGEST_WAIT): Promise<unknown> {
   const signal = AbortSignal.timeout(longest);
-  const fail = () => refuse(signal.aborted ? LATE : UNREACHED);
+  const fail = () => refuse(signal.aborted ? 'late' : 'unreached');
   const response = await load(address, { signal }).catch(fail);
-  if (!response.ok) refuse(`the server answers ${response.status}`);
+  if (!response.ok) refuse('status', response.status);
   const bytes = await readUpTo(response, OWN_LIMITS.bytes).catch(fail);
-  if (!bytes) refuse(`it has more than ${OWN_LIMITS.bytes / 1_000_000} MB`);
+  if (!bytes) refuse('large', OWN_LIMITS.bytes / 1_000_000);
   return readJson(bytes);
 }
 
-/** Throws with what is wrong, as the rest of a sentence. */
-function refuse(reason: string): never {
-  throw new OwnTermsError(reason);
+function refuse(key: OwnFault, value?: number): never {
+  throw new OwnTermsError(key, value);
 }
 
 /** What an agency can put right. */
 export class OwnTermsError extends Error {
   override name = 'OwnTermsError';
+  readonly key: OwnFault;
+  /** What the sentence names. */
+  readonly value: number | undefined;
+
+  constructor(key: OwnFault, value?: number) {
+    super(key);
+    this.key = key;
+    this.value = value;
+  }
 }
 
 /** The body, or null where it is longer: a server can send for ever. */
@@ -48,11 +56,11 @@ function readJson(bytes: Uint8Array): unknown {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    refuse('it is not UTF-8');
+    refuse('encoding');
   }
   try {
     return JSON.parse(text);
   } catch {
-    return refuse('it is no JSON');
+    return refuse('json');
   }
 }

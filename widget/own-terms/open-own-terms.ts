@@ -15,8 +15,6 @@ export interface OwnTermsOptions<Files extends TermFiles> {
   document: Document;
   index: TermIndex;
   files: Files;
-  /** Told, in one sentence for the page's author, what cannot be used. */
-  warn(sentence: string): void;
 }
 
 type PageWords = Pick<Assistant, 'terms' | 'values' | 'isTranslated' | 'goTo' | 'goToValue' | 'learn' | 'known' | 'setKnown'>;
@@ -33,14 +31,14 @@ export interface OwnWords<Files extends TermFiles> {
 
 /** Reads and compiles an agency's own terms. Never rejects; null where nothing of them can be used. The widget loads this code for pages that set some. */
 export async function openOwnTerms<Files extends TermFiles>(options: OwnTermsOptions<Files>): Promise<OwnWords<Files> | null> {
-  const { terms, document, warn } = options;
+  const { terms, document } = options;
   try {
     const isAddress = typeof terms === 'string';
     const reading = readOwnTerms(isAddress ? await loadOwnTerms(new URL(terms, document.baseURI), fetch) : terms);
-    if (reading.problems.length) warn(`${nameOf(terms)}: ${tellProblems(reading)}`);
+    if (reading.problems.length) say(terms, reading);
     return await join(reading.terms, options);
   } catch (fault) {
-    warn(`${nameOf(terms)}: ${fault instanceof Error ? fault.message : 'it cannot be read'}; the page has Annae’s own words alone.`);
+    say(terms, { fault });
     return null;
   }
 }
@@ -65,13 +63,8 @@ async function join<Files extends TermFiles>(
   };
 }
 
-function nameOf(terms: string | object): string {
-  return typeof terms === 'string' ? `data-terms="${terms}"` : 'terms';
-}
-
-/** The first of what is wrong, and how much more there is. */
-function tellProblems({ problems }: OwnReading): string {
-  const [{ path, kind }] = problems as [OwnReading['problems'][number]];
-  const more = problems.length > 1 ? `, and ${problems.length - 1} more` : '';
-  return `${path.join('.') || 'all of it'} cannot be used (${kind})${more}; “annae terms check” tells what to do.`;
+/** Nothing waits for what is said; its texts are loaded only now. */
+function say(terms: string | object, wrong: { fault: unknown } | Pick<OwnReading, 'problems'>): void {
+  const written = typeof terms === 'string' ? `data-terms="${terms}"` : 'terms';
+  void import('./say-own-terms.ts').then(({ sayOwnTerms }) => sayOwnTerms(written, wrong)).catch(() => {});
 }
