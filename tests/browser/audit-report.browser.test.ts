@@ -16,9 +16,9 @@ let address: string;
 
 beforeAll(async () => {
   const glossary = { terms: SAMPLE_WORDS };
-  const before = await buildSiteReport(sampleSite({ pages: 30, terms: SAMPLE_WORDS }), glossary, { site: '한빛시', day: '2026-11-01' });
+  const before = await buildSiteReport(sampleSite({ pages: 10, terms: SAMPLE_WORDS }), glossary, { site: '한빛시', day: '2026-11-01' });
   const options = { site: '한빛시', day: '2026-12-01', against: [readEarlierReport(JSON.stringify(before))] };
-  const report = await buildSiteReport(sampleSite({ pages: 60, terms: SAMPLE_WORDS }), glossary, options);
+  const report = await buildSiteReport(sampleSite({ pages: 20, terms: SAMPLE_WORDS }), glossary, options);
   const file = join(mkdtempSync(join(tmpdir(), 'annae-report-')), 'report.html');
   writeFileSync(file, renderReport(report));
   address = pathToFileURL(file).href;
