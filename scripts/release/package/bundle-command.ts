@@ -23,6 +23,7 @@ const FOLDER = 'command';
 const IN_PLACE: Readonly<Record<string, string>> = {
   'glossary/cache/keep-by-files.ts': 'scripts/release/package/shipped/keep-by-files.ts',
   'glossary/cache/keep-parsed.ts': 'scripts/release/package/shipped/keep-parsed.ts',
+  'glossary/read/read-sound-glossary.ts': 'scripts/release/package/shipped/read-sound-glossary.ts',
 };
 
 /** Scripts that the project bundles when a command runs: their modules, and what these then say. */
@@ -56,9 +57,10 @@ function readyModules(): Plugin {
   return {
     name: 'ready-modules',
     setup({ onLoad, onResolve }) {
-      onResolve({ filter: /\.ts$/ }, ({ path, resolveDir }) => {
+      onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, importer }) => {
         const instead = IN_PLACE[fromProject(join(resolveDir, path))];
-        return instead ? { path: join(PROJECT, instead) } : undefined;
+        // It may use the one whose place it takes.
+        return instead && fromProject(importer) !== instead ? { path: join(PROJECT, instead) } : undefined;
       });
       onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
         const ready = READY[fromProject(path)];
