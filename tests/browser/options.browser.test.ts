@@ -89,6 +89,7 @@ describe.each(BROWSERS)('what an agency sets, in %s under a strict policy', (bro
       ],
       forbidden: [],
     });
+    expect(await page.evaluate(async () => (await window.Annae!.check()).findings)).toEqual([]);
     await page.close();
   });
 
