@@ -1,3 +1,4 @@
+import { tagAttribute } from '../../widget/options/option-table.ts';
 import { FIELDS, type Settings } from './settings.ts';
 
 /** The release whose files an agency serves. */
@@ -17,17 +18,20 @@ export interface SnippetWishes {
   withIntegrity: boolean;
 }
 
-/** The tag for an agency's pages, as HTML source. */
+const ELEMENT = 'script';
+
+/** The tag for an agency's pages, as text to copy: nothing here makes an element of it. */
 export function writeSnippet(settings: Settings, { version, stable, main, integrity }: Release, wishes: SnippetWishes): string {
   const folder = (wishes.folder.trim() || `/annae/${version}`).replace(/\/+$/, '');
   const attributes = [
     `src="${escapeValue(`${folder}/${wishes.withIntegrity ? main : stable}`)}"`,
     ...(wishes.withIntegrity ? [`integrity="${integrity}"`, 'crossorigin="anonymous"'] : []),
-    ...FIELDS.flatMap(({ name }) => (settings[name] ? [`${attributeOf(name)}="${escapeValue(settings[name])}"`] : [])),
+    ...FIELDS.flatMap(({ name }) => (settings[name] ? [`${tagAttribute(name)}="${escapeValue(settings[name])}"`] : [])),
     'async',
   ];
-  if (attributes.length <= 2) return `<script ${attributes.join(' ')}></script>`;
-  return `<script\n  ${attributes.join('\n  ')}\n></script>`;
+  return attributes.length <= 2
+    ? `<${ELEMENT} ${attributes.join(' ')}></${ELEMENT}>`
+    : `<${ELEMENT}\n  ${attributes.join('\n  ')}\n></${ELEMENT}>`;
 }
 
 /** What the page's policy needs, a line a directive. */
@@ -36,11 +40,6 @@ export function writePolicy(settings: Settings): string {
   const asked = [settings.requests, settings.terms].flatMap((address) => originOf(address) ?? []);
   if (asked.length) lines.push(`connect-src ${[...new Set(asked)].join(' ')}`);
   return lines.join(';\n');
-}
-
-/** `commonWords` is `data-common-words` on the tag. */
-function attributeOf(name: string): string {
-  return `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** The origin that a policy names; its own page's where the address has no host. Null where nothing is fetched. */
