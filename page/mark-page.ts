@@ -2,7 +2,7 @@ import { createMarkChooser, type MarkChooser, type MarkSettings } from '../core/
 import { createWholeWord } from '../core/highlight/whole-word.ts';
 import { createMatcher } from '../core/match/find-matches.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
-import type { FollowedPage, FollowModule } from './follow-page.ts';
+import type { FollowModule, WholePage } from './follow-whole-page.ts';
 import type { Mark } from './highlight/mark-index.ts';
 import { createMarkPlaces, type MarkPlaces } from './highlight/mark-places.ts';
 import css from './highlight/mark-style.css?inline';
@@ -100,7 +100,7 @@ export function markPage({ document, root, settings, ownHost, ownStyle, onChange
   const { exclude } = options;
   const part: PartOptions = { matcher: createMatcher(index, context), ownHost, exclude, onShadowRoot: shadowRoots.add };
   const declaredLanguage = document.documentElement.lang;
-  let follower: FollowedPage | null = null;
+  let follower: WholePage | null = null;
   /** What was in view and has been painted before the page was first read; null once it has been. */
   let inView: readonly MatchedBlock[] | null = [];
   let isOver = false;
@@ -121,9 +121,18 @@ export function markPage({ document, root, settings, ownHost, ownStyle, onChange
   }
 
   async function follow(): Promise<void> {
-    const { followPage } = await options.loadFollower();
+    const { followWholePage } = await options.loadFollower();
     if (isOver) return;
-    follower = followPage({ document, root, part, painter, terms: index.level.length, takeEarly, isTranslated: isOtherLanguage, onChange });
+    follower = followWholePage({
+      document,
+      root,
+      part,
+      painter,
+      terms: index.level.length,
+      takeEarly,
+      isTranslated: isOtherLanguage,
+      onChange,
+    });
     for (const tree of [document, ...shadowRoots.found]) follower.watch(tree);
     await follower.read();
   }

@@ -7,7 +7,7 @@ import type { LetterModel, LetterTexts } from '../core/digest/letter-model.ts';
 import { type Bucket, bucketOf, takeFrom } from '../core/explanation-buckets.ts';
 import type { Language } from '../core/languages.ts';
 import type { SearchNames } from '../core/search/search-words.ts';
-import type { FollowModule } from '../page/follow-page.ts';
+import type { FollowModule } from '../page/follow-whole-page.ts';
 import type { ValuesModule } from '../page/values/create-value-marks.ts';
 import type { CardDisplayOptions } from './card/card-display.ts';
 import type { CardModule } from './card/create-cards.ts';

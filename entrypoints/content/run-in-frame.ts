@@ -7,7 +7,7 @@ import { loadIndex, type TermIndex } from '../../core/match/term-index.ts';
 import { cutText, LIMITS } from '../../core/request/limits.ts';
 import { countTerms } from '../../core/route/evidence/gather-evidence.ts';
 import type { PageWeights } from '../../core/route/page/page-weights.ts';
-import { followPage } from '../../page/follow-page.ts';
+import { followWholePage } from '../../page/follow-whole-page.ts';
 import { readPageLetter } from '../../page/text/read-page-letter.ts';
 import { readText } from '../../page/text/read-text.ts';
 import { HOST_NAME } from '../../page/tooltip/own-host.ts';
@@ -63,7 +63,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       ownStyle: false,
       rootMode: 'closed',
       loadCard: background.loadCard,
-      loadFollower: async () => ({ followPage }),
+      loadFollower: async () => ({ followWholePage }),
       loadCommonWords: async (index) => addCommonWords(index, await background.loadCommonWords()),
       loadValues: background.loadValues,
       explain: async (term, wanted) => background.explain({ term, language: wanted, page: await weighPage() }),

@@ -4,7 +4,7 @@ import type { Matcher } from '../../core/match/find-matches.ts';
 import type { TermIndex } from '../../core/match/term-index.ts';
 import { USUAL_LOOK } from '../../core/tooltip/card-look.ts';
 import { OPEN_DELAY } from '../../core/tooltip/reduce-tooltip.ts';
-import { followPage } from '../../page/follow-page.ts';
+import { followWholePage } from '../../page/follow-whole-page.ts';
 import { loadedOnUse } from '../../widget/loaded-on-use.ts';
 import { type Assistant, type AssistantOptions, startAssistant } from '../../widget/start-assistant.ts';
 import { siteFiles } from './site-files.ts';
@@ -37,7 +37,7 @@ export function markPaper({ paper, index, match, language, explain, onLanguage, 
     rootMode: 'open',
     showAround: null,
     loadCard: () => import('../../widget/card/create-cards.ts'),
-    loadFollower: async () => ({ followPage }),
+    loadFollower: async () => ({ followWholePage }),
     loadCommonWords: async (whole) => whole,
     loadValues: () => import('../../page/values/create-value-marks.ts'),
     loadStrings: siteFiles.strings,

@@ -3,7 +3,7 @@ import type { MarkSettings } from '../../core/highlight/choose-marks.ts';
 import { loadWholeIndex } from '../../core/match/common-words.ts';
 import { compileIndex, type IndexTerm } from '../../core/match/compile/compile-index.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
-import { followPage } from '../../page/follow-page.ts';
+import { followWholePage } from '../../page/follow-whole-page.ts';
 import { HIGHLIGHT_NAMES } from '../../page/highlight/highlights.ts';
 import { type MarkedPage, markPage } from '../../page/mark-page.ts';
 import { rangesOf } from '../../page/text/matched-block.ts';
@@ -76,7 +76,7 @@ export function start(html: string, settings: MarkSettings = FEW): MarkedPage {
 /** Marks the page as it is. */
 export function startOn(settings: MarkSettings = FEW): MarkedPage {
   const { onChange } = stage;
-  const loadFollower = async () => ({ followPage });
+  const loadFollower = async () => ({ followWholePage });
   const shell = { loadFollower, ownHost: 'annae-host', ownStyle: true, known: new Set<number>() };
   stage.page = markPage({ ...shell, document, root: document.documentElement, index, settings, onChange });
   return stage.page;

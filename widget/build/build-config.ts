@@ -82,7 +82,7 @@ export const moduleBuild: InlineConfig = defineConfig({
       preserveEntrySignatures: 'allow-extension',
       input: {
         card: here('../card/create-cards.ts'),
-        follow: here('../../page/follow-page.ts'),
+        follow: here('../../page/follow-whole-page.ts'),
         'common-words': here('../common-words.ts'),
         values: here('../../page/values/create-value-marks.ts'),
         launcher: here('../launcher/create-launcher.ts'),

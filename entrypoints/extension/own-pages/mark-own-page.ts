@@ -2,7 +2,7 @@ import compiledIndex from 'annae:index';
 import { computed, effect } from '@preact/signals';
 import { addCommonWords } from '../../../core/match/common-words.ts';
 import { loadIndex } from '../../../core/match/term-index.ts';
-import { followPage } from '../../../page/follow-page.ts';
+import { followWholePage } from '../../../page/follow-whole-page.ts';
 import { startAssistant } from '../../../widget/start-assistant.ts';
 import { loadCommonWords } from '../common-words.ts';
 import { openRequest } from '../drafts/drafts.ts';
@@ -49,7 +49,7 @@ export function markOwnPage(root: HTMLElement, store: SettingsStore): () => void
       showAround: null,
       rootMode: 'open',
       loadCard: () => import('../../../widget/card/create-cards.ts'),
-      loadFollower: async () => ({ followPage }),
+      loadFollower: async () => ({ followWholePage }),
       loadCommonWords: async (index) => addCommonWords(index, await loadCommonWords()),
       loadValues: () => import('../../../page/values/create-value-marks.ts'),
       explain: (term, language) => explainTerm({ term, language, page: null }),

@@ -12,7 +12,7 @@ import { type PageChange, watchChanges } from './text/watch-changes.ts';
 
 /** What reads all of a page and follows it, loaded after the first marks. */
 export interface FollowModule {
-  followPage: typeof followPage;
+  followWholePage: typeof followWholePage;
 }
 
 export interface FollowOptions {
@@ -31,7 +31,7 @@ export interface FollowOptions {
   onChange(): void;
 }
 
-export interface FollowedPage {
+export interface WholePage {
   /** The blocks in document order; after a translation, those of before. */
   blocks(): MatchedBlock[];
   /** Terms in texts that can't be painted. */
@@ -46,7 +46,7 @@ export interface FollowedPage {
 }
 
 /** Reads a page as a whole, paints what is near the view and follows changes. */
-export function followPage({ document, root, part, painter, terms, takeEarly, isTranslated, onChange }: FollowOptions): FollowedPage {
+export function followWholePage({ document, root, part, painter, terms, takeEarly, isTranslated, onChange }: FollowOptions): WholePage {
   const near = createNearView({ onNear: painter.paint, onFar: painter.unpaint });
   const reveals = watchReveals(() => near.again(painter.unseen));
   const watcher = watchChanges(part.ownHost, followChange);
