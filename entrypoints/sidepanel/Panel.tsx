@@ -21,15 +21,15 @@ import type { SettingsStore } from '../extension/store.ts';
 import { useInterface } from '../extension/use-interface.ts';
 import { WordsView } from '../extension/words/WordsView.tsx';
 import { deviceWords } from '../extension/words/word-keeper.ts';
-import type { FollowedPage } from './follow-page.ts';
 import type { FollowedSelection } from './follow-selection.ts';
 import type { FollowedTodo } from './follow-todo.ts';
 import type { FollowedWords } from './follow-words.ts';
 import { goOnPage } from './go-on-page.ts';
 import { createMissedNote } from './note-missed.ts';
+import type { PageBeside } from './page-beside.ts';
 import { explainBeside, helpWithPage } from './page-help.ts';
 
-export interface PanelProps extends Pick<FollowedPage, 'page'>, FollowedWords, FollowedSelection, FollowedTodo {
+export interface PanelProps extends Pick<PageBeside, 'page'>, FollowedWords, FollowedSelection, FollowedTodo {
   store: SettingsStore;
   drafts: ReadonlySignal<readonly StoredDraft[]>;
   kept: ReadonlySignal<readonly KeptWord[]>;

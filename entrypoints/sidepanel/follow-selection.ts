@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Selection } from '../../components/panel/SelectionWords.tsx';
 import { receiveTexts } from '../extension/selected-text.ts';
-import type { FollowedPage } from './follow-page.ts';
+import type { PageBeside } from './page-beside.ts';
 
 export interface FollowedSelection {
   /** What the reader has selected to be explained; null where there is nothing, or when another tab is shown. */
@@ -10,7 +10,7 @@ export interface FollowedSelection {
 }
 
 /** The texts of the tab beside the panel that the reader wants explained. */
-export async function followSelection({ page }: Pick<FollowedPage, 'page'>): Promise<FollowedSelection> {
+export async function followSelection({ page }: Pick<PageBeside, 'page'>): Promise<FollowedSelection> {
   const selection = signal<Selection | null>(null);
   const endSelection = () => {
     selection.value = null;

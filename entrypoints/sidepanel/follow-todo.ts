@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { WordsOfPage } from '../../components/panel/list/words-of-page.ts';
 import type { TodoOfPage } from '../../components/panel/todo-of-page.ts';
 import { languageOf, type Settings } from '../extension/settings.ts';
-import type { FollowedPage } from './follow-page.ts';
+import type { PageBeside } from './page-beside.ts';
 
 export interface FollowedTodo {
   /** What the page beside the panel asks of its reader. */
@@ -11,7 +11,7 @@ export interface FollowedTodo {
 
 /** Reads the page beside the panel as a letter, when it has been read for its words; its code is loaded with the first. */
 export function followTodo(
-  { page }: Pick<FollowedPage, 'page'>,
+  { page }: Pick<PageBeside, 'page'>,
   words: ReadonlySignal<WordsOfPage>,
   settings: ReadonlySignal<Settings>,
 ): FollowedTodo {

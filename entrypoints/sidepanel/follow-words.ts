@@ -8,7 +8,7 @@ import { loadFilledNames } from '../extension/explanations.ts';
 import type { TermsReport } from '../extension/messages.ts';
 import { explainOnce } from '../extension/run-assistant.ts';
 import { languageOf, type Settings } from '../extension/settings.ts';
-import type { FollowedPage } from './follow-page.ts';
+import type { PageBeside } from './page-beside.ts';
 
 export interface FollowedWords {
   words: ReadonlySignal<WordsOfPage>;
@@ -27,7 +27,7 @@ type Reports = ReadonlyMap<number, TermsReport>;
 const SILENCE = 1500;
 
 /** The words of the page beside the panel, all its frames together, as they change. */
-export function followWords({ page, onPage }: FollowedPage, settings: ReadonlySignal<Settings>): FollowedWords {
+export function followWords({ page, onPage }: PageBeside, settings: ReadonlySignal<Settings>): FollowedWords {
   const reports = signal<Reports>(new Map());
   const isSilent = signal(false);
   const isRefused = signal(false);

@@ -21,13 +21,13 @@ import { showTheme } from '../extension/own-pages/show-theme.ts';
 import { languageOf } from '../extension/settings.ts';
 import { openStore } from '../extension/store.ts';
 import { followKeptWords } from '../extension/words/kept-words.ts';
-import { followPage } from './follow-page.ts';
 import { followSelection } from './follow-selection.ts';
 import { followTodo } from './follow-todo.ts';
 import { followWords } from './follow-words.ts';
 import { Panel } from './Panel.tsx';
+import { watchPageBeside } from './page-beside.ts';
 
-const [store, followed, drafts, kept] = await Promise.all([openStore(), followPage(), followDrafts(), followKeptWords()]);
+const [store, followed, drafts, kept] = await Promise.all([openStore(), watchPageBeside(), followDrafts(), followKeptWords()]);
 showTheme(store.settings);
 const words = followWords(followed, store.settings);
 const todo = followTodo(followed, words.words, store.settings);

@@ -187,7 +187,8 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
     await page.mouse.click(x, y);
     const card = await cardWith(page, '90일 넘게 한국에 사는 외국인이 받는 신분증이에요.');
     expect(card.match(/외국인등록증/g)).toHaveLength(1);
-    expect(card).not.toMatch(/[a-z]/);
+    // The address of the office's site is the same in every language.
+    expect(card.replaceAll('www.hikorea.go.kr', '')).not.toMatch(/[a-z]/);
     await pressOurs(page, '문의하기');
     const request = await requestWith(page, '직원이 읽을 글');
     expect(request.match(/■ 문의하는 용어: 외국인등록증\n/g)).toHaveLength(1);

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { PageRead } from '../extension/messages.ts';
 import { type ActivePage, activePage } from '../extension/sites/active-page.ts';
 
-export interface FollowedPage {
+export interface PageBeside {
   /** The page beside the panel; null where there is none. */
   page: ReadonlySignal<ActivePage | null>;
   /** Calls back now, and whenever another page is beside the panel or the same one is loaded or read anew. */
@@ -11,7 +11,7 @@ export interface FollowedPage {
 }
 
 /** The page beside the panel, as tabs are switched and pages are loaded. */
-export async function followPage(): Promise<FollowedPage> {
+export async function watchPageBeside(): Promise<PageBeside> {
   const page = signal(await activePage());
   const asks: (() => void)[] = [];
 
