@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { writeFiles } from '../archives/read-files.ts';
 import type { ReleaseManifest } from '../layout/write-manifest.ts';
+import { npmEnvironment } from '../npm-environment.ts';
 import type { ReleaseCheck } from './release-check.ts';
 
 /** What a reviewer of AMO does, and more: unpacks the archive of sources, installs, builds and lays out; every file has to have the hash that ours has. */
@@ -33,6 +34,7 @@ function runAll(cwd: string, commands: readonly (readonly [string, ...string[]])
     process.stdout.write(`  ${program} ${options.join(' ')} …\n`);
     const { status, stdout, stderr } = spawnSync(program, options, {
       cwd,
+      env: npmEnvironment(),
       encoding: 'utf8',
       maxBuffer: 64e6,
       shell: process.platform === 'win32',

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { npmEnvironment } from '../npm-environment.ts';
 
 /** What is read of a bill of materials in CycloneDX's form. */
 export interface Sbom {
@@ -52,6 +53,7 @@ function runNpm(cwd: string): Sbom {
   // All of them: npm's own `--omit=dev` leaves out what a tool for development needs as well.
   const output = execFileSync('npm', ['sbom', '--package-lock-only', '--sbom-format=cyclonedx', '--sbom-type=library'], {
     cwd,
+    env: npmEnvironment(),
     encoding: 'utf8',
     maxBuffer: 64e6,
     shell: process.platform === 'win32',
