@@ -1,4 +1,5 @@
 import type { LetterTiming } from './measure-letters.ts';
+import type { LoadTiming } from './measure-loads.ts';
 import type { PreviewTiming } from './measure-preview.ts';
 import type { PageTiming, Timing } from './page/bench-page.ts';
 import type { ContestantName } from './page/contestants.ts';
@@ -23,4 +24,5 @@ export interface BenchResults {
   index: { browser: string; terms: number; load: number }[];
   previews: ({ browser: string } & PreviewTiming)[];
   letters: ({ browser: string } & LetterTiming)[];
+  loads: { browser: string; without: LoadTiming; withTag: LoadTiming }[];
 }

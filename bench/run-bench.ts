@@ -11,6 +11,7 @@ import { ensureBuilt } from '../scripts/build/ensure-built.ts';
 import { type BrowserName, launch } from '../tests/browser/drive/browsers.ts';
 import { drawPlot } from './draw-plot.ts';
 import { measureLetters } from './measure-letters.ts';
+import { measureLoads } from './measure-loads.ts';
 import { measureMemory } from './measure-memory.ts';
 import { measurePreview } from './measure-preview.ts';
 import type { BenchPage, Timing } from './page/bench-page.ts';
@@ -20,8 +21,8 @@ import type { BenchResults, Cell } from './results.ts';
 
 /**
  * `npm run bench [-- --statute FILE] [--size N] [--quick] [--only ROW]`: everything side by side in one run of each real browser. Prints a
- * table, writes `bench/results.json` and draws `docs/images/bench.svg`. `--only` measures one row beside the bare pass, or the reading of
- * `letters`, and writes nothing.
+ * table, writes `bench/results.json` and draws `docs/images/bench.svg`. `--only` measures one row beside the bare pass, the reading of
+ * `letters`, or the `loads` of a page with and without the script tag, and writes nothing.
  */
 const { values } = parseArgs({
   options: { statute: { type: 'string' }, quick: { type: 'boolean', default: false }, size: { type: 'string' }, only: { type: 'string' } },
@@ -41,8 +42,8 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const headwords = compiled.explanations('en').terms.map(({ headword }) => headword.replaceAll(' ', ''));
 const occurring = headwords.slice(0, OCCURRING);
 
-const isLettersAlone = values.only === 'letters';
-if (!values.only || isLettersAlone) await ensureBuilt();
+const isPageAlone = values.only === 'letters' || values.only === 'loads';
+if (!values.only || isPageAlone) await ensureBuilt();
 const script = await bundle();
 const { server, port } = await serveDemo();
 const results: BenchResults = {
@@ -54,6 +55,7 @@ const results: BenchResults = {
   index: [],
   previews: [],
   letters: [],
+  loads: [],
 };
 for (const browser of BROWSERS) await benchBrowser(browser);
 server.close();
@@ -70,8 +72,9 @@ function writeResults(): void {
 
 async function benchBrowser(name: BrowserName): Promise<void> {
   let session = await open(name);
-  if (!values.only || isLettersAlone) await measureReading(session.browser, name);
-  if (isLettersAlone) return session.browser.close();
+  if (!values.only || values.only === 'letters') await measureReading(session.browser, name);
+  if (name === 'chrome' && (!values.only || values.only === 'loads')) await measureLoading(session.browser, name);
+  if (isPageAlone) return session.browser.close();
   if (!values.only) await measureStart(session, name);
   const texts = [
     ...SIZES.map((length) => ({ title: `${length.toLocaleString('en')} characters`, length, source: { length, terms: occurring } })),
@@ -125,6 +128,15 @@ async function measureReading(browser: Browser, name: BrowserName): Promise<void
   console.log(
     `${name}\ta photographed A4: first strip ${seconds(firstStrip)}, whole ${seconds(photograph)}\ta PDF of ten pages: ${seconds(pdf)}`,
   );
+}
+
+/** What the script tag adds to the load of a page. */
+async function measureLoading(browser: Browser, name: BrowserName): Promise<void> {
+  const { without, withTag } = await measureLoads(browser);
+  results.loads.push({ browser: name, without, withTag });
+  const row = (what: 'blocking' | 'largestPaint') =>
+    `${without[what].toFixed(0)} ms without the tag, ${withTag[what].toFixed(0)} ms with it`;
+  console.log(`${name}\ta page on a simulated phone: blocked for ${row('blocking')}\tlargest paint after ${row('largestPaint')}`);
 }
 
 /** What has run out of time with fewer terms or on a shorter text is not tried again; the table says so. */
