@@ -23,7 +23,7 @@ export function openOptions(settings: PageSettings, document: Document, notes: r
   return { ...options, tell: tellFor(settings, document), dress: (host) => setColours(host, options.colours ?? {}) };
 }
 
-/** Nothing is made until somebody listens; a page cannot be asked whether it does (docs/decisions/0051). */
+/** Nothing is made until somebody listens; a page cannot be asked whether it does (docs/decisions/0052). */
 function tellFor({ set }: PageSettings, document: Document): Tell {
   if (set.events !== 'on' && typeof set.onEvent !== 'function') return null;
   const events = loadedOnUse(async () => (await import('../events/open-events.ts')).openEvents(set, document), ignore);
