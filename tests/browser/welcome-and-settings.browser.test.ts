@@ -121,6 +121,7 @@ describe.each(BROWSERS)('welcome and settings in %s', (browser) => {
     await page.waitForFunction((number) => (CSS.highlights.get('annae-term')?.size ?? 0) > number, {}, first);
     await press(settings, 'First use in each section');
     await press(settings, 'Marked too');
+    await page.bringToFront();
     await until(page, 'marks of words of buttons', async () => (await allMarks(page)).includes('이내'));
     await press(settings, 'In the list only');
     await until(page, 'none of them', async () => !(await allMarks(page)).includes('이내'));
