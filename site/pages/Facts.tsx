@@ -41,11 +41,13 @@ function Row({ row: { of, text, korean, href }, view }: { row: FactRow; view: Vi
   return (
     <>
       {of && (
-        <span class="of">
-          <Filled view={view} text="term.factOf" name="of">
-            <Mixed text={of} />
-          </Filled>
-        </span>
+        <>
+          <span class="of">
+            <Filled view={view} text="term.factOf" name="of">
+              <Mixed text={of} />
+            </Filled>
+          </span>{' '}
+        </>
       )}
       <Mixed text={text} />
       {korean && (

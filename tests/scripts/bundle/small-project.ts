@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** What the command line is made of, apart from the terms and examples. */
-const NEEDED = ['cli', 'core', 'glossary', 'locales', 'sources', 'workshop', 'scripts/bundle', 'package.json', 'package-lock.json'];
-const SETTINGS = ['tsconfig.json', 'tsconfig.base.json'];
+const NEEDED = ['audit', 'cli', 'core', 'glossary', 'locales', 'sources', 'workshop', 'scripts/bundle', 'scripts/find-browser.mjs'];
+const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.base.json'];
 
 /** Folders with much in them, and what of it suffices, by the path in the folder. */
 const SAMPLES: Readonly<Record<string, RegExp>> = {
