@@ -69,7 +69,8 @@ export function followWholePage({ document, root, part, painter, terms, takeEarl
     early = null;
     changes.forEach(followChange);
     onChange();
-    void prepareForChanges();
+    // The first slice here, so that what a page's broken globals do to it is a fault of the reading, which is heard of.
+    if (!registry.prepare(sliceOf(SLICE))) void nextFrame().then(prepareForChanges);
   }
 
   function replaceAll(blocks: readonly MatchedBlock[]): void {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { rangesOf } from '../../page/text/matched-block.ts';
 import { editText, followed, hidden, listed, painted, query, stage, start, startOn, useMarkStage, WHOLE_INDEX } from './mark-stage.ts';
 
@@ -24,6 +24,12 @@ describe('a marked page', () => {
     await stage.page.ready;
     expect(painted().sort()).toEqual(['여권', '외국인등록증']);
     expect(stage.page.marksIn(stage.inView as Text)).toHaveLength(1);
+  });
+
+  it('is read with a fault, which is heard of, where the page has broken a global between its first marks and the rest', async () => {
+    const page = start('<p>여권</p>');
+    vi.stubGlobal('WeakMap', function Broken() {});
+    await expect(page.ready).rejects.toThrow(TypeError);
   });
 
   it('takes no mark back that has been shown, though the full reading finds the term earlier', async () => {
