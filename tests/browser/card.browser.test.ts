@@ -34,7 +34,12 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     await pressOurs(page, 'Key facts');
     const top = () =>
       page.evaluate(() => document.querySelector('annae-host')!.shadowRoot!.querySelector('.card')!.getBoundingClientRect().top);
-    const before = await top();
+    let before = Number.NaN;
+    await until(page, 'a card that has found its place', async () => {
+      const last = before;
+      before = await top();
+      return before === last;
+    });
     await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
     await until(page, 'the card 60 px higher', async () => Math.abs((await top()) - before + 60) < 2);
     await page.evaluate(() => scrollBy({ top: 1500, behavior: 'instant' }));

@@ -256,7 +256,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     },
   },
   'a CSV file': {
-    size: 100,
+    size: 200,
     read: (text) => readCsv('a.csv', `id,language,name,also\n${text}`),
     inputs: {
       rows: times('a,en,b,c\n'),
