@@ -59,7 +59,7 @@ export function openWidgetFiles(base: URL): WidgetFiles {
   const load = async <Module>(name: string): Promise<Module> => {
     // The loaded script would take the built-ins as they are now.
     if (!builtInsWork()) throw new Error('the page has replaced built-in functions by others that do not work.');
-    return import(/* @vite-ignore */ new URL(name, base).href);
+    return importFile(new URL(name, base).href);
   };
   const loadData = async <Data>(name: string): Promise<Data> => (await load<{ default: Data }>(name)).default;
   const loadOf = async <Kept>(term: number, name: string): Promise<Kept> =>
@@ -96,4 +96,12 @@ export function openWidgetFiles(base: URL): WidgetFiles {
     questions: (language) => loadData(`questions-${language}.js`),
     script: (script) => loadData(`script-${script}.js`),
   };
+}
+
+/** Imports a script; once more where Firefox drops what is on its way, with no reason, since a script opens the document anew. */
+function importFile<Module>(address: string): Promise<Module> {
+  return import(/* @vite-ignore */ address).catch((reason: unknown) => {
+    if (reason !== undefined) throw reason;
+    return import(/* @vite-ignore */ address);
+  });
 }

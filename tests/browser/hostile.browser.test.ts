@@ -51,6 +51,9 @@ const writeAnew = (page: Page, close: boolean) =>
     if (isClosed) document.close();
   }, close);
 
+/** Milliseconds after the first mark, in which the button and what marks values are loaded. */
+const MOMENTS = [0, 10, 20, 40, 80, 160];
+
 const open = (session: ReturnType<typeof useSession>) => session.open(PLAIN, { marked: false });
 
 describe.each(BROWSERS)('a hostile or old page with the script tag in %s', (browser) => {
@@ -117,6 +120,21 @@ describe.each(BROWSERS)('a hostile or old page with the script tag in %s', (brow
     await openCard(page);
     expect(session.errors).toEqual([]);
     await page.close();
+  });
+
+  it('that is written anew while our files are on their way has its marks again', async () => {
+    session.errors.length = 0;
+    for (const milliseconds of MOMENTS) {
+      const page = await open(session);
+      await addTag(page);
+      await isMarked(page);
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      await writeAnew(page, false);
+      await until(page, 'a mark and the button', async () => (await traces(page)).join() === '1,1');
+      expect(await markedWords(page)).toEqual(['외국인등록증']);
+      await page.close();
+    }
+    expect(session.errors).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { violations } from './drive/axe.ts';
 import { BROWSERS, until } from './drive/browsers.ts';
 import { filesOf, LETTER, watchFiles } from './drive/letter.ts';
 import { cardWith, markedWords } from './drive/look.ts';
-import { dropFile } from './drive/reader.ts';
+import { dropFile, pressButton as press, says } from './drive/reader.ts';
 import { useSession } from './drive/session.ts';
 import { openSidePanel, selectText, tabOf } from './drive/side-panel.ts';
 import { treeFaults } from './drive/tree.ts';
@@ -12,13 +12,6 @@ import { treeFaults } from './drive/tree.ts';
 describe.each(BROWSERS)('the side panel in %s', (browser) => {
   const session = useSession({ browser, extension: true });
 
-  const says = (panel: Page, text: string) =>
-    until(panel, `“${text}”`, () => panel.evaluate((sought) => document.body.innerText.includes(sought), text));
-  const press = (panel: Page, name: string) =>
-    panel.evaluate((sought) => {
-      const shown = [...document.querySelectorAll('button')].filter((button) => button.checkVisibility());
-      shown.find((button) => (button.getAttribute('aria-label') ?? button.textContent).includes(sought))!.click();
-    }, name);
   const focused = (panel: Page) => panel.evaluate(() => document.activeElement!.textContent);
 
   it('finds words on the page and others by the keyboard alone, says who helps, and explains a selected text', async () => {

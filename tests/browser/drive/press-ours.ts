@@ -1,4 +1,5 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from './browsers.ts';
 
 /** Presses a button of our interface by its accessible name, with the mouse: what scripts press is not always obeyed. */
 export async function pressOurs(page: Page, name: string): Promise<void> {
@@ -16,7 +17,7 @@ const AIMS = 3;
 /** Presses the middle of a button, and again if it has moved before it was hit. */
 async function aimAtOurs(page: Page, name: string, press: (place: { x: number; y: number }) => Promise<void>): Promise<void> {
   for (let aims = 0; aims < AIMS; aims++) {
-    const button = await page.evaluateHandle(findOurs, name);
+    const button = (await until(page, `our button “${name}”`, () => findOurs(page, name)))!;
     const place = await button.evaluate(restingPlace);
     const presses = await button.evaluateHandle(countPresses);
     await press(place);
@@ -26,11 +27,12 @@ async function aimAtOurs(page: Page, name: string, press: (place: { x: number; y
   throw new Error(`The button “${name}” was aimed at ${AIMS} times on ${page.url()} and never hit.`);
 }
 
-function findOurs(name: string): HTMLButtonElement {
-  const buttons = [...(document.querySelector('annae-host')?.shadowRoot?.querySelectorAll('button') ?? [])];
-  const button = buttons.find((candidate) => candidate.getAttribute('aria-label') === name || candidate.textContent?.includes(name));
-  if (!button) throw new Error(`There is no button “${name}”: ${buttons.map((b) => b.textContent).join(', ')}`);
-  return button;
+async function findOurs(page: Page, name: string): Promise<ElementHandle<HTMLButtonElement> | null> {
+  const found = await page.evaluateHandle((sought) => {
+    const buttons = [...(document.querySelector('annae-host')?.shadowRoot?.querySelectorAll('button') ?? [])];
+    return buttons.find((button) => button.getAttribute('aria-label') === sought || button.textContent?.includes(sought));
+  }, name);
+  return found.asElement() as ElementHandle<HTMLButtonElement> | null;
 }
 
 /** The middle of a button, once it no longer moves. */

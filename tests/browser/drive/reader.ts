@@ -84,12 +84,16 @@ export function says(page: Page, text: string): Promise<boolean> {
   return until(page, `“${text}”`, () => page.evaluate((sought) => document.body.innerText.includes(sought), text));
 }
 
-/** Presses a button of the page by what it says. */
-export function pressButton(page: Page, name: string): Promise<void> {
-  return page.evaluate((sought) => {
-    const shown = [...document.querySelectorAll('button')].filter((button) => button.checkVisibility());
-    shown.find((button) => button.textContent.includes(sought))!.click();
-  }, name);
+/** Presses a button of the page, once it is there, by its name or what it says. */
+export async function pressButton(page: Page, name: string): Promise<void> {
+  const press = () =>
+    page.evaluate((sought) => {
+      const shown = [...document.querySelectorAll('button')].filter((button) => button.checkVisibility());
+      const found = shown.find((button) => (button.getAttribute('aria-label') ?? button.textContent).includes(sought));
+      found?.click();
+      return Boolean(found);
+    }, name);
+  await until(page, `the button “${name}”`, press);
 }
 
 /** What is shown of the letter as the place of a field. */
