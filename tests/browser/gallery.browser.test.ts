@@ -54,7 +54,8 @@ function spaceTexts(page: Page): Promise<void> {
 describe.each(BROWSERS)('every state of every component in %s', (browser) => {
   const session = useSession({ browser, extension: false });
 
-  it.each(['light', 'dark'])('passes axe-core in the %s theme', async (theme) => {
+  // Colours are the same in both browsers: the second looks at one theme.
+  it.each(browser === 'chrome' ? ['light', 'dark'] : ['dark'])('passes axe-core in the %s theme', async (theme) => {
     const page = await openGallery(session, `theme=${theme}`, 1280);
     // A part that the product shows once is here once a state.
     expect(await violations(page, ['landmark-unique'])).toEqual([]);

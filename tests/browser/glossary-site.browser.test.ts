@@ -16,12 +16,13 @@ function shownWords(page: Page): Promise<string[]> {
   );
 }
 
-const BOTH_SCHEMES = BROWSERS.flatMap((browser) => [
-  { browser, dark: false, scheme: 'light' },
-  { browser, dark: true, scheme: 'dark' },
-]);
+/** Colours are the same in both browsers, and axe-core reads the same document: each looks at one scheme. */
+const SCHEMES = [
+  { browser: 'chrome', dark: false, scheme: 'light' },
+  { browser: 'firefox', dark: true, scheme: 'dark' },
+] as const;
 
-describe.each(BOTH_SCHEMES)('axe-core in $browser, $scheme', ({ browser, dark }) => {
+describe.each(SCHEMES)('axe-core in $browser, $scheme', ({ browser, dark }) => {
   const session = useSession({ browser, extension: false, dark });
 
   async function open(path: string): Promise<Page> {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { coveredWords, heightsOfAll, prepareCards } from './drive/all-cards.ts';
+import { coveredWords, heightsOf, prepareCards } from './drive/all-cards.ts';
 import { violations } from './drive/axe.ts';
 import { BROWSERS, until } from './drive/browsers.ts';
 import { filesOf, LETTER, watchFiles } from './drive/letter.ts';
@@ -51,11 +51,11 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
     await page.close();
   });
 
-  it('takes the reader from the list to every term on the page', async () => {
+  it('takes the reader from the list to terms all over the page', async () => {
     const page = await session.open(`${IMMIGRATION}?widget&lang=en`);
     const words = await openList(page);
     expect(words.length).toBeGreaterThan(20);
-    for (const word of words) {
+    for (const word of words.filter((_, index) => index % 3 === 0)) {
       await openList(page);
       await pressOurs(page, word);
       await cardWith(page, word);
@@ -272,11 +272,11 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
     await prepareCards(page, 'en');
     for (const width of [1280, 360]) {
       await page.setViewport({ width, height: 720 });
-      const heights = await heightsOfAll(page, true);
-      expect(heights.length).toBeGreaterThan(500);
+      const heights = await heightsOf(page, { every: 4, pinned: true });
+      expect(heights.length).toBeGreaterThan(300);
       expect(heights.filter((height) => height <= 720 - 16).length / heights.length).toBeGreaterThanOrEqual(0.9);
     }
-    expect(Math.max(...(await heightsOfAll(page, false)))).toBeLessThanOrEqual(220);
+    expect(Math.max(...(await heightsOf(page, { every: 1, pinned: false })))).toBeLessThanOrEqual(220);
     await page.close();
   });
 

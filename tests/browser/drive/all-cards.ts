@@ -110,16 +110,16 @@ export async function prepareCards(page: Page, language: string): Promise<void> 
   }, language);
 }
 
-/** How high the whole card of every term is when nothing limits it, in pixels, in a view of this size. */
-export async function heightsOfAll(page: Page, pinned: boolean): Promise<number[]> {
-  return page.evaluate(async (isPinned) => {
+/** How high the cards of the terms are whose number `every` divides, when nothing limits them, in pixels, in a view of this size. */
+export async function heightsOf(page: Page, asked: { every: number; pinned: boolean }): Promise<number[]> {
+  return page.evaluate(async ({ every, pinned }) => {
     const heights: number[] = [];
-    for (let term = 0; term < window.termCount!; term++) {
-      const card = await window.showCard!({ element: document.documentElement, word: '여권', term }, isPinned);
+    for (let term = 0; term < window.termCount!; term += every) {
+      const card = await window.showCard!({ element: document.documentElement, word: '여권', term }, pinned);
       heights.push(card.scrollHeight + 2);
     }
     return heights;
-  }, pinned);
+  }, asked);
 }
 
 /** Words of the page, at random places of the view, that a preview at them touches; the page's first `count` by a fixed order. */
