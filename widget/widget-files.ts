@@ -57,9 +57,11 @@ export interface WidgetFiles extends RequestFiles, ExplanationFiles, HelpFiles {
 /** The files below an address. */
 export function openWidgetFiles(base: URL): WidgetFiles {
   const load = async <Module>(name: string): Promise<Module> => {
-    // The loaded script would take the built-ins as they are now.
-    if (!builtInsWork()) throw new Error('the page has replaced built-in functions by others that do not work.');
-    return importFile(new URL(name, base).href);
+    // The script would take the built-ins as they are now, and what is made with it takes them as they are once it is loaded.
+    assertBuiltIns();
+    const module = await importFile<Module>(new URL(name, base).href);
+    assertBuiltIns();
+    return module;
   };
   const loadData = async <Data>(name: string): Promise<Data> => (await load<{ default: Data }>(name)).default;
   const loadOf = async <Kept>(term: number, name: string): Promise<Kept> =>
@@ -104,4 +106,8 @@ function importFile<Module>(address: string): Promise<Module> {
     if (reason !== undefined) throw reason;
     return import(/* @vite-ignore */ address);
   });
+}
+
+function assertBuiltIns(): void {
+  if (!builtInsWork()) throw new Error('the page has replaced built-in functions by others that do not work.');
 }
