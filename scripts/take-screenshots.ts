@@ -6,6 +6,7 @@ import { serveDemo } from '../demo/serve-demo.ts';
 import { BROWSERS, type BrowserName, launch } from '../tests/browser/drive/browsers.ts';
 import { cardWith, markedWords, pointOn } from '../tests/browser/drive/look.ts';
 import { ensureBuilt } from './build/ensure-built.ts';
+import { shootAuditReport } from './shoot-audit-report.ts';
 import { shootCounterCard } from './shoot-counter-card.tsx';
 
 /** `npm run screenshots`: the pictures of the README, in both browsers, light and dark, wide and 320 px. */
@@ -70,6 +71,7 @@ await ensureBuilt();
 mkdirSync(FOLDER, { recursive: true });
 const { server, port } = await serveDemo();
 await shootCounterCard(FOLDER);
+await shootAuditReport(FOLDER);
 for (const browser of BROWSERS) {
   for (const dark of [false, true]) await shootAll(browser, dark);
 }
