@@ -16,7 +16,7 @@ interface Waiting {
 const NOTHING: Around = { label: null, isInMargin: false, isInLink: false };
 
 /** All elements of a document but those inside templates, in its order. */
-export function listElements(document: Tree.Document): PageElement[] {
+export function listPageElements(document: Tree.Document): PageElement[] {
   const elements: PageElement[] = [];
   const waiting: Waiting[] = [];
   const waitFor = (nodes: readonly Tree.ChildNode[], around: Around) => {

@@ -4,7 +4,7 @@ import { parseDocument, TooManyElements } from '../../../sources/document/parse-
 import { fileKind, HEAD } from '../../../sources/file/file-kind.ts';
 import type { FaultKind } from '../../page-audit.ts';
 import type { PageInput } from '../page-input.ts';
-import { listElements } from './list-elements.ts';
+import { listPageElements } from './list-page-elements.ts';
 import type { PageView } from './page-view.ts';
 import { attr, hasAttr, resolve } from './read-element.ts';
 import { readText } from './read-text.ts';
@@ -35,7 +35,7 @@ export function openPage(page: PageInput): Opened {
 }
 
 function viewPage(document: Tree.Document, { address, headers, pictures }: PageInput): PageView {
-  const elements = listElements(document);
+  const elements = listPageElements(document);
   const base = elements.find((element) => element.name === 'base' && hasAttr(element, 'href'));
   return {
     ...readText(document),
