@@ -1,6 +1,7 @@
 import version from 'annae:version';
 import type { AnnaeApi, AnnaeHandle } from './annae-api.ts';
 import type { CheckReport } from './check/check-report.ts';
+import { checkSettings } from './check-settings.ts';
 import type { EmbeddedWidget } from './embed.ts';
 import type { Note } from './note.ts';
 import type { AnnaeOptions } from './options/annae-options.ts';
@@ -48,9 +49,7 @@ export function createAnnae({ base, tag, notes, onStop }: AnnaePlace): AnnaeApi 
   }
 
   async function check(language?: 'ko' | 'en'): Promise<CheckReport> {
-    const isRunning = Boolean(await running);
-    const files = openWidgetFiles(base);
-    return (await files.check()).checkPage({ document, version, isRunning, settings, notes, base, files }, language);
+    return checkSettings({ base, settings, notes, isRunning: Boolean(await running) }, language);
   }
 
   return { version, start, check, ...handle };

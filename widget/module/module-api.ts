@@ -1,5 +1,7 @@
+import type { CheckReport } from '../check/check-report.ts';
 import type { AnnaeOptions } from '../options/annae-options.ts';
 
+export type { CheckFinding, CheckReport } from '../check/check-report.ts';
 export type { AnnaeEvent } from '../events/annae-event.ts';
 export type { AnnaeOptions } from '../options/annae-options.ts';
 
@@ -18,6 +20,8 @@ export interface RunningAnnae {
   open(): void;
   /** Takes everything off the page again; it can be started anew. */
   stop(): void;
+  /** Prints what is set and what does not work, in Korean or English, and resolves with the same. */
+  check(language?: 'ko' | 'en'): Promise<CheckReport>;
 }
 
 /**

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashFile } from '../../../scripts/release/archives/hash-file.ts';
 import { readFiles, writeFiles } from '../../../scripts/release/archives/read-files.ts';
 import type { ReleaseManifest } from '../../../scripts/release/layout/write-manifest.ts';
+import type { RunningAnnae } from '../../../widget/module/module-api.ts';
 import { BROWSERS } from '../../browser/drive/browsers.ts';
 import { endBrowser, type Started, startBrowser } from '../../browser/drive/kept-browsers.ts';
 import { cardWith, marksWith, pointOn } from '../../browser/drive/look.ts';
@@ -41,7 +42,8 @@ const pages = (): Record<string, string> => ({
   '/plain': ' ',
   '/stable': '<script src="/widget/annae.js" data-lang="en" async></script>',
   '/wrong': manifest.widget.snippet.replace(/\/annae\/[^/]+\/[^"]+/, '/widget/other.js'),
-  '/module': "<script type=\"module\">import { start } from '/annae.mjs'; window.annae = await start({ lang: 'en' });</script>",
+  '/module':
+    "<script type=\"module\">import { start, version } from '/annae.mjs'; window.version = version; window.annae = await start({ lang: 'en' });</script>",
 });
 
 beforeAll(async () => {
@@ -155,6 +157,20 @@ describe.each(BROWSERS)('the package in a page in %s', (browser) => {
     await page.mouse.click(x, y);
     await cardWith(page, 'Residence Card');
     expect(await page.evaluate(() => 'Annae' in window)).toBe(way !== 'module');
+    await page.close();
+  });
+
+  it('tells its version, and what is set, as a module', async () => {
+    const page = await session.open(`${origin}/module`);
+    const told = await page.evaluate(async () => {
+      const { annae, version } = window as unknown as { annae: RunningAnnae; version: string };
+      const running = await annae.check('en');
+      annae.stop();
+      return { version, running, stopped: await annae.check('en') };
+    });
+    expect(told.version).toBe(manifest.version);
+    expect(told.running).toMatchObject({ version: manifest.version, isRunning: true, set: ['lang: "en"'], findings: [] });
+    expect(told.stopped).toMatchObject({ isRunning: false, marks: 0 });
     await page.close();
   });
 
