@@ -2,6 +2,7 @@ import { decodeWeights, type FeatureWeights } from '../linear/feature-weights.ts
 import { type Alarm, DANGERS, type Danger, NO_ALARM, type Urgency } from './emergency.ts';
 import type { EmergencyModel } from './emergency-model.ts';
 import { readFeatures, shareOf } from './features.ts';
+import { splitSentences } from './fold-sentences.ts';
 import { type Lexicon, readLexicon } from './lexicon.ts';
 import type { Script } from './script.ts';
 
@@ -11,8 +12,25 @@ export const URGENT = { yes: 0.6, maybe: 0.4 } as const;
 /** Signs that are shown. */
 const SIGNS = 4;
 
-/** Whether a reader's words tell of somebody in danger now, as far as they are written in the script of the model. */
+/**
+ * Whether a reader's words tell of somebody in danger now, as far as they are written in the script of the model. One sentence that tells
+ * it surely, in a long question about something else, is a doubt: people who are ashamed say it in passing.
+ */
 export function recogniseEmergency(text: string, script: Script, model: EmergencyModel): Alarm {
+  const whole = weigh(text, script, model);
+  if (whole.urgency !== 'no') return whole;
+  const sure = splitSentences(text)
+    .map((sentence) => weigh(sentence, script, model))
+    .filter(({ urgency }) => urgency === 'yes');
+  return sure.length ? { ...sure.reduce(graver), urgency: 'maybe' } : whole;
+}
+
+/** Of two alarms, the likelier; the first where both are. */
+export function graver(alarm: Alarm, other: Alarm): Alarm {
+  return other.probability > alarm.probability ? other : alarm;
+}
+
+function weigh(text: string, script: Script, model: EmergencyModel): Alarm {
   const { lexicon, shared, own } = readModel(script, model);
   const features = readFeatures(text, { script, lexicon, markedLetters: model.markedLetters });
   const said = [...contributions(features.shared, shared), ...contributions(features.own, own)];

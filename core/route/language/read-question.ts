@@ -1,6 +1,6 @@
 import { type Alarm, NO_ALARM } from '../emergency/emergency.ts';
 import type { EmergencyModel } from '../emergency/emergency-model.ts';
-import { recogniseEmergency } from '../emergency/recognise-emergency.ts';
+import { graver, recogniseEmergency } from '../emergency/recognise-emergency.ts';
 import { type Script, scriptsOf } from '../emergency/script.ts';
 import type { KeywordHit } from '../keywords/find-keywords.ts';
 import { findOtherKeywords, type OtherKeywords } from '../keywords/find-other-keywords.ts';
@@ -26,7 +26,7 @@ export function readQuestion(question: string, known: KnownScripts, languages: r
   const own = scriptsOf(question).flatMap((script) => (known[script] ? [{ script, ...known[script] }] : []));
   const alarms = own.map(({ script, emergencies }) => recogniseEmergency(question, script, emergencies));
   return {
-    alarm: alarms.reduce((gravest, alarm) => (alarm.probability > gravest.probability ? alarm : gravest), NO_ALARM),
+    alarm: alarms.reduce(graver, NO_ALARM),
     otherKeywords: own.flatMap(({ script, keywords }) => findOtherKeywords(question, { script, keywords, languages })),
   };
 }

@@ -83,6 +83,17 @@ describe('a text is an emergency', () => {
   });
 });
 
+describe('a long question about something else', () => {
+  const PAPERS = 'does fire insurance pay for my landlord? how does my uncle open an account and what is the penalty for a visa';
+
+  it('is a doubt where one sentence of it tells surely of danger', () => {
+    expect(urgencyOf(`${PAPERS}. my husband hit me again. ${PAPERS}.`)).toBe('maybe');
+    expect(recognise(`${PAPERS}. my husband hit me again. ${PAPERS}.`).danger).toBe('violence');
+  });
+
+  it('is none where no sentence does', () => expect(urgencyOf(`${PAPERS}. my husband needs a visa. ${PAPERS}.`)).toBe('no'));
+});
+
 describe('a text is none', () => {
   it.each([
     'a film in which a husband hits a man',
