@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<GlossaryCommand>> = {
   export: async () => (await import('./export-command.ts')).exportCommand,
   import: async () => (await import('./import-command.ts')).importCommand,
   language: async () => (await import('./language-command.ts')).languageCommand,
+  names: async () => (await import('./names-command.ts')).namesCommand,
   new: async () => (await import('./new-command.ts')).newCommand,
   review: async () => (await import('./review-command.ts')).reviewCommand,
   schema: async () => (await import('./schema-command.ts')).schemaCommand,
@@ -21,6 +22,7 @@ const COMMANDS: Record<string, () => Promise<GlossaryCommand>> = {
 const USAGE = `annae glossary takes one of
 
   check     every problem, or those of files            FILE… --fix --lang ko|en --laws DIR --json
+  names     names that hold for one service, on pages of others   FILE… --json
   new       a new term, question by question           --lang ko|en|vi|… --headword WORD --service SERVICE … --yes
   review    a native speaker has read a text           TERM LANGUAGE --by NAME
             a sheet and a page for reviewers           --lang vi --level 1 --service tax --unreviewed --out DIR --interface ko|en|…
