@@ -9,13 +9,13 @@ const LOSES_MARKS: readonly Script[] = ['latin', 'cyrillic', 'arabic'];
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The sentences of a text, as far as it is read. */
-export function splitSentences(text: string): string[] {
+export function questionSentences(text: string): string[] {
   return text.slice(0, MOST_CHARACTERS).split(SENTENCE_ENDS);
 }
 
 /** The words of each sentence of a text, with all their marks: narrow, lower-case, a letter at most twice in a row. */
 export function foldSentences(text: string): string[][] {
-  return splitSentences(text)
+  return questionSentences(text)
     .map((sentence) => foldMarked(sentence).match(WORD) ?? [])
     .filter(({ length }) => length > 0);
 }

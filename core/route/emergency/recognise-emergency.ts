@@ -2,7 +2,7 @@ import { decodeWeights, type FeatureWeights } from '../linear/feature-weights.ts
 import { type Alarm, DANGERS, type Danger, NO_ALARM, type Urgency } from './emergency.ts';
 import type { EmergencyModel } from './emergency-model.ts';
 import { readFeatures, shareOf } from './features.ts';
-import { splitSentences } from './fold-sentences.ts';
+import { questionSentences } from './fold-sentences.ts';
 import { type Lexicon, readLexicon } from './lexicon.ts';
 import type { Script } from './script.ts';
 
@@ -19,7 +19,7 @@ const SIGNS = 4;
 export function recogniseEmergency(text: string, script: Script, model: EmergencyModel): Alarm {
   const whole = weigh(text, script, model);
   if (whole.urgency !== 'no') return whole;
-  const sure = splitSentences(text)
+  const sure = questionSentences(text)
     .map((sentence) => weigh(sentence, script, model))
     .filter(({ urgency }) => urgency === 'yes');
   return sure.length ? { ...sure.reduce(graver), urgency: 'maybe' } : whole;
