@@ -2,27 +2,30 @@ import { decodeWeights, type FeatureWeights } from '../linear/feature-weights.ts
 import { type Alarm, DANGERS, type Danger, NO_ALARM, type Urgency } from './emergency.ts';
 import type { EmergencyModel } from './emergency-model.ts';
 import { readFeatures, shareOf } from './features.ts';
-import { questionSentences } from './fold-sentences.ts';
+import { questionParts } from './fold-sentences.ts';
 import { type Lexicon, readLexicon } from './lexicon.ts';
 import type { Script } from './script.ts';
 
 /** From which probability a text is surely an emergency, and from which it may be one: docs/decisions/0011. */
 export const URGENT = { yes: 0.6, maybe: 0.4 } as const;
 
+/** From which probability on a part of a text makes the whole a doubt: by itself, it has lost what the rest would say against it. */
+const PART = 0.7;
+
 /** Signs that are shown. */
 const SIGNS = 4;
 
 /**
- * Whether a reader's words tell of somebody in danger now, as far as they are written in the script of the model. One sentence that tells
- * it surely, in a long question about something else, is a doubt: people who are ashamed say it in passing.
+ * Whether a reader's words tell of somebody in danger now, as far as they are written in the script of the model. One sentence or
+ * clause that tells it surely, in a long question about something else, is a doubt: people who are ashamed say it in passing.
  */
 export function recogniseEmergency(text: string, script: Script, model: EmergencyModel): Alarm {
   const whole = weigh(text, script, model);
   if (whole.urgency !== 'no') return whole;
-  const sure = questionSentences(text)
-    .map((sentence) => weigh(sentence, script, model))
-    .filter(({ urgency }) => urgency === 'yes');
-  return sure.length ? { ...sure.reduce(graver), urgency: 'maybe' } : whole;
+  const part = questionParts(text)
+    .map((words) => weigh(words, script, model))
+    .reduce(graver);
+  return part.probability >= PART ? { ...part, urgency: 'maybe', probability: URGENT.maybe } : whole;
 }
 
 /** Of two alarms, the likelier; the first where both are. */

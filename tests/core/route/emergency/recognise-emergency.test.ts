@@ -91,6 +91,12 @@ describe('a long question about something else', () => {
     expect(recognise(`${PAPERS}. my husband hit me again. ${PAPERS}.`).danger).toBe('violence');
   });
 
+  it('is a doubt where people write it between commas', () => {
+    expect(
+      urgencyOf(`${PAPERS}, and how does my boss open an account, my husband hit me again, does my uncle need a visa, ${PAPERS}`),
+    ).toBe('maybe');
+  });
+
   it('is none where no sentence does', () => expect(urgencyOf(`${PAPERS}. my husband needs a visa. ${PAPERS}.`)).toBe('no'));
 });
 
