@@ -136,7 +136,8 @@ describe.each(BROWSERS)('the glossary site in %s', (browser) => {
     await page.close();
   });
 
-  it.each(LANGUAGES)('is never wider than a phone of 320 px in %s', async (language) => {
+  // Both browsers break lines alike: the language with the longest words is enough for the second.
+  it.each(browser === 'chrome' ? LANGUAGES : (['fr'] as const))('is never wider than a phone of 320 px in %s', async (language) => {
     for (const path of ['index', 'domestic-violence', 'landlord', 'foreign-resident-registration-certificate']) {
       const page = await session.open(`${SITE}${language}/${path}.html`, { marked: false, width: 320, height: 640 });
       const { scrollWidth, clientWidth } = await page.evaluate(() => {
