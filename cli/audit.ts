@@ -45,9 +45,12 @@ export async function audit(args: string[], now: Date): Promise<Outcome> {
     await run.finish();
     if (nothing !== null) throw new UsageError(nothing);
     return { output, code: report.pages.faults > 0 ? 1 : 0 };
+  } catch (error) {
+    throw run.isGone(error) ? new UsageError(say('databaseGone', { message: error.message })) : error;
   } finally {
     stop.end();
-    await run.close();
+    // What is gone cannot be closed, and that has been said.
+    await Promise.resolve(run.close()).catch(() => {});
   }
 }
 

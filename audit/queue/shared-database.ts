@@ -47,11 +47,22 @@ create table if not exists annae_audit.hosts (
   next timestamptz not null
 );`;
 
+/** What the system and PostgreSQL call a connection that cannot be made or has ended: the server was stopped, the network is gone. */
+const GONE = /^(?:ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|57P0|08)/;
+
+/** Whether an error says that the database does not answer any more. */
+export function isDatabaseGone(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  const { code = '' } = error as { code?: string };
+  return GONE.test(code) || /connection (?:terminated|ended)/i.test(error.message);
+}
+
 /** Connects to a database by its address, and makes the tables of audits where they are missing. */
 export async function openSharedDatabase(address: string): Promise<SharedDatabase> {
   const pool = new pg.Pool({ connectionString: address, max: CONNECTIONS });
-  // Without a listener, a connection that breaks while idle would end the process. The next statement reports the fault anyway.
+  // Without a listener, a connection that breaks, idle or lent, would end the process. The next statement reports the fault anyway.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const database: SharedDatabase = {
     query: (sql, values) => run(pool, sql, values),
     transaction: (work) => runTransaction(pool, work),

@@ -18,6 +18,8 @@ export interface KeptRun {
   /** Says that it came to its end: the same command begins anew next time. */
   finish(): void | Promise<void>;
   close(): void | Promise<void>;
+  /** Whether an error says that what keeps it is there no more. */
+  isGone(error: unknown): error is Error;
 }
 
 /** Opens the run of a command, or goes on with it. Throws a `UsageError` where that is not possible. */
@@ -54,13 +56,17 @@ async function openHere({ cache, fresh, max, alike }: AuditOptions, key: string)
       await queue?.drop();
       run.finish();
     },
+    isGone: (_): _ is Error => false,
   };
 }
 
 async function openShared(address: string, options: AuditOptions, key: string): Promise<KeptRun & { goesOn: boolean }> {
-  const { openSharedRun } = await import('../../audit/queue/open-shared-run.ts');
+  const [{ openSharedRun }, { isDatabaseGone }] = await Promise.all([
+    import('../../audit/queue/open-shared-run.ts'),
+    import('../../audit/queue/shared-database.ts'),
+  ]);
   const run = await openSharedRun(address, key, options).catch((error) => {
     throw new UsageError(`The database of --queue cannot be used (${error.message}).`);
   });
-  return { ...run, crawl: async () => run };
+  return { ...run, crawl: async () => run, isGone: isDatabaseGone };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageResult } from '../../audit/page-audit.ts';
 import type { SiteReport } from '../../audit/report/site-report.ts';
@@ -17,6 +18,7 @@ import { createTranslator } from '../../locales/create-translator.ts';
 import { readStrings } from '../../locales/read-locales.ts';
 import { auditTitle } from '../audit/drive/audit-title.ts';
 import { pageWith } from '../audit/drive/hostile-pages.ts';
+import { servePglite } from '../audit/drive/serve-pglite.ts';
 import { type Site, sitemapOf, startSite } from '../audit/drive/start-site.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -150,5 +152,18 @@ it('goes on where Ctrl+C or a kill stopped it, and asks for no page again that h
   // What was under way when it ended is asked for again: at most as many as are under way at once, twice.
   expect(large.asked.length).toBeLessThanOrEqual(40 + 8);
   expect(existsSync(join(folder, 'kept'))).toBe(true);
+  await large.stop();
+});
+
+it('says in one line that its database is gone in the middle of an audit', async () => {
+  const large = await startSite(40);
+  const served = await servePglite(await PGlite.create());
+  const ended = run(large.url, '--queue', served.address).catch((fault: Error) => fault);
+  await large.waitFor(5);
+  await served.stop();
+  expect(await ended).toMatchObject({
+    name: 'UsageError',
+    message: expect.stringMatching(/^The database of --queue does not answer any more/),
+  });
   await large.stop();
 });
