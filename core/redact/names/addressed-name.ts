@@ -32,6 +32,8 @@ function strictPlaces(words: Words): string[] {
     `(?<=^|\\n|  )(?<value>[가-힣]{2,8}(?: [가-힣]{2,8})?)(?<!${words.exact('role-before-honorific')}) ?${letter}`,
     titledKorean(words),
     inHeader(words),
+    whoEnters(words),
+    greeted(words, toMany),
     `(?<!\\p{L})${words.exact('dear')} (?!${toMany})(?<value>${FULL}|${WORD})(?=,)`,
   ];
 }
@@ -58,6 +60,17 @@ function inHeader(words: Words): string {
   return `(?<=^|\\n|[.!?~] )${words.eitherCase('mail-header')} ?[:.] ?(?<value>${name})(?= ?(?:$|[\\n<(,${MASK}]))`;
 }
 
+/** 제니퍼 림님이 입장했습니다: what a messenger says of its users. */
+function whoEnters(words: Words): string {
+  const name = `[가-힣]{1,8}(?: [가-힣]{1,8}){0,2}?|${FULL}|${WORD}`;
+  return `(?<=^|\\n|님[과이] ?)${notRole(words)}(?<value>${name}) ?${TITLE}[이을과] ?${words.exact('chat-event')}`;
+}
+
+/** Hi Jasur, …, Bonjour Nadia ! */
+function greeted(words: Words, toMany: string): string {
+  return `(?<!\\p{L})${words.eitherCase('greeting-by-name')} (?!${toMany}|${words.exact('title')}|[A-Z]{2,5} ?[,!])(?<value>${FULL}|${WORD})(?= ?[,!])`;
+}
+
 /** Not a role of three syllables that begins like a family name: 변호사님, 주인님. */
 function notRole(words: Words): string {
   return `(?!${words.exact(...ROLE_LISTS.addressed)} ?${TITLE})`;
@@ -77,6 +90,9 @@ export const addressedNameExamples: Examples = {
     { text: '⟦레반남⟧ 귀하\n위반차량 안내', why: 'the head of a letter' },
     { text: '납세의무자 ⟦TRAN DUC ANH⟧ 귀하', why: 'capitals in front of 귀하' },
     { text: 'KakaoTalk: Dear ⟦Farhod Karimov⟧, your certificate has been issued.', why: 'an English letter' },
+    { text: '⟦제니퍼 림⟧님이 입장했습니다.', why: 'a messenger says who enters' },
+    { text: 'Hi ⟦Jasur⟧, please check your bank statement.', why: 'a greeting with a first name' },
+    { text: 'Bonjour ⟦Nadia⟧, le rendez-vous est annulé.', why: 'the same in French' },
     { text: 'Dear ⟦Dilshod⟧, we will renew your contract.', why: 'a first name alone' },
   ],
   keeps: [
@@ -86,6 +102,9 @@ export const addressedNameExamples: Examples = {
     { text: '고객님에게 꼭 맞는 상품', why: 'customers without a name, with a particle' },
     { text: '납세자 귀하\n아래와 같이 안내합니다.', why: 'a role in front of 귀하' },
     { text: '중부세무서장 귀하', why: 'the head of an office in front of 귀하' },
+    { text: 'Hi Team, hello Everyone, hi Korea, Hi Sir, Hello NPS, I have a question.', why: 'greetings without a name' },
+    { text: 'Bonjour Madame, Bonjour Monsieur, je voudrais un rendez-vous.', why: 'the same in French' },
+    { text: '방장님이 입장했습니다.', why: 'a role that enters' },
     { text: 'Dear Customers, our office will be closed.', why: 'a letter to many' },
   ],
 };

@@ -2,7 +2,7 @@ import type { Examples } from '../examples.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { Words } from '../words/words.ts';
 import { FORMAL_COPULA, LINKING_COPULA } from './forms/korean-grammar.ts';
-import { AT_CAPITAL, FULL, nameForms } from './forms/name-forms.ts';
+import { AT_CAPITAL, FULL, nameForms, WORD } from './forms/name-forms.ts';
 import { findAtPlaces } from './forms/name-places.ts';
 
 const LATIN = '\\p{Lu}[\\p{Script=Latin}\\p{M}’-]{1,24}';
@@ -26,6 +26,8 @@ function inLatin(words: Words): string[] {
   const copula = ` ?${words.exact('own-name-copula')}`;
   return [
     `${words.eitherCase('i-am')} (?<value>${FULL})${notNation}(?=[,.\\n]| \\(| ${words.exact('behind-own-name')} )`,
+    `(?<=^|[.!?\\n] ?)${words.eitherCase('i')},? (?!${words.exact('kind-of-person-cyrillic')})(?<value>\\p{Script=Cyrillic}(?<=\\p{Lu})\\p{Ll}{2,15})(?=[,.!\\n]|$)`,
+    ...sayingHere(words, notNation),
     smallEnglish(words),
     smallVietnamese(words),
     `(?<!\\p{L})${words.eitherCase('i-am-named')} (?<value>${FULL})`,
@@ -33,6 +35,13 @@ function inLatin(words: Words): string[] {
     `${AT_CAPITAL}(?<=^|\\n)(?<value>${LATIN}(?: ${LATIN}){1,3})(?=${copula})`,
     `(?<!\\p{L})${words.eitherCase('i')},? (?<value>${FULL})(?=[,.]|${copula}| ${words.exact('behind-own-name')} )`,
   ];
+}
+
+/** Hi team - Aigerim S. here: one word needs the greeting in front. */
+function sayingHere(words: Words, notNation: string): string[] {
+  const here = `${notNation}(?= ${words.exact('here')}[ ,.(!-])`;
+  const greeting = `(?<!\\p{L})${words.eitherCase('greeting-by-name')}(?: [a-z]{2,8})?[,!.]? ?-? `;
+  return [`${AT_CAPITAL}(?<=^|[\\n-] ?|[,.!] )(?<value>${FULL}|${WORD} \\p{Lu}\\.)${here}`, `${greeting}(?<value>${WORD})${here}`];
 }
 
 /** i am daniel osei from …: two words in small letters, neither of which says what somebody is. */
@@ -62,7 +71,9 @@ function inKorean(words: Words): string[] {
 /** 我是王伟, but not 我是学生; F-6の小林 恵です. */
 function inHan(words: Words): string[] {
   const notKind = `(?<!${words.characters('kind-of-person-sign')})`;
+  const anySurname = `(?!${words.exact('not-a-name-han')})${words.characters('chinese-surname', 'surname-behind-role')}`;
   return [
+    `${words.exact('i-am-han')}[一-龥]{2,6}${words.characters('nation-sign')}(?<value>${anySurname}[一-龥]{1,2})${notKind}(?=[,，。.；;\\n]|$)`,
     `${words.exact('i-am-han')}(?<value>${nameForms(words).chinese})${notKind}(?=[,，。.；;\\n]|$)`,
     `${words.exact('i-am-han')}[^,，。.；;\\n]{2,14}的(?<value>${nameForms(words).chinese})${notKind}(?=[,，。.；;\\n]|$)`,
     `(?=[一-龥々ァ-ヶ])(?<=${words.exact('greeting')}[、。, ]{1,2})(?<value>[一-龥々]{1,4}|[ァ-ヶー·]{2,16})(?=${words.exact('copula-han')})`,
@@ -92,6 +103,10 @@ export const introducedNameExamples: Examples = {
     { text: '저는 ⟦Trần Thị Lý⟧, 베트남 사람입니다', why: 'a Latin name in a Korean sentence' },
     { text: '몽골에서 온 ⟦엥흐툴가⟧입니다', why: 'the country stands in front of the name' },
     { text: '我是⟦孙悦⟧，想换签证', why: 'a Chinese family name and one sign' },
+    { text: '我是台灣人⟦林宜蓁⟧，打工度假', why: 'a nation in front of the name' },
+    { text: 'Нужна справка. Я ⟦Оксана⟧', why: 'a first name alone, in Russian' },
+    { text: 'Hi team, ⟦Aigerim S⟧. here. My boss deducted money', why: '“here” behind the name' },
+    { text: 'Hello, ⟦Aigerim⟧ here!', why: '“here” behind a first name and a greeting' },
     { text: '我是住在大林洞的⟦司马静⟧，想问签证', why: 'where one lives stands in front of a family name of two signs' },
     { text: 'F-6の⟦小林 恵⟧です', why: 'a space inside a Japanese name' },
     { text: 'म ⟦गीता लामा⟧, काठमाडौं', why: 'two words and a comma' },
@@ -109,6 +124,9 @@ export const introducedNameExamples: Examples = {
   ],
   keeps: [
     { text: '베트남에서 온 유학생입니다', why: 'a student, not a name' },
+    { text: 'Hi, Student here. New here. Hi all, American here.', why: '“here” behind what somebody is' },
+    { text: 'Я Узбек. Я Студентка, учусь в Сеуле.', why: 'what somebody is, with a capital in Russian' },
+    { text: '我是越南人，我是中国人高兴', why: 'a nation without a name' },
     { text: 'I am South Korean.', why: 'a nation, not a name' },
     { text: '我是高中生，不是留学生', why: 'a pupil: 高 is also a family name' },
   ],

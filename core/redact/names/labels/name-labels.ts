@@ -9,7 +9,7 @@ export const ROLE_LISTS = {
   /** 피고 마웅 쪼는 …: a sentence about somebody. */
   sentence: ['party', 'party-in-sentence', 'person-in-sentence'],
   /** 임차인님: roles that are spoken to, in which no name is found. */
-  addressed: ['party', 'contract-party', 'party-in-sentence', 'party-label', 'addressed-role'],
+  addressed: ['party', 'contract-party', 'party-in-sentence', 'party-label', 'addressed-role', 'chat-role'],
 } as const;
 
 /** All lists of labels that a name may follow; `nameLinks` says what leads from each to the name. */
