@@ -10,7 +10,7 @@ export const relativeName: Recogniser = {
   name: 'relative-name',
   kind: 'name',
   before: ['addressed-name'],
-  prepare: (words) => findAtPlaces(words, { strict: [inBracket(words), behindRelative(words)] }),
+  prepare: (words) => findAtPlaces(words, { strict: [inBracket(words), childInBracket(words), behindRelative(words)] }),
 };
 
 /** 남편(김민수), wife (Tran Thi Hoa), but not 남편(한국인). */
@@ -18,6 +18,11 @@ function inBracket(words: Words): string {
   const han = `[一-龥]{2,4}(?<!${words.characters('nation-sign')})`;
   const name = `${nameForms(words).korean}${NOT_OF_NATION}|${han}|${FULL}`;
   return `${words.exact('spouse')} ?\\( ?(?<value>${name})(?=[、,;)·])`;
+}
+
+/** 娘(松本さくら、2018年…). */
+function childInBracket(words: Words): string {
+  return `${words.exact('kin')} ?\\( ?(?<value>[一-龥々]{1,3} ?[ぁ-ん]{2,4})(?<!${words.exact('origin-ending')})(?=[、,;)·])`;
 }
 
 /** vợ tôi là Trần Thị Hoa. */
@@ -31,10 +36,12 @@ export const relativeNameExamples: Examples = {
     { text: 'Vợ tôi ⟦Hồ Thị Sen⟧ muốn xin visa', why: 'a wife, without a word for “is”' },
     { text: 'chồng em là ⟦Choi Min Seo⟧', why: 'a husband, with a word for “is”' },
     { text: '夫(⟦정다훈⟧、会社員)', why: 'a Korean name in a Japanese bracket' },
+    { text: '娘(⟦松本さくら⟧、小学生)', why: 'a child whose first name is in Hiragana' },
     { text: '남편(⟦김지원⟧)', why: 'a Korean name that ends like the word 지원' },
   ],
   keeps: [
     { text: 'vợ em là người Việt', why: 'a nation behind “my wife is”' },
+    { text: '息子(日本うまれ、7歳)', why: 'where a child was born' },
     { text: '남편(한국인) 초청', why: 'a nation in the bracket' },
   ],
 };

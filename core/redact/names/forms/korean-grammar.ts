@@ -4,6 +4,9 @@
 export const COPULA =
   '(?:입니|이에요|예요|이예요|이라|라고|이야|이고|고요|이구|구요|이며|인데|이다|임(?![가-힣])|님|씨|로 (?:되어|기재|등록))';
 
+/** The copula as a word of its own: 하산 이고, 산드라 입니다. */
+export const COPULA_APART = '(?:입니다|이에요|예요|이고요?|이구요|인데요)(?![가-힣])';
+
 /** The polite copula and 인용격 조사, after which nothing else is said about the name. */
 export const FORMAL_COPULA = '(?:입니다|이에요|예요|이라고|라고)';
 

@@ -2,13 +2,14 @@ import { basicExpression } from '../../basic-expression.ts';
 import type { Words } from '../../words/words.ts';
 import {
   COPULA,
+  COPULA_APART,
   NOT_A_PREDICATE,
   NOT_A_REQUEST,
   NOT_AN_ATTRIBUTE,
   NOT_WITH_PARTICLE,
   NOT_WITH_PARTICLE_OR_SUM,
 } from '../forms/korean-grammar.ts';
-import { HANGUL_WORDS, LATIN_WORD, type NameForms, nameForms, OTHER, OTHER_LETTER, SMALL_LATIN } from '../forms/name-forms.ts';
+import { FULL, HANGUL_WORDS, LATIN_WORD, type NameForms, nameForms, OTHER, OTHER_LETTER, SMALL_LATIN } from '../forms/name-forms.ts';
 
 /** The names that stand behind a label, by what leads to them; sticky expressions, in which case counts. */
 export interface LabelledValues {
@@ -21,6 +22,7 @@ export interface LabelledValues {
   openLabel: RegExp;
   party: RegExp;
   holder: RegExp;
+  answer: RegExp;
 }
 
 /** The values by the words of the loaded languages. */
@@ -37,6 +39,7 @@ export function labelledValues(words: Words): LabelledValues {
     openLabel: sticky(behindOpenLabel(words)),
     party: sticky(behindParty(words, forms)),
     holder: sticky(behindHolder(forms)),
+    answer: sticky(`${forms.korean}(?![가-힣])|${FULL}`),
   };
 }
 
@@ -70,8 +73,10 @@ function behindSpace(words: Words, { korean }: NameForms): string {
   return [
     `${korean}${NOT_WITH_PARTICLE}(?![가-힣])`,
     '[가-힣]{2,6}(?=[,/|\\n]|$)',
+    // 이름 하산 이고: the copula, which people also write apart, shows that a name stands before it.
+    `[가-힣]{2,6}${NOT_AN_ATTRIBUTE}(?: [가-힣]{1,5})?(?= ${COPULA_APART})`,
     `[가-힣]{2,5}${NOT_AN_ATTRIBUTE} [가-힣]{1,5}(?=[,/|])`,
-    `${LATIN_WORD}(?=[,/\\n]|$| ${words.exact('label-behind-latin-name')})`,
+    `${LATIN_WORD}(?=[,/\\n]|\\.(?:\\s|$)|$| ${words.exact('label-behind-latin-name')})`,
     `(?:\\p{Lu}\\p{Ll}?\\. |${LATIN_WORD} )${LATIN_WORD}(?: ${LATIN_WORD}){0,4}`,
   ].join('|');
 }

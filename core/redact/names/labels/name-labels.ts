@@ -16,6 +16,7 @@ export const ROLE_LISTS = {
 export const LABEL_LISTS = [
   'name-label',
   'name-label-stated',
+  'nickname-label',
   'name-label-linked',
   'name-label-spaced',
   'name-label-open',

@@ -14,6 +14,8 @@ export interface NameLink {
   isSolid?: boolean;
 }
 
+/** An arrow or a new line, and who answers. */
+const ANSWER = '(?: ?(?:[➡→⇒]\\ufe0f?|->|=>) ?|\\n(?:[가-힣A-Z]{1,6} ?[:)] ?)?)';
 const NOTE = '(?:\\s?\\([^()\\n]{0,24}\\))?';
 
 /**
@@ -30,6 +32,9 @@ export function nameLinks(words: Words): NameLink[] {
     { lists: null, link: sticky('\\] {1,2}'), value: values.colon },
     // 이름은 … (주격 조사, 보조사).
     { lists: ['name-label', 'name-label-stated'], link: sticky(`(?<=[가-힣])${NOTE}(?:은|는|이|가|-) ?`), value: values.particle },
+    { lists: ['nickname-label'], link: sticky('은 ?'), value: values.particle },
+    // 사장이름은? ➡ …: the answer of another.
+    { lists: ['name-label'], link: sticky(`(?<=[가-힣])[은이는]? ?\\?${ANSWER}`), value: values.answer },
     // “Name is …”, « le nom est … ».
     {
       lists: ['name-label', 'name-label-stated'],

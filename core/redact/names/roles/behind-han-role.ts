@@ -15,7 +15,7 @@ const ANY_HAN = /[一-龥ァ-ヶ]/u;
 export function behindHanRole(words: Words): Find {
   const surname = words.characters('chinese-surname', 'surname-behind-role');
   const candidate = new RegExp(`${surname}[一-龥]{1,2}|${IN_KATAKANA}`, 'gu');
-  const [kin, roles, named] = [words.set('kin'), words.set('kin', ...PERSON_LISTS), words.set('is-named')];
+  const [kin, roles, named] = [words.set('kin'), words.set('kin', 'role-in-taiwan', ...PERSON_LISTS), words.set('is-named')];
   const other = words.set('not-a-name-han');
   const notLast = words.set('not-last-in-name-han');
   const titled = findAtPlaces(words, { strict: beforeTitle(words, surname) });

@@ -23,7 +23,11 @@ export function behindLatinRole(words: Words): Find {
     `${AT_CAPITAL}(?<![\\p{L}'’-])(?:${CAPITALS}|${nameForms(words).words}${LAST_LETTER})(?![A-Za-z\\d-])`,
     'gu',
   );
-  const [kin, roles, other] = [words.set('kin'), words.set('kin', ...PERSON_LISTS), words.set('nation', 'title')];
+  const [kin, roles, other] = [
+    words.set('kin', 'former-partner'),
+    words.set('kin', 'former-partner', ...PERSON_LISTS),
+    words.set('nation', 'title'),
+  ];
   const links = [words.set('is-named'), words.set('my')];
   const { isName, beginsWithOtherWord } = nameTest(words);
   const isPerson = (name: string, isKin: boolean) =>

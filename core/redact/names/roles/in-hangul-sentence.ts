@@ -13,6 +13,13 @@ const wordsBefore = /(?<![가-힣\d])(?:[가-힣]{1,8} ){0,3}[가-힣]{1,8} ?$/u
 const LOOK_BACK = 40;
 const quoted = new RegExp(`${SENTENCE}[가-힣]{2,8}(?: [가-힣]{1,8}){0,2}이?라고 (?:합니다|해요|하는|불러)`, 'gu');
 const called = new RegExp(`${SENTENCE}(?<value>[가-힣]{2,8})[아야](?=[ ,!~])`, 'dgu');
+/** 야 티엔, …: plain speech. */
+const hailed = new RegExp(`${SENTENCE}야,? (?<value>[가-힣]{2,5})(?=[ ,!~])`, 'dgu');
+/** 우즈베키스탄사람딜쇼드입니다, without a space. */
+const ofNation = /(?<=[가-힣]{2}사람)(?<value>[가-힣]{2,8}?)(?=입니다|이?에요|이?예요|인데)/dgu;
+/** 면허증에는 마리셀 산토스 로 되어 있어요: how a paper has a name. */
+const onPaper = /(?<=[증권장서]에[는도만]? )[가-힣]{2,8}(?: [가-힣]{1,8}){0,2} ?(?:으?로|이?라고) (?=되|돼|적|써|쓰|나와|기재|표기|등록)/gu;
+const asWritten = /^ ?(?:으?로|이?라고) /u;
 const latin = /(?<![\p{L}\d-])(?<value>[A-Z]{4,20}|\p{Lu}\p{Ll}{2,20}) ?(?:님|씨)(?![가-힣]{2})/dgu;
 /** What shows quickly that a text has none of them. */
 const [anyCall, anyTitle] = [/[가-힣][아야][ ,!~]/u, /[A-Za-z] ?[님씨]/u];
@@ -50,9 +57,14 @@ export function inHangulSentence(words: Words): Find {
     return isKorean && (ending ? PERSONS.test(ending) : FIELD_END.test(text.slice(end, end + 2)));
   }
 
+  /** The first word of a text: 수팟트라예요. */
+  function isFirst(text: string, { isOneWord, ending, end }: HangulName, at: number): boolean {
+    return at === 0 && isOneWord && isClearCopula(ending) && soundsForeign(text.slice(at, end));
+  }
+
   return ({ text }) => [
     ...findSpans(text, copula).flatMap(({ start, end }) =>
-      nameIn(text, { start: startBefore(text, start), end }, (name, at) => isStated(text, name, at)),
+      nameIn(text, { start: startBefore(text, start), end }, (name, at) => isStated(text, name, at) || isFirst(text, name, at)),
     ),
     ...(text.includes('라고') ? findSpans(text, quoted) : []).flatMap((span) =>
       nameIn(text, span, ({ ending }, at) => at === span.start && /^이?라고$/u.test(ending)),
@@ -64,6 +76,11 @@ export function inHangulSentence(words: Words): Find {
     ...(anyCall.test(text)
       ? findSpans(text, called, (name, { end }) => soundsForeign(name) && isName(name) && isVocative(name, text[end]!))
       : []),
+    ...findSpans(text, hailed, (name, { start }) => soundsForeign(name) && isName(name) && !!read(text, start)?.isSure),
+    ...(text.includes('사람') ? findSpans(text, ofNation, (name) => soundsForeign(name) && isName(name)) : []),
+    ...findSpans(text, onPaper).flatMap((span) =>
+      nameIn(text, span, ({ end }, at) => at === span.start && asWritten.test(text.slice(end, end + 5))),
+    ),
     ...(anyTitle.test(text) ? findSpans(text, latin, (name) => !roles.has(name) && isName(name)) : []),
   ];
 }
