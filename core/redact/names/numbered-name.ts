@@ -15,6 +15,8 @@ const IN_OTHER_SCRIPT = '(?: ?\\((?:[一-龥 ]{2,8}|[A-Z ,]{3,40})\\))?';
 /** What a bracket or a comma leads to: the beginning of a registration number or a mobile number. */
 const BEGINNING = '(?:\\d{6} ?- ?[1-8][\\d*]{6}|(?<=\\( ?)\\+?(?:82[ -]?\\(?0?\\)?|0)10)';
 const CAPITALS = '[A-Z]{2,20}(?:[ ,]{1,2}[A-Z]{2,20}){1,4}';
+/** Behind two words, a wide gap leads to another cell: a country between name and number. */
+const NOT_WITH_CELL = '(?<!\\p{L}{2,24} \\p{L}{2,24} {2}\\p{L}{2,24})';
 const LINE_END = '(?= ?(?:$|\\n))';
 
 /** A name right beside its owner's registration or mobile number, as in registers, contracts and tables. */
@@ -41,7 +43,7 @@ function beforeNumber(words: Words): string[] {
   // A line or cell of its own: two or three words of any sound, but not a label of the number.
   const cell = `(?<value>(?![가-힣 ]{0,40}${words.exact('word-of-number-label')})[가-힣]{1,8}(?: [가-힣]{1,8}){1,2})`;
   return [
-    `${AT_CAPITAL}(?<!\\p{L})(?<value>${WORD}(?:[ ,]{1,2}${WORD}){1,4})(?=${GAP}${BORN}${own})`,
+    `${AT_CAPITAL}(?<!\\p{L})(?<value>${WORD}(?:[ ,]{1,2}${WORD}){1,4})${NOT_WITH_CELL}(?=${GAP}${BORN}${own})`,
     `(?<![一-龥](?<!${words.exact('relative-han')}))(?<value>${nameForms(words).chinese})(?=${GAP}${own})`,
     `(?<=^|[\\n${MASK}]|  )${cell}(?=(?:\\n| {2,4})${own})`,
   ];

@@ -3,7 +3,9 @@ import { MASK } from '../mask.ts';
 import type { Found, Recogniser } from '../recogniser.ts';
 import type { RedactionKind } from '../redaction.ts';
 import { digitsOf, type Span } from '../spans.ts';
+import type { WordSet } from '../words/word-set.ts';
 import { type NameTest, nameTest } from './forms/name-test.ts';
+import { PERSON_LISTS } from './labels/name-labels.ts';
 import { type TableColumns, tableColumns } from './layout/table-columns.ts';
 import { linesOf, tableCells } from './layout/text-table.ts';
 
@@ -18,7 +20,11 @@ export const tableCell: Recogniser = {
   before: ['long-number'],
   prepare(words) {
     const heads = tableColumns(words);
-    const values = { test: nameTest(words), blank: new RegExp(`^(?:[-×xo/]|${words.exact('blank')})?$`, 'iu') };
+    const values = {
+      test: nameTest(words),
+      roles: words.set('kin', ...PERSON_LISTS),
+      blank: new RegExp(`^(?:[-×xo/]|${words.exact('blank')})?$`, 'iu'),
+    };
     return ({ text }) => {
       const found: Found[] = [];
       let table: Table | null = null;
@@ -39,11 +45,13 @@ interface Table {
 
 interface Values {
   test: NameTest;
+  /** What a cell says instead of a name: 반장. */
+  roles: WordSet;
   /** What a cell holds when nothing was filled in. */
   blank: RegExp;
 }
 
-/** The columns of a line of heads, of which one at least is personal and none is long or has a figure; null for any other line. */
+/** The columns of a line of heads of which half are personal, or the first is a name; none is long or has a figure. Null for any other line. */
 function readHead({ kindOf, isOther }: TableColumns, text: string, line: Span): Table | null {
   const written = text.slice(line.start, line.end);
   if (/\d/.test(written) || written.includes(MASK)) return null;
@@ -55,7 +63,9 @@ function readHead({ kindOf, isOther }: TableColumns, text: string, line: Span): 
   const personal = kinds.filter(Boolean).length;
   // One of two is as often a label with its value (성명 김민수) as a head; only a bar and a known neighbour tell.
   if (personal === 1 && kinds.length === 2 && !(mark === '|' && heads.some(isOther))) return null;
-  return personal * 2 >= kinds.length ? { mark, kinds } : null;
+  const isOfPeople = kinds[0] === 'name' && mark !== ' ' && (personal > 1 || heads.some(isOther));
+  const isEnough = personal * 2 >= kinds.length || isOfPeople;
+  return isEnough ? { mark, kinds } : null;
 }
 
 interface Row {
@@ -79,9 +89,9 @@ function readRow({ text, line, table: { mark, kinds }, values }: Row): Found[] |
 }
 
 /** Names have no figures, numbers have four, addresses one; what is struck out already does not count. */
-function isValue({ test, blank }: Values, kind: RedactionKind, written: string): boolean {
+function isValue({ test, roles, blank }: Values, kind: RedactionKind, written: string): boolean {
   if (written.includes(MASK) || blank.test(written)) return false;
-  if (kind === 'name') return !/\d/.test(written) && !test.beginsWithOtherWord(written) && test.isName(written);
+  if (kind === 'name') return !/\d/.test(written) && !roles.has(written) && !test.beginsWithOtherWord(written) && test.isName(written);
   return digitsOf(written).length >= (kind === 'address' ? 1 : FEWEST_DIGITS);
 }
 
@@ -101,10 +111,27 @@ export const tableCellExamples: Examples = {
       kinds: ['name', 'birth-date', 'mobile-phone', 'name', 'birth-date', 'mobile-phone'],
     },
     {
+      text: '성명\t생년월일\t국적\t체류자격\t시급\n⟦짠 소피읍⟧\t⟦1995-07-03⟧\t캄보디아\tE-9\t10,030원',
+      why: 'a name in the first of many columns, of which few are personal',
+      kinds: ['name', 'birth-date'],
+    },
+    {
+      text: '성명\t국적\t체류자격\t시급\n⟦뚜라 린⟧\t미얀마\tE-9\t10,030원',
+      why: 'a name in the first of many columns, of which no other is personal',
+    },
+    {
+      text: 'Name\tNationality\tARC No.\tPhone\n⟦SHRESTHA BIKASH⟧\tNepal\t⟦920804-5342783⟧\t⟦010-5063-8419⟧',
+      why: 'a country between name and number',
+      kinds: ['name', 'foreigner-registration-number', 'mobile-phone'],
+    },
+    {
       text: '이름,계좌번호,금액\n⟦최민서⟧,⟦407182-04-630418⟧,250000원\n⟦라이수레스⟧,⟦110-407-182630⟧,310000원',
       why: 'commas between the columns',
       kinds: ['name', 'bank-account', 'name', 'bank-account'],
     },
   ],
-  keeps: [{ text: '성명 | 국적\n없음 | 한국', why: 'a cell that was not filled in' }],
+  keeps: [
+    { text: '성명 | 국적\n없음 | 한국', why: 'a cell that was not filled in' },
+    { text: '성명 | 국적 | 비고\n반장 | 한국 | 1', why: 'a role in the place of a name' },
+  ],
 };
