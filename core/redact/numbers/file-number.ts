@@ -21,7 +21,7 @@ function fileForms(words: Words): string[] {
   return [
     '(?<![\\w-])20\\d{2}-[A-Z]{1,4}-\\d{4,8}(?![\\w-])',
     '(?<![\\w-])(?!ISO|IEC|KS-)[A-Z]{1,5}-20\\d{2}-[A-Z]{0,5}-?\\d{3,8}(?![\\w-])',
-    `(?<!\\d)20\\d{2}${words.exact('kind-of-file')}\\d{4,8}(?!\\d)`,
+    `(?<!\\d)20\\d{2}${words.exact('kind-of-file')}-?\\d{4,8}(?!\\d)`,
     // Not the number of somebody's permit or licence, which hangs on the wall.
     `(?<![\\d-])${permit}20\\d{2}-\\d{6} ?호`,
     '(?<![가-힣])[가-힣]{2}-[가-힣]{1,2}-20\\d{2}-\\d{4,8}(?![\\d-])',
@@ -46,6 +46,7 @@ export const fileNumberExamples: Examples = {
     { text: '난민과 ⟦26-I-06042⟧ 이의신청', why: 'a letter between the figures' },
     { text: '시간제취업 허가 ⟦2026-PT-060428⟧ 반려', why: 'letters between year and number' },
     { text: '비자 신청 ⟦KR-2026-ABX7712⟧ 상태', why: 'letters in front of the year and behind it' },
+    { text: '형은 ⟦2026보호-03917⟧로 화성에 있어요', why: 'a detention, without a label' },
     { text: '사건접수 ⟦제2026-06042호⟧로 조사받음, 고시 제2026-604호', why: 'a police case beside a public notice' },
     { text: '난민신청 접수증 ⟦서울-난-2023-004418⟧', why: 'an office and a kind of file in front of the year' },
   ],

@@ -41,6 +41,8 @@ export const receiptNumberExamples: Examples = {
     { text: '방문예약번호 ⟦R⟧⟦202611240077⟧', why: 'a booking at the immigration office', kinds: ['receipt-number', 'driver-licence'] },
     { text: '접수번호 : ⟦서울-2026-간이-06042⟧', why: 'an office in front of the year' },
     { text: '교부번호 : 제 ⟦20260217 - 00428⟧ 호', why: 'a number in its ordinal words' },
+    { text: 'Ref ⟦2026보호-03917⟧', why: 'a kind of file behind the year, in an English text' },
+    { text: 'Số hồ sơ ⟦제2026-00748호⟧', why: 'the ordinal words around the number' },
     { text: 'mã người nộp ⟦0060428170⟧, phí 143.000 won', why: 'a payer’s number beside a sum' },
     { text: 'BHYT ⟦7-6042817035⟧, phí khám 68.000', why: 'a Vietnamese health insurance' },
     { text: '납부자번호\n⟦3 0 4 8 1 7 7 2 9⟧\n납부기한 2026. 3. 31.', why: 'every figure apart on a bill' },

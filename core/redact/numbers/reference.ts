@@ -14,7 +14,7 @@ const SUM = /^\d{1,3}(?:\.\d{3}){1,3}$/;
 
 /** An office in front of the year, and what follows the first sign of a reference. */
 const OFFICE = '(?:(?<![가-힣ァ-ヶー])[가-힣ァ-ヶー]{1,6}-(?=20\\d{2}-))?';
-const PIECES = [' - (?=\\d{3})', '[-\\/_.]?[A-Z0-9]', '-[가-힣]{1,4}-(?=\\d)', '(?<=(?<!\\d)20\\d{2})[가-힣]{1,3}(?=\\d{2})'];
+const PIECES = [' - (?=\\d{3})', '[-\\/_.]?[A-Z0-9]', '-[가-힣]{1,4}-(?=\\d)', '(?<=(?<!\\d)20\\d{2})[가-힣]{1,3}(?=-?\\d{2})'];
 const VALUE = `${OFFICE}(?<![A-Z0-9])[A-Z0-9](?:${PIECES.join('|')}){3,40}`;
 const SPACED = '(?<![A-Z0-9])(?:[A-Z]?\\d{1,8}(?: \\d{2,8}){1,4}|\\d(?: \\d){5,15})(?!\\d)';
 
@@ -42,6 +42,7 @@ export function isFreeIn(context: Context): Accept {
 /** Finds the references that a label announces: right behind it, near behind it, or in front of it. */
 export function referenceFinder(words: Words): (context: Context, label: Label) => Span[] {
   const direct = afterLabel(words, `${VALUE}${referenceEnd(words)}`);
+  const whole = afterLabel(words, `${words.exact('ordinal')}20\\d{2}-\\d{3,8}호`);
   const spaced = afterLabel(words, SPACED);
   const near = nearReference(words);
   const particle = `(?:${words.exact('reference-particle')})?`;
@@ -51,6 +52,7 @@ export function referenceFinder(words: Words): (context: Context, label: Label) 
     const isFree = isFreeIn(context);
     const isReference = (value: string) => digitsOf(value).length >= 4 && !isShortNumber(value) && !DATE.test(value) && !SUM.test(value);
     return [
+      ...findAfter({ text, label, tail: whole, accept: () => true }),
       ...findAfter({ text, label, tail: direct, accept: isReference }),
       ...findAfter({ text, label, tail: spaced, accept: isFree }),
       ...findAfter({ text, label, tail: near, accept: isFree }),

@@ -35,6 +35,8 @@ function accountForms(words: Words): string[] {
   const profile = '(?:https?://)?(?:www\\.)?(?:fb|facebook|instagram|m)\\.(?:com|me)/';
   return [
     `${service}${word}(?:${link}|[ \\n]{1,2})?(?<value>${id})`,
+    // Words of the sentence stand between: 라인 아이디만 있어요 ….
+    `${service}${word}[가-힣 ]{1,10} (?<value>${CLEAR}(?<![a-z0-9])${ID})`,
     `(?<![a-z])(?!line (?:is|-))${service}${owner}${link}(?<value>${id})`,
     `(?<![a-z])(?!line)${service}${owner} ?(?<value>${CLEAR}(?<![a-z0-9])${ID})`,
     // The answer to a question in a chat: 你微信多少 阿强: qiang_666.
@@ -58,6 +60,7 @@ function notAnId(words: Words): string {
 export const messengerExamples: Examples = {
   strikes: [
     { text: '카톡 아이디 ⟦hong1234⟧', why: 'behind the service and “ID”' },
+    { text: '라인 아이디만 있어요 ⟦chai.boon88⟧', why: 'words of the sentence between' },
     { text: '카카오톡 ID: ⟦hong_gildong⟧', why: 'with a colon' },
     { text: '톡아이디 ⟦sita_rai3⟧', why: 'a short name of the service' },
     { text: '스카이프 ⟦sita.rai88⟧', why: 'without “ID”' },
