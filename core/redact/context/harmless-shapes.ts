@@ -39,6 +39,8 @@ export function harmlessShapes(words: Words): RegExp[] {
     new RegExp(`(?:[₩￦$€£¥]|(?<![가-힣])${words.exact('sum')}|(?<!\\p{L})(?:krw|usd|vnd|rmb|cny|jpy|eur)) ?\\d[\\d,.]{0,24}`, 'giu'),
     // Articles, numbers of laws and notices.
     new RegExp(`제 ?\\d{1,6}(?:-\\d{1,6})? ?${words.exact('part-of-law')}(?![가-힣]{2})`, 'gu'),
+    // Notices and forms that everybody may read: Notice No. 2024-318.
+    new RegExp(`${words.source('public-paper')} no\\.? ?\\d{1,5}(?:-\\d{1,4})?(?![\\d-])`, 'giu'),
     ...fullDates(words).map((date) => new RegExp(`(?<![\\dA-Za-z])(?<!\\d[.,-])${date}(?!\\d)(?!-\\d)`, 'giu')),
   ];
 }
@@ -61,6 +63,7 @@ export const harmlessShapesExamples: Examples = {
     { text: '第2026-15号公告', why: 'a notice in Chinese' },
     { text: '주택임대차보호법 제6조의3 제1항 제8호', why: 'a subparagraph, which is not a unit' },
     { text: '제12조 2026', why: '조 is not a plate’s syllable' },
+    { text: 'He cited Notice No. 2024-318 and Form No. 34. Thx', why: 'a notice and a form in English' },
     { text: 'Form 34-2', why: 'a form’s number in English' },
     { text: 'D-2에서 E-9로 변경', why: 'kinds of visas' },
     { text: 'F-2-7 점수제 80점', why: 'a kind of visa and points' },

@@ -112,6 +112,7 @@ export const formFieldNameExamples: Examples = {
   ],
   keeps: [
     { text: '지원 대상자: 결혼이민자, 직원: 한국인, 환자: 감기, 고객: 문의', why: 'roles with words that are not names' },
+    { text: '판매자: 토스뱅크 로 보내 주세요\n나: 보냈어요\n판매자: 네', why: 'a bank behind a role' },
     { text: 'Member: Gold, Employee: Manager', why: 'a role with a class of customers' },
     { text: '공지\n---\nDocuments Needed\n1. passport', why: 'a headline in English' },
     { text: '수수료 안내\n신청인 부담\n처리기간 3일\n수수료 2,000원', why: 'a sum to pay behind a role' },

@@ -17,10 +17,12 @@ const numbers = [/\d[\d -]{1,20}\d/g, /\d[\d-]{1,20}\d/g];
 const courtCase = /^(?:19|20)\d{2} ?[가-힣]{1,3} ?\d{1,7}$/u;
 /** The rule for mail addresses has left only those of public bodies. */
 const mailAddress = /@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2}/u;
+/** The next sentence: 34. Thx. */
+const sentenceEnd = /[.!?] \p{L}[^\d]{0,40}$/u;
 const codeStart = /[\dA-Za-z@+#(*]/u;
 const marksAtEnds = /^[^\p{L}]{1,40}|[^\p{L}\p{M}]{1,40}$/gu;
-/** A figure, as a house has one (1009 Yesi-daero), or a copula that is apart from its name (산드라 임니다). */
-const neverInName = /\d|(?:니다|에요|예요)$/u;
+/** A figure, as a house has one (1009 Yesi-daero), a copula that is apart from its name (산드라 임니다), or what a sum is worth (1억 2천짜리). */
+const neverInName = /\d|(?:니다|에요|예요|짜리)$/u;
 /** Sums and round figures. */
 const amount = /0{5}|^\d{1,3}(?:[.,]\d{3}){1,4}$/;
 const MOST_WORDS = 6;
@@ -37,6 +39,8 @@ export function spanJudge(words: Words): (context: Context) => JudgeSpan {
     const name = written.replace(marksAtEnds, '');
     return isName(name) && !roles.has(name) && !neverInName.test(written) && name.split(' ').length <= MOST_WORDS;
   };
+  const event = words.set('place-of-event');
+  const isPlaceOfEvent = (text: string, start: number) => event.startBefore(text, start - colonBefore(text, start)) >= 0;
   const counted = new RegExp(`^ ?${words.exact('behind-count', 'counter', 'currency-sign')}`, 'u');
   return (context) => {
     const { text, isHarmless, isPublic } = context;
@@ -49,9 +53,14 @@ export function spanJudge(words: Words): (context: Context) => JudgeSpan {
       // One word without a figure may be any place.
       if (!/\d|\p{L} \p{L}/u.test(text.slice(start, end))) return [];
       const around = text.slice(Math.max(0, start - AROUND_HOUSE), end + AROUND_HOUSE);
-      return isPublic.house(around) || isOfBody(span) ? [] : [{ kind, start, end }];
+      return isPublic.house(around) || isOfBody(span) || isPlaceOfEvent(text, start) ? [] : [{ kind, start, end }];
     };
   };
+}
+
+/** The length of a colon with its spaces in front of a place. */
+function colonBefore(text: string, at: number): number {
+  return / ?:? ?$/u.exec(text.slice(Math.max(0, at - 3), at))![0].length;
 }
 
 /** A single syllable in front of a name, in the same word, belongs to it: 부이티응아. */
@@ -61,10 +70,10 @@ function startOfName(text: string, start: number): number {
 
 function judgeCode(span: TaggedSpan, { text, isPublic }: Context): Found[] {
   const start = span.start + Math.max(0, text.slice(span.start, span.end).search(codeStart));
-  const code = text.slice(start, span.end);
+  const code = text.slice(start, span.end).replace(sentenceEnd, '');
   if (!isCode(code) || isAlone(span, text) || courtCase.test(code) || mailAddress.test(code)) return [];
   if (numbers.some((number) => code.match(number)?.every(isPublic.number))) return [];
-  return [{ start, end: span.end, kind: kindOfCode(code) }];
+  return [{ start, end: start + code.length, kind: kindOfCode(code) }];
 }
 
 /** Four figures, a mixture of letters and figures, or the sign of an account. */

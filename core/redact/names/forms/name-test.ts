@@ -52,12 +52,12 @@ function createNameTest(words: Words): NameTest {
 function notNameSource(words: Words): string {
   return [
     `(?<![가-힣])${words.exact('not-a-name-hangul')}(?![가-힣])`,
-    `${words.exact('body-ending', 'company-ending')}(?![가-힣])`,
+    `${words.exact('body-ending', 'company-ending', 'bank-ending')}(?![가-힣])`,
     `[가-힣]{2}${words.exact('prose-ending')}(?![가-힣])`,
     ...WITH_PARTICLE,
     `^${words.exact('counting-word')} `,
     `^${words.exact('sex-mark')}$`,
-    words.source('not-a-name'),
+    words.source('not-a-name', 'office-word'),
     words.exact('company-word'),
   ].join('|');
 }

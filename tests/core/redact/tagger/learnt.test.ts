@@ -29,5 +29,10 @@ describe('what is public or harmless by itself stays, whatever the tagger takes 
     '단원구청 (안산시 단원구 초지동 671-1)',
     'M1234A567',
     'Bring 550,000 for the room, no receipt',
+    'FROM: NHIS Jongno Branch, about the unpaid premium',
+    'My agency Pag-asa Manpower said to pay $1,500',
+    'ハイコリアでもできますか？手数料は無料？',
+    '위반장소 : 경주시 외동읍 입실사거리\n과태료 : 70,000원',
+    '전세 1억 2천짜리인데 집주인이 바뀌었어요',
   ])('%s', (text) => expect(struck(text)).toBe(text));
 });
