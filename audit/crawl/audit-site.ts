@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { AuditFunction } from './audit-function.ts';
 import type { CrawlRun } from './crawl-run.ts';
-import { crawlSite } from './crawl-site.ts';
 import { fetchPage } from './fetch-page.ts';
 import { isAddress } from './page-address.ts';
 import { faultOf } from './page-failure.ts';
@@ -38,6 +37,8 @@ export interface SiteSettings {
 
 /** Audits the pages at some addresses, and those that they lead to. Resolves when all have a result, or soon after `signal`. */
 export async function auditSite(addresses: readonly string[], run: CrawlRun, settings: SiteSettings): Promise<void> {
+  // With its library, which files do not need.
+  const { crawlSite } = await import('./crawl-site.ts');
   const { depth, signal, onPage } = settings;
   const limits = { ...LIMITS, ...settings.limits };
   const visit = createVisitor({ ...settings, ...limits, depth: depth ?? 0, turns: run.turns });
