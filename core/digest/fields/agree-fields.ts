@@ -12,6 +12,7 @@ import { findLastDay } from './last-day.ts';
 import type { Places, ValuePlace } from './places.ts';
 import { rowLabels } from './row-labels.ts';
 import { labelText } from './squeeze.ts';
+import { chooseStage } from './stages.ts';
 import { hasLapsed } from './time-of-sum.ts';
 
 const REDUCED =
@@ -37,6 +38,7 @@ export function agreeFields(reading: FieldReading, issued: string | null, today:
   chooseRest(reading);
   chooseReduced(reading);
   agreeLater(reading);
+  chooseStage(reading, today);
   agreeOnlySum(reading);
   agreeOnlyDay(reading, issued ?? today);
   doubtEstimate(reading);
