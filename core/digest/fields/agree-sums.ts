@@ -2,7 +2,7 @@ import type { Field } from '../notice.ts';
 import type { Candidate } from './candidates.ts';
 import type { FieldReading } from './field-reading.ts';
 import type { ValuePlace } from './places.ts';
-import { findSumChains, type SumChain } from './sum-chains.ts';
+import { findSumChains, hasMinus, type SumChain } from './sum-chains.ts';
 
 /** The least strength of a label that alone confirms where a chain ends. */
 const LABELLED = 0.5;
@@ -20,6 +20,8 @@ interface End {
   strength: number;
   chain: SumChain;
   isConfirmed: boolean;
+  /** True where words in front say that it is what others make, or what is left of them. */
+  isReckoned: boolean;
 }
 
 /**
@@ -37,7 +39,9 @@ export function agreeSums(reading: FieldReading): void {
   const others = ends.filter(({ place }) => wonOf(place) !== wonOf(own)).sort((a, b) => b.strength - a.strength);
   const beyond = others.find(({ chain }) => chain.through.has(own.number));
   const asGood = others.find((end) => wonOf(end.place) > wonOf(own) && end.strength > strength - RIVAL);
-  const end = beyond ?? (isSupported || isRepeated ? undefined : asGood);
+  const next = beyond ?? (isSupported || isRepeated ? undefined : asGood);
+  // 합계 92,000원, of which 15,000원을 빼고 77,000원을: what is left of a total is asked for in its stead.
+  const end = next && (others.find((one) => one.isReckoned && one.chain.through.has(next.place.number)) ?? next);
   if (end) {
     chosen.amount = { candidate: { field: 'amount', place: end.place, strength: end.strength }, isSure: !end.place.value.unsure };
   } else if (isSupported) {
@@ -56,8 +60,9 @@ function isOfTwo(own: ValuePlace, all: readonly ValuePlace[]): boolean {
 }
 
 /** 21,340 | 46,120 with 24,780 below: the sum that one with a weak label makes together with the next one, and that no label calls otherwise. */
-function totalOfPair(own: ValuePlace, { candidates, places: { all } }: FieldReading): ValuePlace | undefined {
-  const sums = all.filter(({ value }) => value.type === 'amount' && value.won > 0);
+function totalOfPair(own: ValuePlace, { candidates, places }: FieldReading): ValuePlace | undefined {
+  const { all } = places;
+  const sums = all.filter((place) => place.value.type === 'amount' && place.value.won > 0 && !hasMinus(place, places.letter.text));
   const named = new Set(candidates.filter(({ field }) => field !== 'amount').map(({ place }) => wonOf(place)));
   return sums.find((total) => {
     const parts = sums.filter((part) => wonOf(part) !== wonOf(total));
@@ -112,9 +117,9 @@ function endsOf({ candidates, chosen, places }: FieldReading): End[] {
     // 납기내 147,430 | 연체료 2,940 | 납기후 150,370: what the sum to pay late is made of.
     const isBeforeLate = at > 0 && sameAs(totals[at - 1]!).fields.has('amountLater');
     const isOfBoth = byEnd.get(number)?.some((other) => isApart(other, chain)) ?? false;
-    const isConfirmed =
-      strength >= LABELLED || count > 1 || isBeforeLate || isOfBoth || (at === 0 && chain.isElsewhere) || isReckoned(number, places);
-    return [{ place: asked?.place ?? places.all[number]!, strength, chain, isConfirmed }];
+    const isLeft = isReckoned(number, places);
+    const isConfirmed = strength >= LABELLED || count > 1 || isBeforeLate || isOfBoth || (at === 0 && chain.isElsewhere) || isLeft;
+    return [{ place: asked?.place ?? places.all[number]!, strength, chain, isConfirmed, isReckoned: isLeft }];
   });
 }
 
