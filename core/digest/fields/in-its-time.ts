@@ -3,7 +3,7 @@ import { isLater } from './label-grammar.ts';
 import { type LabelReading, NEARNESS } from './label-strength.ts';
 import { isOfOtherMonth } from './month-columns.ts';
 import { isBesideOthers, isBound } from './not-asked.ts';
-import { isOfOtherPayment } from './other-payments.ts';
+import { isNotIncluded, isOfOtherPayment } from './other-payments.ts';
 import type { Places, ValuePlace } from './places.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { squeeze } from './squeeze.ts';
@@ -21,6 +21,8 @@ const LATER_REMARK =
   /^\s*[(（[]\s*(?:납부\s*)?(?:납기|기한|기일|마감)일?\s*(?:이|을)?\s*(?:후|뒤|이후|경과|지난|지나|넘긴|넘기|초과)[^()（）[\]]{0,12}[)）\]]/;
 const PAID_BEFORE =
   /^(?:은|는|을|를|이|가)?[^.]{0,12}(?:이미|미리|먼저)(?:내|납부하|받|결제하|입금하)(?:셔서|셨|셨으|여서|았|신것|신돈)|^(?:은|는)?[^.]{0,20}받지않/;
+/** 즉결심판이 청구되며, 그 전까지 90,000원을 내면: what a trial costs that this letter does not speak of yet. */
+const OF_TRIAL = /즉결심판/;
 const BEGINNING = /(?:시작|개시)(?:일|일시|일자)?$/;
 
 /** The same readings where the words around a value, `said`, speak of the time after the last day, of another month, or of a limit. */
@@ -44,7 +46,9 @@ function sumsInTheirTime(readings: LabelReading[], place: ValuePlace, places: Pl
     return readings.map((reading) => (reading.field === 'amount' ? { ...reading, field: 'notToPay' } : reading));
   }
   const isSpan = place.value.type === 'amount' && place.value.range !== undefined;
-  if (isSpan || isBesideOthers(place, places)) return asField(readings, 'notToPay');
+  const { before, behind } = sentenceOf(place, places);
+  const isAside = isBesideOthers(place, places) || isNotIncluded(behind) || OF_TRIAL.test(before);
+  if (isSpan || isAside) return asField(readings, 'notToPay');
   const isBefore =
     said.some((words) => GIVEN_BEFORE.test(words)) ||
     isPaidBefore(place, places) ||

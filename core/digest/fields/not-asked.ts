@@ -11,6 +11,9 @@ const BEHIND_PENALTY = /^[^.!?\n]{0,30}?(?:부과|처해|처하|물게|물어|�
 const IN_BRACKETS = /^\s*[(（][^()（）]*$/;
 const REMARK_END = /^[^()（）]{0,16}(?:별도|포함|제외|공제|지원|할인)[^()（）]{0,8}[)）]/;
 const TAKEN_OFF = /^\s*[(（]\s*[-−–△▲]\s*[)）]|^\s*(?:공제|차감)\s*[:：]?\s/;
+/** 수수료 6만원(현장 수입인지)을 가져오세요: paid at the counter, and no bill. */
+const FEE = /(?:수수료|인지대?)\s*[:：]?\s*$/;
+const BROUGHT = /^\s*(?:\([^()]{0,16}\))?\s*(?:을|를|도)\s*(?:꼭\s*|함께\s*|미리\s*)?(?:가져오|가지고\s*오|지참|챙겨\s*오|준비해\s*오)/;
 /** 112천원 (참고용): tells, and asks for nothing. */
 const FOR_REFERENCE = /^\s*[(（][^()（）]{0,12}(?:참고|고지가?\s*아[님닙니])/;
 
@@ -30,7 +33,8 @@ export function isBesideOthers(place: ValuePlace, places: Places): boolean {
     TAKEN_OFF.test(text.slice(row.cells[0]!.start, row.cells[0]!.end)) ||
     hasMinus(place, text) ||
     isRemark(place, places) ||
-    FOR_REFERENCE.test(text.slice(value.end, cell.end))
+    FOR_REFERENCE.test(text.slice(value.end, cell.end)) ||
+    (FEE.test(text.slice(cell.start, value.start)) && BROUGHT.test(text.slice(value.end, cell.end)))
   );
 }
 
