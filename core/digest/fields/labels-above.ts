@@ -23,6 +23,8 @@ export function labelsAbove(place: ValuePlace, places: Places): string[][] {
     const head = cellAbove(row, cell, cellNumber, above);
     // A cell across a whole table stands in no column.
     if (!head || (row.cells.length === 1 && head.width < cell.width) || firstIn(head.start, head.end) !== null) continue;
+    // The first cell of a line with a value is the label of that line.
+    if (row.table === null && head === above.cells[0] && firstIn(head.end, above.cells.at(-1)!.end) !== null) continue;
     const words = labelText(letter.text.slice(head.start, head.end));
     if (words) heads.push(rowLabel ? [words, rowLabel + words, words + rowLabel] : [words]);
   }
