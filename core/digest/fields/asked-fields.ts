@@ -40,7 +40,8 @@ export function askedFields(fields: Fields, { notice, text, today, isFake, isRep
   if (isFake) return without(fields, OF_FAKES);
   // Where a kind asks for no money, a sum with a day and an account, or a day of paying, still does.
   if (asksForNothing(fields, text, today)) return without(fields, OF_PAYING);
-  if (isContract(notice, text)) return without(fields, ['amount', 'amountLater', 'due']);
+  // Into the account of a work contract the reader is paid.
+  if (isContract(notice, text)) return without(fields, notice?.service === 'labour' ? OF_PAYING : ['amount', 'amountLater', 'due']);
   const isDemand = fields.amount && fields.due && (fields.account || isDayOfPaying(fields.due, text));
   if (notice && !asksForMoney(notice) && !isDemand) return without(withDayOfSending(fields, text), ['amount', 'amountLater', 'due']);
   const asked = withoutLooseDay(notice ? withDayOfVisit(fields, notice) : fields, text);
