@@ -4,6 +4,9 @@ import type { Letter } from '../letter.ts';
 const NOBODY = /^(?:web|국제|국외|해외|로밍)?\s*발신$|^광고|^안내$|^알림$|^공지/iu;
 /** The name in brackets that a message begins with. */
 const BRACKETS = /^\s*[[(【<〔]([^\])】>〕\n]{2,24})[\])】>〕]/;
+/** The post office certifies what somebody else wrote. */
+const CERTIFIED = /내용증명\s*우편물로[^.\n]{0,24}증명/;
+const POST_OFFICE = /우체국장?\s*(?:\(인\)|직인)?\s*$/;
 const BEGINNING = 60;
 const TOP_ROWS = 3;
 const LAST_ROWS = 4;
@@ -15,7 +18,8 @@ export function claimedSender({ text, rows }: Letter): string {
   const inBrackets = lines.slice(0, TOP_ROWS).flatMap((line) => namesInFront(line));
   if (inBrackets.length > 0) return inBrackets.join('\n');
   const first = lines.slice(0, TOP_ROWS).map((line) => line.slice(0, BEGINNING));
-  const last = lines.slice(-LAST_ROWS).filter(({ length }) => length <= LONGEST_SIGNATURE);
+  const isCertified = CERTIFIED.test(text);
+  const last = lines.slice(-LAST_ROWS).filter((line) => line.length <= LONGEST_SIGNATURE && !(isCertified && POST_OFFICE.test(line)));
   return [...first, ...last].join('\n');
 }
 
