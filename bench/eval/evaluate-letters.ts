@@ -49,7 +49,15 @@ export const READ_ON = '2026-12-01';
 const FOLDER = new URL('../../tests/core/digest/', import.meta.url);
 const MONTH = 30;
 /** The project's collections, in the order in which they were written; the last holds letters for each mistake that was mended. */
-export const LETTER_SETS = ['letters', 'letters-second', 'letters-third', 'letters-fourth', 'letters-fifth', 'letters-by-cause'] as const;
+export const LETTER_SETS = [
+  'letters',
+  'letters-second',
+  'letters-third',
+  'letters-fourth',
+  'letters-fifth',
+  'letters-sixth',
+  'letters-by-cause',
+] as const;
 
 /** The folder of one of the project's collections. */
 export function folderOfLetters(set: (typeof LETTER_SETS)[number]): string {

@@ -41,6 +41,13 @@ const COLLECTIONS = [
     least: { kind: 70, amount: 70, amountLater: 70, due: 70, by: 17, account: 69, objection: 70, warning: 70 },
     certain: 0,
   },
+  {
+    // At first sight 58 kinds, 52 sums and 53 last days were right, 8 sums and days shown as certain were wrong.
+    name: 'letters-sixth',
+    count: 60,
+    least: { kind: 60, amount: 60, amountLater: 60, due: 60, by: 14, account: 60, objection: 60, warning: 60 },
+    certain: 0,
+  },
 ] as const;
 
 describe.each(COLLECTIONS)('the collection $name', ({ name, count, least, certain }) => {
