@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import type { FieldChoice } from './choose-field.ts';
 import type { FieldReading } from './field-reading.ts';
+import { isOfNextBill } from './other-payments.ts';
 import type { ValuePlace } from './places.ts';
 
 /** What a reader is to do until a day. */
@@ -32,7 +33,8 @@ export function findDayAsked({ places, candidates, chosen }: FieldReading, issue
   const behind = ({ value }: ValuePlace) => text.slice(value.end, value.end + BEHIND);
   const inFront = ({ value, row }: ValuePlace) => text.slice(row.cells[0]!.start, value.start);
   const coming = open.find((place) => isMeeting(place, behind(place)));
-  const doing = open.find((place) => isLastDay(place, text) && (DOING.test(behind(place)) || DOING_LABEL.test(inFront(place))));
+  const isDoing = (place: ValuePlace) => DOING.test(behind(place)) || DOING_LABEL.test(inFront(place));
+  const doing = open.find((place) => isLastDay(place, text) && isDoing(place) && !isOfNextBill(place, places));
   if (coming && !chosen.appointment) chosen.appointment = choiceOf('appointment', coming);
   if (doing && doing !== coming && !chosen['submit-by']) chosen['submit-by'] = choiceOf('submit-by', doing);
 }

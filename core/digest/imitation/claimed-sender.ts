@@ -6,7 +6,7 @@ const NOBODY = /^(?:web|국제|국외|해외|로밍)?\s*발신$|^광고|^안내$
 const BRACKETS = /^\s*[[(【<〔]([^\])】>〕\n]{2,24})[\])】>〕]/;
 /** The post office certifies what somebody else wrote. */
 const CERTIFIED = /내용증명\s*우편물로[^.\n]{0,24}증명/;
-const POST_OFFICE = /우체국장?\s*(?:\(인\)|직인)?\s*$/;
+const POST_OFFICE = /우체국장?\s*(?:\(?(?:직?인|관인)\)?)?\s*$/;
 const BEGINNING = 60;
 const TOP_ROWS = 3;
 const LAST_ROWS = 4;
