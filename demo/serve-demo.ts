@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createGzip } from 'node:zlib';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -56,9 +57,14 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`There is no ${pathname} here.\n`);
     return;
   }
-  response.writeHead(200, { 'Content-Type': typeOf(file), 'Cache-Control': 'no-store' });
-  if (searchParams.has('widget')) response.end(withWidget(readFileSync(file), searchParams));
-  else createReadStream(file).pipe(response);
+  const headers = { 'Content-Type': typeOf(file), 'Cache-Control': 'no-store' };
+  if (searchParams.has('widget')) response.writeHead(200, headers).end(withWidget(readFileSync(file), searchParams));
+  // Scripts are packed as any site packs them, so that a measured load is that of a site.
+  else if (file.endsWith('.js') && /\bgzip\b/.test(`${request.headers['accept-encoding']}`))
+    createReadStream(file)
+      .pipe(createGzip())
+      .pipe(response.writeHead(200, { ...headers, 'Content-Encoding': 'gzip' }));
+  else createReadStream(file).pipe(response.writeHead(200, headers));
 }
 
 /** The path and query of a request, or null when they cannot be read. Through a proxy the request line holds the whole address. */

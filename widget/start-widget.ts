@@ -1,5 +1,6 @@
 import compiledIndex from 'annae:index';
-import { loadIndex } from '../core/match/term-index.ts';
+import { loadIndexInSteps } from '../core/match/term-index.ts';
+import { workInSteps } from '../page/text/next-frame.ts';
 import { type EmbeddedWidget, type EmbedOptions, embed } from './embed.ts';
 import type { OwnTermsOptions, OwnWords } from './own-terms/open-own-terms.ts';
 import { findObstacle } from './tag/find-obstacle.ts';
@@ -39,7 +40,7 @@ export async function startWidget(start: StartWidget): Promise<EmbeddedWidget | 
 
 /** A document that is written anew gets another widget, which does not repeat the warnings. */
 async function embedIn({ settings, base, ...start }: StartWidget): Promise<EmbeddedWidget> {
-  const index = loadIndex(compiledIndex);
+  const index = await workInSteps(loadIndexInSteps(compiledIndex));
   const files = openWidgetFiles(base);
   const { terms } = settings.set;
   const own = terms ? await loadOwnWords({ terms, document, index, files }) : null;

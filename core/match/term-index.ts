@@ -1,5 +1,5 @@
 import { type Grammar, loadGrammar } from './grammar/grammar.ts';
-import { decodeUnits } from './grammar/unit-table.ts';
+import { decodeUnits, type UnitTable } from './grammar/unit-table.ts';
 import { decodeWords, decodeWordTexts } from './grammar/word-list.ts';
 import { decodeOwners, type Owners, ownSurfaces } from './owners.ts';
 import { decodeNearRules, type NearRule } from './senses/near-rules.ts';
@@ -61,36 +61,64 @@ const ZERO = 48; // '0'
 
 /** Reads a compiled index; linear in its size, no JSON inside. */
 export function loadIndex(compiled: CompiledIndex): TermIndex {
-  const terms = compiled.traits.length / 2;
-  const { grammar } = compiled;
+  return finish(loadIndexInSteps(compiled));
+}
+
+/** The same in steps of a few milliseconds, between which a page can handle its events; the last one gives the index. */
+export function* loadIndexInSteps(compiled: CompiledIndex): Generator<void, TermIndex> {
+  const { grammar, services, sites } = compiled;
   const units = decodeUnits(compiled.units);
-  const index: TermIndex = {
-    ...loadSurfaces(compiled, units),
-    nouns: decodeWords(compiled.nouns, units),
+  yield;
+  const surfaces = yield* loadSurfacesInSteps(compiled, units);
+  yield;
+  const nouns = decodeWords(compiled.nouns, units);
+  return {
+    ...surfaces,
+    nouns,
     grammar: loadGrammar(decodeWords(grammar.words, units), grammar.roles),
+    ...loadTraits(compiled),
+    services,
+    sites,
+  };
+}
+
+function loadTraits({ traits }: CompiledIndex): Pick<TermIndex, 'verbal' | 'level' | 'common' | 'service'> {
+  const terms = traits.length / 2;
+  const arrays = {
     verbal: new Uint8Array(terms),
     level: new Uint8Array(terms),
     common: new Uint8Array(terms),
     service: new Uint8Array(terms),
-    services: compiled.services,
-    sites: compiled.sites,
   };
   for (let term = 0; term < terms; term++) {
-    const trait = compiled.traits.charCodeAt(term * 2) - ZERO;
-    index.common[term] = trait >> 3;
-    index.verbal[term] = (trait >> 2) & 1;
-    index.level[term] = trait & 3;
-    index.service[term] = compiled.traits.charCodeAt(term * 2 + 1) - ZERO;
+    const trait = traits.charCodeAt(term * 2) - ZERO;
+    arrays.common[term] = trait >> 3;
+    arrays.verbal[term] = (trait >> 2) & 1;
+    arrays.level[term] = trait & 3;
+    arrays.service[term] = traits.charCodeAt(term * 2 + 1) - ZERO;
   }
-  return index;
+  return arrays;
 }
 
 /** Reads surfaces, whose terms are numbered from 0. */
-export function loadSurfaces({ surfaces, owners, near, ...compiled }: CompiledWords, units = decodeUnits(compiled.units)): IndexedWords {
+export function loadSurfaces(compiled: CompiledWords): IndexedWords {
+  return finish(loadSurfacesInSteps(compiled, decodeUnits(compiled.units)));
+}
+
+function* loadSurfacesInSteps({ surfaces, owners, near }: CompiledWords, units: UnitTable): Generator<void, IndexedWords> {
   const trie = decodeWords(surfaces, units);
+  yield;
   const owned = decodeOwners(trie, owners);
+  yield;
   const rules = decodeNearRules({ words: decodeWordTexts(near.words, units), rules: near.rules }, ownSurfaces(owned));
   return { trie, ...owned, near: rules };
+}
+
+function finish<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** What a term's two characters say beside its service. */

@@ -22,3 +22,12 @@ export function sliceOf(milliseconds: number): () => boolean {
   const end = performance.now() + milliseconds;
   return () => performance.now() >= end;
 }
+
+/** Does work step by step, and lets the page handle its events after each; resolves with what the last one gives. */
+export async function workInSteps<Result>(steps: Generator<void, Result>): Promise<Result> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
