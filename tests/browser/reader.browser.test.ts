@@ -45,7 +45,8 @@ describe.each(BROWSERS)('the reader in %s', (browser) => {
     await page.keyboard.press('Enter');
     await until(page, 'the place', async () => (await shownPlace(page)) === '32,000원');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Where it is written: To pay now');
+    const focused = () => page.evaluate(() => document.activeElement!.textContent);
+    await until(page, 'the focus to come back', async () => (await focused()) === 'Where it is written: To pay now');
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await violations(page)).toEqual([]);
     expect(await treeFaults(page, browser)).toEqual([]);
