@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Digest } from '../../core/digest/digest.ts';
 import { STAFF_LANGUAGE } from '../../core/languages.ts';
 import { LetterDigest } from '../digest/LetterDigest.tsx';
@@ -46,7 +46,8 @@ export function LetterResult({ reading, digest, isTwo, shell, texts, onLook }: L
     opener.current?.focus();
   }
 
-  useEffect(() => {
+  // As soon as the place is shown: the key is not lost that comes before the next painting.
+  useLayoutEffect(() => {
     if (!place) return undefined;
     const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && comeBack();
     document.addEventListener('keydown', onKey);
