@@ -7,6 +7,7 @@ import { until } from './drive/browsers.ts';
 import { cardText, cardWith, noCard } from './drive/look.ts';
 import { requestWith, write } from './drive/request-look.ts';
 import { useSession } from './drive/session.ts';
+import { tabOf } from './drive/tabs.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
 
@@ -132,15 +133,13 @@ describe('the extension’s own pages in chrome', () => {
   it.each(['popup', 'sidepanel'] as const)('open a request about the page beside the %s', async (name) => {
     const page = await session.open(IMMIGRATION);
     const own = await extensionPage(name, page);
-    const before = await session.browser.pages();
     await own.waitForSelector('button');
-    await own.evaluate(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Ask for help')!.click());
-    const request = await until(page, 'the request’s tab', async () =>
-      (await session.browser.pages()).find((tab) => !before.includes(tab)),
-    );
-    const text = await requestWith(request!, 'www.hikorea.go.kr');
+    const press = () =>
+      own.evaluate(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Ask for help')!.click());
+    const request = await tabOf(session, page, press);
+    const text = await requestWith(request, 'www.hikorea.go.kr');
     expect(text).toContain('■ 상담 분야: 출입국·체류');
-    await request!.close();
+    await request.close();
     await page.close();
   });
 
@@ -155,14 +154,7 @@ describe('the extension’s own pages in chrome', () => {
           return Boolean(button);
         }, name),
       );
-    const opened = async (name: string) => {
-      const before = await session.browser.pages();
-      await pressed(name);
-      const tab = await until(panel, `the tab of “${name}”`, async () =>
-        (await session.browser.pages()).find((other) => !before.includes(other)),
-      );
-      return tab!;
-    };
+    const opened = (name: string) => tabOf(session, panel, () => pressed(name));
     const request = await opened('Ask for help');
     await write(request, 'In your own words', 'Where is the counter?');
     await pressed('Who helps');

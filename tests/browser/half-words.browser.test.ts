@@ -8,7 +8,8 @@ import { realGlossary } from '../glossary/real-glossary.ts';
 import { BROWSERS, until } from './drive/browsers.ts';
 import { cardWith, noCard, pointOn } from './drive/look.ts';
 import { type Session, useSession } from './drive/session.ts';
-import { openSidePanel, tabOf } from './drive/side-panel.ts';
+import { openSidePanel } from './drive/side-panel.ts';
+import { tabOf } from './drive/tabs.ts';
 
 /** The glossary with one word of which a volunteer has written Vietnamese alone. */
 const NAME = 'Thẻ thử nghiệm';

@@ -5,6 +5,7 @@ import { cardText, cardWith, focused, pointOn } from './drive/look.ts';
 import { pressOurs } from './drive/press-ours.ts';
 import { requestWith } from './drive/request-look.ts';
 import { useSession } from './drive/session.ts';
+import { tabOf } from './drive/tabs.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
 
@@ -125,14 +126,10 @@ describe.each(BROWSERS)('the extension as it ships in %s', (browser) => {
     const page = await session.open(IMMIGRATION);
     await openCard(page);
     expect(await page.evaluate(() => document.querySelector('annae-host')!.shadowRoot)).toBeNull();
-    const before = await session.browser.pages();
     for (let stop = 0; stop < stops; stop++) await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    const request = await until(page, 'the request’s tab', async () =>
-      (await session.browser.pages()).find((tab) => !before.includes(tab)),
-    );
-    expect(await requestWith(request!, 'What the staff read')).toContain('외국인등록증');
-    await request!.close();
+    const request = await tabOf(session, page, () => page.keyboard.press('Enter'));
+    expect(await requestWith(request, 'What the staff read')).toContain('외국인등록증');
+    await request.close();
     await page.close();
   });
 

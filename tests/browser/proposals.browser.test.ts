@@ -5,7 +5,8 @@ import { BROWSERS, until } from './drive/browsers.ts';
 import { cardWith, focusOn, pointOn } from './drive/look.ts';
 import { pressOurs } from './drive/press-ours.ts';
 import { useSession } from './drive/session.ts';
-import { openSidePanel, tabOf } from './drive/side-panel.ts';
+import { openSidePanel } from './drive/side-panel.ts';
+import { tabOf } from './drive/tabs.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
 

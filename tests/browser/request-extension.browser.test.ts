@@ -9,6 +9,7 @@ import { pressOurs } from './drive/press-ours.ts';
 import { isReady, press, printedText, QUESTION, requestText, requestWith, STRUCK, write } from './drive/request-look.ts';
 import { useSession } from './drive/session.ts';
 import { staffView } from './drive/staff-page.ts';
+import { tabOf } from './drive/tabs.ts';
 import { treeFaults } from './drive/tree.ts';
 
 let office: TestReceiver;
@@ -34,15 +35,11 @@ describe.each(BROWSERS)('a request through the extension in %s', (browser) => {
     await page.mouse.click(x, y);
     // Who helps comes a moment after the words, and moves the button.
     await cardWith(page, '1345');
-    const before = await session.browser.pages();
-    await pressOurs(page, 'Ask for help');
-    const tab = await until(page, 'the request’s tab', async () =>
-      (await session.browser.pages()).find((other) => !before.includes(other)),
-    );
-    await requestWith(tab!, 'What the staff read');
-    await isReady(tab!);
+    const tab = await tabOf(session, page, () => pressOurs(page, 'Ask for help'));
+    await requestWith(tab, 'What the staff read');
+    await isReady(tab);
     await page.close();
-    return tab!;
+    return tab;
   }
 
   it('goes from a mark to the office’s page, without the number that was typed', async () => {

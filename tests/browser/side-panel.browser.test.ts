@@ -6,7 +6,8 @@ import { filesOf, LETTER, watchFiles } from './drive/letter.ts';
 import { cardWith, markedWords } from './drive/look.ts';
 import { dropFile, pressButton as press, says } from './drive/reader.ts';
 import { useSession } from './drive/session.ts';
-import { openSidePanel, selectText, tabOf } from './drive/side-panel.ts';
+import { openSidePanel, selectText } from './drive/side-panel.ts';
+import { tabOf } from './drive/tabs.ts';
 import { treeFaults } from './drive/tree.ts';
 
 describe.each(BROWSERS)('the side panel in %s', (browser) => {

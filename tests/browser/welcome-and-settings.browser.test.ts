@@ -6,7 +6,7 @@ import { LETTER } from './drive/letter.ts';
 import { allMarks, cardText, cardWith, markedWords, noCard, pointOn } from './drive/look.ts';
 import { pressOurs } from './drive/press-ours.ts';
 import { useSession } from './drive/session.ts';
-import { tabOf } from './drive/side-panel.ts';
+import { tabOf } from './drive/tabs.ts';
 import { treeFaults } from './drive/tree.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
@@ -109,11 +109,7 @@ describe.each(BROWSERS)('welcome and settings in %s', (browser) => {
     const page = await session.open(IMMIGRATION);
     const first = (await allMarks(page)).length;
     const welcome = await welcomePage(session.browser);
-    const before = await session.browser.pages();
-    await press(welcome, 'All settings');
-    const settings = (await until(welcome, 'the settings', async () =>
-      (await session.browser.pages()).find((tab) => !before.includes(tab)),
-    ))!;
+    const settings = await tabOf(session, welcome, () => press(welcome, 'All settings'));
     await shows(settings, 'Kept on this device');
 
     await press(settings, 'Every use');

@@ -5,6 +5,7 @@ import { BROWSERS, until } from './drive/browsers.ts';
 import { cardWith, noCard, pointOn } from './drive/look.ts';
 import { pressOurs } from './drive/press-ours.ts';
 import { useSession } from './drive/session.ts';
+import { tabOf } from './drive/tabs.ts';
 import { treeFaults } from './drive/tree.ts';
 
 const IMMIGRATION = 'http://www.hikorea.go.kr/immigration.html';
@@ -24,12 +25,7 @@ describe.each(BROWSERS)('my words in %s', (browser) => {
     await cardWith(page, 'Kept in My words.');
   }
 
-  async function openList(page: Page): Promise<Page> {
-    const before = await session.browser.pages();
-    await pressOurs(page, 'Open My words');
-    const tab = await until(page, 'the list’s tab', async () => (await session.browser.pages()).find((other) => !before.includes(other)));
-    return tab!;
-  }
+  const openList = (page: Page) => tabOf(session, page, () => pressOurs(page, 'Open My words'));
 
   const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
   const textWith = (page: Page, text: string) => until(page, `“${text}”`, async () => (await textOf(page)).includes(text));

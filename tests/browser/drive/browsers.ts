@@ -60,8 +60,8 @@ export async function welcomePage(browser: Browser): Promise<Page> {
   const [blank] = await browser.pages();
   return until(blank!, 'the welcome', async () => {
     for (const page of await browser.pages()) {
-      const path = await page.evaluate(() => location.pathname).catch(() => '');
-      if (path === '/welcome.html') return page;
+      const isWelcome = () => location.pathname === '/welcome.html' && document.readyState !== 'loading';
+      if (await page.evaluate(isWelcome).catch(() => false)) return page;
     }
     return null;
   }).then((page) => page!);

@@ -3,6 +3,7 @@ import { until } from './browsers.ts';
 import { cardWith, pointOn } from './look.ts';
 import { pressOurs } from './press-ours.ts';
 import type { Session } from './session.ts';
+import { tabOf } from './tabs.ts';
 
 interface Tabs {
   query(question: object): Promise<{ id: number; url?: string }[]>;
@@ -40,14 +41,6 @@ export function selectText(panel: Page, text: string): Promise<void> {
     const tabId = Number(new URLSearchParams(location.search).get('tab'));
     await (own ?? chrome)!.storage.session.set({ 'selected-text': { tabId, text: selected } });
   }, text);
-}
-
-/** The tab that an act opens. */
-export async function tabOf({ browser }: Session, page: Page, act: () => Promise<unknown>): Promise<Page> {
-  const before = await browser.pages();
-  await act();
-  const opened = async () => (await browser.pages()).find((tab) => !before.includes(tab));
-  return (await until(page, 'a new tab', opened))!;
 }
 
 async function createPanel(address: string): Promise<void> {
