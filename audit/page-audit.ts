@@ -143,7 +143,9 @@ export interface Finding {
   kind: FindingKind;
   /** Where it is: the line of the source, counted from 1. */
   line: number;
-  /** The piece of the page that shows it, at most 120 characters. */
+  /** The script that the page loads in which it is, by its address; missing where it is in the page itself. */
+  script?: string;
+  /** The piece of the source that shows it, at most 120 characters. */
   sample: string;
   /** Whether a person has to look: true of what a script or a pattern only suggests. */
   lookHere: boolean;

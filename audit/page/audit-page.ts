@@ -9,8 +9,8 @@ import { countAttachments } from './links/count-attachments.ts';
 import { listVersions } from './links/list-versions.ts';
 import type { Seen } from './look.ts';
 import { LOOKS } from './looks.ts';
-import type { PageInput, PageKnowledge } from './page-input.ts';
-import { openPage } from './read/open-page.ts';
+import type { PageKnowledge } from './page-input.ts';
+import { type OpenedPage, openPage } from './read/open-page.ts';
 import type { PageView } from './read/page-view.ts';
 import { collapse, lineOf, textOf } from './read/read-element.ts';
 import { measureReading } from './reading/measure-reading.ts';
@@ -26,7 +26,7 @@ const MOST_HEADINGS = 100;
  * What can be said of a page from its bytes, its address and its headers: the same every time, without a network, a clock or a file. Never
  * throws; what is no page is a `PageFault`. All that it quotes has personal details struck out.
  */
-export function auditPage(page: PageInput, knowledge: PageKnowledge): PageResult {
+export function auditPage(page: OpenedPage, knowledge: PageKnowledge): PageResult {
   const { address, depth } = page;
   const opened = openPage(page);
   if ('fault' in opened) return { address, depth, outcome: opened.fault, detail: opened.detail };
@@ -71,8 +71,9 @@ function headingsOf({ elements }: PageView): string[] {
   return headings.map((heading) => textOf(heading).slice(0, LONGEST_SAMPLE)).filter(Boolean);
 }
 
-function toFinding({ kind, sample, element, line, lookHere = false }: Seen): Finding {
-  return { kind, line: line ?? (element ? lineOf(element) : 1), sample: collapse(sample).slice(0, LONGEST_SAMPLE), lookHere };
+function toFinding({ kind, sample, element, line, script, lookHere = false }: Seen): Finding {
+  const place = { line: line ?? (element ? lineOf(element) : 1), ...(script !== undefined && { script }) };
+  return { kind, ...place, sample: collapse(sample).slice(0, LONGEST_SAMPLE), lookHere };
 }
 
 function hidePersons(audit: PageAudit, { redactor }: PageKnowledge): PageAudit {

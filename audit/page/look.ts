@@ -10,6 +10,8 @@ export interface Seen {
   /** The element that it is at; else its line. */
   element?: PageElement;
   line?: number;
+  /** The address of the loaded script that the line is of. */
+  script?: string;
   /** @default false */
   lookHere?: boolean;
 }

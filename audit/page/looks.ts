@@ -5,6 +5,7 @@ import { lookAtLanguage } from './language/look-at-language.ts';
 import type { Look } from './look.ts';
 import { lookAtIdentityChecks } from './look-at-identity-checks.ts';
 import { lookAtImages } from './look-at-images.ts';
+import { lookAtLoadedScripts } from './scripts/look-at-loaded-scripts.ts';
 import { lookAtNameScripts } from './scripts/look-at-name-scripts.ts';
 import { lookAtResidentScripts } from './scripts/look-at-resident-scripts.ts';
 
@@ -17,5 +18,6 @@ export const LOOKS: readonly Look[] = [
   lookAtNameScripts,
   lookAtResidentFields,
   lookAtResidentScripts,
+  lookAtLoadedScripts,
   lookAtIdentityChecks,
 ];

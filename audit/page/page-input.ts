@@ -1,6 +1,7 @@
 import type { TermIndex } from '../../core/match/term-index.ts';
 import type { Redactor } from '../../core/redact/create-redactor.ts';
 import type { LanguageSigns } from './language/guess-language.ts';
+import type { CodePlace } from './scripts/look-at-code.ts';
 
 /** A page as it was fetched. */
 export interface PageInput {
@@ -13,6 +14,15 @@ export interface PageInput {
   depth: number | null;
   /** What was recognised in the page's images, by their absolute address; missing where nobody looked. */
   pictures?: ReadonlyMap<string, string>;
+  /** What was found in scripts that the page loads; missing where nobody looked. */
+  scripts?: readonly LoadedScript[];
+}
+
+/** What was found in a script that pages load. Its text is not kept. */
+export interface LoadedScript {
+  /** An address, or a path below the folder given. */
+  address: string;
+  places: readonly CodePlace[];
 }
 
 /** What the audit knows beside the page. */

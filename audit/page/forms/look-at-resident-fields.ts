@@ -17,11 +17,15 @@ const RESIDENT = /주민\s*(?:등록)?\s*번호|jumin|resident|rrn|ssn|ihidnum|r
 export const lookAtResidentFields: Look = (_, { fields }) =>
   fields.filter(refusesForeigners).map(({ element }) => ({ kind: 'resident-number-only', sample: showTag(element), element }));
 
+/** Whether a field says that it is for a registration number. */
+export function isResidentField({ element, label }: Pick<Field, 'element' | 'label'>): boolean {
+  return RESIDENT.test(`${label ?? ''} ${attr(element, 'name')} ${attr(element, 'id')} ${attr(element, 'title')}`);
+}
+
 function refusesForeigners({ element, label }: Field): boolean {
   if (!hasAttr(element, 'pattern')) return false;
   const pattern = attr(element, 'pattern');
-  const isResident = RESIDENT.test(`${label ?? ''} ${attr(element, 'name')} ${attr(element, 'id')} ${attr(element, 'title')}`);
-  return [...SHAPES, ...(isResident ? FIRST_DIGIT : [])].some((shape) => {
+  return [...SHAPES, ...(isResidentField({ element, label }) ? FIRST_DIGIT : [])].some((shape) => {
     const numbers = (digits: string) => [...digits].map((digit) => shape.replace('N', digit));
     return accepts(pattern, numbers('1234')) === true && accepts(pattern, numbers('5678')) === false;
   });

@@ -4,6 +4,7 @@ import { parseDocument, TooManyElements } from '../../../sources/document/parse-
 import { fileKind, HEAD } from '../../../sources/file/file-kind.ts';
 import type { FaultKind } from '../../page-audit.ts';
 import type { PageInput } from '../page-input.ts';
+import { isNoise } from './is-noise.ts';
 import { listPageElements } from './list-page-elements.ts';
 import type { PageView } from './page-view.ts';
 import { attr, hasAttr, resolve } from './read-element.ts';
@@ -12,13 +13,23 @@ import { readText } from './read-text.ts';
 /** A page that was read, or why it was not. */
 export type Opened = { view: PageView; decoded: DecodedDocument } | { fault: FaultKind; detail: string };
 
-/** Of a text, fewer characters are no letters, signs or spaces, however much of it is damaged. */
-const MOST_NOISE = 0.1;
+/** A page that may have been opened before. */
+export interface OpenedPage extends PageInput {
+  opened?: Opened;
+}
+
 /** What a server sends as a page, or does not say what it is. */
 const PAGE_TYPES = /^(?:$|text\/|application\/(?:xhtml\+xml|xml|octet-stream))/i;
 
-/** Decodes and parses a page. */
-export function openPage(page: PageInput): Opened {
+/** Decodes and parses a page, unless that has been done, and puts beside it what was found in its pictures and scripts. */
+export function openPage(page: OpenedPage): Opened {
+  const { pictures, scripts } = page;
+  const opened = page.opened ?? open(page);
+  if ('fault' in opened) return opened;
+  return { ...opened, view: { ...opened.view, ...(pictures && { pictures }), ...(scripts && { scripts }) } };
+}
+
+function open(page: PageInput): Opened {
   const { bytes, headers } = page;
   const type = (headers['content-type'] ?? '').trim();
   const kind = fileKind(bytes.subarray(0, HEAD), '');
@@ -34,7 +45,7 @@ export function openPage(page: PageInput): Opened {
   }
 }
 
-function viewPage(document: Tree.Document, { address, headers, pictures }: PageInput): PageView {
+function viewPage(document: Tree.Document, { address, headers }: PageInput): PageView {
   const elements = listPageElements(document);
   const base = elements.find((element) => element.name === 'base' && hasAttr(element, 'href'));
   return {
@@ -43,13 +54,5 @@ function viewPage(document: Tree.Document, { address, headers, pictures }: PageI
     base: base ? resolve(attr(base, 'href'), address) : address,
     headers,
     elements,
-    ...(pictures && { pictures }),
   };
-}
-
-/** Control characters and what no charset could read. */
-function isNoise({ text, damaged }: DecodedDocument): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is counted.
-  const controls = text.slice(0, 1 << 16).match(/[\0-\x08\x0e-\x1f\x7f]/g)?.length ?? 0;
-  return damaged > text.length * MOST_NOISE || controls > Math.min(text.length, 1 << 16) * MOST_NOISE;
 }

@@ -2,7 +2,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { PageInput } from '../page-input.ts';
 
 /** A page as the looks see it. */
-export interface PageView extends Pick<PageInput, 'address' | 'headers' | 'pictures'> {
+export interface PageView extends Pick<PageInput, 'address' | 'headers' | 'pictures' | 'scripts'> {
   /** What its links are relative to. */
   base: string;
   title: string;
