@@ -1,5 +1,5 @@
-import type { PageInput } from '../page/page-input.ts';
+import type { OpenedPage } from '../page/read/open-page.ts';
 import type { PageResult } from '../page-audit.ts';
 
 /** What makes an audit of a page. */
-export type AuditFunction = (page: PageInput) => PageResult | Promise<PageResult>;
+export type AuditFunction = (page: OpenedPage) => PageResult | Promise<PageResult>;

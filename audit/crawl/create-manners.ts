@@ -16,11 +16,10 @@ export function createManners(settings: MannersSettings): (url: URL) => Promise<
   const { turns, pause } = settings;
   const robots = createRobots(async (address) => {
     const before = ({ host }: URL) => turns.take(host, pause);
-    const { bytes } = await fetchPage(
-      address,
-      { accept: 'text/plain', wants: () => true, before },
-      { ...settings, mostBytes: ROBOTS_BYTES },
-    );
+    // Whoever is going to ask a host that its site names reads there first what it allows.
+    const hosts = { has: (host: string) => host === new URL(address).host || settings.hosts.has(host) };
+    const options = { accept: 'text/plain', wants: () => true, before };
+    const { bytes } = await fetchPage(address, options, { ...settings, hosts, mostBytes: ROBOTS_BYTES });
     return new TextDecoder().decode(bytes!);
   });
   return async (url) => {

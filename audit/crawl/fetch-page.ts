@@ -8,7 +8,7 @@ export interface FetchSettings {
   /** The name that servers are told: the tool, its version, and where one reads about it. */
   agent: string;
   /** The hosts, with port, that may be contacted. */
-  hosts: ReadonlySet<string>;
+  hosts: Pick<ReadonlySet<string>, 'has'>;
   /** The most bytes of a body, unpacked. */
   mostBytes: number;
   mostRedirects: number;

@@ -1,11 +1,13 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 
 /** A page in a file. */
 export interface PageFile {
   path: string;
   /** Below the one folder that was given; the path itself where several things were. */
   address: string;
+  /** The folder given that holds it; its own folder where the file itself was given. */
+  folder: string;
 }
 
 const PAGE = /\.(?:html?|xhtml|shtml|jsp|asp|aspx|php)$/i;
@@ -14,8 +16,13 @@ const PAGE = /\.(?:html?|xhtml|shtml|jsp|asp|aspx|php)$/i;
 export function listPageFiles(paths: readonly string[]): PageFile[] {
   const [only] = paths;
   const home = paths.length === 1 && statSync(only!).isDirectory() ? only! : null;
-  const files = paths.flatMap((path) => (statSync(path).isDirectory() ? listFolder(path) : [path]));
-  return [...new Set(files)].map((path) => ({ path, address: (home === null ? path : relative(home, path)).replaceAll(sep, '/') }));
+  const folders = new Map<string, string>();
+  for (const path of paths) {
+    const isFolder = statSync(path).isDirectory();
+    for (const file of isFolder ? listFolder(path) : [path]) folders.set(file, isFolder ? path : dirname(file));
+  }
+  const addressOf = (path: string) => (home === null ? path : relative(home, path)).replaceAll(sep, '/');
+  return [...folders].map(([path, folder]) => ({ path, address: addressOf(path), folder }));
 }
 
 function listFolder(folder: string): string[] {

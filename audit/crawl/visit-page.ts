@@ -2,16 +2,18 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { decodeDocument } from '../../sources/document/decode-document.ts';
 import { parseDocument, TooManyElements } from '../../sources/document/parse-document.ts';
 import type { PageInput } from '../page/page-input.ts';
-import type { PageResult } from '../page-audit.ts';
+import { openPage } from '../page/read/open-page.ts';
 import type { AuditFunction } from './audit-function.ts';
 import type { Visit } from './crawl-site.ts';
 import { createManners, type MannersSettings } from './create-manners.ts';
-import { type Answer, fetchPage } from './fetch-page.ts';
+import type { Body } from './fetch-beside.ts';
+import { fetchPage } from './fetch-page.ts';
 import { findLinks } from './find-links.ts';
 import { isEmptyShell } from './is-empty-shell.ts';
-import { isAddress, isOtherFile, pageAddress } from './page-address.ts';
+import { isOtherFile, pageAddress } from './page-address.ts';
 import { LeadsElsewhere, PageFailure } from './page-failure.ts';
-import { createPictureReader, type PictureReader } from './recognise-pictures.ts';
+import { readPagePictures } from './read-page-pictures.ts';
+import { readPageScripts } from './read-page-scripts.ts';
 
 const PAGES = 'text/html,application/xhtml+xml';
 const isPage = (mediaType: string) => mediaType === '' || PAGES.split(',').includes(mediaType);
@@ -28,7 +30,8 @@ export interface VisitSettings extends MannersSettings {
 /** Reads pages of the web one by one, as their sites allow, and audits them. */
 export function createVisitor(settings: VisitSettings): (address: string, depth: number | null) => Promise<Visit | null> {
   const before = createManners(settings);
-  const readPictures = pictureReader(before, settings);
+  const readPictures = settings.recognise && readPagePictures(settings.recognise, before, settings);
+  const readScripts = readPageScripts(before, settings);
   const isOfRun = (link: string) => settings.hosts.has(new URL(link).host) && !isOtherFile(link);
   return async (address, depth) => {
     const answer = await fetchHtml(address, { isGiven: !depth, before, settings });
@@ -37,7 +40,10 @@ export function createVisitor(settings: VisitSettings): (address: string, depth:
     const { page, document } = await fill({ ...answer, address: own, depth }, settings);
     const links = depth !== null && depth < settings.depth ? findLinks(document, answer.address) : [];
     const pictures = await readPictures?.(document, answer.address);
-    return { result: await auditAnyhow({ ...page, ...(pictures && { pictures }) }, settings), links: links.filter(isOfRun) };
+    const opened = await anyhow(() => openPage(page));
+    const scripts = 'view' in opened ? await readScripts(opened.view.elements, answer.address) : [];
+    const result = await anyhow(() => settings.audit({ ...page, opened, scripts, ...(pictures && { pictures }) }));
+    return { result, links: links.filter(isOfRun) };
   };
 }
 
@@ -49,7 +55,7 @@ interface Asking {
 }
 
 /** A download, or another site, behind an ordinary link is no page: null. Whoever named it is told by a `PageFailure`. */
-async function fetchHtml(address: string, { isGiven, before, settings }: Asking): Promise<(Answer & { bytes: Uint8Array }) | null> {
+async function fetchHtml(address: string, { isGiven, before, settings }: Asking): Promise<Body | null> {
   try {
     const answer = await fetchPage(address, { accept: PAGES, wants: isPage, before }, settings);
     if (!answer.bytes && isGiven) throw new PageFailure('not-a-page', answer.headers['content-type'] ?? '');
@@ -60,26 +66,10 @@ async function fetchHtml(address: string, { isGiven, before, settings }: Asking)
   }
 }
 
-/** What reads the pictures of pages, asked for as politely as the pages; null where nobody wants it. */
-function pictureReader(before: (url: URL) => Promise<void>, settings: VisitSettings): PictureReader | null {
-  const { recognise, hosts } = settings;
-  const options = { accept: 'image/*', wants: (mediaType: string) => mediaType.startsWith('image/'), before };
-  async function load(address: string): Promise<Uint8Array | null> {
-    if (!isAddress(address) || !hosts.has(new URL(address).host)) return null;
-    try {
-      return (await fetchPage(address, options, settings)).bytes;
-    } catch (error) {
-      if (error instanceof PageFailure) return null;
-      throw error;
-    }
-  }
-  return recognise ? createPictureReader({ load, recognise }) : null;
-}
-
 /** What an audit stumbles over is a fault of the page and not the end of the run. */
-async function auditAnyhow(page: PageInput, { audit }: VisitSettings): Promise<PageResult> {
+async function anyhow<Result>(work: () => Result | Promise<Result>): Promise<Result> {
   try {
-    return await audit(page);
+    return await work();
   } catch (error) {
     throw new PageFailure('unreadable', (error as Error).message.slice(0, 120), { cause: error });
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditSite } from '../../audit/crawl/audit-site.ts';
 import { createHostTurns } from '../../audit/crawl/host-turns.ts';
+import type { PageInput } from '../../audit/page/page-input.ts';
 import type { PageResult } from '../../audit/page-audit.ts';
 import { openLocalQueue } from '../../audit/queue/open-local-queue.ts';
 import { openResultFile } from '../../audit/store/open-result-file.ts';
@@ -14,6 +15,8 @@ import { type HostileSite, startHostileSite } from './drive/start-hostile-site.t
 let site: HostileSite;
 let folder: string;
 let results: PageResult[];
+/** What each page was audited with. */
+const loaded = new Map<string, PageInput['scripts']>();
 
 beforeAll(async () => {
   site = await startHostileSite();
@@ -39,7 +42,11 @@ async function crawl(addresses: readonly string[], patience: number): Promise<Pa
   const hosts = new Set([site.host, site.expired, site.selfSigned]);
   const { signal } = new AbortController();
   const limits = { patience, retries: 0 };
-  const settings = { agent: 'Annae/test', hosts, depth: 50, pause: 2, audit: auditTitle, signal, limits };
+  const audit = (page: PageInput) => {
+    loaded.set(new URL(page.address).pathname, page.scripts);
+    return auditTitle(page);
+  };
+  const settings = { agent: 'Annae/test', hosts, depth: 50, pause: 2, audit, signal, limits };
   await auditSite(addresses, { queue, store, configuration, turns: createHostTurns() }, settings);
   const found: PageResult[] = [];
   for await (const result of store.all()) found.push(result);
@@ -100,7 +107,22 @@ describe('a site that does everything that servers should not', () => {
     expect(site.strangerAsked).toEqual([]);
   });
 
-  it('is asked for each page once', () => {
+  it('is told the script that refuses names on each page that loads it, and nothing of those that cannot be read', () => {
+    const scripts = (path: string) => loaded.get(path)?.map(({ address, places }) => [new URL(address).pathname, places[0]!.line]);
+    expect(scripts('/form')).toEqual([['/js/join.js', 2]]);
+    expect(scripts('/form-again')).toEqual([
+      ['/js/join.js', 2],
+      ['/js/last.js', 2],
+    ]);
+    expect([outcomeOf('/form'), outcomeOf('/form-again')]).toEqual(['form', 'form-again']);
+  });
+
+  it('is asked for no script by a page without a form', () => {
+    expect([outcomeOf('/no-form'), loaded.get('/no-form')]).toEqual(['no-form', []]);
+    expect(site.asked.filter(({ path }) => path === '/js/unasked.js')).toEqual([]);
+  });
+
+  it('is asked for each page, and each script, once', () => {
     const pages = site.asked.map(({ path }) => path).filter((path) => !/^\/(?:redirect|itself|with-cookie|good|robots)/.test(path));
     expect(pages.length).toBe(new Set(pages).size);
   });

@@ -12,6 +12,12 @@ export function pageWith(title: string, links: readonly string[] = []): string {
   return `<!doctype html><html lang="ko"><head><title>${title}</title></head><body><p>${TEXT}</p><ul>${list}</ul></body></html>`;
 }
 
+/** A page that asks for a name, and what checks it. */
+const formThatLoads = (title: string, ...scripts: string[]) =>
+  `${pageWith(title)}<form>성명 <input name="userNm"></form>${scripts.map((src) => `<script src="${src}"></script>`).join('')}`;
+const CHECK = "\nif (!/^[가-힣]+$/.test(f.userNm.value)) alert('성명');";
+const SCRIPT = { 'content-type': 'application/javascript' };
+
 const html = (body: string | Buffer, headers: Record<string, string> = HTML): Answer => {
   return (response) => void response.writeHead(200, headers).end(body);
 };
@@ -70,8 +76,21 @@ export const HOSTILE: Readonly<Record<string, Answer>> = {
     response.writeHead(200, HTML).end(pageWith('visit', [`/visit;jsessionid=${Math.random()}`, `/visit?PHPSESSID=${Math.random()}#a`]));
   },
   '/empty': html(''),
+  '/form': html(formThatLoads('form', '/js/join.js', '/forbidden/check.js', '/js/huge.js', '/js/binary.js', '/js/gone.js')),
+  '/form-again': html(formThatLoads('form-again', '/js/join.js?v=2', '/js/cut.js', '/js/last.js')),
+  '/no-form': html(`${pageWith('no-form')}<script src="/js/unasked.js"></script>`),
   '/nested': html(`<title>nested</title>${'<div>'.repeat(50_000)}${TEXT}`),
   '/formatting': html(`<title>formatting</title>${Array.from({ length: 1_500 }, (_, at) => `<p><b id="${at}">가`).join('')}`),
+};
+
+/** Scripts that its pages load. */
+export const SCRIPTS: Readonly<Record<string, Answer>> = {
+  '/js/join.js': html(CHECK, SCRIPT),
+  '/js/last.js': html(CHECK, SCRIPT),
+  '/js/huge.js': (response) => sendForEver(response.writeHead(200, SCRIPT), Buffer.alloc(1 << 16, CHECK)),
+  '/js/binary.js': html(Buffer.from(Array.from({ length: 5_000 }, (_, at) => (at * 7919) % 256)), SCRIPT),
+  '/js/cut.js': (response) => void response.socket?.resetAndDestroy(),
+  '/js/unasked.js': html(CHECK, SCRIPT),
 };
 
 /** Addresses of it that keep whoever asks waiting; no page links to them. */

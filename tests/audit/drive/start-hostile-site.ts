@@ -2,9 +2,9 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
-import { HOSTILE, NO_PAGES, pageWith, SLOW } from './hostile-pages.ts';
+import { HOSTILE, NO_PAGES, pageWith, SCRIPTS, SLOW } from './hostile-pages.ts';
 
-const ANSWERS = { ...HOSTILE, ...SLOW };
+const ANSWERS = { ...HOSTILE, ...SCRIPTS, ...SLOW };
 
 /** A site that does everything that servers should not, on 127.0.0.1 alone. */
 export interface HostileSite {
