@@ -88,7 +88,7 @@ export type Todo =
   | { type: 'contact' }
   | { type: 'attachments'; pdf: number; hwp: number }
   | { type: 'date'; updated: string | null }
-  | { type: 'finding'; finding: FindingKind; count: number; line: number; sample: string; lookHere: boolean };
+  | { type: 'finding'; finding: FindingKind; count: number; line: number; sample: string; lookHere: boolean; script?: string };
 
 export interface WordsReport {
   /** Eojeol of the Korean pages, and uses in them of words that a learner does not know. */
@@ -185,11 +185,20 @@ export interface Bar {
 
 export interface FindingGroup {
   kind: FindingKind;
-  /** How many, on how many pages, and how many of them a person has to look at. */
+  /** How many, on how many pages, and how many of them a person has to look at. A place in a script is one, however many pages load it. */
   count: number;
   pages: number;
   lookHere: number;
-  samples: readonly { address: string; line: number; sample: string }[];
+  samples: readonly FindingPlace[];
+}
+
+/** Where something was found: in a page, or in a script that pages load. */
+export interface FindingPlace {
+  address: string;
+  line: number;
+  sample: string;
+  /** How many pages load it, where the address is a script's; missing for a page. */
+  loadedBy?: number;
 }
 
 export interface FaultGroup {

@@ -71,7 +71,8 @@ function findingsOf({ findings }: PageAudit, prefix: string): Todo[] {
     const found = findings.filter(({ kind }) => kind === finding);
     const [first] = found;
     if (!first) return [];
-    const { line, sample, lookHere } = first;
-    return [{ type: 'finding', finding, count: found.length, line, sample: clip(sample, 120), lookHere }];
+    const { line, sample, lookHere, script } = first;
+    const place = { line, sample: clip(sample, 120), ...(script !== undefined && { script }) };
+    return [{ type: 'finding', finding, count: found.length, ...place, lookHere }];
   });
 }

@@ -132,6 +132,18 @@ describe('a report on a site', () => {
     ]);
   });
 
+  it('has a script that 300 pages load once, with the number of pages, and names it where a page is to be mended', async () => {
+    const script = 'https://www.city.go.kr/js/join.js';
+    const pages = Array.from({ length: 300 }, (_, at) => {
+      const finding = { kind: 'name-without-latin', line: 3, script, sample: '/^[가-힣]+$/', lookHere: true } as const;
+      return samplePage({ address: `https://www.city.go.kr/${at}`, fields: 1, findings: [finding] });
+    });
+    const { findings, mend } = await reportOn(pages);
+    const place = { address: script, line: 3, sample: '/^[가-힣]+$/', loadedBy: 300 };
+    expect(findings).toEqual([{ kind: 'name-without-latin', count: 1, pages: 300, lookHere: 1, samples: [place] }]);
+    expect(mend[0]!.todo).toMatchObject([{ type: 'finding', script, line: 3 }]);
+  });
+
   it('names a sentence that stands on every page once, with the first address', async () => {
     const reading = { ...samplePage().reading, hardest: [{ text: '긴 문장', eojeol: 30, depth: 2 }] };
     const { sentences } = await reportOn(['c', 'a', 'b'].map((address) => samplePage({ address, reading })));

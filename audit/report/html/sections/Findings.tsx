@@ -39,9 +39,13 @@ function Kind({ group: { kind, lookHere, samples }, view }: { group: FindingGrou
       <details>
         <summary>{t('findings.samples')}</summary>
         <ul class="samples">
-          {samples.map(({ address, line, sample }) => (
-            <li key={address}>
-              <Address address={address} /> <span class="place">{t('todo.line', { line: number(line) })}</span>{' '}
+          {samples.map(({ address, line, sample, loadedBy }, at) => (
+            <li key={at}>
+              <Address address={address} />{' '}
+              <span class="place">
+                {loadedBy !== undefined && <>{t('findings.loadedBy', { count: loadedBy })} · </>}
+                {t('todo.line', { line: number(line) })}
+              </span>{' '}
               {sample && <code>{sample}</code>}
             </li>
           ))}

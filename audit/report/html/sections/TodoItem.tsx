@@ -1,6 +1,7 @@
 import type { Todo } from '../../site-report.ts';
 import { LookHere } from '../LookHere.tsx';
 import { Mixed } from '../Mixed.tsx';
+import { Address } from '../PageLink.tsx';
 import type { ReportView } from '../view.ts';
 
 /** One thing to do on a page. */
@@ -34,6 +35,11 @@ export function TodoItem({ todo, view }: { todo: Todo; view: ReportView }) {
         <>
           {t(`findings.mend.${todo.finding}`)} {todo.lookHere && <LookHere view={view} />}{' '}
           <span class="place">
+            {todo.script !== undefined && (
+              <>
+                <Address address={todo.script} />{' '}
+              </>
+            )}
             {t('todo.line', { line: number(todo.line) })} {todo.sample && <code>{todo.sample}</code>}
           </span>
         </>

@@ -100,6 +100,17 @@ describe('the report as HTML', () => {
     expect(() => enclose('<style></style>', { css: 'a::before { content: "</style>" }', script: '' })).toThrow(RangeError);
   });
 
+  it('names the script that a page loads, in both languages, as a link with its line', async () => {
+    const script = 'https://www.city.go.kr/js/join.js';
+    const finding = { kind: 'name-without-latin', line: 31, script, sample: '/^[가-힣]+$/', lookHere: true } as const;
+    const pages = ['a', 'b', 'c'].map((address) => samplePage({ address, fields: 1, findings: [finding] }));
+    const shown = renderReport(await buildSiteReport(pages, glossary, { site: '한빛시', day: '2026-12-01' }));
+    expect(shown).toMatch(/3쪽이 불러오는 스크립트 · 31번째 줄/);
+    expect(shown).toMatch(/script of 3 pages · line 31/);
+    // Once in the table, and once for each page to mend, in both languages.
+    expect(elementsIn(shown).filter((element) => attributeOf(element, 'href') === script)).toHaveLength(2 * (1 + 3));
+  });
+
   it('of no page at all says so', async () => {
     const empty = renderReport(await buildSiteReport([], glossary, { site: '한빛시', day: '2026-12-01' }));
     expect(empty).toContain('읽은 페이지가 없어 점수를 매기지 못했습니다.');
