@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { auditFiles } from '../../audit/crawl/audit-files.ts';
 import { LIMITS } from '../../audit/crawl/audit-site.ts';
@@ -11,7 +11,7 @@ import { buildSiteReport } from '../../audit/report/build-site-report.ts';
 import { openRun } from '../../audit/store/open-run.ts';
 import { openCompiled } from '../../glossary/compile/open-compiled.ts';
 import { readUsableGlossary } from '../../glossary/read/read-sound-glossary.ts';
-import { pageOfSite } from './page-of-site.ts';
+import { writeSite } from './write-site.ts';
 
 /**
  * `npx tsx bench/audit/measure-audit.ts [--pages N]`: audits a generated site from disk, stops half way, goes on, and makes the report.
@@ -20,11 +20,7 @@ import { pageOfSite } from './page-of-site.ts';
 const { values } = parseArgs({ options: { pages: { type: 'string', default: '10000' } } });
 const count = Number(values.pages);
 const folder = mkdtempSync(join(tmpdir(), 'annae-bench-'));
-for (let number = 0; number < count; number++) {
-  const { path, html } = pageOfSite(number, count);
-  mkdirSync(dirname(join(folder, 'site', path)), { recursive: true });
-  writeFileSync(join(folder, 'site', path), html);
-}
+writeSite(join(folder, 'site'), count);
 
 const knowledge = openKnowledge(openCompiled({ isStrict: false }));
 const files = listPageFiles([join(folder, 'site')]);

@@ -8,6 +8,13 @@ export interface SitePage {
   html: string;
 }
 
+/** A script that its pages with a form load: what checks them, among what does other things. */
+export const SITE_SCRIPT = {
+  path: 'js/apply.js',
+  code: `${'function open_(id) { document.getElementById(id).hidden = false; }\n'.repeat(1_000)}if (!/^[가-힣]+$/.test(f.userNm.value)) alert('성명');\n`,
+};
+const LOADED = `<script src="/${SITE_SCRIPT.path}"></script>`;
+
 /** Each page leads to so many below it: 10,000 pages lie at most five links away from the home page. */
 const CHILDREN = 8;
 /** In code units of text: what pages of city halls have. */
@@ -90,10 +97,10 @@ function table(random: Random): string {
 function faults(number: number): string[] {
   if (number % 10 === 5) return ['<p><img src="/images/notice.jpg" width="700" height="900"></p>'];
   if (number % 10 === 6)
-    return ['<form action="/apply"><p>성명 <input type="text" name="userNm" maxlength="10"></p><button>신청</button></form>'];
+    return [`<form action="/apply"><p>성명 <input type="text" name="userNm" maxlength="10"></p><button>신청</button></form>${LOADED}`];
   if (number % 10 === 7)
     return [
-      '<form><label for="a">성명</label><input id="a" name="nm"><label for="b">주민등록번호</label><input id="b" name="jumin2" pattern="[1-4][0-9]{6}"></form>',
+      `<form><label for="a">성명</label><input id="a" name="nm"><label for="b">주민등록번호</label><input id="b" name="jumin2" pattern="[1-4][0-9]{6}"></form>${LOADED}`,
     ];
   return number % 10 === 8 ? ['<p><a href="#none" class="button">휴대폰 본인인증</a></p>'] : [];
 }
