@@ -26,6 +26,9 @@ export interface ValueReading {
  */
 export type ReadHere = (reading: ValueReading, at: number) => number;
 
+/** In front of a number that counts out of a row, 제3조, and not of 공제 15만원. */
+export const ORDINAL = /(?<![가-힣])제 ?$/;
+
 /** The match of a sticky expression at a place, or null. */
 export function matchHere(text: string, pattern: RegExp, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -1,7 +1,7 @@
 import { fitsHere, freeBefore, matchHere, type ValueReading } from '../reading.ts';
 
 /** Behind 원, these make a word of it: 원칙, 원인, 원룸. */
-const OTHER_WORD = /원(?:칙|인|색|룸|장|서|본|고|화|심|생|소|격|탁|형|단|정[가-힣])/y;
+const OTHER_WORD = /원(?:[칙인색룸장서본고화심생소격탁형단]|정[가-힣])/y;
 const WON = / {0,2}(?:(?:여 ?)?원(?:정(?![가-힣])|정(?=[은을이의에과]))?|won\b|Won\b|WON\b|KRW\b)/y;
 /** Apart from its number, 원 may begin a noun of its own: 50만 원룸. */
 const NOUN_APART = / {1,2}원(?:룸|칙|형|장(?![가-힣])|서)/y;
@@ -15,8 +15,9 @@ export function endOfWon(text: string, at: number, value: number, scaled: boolea
   return at + won[0].length;
 }
 
+/** Of houses, 동 counts the buildings: it is the money of Vietnam where ten thousands of it are sent or changed. */
 const FOREIGN_BEHIND =
-  / {0,2}(?:(US달러|미국 ?달러|미 ?달러|달러|불(?![가-힣])|USD\b|US\$)|(유로|EUR\b|€)|(엔화?(?![가-힣])|JPY\b)|(위안화?|CNY\b|RMB\b)|(동\(VND\)|VND\b)|(파운드|GBP\b))/y;
+  / {0,2}(?:(US달러|미국 ?달러|미 ?달러|달러|불(?![가-힣]| 정책)|USD\b|US\$)|(유로|EUR\b|€)|(엔화?(?![진드터지트티씨비젤])|JPY\b)|(위안화?|CNY\b|RMB\b)|(동\(VND\)|(?<=[만억] ?)동(?=[ 을은만씩].{0,9}(?:송금|환전|보내))|VND\b)|(파운드|GBP\b))/y;
 const FOREIGN_IN_FRONT = /(?:(US ?\$|USD|\$)|(EUR|€)|(JPY|¥)|(CNY|RMB)|(VND|₫)|(GBP|£)) ?$/;
 const CURRENCIES = ['USD', 'EUR', 'JPY', 'CNY', 'VND', 'GBP'] as const;
 const LONGEST_SIGN = 5;

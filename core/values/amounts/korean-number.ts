@@ -13,7 +13,21 @@ export interface KoreanNumber {
   oddSpacing: boolean;
 }
 
-const FIGURES: Readonly<Record<string, number>> = { 영: 0, 공: 0, 일: 1, 이: 2, 삼: 3, 사: 4, 오: 5, 육: 6, 륙: 6, 칠: 7, 팔: 8, 구: 9 };
+/** The figures as Hangul writes them. */
+export const FIGURES_IN_HANGUL: Readonly<Record<string, number>> = {
+  영: 0,
+  공: 0,
+  일: 1,
+  이: 2,
+  삼: 3,
+  사: 4,
+  오: 5,
+  육: 6,
+  륙: 6,
+  칠: 7,
+  팔: 8,
+  구: 9,
+};
 const SMALL: Readonly<Record<string, number>> = { 십: 10, 백: 100, 천: 1000 };
 const LARGE: Readonly<Record<string, number>> = { 만: 1e4, 억: 1e8, 조: 1e12 };
 const DIGITS = /\d{1,3}(?:, ?\d{3}(?!\d))+(?:\.\d{1,2}(?!\d))?|\d{1,3}(?:\.\d{3}(?!\d))+|\d{1,15}(?!\d)(?:\.\d{1,4}(?!\d))?/y;
@@ -64,17 +78,19 @@ function createSum(): Sum {
 function readPart(text: string, at: number, sum: Sum): number {
   const character = text[at] ?? '';
   if (character >= '0' && character <= '9') return readDigits(text, at, sum);
-  if (Object.hasOwn(FIGURES, character)) {
+  const figure = FIGURES_IN_HANGUL[character];
+  if (figure !== undefined) {
     BEHIND_FIGURE.lastIndex = at + 1;
     if (sum.current !== null || !BEHIND_FIGURE.test(text)) return -1;
-    sum.current = FIGURES[character]!;
+    sum.current = figure;
     return at + 1;
   }
-  if (Object.hasOwn(SMALL, character)) {
-    sum.scale = SMALL[character]!;
-    sum.section += (sum.current ?? 1) * sum.scale;
-  } else if (Object.hasOwn(LARGE, character) && LARGE[character]! < sum.smallest) {
-    const large = LARGE[character]!;
+  const small = SMALL[character];
+  const large = LARGE[character];
+  if (small) {
+    sum.scale = small;
+    sum.section += (sum.current ?? 1) * small;
+  } else if (large && large < sum.smallest) {
     // 5천만: the sum in front is scaled already.
     sum.scale = (sum.section > 0 && sum.current === null ? sum.scale : 1) * large;
     const counted = sum.section + (sum.current ?? 0);

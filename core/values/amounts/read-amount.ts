@@ -1,4 +1,4 @@
-import { fitsHere, textBefore, type ValueReading } from '../reading.ts';
+import { fitsHere, ORDINAL, textBefore, type ValueReading } from '../reading.ts';
 import type { AmountValue } from '../value.ts';
 import { amountStart } from './amount-start.ts';
 import { endOfWon, foreignBehind, foreignInFront } from './currency.ts';
@@ -9,13 +9,17 @@ const SPAN = /(?:원|원정)? ?(?:~|-|에서|부터) ?(?=\d)/y;
 const BETWEEN = /^(?: ?(?:~|-|에서|부터|내지) ?)$/;
 const REFUND = /(?:환급|환불|반환|돌려받|돌려드)[가-힣 ]{0,8}[: |]*$/;
 const ROUGHLY = /(?:약|대략) ?$/;
-const RANGE_OF_SUMS = /원?대(?![가-힣])| ?(?:가량|쯤|안팎|내외|남짓|정도)(?![가-힣]{2})/y;
+const RANGE_OF_SUMS = /원?대[의로는에]?(?![가-힣])| ?(?:가량|쯤|안팎|내외|남짓|정도)(?![가-힣]{2})/y;
 /** 1만여 원 */
 const AND_MORE = /여 ?원$/;
 /** A sum of a lease or a wage is also said without its currency: 보증금 5천만. */
-const LABEL_OF_SUM = /(?:보증금|전세금?|월세|매매가?|임대료|관리비|권리금|연봉|월급|급여|시급)[: /]{0,3}$/;
-const COUNTED = / ?(?!에|으로|이(?![가-힣])|까지|정도|원룸|투룸|아파트|오피스텔|빌라)[가-힣%㎡\d]/y;
-const FIGURE_BEHIND = /[가-힣A-Za-z:/]| ?(?:[%㎡㎥]|(?:명|개|건|회|년|월|일|세|인|대|호|층|동|가구|세대|주)(?![가-힣]))|[-.]\d/y;
+const LABEL_OF_SUM =
+  /(?:[가-힣](?<![지조방])금|(?<![준대소설장정예])비|[임보수]료|[월전]세|매매가?|연봉|[월시]급|급여)[은는이가을를만]?[: /]{0,3}$/;
+/** Neither money nor behind a label of it: 월급 30만 명. */
+const COUNTED = / ?(?:[%㎡\d명개건장회호동톤평]|세대|가구|주(?![고면])|인(?!데)|대(?!출))/y;
+/** What is done with money alone: 130만에 샀다, 500만 빌려줬다. */
+const SPENT = /에 ?(?:샀|사서|팔|계약)|[을만]? ?(?:빌[려렸]|갚)/y;
+const FIGURE_BEHIND = /[가-힣A-Za-z:/]| ?(?:[%㎡㎥]|(?:[명개건회년월일세인대호층동주]|가구|세대)(?![가-힣]))|[-.]\d/y;
 const YEAR = /^(?:19|20)\d{2}$/;
 /** 단위: 만원, 만 원 단위: how the sums of a text are counted, and none of them. */
 const UNIT_IN_FRONT = /단위 ?[:;]? ?$/;
@@ -26,7 +30,7 @@ const LONGEST_UNIT = 5;
 export function readAmount(reading: ValueReading, at: number): number {
   const { text } = reading;
   const number = readKoreanNumber(text, at);
-  if (!number || /제 ?$/.test(textBefore(text, at, 2))) return 0;
+  if (!number || ORDINAL.test(textBefore(text, at, 3))) return 0;
   const won = endOfWon(text, number.end, number.value, number.scaled);
   if (won) {
     const joined = joinGroups(reading, at, number);
@@ -88,8 +92,9 @@ function readSigned(reading: ValueReading, at: number, number: KoreanNumber): nu
     const value = Number(text.slice(at, number.end).replace(/[, ]/g, '')) * options.tableUnit;
     return addAmount(reading, at, { ...number, value: Math.round(value) }, number.end);
   }
-  if (!number.scaled || number.value < 1e4 || fitsHere(text, COUNTED, number.end)) return 0;
-  if (!LABEL_OF_SUM.test(textBefore(text, at, 10)) && !followsAmount(reading, at)) return 0;
+  if (!number.scaled || number.value < 1e4) return 0;
+  const isNamed = LABEL_OF_SUM.test(textBefore(text, at, 10)) || followsAmount(reading, at);
+  if (isNamed ? fitsHere(text, COUNTED, number.end) : !fitsHere(text, SPENT, number.end)) return 0;
   values.push({ type: 'amount', start: at, end: number.end, won: inTenThousands(number.value), scaled: true, unsure: 'shape' });
   return number.end;
 }

@@ -7,14 +7,14 @@ import { addAmount } from './read-amount.ts';
 const NUMERAL = /[영공일이삼사오육륙칠팔구십백천만억조]/;
 const MULTIPLIER = /[십백천만억]/;
 const LONGEST = 40;
-const FORMAL_END = /정(?:(?![가-힣])|(?=[은을이의에과]))/y;
+const FORMAL_END = /정(?:(?![가-힣])|(?=[은을이의에과으]))/y;
 /** What may stand in front without a space. */
 const GLUED_IN_FRONT = /(?:일금|금|총|합계|각|매월|월|연|일당|액|료|세|비)$/;
 /** What may stand behind without a space: particles and words of papers. */
 const BEHIND =
-  /원(?:정|을|를|이|가|은|는|의|에|도|만|과|와|으로|로|씩|까지|부터|이상|이하|미만|초과|이내|대|권|당|짜리|어치|인|입니다|이며|이고|이나|및|또는|상당|가량|정도|납부|지급|환급|청구|부과|할인|벌금|과태료)?(?![가-힣])|원(?:정|을|은|의|에|이|씩|까지|이상|이하)/y;
-/** 몇 천 원 names no sum. */
-const SOME = /(?:몇|수|여러) ?$/;
+  /원(?:[정를가는도만과와로권당인임요및]|미만|초과|이내|대[의로는에]?|또는|납부|지급|환급|청구|부과|할인|벌금|과태료)?(?![가-힣])|원(?:정(?=[은을이의에과으])|[을은의에이씩뿐쯤]|까지|부터|으로|인[데지가]|입니|밖에|보다|처럼|짜리|어치|상당|가량|정도)/y;
+/** 몇 천 원 names no sum; 3,4만원 has its beginning in figures. */
+const SOME = /(?:몇|수|여러) ?$|\d$/;
 /** 만원 is a crowd too, and 천원 a shop. */
 const FULL = /원 ?(?:버스|사례|관중|지하철|전철|열차|샵|숍|마트|관객|상점|하우스)/y;
 
