@@ -1,6 +1,6 @@
 import { unitAt } from '../../text/characters.ts';
 import { isHangul } from '../../text/hangul.ts';
-import { fitsHere, freeBefore, textBefore, type ValueReading } from '../reading.ts';
+import { fitsHere, freeBefore, ORDINAL, textBefore, type ValueReading } from '../reading.ts';
 import type { Bound, PeriodValue } from '../value.ts';
 import { countedFrom, countsBack, dateInFront } from './counted-from.ts';
 import { isBurden } from './is-burden.ts';
@@ -11,16 +11,16 @@ const BEFORE_FROM = / ?전 ?(?:부터|에서|~)/y;
 const BEFORE = / ?전(?:에|의|에는|[^가-힣]|$)/y;
 const WITHIN = / ?(?:간 ?)?(?:이내|안에|안으로|안(?![가-힣])|내에|내로|내(?![가-힣]))/y;
 const UP_TO = / ?까지/y;
-const AFTER = / ?(?:후|뒤|(?:이 ?|을 ?)?(?:경과|지난|지나|넘|되는 날))/y;
+const AFTER = / ?(?:후|뒤|(?:[이가을를] ?)?(?:경과|지난|지나|넘|되는 날))/y;
 const SINCE = / ?이후/y;
 const SINCE_OR_FROM = / ?(?:부터|~)/y;
 const EVERY = / ?(?:마다|에 한 ?번|에 ?1회|주기)/y;
 const LENGTH =
-  / ?(?:간(?![가-힣])|간(?=의|은|을|이|만|도|에|으로|씩|까지)|동안|이상|이하|미만|초과|의 (?:기간|유예)|연장|정도 소요|소요|넘게|분할)/y;
+  / ?(?:간(?=[의은을이만도에으씩까]|[^가-힣]|$)|동안|이상|이하|미만|초과|의 [가-힣]{0,4} ?(?:기간|유예|휴가|휴직)|연장|(?:정도)?[이가은]? ?(?:소요|걸[려리린립]|남[았은])|넘게|분할)/y;
 /** What belongs to the length as one reads it: 14일 이내, 2주간, 3개월마다. */
 const SPAN_BEHIND =
-  / ?(?:이내|안(?=[에으 ,.)]|$)|내(?=[에로 ,.)]|$)|이전|전|이후|후|뒤|마다|간(?![가-힣])|간(?=의|은|을|이|만|도|에|으로|씩|까지)|동안)/y;
-const LABEL = /(?:기간|기한|소요|유예|주기|간격|영업일|근무일|영업일 기준|근무일 기준)(?:은|는|이)?[ :(|~\d-]{0,6}$/;
+  / ?(?:이내|안(?=[에으 ,.)]|$)|내(?=[에로 ,.)]|$)|이전|전|이후|후|뒤|마다|간(?=[의은을이만도에으씩까]|[^가-힣]|$)|동안)/y;
+const LABEL = /(?:기간|기한|소요|유예|주기|간격|영업일|근무일|영업일 기준|근무일 기준)[은는이]?[ :(|~\d-]{0,6}$/;
 const RATE_OF_WEEK = / ?에 /y;
 const WORKING_DAYS = /(?:영업일|근무일|업무일|평일)(?: ?기준)? ?(?:약|최대)? ?(?:\d{1,2} ?[~-] ?)?$/;
 const SHARE_OF_HOURS = /(?:주당|주|일주일에?|하루에?|1일|매일|1주에?) ?(?:최대 |약 )?$/;
@@ -32,7 +32,7 @@ const MOST_YEARS = 15;
 /** A length of time in figures, with what it counts from and whether it is a limit. */
 export function readPeriod(reading: ValueReading, at: number): number {
   const written = readLength(reading.text, at);
-  if (!written || /제 ?$/.test(textBefore(reading.text, at, 2))) return 0;
+  if (!written || ORDINAL.test(textBefore(reading.text, at, 3))) return 0;
   // 하루 8시간, 주당 20시간: how long one works, and no time limit.
   if (written.unit === 'hour' && SHARE_OF_HOURS.test(textBefore(reading.text, at, 6))) return 0;
   const working = written.unit === 'day' ? WORKING_DAYS.exec(freeBefore(reading, at, 16)) : null;
@@ -100,7 +100,8 @@ function limitBehind(text: string, end: number): Limit | null {
   return fitsHere(text, LENGTH, end) ? {} : null;
 }
 
-const YEAR_OF_CALENDAR = / ?(?:\d{1,2} ?월|귀속|기준|현재|말|초|상반기|하반기)|에 ?(?:[한두세네]|\d)|[가-힣](?<![의이을은에씩])/y;
+const YEAR_OF_CALENDAR =
+  / ?(?:\d{1,2} ?월|귀속|기준|현재|말|초|상반기|하반기|봄|여름|가을|겨울)|(?<=\d\d년)에(?! ?[걸불달처집])|에 ?[한두세네\d]|[가-힣](?<![의이을은에으만과밖짜씩])/y;
 
 /** 2년 계약: few years, and nothing behind that makes a year of the calendar of it. */
 function isYears(text: string, end: number, months: number): boolean {
