@@ -1,5 +1,5 @@
 import type { Weekday } from '../../contacts/hours.ts';
-import { partsOfDate } from '../../time/calendar-date.ts';
+import { daysBetween, partsOfDate } from '../../time/calendar-date.ts';
 import { fitsHere, textBefore, type ValueReading } from '../reading.ts';
 import type { DateValue } from '../value.ts';
 import { addDate, type DateMeaning } from './add-date.ts';
@@ -15,12 +15,12 @@ const FIRST_YEAR_OF_LETTERS = 2015;
 const LUNAR_IN_FRONT = /(?:음력|\(음\)|음\)) {0,2}$/;
 const LUNAR_BEHIND = / ?[([](?:음력?)[)\]]/y;
 const ANY_YEAR = /(?:다음 ?(?:연도|년도|해)|익년도?|이듬해|해당 ?연도|당해 ?연도|그 ?해|후년) ?(?:의 )?$/;
-const NAMED_YEARS: readonly (readonly [words: RegExp, years: number])[] = [
-  [/(?:올해|금년) ?$/, 0],
-  [/(?:내년|명년) ?$/, 1],
-  [/(?:재작년|지지난해|전전년) ?$/, -2],
-  [/(?:작년|지난해|전년) ?$/, -1],
-];
+/** Years by their distance, the earliest first; then what is past, and what is to come. */
+const NAMED_YEAR = /(?:(재작년|지지난해|전전년)|(작년|지난해|전년)|(올해|금년)|(내년|명년)|(지난)|(오는)) ?$/;
+const THIS_YEAR = 2;
+const PAST = 4;
+const COMING = 5;
+const NEAREST = 6;
 /** The time of the day at which the first day of a range begins. */
 const TIME = /(?:[ ,]{0,2}(?:(?:오전|오후) ?)?\d{1,2}(?::\d{2}|시(?: ?\d{1,2}분)?))?/y;
 const RANGE =
@@ -77,7 +77,7 @@ function meaningOf(reading: ValueReading, shape: DateShape, start: number, weekd
   return shape.trust === 'place' && shape.mark !== '' ? { date, unsure: 'century' } : { date };
 }
 
-/** 내년 1월 5일 has its year in a word; 다음 연도 1월 31일 is of any year. */
+/** 내년 1월 5일 has its year in a word, 지난 3월 2일 is past; 다음 연도 1월 31일 is of any year. */
 function dayWithoutYear(
   { text, options, reference }: ValueReading,
   { month, day }: DateShape,
@@ -86,10 +86,13 @@ function dayWithoutYear(
 ): string | null {
   const before = textBefore(text, start, 7);
   if (ANY_YEAR.test(before)) return null;
-  const years = NAMED_YEARS.find(([words]) => words.test(before))?.[1];
+  const named = NAMED_YEAR.exec(before)?.slice(1).findIndex(Boolean) ?? NEAREST;
   const base = baseOf(options);
-  if (years === undefined || !base) return nearestDay(month, day, reference, weekday);
-  return dayOf(partsOfDate(base).year + years, month, day);
+  if (base && named < PAST) return dayOf(partsOfDate(base).year + named - THIS_YEAR, month, day);
+  const near = nearestDay(month, day, reference, weekday);
+  const side = named === PAST ? -1 : Number(named === COMING);
+  const isWrong = near && reference && daysBetween(reference, near) * side < 0;
+  return isWrong ? dayOf(partsOfDate(near).year + side, month, day) : near;
 }
 
 interface SecondDate extends DateShape {

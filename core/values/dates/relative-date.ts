@@ -15,7 +15,8 @@ const BEHIND_DAY =
   /까지|부터|에는?(?![가-힣])|은(?![가-힣])|을(?![가-힣])|의(?![가-힣])|도(?![가-힣])|중(?:으로|에)|중(?![가-힣])|자(?:로|정)|이내|내로|안으로|오전|오후|입니다|이며|밤|저녁/y;
 /** 오늘, 내일, 모레, 어제 stand in any text; they are days of a paper where something begins or ends then. */
 const EVERYDAY = unitsOf('오내모어');
-const LIMIT = / ?(?:까지|부터|중(?:으로|에)?(?![가-힣])|안에|안으로|오전|오후|밤|저녁|낮|새벽|아침|자정|\(|\d)|이내|내로|입니다|자로/y;
+const LIMIT =
+  / ?(?:까지|부터|중(?:으로|에)?(?![가-힣])|안에|안으로|오전|오후|밤|저녁|낮|새벽|아침|자정|\(|\d+ ?[~:시월/])|이내|내로|입니다|자로/y;
 const DAYS = new Map<number, readonly [RelativeDay, number | null]>([
   [pairAt('오늘', 0), ['today', 0]],
   [pairAt('금일', 0), ['today', 0]],
