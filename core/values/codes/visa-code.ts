@@ -6,10 +6,11 @@ const LETTER = /(?<![A-Za-z\d-])([A-H]) ?- ?$/;
 const LETTER_ALONE = /(?<![A-Za-z\d-])([A-H])$/;
 const NUMBER =
   /(\d{1,2})(?:-(\d{1,2}[A-Z]?|[A-Z])(?![A-Za-z]))?(?![\d가-힣A-Za-z-]*(?:동|호|블록|구역|출구|게이트|석|열|층|등급|라인|학점|타입|형))(?!\d|-\d)/y;
-const WORD_NEAR = /비자|사증|체류|자격|visa|VISA|Visa|외국인|유학|출입국|재외동포|취업|영주|결혼이민|동반|점수제|초청|status/;
-/** 유학(D-2), and the next ones of a list: D-2, D-4. */
+const WORD_NEAR =
+  /비자|사증|체류|자격|visa|VISA|Visa|외국인|유학|출입국|재외동포|취업|영주|결혼이민|동반|점수제|초청|\d으?로 ?(?:바[꾸꿔뀌뀐]|변경)|status/;
+/** 유학(D-2), and the next one of a list or of the same few words: D-2, D-4; D-2에서 D-10으로. */
 const BRACKET_IN_FRONT = /[가-힣)] ?[([] ?$/;
-const NEXT_OF_LIST = /^[)\] ]{0,2}(?:[,·/~]|및|또는|와|과)[([ ]{0,2}$/;
+const NEXT = /^[가-힣,·/~()[\] ]{1,6}$/;
 /** Of these, a code with a second number (F-2-7) is hardly anything else. */
 const FINE_LETTERS = /[D-H]/;
 const OTHER_CODE = /(?:구역|블록|모델|품번|도면|좌석|주차|창고|코드)[ :]{0,3}$/;
@@ -40,6 +41,6 @@ function isVisa(text: string, start: number, found: RegExpExecArray, values: Val
   if (last?.type === 'date' && BEHIND_DATE.test(text.slice(last.end, start))) return false;
   if (found[2] !== undefined && FINE_LETTERS.test(text[start]!) && !OTHER_CODE.test(before)) return true;
   if (WORD_NEAR.test(before) || WORD_NEAR.test(text.slice(end, end + CONTEXT))) return true;
-  const isNext = last?.type === 'code' && last.kind === 'visa' && NEXT_OF_LIST.test(text.slice(last.end, start));
+  const isNext = last?.type === 'code' && last.kind === 'visa' && NEXT.test(text.slice(last.end, start));
   return isNext || (BRACKET_IN_FRONT.test(before) && fitsHere(text, / ?[)\],/·]/y, end) && !/층|동|호|구역/.test(before.slice(-6)));
 }
