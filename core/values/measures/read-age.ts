@@ -1,8 +1,7 @@
 import { fitsHere, freeBefore, matchHere, type ValueReading } from '../reading.ts';
 import type { AgeValue } from '../value.ts';
 
-const AGE =
-  /(\d{1,3}) ?(?:세|살)(?=이상|이하|미만|초과|까지|부터|가|의|인|이|로|는|은|를|을|에|도|와|과|여|남|아)|(\d{1,3}) ?(?:세|살)(?![가-힣])/y;
+const AGE = /(\d{1,3}) ?[세살](?=미만|초과|까지|부터|[가의인이로는은를을에도와과여남아]|[^가-힣]|$)/y;
 const INTERNATIONAL = /(?<![\d가-힣])만 ?(?:나이 ?)?$/;
 const CALENDAR_YEAR = /(?:연 ?나이|(?<![가-힣])연) ?$/;
 /** Who is counted in generations or kings, or what has a century. */
@@ -21,7 +20,7 @@ const OLDEST = 120;
 export function readAge(reading: ValueReading, at: number): number {
   const { text, values } = reading;
   const found = matchHere(text, AGE, at);
-  const years = Number(found?.[1] ?? found?.[2]);
+  const years = Number(found?.[1]);
   const before = freeBefore(reading, at, 8);
   if (!found || years > OLDEST || NO_AGE.test(before)) return 0;
   const calendar = CALENDAR_YEAR.exec(before);
