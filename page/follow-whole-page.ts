@@ -1,52 +1,34 @@
+import type { FirstMarks, PageFollower } from './first-marks.ts';
 import { createContentTerms } from './highlight/content-terms.ts';
 import { createNearView } from './highlight/near-view.ts';
-import type { Painter } from './highlight/painter.ts';
 import { watchReveals } from './highlight/watch-reveals.ts';
 import { createBlockRegistry } from './text/block-registry.ts';
 import { type ElementMatch, findHiddenTexts } from './text/hidden-texts.ts';
 import type { MatchedBlock } from './text/matched-block.ts';
 import { nextFrame, SLICE, sliceOf } from './text/next-frame.ts';
-import { type PartOptions, readPage } from './text/page-text.ts';
 import { readChange } from './text/read-change.ts';
 import { type PageChange, watchChanges } from './text/watch-changes.ts';
 
-/** What reads all of a page and follows it, loaded after the first marks. */
-export interface FollowModule {
-  followWholePage: typeof followWholePage;
-}
-
 export interface FollowOptions {
-  document: Document;
-  /** The part of the page that is read. */
-  root: Element;
-  /** How parts are read; `matcher` may be another at each reading. */
-  part: PartOptions;
-  painter: Painter;
-  /** How many terms the index has. */
-  terms: number;
-  /** The blocks that have been painted before the page was read, whose place others take now. */
-  takeEarly(): readonly MatchedBlock[];
   /** Whether the browser has translated the page. */
   isTranslated(): boolean;
   onChange(): void;
 }
 
-export interface WholePage {
+export interface WholePage extends PageFollower {
   /** The blocks in document order; after a translation, those of before. */
   blocks(): MatchedBlock[];
   /** Terms in texts that can't be painted. */
   hidden(): ElementMatch[];
-  /** Whether the page's content has a term, navigation left out. */
-  hasInContent(term: number): boolean;
-  /** Follows a tree of the page. */
-  watch(tree: Node): void;
   /** Reads the whole page in slices, once more if it has been read; marks stay. Resolves when it has been read. */
   read(): Promise<void>;
   destroy(): void;
 }
 
 /** Reads a page as a whole, paints what is near the view and follows changes. */
-export function followWholePage({ document, root, part, painter, terms, takeEarly, isTranslated, onChange }: FollowOptions): WholePage {
+export function followWholePage(first: FirstMarks, { isTranslated, onChange }: FollowOptions): WholePage {
+  const { document, root, part, painter, readPage } = first;
+  const terms = first.index.level.length;
   const near = createNearView({ onNear: painter.paint, onFar: painter.unpaint });
   const reveals = watchReveals(() => near.again(painter.unseen));
   const watcher = watchChanges(part.ownHost, followChange);
@@ -74,7 +56,7 @@ export function followWholePage({ document, root, part, painter, terms, takeEarl
   }
 
   function replaceAll(blocks: readonly MatchedBlock[]): void {
-    const others = [...takeEarly(), ...registry.inOrder()];
+    const others = [...first.takeBlocks(), ...registry.inOrder()];
     registry.fill(blocks);
     content = createContentTerms(terms);
     content.add(blocks);
@@ -94,7 +76,7 @@ export function followWholePage({ document, root, part, painter, terms, takeEarl
       watcher.destroy();
       registry.freeze();
     } else {
-      const fresh = readChange({ ...part, change, registry, onGone: forget });
+      const fresh = readChange({ ...part, readPage, change, registry, onGone: forget });
       content.add(fresh);
       near.add(fresh);
       if ([change.removed, ...change.units].some(holdsElements)) hidden = findHidden();

@@ -1,8 +1,8 @@
 import version from 'annae:version';
 import type { CheckReport } from './check/check-report.ts';
+import { openFolder } from './load-file.ts';
 import type { Note } from './note.ts';
 import type { PageSettings } from './options/gather-options.ts';
-import { openWidgetFiles } from './widget-files.ts';
 
 /** What is set in a page, and whether anything runs there. */
 export interface CheckedSettings {
@@ -16,7 +16,7 @@ export interface CheckedSettings {
 
 /** Loads what looks at the settings, and lets it look: prints what is set and what does not work, and resolves with the same. */
 export async function checkSettings(checked: CheckedSettings, language?: 'ko' | 'en'): Promise<CheckReport> {
-  const files = openWidgetFiles(checked.base);
-  const { checkPage } = await files.check();
-  return checkPage({ ...checked, document, version, files }, language);
+  const load = openFolder(checked.base);
+  const { checkPage } = await load<typeof import('./check/check-page.ts')>('check.js');
+  return checkPage({ ...checked, document, version, load }, language);
 }

@@ -3,11 +3,11 @@ import type { AnnaeApi, AnnaeHandle } from './annae-api.ts';
 import type { CheckReport } from './check/check-report.ts';
 import { checkSettings } from './check-settings.ts';
 import type { EmbeddedWidget } from './embed.ts';
+import { openFolder } from './load-file.ts';
 import type { Note } from './note.ts';
 import type { AnnaeOptions } from './options/annae-options.ts';
 import { gatherOptions } from './options/gather-options.ts';
 import { startWidget } from './start-widget.ts';
-import { openWidgetFiles } from './widget-files.ts';
 
 export interface AnnaePlace {
   /** The address below which the files are that are loaded on first use. */
@@ -38,7 +38,8 @@ export function createAnnae({ base, tag, notes, onStop }: AnnaePlace): AnnaeApi 
   }
 
   async function sayThatItRuns(): Promise<void> {
-    (await openWidgetFiles(base).options()).openOptions(gatherOptions({}), document, ['runs']);
+    const { openOptions } = await openFolder(base)<typeof import('./options/open-options.ts')>('options.js');
+    openOptions(gatherOptions({}), document, ['runs']);
   }
 
   function stop(): void {

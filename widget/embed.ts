@@ -1,34 +1,38 @@
 import type { ExplainedTerm } from '../components/tooltip/TermCard.tsx';
 import type { Language } from '../core/languages.ts';
-import { createMatcher } from '../core/match/find-matches.ts';
-import type { TermIndex } from '../core/match/term-index.ts';
+import type { Matcher } from '../core/match/find-matches.ts';
 import { USUAL_LOOK } from '../core/tooltip/card-look.ts';
 import { OPEN_DELAY } from '../core/tooltip/reduce-tooltip.ts';
 import { whenLaidOut } from '../page/text/when-laid-out.ts';
 import { cardContent } from './card/card-content.ts';
+import type { LoadFile } from './load-file.ts';
 import { loadedOnUse } from './loaded-on-use.ts';
 import type { Note } from './note.ts';
-import { readFirstOptions } from './options/first-options.ts';
+import { readAssistantOptions } from './options/assistant-options.ts';
 import type { PageSettings } from './options/gather-options.ts';
 import type { OpenedOptions } from './options/open-options.ts';
 import type { OwnWords } from './own-terms/open-own-terms.ts';
 import type { PageTodoOptions } from './panel/page-todo.ts';
 import { type AssistantOptions, startAssistant } from './start-assistant.ts';
 import { undo } from './undo.ts';
-import type { WidgetFiles } from './widget-files.ts';
+import { openWidgetFiles } from './widget-files.ts';
 
-export interface EmbedOptions {
-  document: Document;
+/** The code that goes on from the first marks, loaded when they are there. */
+export interface EmbedModule {
+  embed: typeof embed;
+}
+
+export interface EmbedOptions extends Pick<AssistantOptions, 'first' | 'press'> {
   settings: PageSettings;
   /** What the page's author is told; null where they have heard it, and what is wrong too. */
   notes: readonly Note[] | null;
-  index: TermIndex;
-  /** The files that are loaded on first use. */
-  files: WidgetFiles;
+  load: LoadFile;
+  /** Finds our terms in a text. */
+  match: Matcher;
   /** The agency's own terms; null where there are none. */
-  own: OwnWords<WidgetFiles> | null;
-  /** Called when a script has written the document anew, after everything has been taken off. */
-  onReplaced(): void;
+  own: OwnWords | null;
+  /** Called once with a fault, after which everything has been taken off. */
+  onFault(fault: unknown): void;
 }
 
 export interface EmbeddedWidget {
@@ -39,33 +43,27 @@ export interface EmbeddedWidget {
 }
 
 /** How the script tag differs from the extension: the page's scripts are the agency's own, and tools for accessibility look into open roots only. */
-const SHELL: Pick<AssistantOptions, 'showAround' | 'openDelay' | 'look' | 'ownStyle' | 'rootMode'> = {
+const SHELL: Pick<AssistantOptions, 'showAround' | 'openDelay' | 'look' | 'rootMode'> = {
   openDelay: OPEN_DELAY,
   look: USUAL_LOOK,
-  ownStyle: true,
   rootMode: 'open',
   showAround: null,
 };
 
-/** The assistant in a page without the extension: the same marks and cards, a button, and a drawer for the list. */
-export function embed(options: EmbedOptions): EmbeddedWidget {
-  const { document, index, settings, notes, own } = options;
-  const first = readFirstOptions(settings.set, document);
-  const { root, exclude, offersRequests } = first;
-  const files = own?.files ?? options.files;
-  const widget = { language: first.language, isOver: false };
+/** The assistant in a page without the extension: the same cards, a button, and a drawer for the list. */
+export function embed({ first, press, settings, notes, match, own, ...options }: EmbedOptions): EmbeddedWidget {
+  const { document, root, exclude } = first;
+  const { cardOn, offersRequests, ...reader } = readAssistantOptions(settings.set);
+  const files = own?.files ?? openWidgetFiles(options.load);
+  const widget = { language: reader.language, isOver: false };
   const language = () => widget.language;
 
   const assistant = startAssistant({
     ...SHELL,
-    ...{ document, root, exclude, index: own?.index ?? index, language: language() },
-    known: own?.excluded ?? new Set(),
-    cardOn: first.cardOn,
-    settings: { density: first.density, fromLevel: 1, commonWords: first.commonWords },
+    ...{ first, press, cardOn, language: language() },
     onHost: ({ element }) => later.use(({ dress }) => dress?.(element)),
     onShown: (term, pinned) => later.use(({ tell }) => tell?.({ type: 'term', term, pinned })),
     loadCard: files.card,
-    loadFollower: files.follow,
     loadCommonWords: async (index) => (await files.commonWords()).withCommonWords(index),
     loadValues: files.values,
     explain,
@@ -79,10 +77,6 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
       // The text of a translated page tells less of its subject.
       if (!assistant.isTranslated()) helpSource.ifLoaded((source) => source.forget());
     },
-    onReplaced() {
-      stop();
-      options.onReplaced();
-    },
     onFault: stopFor,
   });
   /** What is needed after the first marks: nothing is loaded where nothing is set. */
@@ -91,14 +85,12 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     return (await files.options()).openOptions(settings, document, notes);
   }, stopFor);
   const shared = { host: assistant.host, language, onLanguage: speak, onFault: stopFor };
-  const readRoot = root ?? document.documentElement;
-  const match = createMatcher(index);
   const helpSource = loadedOnUse(async () => {
     const [{ createHelpSource }, set] = await Promise.all([files.help(), later.get()]);
-    return createHelpSource({ document, root: readRoot, exclude, set, files, match, terms: assistant.terms });
+    return createHelpSource({ document, root, exclude, set, files, match, terms: assistant.terms });
   }, stopFor);
   const letters: PageTodoOptions = {
-    root: readRoot,
+    root,
     exclude,
     loadSigns: files.letterSigns,
     loadReading: files.letterReading,
@@ -123,7 +115,7 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
   }, stopFor);
   const requests = loadedOnUse(async () => {
     const [{ openRequests }, set] = await Promise.all([files.request(), later.get()]);
-    return openRequests({ ...shared, files, match, root: readRoot, exclude, set });
+    return openRequests({ ...shared, files, match, root, exclude, set });
   }, stopFor);
   const launcher = loadedOnUse(async () => {
     const [{ createLauncher }, set] = await Promise.all([files.launcher(), later.get()]);
@@ -168,11 +160,11 @@ export function embed(options: EmbedOptions): EmbeddedWidget {
     return true;
   }
 
-  /** Logs one fault: what is wrong with a page comes up in many places. */
+  /** Tells of one fault: what is wrong with a page comes up in many places. */
   function stopFor(fault: unknown): void {
     if (widget.isOver) return;
-    console.error('Annae:', fault);
     stop();
+    options.onFault(fault);
   }
 
   function stop(): void {

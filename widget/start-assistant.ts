@@ -1,4 +1,3 @@
-import type { MarkSettings } from '../core/highlight/choose-marks.ts';
 import type { Language } from '../core/languages.ts';
 import type { TermCount } from '../core/match/term-count.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
@@ -6,37 +5,31 @@ import type { CardLook } from '../core/tooltip/card-look.ts';
 import type { CardOn } from '../core/tooltip/card-on.ts';
 import type { OpenDelay } from '../core/tooltip/reduce-tooltip.ts';
 import type { ListedValue } from '../core/values/listed-value.ts';
-import { type MarkPageOptions, markPage } from '../page/mark-page.ts';
-import type { Exclusion } from '../page/text/excluded.ts';
-import { watchFirstSigns } from '../page/tooltip/first-signs.ts';
+import type { FirstMarks } from '../page/first-marks.ts';
+import { markPage } from '../page/mark-page.ts';
+import { type Press, watchFirstSigns } from '../page/tooltip/first-signs.ts';
 import { markAt } from '../page/tooltip/hit-test.ts';
 import { createHost, HOST_NAME, type OwnHost } from '../page/tooltip/own-host.ts';
 import type { FrameWord } from '../page/tooltip/target.ts';
 import type { ValueMarks, ValuesModule } from '../page/values/create-value-marks.ts';
-import { whenRootReplaced } from '../page/when-root-replaced.ts';
 import type { CardModule, CardsOptions } from './card/create-cards.ts';
 import { loadedOnUse } from './loaded-on-use.ts';
 import { countPageTerms } from './terms-on-page.ts';
 import { undo } from './undo.ts';
 
 export interface AssistantOptions
-  extends Exclusion,
-    Pick<MarkPageOptions, 'loadFollower'>,
-    Pick<CardsOptions, 'showAround' | 'explain' | 'loadStrings' | 'loadValueStrings' | 'onAsk' | 'onCorrect' | 'onShown' | 'keeper'> {
-  document: Document;
+  extends Pick<CardsOptions, 'showAround' | 'explain' | 'loadStrings' | 'loadValueStrings' | 'onAsk' | 'onCorrect' | 'onShown' | 'keeper'> {
+  /** The first marks of the page, from which the assistant goes on; it takes them off at its end. */
+  first: FirstMarks;
+  /** A press on the page from before; null where there was none. */
+  press: Press | null;
   /** The card's code. */
   loadCard(): Promise<CardModule>;
   /** The code that marks values. Where it cannot be loaded, none are. */
   loadValues(): Promise<ValuesModule>;
-  /** The part of the page to read; without it, all of the page. */
-  root?: Element | null;
-  index: TermIndex;
   /** The index with the words of buttons and table heads. Where they cannot be loaded, none are listed. */
   loadCommonWords(index: TermIndex): Promise<TermIndex>;
   language: Language;
-  settings: MarkSettings;
-  /** Terms that the reader knows, to begin with. */
-  known: ReadonlySet<number>;
   /** What the pointer must do for a card. */
   cardOn: CardOn;
   /** How long the pointer rests on a word before its preview opens. */
@@ -44,16 +37,12 @@ export interface AssistantOptions
   look: CardLook;
   /** Whether the page may look into our element. */
   rootMode: ShadowRootMode;
-  /** False where the extension's own style sheet paints the highlights. */
-  ownStyle: boolean;
   /** Called with the id of a term that the reader says to know. Without it, the term is known until the page is left. */
   onKnow?(id: string): void;
   /** Called when our element has been made. */
   onHost?(host: OwnHost): void;
   /** Called when the list of terms may have changed. */
   onChange(): void;
-  /** Called when a script has written the document anew; the shell starts again. */
-  onReplaced(): void;
   /** Called with an error that nothing else catches; the shell logs it once and stops. */
   onFault(error: unknown): void;
 }
@@ -92,15 +81,15 @@ export interface Assistant {
   destroy(): void;
 }
 
-/** Reads and marks the document and opens cards. Everything that differs between the shells comes in as an option. */
+/** Marks the rest of the document and opens cards. Everything that differs between the shells comes in as an option. */
 export function startAssistant(options: AssistantOptions): Assistant {
-  const { document, cardOn } = options;
-  const first = new AbortController();
+  const { first, cardOn, onChange } = options;
+  const { document } = first;
+  const signs = new AbortController();
   const host = hostOnDemand(document, options);
-  const stopWatching = whenRootReplaced(document, options.onReplaced);
-  const place = { ...options, root: options.root ?? document.documentElement, ownHost: HOST_NAME };
-  const page = markPage(place);
-  let { known, language, look } = options;
+  const page = markPage(first, onChange);
+  let { language, look } = options;
+  let { known } = first;
   let values: ValueMarks | null = null;
   /** Whether common words are found. */
   let isWhole = false;
@@ -111,7 +100,7 @@ export function startAssistant(options: AssistantOptions): Assistant {
     await new Promise<unknown>((resolve) => (window.requestIdleCallback ? window.requestIdleCallback(resolve) : setTimeout(resolve)));
     const module = await options.loadValues().catch(() => null);
     if (!module || isOver) return;
-    values = module.createValueMarks({ ...place, page, now: new Date() });
+    values = module.createValueMarks({ first, page, onChange, now: new Date() });
     await values.ready;
   }
 
@@ -127,7 +116,7 @@ export function startAssistant(options: AssistantOptions): Assistant {
   function setKnown(next: ReadonlySet<number>): void {
     known = next;
     page.setKnown(known);
-    options.onChange();
+    onChange();
   }
 
   function learn(term: number, id: string): void {
@@ -138,12 +127,24 @@ export function startAssistant(options: AssistantOptions): Assistant {
   /** The cards and what opens them, which no page needs before its reader does. */
   const cards = loadedOnUse(async () => {
     const { createCards } = await options.loadCard();
-    first.abort();
+    signs.abort();
     const { terms: found, rules, setActive: onActive } = page;
-    return createCards({ ...options, ...pointer, language, look, found, rules, onActive, onKnow: learn, host: host.get, rest: restNow() });
+    return createCards({
+      ...options,
+      ...pointer,
+      document,
+      language,
+      look,
+      found,
+      rules,
+      onActive,
+      onKnow: learn,
+      host: host.get,
+      rest: restNow(),
+    });
   }, options.onFault);
   const wholeIndex = loadedOnUse(
-    () => options.loadCommonWords(options.index),
+    () => options.loadCommonWords(first.index),
     () => {},
   );
   const marksIn = (node: Text) => [...page.marksIn(node), ...(values?.marksIn(node) ?? [])];
@@ -152,7 +153,7 @@ export function startAssistant(options: AssistantOptions): Assistant {
     markAt: (x: number, y: number) => markAt({ marksIn, shadowRoots: page.shadowRoots }, document, x, y),
   };
   const restNow = watchFirstSigns({
-    ...{ document, cardOn, ...pointer, signal: first.signal },
+    ...{ document, cardOn, ...pointer, early: options.press, signal: signs.signal },
     onRest: () => cards.use(() => {}),
     onPress: (press) => cards.use((ready) => ready.press(press)),
   });
@@ -162,7 +163,7 @@ export function startAssistant(options: AssistantOptions): Assistant {
     () => markValues().catch(options.onFault),
     () => {},
   );
-  if (options.settings.commonWords) findCommonWords();
+  if (first.settings.commonWords) findCommonWords();
   return {
     findCommonWords,
     terms: () => countPageTerms(page.terms(), page.wants),
@@ -190,8 +191,7 @@ export function startAssistant(options: AssistantOptions): Assistant {
       cards.ifLoaded((ready) => ready.destroy());
       isOver = true;
       undo(
-        stopWatching,
-        () => first.abort(),
+        () => signs.abort(),
         () => values?.destroy(),
         page.destroy,
         host.destroy,
@@ -201,9 +201,9 @@ export function startAssistant(options: AssistantOptions): Assistant {
 }
 
 /** Our element, made when something must be shown; it says in which language it speaks. */
-function hostOnDemand(document: Document, { rootMode, onHost, ...first }: AssistantOptions) {
+function hostOnDemand(document: Document, { rootMode, onHost, ...options }: AssistantOptions) {
   let host: OwnHost | null = null;
-  let { language } = first;
+  let { language } = options;
   let isOver = false;
   return {
     get: () => {

@@ -1,13 +1,15 @@
 import compiledIndex from 'annae:index';
 import { loadIndexInSteps } from '../core/match/term-index.ts';
 import { workInSteps } from '../page/text/next-frame.ts';
-import { type EmbeddedWidget, type EmbedOptions, embed } from './embed.ts';
+import { whenRootReplaced } from '../page/when-root-replaced.ts';
+import type { EmbeddedWidget } from './embed.ts';
+import { openFolder } from './load-file.ts';
 import type { OwnTermsOptions, OwnWords } from './own-terms/open-own-terms.ts';
+import { type RunOptions, runOnDocument } from './run-on-document.ts';
 import { findObstacle } from './tag/find-obstacle.ts';
-import { openWidgetFiles, type WidgetFiles } from './widget-files.ts';
 
 /** What is set, and the address below which the files are that are loaded on first use. */
-export interface StartWidget extends Pick<EmbedOptions, 'settings' | 'notes'> {
+export interface StartWidget extends Pick<RunOptions, 'settings' | 'notes'> {
   base: URL;
 }
 
@@ -29,46 +31,61 @@ export async function startWidget(start: StartWidget): Promise<EmbeddedWidget | 
     if (start.settings.set.root && document.readyState === 'loading')
       await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
     const obstacle = await findObstacle(start.base);
-    if (!obstacle) return await embedIn(start);
+    if (!obstacle) return await run(start);
     warn(obstacle);
   } catch (fault) {
-    console.error('Annae:', fault);
+    logFault(fault);
   }
   world[RUNNING] = false;
   return null;
 }
 
 /** A document that is written anew gets another widget, which does not repeat the warnings. */
-async function embedIn({ settings, base, ...start }: StartWidget): Promise<EmbeddedWidget> {
+async function run({ base, settings, notes }: StartWidget): Promise<EmbeddedWidget> {
+  const load = openFolder(base);
   const index = await workInSteps(loadIndexInSteps(compiledIndex));
-  const files = openWidgetFiles(base);
   const { terms } = settings.set;
-  const own = terms ? await loadOwnWords({ terms, document, index, files }) : null;
-  const begin = (notes: StartWidget['notes']) => embed({ settings, notes, document, index, files, own, onReplaced });
-  let widget = begin(start.notes);
+  const own = terms ? await loadOwnWords({ terms, document, index, load }) : null;
+  const begin = (said: StartWidget['notes']) => runOnDocument({ document, settings, load, index, own, notes: said, onFault });
+  let current = begin(notes);
+  const stopWatching = whenRootReplaced(document, () => {
+    current.stop();
+    current = begin(null);
+    current.widget.catch(onFault);
+  });
 
-  function onReplaced(): void {
-    widget = begin(null);
+  function onFault(fault: unknown): void {
+    stopWatching();
+    logFault(fault);
   }
 
+  await current.widget.catch((fault: unknown) => {
+    stopWatching();
+    throw fault;
+  });
   return {
-    open: () => widget.open(),
+    open: () => void current.widget.then((widget) => widget?.open()),
     stop() {
-      widget.stop();
+      stopWatching();
+      current.stop();
       world[RUNNING] = false;
     },
   };
 }
 
 /** The page's own terms, for which its marks wait; null, with a line for its author, where there is nothing to use. */
-async function loadOwnWords(options: OwnTermsOptions<WidgetFiles>): Promise<OwnWords<WidgetFiles> | null> {
+async function loadOwnWords(options: OwnTermsOptions): Promise<OwnWords | null> {
   try {
-    const { openOwnTerms } = await options.files.ownTerms();
+    const { openOwnTerms } = await options.load<typeof import('./own-terms/open-own-terms.ts')>('own-terms.js');
     return await openOwnTerms(options);
   } catch (fault) {
-    console.error('Annae:', fault);
+    logFault(fault);
     return null;
   }
+}
+
+function logFault(fault: unknown): void {
+  console.error('Annae:', fault);
 }
 
 /** A line for the page's author. */

@@ -7,25 +7,20 @@ import type { LetterModel, LetterTexts } from '../core/digest/letter-model.ts';
 import { type Bucket, bucketOf, takeFrom } from '../core/explanation-buckets.ts';
 import type { Language } from '../core/languages.ts';
 import type { SearchNames } from '../core/search/search-words.ts';
-import type { FollowModule } from '../page/follow-whole-page.ts';
 import type { ValuesModule } from '../page/values/create-value-marks.ts';
 import type { CardDisplayOptions } from './card/card-display.ts';
 import type { CardModule } from './card/create-cards.ts';
+import type { LoadFile } from './load-file.ts';
 import type { ExplanationFiles, HelpFiles, RequestFiles } from './request/request-files.ts';
-import { builtInsWork } from './tag/built-ins.ts';
 
 /** The files that the widget loads on first use; each rejects where it cannot be loaded. */
 export interface WidgetFiles extends RequestFiles, ExplanationFiles, HelpFiles {
   card(): Promise<CardModule>;
-  /** What reads the whole page and follows it. */
-  follow(): Promise<FollowModule>;
   /** The words of buttons and table heads, and what adds them to an index. */
   commonWords(): Promise<typeof import('./common-words.ts')>;
   /** What marks sums, days and periods. */
   values(): Promise<ValuesModule>;
   launcher(): Promise<typeof import('./launcher/create-launcher.ts')>;
-  /** What `Annae.check()` looks at. */
-  check(): Promise<typeof import('./check/check-page.ts')>;
   /** What reads the options, all but those of the first marks. */
   options(): Promise<typeof import('./options/open-options.ts')>;
   /** Who helps, on the card. */
@@ -44,8 +39,6 @@ export interface WidgetFiles extends RequestFiles, ExplanationFiles, HelpFiles {
   request(): Promise<typeof import('./request/open-requests.ts')>;
   /** What all terms are found by in every language: one file, so that no address tells which word was sought. */
   searchNames(): Promise<SearchNames>;
-  /** What reads and compiles an agency's own terms. */
-  ownTerms(): Promise<typeof import('./own-terms/open-own-terms.ts')>;
   /** What shows their markup. */
   safeText(): Promise<SafeTextModule>;
   /** The words of card and drawer. */
@@ -54,26 +47,17 @@ export interface WidgetFiles extends RequestFiles, ExplanationFiles, HelpFiles {
   valueStrings: CardDisplayOptions['loadValueStrings'];
 }
 
-/** The files below an address. */
-export function openWidgetFiles(base: URL): WidgetFiles {
-  const load = async <Module>(name: string): Promise<Module> => {
-    // The script would take the built-ins as they are now, and what is made with it takes them as they are once it is loaded.
-    assertBuiltIns();
-    const module = await importFile<Module>(new URL(name, base).href);
-    assertBuiltIns();
-    return module;
-  };
+/** The files that `load` loads. */
+export function openWidgetFiles(load: LoadFile): WidgetFiles {
   const loadData = async <Data>(name: string): Promise<Data> => (await load<{ default: Data }>(name)).default;
   const loadOf = async <Kept>(term: number, name: string): Promise<Kept> =>
     takeFrom(await loadData<Bucket<Kept>>(`${name}-${bucketOf(term, bucketCount)}.js`), term);
   return {
     card: () => load('card.js'),
-    follow: () => load('follow.js'),
     commonWords: () => load('common-words.js'),
     values: () => load('values.js'),
     launcher: () => load('launcher.js'),
     options: () => load('options.js'),
-    check: () => load('check.js'),
     panel: () => load('panel.js'),
     todo: () => load('todo.js'),
     letterSigns: () => loadData('letter-signs.js'),
@@ -90,7 +74,6 @@ export function openWidgetFiles(base: URL): WidgetFiles {
     directory: (language) => loadData(`directory-${language}.js`),
     situations: (language) => loadData(`situations-${language}.js`),
     searchNames: () => loadData('search-names.js'),
-    ownTerms: () => load('own-terms.js'),
     safeText: () => load('safe-text.js'),
     help: () => load('help.js'),
     pages: () => loadData('pages.js'),
@@ -98,16 +81,4 @@ export function openWidgetFiles(base: URL): WidgetFiles {
     questions: (language) => loadData(`questions-${language}.js`),
     script: (script) => loadData(`script-${script}.js`),
   };
-}
-
-/** Imports a script; once more where Firefox drops what is on its way, with no reason, since a script opens the document anew. */
-function importFile<Module>(address: string): Promise<Module> {
-  return import(/* @vite-ignore */ address).catch((reason: unknown) => {
-    if (reason !== undefined) throw reason;
-    return import(/* @vite-ignore */ address);
-  });
-}
-
-function assertBuiltIns(): void {
-  if (!builtInsWork()) throw new Error('the page has replaced built-in functions by others that do not work.');
 }

@@ -1,7 +1,7 @@
 import compiledIndex from 'annae:index';
 import { createMatcher } from '../../core/match/find-matches.ts';
 import { loadIndex, type TermIndex } from '../../core/match/term-index.ts';
-import { followWholePage } from '../../page/follow-whole-page.ts';
+import { startFirstMarks } from '../../page/first-marks.ts';
 import { markPage } from '../../page/mark-page.ts';
 import { CONTESTANTS, type ContestantName } from './contestants.ts';
 import { generatePage } from './generate.ts';
@@ -122,9 +122,8 @@ window.bench = bench;
 /** Reads and marks the page as the script tag does. */
 function mark(index: TermIndex, onChange: () => void) {
   const settings = { density: 'first', fromLevel: 1, commonWords: false } as const;
-  const loadFollower = async () => ({ followWholePage });
-  const shell = { loadFollower, ownHost: 'annae-host', ownStyle: true, known: new Set<number>() };
-  return markPage({ ...shell, document, root: document.documentElement, index, settings, onChange });
+  const shell = { ownHost: 'annae-host', ownStyle: true, known: new Set<number>() };
+  return markPage(startFirstMarks({ ...shell, document, root: document.documentElement, index, settings }), onChange);
 }
 
 function median(values: readonly number[]): number {

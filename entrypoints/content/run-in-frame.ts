@@ -7,10 +7,11 @@ import { loadIndex, type TermIndex } from '../../core/match/term-index.ts';
 import { cutText, LIMITS } from '../../core/request/limits.ts';
 import { countTerms } from '../../core/route/evidence/gather-evidence.ts';
 import type { PageWeights } from '../../core/route/page/page-weights.ts';
-import { followWholePage } from '../../page/follow-whole-page.ts';
+import { startFirstMarks } from '../../page/first-marks.ts';
 import { readPageLetter } from '../../page/text/read-page-letter.ts';
 import { readText } from '../../page/text/read-text.ts';
 import { HOST_NAME } from '../../page/tooltip/own-host.ts';
+import { whenRootReplaced } from '../../page/when-root-replaced.ts';
 import { type Assistant, startAssistant } from '../../widget/start-assistant.ts';
 import { type FrameWorld, PANEL_ASKS } from '../extension/frame-world.ts';
 import { knownTerms } from '../extension/known-terms.ts';
@@ -51,19 +52,18 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
   function start(): void {
     index ??= loadIndex(compiledIndex);
     read = false;
+    const root = document.documentElement;
+    const known = knownTerms(settings);
+    const first = startFirstMarks({ document, root, index, settings, known, ownHost: HOST_NAME, ownStyle: false });
     assistant = startAssistant({
-      document,
-      index,
+      first,
+      press: null,
       language: languageOf(settings, navigator.languages),
-      settings,
-      known: knownTerms(settings),
       cardOn: settings.cardOn,
       openDelay: settings.openDelay,
       look: settings,
-      ownStyle: false,
       rootMode: 'closed',
       loadCard: background.loadCard,
-      loadFollower: async () => ({ followWholePage }),
       loadCommonWords: async (index) => addCommonWords(index, await background.loadCommonWords()),
       loadValues: background.loadValues,
       explain: async (term, wanted) => background.explain({ term, language: wanted, page: await weighPage() }),
@@ -79,7 +79,6 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
         if (!assistant?.isTranslated()) weights = null;
         report();
       },
-      onReplaced: restart,
       onFault: stop,
     });
     void assistant.ready.then(() => {
@@ -195,5 +194,6 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       return true;
     },
   );
+  whenRootReplaced(document, () => assistant && restart());
   if (isOn(settings)) start();
 }

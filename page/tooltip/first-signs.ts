@@ -39,6 +39,8 @@ export interface FirstSignOptions extends SignOptions {
   /** The pointer rests on a mark: its card may be needed in a moment. */
   onRest(): void;
   onPress(press: Press): void;
+  /** A press from before this code was there. */
+  early: Press | null;
 }
 
 /** Milliseconds between two looks at where the pointer is: who is on a mark at both rests there. */
@@ -48,12 +50,16 @@ const LOOK_AGAIN = 60;
  * Notices that the reader wants a card, with the little code that every page needs for it: all else comes with the card, and takes
  * over then. Returns where the pointer rests; null where it is on no mark. It only listens, as what takes over does.
  */
-export function watchFirstSigns({ document, cardOn, isOurs, markAt, onRest, onPress, signal }: FirstSignOptions): () => Rest | null {
+export function watchFirstSigns({ document, cardOn, isOurs, markAt, early, onRest, onPress, signal }: FirstSignOptions): () => Rest | null {
   const options = { capture: true, passive: true, signal };
   let place: PointerPlace | null = null;
   let mark: Target | null = null;
   let since = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function follow(press: Press): void {
+    if (opensOnPress(cardOn, press.alt) && markAt(press.x, press.y)) onPress(press);
+  }
 
   function look(): void {
     timer = undefined;
@@ -79,11 +85,27 @@ export function watchFirstSigns({ document, cardOn, isOurs, markAt, onRest, onPr
   document.addEventListener(
     'click',
     (event) => {
-      if (event.isTrusted && opensOnPress(cardOn, event.altKey) && markAt(event.clientX, event.clientY)) onPress(pressOf(event, isOurs));
+      if (event.isTrusted) follow(pressOf(event, isOurs));
     },
     options,
   );
+  if (early) follow(early);
   return () => place && mark && { ...place, waited: performance.now() - since };
+}
+
+/** Keeps the reader's last press on the page for code that is still on its way. Returns what gives it, and ends that; null where there was none. */
+export function keepPress(document: Document): () => Press | null {
+  const end = new AbortController();
+  let press: Press | null = null;
+  const keep = (event: MouseEvent) => {
+    // Nothing of ours is there to be pressed.
+    if (event.isTrusted) press = pressOf(event, () => false);
+  };
+  document.addEventListener('click', keep, { capture: true, passive: true, signal: end.signal });
+  return () => {
+    end.abort();
+    return press;
+  };
 }
 
 /** A move of the reader's pointer, and not of a finger or while something is selected or dragged. */

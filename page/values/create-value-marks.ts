@@ -1,9 +1,9 @@
 import { chooseValues } from '../../core/values/choose-values.ts';
 import type { ListedValue } from '../../core/values/listed-value.ts';
+import type { FirstMarks } from '../first-marks.ts';
 import { createMarkStyles } from '../highlight/mark-style.ts';
 import { createNearView } from '../highlight/near-view.ts';
 import { createRangeBox } from '../highlight/range-box.ts';
-import { createSeenText } from '../highlight/seen-text.ts';
 import type { MarkedPage } from '../mark-page.ts';
 import type { MatchedBlock, TextRange } from '../text/matched-block.ts';
 import { createPageValues, type PageValuesOptions } from './page-values.ts';
@@ -16,9 +16,8 @@ export interface ValuesModule {
   createValueMarks: typeof createValueMarks;
 }
 
-export interface ValueMarksOptions extends Pick<PageValuesOptions, 'document' | 'root' | 'exclude' | 'ownHost' | 'now'> {
-  /** False where a style sheet of the extension paints the highlight. */
-  ownStyle: boolean;
+export interface ValueMarksOptions extends Pick<PageValuesOptions, 'now'> {
+  first: FirstMarks;
   /** The page with its terms, whose marks come first. */
   page: Pick<MarkedPage, 'marksIn' | 'isTranslated'>;
   /** Called when the values of the page may have changed. */
@@ -39,15 +38,14 @@ export interface ValueMarks {
 }
 
 /** Reads the page in idle time, paints few values near the view, and follows the page's changes. Changes no node of the page. */
-export function createValueMarks({ ownStyle, page, onChange, ...options }: ValueMarksOptions): ValueMarks {
-  const { document } = options;
+export function createValueMarks({ first, page, now, onChange }: ValueMarksOptions): ValueMarks {
+  const { document, ownStyle, isSeen } = first;
   const styles = createMarkStyles(ownStyle ? css : null);
   const highlight = createValueHighlight();
   const boxOf = createRangeBox(document);
-  const isSeen = createSeenText(document, boxOf);
   const near = createNearView({ onNear: paint, onFar: unpaint });
   const { isTranslated } = page;
-  const values = createPageValues({ ...options, isTranslated, onTree: styles.addRoot, onRead, onGone: forget });
+  const values = createPageValues(first, { now, isTranslated, onTree: styles.addRoot, onRead, onGone: forget });
   /** Whether a value is marked, once that is decided: a mark once shown is not taken back. */
   const decided = new WeakMap<ValueMark, boolean>();
   const painted = new Map<MatchedBlock, readonly ValueMark[]>();

@@ -1,9 +1,9 @@
 import { seoulDate } from '../../core/time/seoul-clock.ts';
 import { type PlacedValue, wantedValues } from '../../core/values/choose-values.ts';
+import type { FirstMarks } from '../first-marks.ts';
 import { createBlockRegistry } from '../text/block-registry.ts';
-import type { Exclusion } from '../text/excluded.ts';
 import { type MatchedBlock, rangesOf } from '../text/matched-block.ts';
-import { type PartOptions, readPage } from '../text/page-text.ts';
+import type { PartOptions } from '../text/page-text.ts';
 import { readChange } from '../text/read-change.ts';
 import { createShadowRoots } from '../text/shadow-roots.ts';
 import { type PageChange, watchChanges } from '../text/watch-changes.ts';
@@ -12,11 +12,7 @@ import { nextIdle } from './idle.ts';
 import type { ValueMark } from './value-mark.ts';
 import { createValueStore } from './value-store.ts';
 
-export interface PageValuesOptions extends Exclusion {
-  document: Document;
-  /** The part of the page that is read. */
-  root: Element;
-  ownHost: string;
+export interface PageValuesOptions {
   /** Whether the browser has translated the page: nothing is read again then. */
   isTranslated(): boolean;
   now: Date;
@@ -43,8 +39,9 @@ interface Found extends PlacedValue {
   mark: ValueMark;
 }
 
-/** Reads a page for its values and follows its changes. */
-export function createPageValues({ document, root, ownHost, exclude, now, ...options }: PageValuesOptions): PageValues {
+/** Reads a page for its values, as its terms are read, and follows its changes. */
+export function createPageValues(first: FirstMarks, { now, ...options }: PageValuesOptions): PageValues {
+  const { document, root, ownHost, exclude, readPage } = first;
   const store = createValueStore(seoulDate(now));
   const watcher = watchChanges(ownHost, followChange);
   const registry = createBlockRegistry();
@@ -95,7 +92,7 @@ export function createPageValues({ document, root, ownHost, exclude, now, ...opt
     if (early) early.push(change);
     else if (options.isTranslated()) watcher.destroy();
     else {
-      const fresh = readChange({ ...part, change, registry, onGone: forget });
+      const fresh = readChange({ ...part, readPage, change, registry, onGone: forget });
       fresh.forEach(take);
       chooseWanted(fresh);
     }

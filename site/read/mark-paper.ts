@@ -4,7 +4,8 @@ import type { Matcher } from '../../core/match/find-matches.ts';
 import type { TermIndex } from '../../core/match/term-index.ts';
 import { USUAL_LOOK } from '../../core/tooltip/card-look.ts';
 import { OPEN_DELAY } from '../../core/tooltip/reduce-tooltip.ts';
-import { followWholePage } from '../../page/follow-whole-page.ts';
+import { startFirstMarks } from '../../page/first-marks.ts';
+import { HOST_NAME } from '../../page/tooltip/own-host.ts';
 import { loadedOnUse } from '../../widget/loaded-on-use.ts';
 import { type Assistant, type AssistantOptions, startAssistant } from '../../widget/start-assistant.ts';
 import { siteFiles } from './site-files.ts';
@@ -26,18 +27,19 @@ export interface MarkedPaper extends Pick<Assistant, 'terms' | 'learn'> {
 
 /** Marks the words of a letter, with cards and requests as the widget has them. */
 export function markPaper({ paper, index, match, language, explain, onLanguage, onFault }: PaperOptions): MarkedPaper {
-  const assistant = startAssistant({
-    ...{ document, root: paper, index, language, explain, onFault },
+  const first = startFirstMarks({
+    ...{ document, root: paper, index, ownHost: HOST_NAME, ownStyle: true },
     settings: { density: 'first', fromLevel: 1, commonWords: false },
     known: new Set(),
+  });
+  const assistant = startAssistant({
+    ...{ first, press: null, language, explain, onFault },
     cardOn: 'hover',
     openDelay: OPEN_DELAY,
     look: USUAL_LOOK,
-    ownStyle: true,
     rootMode: 'open',
     showAround: null,
     loadCard: () => import('../../widget/card/create-cards.ts'),
-    loadFollower: async () => ({ followWholePage }),
     loadCommonWords: async (whole) => whole,
     loadValues: () => import('../../page/values/create-value-marks.ts'),
     loadStrings: siteFiles.strings,
@@ -49,7 +51,6 @@ export function markPaper({ paper, index, match, language, explain, onLanguage, 
       return true;
     },
     onChange() {},
-    onReplaced() {},
   });
   const requests = loadedOnUse(
     async () =>

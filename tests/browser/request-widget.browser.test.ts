@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestReceiver, type TestReceiver } from '../receiver/drive/start-test-receiver.ts';
 import { violations } from './drive/axe.ts';
+import { blockFiles } from './drive/block-files.ts';
 import { BROWSERS, until } from './drive/browsers.ts';
 import { FAULTS, type FaultyOffice, SAYS, startFaultyOffice } from './drive/faulty-office.ts';
 import { cardWith, pointOn } from './drive/look.ts';
@@ -234,14 +235,4 @@ function below(page: Page, selector: string): Promise<number> {
     dialog.scrollTo(0, 0);
     return Math.max(0, Math.ceil(dialog.querySelector(${JSON.stringify(selector)}).getBoundingClientRect().bottom - dialog.getBoundingClientRect().bottom));
   })()`) as Promise<number>;
-}
-
-/** Lets the page load everything but the files whose address is like this, until what it returns is called. */
-async function blockFiles(page: Page, address: RegExp): Promise<() => void> {
-  let isBlocked = true;
-  await page.setRequestInterception(true);
-  page.on('request', (request) => void (isBlocked && address.test(request.url()) ? request.abort() : request.continue()));
-  return () => {
-    isBlocked = false;
-  };
 }

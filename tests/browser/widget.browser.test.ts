@@ -2,10 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { coveredWords, heightsOf, prepareCards } from './drive/all-cards.ts';
 import { violations } from './drive/axe.ts';
+import { holdFile } from './drive/block-files.ts';
 import { BROWSERS, until } from './drive/browsers.ts';
 import { filesOf, LETTER, watchFiles } from './drive/letter.ts';
 import { listedWords, openList } from './drive/list.ts';
-import { allMarks, cardWith, focusOn, marksWith, noCard, pointOn } from './drive/look.ts';
+import { allMarks, cardText, cardWith, focusOn, marksWith, noCard, pointOn } from './drive/look.ts';
 import { PAGES } from './drive/pages.ts';
 import { pressOurs } from './drive/press-ours.ts';
 import { requestWith } from './drive/request-look.ts';
@@ -33,6 +34,19 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
     await other.close();
   });
 
+  it('opens the card of a word that is pressed while the rest of the script is on its way', async () => {
+    const page = await session.open(IMMIGRATION, { marked: false });
+    const release = await holdFile(page, /assistant\.js/);
+    await page.goto(`${IMMIGRATION}?widget&lang=en`);
+    await marksWith(page, ['외국인등록증']);
+    const { x, y } = await pointOn(page, '외국인등록증');
+    await page.mouse.click(x, y);
+    expect(await cardText(page)).toBeNull();
+    release();
+    await cardWith(page, 'Residence Card');
+    await page.close();
+  });
+
   it('opens a card from the keyboard alone, and gives the focus back', async () => {
     const page = await session.open(`${IMMIGRATION}?widget&lang=en`);
     await launcherOf(page);
@@ -55,7 +69,7 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
     const page = await session.open(`${IMMIGRATION}?widget&lang=en`);
     const words = await openList(page);
     expect(words.length).toBeGreaterThan(20);
-    for (const word of words.filter((_, index) => index % 3 === 0)) {
+    for (const word of words.filter((_, index) => index % 5 === 0)) {
       await openList(page);
       await pressOurs(page, word);
       await cardWith(page, word);
@@ -261,7 +275,7 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
       await prepareCards(page, 'en');
       for (const width of [1920, 1366, 768, 360]) {
         await page.setViewport({ width, height: at % 2 ? 720 : 900 });
-        expect(await coveredWords(page, 34), `${address} ${width}`).toEqual([]);
+        expect(await coveredWords(page, 20), `${address} ${width}`).toEqual([]);
       }
       await page.close();
     }
@@ -272,11 +286,11 @@ describe.each(BROWSERS)('the script tag in %s', (browser) => {
     await prepareCards(page, 'en');
     for (const width of [1280, 360]) {
       await page.setViewport({ width, height: 720 });
-      const heights = await heightsOf(page, { every: 4, pinned: true });
-      expect(heights.length).toBeGreaterThan(300);
+      const heights = await heightsOf(page, { every: 8, pinned: true });
+      expect(heights.length).toBeGreaterThan(150);
       expect(heights.filter((height) => height <= 720 - 16).length / heights.length).toBeGreaterThanOrEqual(0.9);
     }
-    expect(Math.max(...(await heightsOf(page, { every: 1, pinned: false })))).toBeLessThanOrEqual(220);
+    expect(Math.max(...(await heightsOf(page, { every: 2, pinned: false })))).toBeLessThanOrEqual(220);
     await page.close();
   });
 

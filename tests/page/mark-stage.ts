@@ -3,7 +3,7 @@ import type { MarkSettings } from '../../core/highlight/choose-marks.ts';
 import { loadWholeIndex } from '../../core/match/common-words.ts';
 import { compileIndex, type IndexTerm } from '../../core/match/compile/compile-index.ts';
 import { loadIndex } from '../../core/match/term-index.ts';
-import { followWholePage } from '../../page/follow-whole-page.ts';
+import { type FirstMarks, startFirstMarks } from '../../page/first-marks.ts';
 import { HIGHLIGHT_NAMES } from '../../page/highlight/highlights.ts';
 import { type MarkedPage, markPage } from '../../page/mark-page.ts';
 import { rangesOf } from '../../page/text/matched-block.ts';
@@ -38,6 +38,7 @@ class AllInView {
 export const registry = new Map<string, Set<StandInRange>>();
 /** What is marked, and what the test sets. */
 export const stage = {
+  first: null as unknown as FirstMarks,
   page: null as unknown as MarkedPage,
   /** What is under the points of the view, if anything. */
   inView: null as Node | null,
@@ -75,10 +76,9 @@ export function start(html: string, settings: MarkSettings = FEW): MarkedPage {
 
 /** Marks the page as it is. */
 export function startOn(settings: MarkSettings = FEW): MarkedPage {
-  const { onChange } = stage;
-  const loadFollower = async () => ({ followWholePage });
-  const shell = { loadFollower, ownHost: 'annae-host', ownStyle: true, known: new Set<number>() };
-  stage.page = markPage({ ...shell, document, root: document.documentElement, index, settings, onChange });
+  const shell = { ownHost: 'annae-host', ownStyle: true, known: new Set<number>() };
+  stage.first = startFirstMarks({ ...shell, document, root: document.documentElement, index, settings });
+  stage.page = markPage(stage.first, stage.onChange);
   return stage.page;
 }
 

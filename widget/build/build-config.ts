@@ -81,8 +81,8 @@ export const moduleBuild: InlineConfig = defineConfig({
       // What is loaded later shares code with what loaded it, without a file between them.
       preserveEntrySignatures: 'allow-extension',
       input: {
+        assistant: here('../embed.ts'),
         card: here('../card/create-cards.ts'),
-        follow: here('../../page/follow-whole-page.ts'),
         'common-words': here('../common-words.ts'),
         values: here('../../page/values/create-value-marks.ts'),
         launcher: here('../launcher/create-launcher.ts'),

@@ -1,8 +1,9 @@
 import { LANGUAGES } from '../../core/languages.ts';
 import { readOwnTerms } from '../../core/own-terms/read-own-terms.ts';
 import type { Translate } from '../../locales/create-translator.ts';
+import type { LoadFile } from '../load-file.ts';
 import type { Note } from '../note.ts';
-import { readFirstOptions } from '../options/first-options.ts';
+import { readAssistantOptions } from '../options/assistant-options.ts';
 import type { PageSettings } from '../options/gather-options.ts';
 import type { LaterOptions } from '../options/later-options.ts';
 import { readLaterOptions, writeSettings } from '../options/read-later-options.ts';
@@ -10,7 +11,7 @@ import { type AuthorLanguage, authorLanguage, authorTexts, sayProblem } from '..
 import { loadOwnTerms } from '../own-terms/load-own-terms.ts';
 import { sayFault, sayOwnProblem } from '../own-terms/say-own-terms.ts';
 import { findObstacle } from '../tag/find-obstacle.ts';
-import type { NeededFiles } from './check-files.ts';
+import { openWidgetFiles, type WidgetFiles } from '../widget-files.ts';
 import type { CheckFinding, CheckReport } from './check-report.ts';
 import { sayWeak } from './say-weak.ts';
 import { findWeakColours } from './weak-colours.ts';
@@ -22,22 +23,23 @@ export interface CheckedPage {
   settings: PageSettings;
   notes: readonly Note[];
   base: URL;
-  files: NeededFiles;
+  load: LoadFile;
 }
 
 /** Looks at what is set and whether all of it works, prints it, and returns the same. Loads what a reader would load by and by; nothing else is asked for. */
 export async function checkPage(page: CheckedPage, language: AuthorLanguage = authorLanguage()): Promise<CheckReport> {
   const t = await authorTexts(language);
   const { document, settings, version, isRunning } = page;
+  const files = openWidgetFiles(page.load);
   const { options, problems } = readLaterOptions(settings, document);
   const findings: CheckFinding[] = [
     ...(await startFindings(page, t)),
     ...problems.map((problem): CheckFinding => ({ about: 'option', text: sayProblem(problem, t) })),
     ...sayWeak(findWeakColours(document, options.colours ?? {}), t).map((text): CheckFinding => ({ about: 'colours', text })),
     ...(options.launcher === 'none' ? [{ about: 'way-in' as const, text: t('check.noButton') }] : []),
-    ...(await fileFindings(page, t)),
+    ...(await fileFindings(files, settings, t)),
     ...(await termsFindings(page, t)),
-    ...(await centreFindings(page, options, t)),
+    ...(await centreFindings(files, options, t)),
   ];
   const report: CheckReport = {
     version,
@@ -63,8 +65,8 @@ async function startFindings({ base, isRunning, notes }: CheckedPage, t: Transla
 }
 
 /** The files that a reader comes to need, in the language of the start. */
-async function fileFindings({ files, settings, document }: CheckedPage, t: Translate): Promise<CheckFinding[]> {
-  const { language } = readFirstOptions(settings.set, document);
+async function fileFindings(files: WidgetFiles, settings: PageSettings, t: Translate): Promise<CheckFinding[]> {
+  const { language } = readAssistantOptions(settings.set);
   const loads: Readonly<Record<string, () => Promise<unknown>>> = {
     launcher: files.launcher,
     card: files.card,
@@ -100,7 +102,7 @@ async function termsFindings({ settings: { set }, document }: CheckedPage, t: Tr
   }
 }
 
-async function centreFindings({ files }: CheckedPage, { centre: id, service }: LaterOptions, t: Translate): Promise<CheckFinding[]> {
+async function centreFindings(files: WidgetFiles, { centre: id, service }: LaterOptions, t: Translate): Promise<CheckFinding[]> {
   if (!id) return [];
   const { centres } = await files.directory(LANGUAGES[0]).catch(() => ({ centres: null }));
   const centre = centres?.find((each) => each.id === id);

@@ -1,5 +1,5 @@
 import type { AnnaeOptions } from './annae-options.ts';
-import { NO_REQUESTS } from './first-options.ts';
+import { NO_REQUESTS } from './assistant-options.ts';
 import type { PageSettings } from './gather-options.ts';
 import type { LaterOptions } from './later-options.ts';
 import { OPTION_NAMES, OPTION_TABLE, type OptionName, tagAttribute } from './option-table.ts';

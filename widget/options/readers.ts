@@ -1,8 +1,9 @@
 import { findLanguage, LANGUAGES } from '../../core/languages.ts';
 import { readEndpoint } from '../../core/open311/endpoint.ts';
 import type { TextOption } from './annae-options.ts';
+import { NO_REQUESTS } from './assistant-options.ts';
 import { COLOURS } from './colours.ts';
-import { fitsSomewhere, NO_REQUESTS } from './first-options.ts';
+import { fitsSomewhere } from './first-options.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Why a value cannot be used: a key of `wrong` in `locales/<language>/options.json`. */

@@ -4,25 +4,28 @@ import { joinIndex } from '../../core/own-terms/join-index.ts';
 import type { OwnTerms } from '../../core/own-terms/own-terms.ts';
 import { type OwnReading, readOwnTerms } from '../../core/own-terms/read-own-terms.ts';
 import { countTerms } from '../../core/route/evidence/gather-evidence.ts';
+import type { LoadFile } from '../load-file.ts';
 import type { Assistant } from '../start-assistant.ts';
+import { openWidgetFiles, type WidgetFiles } from '../widget-files.ts';
 import { findExcluded } from './find-excluded.ts';
 import { loadOwnTerms } from './load-own-terms.ts';
-import { type TermFiles, withOwnFiles } from './own-files.ts';
+import { withOwnFiles } from './own-files.ts';
 
-export interface OwnTermsOptions<Files extends TermFiles> {
+export interface OwnTermsOptions {
   /** The address of the file, or what would be in it. */
   terms: string | object;
   document: Document;
   index: TermIndex;
-  files: Files;
+  load: LoadFile;
 }
 
 type PageWords = Pick<Assistant, 'terms' | 'values' | 'isTranslated' | 'goTo' | 'goToValue' | 'learn' | 'known' | 'setKnown'>;
 
 /** An agency's own terms beside ours: what marks, lists and explains both. */
-export interface OwnWords<Files extends TermFiles> {
+export interface OwnWords {
   index: TermIndex;
-  files: Files;
+  /** The widget's files, with those terms in them. */
+  files: WidgetFiles;
   /** Our terms that are not marked here: as if the reader knew them. */
   excluded: ReadonlySet<number>;
   /** The page for the list of words, in which nobody has said to know those. */
@@ -30,7 +33,7 @@ export interface OwnWords<Files extends TermFiles> {
 }
 
 /** Reads and compiles an agency's own terms. Never rejects; null where nothing of them can be used. The widget loads this code for pages that set some. */
-export async function openOwnTerms<Files extends TermFiles>(options: OwnTermsOptions<Files>): Promise<OwnWords<Files> | null> {
+export async function openOwnTerms(options: OwnTermsOptions): Promise<OwnWords | null> {
   const { terms, document } = options;
   try {
     const isAddress = typeof terms === 'string';
@@ -43,10 +46,8 @@ export async function openOwnTerms<Files extends TermFiles>(options: OwnTermsOpt
   }
 }
 
-async function join<Files extends TermFiles>(
-  terms: OwnTerms,
-  { document, index, files }: OwnTermsOptions<Files>,
-): Promise<OwnWords<Files>> {
+async function join(terms: OwnTerms, { document, index, load }: OwnTermsOptions): Promise<OwnWords> {
+  const files = openWidgetFiles(load);
   const excluded = await findExcluded(terms.exclusions, index, files);
   const by = terms.by ?? document.location.host;
   const match = createMatcher(index);

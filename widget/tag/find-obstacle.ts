@@ -11,7 +11,7 @@ export async function findObstacle(base: URL): Promise<string | null> {
 
 /** Many servers give modules to their own origin alone. Then there would be marks without cards. */
 function canLoadFrom(base: URL): Promise<boolean> {
-  return import(/* @vite-ignore */ new URL('card.js', base).href).then(
+  return import(/* @vite-ignore */ new URL('assistant.js', base).href).then(
     () => true,
     () => false,
   );

@@ -2,7 +2,8 @@ import compiledIndex from 'annae:index';
 import { computed, effect } from '@preact/signals';
 import { addCommonWords } from '../../../core/match/common-words.ts';
 import { loadIndex } from '../../../core/match/term-index.ts';
-import { followWholePage } from '../../../page/follow-whole-page.ts';
+import { startFirstMarks } from '../../../page/first-marks.ts';
+import { HOST_NAME } from '../../../page/tooltip/own-host.ts';
 import { startAssistant } from '../../../widget/start-assistant.ts';
 import { loadCommonWords } from '../common-words.ts';
 import { openRequest } from '../drafts/drafts.ts';
@@ -35,21 +36,17 @@ export function markOwnPage(root: HTMLElement, store: SettingsStore): () => void
   return effect(() => {
     void shown.value;
     const settings = store.settings.peek();
+    const known = knownTerms(settings);
     const assistant = startAssistant({
-      document,
-      root,
-      index,
+      first: startFirstMarks({ document, root, index, settings, known, ownHost: HOST_NAME, ownStyle: true }),
+      press: null,
       language: languageOf(settings, navigator.languages),
-      settings,
-      known: knownTerms(settings),
       cardOn: settings.cardOn,
       openDelay: settings.openDelay,
       look: settings,
-      ownStyle: true,
       showAround: null,
       rootMode: 'open',
       loadCard: () => import('../../../widget/card/create-cards.ts'),
-      loadFollower: async () => ({ followWholePage }),
       loadCommonWords: async (index) => addCommonWords(index, await loadCommonWords()),
       loadValues: () => import('../../../page/values/create-value-marks.ts'),
       explain: (term, language) => explainTerm({ term, language, page: null }),
@@ -66,7 +63,6 @@ export function markOwnPage(root: HTMLElement, store: SettingsStore): () => void
       keeper: deviceWords,
       onKnow: (id) => void store.change({ known: [...settings.known, id] }),
       onChange() {},
-      onReplaced() {},
       onFault: (fault) => console.error('Annae:', fault),
     });
     return assistant.destroy;

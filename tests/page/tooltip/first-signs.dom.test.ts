@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardOn } from '../../../core/tooltip/card-on.ts';
-import { type Press, watchFirstSigns } from '../../../page/tooltip/first-signs.ts';
+import { keepPress, type Press, watchFirstSigns } from '../../../page/tooltip/first-signs.ts';
 import type { PointerOptions } from '../../../page/tooltip/watch-hover.ts';
 import { openPointerStage, type PointerStage, sendTrusted } from './pointer-stage.ts';
 
@@ -9,9 +9,9 @@ const onPress = vi.fn<(press: Press) => void>();
 let stage: PointerStage;
 let restNow: ReturnType<typeof watchFirstSigns>;
 
-function open(cardOn: CardOn): void {
+function open(cardOn: CardOn, early: Press | null = null): void {
   stage = openPointerStage((options: PointerOptions) => {
-    restNow = watchFirstSigns({ ...options, onRest, onPress });
+    restNow = watchFirstSigns({ ...options, early, onRest, onPress });
   }, cardOn);
   vi.useFakeTimers();
 }
@@ -83,5 +83,17 @@ describe('the first press on a word', () => {
     stage.end.abort();
     sendTrusted('#text', click());
     expect(onPress).not.toHaveBeenCalled();
+  });
+
+  it('is kept from before this code was there', () => {
+    stage.end.abort();
+    const take = keepPress(document);
+    sendTrusted('#text', click({ clientX: 40, clientY: 9 }));
+    document.body.dispatchEvent(click({ clientX: 1 }));
+    const early = take();
+    sendTrusted('body', click({ clientX: 2 }));
+    expect(take()).toBe(early);
+    open('hover', early);
+    expect(onPress.mock.calls).toEqual([[expect.objectContaining({ x: 40, y: 9, ours: false })]]);
   });
 });

@@ -11,9 +11,8 @@ afterEach(() => values.destroy());
 
 async function read(html: string): Promise<void> {
   await start(html).ready;
-  const root = document.documentElement;
-  const shell = { ownHost: 'annae-host', ownStyle: true, now: new Date('2026-11-30T01:00:00Z') };
-  values = createValueMarks({ ...shell, document, root, page: stage.page, onChange: stage.onChange });
+  const { first, page, onChange } = stage;
+  values = createValueMarks({ first, page, onChange, now: new Date('2026-11-30T01:00:00Z') });
   await values.ready;
 }
 
@@ -69,8 +68,7 @@ describe('the values of a page', () => {
     expect(values.marksIn(node)).toHaveLength(1);
     values.destroy();
     const page = { ...stage.page, marksIn: () => [{ span: { startContainer: node, startOffset: 0, endContainer: node, endOffset: 5 } }] };
-    const shell = { document, root: document.documentElement, ownHost: 'annae-host', ownStyle: true, now: new Date() };
-    values = createValueMarks({ ...shell, page: page as never, onChange() {} });
+    values = createValueMarks({ first: stage.first, now: new Date(), page: page as never, onChange() {} });
     await values.ready;
     expect(values.marksIn(node)).toHaveLength(0);
   });

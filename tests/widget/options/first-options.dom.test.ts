@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnnaeOptions } from '../../../widget/options/annae-options.ts';
+import { readAssistantOptions } from '../../../widget/options/assistant-options.ts';
 import { readFirstOptions } from '../../../widget/options/first-options.ts';
 import { gatherOptions } from '../../../widget/options/gather-options.ts';
 
@@ -16,14 +17,15 @@ afterEach(() => {
 function read(attributes: Record<string, string>, given?: AnnaeOptions) {
   const script = document.createElement('script');
   for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
-  return readFirstOptions(gatherOptions(script.dataset, given).set, document);
+  const { set } = gatherOptions(script.dataset, given);
+  return { ...readFirstOptions(set, document), ...readAssistantOptions(set) };
 }
 
-describe('what the first marks need', () => {
+describe('what the first marks and the assistant need', () => {
   it('is nothing of the agency’s: all of the page, the reader’s language, the first use of a word', () => {
     expect(read({})).toEqual({
       ...{ language: 'vi', root: null, exclude: null, density: 'first', cardOn: 'hover' },
-      ...{ commonWords: false, offersRequests: true, terms: null },
+      ...{ commonWords: false, offersRequests: true },
     });
   });
 

@@ -3,6 +3,7 @@ import { createTranslator } from '../../../locales/create-translator.ts';
 import english from '../../../locales/en/options.json';
 import korean from '../../../locales/ko/options.json';
 import type { AnnaeOptions } from '../../../widget/options/annae-options.ts';
+import { readAssistantOptions } from '../../../widget/options/assistant-options.ts';
 import { readFirstOptions } from '../../../widget/options/first-options.ts';
 import { gatherOptions } from '../../../widget/options/gather-options.ts';
 import { tagAttribute } from '../../../widget/options/option-table.ts';
@@ -156,9 +157,11 @@ describe('what an agency sets', () => {
     { 'data-root': '#nowhere' },
     { 'data-exclude': 'p[' },
     { 'data-common-words': 'all' },
-  ])('what is told of is read as missing by what makes the first marks: %o', (attributes) => {
+  ])('what is told of is read as missing by the first marks and the assistant: %o', (attributes) => {
     vi.spyOn(navigator, 'languages', 'get').mockReturnValue([]);
-    expect(readFirstOptions(gatherOptions(tagOf(attributes)).set, document)).toEqual(readFirstOptions({}, document));
+    const { set } = gatherOptions(tagOf(attributes));
+    expect(readFirstOptions(set, document)).toEqual(readFirstOptions({}, document));
+    expect(readAssistantOptions(set)).toEqual(readAssistantOptions({}));
     vi.restoreAllMocks();
   });
 
