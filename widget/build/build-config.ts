@@ -6,6 +6,7 @@ import { compiled, viteGlossary } from '../../glossary/compile/vite-glossary.ts'
 import { viteLocales } from '../../locales/vite-locales.ts';
 import { TAKE_BUILT_INS } from '../tag/built-ins.ts';
 import { escapeUnicode } from './escape-unicode.ts';
+import { groupModules } from './group-modules.ts';
 import { importAgain, introduceImports } from './import-again.ts';
 import { LICENCES, MINIFY } from './shipping.ts';
 import { viteVersion } from './vite-version.ts';
@@ -110,6 +111,19 @@ export const moduleBuild: InlineConfig = defineConfig({
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'shared-[name].js',
+        onlyExplicitManualChunks: true,
+        manualChunks: groupModules({
+          always: ['assistant', here('../embed.ts')],
+          first: { interface: here('../card/create-cards.ts'), routing: here('../card/help-source.ts') },
+          early: [
+            'common',
+            here('../options/open-options.ts'),
+            here('../launcher/create-launcher.ts'),
+            here('../own-terms/open-own-terms.ts'),
+            here('../common-words.ts'),
+            here('../../page/values/create-value-marks.ts'),
+          ],
+        }),
         format: 'es',
         intro: (chunk) => TAKE_BUILT_INS + introduceImports(chunk),
       },
