@@ -1,36 +1,19 @@
-import { type ChooserOptions, createMarkChooser, type MarkChooser, type MarkSettings } from '../core/highlight/choose-marks.ts';
-import { createWholeWord } from '../core/highlight/whole-word.ts';
 import { createMatcher } from '../core/match/find-matches.ts';
 import type { TermIndex } from '../core/match/term-index.ts';
-import { createMarkPlaces, type MarkPlaces } from './highlight/mark-places.ts';
 import css from './highlight/mark-style.css?inline';
 import { createMarkStyles } from './highlight/mark-style.ts';
-import { createPainter, type Painter } from './highlight/painter.ts';
-import { createRangeBox } from './highlight/range-box.ts';
-import { createSeenText, type IsSeen } from './highlight/seen-text.ts';
-import { createWordSpan } from './highlight/word-span.ts';
+import { createMarking, type Marking, type MarkingOptions } from './highlight/marking.ts';
 import type { Exclusion } from './text/excluded.ts';
-import type { MatchedBlock, MatchRange } from './text/matched-block.ts';
+import type { MatchedBlock } from './text/matched-block.ts';
 import { nextFrame, SLICE } from './text/next-frame.ts';
 import { type PartOptions, readPage } from './text/page-text.ts';
 import { readView } from './text/read-view.ts';
 import { createShadowRoots } from './text/shadow-roots.ts';
 import { whenLaidOut } from './text/when-laid-out.ts';
 
-/** What a match needs to become a mark: a section where its term is new, and no mark of it near by. */
-export interface MarkRules {
-  chooser: MarkChooser;
-  places: MarkPlaces;
-}
-
-export interface FirstMarksOptions extends Exclusion {
-  document: Document;
+export interface FirstMarksOptions extends Exclusion, Pick<MarkingOptions, 'document' | 'index' | 'settings' | 'known'> {
   /** The part of the page that is read. */
   root: Element;
-  index: TermIndex;
-  settings: MarkSettings;
-  /** Terms that the reader knows: they are not marked. */
-  known: ReadonlySet<number>;
   ownHost: string;
   /** False where a style sheet of the extension paints the highlights, in shadow trees too. */
   ownStyle: boolean;
@@ -45,15 +28,13 @@ export interface PageFollower {
 }
 
 /** The first marks, and what goes on from there: how the page is read and painted. */
-export interface FirstMarks extends FirstMarksOptions {
+export interface FirstMarks extends FirstMarksOptions, Marking {
   /** The language that the page declared before any browser translated it. */
   declaredLanguage: string;
   /** How parts of the page are read; `matcher` is that of the index in use. */
   part: PartOptions;
   /** What reads them: a file that is loaded later uses this code, in the place of a copy. */
   readPage: typeof readPage;
-  isSeen: IsSeen;
-  painter: Painter;
   /** Open shadow roots found so far; a hit test has to name them. */
   shadowRoots: readonly ShadowRoot[];
   /** Resolves when what is in view has been painted; rejects with a fault in that. Stays open for a page that nobody sees, which is never laid out. */
@@ -66,48 +47,18 @@ export interface FirstMarks extends FirstMarksOptions {
   handOver(whole: PageFollower): void;
   /** Reads from now on with an index that has more words, in which terms have the same numbers. */
   useIndex(index: TermIndex): void;
-  /** Whether a term is one that the reader needs explained. */
-  wants(term: number): boolean;
-  /** Which matches would be marked, asked from the beginning of the page. */
-  rules(): MarkRules;
-  /** Follows at once what the reader knows now. */
-  setKnown(known: ReadonlySet<number>): void;
   destroy(): void;
 }
 
 /** Reads what is in view as soon as the page is laid out, and paints the terms there. Changes no node of the page. */
 export function startFirstMarks(options: FirstMarksOptions): FirstMarks {
-  const { document, root, settings, ownHost, exclude } = options;
-  const styles = createMarkStyles(options.ownStyle ? css : null);
-  let { index, known } = options;
-  let whole = createWholeWord(index);
+  const { document, root, index, ownHost, exclude } = options;
   let follower: PageFollower | null = null;
   /** What was in view and has been painted; null once the whole page has been read. */
   let inView: readonly MatchedBlock[] | null = [];
   let isOver = false;
-  const isCommon = (term: number) => index.common[term] === 1;
-  const rule: Omit<ChooserOptions, 'known'> = {
-    settings,
-    isCommon,
-    levelOf: (term) => index.level[term]!,
-    inContent: (term) => follower?.hasInContent(term) ?? false,
-  };
-  const chooser = createMarkChooser({ ...rule, known });
-  const boxOf = createRangeBox(document);
-  const topOf = (range: MatchRange) => boxOf(range).top;
-  const apart = () => (settings.density === 'first' ? (document.defaultView?.innerHeight ?? 0) : 0);
-  const isSeen = createSeenText(document, boxOf);
-  const painter = createPainter({
-    chooser,
-    isSeen,
-    wordSpan: createWordSpan(
-      () => whole,
-      (term) => settings.commonWords || !isCommon(term),
-    ),
-    topOf,
-    apart,
-    onFirst: styles.show,
-  });
+  const styles = createMarkStyles(options.ownStyle ? css : null);
+  const marking = createMarking({ ...options, inContent: (term) => follower?.hasInContent(term) ?? false, onFirst: styles.show });
   const roots = createShadowRoots((tree) => {
     styles.addRoot(tree);
     follower?.watch(tree);
@@ -119,21 +70,16 @@ export function startFirstMarks(options: FirstMarksOptions): FirstMarks {
   function paintView(): void {
     if (!inView || isOver) return;
     inView = readView({ ...part, document, root, milliseconds: SLICE });
-    painter.paint(inView);
+    marking.painter.paint(inView);
   }
 
   styles.addRoot(document);
   const painted = whenLaidOut(document).then(paintView);
   return {
     ...options,
-    declaredLanguage: document.documentElement.lang,
-    part,
-    readPage,
-    isSeen,
-    painter,
-    shadowRoots: roots.found,
-    painted,
-    begun: Promise.race([painted, nextFrame()]),
+    ...marking,
+    ...{ declaredLanguage: document.documentElement.lang, part, readPage, shadowRoots: roots.found },
+    ...{ painted, begun: Promise.race([painted, nextFrame()]) },
     takeBlocks() {
       const blocks = inView ?? [];
       inView = null;
@@ -144,23 +90,12 @@ export function startFirstMarks(options: FirstMarksOptions): FirstMarks {
       for (const tree of [document, ...roots.found]) follower.watch(tree);
     },
     useIndex(next) {
-      index = next;
-      whole = createWholeWord(index);
-      part.matcher = createMatcher(index, context);
-    },
-    wants: chooser.wants,
-    rules: () => ({
-      chooser: createMarkChooser({ ...rule, known }),
-      places: createMarkPlaces({ topOf, apart, marksOf: () => [] }),
-    }),
-    setKnown(next) {
-      known = next;
-      chooser.setKnown(known);
-      painter.chooseAnew();
+      marking.useIndex(next);
+      part.matcher = createMatcher(next, context);
     },
     destroy() {
       isOver = true;
-      painter.destroy();
+      marking.painter.destroy();
       styles.destroy();
     },
   };

@@ -1,4 +1,4 @@
-import type { MarkRules } from '../../page/first-marks.ts';
+import type { MarkRules } from '../../page/highlight/marking.ts';
 import type { ElementMatch } from '../../page/text/hidden-texts.ts';
 import { type MatchedBlock, type MatchRange, rangeAt, rangesOf, type TextRange, termAt } from '../../page/text/matched-block.ts';
 import { rectsOf, type Target } from '../../page/tooltip/target.ts';

@@ -1,4 +1,4 @@
-import type { MarkRules } from '../../page/first-marks.ts';
+import type { MarkRules } from '../../page/highlight/marking.ts';
 import { showMatch } from '../../page/tooltip/show-match.ts';
 import type { Target } from '../../page/tooltip/target.ts';
 import type { PageTerms } from '../terms-on-page.ts';
