@@ -4,6 +4,8 @@ import { chooseField } from './choose-field.ts';
 import type { Places, ValuePlace } from './places.ts';
 
 const AROUND = /^[\s.:*()[\]□○-]*$/;
+/** 2026년 11월 27일 음성경찰서장 [직인] 교통관리계: who signs, behind the day. */
+const SIGNED = /^[\s.]{1,4}(?:[가-힣·]{1,12}\s?){0,3}[가-힣](?:[청서사소교원관부터시읍면동총]장|군수|대표이사)(?![가-힣])/;
 
 /** The day of a letter: beside its label, or alone on a line as letters are signed. Null where neither is there. */
 export function findIssued(places: Places, candidates: readonly Candidate[]): DayField | null {
@@ -25,13 +27,11 @@ function wholeDate({ value }: ValuePlace): string | null {
   return value.type === 'date' && !value.yearless ? value.date : null;
 }
 
-function isAlone({ value, row, cell }: ValuePlace, { letter: { text } }: Places): boolean {
-  return (
-    row.table === null &&
-    row.cells.length === 1 &&
-    AROUND.test(text.slice(cell.start, value.start)) &&
-    AROUND.test(text.slice(value.end, cell.end))
-  );
+/** Alone on a line, or at the beginning of a line or of a row with one cell, in front of who signs. */
+function isAlone({ value, row: { cells, table }, cell }: ValuePlace, { letter: { text } }: Places): boolean {
+  const behind = text.slice(value.end, cell.end);
+  const isBeginning = cells.length === 1 && AROUND.test(text.slice(cell.start, value.start));
+  return isBeginning && (SIGNED.test(behind) || (table === null && AROUND.test(behind)));
 }
 
 function dayField({ value: { start, end }, value }: ValuePlace, isSure: boolean): DayField {

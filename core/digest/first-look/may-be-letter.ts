@@ -16,8 +16,9 @@ const BY_MESSENGER = /(?:카톡|카카오톡|라인|텔레그램|위챗|WeChat|Z
 /** A message that begins with who sends it, and leads to an address. */
 const SENDER = /^\s*[[<〈【(][^\])>〉】\n]{2,24}[\])>〉】]/;
 const LINK = /[a-z0-9-]\.[a-z]{2,10}(?:\/|\s|$)/i;
-/** The day of a letter, alone on its line. */
-const DAY_ALONE = /^[\s.:*()[\]□○-]*(?:'|20)?\d\d[.년/-]\s*\d{1,2}[.월/-]\s*\d{1,2}[.일]?[\s.:*()[\]□○-]*$/;
+/** The day of a letter, alone on its line or in front of who signs: 2026. 11. 30. 다가온중학교장. */
+const DAY_ALONE =
+  /^[\s.:*()[\]□○-]*(?:'|20)?\d\d[.년/-]\s*\d{1,2}[.월/-]\s*\d{1,2}[.일]?[\s.:*()[\]□○-]*(?:(?:[가-힣·]{1,12}\s){0,3}[가-힣·]{2,12}장(?:\s*[[(（][^\n]{1,8})?)?$/;
 /** What a label and its value are parted by within a cell. */
 const PARTED = /^([^:：]{1,24}?)\s*[:：]\s*(\S[\s\S]*)$/;
 const IN_LINE = /^(.{2,24}?)\s+(?=[\d₩])/;
@@ -90,10 +91,10 @@ function isDayAlone({ text }: Letter, { cells: [cell, second], table }: Row): bo
   return table === null && second === undefined && cell !== undefined && DAY_ALONE.test(text.slice(cell.start, cell.end));
 }
 
-/** A short line near the top has the end of a title: 안내, 고지서. */
+/** A short line near the top, or a cell of one, has the end of a title: 안내, 고지서. */
 function hasTitle({ text, rows }: Letter, { titles }: LetterSigns): boolean {
   return rows.slice(0, TOP_ROWS).some(({ cells }) => {
-    const line = squeeze(cells.map(({ start, end }) => text.slice(start, end)).join(''));
-    return line.length <= LONGEST_TITLE && titles.some((end) => line.includes(end));
+    const parts = cells.map(({ start, end }) => squeeze(text.slice(start, end)));
+    return [parts.join(''), ...parts].some((line) => line.length <= LONGEST_TITLE && titles.some((end) => line.includes(end)));
   });
 }
