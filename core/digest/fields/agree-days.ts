@@ -37,7 +37,7 @@ export function agreeOnlyDay({ candidates, chosen }: FieldReading, from: string)
   const { due } = chosen;
   if (!due || due.isSure) return;
   const { value } = due.candidate.place;
-  const isLast = value.type === 'date' && value.bound === 'until' && !value.unsure && (!value.yearless || (value.date ?? '') >= from);
+  const isLast = value.type === 'date' && !value.unsure && ((value.bound === 'until' && !value.yearless) || (value.date ?? '') >= from);
   const isOnly = candidates.every(({ field, place }) => field !== 'due' || place.value.type !== 'date' || isSameDay(place.value, value));
   if (isLast && isOnly && due.candidate.strength >= LEAST_OF_ONLY) chosen.due = { ...due, isSure: true };
 }

@@ -35,7 +35,8 @@ export function agreeSums(reading: FieldReading): void {
   const { place: own, strength } = amount.candidate;
   const isRepeated = places.all.filter((place) => wonOf(place) === wonOf(own)).length > 1;
   const ends = endsOf(reading).filter(({ isConfirmed }) => isConfirmed);
-  const isSupported = ends.some(({ place }) => wonOf(place) === wonOf(own)) || isOfTwo(own, places.all) || isNamedTwice(reading);
+  const isEnd = ends.some(({ place }) => wonOf(place) === wonOf(own));
+  const isSupported = isEnd || isOfTwo(own, places.all) || isBeforeFee(own, reading) || isNamedTwice(reading);
   const others = ends.filter(({ place }) => wonOf(place) !== wonOf(own)).sort((a, b) => b.strength - a.strength);
   const beyond = others.find(({ chain }) => chain.through.has(own.number));
   const asGood = others.find((end) => wonOf(end.place) > wonOf(own) && end.strength > strength - RIVAL);
@@ -57,6 +58,16 @@ export function agreeSums(reading: FieldReading): void {
 function isOfTwo(own: ValuePlace, all: readonly ValuePlace[]): boolean {
   const sums = all.filter(({ value }) => value.type === 'amount' && value.won > 0);
   return sums.some((one, at) => at > 0 && wonOf(sums[at - 1]!) + wonOf(one) === wonOf(own));
+}
+
+/** 257,900 | 연체료 5,150 | 납기 후 263,050: with the next sum it makes the one to pay late. */
+function isBeforeFee(own: ValuePlace, { candidates, places: { all } }: FieldReading): boolean {
+  const sums = all.filter(({ value }) => value.type === 'amount' && value.won > 0);
+  const fee = sums[sums.indexOf(own) + 1];
+  const late = fee && wonOf(own) + wonOf(fee);
+  return (
+    late !== undefined && wonOf(fee!) < wonOf(own) && candidates.some((one) => one.field === 'amountLater' && wonOf(one.place) === late)
+  );
 }
 
 /** 21,340 | 46,120 with 24,780 below: the sum that one with a weak label makes together with the next one, and that no label calls otherwise. */

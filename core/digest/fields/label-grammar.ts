@@ -20,6 +20,10 @@ const SUM_AT_ONCE =
 const PAID_BEFORE =
   /(?:(?:원천|특별)징수|기납부|기납입|기수납|예납|이미(?:내|납부하|납입하|결제하))(?:된|한|하신|신|셨던)?(?:세액|금액|액|보험료|세금|요금|금)?$/;
 
+/** Words that make a sum of another month of any label. */
+export const OTHER_MONTH =
+  /(?:전월|지난달|전달|작년|지난해|전년|전년도|전년동월|누계|누적|연간|직전|이전|기존|종전|변경전|당초|이미)(?:의)?/;
+
 /** What a label is by the words that it is made of, and how many characters of it count; null for other words. */
 export function readLabelGrammar(words: string): { field: Field; length: number } | null {
   const day = DAY.exec(words) ?? DAY_FOR_BOTH.exec(words) ?? DAY_ALONE.exec(words);
@@ -27,13 +31,13 @@ export function readLabelGrammar(words: string): { field: Field; length: number 
   const before = PAID_BEFORE.exec(words);
   if (before) return { field: 'previous', length: before[0].length };
   const sum = SUM.exec(words) ?? SUM_TO_PAY.exec(words) ?? TOGETHER.exec(words);
-  if (sum) return { field: 'amount', length: sum[0].length };
+  if (sum) return { field: OTHER_MONTH.test(words.slice(0, sum.index)) ? 'previous' : 'amount', length: sum[0].length };
   const plain = SUM_AT_ONCE.exec(words);
   return plain && { field: 'amount', length: 1 };
 }
 
 const LATER =
-  /^(?:이|을|를)?(?:지나면|넘으면|경과하면|지난후)|(?:납기|기한|기일|납부기한|마감|마감일|만기|기간|\d+일|납부일|당일)(?:일|이|을|를|은)?(?:경과|지나|지난|넘|초과|이후|후|뒤|지연)|2차(?:납부|기한|기간|금액)?|연체(?:시|하면|될|할경우|하시면)|미납(?:시|하면|될|할경우|하시면)|(?:가산|연체료|연체금|가산금)(?:된|후|포함|시|을?더한|을?합한)|이후에는|부가통행료/;
+  /^(?:이|을|를)?(?:지나면|넘으면|경과하면|지난후)|(?:납기|기한|기일|납부기한|마감|마감일|만기|기간|\d+일|납부일|당일)(?:일|이|을|를|은)?(?:경과|지나|지난|넘|초과|이후|후|뒤|지연)|(?<![가-힣])제?2차|연체(?:시|하면|될|할경우|하시면)|미납(?:시|하면|될|할경우|하시면)|(?:가산|연체료|연체금|가산금)(?:된|후|포함|시|을?더한|을?합한)|이후에는|부가통행료/;
 
 /** Whether words in front of a sum or a day speak of the time after the last day: 납기 후, 기한 경과 시, 20일이 지나면. */
 export function isLater(words: string): boolean {

@@ -1,4 +1,5 @@
 import type { Field } from '../notice.ts';
+import { OTHER_MONTH } from './label-grammar.ts';
 import type { FoundLabel, LabelIndex } from './label-index.ts';
 
 /** What a label says of a value, and how strongly (0 … 1). */
@@ -30,8 +31,6 @@ const SHORT = 2;
 const JOINED = 0.12;
 /** What is paid beside the thing itself, or instead of it. */
 const FEES = /(?:수수료|배송비|인지대|인지액|송달료|위약금|보관료|이자|가산금|연체료|가산세)$/;
-/** Words that make a sum of another month of any label. */
-const OTHER_MONTH = /(?:전월|지난달|전달|작년|지난해|전년|전년도|전년동월|누계|누적|연간|직전|이전|기존|종전|변경전|당초|이미)(?:의)?/;
 
 /** What the words in front of a value say, where they end in a label. */
 export function readWords(words: string, nearness: number, index: LabelIndex): LabelReading[] {

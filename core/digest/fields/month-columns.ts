@@ -2,9 +2,10 @@ import type { Cell, Row } from '../letter.ts';
 import type { Places, ValuePlace } from './places.ts';
 
 const MONTH = /^(?:20\d\d\s*[년.]\s*)?(\d{1,2})\s*월\s*(?:분|사용분|이용분|요금|고지분)?(?:\s*[(（][^()（）]{1,8}[)）])?$/;
-/** Heads of a column that is not of this bill. */
+/** Heads of a column that is not of this bill: of another time, or of what is over (사전통지(종료), 제1기분(납부함)). */
 const PAST =
-  /^(?:지난|전월|전달|전년|작년|직전|앞달|앞선|종전|전회|전번|저번|이전|1년\s*전)|^[^()（）]{1,8}[(（]\s*(?:지난\s*달|전월|전달|전년|직전|종전)[^()（）]{0,4}[)）]$/;
+  /[(（][^()（）]{0,12}(?:종료|지남|경과|만료|납부(?:함|하심|\s?완료)|완납|수납\s?완료)됨?\s*[)）]$|^(?:지난|전월|전달|전년|작년|직전|앞달|앞선|종전|전회|전번|저번|이전|1년\s*전)|^[^()（）]{1,8}[(（]\s*(?:지난\s*달|전월|전달|전년|직전|종전)[^()（）]{0,4}[)）]$/;
+const LONGEST_HEAD = 24;
 const TITLE_ROWS = 4;
 const FARTHEST = { table: 40, text: 10 } as const;
 const BLANK_LINE = /\n\s*\n/;
@@ -22,7 +23,10 @@ export function isOfOtherMonth({ row, rowNumber, cell }: ValuePlace, { letter: {
       if (heads.some(({ start, end }) => WORDS.test(text.slice(start, end)))) return false;
       continue;
     }
-    const head = heads.find(({ column, width }) => column < cell.column + cell.width && cell.column < column + width);
+    // A cell of a table that reaches across more than one column has no head.
+    const isHead = ({ column, width }: Cell) =>
+      column < cell.column + cell.width && cell.column < column + width && (!isTable || cell.width <= width);
+    const head = heads.find(isHead);
     const said = head && isOtherThan(head, heads, { text, title: rows.slice(0, Math.min(at, TITLE_ROWS)) });
     if (said !== undefined && said !== null) return said;
   }
@@ -33,7 +37,9 @@ export function isOfOtherMonth({ row, rowNumber, cell }: ValuePlace, { letter: {
 function isOtherThan(head: Cell, heads: readonly Cell[], { text, title }: { text: string; title: readonly Row[] }): boolean | null {
   const wordsOf = ({ start, end }: Cell) => text.slice(start, end).trim();
   const beside = heads.filter((one) => one !== head).map(wordsOf);
-  if (PAST.test(wordsOf(head))) return beside.length > 0 && !/\d{3}/.test(beside.join('')) ? true : null;
+  // 직전 학기 출석률 미달로 …: a sentence is no head.
+  if (wordsOf(head).length <= LONGEST_HEAD && PAST.test(wordsOf(head)))
+    return beside.length > 0 && !/\d{3}/.test(beside.join('')) ? true : null;
   const own = MONTH.exec(wordsOf(head))?.[1];
   const others = beside.flatMap((words) => MONTH.exec(words)?.[1] ?? []);
   if (!own || others.length === 0) return null;
