@@ -7,8 +7,11 @@ import type { Value } from '../../values/value.ts';
 const RELATIVE = /(?:주|오는)\s*\(?[월화수목금토일]|말일|말$|익월|내월|내달|차월|다음\s*달|당월|금월|이달|이번\s*달|매월|매달/;
 const NEXT = /익월|내월|내달|차월|다음\s*달/;
 const IN_BRACKETS = /^\s*[(（]\s*(?:(?:20)?\d{2}[.년]\s*)?(\d{1,2})\s*(?:월|[/.])\s*(\d{1,2})/;
-/** 2026년 11월 고지분: the month behind which 익월 stands. */
-const MONTH_OF_BILL = /(?:(20\d\d)\s*년\s*)?(\d{1,2})\s*월\s*(?:분|고지|청구|부과|요금|사용|이용)(?!일)/g;
+/** 2026년 11월 고지분, 부과월(11월): the month behind which 익월 stands. */
+const MONTH_OF_BILL = /(?:(20\d\d)\s*년\s*)?(\d{1,2})\s*월\s*(?:[)）]|(?:분|고지|청구|부과|요금|사용|이용)(?!일))/g;
+/** 부과월의 익월 말일: behind the month that the title names. */
+const OF_BILL = /(?:고지|청구|부과|사용|이용)(?:월|한\s*달)의?\s*$/;
+const TITLE = 120;
 const FAR = 60;
 const LONGEST = 24;
 
@@ -45,6 +48,12 @@ function monthOfBill(text: string, at: number): { year: string | undefined; mont
     .slice(Math.max(0, at - FAR), at)
     .split(/[.!?]\s|\n\s*\n/)
     .at(-1)!;
-  const found = [...sentence.matchAll(MONTH_OF_BILL)].at(-1);
+  const found = [...sentence.matchAll(MONTH_OF_BILL)].at(-1) ?? (OF_BILL.test(sentence) ? onlyMonthOf(text.slice(0, TITLE)) : undefined);
   return found ? { year: found[1], month: found[2]! } : null;
+}
+
+/** The month of a title that names one only. */
+function onlyMonthOf(title: string): RegExpMatchArray | undefined {
+  const months = [...title.matchAll(MONTH_OF_BILL)];
+  return months.every(([, , month]) => month === months[0]![2]) ? months[0] : undefined;
 }
