@@ -2,6 +2,7 @@ import type { Field } from '../notice.ts';
 import { isLater } from './label-grammar.ts';
 import { type LabelReading, NEARNESS } from './label-strength.ts';
 import { isOfOtherMonth } from './month-columns.ts';
+import { isNoDayToAct, NOT_DONE } from './no-day-to-act.ts';
 import { isBesideOthers, isBound } from './not-asked.ts';
 import { isNotIncluded, isOfOtherPayment } from './other-payments.ts';
 import type { Places, ValuePlace } from './places.ts';
@@ -14,8 +15,6 @@ import { wordsBehind } from './words-behind.ts';
 const PAPER = /(?<!고지|청구|납부|명세|통지|독촉|지로)(?:서|서류|회신문|통신문|사본)(?:를|을|는|은)$/;
 /** 예치하신 이행보증금: what the reader has paid before. */
 const GIVEN_BEFORE = /(?:예치|납부|납입|입금|지급|송금|맡기|내)(?:하신|하셨던|했던|한|신|셨던)(?:[가-힣]{2,8})?$/;
-/** 12월 1일 오늘까지 지급하지 않고 있습니다: what has not been done, and no last day. */
-const NOT_DONE = /^까지[가-힣,·]{0,16}지(?:를|도)?(?:않고|않았|않은|못하고|못했|못한|아니하고|아니한|아니하였)/;
 /** 63,030원 (납기 후), and not 312,450원(연체료 포함). */
 const LATER_REMARK =
   /^\s*[(（[]\s*(?:납부\s*)?(?:납기|기한|기일|마감)일?\s*(?:이|을)?\s*(?:후|뒤|이후|경과|지난|지나|넘긴|넘기|초과)[^()（）[\]]{0,12}[)）\]]/;
@@ -36,8 +35,9 @@ function daysInTheirTime(readings: LabelReading[], place: ValuePlace, places: Pl
   if (said.some((words) => PAPER.test(words))) return readings.map((one) => (one.field === 'due' ? { ...one, field: 'submit-by' } : one));
   if (NOT_DONE.test(wordsBehind(place, places, true)) || BEGINNING.test(said[0] ?? ''))
     return readings.filter(({ field }) => field !== 'due' && field !== 'submit-by');
+  const isAsked = readings.some(({ field }) => field === 'submit-by') && !isNoDayToAct(place, places);
   const isOtherThanDue = said.some(isLater) || isOfOtherMonth(place, places) || isOfOtherPayment(place, places);
-  return isOtherThanDue ? readings.filter(({ field }) => field !== 'due') : readings;
+  return readings.filter(({ field }) => (field === 'due' ? !isOtherThanDue : field !== 'submit-by' || isAsked));
 }
 
 function sumsInTheirTime(readings: LabelReading[], place: ValuePlace, places: Places, said: readonly string[]): LabelReading[] {
