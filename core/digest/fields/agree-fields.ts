@@ -1,5 +1,6 @@
 import type { Field } from '../notice.ts';
 import { agreeDue, agreeOnlyDay, doubtPassedDay, leaveDaysBefore } from './agree-days.ts';
+import { agreeReceived } from './agree-received.ts';
 import { agreeSums } from './agree-sums.ts';
 import type { Candidate } from './candidates.ts';
 import { chooseField, type FieldChoice } from './choose-field.ts';
@@ -42,6 +43,7 @@ export function agreeFields(reading: FieldReading, issued: string | null, today:
   agreeOnlySum(reading);
   agreeOnlyDay(reading, issued ?? today);
   doubtEstimate(reading);
+  agreeReceived(reading);
   findLastDay(reading, issued, today);
   leaveDaysBefore(reading, issued);
   findDayAsked(reading, issued);
