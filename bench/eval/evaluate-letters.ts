@@ -56,6 +56,7 @@ export const LETTER_SETS = [
   'letters-fourth',
   'letters-fifth',
   'letters-sixth',
+  'letters-seventh',
   'letters-by-cause',
 ] as const;
 

@@ -48,6 +48,13 @@ const COLLECTIONS = [
     least: { kind: 60, amount: 60, amountLater: 60, due: 60, by: 14, account: 60, objection: 60, warning: 60 },
     certain: 0,
   },
+  {
+    // At first sight 44 kinds, 43 sums, 42 last days and 43 accounts were right; one day shown as certain was wrong.
+    name: 'letters-seventh',
+    count: 44,
+    least: { kind: 44, amount: 44, amountLater: 44, due: 44, by: 7, account: 44, objection: 44, warning: 44 },
+    certain: 0,
+  },
 ] as const;
 
 describe.each(COLLECTIONS)('the collection $name', ({ name, count, least, certain }) => {

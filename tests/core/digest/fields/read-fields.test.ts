@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Digest } from '../../../../core/digest/digest.ts';
+import { digestLetter } from '../../../../core/digest/digest-letter.ts';
+import { layOutText } from '../../../../core/digest/layout/lay-out-text.ts';
+import type { LetterModel } from '../../../../core/digest/letter-model.ts';
+import { openCompiled } from '../../../../glossary/compile/open-compiled.ts';
+
+let model: LetterModel;
+
+beforeAll(() => {
+  model = openCompiled().letterModel();
+}, 60_000);
+
+const digestOf = (text: string): Digest => digestLetter(layOutText(text), model, '2026-12-01');
+const BILL = '수도요금 고지서\n고객번호 0123456789\n청구금액   45,320원\n납기일   2026. 12. 18.';
+
+describe('a day to do something', () => {
+  it.each([
+    '사용기간   2026.11.1 ~ 2026.11.30 자동이체 신청 안내',
+    '사용기간 Period : 2026.10.01 ~ 2026.11.30\n자동이체를 신청하세요',
+    '사용량: 11톤 (12/1~12/31)\n방법: 앱에서 신청',
+    '납기 후 2027.01.31.까지 46,680원을 은행에 내시기 바랍니다',
+    '12/23(수)까지 체납이 계속되면 단수됩니다. 상담을 신청하세요',
+    '독촉기한(2026.12.10)까지 납부하지 아니하였기에 알려 드립니다',
+    '감면 자료는 12월 20일까지 저희가 시청에 제출할 예정입니다',
+    '휴관 : 12/28(월)~12/31(목). 방문을 원하시면 전화해 주세요',
+  ])('is none of: %s', (line) => {
+    const { fields, todo } = digestOf(`${BILL}\n${line}`);
+    expect(fields['submit-by']).toBeUndefined();
+    expect(todo.flatMap(({ by }) => by ?? []).filter((day) => day !== '2026-12-18')).toEqual([]);
+  });
+
+  it.each([
+    '감면 신청은 12월 20일까지 해 주세요',
+    '신청기간   2026. 12. 1. ~ 2026. 12. 20.  방문 신청',
+    '12월 1일부터 12월 20일까지 검침값을 앱에 입력해 주세요',
+  ])('is the last one of: %s', (line) => {
+    expect(digestOf(`${BILL}\n${line}`).fields['submit-by']).toMatchObject({ date: '2026-12-20' });
+  });
+
+  it('is not the day on which somebody has come', () => {
+    const { fields } = digestOf('가스 안전점검 안내\n12월 2일 14:10에 방문하였으나 안 계셔서 점검하지 못했습니다.\n푸른도시가스');
+    expect(fields.appointment).toBeUndefined();
+  });
+});
+
+describe('the day of a letter', () => {
+  it.each(['2026년 11월 27일 음성경찰서장 [직인] 교통관리계', '2026. 11. 27. 전주시 완산구청장', '2026. 11. 27.'])(
+    'is at the beginning of the line that is signed: %s',
+    (line) => {
+      expect(digestOf(`${BILL}\n\n${line}`).fields.issued).toMatchObject({ date: '2026-11-27' });
+    },
+  );
+
+  it('is not a day of which a sentence speaks', () => {
+    expect(digestOf(`${BILL}\n2026년 11월 27일 관리소장이 검침하였습니다.`).fields.issued).toBeUndefined();
+  });
+});
+
+describe('the parties of a letter', () => {
+  it('have their name behind its own label', () => {
+    const { fields } = digestOf('내 용 증 명\n\n발신인   성 명   남궁선호\n수신인   성 명   PRATAP GURUNG\n\n제목   차임 지급 최고');
+    expect(fields).toMatchObject({ sender: { text: '남궁선호' }, recipient: { text: 'PRATAP GURUNG' } });
+  });
+
+  it('are not what is to be filled in', () => {
+    expect(digestOf(`${BILL}\n성명   희망 (  )`).fields.recipient).toBeUndefined();
+  });
+});
+
+describe('what the reader gets', () => {
+  it('is what is left behind what is added and taken off', () => {
+    const { fields } = digestOf(
+      '국세환급금 통지서\n환급결정액   502,100\n환급가산금   16,240\n소계   518,340\n체납액 충당   -86,200\n실제 받으실 금액   432,140원',
+    );
+    expect(fields.toReceive).toMatchObject({ won: 432_140 });
+    expect(fields.toReceive?.unsure).toBeUndefined();
+  });
+
+  it('is what the sender pays, in a letter that asks for no money', () => {
+    const { fields } = digestOf('국세환급금 통지서\n환급세액   84,900원\n환급가산금   2,530원\n지급할 금액   87,430원');
+    expect(fields.toReceive).toMatchObject({ won: 87_430 });
+  });
+});
+
+describe('the sum of a bill', () => {
+  it('is sure where a fee and the sum to pay late follow', () => {
+    const { fields } = digestOf(
+      '관리비 납입통지서\n청소비   98,420\n난방비   41,330\n기타   118,150\n납기 내 금액   257,900\n연체료   5,150\n납기 후 금액   263,050\n납부기한   2026. 12. 31.',
+    );
+    expect(fields).toMatchObject({ amount: { won: 257_900 }, amountLater: { won: 263_050 } });
+    expect(fields.amount?.unsure).toBeUndefined();
+  });
+
+  it('is no rent of a device', () => {
+    expect(digestOf('통신요금 청구서\n모뎀 임대료   5,500원\n납부하실 금액   54,690원').fields.rent).toBeUndefined();
+  });
+});
