@@ -36,8 +36,20 @@ export interface OwnReading {
   problems: OwnProblem[];
 }
 
-type Path = OwnProblem['path'];
-type Fields = Readonly<Record<string, unknown>>;
+/** A value of the file, and where it is; only the whole is inside no other. */
+interface Part {
+  value: unknown;
+  name: string | number;
+  around: Part | null;
+}
+
+/** What can be used of a part; else null, and what is wrong has been told. */
+type Read<Kept> = (part: Part) => Kept | null;
+
+const FILE_FIELDS = ['$schema', 'by', 'additions', 'exclusions'];
+const TERM_FIELDS = ['headword', 'surfaces', 'service', 'link', 'texts'];
+const TEXT_FIELDS = ['name', 'meaning', 'do'];
+const KOREAN_TEXT_FIELDS = ['meaning', 'do'];
 
 /**
  * Reads what an agency has set, whatever it is: named fields alone are looked at, to a fixed depth, and copied. Kept by hand, since the
@@ -46,92 +58,108 @@ type Fields = Readonly<Record<string, unknown>>;
 export function readOwnTerms(value: unknown): OwnReading {
   const problems: OwnProblem[] = [];
 
-  function tell(path: Path, kind: OwnProblemKind, allowed?: OwnProblem['allowed']): null {
-    problems.push({ path, kind, ...(allowed !== undefined && { allowed }) });
+  function tell(part: Part, kind: OwnProblemKind, allowed?: OwnProblem['allowed']): null {
+    problems.push({ path: pathOf(part), kind, ...(allowed !== undefined && { allowed }) });
     return null;
   }
 
-  /** An entry, or null where any of its values cannot be used. */
-  function whole<Entry>(read: () => Entry | null): Entry | null {
-    const before = problems.length;
-    const entry = read();
-    return problems.slice(before).every(({ kind }) => kind === 'unknown') ? entry : null;
-  }
-
-  function fieldsOf(value: unknown, path: Path, known: readonly string[]): Fields | null {
-    if (value === undefined) return tell(path, 'missing');
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return tell(path, 'object');
-    for (const name of Object.keys(value)) if (!known.includes(name)) tell([...path, name], 'unknown', known);
-    // Without a prototype, to which a page may have added fields.
-    return Object.fromEntries(known.map((name) => [name, Object.hasOwn(value, name) ? (value as Fields)[name] : undefined]));
+  /** Whether its fields can be read. */
+  function isObject(part: Part, known: readonly string[]): boolean {
+    const { value } = part;
+    const kind = value === undefined ? 'missing' : typeof value !== 'object' || value === null || Array.isArray(value) ? 'object' : null;
+    if (kind) tell(part, kind);
+    else for (const name of Object.keys(value as object)) if (!known.includes(name)) tell(fieldOf(part, name), 'unknown', known);
+    return !kind;
   }
 
   /** A required text. */
-  function text(value: unknown, path: Path, most: number): string | null {
-    if (value === undefined) return tell(path, 'missing');
-    if (typeof value !== 'string') return tell(path, 'text');
-    if (value.length > most) return tell(path, 'long', most);
-    return value || tell(path, 'empty');
+  function text(part: Part, most: number): string | null {
+    const { value } = part;
+    if (value === undefined) return tell(part, 'missing');
+    if (typeof value !== 'string') return tell(part, 'text');
+    if (value.length > most) return tell(part, 'long', most);
+    return value || tell(part, 'empty');
   }
 
-  function optional<Kept>(value: unknown, read: () => Kept | null): Kept | null {
-    return value === undefined ? null : read();
+  function word(part: Part): string | null {
+    const found = text(part, OWN_LIMITS.word);
+    return found === null || isSurface(found) ? found : tell(part, 'word');
   }
 
-  function word(value: unknown, path: Path): string | null {
-    const found = text(value, path, OWN_LIMITS.word);
-    return found === null || isSurface(found) ? found : tell(path, 'word');
+  function link(part: Part): string | null {
+    const found = text(part, OWN_LIMITS.link);
+    return found === null || LINK_BEGINNINGS.some((beginning) => found.startsWith(beginning)) ? found : tell(part, 'link', LINK_BEGINNINGS);
   }
 
-  function link(value: unknown, path: Path): string | null {
-    const found = text(value, path, OWN_LIMITS.link);
-    return found === null || LINK_BEGINNINGS.some((beginning) => found.startsWith(beginning)) ? found : tell(path, 'link', LINK_BEGINNINGS);
+  function service(part: Part): Service | null {
+    return isService(part.value) ? part.value : tell(part, 'service', SERVICES);
   }
 
-  function service(value: unknown, path: Path): Service | null {
-    return isService(value) ? value : tell(path, 'service', SERVICES);
+  function list<Entry>(around: Part, most: number, read: Read<Entry>): Entry[] {
+    const { value } = around;
+    const entries: Entry[] = [];
+    if (value === undefined) return entries;
+    if (!Array.isArray(value)) return tell(around, 'list') ?? entries;
+    if (value.length > most) return tell(around, 'many', most) ?? entries;
+    for (let name = 0; name < value.length; name++) {
+      const entry = read({ value: value[name], name, around });
+      if (entry !== null) entries.push(entry);
+    }
+    return entries;
   }
 
-  function list<Entry>(value: unknown, path: Path, most: number, read: (value: unknown, path: Path) => Entry | null): Entry[] {
-    if (value === undefined) return [];
-    if (!Array.isArray(value)) return tell(path, 'list') ?? [];
-    if (value.length > most) return tell(path, 'many', most) ?? [];
-    return Array.from(value, (each, at) => read(each, [...path, at])).filter((entry) => entry !== null);
-  }
-
-  function ownText(value: unknown, path: Path, language: Language): OwnTermText | null {
+  function ownText(part: Part, language: Language): OwnTermText | null {
     const isKorean = language === STAFF_LANGUAGE;
-    const fields = fieldsOf(value, path, isKorean ? ['meaning', 'do'] : ['name', 'meaning', 'do']);
-    if (!fields) return null;
-    const name = isKorean ? null : text(fields.name, [...path, 'name'], OWN_LIMITS.name);
-    const meaning = text(fields.meaning, [...path, 'meaning'], OWN_LIMITS.text);
-    const action = optional(fields.do, () => text(fields.do, [...path, 'do'], OWN_LIMITS.text));
+    if (!isObject(part, isKorean ? KOREAN_TEXT_FIELDS : TEXT_FIELDS)) return null;
+    const name = isKorean ? null : text(fieldOf(part, 'name'), OWN_LIMITS.name);
+    const meaning = text(fieldOf(part, 'meaning'), OWN_LIMITS.text);
+    const action = optional(fieldOf(part, 'do'), (part) => text(part, OWN_LIMITS.text));
     return meaning === null ? null : { name, meaning, do: action };
   }
 
-  function texts(value: unknown, path: Path): OwnTerm['texts'] | null {
-    const fields = fieldsOf(value, path, LANGUAGES);
-    if (!fields) return null;
-    const said = LANGUAGES.filter((language) => fields[language] !== undefined);
-    if (said.length === 0) return tell(path, 'none', LANGUAGES);
-    return Object.fromEntries(said.map((language) => [language, ownText(fields[language], [...path, language], language)]));
+  function texts(around: Part): OwnTerm['texts'] | null {
+    if (!isObject(around, LANGUAGES)) return null;
+    const said = LANGUAGES.map((language) => fieldOf(around, language)).filter(({ value }) => value !== undefined);
+    if (said.length === 0) return tell(around, 'none', LANGUAGES);
+    return Object.fromEntries(said.map((part) => [part.name, ownText(part, part.name as Language)]));
   }
 
-  function addition(value: unknown, path: Path): OwnTerm | null {
-    const fields = fieldsOf(value, path, ['headword', 'surfaces', 'service', 'link', 'texts']);
-    if (!fields) return null;
-    const headword = word(fields.headword, [...path, 'headword']);
-    const surfaces = list(fields.surfaces, [...path, 'surfaces'], OWN_LIMITS.surfaces, word);
-    const helping = optional(fields.service, () => service(fields.service, [...path, 'service']));
-    const page = optional(fields.link, () => link(fields.link, [...path, 'link']));
-    const said = texts(fields.texts, [...path, 'texts']);
+  function term(part: Part): OwnTerm | null {
+    if (!isObject(part, TERM_FIELDS)) return null;
+    const headword = word(fieldOf(part, 'headword'));
+    const surfaces = list(fieldOf(part, 'surfaces'), OWN_LIMITS.surfaces, word);
+    const helping = optional(fieldOf(part, 'service'), service);
+    const page = optional(fieldOf(part, 'link'), link);
+    const said = texts(fieldOf(part, 'texts'));
     return headword !== null && said ? { headword, surfaces, service: helping, link: page, texts: said } : null;
   }
 
-  const fields = fieldsOf(value, [], ['$schema', 'by', 'additions', 'exclusions']) ?? {};
-  optional(fields.$schema, () => text(fields.$schema, ['$schema'], OWN_LIMITS.link));
-  const by = optional(fields.by, () => text(fields.by, ['by'], OWN_LIMITS.by));
-  const additions = list(fields.additions, ['additions'], OWN_LIMITS.additions, (each, path) => whole(() => addition(each, path)));
-  const exclusions = list(fields.exclusions, ['exclusions'], OWN_LIMITS.exclusions, (each, path) => text(each, path, OWN_LIMITS.name));
+  /** A term, or null where any of its values cannot be used. */
+  function addition(part: Part): OwnTerm | null {
+    const before = problems.length;
+    const entry = term(part);
+    return problems.slice(before).every(({ kind }) => kind === 'unknown') ? entry : null;
+  }
+
+  const file: Part = { value, name: '', around: null };
+  if (!isObject(file, FILE_FIELDS)) file.value = {};
+  optional(fieldOf(file, '$schema'), (part) => text(part, OWN_LIMITS.link));
+  const by = optional(fieldOf(file, 'by'), (part) => text(part, OWN_LIMITS.by));
+  const additions = list(fieldOf(file, 'additions'), OWN_LIMITS.additions, addition);
+  const exclusions = list(fieldOf(file, 'exclusions'), OWN_LIMITS.exclusions, (part) => text(part, OWN_LIMITS.name));
   return { terms: { by, additions, exclusions }, problems };
+}
+
+/** A field of an object. Of its own: a page may have added some to all objects. */
+function fieldOf(around: Part, name: string): Part {
+  const fields = around.value as Readonly<Record<string, unknown>>;
+  return { value: Object.hasOwn(fields, name) ? fields[name] : undefined, name, around };
+}
+
+function optional<Kept>(part: Part, read: Read<Kept>): Kept | null {
+  return part.value === undefined ? null : read(part);
+}
+
+function pathOf({ name, around }: Part): OwnProblem['path'] {
+  return around ? [...pathOf(around), name] : [];
 }
