@@ -5,6 +5,8 @@ import { CharacterClass, characterClasses } from '../text/characters.ts';
  * invisible characters.
  */
 export function canonicalSurface(surface: string): string {
+  // Most are; the browser's own normalisation is slow the first time.
+  if (isHangulAlone(surface)) return surface;
   let out = '';
   // Before NFKC, which turns the middle dot ㆍ into a vowel sign.
   for (const unit of surface) {
@@ -12,6 +14,11 @@ export function canonicalSurface(surface: string): string {
     if (kind !== CharacterClass.space && kind !== CharacterClass.dot && kind !== CharacterClass.ignored) out += unit;
   }
   return out.normalize('NFKC').toLowerCase();
+}
+
+function isHangulAlone(surface: string): boolean {
+  for (let at = 0; at < surface.length; at++) if (characterClasses[surface.charCodeAt(at)] !== CharacterClass.hangul) return false;
+  return true;
 }
 
 /** True when the usual spelling has a part of one syllable (총 급여), so that such a space is not a sign of chance. */

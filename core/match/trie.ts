@@ -105,13 +105,12 @@ export function lookUp(trie: Trie, text: string, from: number, to: number): numb
 export function buildTrie(words: readonly string[]): { trie: Trie; sorted: string[] } {
   const sorted = [...new Set(words)].sort();
   const builder = createTrieBuilder();
+  const units: number[] = [];
   let before = '';
   for (const word of sorted) {
-    builder.add(
-      Array.from({ length: word.length }, (_, i) => word.charCodeAt(i)),
-      sharedPrefix(before, word),
-      word.length,
-    );
+    const shared = sharedPrefix(before, word);
+    for (let at = shared; at < word.length; at++) units[at] = word.charCodeAt(at);
+    builder.add(units, shared, word.length);
     before = word;
   }
   return { trie: builder.build(), sorted };

@@ -50,7 +50,8 @@ function claimSurfaces(own: readonly OwnTerm[]): Map<string, Claim> {
   const claims = new Map<string, Claim>();
   const claim = (surface: string, term: number) => {
     const text = canonicalSurface(surface);
-    if (!claims.has(text)) claims.set(text, { term, isLoose: hasShortPart(surface) });
+    // What is indexed as it is written has no parts.
+    if (!claims.has(text)) claims.set(text, { term, isLoose: text !== surface && hasShortPart(surface) });
   };
   own.forEach(({ headword }, term) => void claim(headword, term));
   own.forEach(({ surfaces }, term) => void surfaces.forEach((surface) => void claim(surface, term)));
