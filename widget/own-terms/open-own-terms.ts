@@ -1,4 +1,4 @@
-import { createMatcher } from '../../core/match/find-matches.ts';
+import { createMatcher, type Matcher } from '../../core/match/find-matches.ts';
 import type { TermIndex } from '../../core/match/term-index.ts';
 import { joinIndex } from '../../core/own-terms/join-index.ts';
 import type { OwnTerms } from '../../core/own-terms/own-terms.ts';
@@ -39,6 +39,8 @@ export async function openOwnTerms(options: OwnTermsOptions): Promise<OwnWords |
     const isAddress = typeof terms === 'string';
     const reading = readOwnTerms(isAddress ? await loadOwnTerms(new URL(terms, document.baseURI), fetch) : terms);
     if (reading.problems.length) say(terms, reading);
+    // Between two pieces of work, each of some milliseconds, the page handles its events.
+    await new Promise((resolve) => setTimeout(resolve));
     return await join(reading.terms, options);
   } catch (fault) {
     say(terms, { fault });
@@ -50,11 +52,17 @@ async function join(terms: OwnTerms, { document, index, load }: OwnTermsOptions)
   const files = openWidgetFiles(load);
   const excluded = await findExcluded(terms.exclusions, index, files);
   const by = terms.by ?? document.location.host;
-  const match = createMatcher(index);
-  const inside = terms.additions.map(({ headword }) => countTerms(headword, match).map(({ term }) => term));
+  let match: Matcher | null = null;
+
+  /** Of ours. A card asks for them, and no mark, so that our matcher is made for the first card. */
+  function termsIn(headword: string): number[] {
+    match ??= createMatcher(index);
+    return countTerms(headword, match).map(({ term }) => term);
+  }
+
   return {
     index: joinIndex(index, terms.additions),
-    files: withOwnFiles(files, { additions: terms.additions, by, first: index.level.length, inside }),
+    files: withOwnFiles(files, { additions: terms.additions, by, first: index.level.length, termsIn }),
     excluded,
     pageOf: (page) => ({
       ...page,

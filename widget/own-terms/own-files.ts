@@ -17,16 +17,17 @@ export interface OwnFilesOptions {
   by: string;
   /** The number of the first addition. */
   first: number;
-  /** Our terms that stand in the headword of each. */
-  inside: readonly (readonly number[])[];
+  /** Our terms that stand in a headword. */
+  termsIn(headword: string): readonly number[];
 }
 
 /** The widget's files, with an agency's own terms behind ours in all that has terms by their numbers. */
-export function withOwnFiles<Files extends TermFiles>(files: Files, { additions, by, first, inside }: OwnFilesOptions): Files {
+export function withOwnFiles<Files extends TermFiles>(files: Files, { additions, by, first, termsIn }: OwnFilesOptions): Files {
   /** An emergency stays one in an agency's words: the numbers to call are those of our terms inside. */
   async function explain(addition: number, language: Language): Promise<Explanation> {
-    const told = explainOwnTerm(additions[addition]!, language, by);
-    const ours = inside[addition]!;
+    const term = additions[addition]!;
+    const told = explainOwnTerm(term, language, by);
+    const ours = termsIn(term.headword);
     if (ours.length === 0) return told;
     const model = await files.pages();
     const urgent = model.urgent.filter(([term]) => ours.includes(term)).flatMap(([, numbers]) => numbers);

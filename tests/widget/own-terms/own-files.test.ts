@@ -27,7 +27,7 @@ const files = withOwnFiles(
     searchNames: async () => ({ english: [['Passport']], surfaces: [[]] }),
     pages: async () => MODEL,
   } as unknown as WidgetFiles,
-  { additions: [ANSIMI, KOREAN], by: '중구청', first: 1, inside: [[], [0]] },
+  { additions: [ANSIMI, KOREAN], by: '중구청', first: 1, termsIn: (headword) => (headword === KOREAN.headword ? [0] : []) },
 );
 
 describe('the widget’s files with an agency’s own terms', () => {
