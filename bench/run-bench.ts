@@ -17,12 +17,13 @@ import { measurePreview } from './measure-preview.ts';
 import type { BenchPage, Timing } from './page/bench-page.ts';
 import type { ContestantName } from './page/contestants.ts';
 import { generateTerms } from './page/generate.ts';
+import type { ColdAndWarm } from './page/time-own-words.ts';
 import type { BenchResults, Cell } from './results.ts';
 
 /**
  * `npm run bench [-- --statute FILE] [--size N] [--quick] [--only ROW]`: everything side by side in one run of each real browser. Prints a
  * table, writes `bench/results.json` and draws `docs/images/bench.svg`. `--only` measures one row beside the bare pass, the reading of
- * `letters`, or the `loads` of a page with and without the script tag, and writes nothing.
+ * `letters`, an agency's `own-words`, or the `loads` of a page with and without the script tag, and writes nothing.
  */
 const { values } = parseArgs({
   options: { statute: { type: 'string' }, quick: { type: 'boolean', default: false }, size: { type: 'string' }, only: { type: 'string' } },
@@ -42,6 +43,9 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const headwords = compiled.explanations('en').terms.map(({ headword }) => headword.replaceAll(' ', ''));
 const occurring = headwords.slice(0, OCCURRING);
 
+/** An agency's own words. */
+const OWN_WORDS = 1000;
+
 const isPageAlone = values.only === 'letters' || values.only === 'loads';
 if (!values.only || isPageAlone) await ensureBuilt();
 const script = await bundle();
@@ -53,6 +57,7 @@ const results: BenchResults = {
   cells: [],
   pages: [],
   index: [],
+  ownWords: [],
   previews: [],
   letters: [],
   loads: [],
@@ -74,7 +79,8 @@ async function benchBrowser(name: BrowserName): Promise<void> {
   let session = await open(name);
   if (!values.only || values.only === 'letters') await measureReading(session.browser, name);
   if (name === 'chrome' && (!values.only || values.only === 'loads')) await measureLoading(session.browser, name);
-  if (isPageAlone) return session.browser.close();
+  if (!values.only || values.only === 'own-words') await measureOwnWords(session.page, name);
+  if (isPageAlone || values.only === 'own-words') return session.browser.close();
   if (!values.only) await measureStart(session, name);
   const texts = [
     ...SIZES.map((length) => ({ title: `${length.toLocaleString('en')} characters`, length, source: { length, terms: occurring } })),
@@ -108,6 +114,14 @@ async function benchBrowser(name: BrowserName): Promise<void> {
     );
   }
   await session.browser.close();
+}
+
+/** The first thing that a page does, so that it is cold. */
+async function measureOwnWords(page: Page, name: BrowserName): Promise<void> {
+  const timing = await page.evaluate((words) => window.bench.ownWords(words), OWN_WORDS);
+  results.ownWords.push({ browser: name, words: OWN_WORDS, ...timing });
+  const both = ({ cold, warm }: ColdAndWarm) => `${cold.toFixed(1)} ms cold, ${warm.toFixed(1)} warm`;
+  console.log(`${name}\t${OWN_WORDS} own words: read ${both(timing.read)}\tjoined ${both(timing.join)}`);
 }
 
 /** The index, and how soon a preview opens. */

@@ -5,6 +5,8 @@ import { startFirstMarks } from '../../page/first-marks.ts';
 import { markPage } from '../../page/mark-page.ts';
 import { CONTESTANTS, type ContestantName } from './contestants.ts';
 import { generatePage } from './generate.ts';
+import { median } from './median.ts';
+import { type OwnWordsTiming, timeOwnWords } from './time-own-words.ts';
 
 /** Times in milliseconds. */
 export interface Timing {
@@ -37,6 +39,8 @@ export interface BenchPage {
   letGo(): void;
   /** The product's own index: surfaces and milliseconds to load. */
   loadIndex(): { terms: number; load: number };
+  /** So many words of an agency, in a page in which nothing of theirs has run yet. */
+  ownWords(count: number): OwnWordsTiming;
 }
 
 const WARM_RUNS = 9;
@@ -115,6 +119,8 @@ const bench: BenchPage = {
     createMatcher(index);
     return { terms: index.termOf.length, load: performance.now() - start };
   },
+
+  ownWords: (count) => timeOwnWords(loadIndex(compiledIndex), count),
 };
 
 window.bench = bench;
@@ -124,11 +130,6 @@ function mark(index: TermIndex, onChange: () => void) {
   const settings = { density: 'first', fromLevel: 1, commonWords: false } as const;
   const shell = { ownHost: 'annae-host', ownStyle: true, known: new Set<number>() };
   return markPage(startFirstMarks({ ...shell, document, root: document.documentElement, index, settings }), onChange);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
 }
 
 function frame(): Promise<void> {
