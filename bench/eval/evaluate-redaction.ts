@@ -28,7 +28,7 @@ export interface RedactionReach {
 }
 
 /** The sets of texts, each by another hand. */
-export const REDACTION_SETS = ['a', 'b', 'c', 'd', 'e'] as const;
+export const REDACTION_SETS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 
 const FOLDER = new URL('../../tests/core/redact/others/', import.meta.url);
 const NAMES = new Set(['name', 'address']);
