@@ -1,13 +1,15 @@
 import type { Examples } from '../examples.ts';
 import { findAfter } from '../find-after.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { afterLabel } from '../words/after-label.ts';
+import { afterLabel, connector } from '../words/after-label.ts';
 
 /** Letters with a figure, an underscore or a stop inside, so that it is not a word. */
 const WORD_LIKE = '(?=[a-z.-]{0,30}[\\d_]|[a-z]{2,20}\\.[a-z])[a-z][a-z0-9._-]{3,30}';
 /** A student's number with letters behind: 20261234kd. */
 const NUMBER_LIKE = '\\d{4,12}[a-z]{1,8}\\d{0,4}';
 const NAME = `(?<!@)(?:${WORD_LIKE}|${NUMBER_LIKE})(?![a-z0-9@-]|\\.[a-z])`;
+/** The password behind a stroke: dpatel60 / Mumbai!42. */
+const SECRET = '(?<value>(?=[!-~]{0,30}\\d)[!-~]{4,32})(?<![.,;)])';
 
 /** What someone is called on a site, behind “ID”, “login” or “account”. */
 export const login: Recogniser = {
@@ -17,7 +19,11 @@ export const login: Recogniser = {
   prepare(words) {
     const label = words.label('site-account');
     const tail = afterLabel(words, NAME);
-    return ({ text }) => findAfter({ text, label, tail, accept: (name) => !name.startsWith('www.') });
+    const secret = new RegExp(`${connector(words)}${NAME} ?/ ?${SECRET}`, 'diuy');
+    return ({ text }) => [
+      ...findAfter({ text, label, tail, accept: (name) => !name.startsWith('www.') }),
+      ...findAfter({ text, label, tail: secret, accept: () => true }).map((span) => ({ ...span, kind: 'password' as const })),
+    ];
   },
 };
 
@@ -32,6 +38,7 @@ export const loginExamples: Examples = {
     { text: 'tên đăng nhập ⟦tuanpv96⟧', why: 'in Vietnamese' },
     { text: 'identifiant : ⟦adiallo21⟧', why: 'in French' },
     { text: 'my username is ⟦jpark99⟧', why: '“is” stands between' },
+    { text: 'My login is ⟦sita_60⟧ / ⟦Butwal!42⟧ but', why: 'the password stands behind a stroke', kinds: ['login', 'password'] },
   ],
   keeps: [
     { text: '아이디 찾기, login page, user ID required', why: 'words behind the label' },

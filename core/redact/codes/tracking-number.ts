@@ -10,6 +10,8 @@ const CODE = '(?<![A-Z0-9])(?:[A-Z]{1,6}[ -]?)?\\d(?:[ -]?\\d){5,19}(?: ?[A-Z]{2
 const MIXED = '(?<![A-Z0-9])(?=[A-Z0-9]{10,24}(?![A-Z0-9]))[A-Z0-9]{10,24}';
 /** Parcels and registered letters between countries (UPU S10): EE 123 456 785 KR. */
 const INTERNATIONAL = /(?<![A-Z0-9])[A-Z]{2} ?\d{3} ?\d{3} ?\d{2} ?\d ?(?:KR|[A-Z]{2})(?![A-Za-z0-9])/gu;
+/** Thirteen figures of Korea Post, in groups of four: 6896 0251 1743 8. Some accounts have the same with hyphens. */
+const DOMESTIC = /(?<!\d[ -]?)(?:\d{4} ){3}\d(?![ ,.-]?\d)/gu;
 
 const isLong = (value: string) => digitsOf(value).length >= FEWEST_DIGITS;
 const isAsLongAsDate = (value: string) => digitsOf(value).length === FEWEST_DIGITS;
@@ -31,6 +33,7 @@ export const trackingNumber: Recogniser = {
         accept: (value, span) => isLong(value) && !context.isPublic.number(value) && !(isAsLongAsDate(value) && context.isHarmless(span)),
       }),
       ...findSpans(context.text, INTERNATIONAL),
+      ...findSpans(context.text, DOMESTIC),
     ];
   },
 };
@@ -44,6 +47,7 @@ export const trackingNumberExamples: Examples = {
     { text: '快遞單號：⟦SF1392847561034⟧', why: 'the same in traditional characters' },
     { text: '追跡番号 ⟦EM 045 118 772 JP⟧ まだ届きません', why: 'letters at both ends, with spaces' },
     { text: 'My parcel ⟦EE123456785KR⟧ is held', why: 'the form of international parcels needs no label' },
+    { text: 'mã ⟦6042 8170 3561 7⟧ giao rồi', why: 'the form of Korea Post’s parcels needs no label' },
     { text: 'Shipment ⟦1Z999AA10123456784⟧ is stuck', why: 'letters inside' },
     { text: 'mã vận đơn ⟦RR123456789VN⟧', why: 'a label in Vietnamese' },
     { text: 'numéro de suivi : ⟦LX938274615FR⟧', why: 'a label in French' },

@@ -49,7 +49,7 @@ function licenceForms(words: Words): RegExp[] {
   const place = words.exact('place-of-licence');
   return [
     `(?<!\\d)(?<!\\d[-.])${PLACE_NUMBER}${GAP}\\d{2}${GAP}\\d{6}${GAP}\\d{2}(?!\\d)(?![-.]\\d)`,
-    `(?<!\\d)${PLACE_NUMBER}\\d{10}(?!\\d)`,
+    `(?<![A-Za-z\\d])${PLACE_NUMBER}\\d{10}(?!\\d)`,
     `${place} ?[-( ]? ?(?:\\d{2}[) ]{1,2})?\\d{2} ?[-. ]? ?\\d{6} ?[-. ]? ?\\d{2}(?!\\d)`,
     `(?<!\\d)\\d{2}${GAP}\\d{2}${GAP}(?=[\\d -]{0,9}[*×xX●○•])${SIGN}{6}${GAP}${SIGN}{2}(?!\\d)`,
     // Great Britain: five letters of the name, the date of birth, initials and check signs.

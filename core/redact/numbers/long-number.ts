@@ -11,8 +11,10 @@ const FEWEST_WHEN_NAMED = 7;
 /** Thirteen figures are left to registration numbers and to the barcodes on goods, rows of noughts to codes. */
 const NO_BARCODE = '(?!\\d{13}(?!\\d)|\\d{0,15}0{5})';
 const FIGURES = `(?<![\\dA-Za-z_/=#])(?<!\\d[.,-])${NO_BARCODE}\\d{11,20}(?![\\dA-Za-z_]|[.,-]\\d)`;
+/** What one gives for goods from abroad instead of a registration number (개인통관고유부호). */
+const CUSTOMS_CODE = 'P\\d{12}';
 /** So many figures count nothing. */
-const bare = new RegExp(`${FIGURES}|(?<![\\w-])[A-Z]{1,4}-\\d{8,20}(?![\\w-])`, 'gu');
+const bare = new RegExp(`${FIGURES}|(?<![\\w-])(?:[A-Z]{1,4}-\\d{8,20}|${CUSTOMS_CODE})(?![\\w-])`, 'gu');
 
 const FIELD = '(?:no|num|acct|account|tel|phone|mobile|rrn|arc|jumin|user|member|cust)(?:_?id)?';
 /** What a form sends in the address of a page, under a name for somebody's number: ?stdNo=…&vacct=…. */
@@ -55,6 +57,7 @@ export const longNumberExamples: Examples = {
     { text: 'hẹn ⟦HK-2611270604⟧ lúc 10:20', why: 'letters and a long number' },
     { text: 'BHYT số ⟦60428170356⟧, số 1577-1000', why: 'a Vietnamese word for number, and a public line that stays' },
     { text: 'номер ⟦60428170⟧, номер дома 12', why: 'a Russian word for number, and a house that stays' },
+    { text: '개인통관고유부호 ⟦P210042817306⟧ 맞나요', why: 'a person’s code for the customs' },
     { text: '내 보험 DB ⟦60428170356⟧, 대인 1명', why: 'eleven figures without a label' },
     { text: 'https://www.example.ac.kr/pay?stdNo=⟦20240917733⟧&lang=ko', why: 'a student’s number in the address of a page' },
   ],

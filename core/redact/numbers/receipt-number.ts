@@ -38,7 +38,7 @@ export const receiptNumberExamples: Examples = {
     { text: '受付番号は⟦12-345678⟧です', why: 'a short Japanese number' },
     { text: 'Mã hồ sơ: ⟦H26-20261124-0012⟧', why: 'a Vietnamese label' },
     { text: 'Numéro de dossier : ⟦2026/123456⟧', why: 'a stroke after the year' },
-    { text: '방문예약번호 ⟦R⟧⟦202611240077⟧', why: 'a booking at the immigration office', kinds: ['receipt-number', 'driver-licence'] },
+    { text: '방문예약번호 ⟦R202611240077⟧', why: 'a booking at the immigration office' },
     { text: '접수번호 : ⟦서울-2026-간이-06042⟧', why: 'an office in front of the year' },
     { text: '교부번호 : 제 ⟦20260217 - 00428⟧ 호', why: 'a number in its ordinal words' },
     { text: 'Ref ⟦2026보호-03917⟧', why: 'a kind of file behind the year, in an English text' },

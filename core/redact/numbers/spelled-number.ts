@@ -10,7 +10,7 @@ const FEWEST_IN_MOBILE = 2;
 /** A date of birth in front tells thirteen figures from a mobile number and a figure more. */
 const REGISTRATION = /^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{7}$/;
 const MOBILE = /^(?:820?|0)1[016789]\d{7,8}/;
-const MARKS = '[\\s,.·/()-]';
+const MARKS = '[\\s,、.·/()-]';
 
 /** Numbers read out in words, in whole or in part: 공일공 일이삼사 오육칠팔, zero one zero …. */
 export const spelledNumber: Recogniser = {
@@ -72,6 +72,11 @@ export const spelledNumberExamples: Examples = {
     { text: '⟦공일공 일이삼사 오육칠팔⟧로 전화 주세요', why: 'three groups in words', kinds: ['mobile-phone'] },
     { text: '⟦010-일이삼사-오육칠팔⟧', why: 'the beginning in figures, the rest in words', kinds: ['mobile-phone'] },
     { text: '⟦零一零 一二三四 五六七八⟧', why: 'Chinese words', kinds: ['mobile-phone'] },
+    {
+      text: '⟦ぜろいちぜろ、ろくにーよんはち、ななごーいちさん⟧ に電話',
+      why: 'Hiragana, of which some is drawn out',
+      kinds: ['mobile-phone'],
+    },
     { text: '⟦zero one zero one two three four five six seven eight⟧', why: 'English words', kinds: ['mobile-phone'] },
     {
       text: 'my tel ⟦zero one zero, double four seven one, nine zero two eight⟧ please',

@@ -15,7 +15,7 @@ const AFTER_PREFIX = '(?:은|는|이고|번은?)';
 const forms = [
   `(?<!\\d)\\(?${PREFIX}${GAP}\\d{3,4}${GAP}\\d{4}(?:~\\d{1,2})?(?!\\d)`,
   `(?<![\\d.,:-])(?<!\\d )0 ?1 ?[016789][ -]\\d{3,4}[ -]\\d{4}(?!\\d)`,
-  `(?<![\\d.])${PREFIX}(?:[ .\\-]{0,2}\\d){7,8}(?!\\d)`,
+  `(?<![\\d.])${PREFIX}(?:[ .\\-]{0,3}\\d){7,8}(?!\\d)`,
   `(?<!\\d)(?<!\\d[ .-])0(?<h>[ .-]{1,2})1\\k<h>[016789](?:[ .\\-]{1,3}\\d){7,8}(?![ .-]?\\d)`,
   `${WITHOUT_ZERO}${GAP}\\d{3,4}${GAP}\\d{4}(?!\\d)`,
   `${WITHOUT_ZERO}(?:[ .\\-]{0,2}\\d){7,8}(?!\\d)`,
@@ -45,6 +45,7 @@ export const mobilePhoneExamples: Examples = {
     { text: '⟦01012345678⟧로 연락 주세요', why: 'without marks, before a particle' },
     { text: '연락처는⟦010.1234.5678⟧입니다', why: 'with stops, between particles' },
     { text: '⟦010 1234 5678⟧', why: 'with spaces' },
+    { text: '나 번호 ⟦010 . 9 3 2 7 . 1 1 6 0⟧. 112 전화', why: 'each figure apart, in front of a public line' },
     { text: '⟦010)1234-5678⟧', why: 'with a bracket behind the prefix' },
     { text: '⟦010/1234/5678⟧', why: 'with strokes' },
     { text: '⟦010・7731・2094⟧', why: 'with middle dots, as Japanese writes it' },
