@@ -22,7 +22,7 @@ export function placesInFront(words: Words): RegExp {
 function romanisedInFront(words: Words): string {
   const capitalised = '\\p{Lu}\\p{L}{1,15}';
   const house = `${capitalised} (?:${capitalised} )?${words.eitherCase('house-kind-behind')}`;
-  return `(?:(?<!\\p{L})(?:${words.exact('city')}|${ROMANISED_DISTRICT}|${house})[ ,]{1,2}){1,5}`;
+  return `(?:(?<!\\p{L})(?:${words.exact('city', 'town')}|${ROMANISED_DISTRICT}|${house})[ ,]{1,2}){1,5}`;
 }
 
 /** г. Ансан, Данвон-гу. */
@@ -40,7 +40,7 @@ function thaiInFront(words: Words): string {
 
 /** Towns, districts and post codes behind an address in Latin letters, anchored at its end. */
 export function placesBehind(words: Words): RegExp {
-  const place = `[ ,]{1,2}(?:${ROMANISED_DISTRICT}|${words.exact('city')}|\\d{5}(?!\\d)|\\d{1,2}층)`;
+  const place = `[ ,]{1,2}(?:${ROMANISED_DISTRICT}|${words.exact('city')}|\\d{5}(?!\\d)|\\d{1,2} ?(?:층|${words.exact('han-floor')}))`;
   return new RegExp(`^(?:${place}|${POST_CODE_BEHIND}|${KOREAN_NOTE}){1,6}`, 'u');
 }
 

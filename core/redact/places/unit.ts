@@ -23,7 +23,7 @@ export function units(words: Words): string[] {
     '(?<![A-Za-z\\d])(?:B\\d{1,3}F?|\\d{1,2}F)(?![\\dA-Za-z])',
     `${words.exact('han-basement')} ?\\d{0,2} ?${words.exact('han-floor')}`,
     `(?:${words.exact('han-basement')}|B)? ?\\d{1,4} ?${words.exact('han-number')}(?!${words.exact('not-behind-unit')})`,
-    `${words.exact('unit-in-front')} (?:${words.exact('number-in-unit')} )?[A-Z]?\\d{1,4}`,
+    `${words.exact('unit-in-front')} (?:${words.exact('number-in-unit')} )?[A-Z]?\\d{1,4}(?!\\d|[.,]\\d)`,
     `${words.source('flat')}\\.? ?(?:n°|no)? ?[A-Z]?\\d{1,4}`,
     `(?:(?<!\\p{L})${words.exact('cyrillic-unit')}\\.?|${words.exact('unit-without-space')}) ?(?:№ ?)?\\d{1,4}(?!\\d)`,
   ];
