@@ -11,6 +11,9 @@ const DEGREES = '\\d{1,3}\\.\\d{4,9}';
 const SHAPES = [
   /(?:https?:\/\/|www\.)[!-~]{1,600}/giu,
   /(?<![a-z0-9@.-])(?:[a-z0-9-]{1,40}\.){1,4}(?:kr|com|net|org|io|gov|edu|seoul)(?:\/[!-~]{0,300})?(?![a-z])/giu,
+  // Files of pages, and how their letters are encoded.
+  /(?<!\w)(?:[\w-]{1,40}[/.]){1,8}(?:js|css|html?|php|jsp|do)(?!\w)/giu,
+  /(?<!\w)(?:euc-kr|cp949|utf-?\d+|iso-8859-\d+)(?!\w)/giu,
   /(?<![\d.,])\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,2})?(?![\d,])/gu,
   /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?!\d)/gu,
   // Addresses of machines, versions, coordinates.
@@ -40,7 +43,7 @@ export function harmlessShapes(words: Words): RegExp[] {
     // Articles, numbers of laws and notices.
     new RegExp(`제 ?\\d{1,6}(?:-\\d{1,6})? ?${words.exact('part-of-law')}(?![가-힣]{2})`, 'gu'),
     // Notices and forms that everybody may read: Notice No. 2024-318.
-    new RegExp(`${words.source('public-paper')} no\\.? ?\\d{1,5}(?:-\\d{1,4})?(?![\\d-])`, 'giu'),
+    new RegExp(`${words.source('public-paper')} (?:no\\.?|n°|№) ?\\d{1,5}(?:-\\d{1,4})?(?![\\d-])`, 'giu'),
     ...fullDates(words).map((date) => new RegExp(`(?<![\\dA-Za-z])(?<!\\d[.,-])${date}(?!\\d)(?!-\\d)`, 'giu')),
   ];
 }
@@ -89,6 +92,9 @@ export const harmlessShapesExamples: Examples = {
     { text: 'https://blog.naver.com/example/223456789012', why: 'an address of the web with a long number' },
     { text: 'global.seoul.go.kr/web/main.do?lang=en', why: 'an address of the web without its scheme' },
     { text: 'www.gov.kr/mw/AA020InfoCappView.do?CappBizCD=12700000014', why: 'the same with a long number' },
+    { text: '문자집합: euc-kr, 선언: utf-8', why: 'how a page is encoded' },
+    { text: '회원가입 / charset=utf-8, bytes: euc-kr / /js/join.js / /member/kim.jsp', why: 'a finding about a page, and its files' },
+    { text: 'Le formulaire n° 34 existe-t-il en français ?', why: 'a form’s number in French' },
     { text: '우편번호 03188', why: 'a post code' },
   ],
 };

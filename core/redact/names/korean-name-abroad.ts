@@ -50,6 +50,7 @@ export const koreanNameAbroadExamples: Examples = {
     { text: '请问전입신고和확정일자要去주민센터办吗', why: 'words of offices in Hangul' },
     { text: 'need 고시원 near 신촌역', why: 'places in Hangul' },
     { text: 'Where is Seo-gu office? It is so-so in Han River', why: 'a district, and words with a hyphen' },
+    { text: 'Yi Sun-sin Bridge, Yi Sun-sin’s shrine and the Ahn Jung-geun memorial', why: 'what bears the name of somebody famous' },
     { text: 'コンビニ店長、スタッフ部長', why: 'ranks behind other words' },
   ],
 };

@@ -56,6 +56,7 @@ function fieldReader(words: Words): (field: Field) => Span[] {
   const test = nameTest(words);
   const people = words.set('kin', ...PERSON_LISTS, ...LABEL_LISTS);
   const chinese = `(?!${words.exact('not-a-name-han')})${words.characters('chinese-surname', 'surname-behind-role')}[一-龥]{1,2}`;
+  const field = words.set('other-column', 'chat-other');
   const title = new RegExp(`^ ?(?:${words.exact('title-behind', 'honorific')})? ?$`, 'u');
   const full = basicExpression(`^${FULL}$`, 'u');
   const written = new RegExp(`^(?:[A-Z]{2,20}(?:[ ,]{1,2}[A-Z]{2,20}){1,4}|${chinese}|[一-龥]{1,3} [一-龥]{1,3})$`, 'u');
@@ -69,6 +70,7 @@ function fieldReader(words: Words): (field: Field) => Span[] {
       const isEnough = isRow || name.isKorean || whole.slice(0, name.end - start).includes(' ');
       return isEnough && title.test(text.slice(name.end, at + piece.length)) ? [{ start, end: name.end }] : [];
     }
+    if (field.has(whole.split(' ')[0]!)) return [];
     return (written.test(whole) || (isRow && full.test(whole))) && !people.has(whole) && test.isName(whole) ? [{ start, end }] : [];
   };
 }
@@ -81,6 +83,7 @@ export const neighbourNameExamples: Examples = {
       why: 'a row of slashed fields, of which one is struck out',
       kinds: ['name', 'mobile-phone'],
     },
+    { text: '旅券 ⟦TS4827730⟧ 国籍 日本', why: 'the label of the next field is not part of a name', kinds: ['passport'] },
     { text: '⟦김하늘⟧ 대리\n⟦010-9921-0034⟧', why: 'a line of its own above the number', kinds: ['name', 'mobile-phone'] },
   ],
   keeps: [{ text: '서울시청/민원실/02-120', why: 'offices in a row' }],

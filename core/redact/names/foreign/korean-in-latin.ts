@@ -21,7 +21,7 @@ export function koreanNamesInLatin(words: Words): Find {
   const wordLike = words.exact('romanised-surname', 'romanised-surname-or-word');
   const begin = "(?<![\\p{L}’'-])";
   const iu = (source: string) => new RegExp(source, 'dgiu');
-  const end = `(?! (?:${words.exact('named-after')})(?!\\p{L}))`;
+  const end = `(?!(?:['’]s)? (?:${words.exact('named-after')})(?!\\p{L}))`;
   const hyphenated = iu(`${begin}${surname},? ${HYPHENATED}${end}`);
   const [capitalised, reversed] = [iu(`${begin}${wordLike},? ${HYPHENATED}${end}`), iu(`${begin}${HYPHENATED} ${wordLike}(?![\\p{L}-])`)];
   const apart = iu(`${begin}${surname} ${APART}${end}`);
