@@ -1,5 +1,6 @@
 import type { PublicContacts } from './context/public-contacts.ts';
 import { contextReader } from './context.ts';
+import { repeatedNames } from './names/repeated-name.ts';
 import { inPrecedence } from './precedence.ts';
 import { RECOGNISERS } from './recognisers.ts';
 import { type Redacted, redactText } from './redact-text.ts';
@@ -28,5 +29,6 @@ export function createRedactor({ words: languages, contacts, taggers }: Redactio
   const readContext = contextReader(words, contacts);
   const finders = inPrecedence(RECOGNISERS).map(({ kind, fewestDigits, prepare }) => ({ kind, fewestDigits, find: prepare(words) }));
   const tagger = { kind: 'name', find: createTagger(words, taggers) } as const;
-  return { redact: (text) => redactText(text, { readContext, finders, tagger }) };
+  const findRepeated = repeatedNames(words);
+  return { redact: (text) => redactText(text, { readContext, finders, tagger, findRepeated }) };
 }

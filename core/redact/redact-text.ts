@@ -1,3 +1,4 @@
+import type { FindRepeated } from './names/repeated-name.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import type { Context } from './recogniser.ts';
 import { type Redaction, writePlaceholders } from './redaction.ts';
@@ -16,6 +17,8 @@ export interface Reading {
   finders: readonly Finder[];
   /** Finds what the finders missed, once they find nothing more. */
   tagger: Finder;
+  /** Finds the names that both found at the other places where they stand. */
+  findRepeated: FindRepeated;
 }
 
 /** Letters and forms need three; in a row of figures that goes on for pages, each time would strike out the next few. */
@@ -25,15 +28,19 @@ const MOST_ROUNDS = 12;
  * Strikes out personal details. Redactions are in UTF-16 code units of the text as given. Redacting the result again finds
  * nothing more, except where the last of `MOST_ROUNDS` still found something.
  */
-export function redactText(text: string, { readContext, finders, tagger }: Reading): Redacted {
+export function redactText(text: string, { readContext, finders, tagger, findRepeated }: Reading): Redacted {
   let redactions: Redaction[] = [];
+  const names: string[] = [];
+  const repeated: Finder = { kind: 'name', find: (context) => findRepeated(context.text, names) };
   // What is struck out no longer hides its neighbours from the recognisers, so they look again until they find nothing.
   for (let round = 1; round <= MOST_ROUNDS; round++) {
     const normalised = normalise(text, redactions);
     const context = readContext(normalised.text);
     let found = resolveConflicts(context, finders);
     if (found.length === 0) found = resolveConflicts(context, [tagger]);
+    if (found.length === 0) found = resolveConflicts(context, [repeated]);
     if (found.length === 0) break;
+    names.push(...found.filter(({ kind }) => kind === 'name').map(({ start, end }) => context.text.slice(start, end)));
     redactions = keepApart([...redactions, ...found.map((finding) => toSource(normalised, finding))]);
   }
   return { text: writePlaceholders(text, redactions), redactions };

@@ -1,9 +1,10 @@
+import { hangulNames } from '../names/forms/hangul-names.ts';
 import { nameTest } from '../names/forms/name-test.ts';
 import { LABEL_LISTS, PERSON_LISTS } from '../names/labels/name-labels.ts';
 import { BODY_PROXIMITY } from '../places/announced-home.ts';
 import { proximityTo } from '../proximity.ts';
 import type { Context, Found } from '../recogniser.ts';
-import { countDigits } from '../spans.ts';
+import { countDigits, type Span } from '../spans.ts';
 import type { Words } from '../words/words.ts';
 import { kindOfCode } from './code-kind.ts';
 import type { TaggedSpan } from './tags.ts';
@@ -26,6 +27,8 @@ const neverInName = /\d|(?:니다|에요|예요|짜리)$/u;
 /** Sums and round figures. */
 const amount = /0{5}|^\d{1,3}(?:[.,]\d{3}){1,4}$/;
 const MOST_WORDS = 6;
+/** Room for what bears a name: Memorial, ’s shrine. */
+const LONGEST_BEARER = 14;
 
 /** What the tagger found, without what is public, harmless by itself, or left to a rule. */
 export type JudgeSpan = (span: TaggedSpan) => Found[];
@@ -39,8 +42,15 @@ export function spanJudge(words: Words): (context: Context) => JudgeSpan {
     const name = written.replace(marksAtEnds, '');
     return isName(name) && !roles.has(name) && !neverInName.test(written) && name.split(' ').length <= MOST_WORDS;
   };
+  const read = hangulNames(words);
+  const wholeName = (text: string, { start, end }: Span): Span => {
+    const name = read(text, start);
+    return { start: startOfName(text, start), end: name?.isSure && name.end > end ? name.end : end };
+  };
   const event = words.set('place-of-event');
   const isPlaceOfEvent = (text: string, start: number) => event.startBefore(text, start - colonBefore(text, start)) >= 0;
+  const namedAfter = new RegExp(`^.{2,40}(?:['’]s)? ${words.exact('named-after')}(?!\\p{L})`, 'u');
+  const isOfThing = (text: string, { start, end }: Span) => namedAfter.test(text.slice(start, end + LONGEST_BEARER));
   const counted = new RegExp(`^ ?${words.exact('behind-count', 'counter', 'currency-sign')}`, 'u');
   return (context) => {
     const { text, isHarmless, isPublic } = context;
@@ -49,7 +59,7 @@ export function spanJudge(words: Words): (context: Context) => JudgeSpan {
       if (isHarmless(span)) return [];
       const { kind, start, end } = span;
       if (kind === 'code') return counted.test(text.slice(end, end + 8)) ? [] : judgeCode(span, context);
-      if (kind === 'name') return isNamed(text.slice(start, end)) ? [{ kind, start: startOfName(text, start), end }] : [];
+      if (kind === 'name') return isNamed(text.slice(start, end)) && !isOfThing(text, span) ? [{ kind, ...wholeName(text, span) }] : [];
       // One word without a figure may be any place.
       if (!/\d|\p{L} \p{L}/u.test(text.slice(start, end))) return [];
       const around = text.slice(Math.max(0, start - AROUND_HOUSE), end + AROUND_HOUSE);
