@@ -39,7 +39,7 @@ export function hangulNames(words: Words): ReadHangulName {
     for (const { index, 0: token } of read) {
       const cuts = endingsOf(token);
       const part = cuts.find(({ stem }) => shape.fits(stem, stems));
-      if (!part || (!part.ending && shape.isOtherWord(cuts))) break;
+      if (!part || (!part.ending && shape.isOtherWord(cuts, stems.length))) break;
       stems.push(part.stem);
       const isKorean = shape.isKorean(stems[0]!);
       if (isKorean || shape.isWhole(stems)) {
@@ -87,6 +87,8 @@ function shapes(words: Words) {
   const givenName = new RegExp(`^${words.characters('given-syllable')}{2}$`, 'u');
   const half = words.characters('foreign-leaning-syllable', 'foreign-syllable');
   const leaning = new RegExp(`^(?:${half}[가-힣]?|[가-힣]${half})(?:${half}[가-힣]?)?$`, 'u');
+  const vietnamese = words.set('vietnamese-surname-hangul');
+  const isShort = (stem: string) => stem.length < WORDS_OF_VIET_NAM || vietnamese.has(stem);
   const isFree = (stem: string) => !other.has(stem) && test.isName(stem);
   const isForeign = (stem: string) => test.soundsForeign(stem) && isFree(stem);
   const isKorean = (stem: string) => korean.test(stem) && isFree(stem);
@@ -96,14 +98,14 @@ function shapes(words: Words) {
     isKorean,
     isGiven: (stem: string) => givenName.test(stem) && isFree(stem),
     leans,
-    /** Whether a word is known with a particle that agrees with its last sound: 아기한테. */
-    isOtherWord: (cuts: readonly Ending[]) =>
+    /** Whether a word is known with a particle that agrees with its last sound: 아기한테; behind a word of the name, 형이 as well. */
+    isOtherWord: (cuts: readonly Ending[], before: number) =>
       cuts
         .slice(
           0,
           cuts.findIndex(({ ending }) => !ending),
         )
-        .some(({ stem }) => stem.length > 1 && other.has(stem)),
+        .some(({ stem }) => (stem.length > 1 || before > 0) && other.has(stem)),
     isForeign: areForeign,
     /** Whether a word may go on with a name: foreign, or a short word beside others. */
     fits: (stem: string, before: readonly string[]) =>
@@ -111,7 +113,7 @@ function shapes(words: Words) {
       isForeign(stem) ||
       (stem.length === 1 && before.length > 0 && family.test(stem)) ||
       (before.length > 0 && leans(stem) && before.every((one) => isForeign(one) || leans(one))) ||
-      (stem.length < 3 && isFree(stem) && before.every((one) => one.length < 3)),
+      (stem.length < 3 && isFree(stem) && before.every(isShort)),
     /** Whether the words up to here are a name. */
     isWhole: (stems: readonly string[]) =>
       areForeign(stems) ||

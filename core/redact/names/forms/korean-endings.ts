@@ -69,6 +69,7 @@ function cutAt(word: string, at: number): Ending {
   return { stem: word.slice(0, at), ending: word.slice(at) };
 }
 
-function endsInConsonant(stem: string): boolean {
+/** Whether the last syllable of a word ends in a consonant. */
+export function endsInConsonant(stem: string): boolean {
   return (stem.charCodeAt(stem.length - 1) - FIRST_SYLLABLE) % FINALS > 0;
 }

@@ -70,9 +70,14 @@ function behindHanLabel(words: Words, { han, latin, korean }: NameForms): string
 
 /** A family name and two syllables, or capitals, with nothing but a mark or the next label behind. */
 function behindSpace(words: Words, { korean }: NameForms): string {
+  const small = `(?!${words.exact('not-a-small-name', 'behind-own-name')}(?![a-z]))[a-z]{2,15}`;
   return [
+    // name kim sergey: one of two small words up to the end is a family name.
+    `(?:${words.exact('romanised-surname')} ${small}|${small} ${words.exact('romanised-surname')})(?= ?(?:[,.\\n]|$))`,
     `${korean}${NOT_WITH_PARTICLE}(?![가-힣])`,
     '[가-힣]{2,6}(?=[,/|\\n]|$)',
+    // 이름 둑.: one syllable is no request.
+    '(?![뭐왜못안꼭])[가-힣](?=\\.)',
     // 이름 하산 이고: the copula, which people also write apart, shows that a name stands before it.
     `[가-힣]{2,6}${NOT_AN_ATTRIBUTE}(?: [가-힣]{1,5})?(?= ${COPULA_APART})`,
     `[가-힣]{2,5}${NOT_AN_ATTRIBUTE} [가-힣]{1,5}(?=[,/|])`,

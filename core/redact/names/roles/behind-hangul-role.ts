@@ -4,6 +4,8 @@ import type { Span } from '../../spans.ts';
 import type { Words } from '../../words/words.ts';
 import { type HangulName, hangulNames } from '../forms/hangul-names.ts';
 import { isClearCopula, isCopula, isJoining } from '../forms/korean-endings.ts';
+import { COPULA_APART } from '../forms/korean-grammar.ts';
+import { nameTest } from '../forms/name-test.ts';
 import { namedThingSource, PERSON_LISTS } from '../labels/name-labels.ts';
 
 /** 조사 of a topic, which leads to a name only before the copula: 딸은 소피아예요. */
@@ -40,6 +42,12 @@ export function behindHangulRole(words: Words): Find {
   const [label, next] = [words.set('name-label'), words.set('name-label', 'name-label-stated', 'nickname-label', 'birth', 'next-field')];
   const namedThing = new RegExp(namedThingSource(words), 'u');
   const rest = [words.set('honorific'), words.set('who-is')];
+  const { isName } = nameTest(words);
+  const status = words.set('status-of-person');
+  const beforeCopula = new RegExp(
+    `(?:${words.characters('korean-surname')}[가-힣]{2}(?<![생원인자민족관사장님금증호세살])|${words.characters('given-syllable')}{2})(?=${COPULA_APART})`,
+    'uy',
+  );
   const isNamed = ({ isSure, isOneWord, ending }: HangulName) => (isSure ? isCopula(ending) : isOneWord && isClearCopula(ending));
   const isLast = (text: string, { end, ending }: HangulName) => !ending && SENTENCE_END.test(text.slice(end, end + 2));
   const isTied = (text: string, { end, ending }: HangulName) =>
@@ -58,7 +66,10 @@ export function behindHangulRole(words: Words): Find {
     }
     const behindTopic = endOf(topic, text, end);
     if (behindTopic < 0) return behindLabel(text, start);
-    return accepted(text, behindTopic, (name) => isNamed(name) || (name.isKorean && (isJoining(name.ending) || isLast(text, name))));
+    const rare = rareName(text, behindTopic);
+    return rare.length
+      ? rare
+      : accepted(text, behindTopic, (name) => isNamed(name) || (name.isKorean && (isJoining(name.ending) || isLast(text, name))));
   }
 
   /** 이름 마르크 김, 이름 솜차이 분미 국적 태국. */
@@ -77,6 +88,13 @@ export function behindHangulRole(words: Words): Find {
     if (at < 0) return [];
     const names = accepted(text, at, (name) => name.isSure && (!name.isOneWord || isNamed(name) || isTied(text, name)));
     return names.map(({ start: begin, end }) => ({ start: begin, end: Math.max(end, endOf(shortLast, text, end)) }));
+  }
+
+  /** A family name and any two syllables before the copula, or a given name: 사장은 최병겸이고, 아내가 이슬이고. */
+  function rareName(text: string, start: number): Span[] {
+    const end = endOf(beforeCopula, text, start);
+    const name = text.slice(start, end);
+    return end > 0 && isName(name) && !roles.has(name) && !status.has(name) ? [{ start, end }] : [];
   }
 
   function ownName(text: string, start: number): Span[] {

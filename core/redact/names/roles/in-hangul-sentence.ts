@@ -1,8 +1,9 @@
+import { MASK } from '../../mask.ts';
 import type { Find } from '../../recogniser.ts';
 import { findSpans, type Span } from '../../spans.ts';
 import type { Words } from '../../words/words.ts';
 import { type HangulName, hangulNames } from '../forms/hangul-names.ts';
-import { isClearCopula, isVocative } from '../forms/korean-endings.ts';
+import { endsInConsonant, isClearCopula, isVocative } from '../forms/korean-endings.ts';
 import { nameTest } from '../forms/name-test.ts';
 import { PERSON_LISTS } from '../labels/name-labels.ts';
 
@@ -15,6 +16,11 @@ const quoted = new RegExp(`${SENTENCE}[가-힣]{2,8}(?: [가-힣]{1,8}){0,2}이?
 const called = new RegExp(`${SENTENCE}(?<value>[가-힣]{2,8})[아야](?=[ ,!~])`, 'dgu');
 /** 야 티엔, …: plain speech. */
 const hailed = new RegExp(`${SENTENCE}야,? (?<value>[가-힣]{2,5})(?=[ ,!~])`, 'dgu');
+/** 루스탐이한테도: only a name has 이 in front of a particle. 딜쇼드에게, at the end of a line: the head of a letter. 자파르 전화는 [a number]. */
+const foreign = new RegExp(
+  `(?<![가-힣])(?<value>[가-힣]{2,8}?)(?=이(?:한테|에게|가|는|를|랑|의)도?(?![가-힣])|(?: 학생)?(?:에게|께),?\\n| (?:핸드폰|휴대폰|전화|번호)[은는:]? ?${MASK})`,
+  'dgu',
+);
 /** 우즈베키스탄사람딜쇼드입니다, without a space. */
 const ofNation = /(?<=[가-힣]{2}사람)(?<value>[가-힣]{2,8}?)(?=입니다|이?에요|이?예요|인데)/dgu;
 /** 면허증에는 마리셀 산토스 로 되어 있어요: how a paper has a name. */
@@ -31,8 +37,10 @@ const FIELD_END = /^ ?(?:[,.)/|\n]|$)/u;
 export function inHangulSentence(words: Words): Find {
   const read = hangulNames(words);
   const { isName, soundsForeign } = nameTest(words);
-  const roles = words.set('kin', 'title', ...PERSON_LISTS);
-  const parent = words.label('parent');
+  const isForeignName = (name: string) => soundsForeign(name) && isName(name) && !roles.has(name);
+  const roles = words.set('kin', 'title', 'status-of-person', ...PERSON_LISTS);
+  // 쿠옥 형이: kin and friends, behind the name.
+  const relative = new RegExp(`(?<=[가-힣] )${words.exact('kin', 'parent')}(?=[이가은는을를의도랑한께입인예에 ,.!?]|$)`, 'gu');
   const firm = new RegExp(`(?<=[가-힣]${words.exact('company-ending')} )[가-힣]{3,8}`, 'gu');
   const introduced = new RegExp(`(?<=${words.exact('before-stated-name')} )`, 'uy');
 
@@ -69,15 +77,18 @@ export function inHangulSentence(words: Words): Find {
     ...(text.includes('라고') ? findSpans(text, quoted) : []).flatMap((span) =>
       nameIn(text, span, ({ ending }, at) => at === span.start && /^이?라고$/u.test(ending)),
     ),
-    ...findSpans(text, parent).flatMap(({ start }) =>
-      nameIn(text, { start: startBefore(text, start), end: start }, ({ isKorean, end }) => !isKorean && end === start - 1),
+    ...findSpans(text, relative).flatMap(({ start }) =>
+      nameIn(
+        text,
+        { start: startBefore(text, start), end: start },
+        ({ isKorean, end }, at) => !isKorean && end === start - 1 && !roles.has(text.slice(at, end)),
+      ),
     ),
     ...findSpans(text, firm).flatMap((span) => nameIn(text, span, (name) => isOfFirm(text, name))),
-    ...(anyCall.test(text)
-      ? findSpans(text, called, (name, { end }) => soundsForeign(name) && isName(name) && isVocative(name, text[end]!))
-      : []),
-    ...findSpans(text, hailed, (name, { start }) => soundsForeign(name) && isName(name) && !!read(text, start)?.isSure),
-    ...(text.includes('사람') ? findSpans(text, ofNation, (name) => soundsForeign(name) && isName(name)) : []),
+    ...(anyCall.test(text) ? findSpans(text, called, (name, { end }) => isForeignName(name) && isVocative(name, text[end]!)) : []),
+    ...findSpans(text, hailed, (name, { start }) => isForeignName(name) && !!read(text, start)?.isSure),
+    ...findSpans(text, foreign, (name, { end }) => isForeignName(name) && (text[end] !== '이' || endsInConsonant(name))),
+    ...(text.includes('사람') ? findSpans(text, ofNation, isForeignName) : []),
     ...findSpans(text, onPaper).flatMap((span) =>
       nameIn(text, span, ({ end }, at) => at === span.start && asWritten.test(text.slice(end, end + 5))),
     ),
