@@ -6,7 +6,7 @@ import { nameTest } from './forms/name-test.ts';
 import { LABEL_LISTS } from './labels/name-labels.ts';
 
 const NAME = '[가-힣]{1,8}(?: [가-힣]{1,8})?|\\p{Lu}\\p{Ll}{1,15}(?: \\p{Lu}\\p{Ll}{1,15})?|[一-龥]{2,4}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,5}';
-const SPEAKER = `(?<=^|\\n)(?<value>${NAME})(?= ?: ?\\S)`;
+const SPEAKER = `(?<=^|\\n)(?<value>${NAME}|[一-龥])(?= ?: ?\\S)`;
 /** The same where line breaks have become spaces: one word, since the one before may end a sentence. */
 const WORD = '[가-힣]{1,8}|\\p{Lu}\\p{Ll}{1,15}|[一-龥]{2,4}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,5}';
 const INLINE = `(?<=^|[\\s])(?<value>${WORD})(?= ?: ?[^\\s/])`;
@@ -116,6 +116,7 @@ function isTwice(names: readonly string[], name: string): boolean {
 export const chatNameExamples: Examples = {
   strikes: [
     { text: '⟦민수⟧: 오늘 몇 시에 와?\n⟦란⟧: 7시쯤 갈게', why: 'two who speak' },
+    { text: '⟦林⟧: 押金只退一半\n⟦阿美⟧: 合同呢？\n⟦林⟧: 写的全退', why: 'a speaker of one sign' },
     { text: '[⟦김하늘⟧] [오후 3:12] 네', why: 'the form of a messenger that was exported' },
     { text: '⟦Marta⟧: where are you? ⟦Ilya⟧: at home ⟦Marta⟧: ok', why: 'two who speak in one line' },
     { text: '⟦美玲⟧:明天几点去? ⟦志豪⟧:九点', why: 'a question and an answer' },

@@ -2,6 +2,7 @@ import type { Examples } from '../examples.ts';
 import { MASK } from '../mask.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { Span } from '../spans.ts';
+import type { WordSet } from '../words/word-set.ts';
 import { type NameTest, nameTest } from './forms/name-test.ts';
 import { type PersonLabels, personLabels } from './labels/name-labels.ts';
 import { type FieldForms, fieldForms } from './layout/field-forms.ts';
@@ -17,7 +18,7 @@ export const formFieldName: Recogniser = {
   kind: 'name',
   before: ['marked-name'],
   prepare(words) {
-    const form = { labels: personLabels(words), test: nameTest(words), ...fieldForms(words) };
+    const form = { column: words.set('other-column'), labels: personLabels(words), test: nameTest(words), ...fieldForms(words) };
     return ({ text }) => {
       const cells = formCells(text);
       const written = cells.map(({ start, end }) => text.slice(start, end));
@@ -27,6 +28,7 @@ export const formFieldName: Recogniser = {
         if (here) return [moved(here, cell.start)];
         const next = cells[at + 1];
         if (!next || !isForm || !isPersons(form, form.bare.exec(written[at]!))) return [];
+        if (form.column.has(written[at + 1]!)) return [];
         const there = plausible(form, nameAt(form, { written: written[at + 1]!, start: 0, value: form.wholeField }), written[at + 1]!);
         return there ? [moved(there, next.start)] : [];
       });
@@ -37,6 +39,8 @@ export const formFieldName: Recogniser = {
 interface Form extends FieldForms {
   labels: PersonLabels;
   test: NameTest;
+  /** Heads of columns, which stand beside a head that is a label: Employee, Hours. */
+  column: WordSet;
 }
 
 /** The name behind the label of a cell, with a colon, or in a form with a space. */

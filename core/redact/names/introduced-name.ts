@@ -76,8 +76,14 @@ function inHan(words: Words): string[] {
     `${words.exact('i-am-han')}[一-龥]{2,6}${words.characters('nation-sign')}(?<value>${anySurname}[一-龥]{1,2})${notKind}(?=[,，。.；;\\n]|$)`,
     `${words.exact('i-am-han')}(?<value>${nameForms(words).chinese})${notKind}(?=[,，。.；;\\n]|$)`,
     `${words.exact('i-am-han')}[^,，。.；;\\n]{2,14}的(?<value>${nameForms(words).chinese})${notKind}(?=[,，。.；;\\n]|$)`,
+    // 工头姓蒋: the family name alone.
+    `(?<![百贵貴同老复複])姓(?<value>${words.characters('chinese-surname', 'surname-behind-role')})(?=[,，。.、；;的\\n]|$)`,
+    // 我是田中由美的室友: any name in front of a relative.
+    `${words.exact('i-am-han')}(?<value>[一-龥]{3,4})(?<![司校店厂家])${notKind}(?=的${words.exact('kin')})`,
     `(?=[一-龥々ァ-ヶ])(?<=${words.exact('greeting')}[、。, ]{1,2})(?<value>[一-龥々]{1,4}|[ァ-ヶー·]{2,16})(?=${words.exact('copula-han')})`,
     `(?=[一-龥])(?<=^|[\\n、。] ?)(?<value>[一-龥々]{1,3} [一-龥々]{1,3})(?=${words.exact('copula-han')})`,
+    // 森です。 at the beginning of a text or a letter; what somebody is or wants (学生です, 質問です) ends otherwise.
+    `(?<=^|^件名[^\\n]{1,40}\\n)(?<value>[一-龥々]{1,4})(?<!${words.characters('not-last-in-introduction-ja')})(?=です。)`,
     `(?<=${words.exact('of-han')})(?<value>[一-龥々]{1,3} [一-龥々]{1,3})(?=${words.exact('copula-han')})`,
   ];
 }
@@ -103,11 +109,14 @@ export const introducedNameExamples: Examples = {
     { text: '저는 ⟦Trần Thị Lý⟧, 베트남 사람입니다', why: 'a Latin name in a Korean sentence' },
     { text: '몽골에서 온 ⟦엥흐툴가⟧입니다', why: 'the country stands in front of the name' },
     { text: '我是⟦孙悦⟧，想换签证', why: 'a Chinese family name and one sign' },
+    { text: '工头姓⟦蒋⟧，也是老乡', why: 'a family name alone' },
+    { text: '我是⟦田中由美⟧的室友', why: 'a Japanese name in front of who one is to her' },
     { text: '我是台灣人⟦林宜蓁⟧，打工度假', why: 'a nation in front of the name' },
     { text: 'Нужна справка. Я ⟦Оксана⟧', why: 'a first name alone, in Russian' },
     { text: 'Hi team, ⟦Aigerim S⟧. here. My boss deducted money', why: '“here” behind the name' },
     { text: 'Hello, ⟦Aigerim⟧ here!', why: '“here” behind a first name and a greeting' },
     { text: '我是住在大林洞的⟦司马静⟧，想问签证', why: 'where one lives stands in front of a family name of two signs' },
+    { text: '件名：保険\n⟦森⟧です。', why: 'the first words of a letter in Japanese' },
     { text: 'F-6の⟦小林 恵⟧です', why: 'a space inside a Japanese name' },
     { text: 'म ⟦गीता लामा⟧, काठमाडौं', why: 'two words and a comma' },
     {
@@ -128,6 +137,8 @@ export const introducedNameExamples: Examples = {
     { text: 'Я Узбек. Я Студентка, учусь в Сеуле.', why: 'what somebody is, with a capital in Russian' },
     { text: '我是越南人，我是中国人高兴', why: 'a nation without a name' },
     { text: 'I am South Korean.', why: 'a nation, not a name' },
+    { text: '至急です。質問です。', why: 'what somebody wants, in Japanese' },
+    { text: '留学生です。ビザの件です。', why: 'what somebody is, in Japanese' },
     { text: '我是高中生，不是留学生', why: 'a pupil: 高 is also a family name' },
   ],
 };

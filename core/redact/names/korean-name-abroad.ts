@@ -40,6 +40,7 @@ export const koreanNameAbroadExamples: Examples = {
     { text: 'they called ⟦Kim Jiyoung⟧ and ⟦Pak Chol Min⟧', why: 'without a hyphen' },
     { text: 'call ⟦Mi-sook Kang⟧ tomorrow', why: 'the family name behind' },
     { text: 'not paid by mr ⟦kim⟧', why: 'a family name behind a title in small letters' },
+    { text: 'my boss mrs. ⟦oh⟧ keeps it, et le proprio m. ⟦pyo⟧ refuse', why: 'family names that are words, behind a clear title' },
     { text: '⟦ユン・ソヨン⟧という人', why: 'in Katakana' },
     { text: '上司の⟦パク⟧課長', why: 'a family name in front of a rank' },
     { text: 'Хозяйка ⟦Пак Ми Ран⟧ не отдаёт залог', why: 'in Cyrillic' },
@@ -49,8 +50,8 @@ export const koreanNameAbroadExamples: Examples = {
   keeps: [
     { text: '请问전입신고和확정일자要去주민센터办吗', why: 'words of offices in Hangul' },
     { text: 'need 고시원 near 신촌역', why: 'places in Hangul' },
-    { text: 'Where is Seo-gu office? It is so-so in Han River', why: 'a district, and words with a hyphen' },
     { text: 'Yi Sun-sin Bridge, Yi Sun-sin’s shrine and the Ahn Jung-geun memorial', why: 'what bears the name of somebody famous' },
+    { text: 'Where is Seo-gu office? It is so-so in Han River', why: 'a district, and words with a hyphen' },
     { text: 'コンビニ店長、スタッフ部長', why: 'ranks behind other words' },
   ],
 };

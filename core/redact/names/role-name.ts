@@ -69,12 +69,13 @@ export const roleNameExamples: Examples = {
     { text: '房东⟦金英姬⟧不退押金', why: 'a landlord in Chinese' },
     { text: '聯絡人 ⟦黃志明⟧ 謝謝', why: 'a contact in traditional characters' },
     { text: '我是⟦王芳⟧的丈夫', why: 'a wife by her husband' },
+    { text: '請求が⟦渡辺⟧宛に届きました', why: 'a receiver in Japanese' },
     { text: '大家の⟦朴⟧さんに', why: 'a landlord in Japanese' },
   ],
   keeps: [
-    { text: '친구 학교에서, 아들 비자 연장, 사장 이번에는', why: 'words behind kin and roles' },
     { text: '남편이 환자이고 아내는 공무원이에요. 사장은 한국인이고 딸은 유학생입니다.', why: 'what somebody is, in front of the copula' },
     { text: '곰팡이가 났고 스파이가 봤어요. 페이스북 친구, 캄보디아 언니', why: 'words that end in 이 and nations in front of friends' },
+    { text: '친구 학교에서, 아들 비자 연장, 사장 이번에는', why: 'words behind kin and roles' },
     { text: '사장님이 월급을 안 줘요. 근로자 이주민 지원', why: 'roles without a name' },
     { text: '태양정밀 대표가 말했어요. 사업주: 태양정밀', why: 'a firm' },
     { text: '무료라고 합니다. 크리스마스 이벤트입니다. 오늘은 스트레스예요.', why: 'loanwords in front of the copula' },
@@ -97,6 +98,7 @@ export const roleNameExamples: Examples = {
     { text: 'my son Vietnamese passport, my wife is Korean', why: 'nations' },
     { text: 'the landlord of Hongdae Station', why: 'a place' },
     { text: '房东不退押金，老板马上要走', why: 'words behind roles in Chinese' },
+    { text: '自宅宛に、本人宛の書類、会社宛に', why: 'receivers without a name in Japanese' },
     { text: 'お客様、皆さん、店員さん', why: 'people without a name in Japanese' },
   ],
 };

@@ -98,6 +98,10 @@ function isValue({ test, roles, blank }: Values, kind: RedactionKind, written: s
 export const tableCellExamples: Examples = {
   strikes: [
     { text: '성명 | 국적\n⟦최민서⟧ | 한국', why: 'two columns, parted by a bar' },
+    {
+      text: 'Employee\tHours\tPay\n⟦Rahman Md Sohel⟧\t209\t2,310,400\n⟦Khin Zaw⟧\t187\t2,054,000',
+      why: 'a role as the head of the first column',
+    },
     { text: '이름 | 전화\n⟦김지원⟧ | ⟦010-6042-8170⟧', why: 'a Korean name that ends like the word 지원', kinds: ['name', 'mobile-phone'] },
     { text: '생년월일|국적\n⟦1981-07-04⟧|네팔', why: 'a date of birth under its head', kinds: ['birth-date'] },
     {

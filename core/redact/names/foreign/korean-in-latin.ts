@@ -25,7 +25,9 @@ export function koreanNamesInLatin(words: Words): Find {
   const hyphenated = iu(`${begin}${surname},? ${HYPHENATED}${end}`);
   const [capitalised, reversed] = [iu(`${begin}${wordLike},? ${HYPHENATED}${end}`), iu(`${begin}${HYPHENATED} ${wordLike}(?![\\p{L}-])`)];
   const apart = iu(`${begin}${surname} ${APART}${end}`);
-  const titled = iu(`${begin}${words.exact('title-small')}\\.? (?<value>${surname})(?![\\p{L}-])`);
+  // mr kim, and behind a clear title a family name that is a word as well: mrs. oh, m. pyo.
+  const title = `${words.exact('title-small')}\\.? (?=${surname}(?![\\p{L}-]))|(?<!\\d )${words.exact('title-of-anybody')}\\.? `;
+  const titled = iu(`${begin}(?:${title})(?<value>${wordLike})(?![\\p{L}-])`);
   const roles = words.set('title', 'kin', ...PERSON_LISTS);
   const { isName } = nameTest(words);
   const isCapital = (name: string) => eachCapital.test(name.replace(',', ''));

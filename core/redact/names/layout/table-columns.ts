@@ -24,7 +24,7 @@ export function tableColumns(words: Words): TableColumns {
     ['phone', words.source('phone')],
     ['receipt-number', words.source('receipt-number')],
     ['address', words.source('home')],
-    ['name', words.source(...LABEL_LISTS)],
+    ['name', words.source(...LABEL_LISTS, 'role-label')],
   ];
   const ending = `(?: ?${words.exact('number-column-ending')})?`;
   const columns = labels.map(([kind, label]) => ({ kind, head: new RegExp(`^(?:${label})${ending}$`, 'iu') }));

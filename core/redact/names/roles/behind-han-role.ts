@@ -45,6 +45,6 @@ function beforeTitle(words: Words, surname: string): string[] {
   return [
     `(?<![一-龥])${notName}(?<value>${surname}[一-龥]{0,2})(?=${words.exact('title-behind-han')})`,
     `(?<=^|\\n)(?<value>[一-龥々]{1,3}[ぁ-ん]{1,4})(?=様(?:$|[ \\n]))`,
-    `(?<![一-龥々ァ-ヶーおご])(?!${words.exact('not-a-person-ja')})(?<value>[一-龥々]{1,4}|[ァ-ヶー]{2,12})(?=${words.exact('title-behind-ja')})`,
+    `(?<![一-龥々ァ-ヶーおご])(?!${words.exact('not-a-person-ja')})(?<value>[一-龥々]{1,4}|[ァ-ヶー]{2,12})(?=${words.exact('title-behind-ja')}|${words.exact('receiver-behind-ja')}[にのて])`,
   ];
 }
