@@ -32,6 +32,11 @@ export function agreeSums(reading: FieldReading): void {
   const { candidates, chosen, places } = reading;
   const { amount } = chosen;
   if (!amount) return;
+  const beforeFee = candidates.find((one) => one.field === 'amount' && one.strength >= NAMED && isBeforeFee(one.place, reading));
+  if (beforeFee) {
+    chosen.amount = { candidate: beforeFee, isSure: !beforeFee.place.value.unsure };
+    return;
+  }
   const { place: own, strength } = amount.candidate;
   const isRepeated = places.all.filter((place) => wonOf(place) === wonOf(own)).length > 1;
   const ends = endsOf(reading).filter(({ isConfirmed }) => isConfirmed);
@@ -60,14 +65,14 @@ function isOfTwo(own: ValuePlace, all: readonly ValuePlace[]): boolean {
   return sums.some((one, at) => at > 0 && wonOf(sums[at - 1]!) + wonOf(one) === wonOf(own));
 }
 
-/** 257,900 | 연체료 5,150 | 납기 후 263,050: with the next sum it makes the one to pay late. */
+/** 257,900 | 연체료 5,150 | 납기 후 263,050: with the sum in front of the one to pay late it makes that one. */
 function isBeforeFee(own: ValuePlace, { candidates, places: { all } }: FieldReading): boolean {
   const sums = all.filter(({ value }) => value.type === 'amount' && value.won > 0);
-  const fee = sums[sums.indexOf(own) + 1];
-  const late = fee && wonOf(own) + wonOf(fee);
-  return (
-    late !== undefined && wonOf(fee!) < wonOf(own) && candidates.some((one) => one.field === 'amountLater' && wonOf(one.place) === late)
-  );
+  const isMade = (late: ValuePlace) => {
+    const fee = sums[sums.indexOf(late) - 1];
+    return fee !== undefined && fee !== own && wonOf(own) + wonOf(fee) === wonOf(late);
+  };
+  return candidates.some(({ field, place }) => field === 'amountLater' && isMade(place));
 }
 
 /** 21,340 | 46,120 with 24,780 below: the sum that one with a weak label makes together with the next one, and that no label calls otherwise. */

@@ -92,6 +92,14 @@ describe('the sum of a bill', () => {
     expect(fields.amount?.unsure).toBeUndefined();
   });
 
+  it('is what is left of the charge, where that with a fee is the sum to pay late', () => {
+    const { fields } = digestOf(
+      '통신요금 청구서\n월정액   47,000원\n소액결제   27,690원\n이번 달 요금   74,690원\n지난달 요금 (11/20 납부하심)   71,220원\n먼저 내신 금액   -20,000원\n납부하실 금액   54,690원\n납부마감일   2026. 12. 24.\n마감일이 지나면 가산금 1,090원이 붙어 55,780원',
+    );
+    expect(fields).toMatchObject({ amount: { won: 54_690 }, amountLater: { won: 55_780 } });
+    expect(fields.amount?.unsure).toBeUndefined();
+  });
+
   it('is no rent of a device', () => {
     expect(digestOf('통신요금 청구서\n모뎀 임대료   5,500원\n납부하실 금액   54,690원').fields.rent).toBeUndefined();
   });
