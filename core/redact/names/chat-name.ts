@@ -8,7 +8,7 @@ import { LABEL_LISTS } from './labels/name-labels.ts';
 const NAME = '[가-힣]{1,8}(?: [가-힣]{1,8})?|\\p{Lu}\\p{Ll}{1,15}(?: \\p{Lu}\\p{Ll}{1,15})?|[一-龥]{2,4}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,5}';
 const SPEAKER = `(?<=^|\\n)(?<value>${NAME}|[一-龥])(?= ?: ?\\S)`;
 /** The same where line breaks have become spaces: one word, since the one before may end a sentence. */
-const WORD = '[가-힣]{1,8}|\\p{Lu}\\p{Ll}{1,15}|[一-龥]{2,4}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,5}';
+const WORD = '[가-힣]{1,8}|\\p{Lu}\\p{Ll}{1,15}|[一-龥]{2,4}|[一-龥]|[ァ-ヶー]{2,8}|[ぁ-ん]{2,5}';
 const INLINE = `(?<=^|[\\s])(?<value>${WORD})(?= ?: ?[^\\s/])`;
 const STAMPED = '(?<=^|\\s)\\[(?<value>[^\\]\\n]{1,20})\\](?= \\[[^\\]\\n]{0,6}\\d{1,2}:\\d{2}\\])';
 const TIME = '\\d{1,2}:\\d{2}[^\\]\\n]{0,6}';
@@ -52,11 +52,11 @@ export const chatName: Recogniser = {
       return spoken.some((name) => isTwice(spoken, name));
     }
 
-    /** Two who speak in turn, one of them again, or one who asks at the beginning of the text and one who answers. */
+    /** Somebody who speaks twice, two who speak in turn, one of them again, or one who asks at the beginning of the text and one who answers. */
     function inRow(text: string): readonly Span[] {
       const turns = findSpans(text, inline, (name, turn) => isName(name) || withFirstPart(text, turn).start < turn.start);
       const names = namesOf(text, turns);
-      if (new Set(names).size < FEWEST_LINES) return [];
+      if (new Set(names).size < FEWEST_LINES) return isTwice(names, names[0]!) && looksLikeName(names[0]!) ? turns : [];
       const isAnswer = turns[0]!.start === 0 && ASKING.test(text.slice(0, turns[1]!.start));
       if (!isAnswer && !names.some((name) => isTwice(names, name))) return [];
       return turns.map((turn) => withFirstPart(text, turn));
@@ -118,6 +118,8 @@ export const chatNameExamples: Examples = {
     { text: '⟦민수⟧: 오늘 몇 시에 와?\n⟦란⟧: 7시쯤 갈게', why: 'two who speak' },
     { text: '⟦林⟧: 押金只退一半\n⟦阿美⟧: 合同呢？\n⟦林⟧: 写的全退', why: 'a speaker of one sign' },
     { text: '[⟦김하늘⟧] [오후 3:12] 네', why: 'the form of a messenger that was exported' },
+    { text: '상담원: 누구세요? ⟦리엔⟧: 저요 상담원: 네? ⟦리엔⟧: 저요', why: 'somebody who speaks with a role, in one line' },
+    { text: '⟦林⟧: 退一半 ⟦阿美⟧: 合同呢？ ⟦林⟧: 全退', why: 'a speaker of one sign, in one line' },
     { text: '⟦Marta⟧: where are you? ⟦Ilya⟧: at home ⟦Marta⟧: ok', why: 'two who speak in one line' },
     { text: '⟦美玲⟧:明天几点去? ⟦志豪⟧:九点', why: 'a question and an answer' },
     { text: '⟦サクラ⟧:何時? ⟦ケンタ⟧:三時', why: 'the same in Katakana' },

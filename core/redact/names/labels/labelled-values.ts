@@ -35,7 +35,7 @@ export function labelledValues(words: Words): LabelledValues {
     verb: sticky(behindVerb(forms)),
     hanLabel: sticky(behindHanLabel(words, forms)),
     space: sticky(behindSpace(words, forms)),
-    formLine: sticky(FORM_LINE),
+    formLine: sticky(onFormLine(words)),
     openLabel: sticky(behindOpenLabel(words)),
     party: sticky(behindParty(words, forms)),
     holder: sticky(behindHolder(forms)),
@@ -45,8 +45,6 @@ export function labelledValues(words: Words): LabelledValues {
 
 /** Hangul up to the copula, a mark, the line's end or the next label with a colon. */
 const HANGUL_FIELD = `${HANGUL_WORDS}(?= ?${COPULA}| ?[,.)(;/|\\n\\d]|$)|${HANGUL_WORDS}(?= [가-힣]{2,8} ?:)|[가-힣]{1,6}(?![가-힣])`;
-/** A line of a form: two to four words that do not end like a sentence or a request. */
-const FORM_LINE = `(?:[가-힣]{1,5} ){1,3}[가-힣]{1,5}${NOT_A_REQUEST}(?= ?[,/|(]| ?\\n| ?$)`;
 
 /** A colon admits names in any script. */
 function behindColon({ latin, han }: NameForms): string {
@@ -84,6 +82,12 @@ function behindSpace(words: Words, { korean }: NameForms): string {
     `${LATIN_WORD}(?=[,/\\n]|\\.(?:\\s|$)|$| ${words.exact('label-behind-latin-name')})`,
     `(?:\\p{Lu}\\p{Ll}?\\. |${LATIN_WORD} )${LATIN_WORD}(?: ${LATIN_WORD}){0,4}`,
   ].join('|');
+}
+
+/** Two to four words of a form that do not end like a sentence or a request, up to the end of the line or the label of a number. */
+function onFormLine(words: Words): string {
+  const label = words.exact('own-number-label', 'birth');
+  return `(?:[가-힣]{1,8} ){1,3}[가-힣]{1,5}${NOT_A_REQUEST}(?= ?[,/|(]| ?\\n| ?$| (?:${label}|[가-힣]{2,6}번호))`;
 }
 
 /** A first and a family name in a script without capitals, and nothing more on the line but the next label. */

@@ -48,7 +48,7 @@ export function nameLinks(words: Words): NameLink[] {
       value: values.hanLabel,
     },
     { lists: ['name-label', 'name-label-spaced'], link: sticky(`${NOTE}(?: {1,4}|\\n)`), value: values.space, isSolid: true },
-    { lists: ['name-label-formal'], link: sticky(' {1,4}'), value: values.formLine, isSolid: true },
+    { lists: ['name-label-formal', 'name-label-stated'], link: sticky(' {1,4}'), value: values.formLine, isSolid: true },
     { lists: ['name-label-open'], link: sticky(' ?'), value: values.openLabel },
     { lists: ROLE_LISTS.label, link: sticky('(?<=[가-힣]) {0,4}'), value: values.party },
     { lists: ['account-holder'], link: sticky(' ?'), value: values.holder, isSolid: true },
