@@ -20,7 +20,7 @@ export interface FactRow {
   href?: string;
 }
 
-/** A fact of this id says how long it takes. */
+/** A duration with this id, or with one that begins so, says how long it takes. */
 const TIME = 'time';
 
 type Told = Pick<Explanation, 'textLanguage' | 'who' | 'facts' | 'bring' | 'form' | 'onPaper' | 'link' | 'ask'>;
@@ -61,5 +61,5 @@ function rowsOf({ facts = [], ask }: Told, kind: FactKind, language: Language, t
 
 function keyOf({ id, kind, least }: SaidFact): FactKey {
   if (least) return 'least';
-  return id === TIME && kind === 'duration' ? TIME : kind;
+  return kind === 'duration' && (id === TIME || id.startsWith(`${TIME}-`)) ? TIME : kind;
 }

@@ -130,8 +130,8 @@ const record = v.strictObject({
   ),
   facts: described(
     v.optional(v.array(factSchema)),
-    'Deadlines, fees, penalties and other numbers. Texts name them as {id}; a duration with the id time says how long it takes.',
-    '기한·수수료·벌칙 같은 숫자. 글에는 {id}로 적음. 걸리는 시간은 kind: duration, id: time',
+    'Deadlines, fees, penalties and other numbers. Texts name them as {id}; a duration with the id time, or time-…, says how long it takes.',
+    '기한·수수료·벌칙 같은 숫자. 글에는 {id}로 적음. 걸리는 시간은 kind: duration, id: time 또는 time-…',
   ),
   'no-facts': described(
     v.optional(v.picklist(NO_FACTS)),

@@ -13,6 +13,8 @@ describe('the rows of a term', () => {
         facts: [
           { id: 'late', kind: 'penalty', text: 'up to 1 million won' },
           { id: 'time', kind: 'duration', text: '3 weeks' },
+          { id: 'apply-from', kind: 'duration', text: '4 months' },
+          { id: 'time-longer', kind: 'duration', of: 'if it is looked into', text: '2 months' },
           { id: 'new', kind: 'fee', text: '35,000 won' },
           { id: 'online', kind: 'fee', of: 'online', text: '28,000 won' },
           { id: 'register', kind: 'deadline', text: 'within 90 days' },
@@ -29,12 +31,13 @@ describe('the rows of a term', () => {
       '2026-12-01',
     );
     expect(rows.map(({ key }) => key)).toEqual([
-      ...['who', 'deadline', 'fee', 'fee', 'time', 'penalty', 'bring', 'bring', 'form', 'on-paper', 'link'],
+      ...['who', 'deadline', 'fee', 'fee', 'time', 'time', 'penalty', 'duration', 'bring', 'bring', 'form', 'on-paper', 'link'],
     ]);
     expect(rows[3]).toEqual({ key: 'fee', of: 'online', text: '28,000 won' });
-    expect(rows[6]).toEqual({ key: 'bring', text: 'Passport', korean: '여권' });
-    expect(rows[8]).toEqual({ key: 'form', text: '통합신청서, 별지 제34호서식', lang: 'ko' });
-    expect(rows[10]).toEqual({ key: 'link', text: 'www.hikorea.go.kr', href: 'https://www.hikorea.go.kr/page' });
+    expect(rows[5]).toEqual({ key: 'time', of: 'if it is looked into', text: '2 months' });
+    expect(rows[8]).toEqual({ key: 'bring', text: 'Passport', korean: '여권' });
+    expect(rows[10]).toEqual({ key: 'form', text: '통합신청서, 별지 제34호서식', lang: 'ko' });
+    expect(rows[12]).toEqual({ key: 'link', text: 'www.hikorea.go.kr', href: 'https://www.hikorea.go.kr/page' });
   });
 
   it('have a label of their own for the least', () => {
