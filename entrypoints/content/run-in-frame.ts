@@ -3,11 +3,12 @@ import type { browser as extensionApi } from 'wxt/browser';
 import type { Letter } from '../../core/digest/letter.ts';
 import { addCommonWords } from '../../core/match/common-words.ts';
 import { createMatcher } from '../../core/match/find-matches.ts';
-import { loadIndex, type TermIndex } from '../../core/match/term-index.ts';
+import { loadIndexInSteps, type TermIndex } from '../../core/match/term-index.ts';
 import { cutText, LIMITS } from '../../core/request/limits.ts';
 import { countTerms } from '../../core/route/evidence/gather-evidence.ts';
 import type { PageWeights } from '../../core/route/page/page-weights.ts';
 import { startFirstMarks } from '../../page/first-marks.ts';
+import { workInSteps } from '../../page/text/next-frame.ts';
 import { readPageLetter } from '../../page/text/read-page-letter.ts';
 import { readText } from '../../page/text/read-text.ts';
 import { HOST_NAME } from '../../page/tooltip/own-host.ts';
@@ -26,6 +27,8 @@ export interface FrameOptions {
 
 type Sender = Parameters<Parameters<(typeof extensionApi)['runtime']['onMessage']['addListener']>[0]>[1];
 
+type Answer = (said: PageDescription | Letter | PageWeights | boolean | null) => void;
+
 /** Set in the isolated world, which the page cannot see: a script that is injected twice runs once. */
 const RUNNING = Symbol.for('annae.running');
 
@@ -40,18 +43,31 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
 
   const background = createBackground(browser);
   let index: TermIndex | null = null;
+  /** Resolves when the index is there, and what has been started meanwhile. */
+  let loading: Promise<void> | null = null;
   let assistant: Assistant | null = null;
   let settings = readSettings(await browser.storage.local.get(SETTING_KEYS));
   let reporting = (world as FrameWorld)[PANEL_ASKS] ?? false;
-  let read = false;
+  /** From the start until the page has been read once. */
+  let isReading = false;
   /** The reader has taken the site's permission back: nothing begins again here. */
   let hasLeft = false;
   /** What the page says of who helps, with the title that it was weighed by; null until a card asks, and after a change. */
   let weights: { title: string; page: Promise<PageWeights | null> } | null = null;
 
+  /** Begins as soon as the index is there, with the settings of then, unless it is stopped before. */
   function start(): void {
-    index ??= loadIndex(compiledIndex);
-    read = false;
+    isReading = true;
+    if (index) begin(index);
+    else loading ??= loadIndex().catch(stop);
+  }
+
+  async function loadIndex(): Promise<void> {
+    index = await workInSteps(loadIndexInSteps(compiledIndex));
+    if (isReading) begin(index);
+  }
+
+  function begin(index: TermIndex): void {
     const root = document.documentElement;
     const known = knownTerms(settings);
     const first = startFirstMarks({ document, root, index, settings, known, ownHost: HOST_NAME, ownStyle: false });
@@ -82,7 +98,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
       onFault: stop,
     });
     void assistant.ready.then(() => {
-      read = true;
+      isReading = false;
       report();
     }, stop);
   }
@@ -95,6 +111,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
   function stop(fault?: unknown): void {
     // What fails because the page has closed the frame is nobody's fault.
     if (fault !== undefined && document.defaultView) console.error('Annae:', fault);
+    isReading = false;
     assistant?.destroy();
     assistant = null;
     report();
@@ -133,7 +150,7 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
   function report(): void {
     if (!reporting) return;
     assistant?.findCommonWords();
-    const terms = assistant && !read ? null : (assistant?.terms() ?? []);
+    const terms = isReading ? null : (assistant?.terms() ?? []);
     const message: TermsReport = {
       type: 'terms',
       terms,
@@ -168,32 +185,39 @@ export async function runInFrame({ document, browser }: FrameOptions): Promise<v
   browser.storage.local.onChanged.addListener((changes) => {
     if (changesSettings(changes)) void browser.storage.local.get(SETTING_KEYS).then((stored) => follow(readSettings(stored)));
   });
-  browser.runtime.onMessage.addListener(
-    (message: ContentMessage, sender, answer: (said: PageDescription | Letter | PageWeights | boolean | null) => void) => {
-      if (hasLeft) return false;
-      if (message.type === 'go-to') assistant?.goTo(message.term);
-      if (message.type === 'go-to-value') assistant?.goToValue(message.number);
-      if (message.type === 'step') assistant?.step(message.direction);
-      if (message.type === 'show-frame-word') answer(showFrameWord(message, sender));
-      if (message.type === 'leave') {
-        hasLeft = true;
-        stop();
-        // If the reader allows the site again, our script is run anew.
-        world[RUNNING] = false;
-      }
-      if (message.type === 'are-you-there') answer(true);
-      if (message.type === 'describe-page') answer(describePage());
-      if (message.type === 'read-letter') answer(readPageLetter(document, HOST_NAME));
-      if (message.type === 'report-terms') {
-        reporting = true;
-        report();
-      }
-      if (message.type !== 'page-weights') return false;
-      void weighPage().then(answer);
-      // The answer comes later.
-      return true;
-    },
-  );
+  function obey(message: ContentMessage, sender: Sender, answer: Answer): boolean {
+    if (message.type === 'go-to') assistant?.goTo(message.term);
+    if (message.type === 'go-to-value') assistant?.goToValue(message.number);
+    if (message.type === 'step') assistant?.step(message.direction);
+    if (message.type === 'show-frame-word') answer(showFrameWord(message, sender));
+    if (message.type === 'leave') {
+      hasLeft = true;
+      stop();
+      // If the reader allows the site again, our script is run anew.
+      world[RUNNING] = false;
+    }
+    if (message.type === 'are-you-there') answer(true);
+    if (message.type === 'describe-page') answer(describePage());
+    if (message.type === 'read-letter') answer(readPageLetter(document, HOST_NAME));
+    if (message.type === 'report-terms') {
+      reporting = true;
+      report();
+    }
+    if (message.type !== 'page-weights') return false;
+    void weighPage().then(answer);
+    // The answer comes later.
+    return true;
+  }
+
+  browser.runtime.onMessage.addListener((message: ContentMessage, sender, answer: Answer) => {
+    if (hasLeft) return false;
+    if (!isReading || index || message.type === 'leave') return obey(message, sender, answer);
+    void loading?.then(() => {
+      // Who needs no answer waits for none.
+      if (hasLeft || !obey(message, sender, answer)) answer(null);
+    });
+    return true;
+  });
   whenRootReplaced(document, () => assistant && restart());
   if (isOn(settings)) start();
 }
