@@ -2,6 +2,7 @@ import { holdsOn } from '../facts/fact.ts';
 import { mendSyllables } from '../recognised/mend-syllables.ts';
 import type { Digest } from './digest.ts';
 import { askedFields, doubtAll, doubtContested } from './fields/asked-fields.ts';
+import { isSettled } from './fields/asks-for-nothing.ts';
 import { countFields } from './fields/count-fields.ts';
 import { findFields } from './fields/find-fields.ts';
 import { findImitation } from './imitation/find-imitation.ts';
@@ -25,7 +26,7 @@ export function digestLetter(whole: Letter, model: LetterModel, today: string): 
   const readAs = (one: Notice | null) => {
     const { fields, values } = findFields(letter, { labels: model.labels, notice: one, today });
     const asking = { notice: one, text: letter.text, today, isFake: isLikely, isReport: kind.isReport };
-    return { values, fields: askedFields(fields, asking) };
+    return { values, fields: askedFields(fields, asking), isSettled: isSettled(fields, letter.text, today) };
   };
   const found = readAs(notice);
   const several = !isLikely && hasSeveralLetters(letter, model.notices);
@@ -39,7 +40,7 @@ export function digestLetter(whole: Letter, model: LetterModel, today: string): 
     fields: withObjection(asRecognised(fields, whole), notice, today),
     warning: isLikely ? 'imitation' : null,
     signs: isLikely ? signs.map(({ id }) => id) : [],
-    todo: listTodo(notice, fields, today, isLikely),
+    todo: listTodo(notice, fields, { today, isFake: isLikely, isSettled: found.isSettled }),
     service: notice?.service ?? null,
     text: whole.text,
   };

@@ -32,10 +32,19 @@ const DAYS_OF: Readonly<Partial<Record<StepKind, readonly DayAsked[]>>> = {
 const CHECKING: ReadonlySet<StepKind> = new Set(['check', 'call']);
 const COUNTED = new Set<string>(['receipt', 'known', 'notice', 'date', 'expiry', 'entry', 'event'] satisfies CountedFrom[]);
 
-/** The steps of a kind of letter, with the days and sums of this one. `today`: in Seoul, `YYYY-MM-DD`. */
-export function listTodo(notice: Notice | null, fields: Fields, today: string, isFake: boolean): readonly Todo[] {
+/** What a list of things to do is made for. */
+export interface TodoOptions {
+  /** In Seoul, `YYYY-MM-DD`. */
+  today: string;
+  isFake: boolean;
+  /** The letter says itself that it is paid or taken back. */
+  isSettled: boolean;
+}
+
+/** The steps of a kind of letter, with the days and sums of this one. */
+export function listTodo(notice: Notice | null, fields: Fields, { today, isFake, isSettled }: TodoOptions): readonly Todo[] {
   if (isFake) return AGAINST_A_FAKE;
-  const own = notice?.steps ?? [];
+  const own = (notice?.steps ?? []).filter((step) => !isSettled || step.do !== 'pay');
   const pays = own.some((step) => step.do === 'pay' || step.pays);
   const steps = isDemand(fields) && !pays ? [PAYING, ...own] : own;
   return withDay(steps, fields).map((step) => todoOf(step, notice, fields, today));

@@ -28,7 +28,12 @@ const TITLE_LINES = 3;
 
 /** True where a letter says itself that nothing is to be paid with it: all is taken back, paid, or asked for by another paper. */
 export function asksForNothing(fields: Fields, text: string, today: string): boolean {
-  return ALL_TAKEN_BACK.test(text) || isNoBill(fields, text) || isPaid(fields, text, today);
+  return isSettled(fields, text, today) || isNoBill(fields, text);
+}
+
+/** True where a letter says that what it speaks of is paid or taken back, so that nothing is to be paid later either. */
+export function isSettled(fields: Fields, text: string, today: string): boolean {
+  return ALL_TAKEN_BACK.test(text) || isPaid(fields, text, today);
 }
 
 /** True for a paper that asks for nothing now, by its own words or its title. */
