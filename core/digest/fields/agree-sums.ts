@@ -32,7 +32,10 @@ export function agreeSums(reading: FieldReading): void {
   const { candidates, chosen, places } = reading;
   const { amount } = chosen;
   if (!amount) return;
-  const beforeFee = candidates.find((one) => one.field === 'amount' && one.strength >= NAMED && isBeforeFee(one.place, reading));
+  // Of a tax's parts and their total the total.
+  const [beforeFee] = candidates
+    .filter((one) => one.field === 'amount' && isBeforeFee(one.place, reading))
+    .sort((a, b) => wonOf(b.place) - wonOf(a.place));
   if (beforeFee) {
     chosen.amount = { candidate: beforeFee, isSure: !beforeFee.place.value.unsure };
     return;
@@ -40,8 +43,7 @@ export function agreeSums(reading: FieldReading): void {
   const { place: own, strength } = amount.candidate;
   const isRepeated = places.all.filter((place) => wonOf(place) === wonOf(own)).length > 1;
   const ends = endsOf(reading).filter(({ isConfirmed }) => isConfirmed);
-  const isEnd = ends.some(({ place }) => wonOf(place) === wonOf(own));
-  const isSupported = isEnd || isOfTwo(own, places.all) || isBeforeFee(own, reading) || isNamedTwice(reading);
+  const isSupported = ends.some(({ place }) => wonOf(place) === wonOf(own)) || isOfTwo(own, places.all) || isNamedTwice(reading);
   const others = ends.filter(({ place }) => wonOf(place) !== wonOf(own)).sort((a, b) => b.strength - a.strength);
   const beyond = others.find(({ chain }) => chain.through.has(own.number));
   const asGood = others.find((end) => wonOf(end.place) > wonOf(own) && end.strength > strength - RIVAL);
@@ -68,11 +70,10 @@ function isOfTwo(own: ValuePlace, all: readonly ValuePlace[]): boolean {
 /** 257,900 | 연체료 5,150 | 납기 후 263,050: with the sum in front of the one to pay late it makes that one. */
 function isBeforeFee(own: ValuePlace, { candidates, places: { all } }: FieldReading): boolean {
   const sums = all.filter(({ value }) => value.type === 'amount' && value.won > 0);
-  const isMade = (late: ValuePlace) => {
-    const fee = sums[sums.indexOf(late) - 1];
-    return fee !== undefined && fee !== own && wonOf(own) + wonOf(fee) === wonOf(late);
-  };
-  return candidates.some(({ field, place }) => field === 'amountLater' && isMade(place));
+  return candidates.some(({ field, place }) => {
+    const fee = sums[sums.indexOf(place) - 1];
+    return field === 'amountLater' && fee && fee !== own && wonOf(own) + wonOf(fee) === wonOf(place);
+  });
 }
 
 /** 21,340 | 46,120 with 24,780 below: the sum that one with a weak label makes together with the next one, and that no label calls otherwise. */
