@@ -32,12 +32,13 @@ export function inItsTime(readings: LabelReading[], place: ValuePlace, places: P
 }
 
 function daysInTheirTime(readings: LabelReading[], place: ValuePlace, places: Places, said: readonly string[]): LabelReading[] {
-  if (said.some((words) => PAPER.test(words))) return readings.map((one) => (one.field === 'due' ? { ...one, field: 'submit-by' } : one));
   if (NOT_DONE.test(wordsBehind(place, places, true)) || BEGINNING.test(said[0] ?? ''))
     return readings.filter(({ field }) => field !== 'due' && field !== 'submit-by');
-  const isAsked = readings.some(({ field }) => field === 'submit-by') && !isNoDayToAct(place, places);
+  const isPaper = said.some((words) => PAPER.test(words));
+  const own = isPaper ? readings.map((one) => (one.field === 'due' ? { ...one, field: 'submit-by' as const } : one)) : readings;
+  const isAsked = own.some(({ field }) => field === 'submit-by') && !isNoDayToAct(place, places);
   const isOtherThanDue = said.some(isLater) || isOfOtherMonth(place, places) || isOfOtherPayment(place, places);
-  return readings.filter(({ field }) => (field === 'due' ? !isOtherThanDue : field !== 'submit-by' || isAsked));
+  return own.filter(({ field }) => (field === 'due' ? !isOtherThanDue : field !== 'submit-by' || isAsked));
 }
 
 function sumsInTheirTime(readings: LabelReading[], place: ValuePlace, places: Places, said: readonly string[]): LabelReading[] {

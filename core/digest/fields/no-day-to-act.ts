@@ -7,7 +7,7 @@ import { wordsBehind } from './words-behind.ts';
 
 /** 과세기간, 요양기간, 사용량: 11톤 (12/1~12/31): what a letter is about, and no time for doing something. */
 const OF_LETTER =
-  /(?:(?:과세|[사이]용|정산|대상|보험|[체미]납|요양|[진치]료|입원|휴업|근[로무]|계약|존속|체류|유효|검침)\s*기간|사용량[^\n]{0,12}[(（])[\s\dA-Za-z./~∼〜–:：()'’년월일부터-]{0,40}$/;
+  /(?:(?:과세|[사이]용|보험|[체미]납|요양|[진치]료|입원|휴업|근[로무]|계약|존속|체류|검침)\s*기간|사용량[^\n]{0,12}[(（])[\s\dA-Za-z./~∼〜–:：()'’년월일부터-]{0,40}$/;
 /** 12월 1일 오늘까지 지급하지 않고 있습니다: what has not been done, and no last day. */
 export const NOT_DONE = /^[)）]?까지[가-힣,·]{0,16}지(?:를|도)?(?:않[고았은]|못하고|못[했한]|아니하고|아니한|아니하였)/;
 /** 12월 23일까지 연체가 계속되면: until when something goes on; 공단에 제출할 예정입니다: what the sender does. */
