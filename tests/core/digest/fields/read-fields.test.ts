@@ -100,7 +100,49 @@ describe('the sum of a bill', () => {
     expect(fields.amount?.unsure).toBeUndefined();
   });
 
+  it('is the total of a tax, each part of which has its sum to pay late', () => {
+    const { fields } = digestOf(
+      '주민세 납세고지서\n세목   납기내금액   가산금   납기후금액\n주민세   10,000원   300원   10,300원\n지방교육세   2,500원   75원   2,575원\n합계   12,500원   375원   12,875원\n납부기한   2026. 12. 31.',
+    );
+    expect(fields).toMatchObject({ amount: { won: 12_500 }, amountLater: { won: 12_875 } });
+  });
+
   it('is no rent of a device', () => {
     expect(digestOf('통신요금 청구서\n모뎀 임대료   5,500원\n납부하실 금액   54,690원').fields.rent).toBeUndefined();
   });
+});
+
+describe('what is to be done', () => {
+  it.each([
+    '도시가스 자동이체 수납 안내\n11월 요금 46,080원이 정상 출금되었습니다. 추가로 내실 금액은 없습니다.',
+    '과태료 의견제출 심의결과 통지\n심의결과 수용. 해당 과태료는 부과하지 아니하며 사전통지서는 폐기하시기 바랍니다.',
+  ])('is not to pay what is paid or taken back: %s', (text) => {
+    const { kind, todo } = digestOf(text);
+    expect(kind).not.toBeNull();
+    expect(todo.map(({ id }) => id)).not.toContain('pay');
+  });
+
+  it('is to pay a tax that a guide to its return speaks of, though the guide is no bill', () => {
+    const { todo } = digestOf(
+      '종합소득세 신고 안내\n2026. 6. 1.까지 홈택스에서 신고하시기 바랍니다. 이 안내문은 고지서가 아닙니다.\n국세청',
+    );
+    expect(todo.map(({ id }) => id)).toContain('pay');
+  });
+});
+
+describe('the account to pay into', () => {
+  it.each([
+    '입금계좌가 국민 814502-04-117290에서 신한 110-445-889123으로 변경되었습니다.',
+    '국민 814502-04-117290 계좌는 해지되었으니 그쪽으로 보내지 마시고 신한 110-445-889123으로 보내 주세요.',
+    '신한 110-445-889123으로 입금하시면 영수증이 지급됩니다.',
+  ])('is the one that holds: %s', (line) => {
+    expect(digestOf(`${BILL}\n${line}`).fields.account).toMatchObject({ text: '신한 110-445-889123' });
+  });
+
+  it.each(['과오납 요금은 국민 814502-04-117290으로 환급해 드립니다.', '요금은 국민 814502-04-117290에서 자동으로 출금됩니다.'])(
+    'is none of the reader’s own: %s',
+    (line) => {
+      expect(digestOf(`${BILL}\n${line}`).fields.account).toBeUndefined();
+    },
+  );
 });
