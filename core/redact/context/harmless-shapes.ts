@@ -13,7 +13,7 @@ const SHAPES = [
   /(?<![a-z0-9@.-])(?:[a-z0-9-]{1,40}\.){1,4}(?:kr|com|net|org|io|gov|edu|seoul)(?:\/[!-~]{0,300})?(?![a-z])/giu,
   // Files of pages, and how their letters are encoded.
   /(?<!\w)(?:[\w-]{1,40}[/.]){1,8}(?:js|css|html?|php|jsp|do)(?!\w)/giu,
-  /(?<!\w)(?:euc-kr|cp949|utf-?\d+|iso-8859-\d+)(?!\w)/giu,
+  /(?<!\w)(?:euc-kr|cp949|utf-?\d{1,2}|iso-8859-\d{1,2})(?!\w)/giu,
   /(?<![\d.,])\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,2})?(?![\d,])/gu,
   /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?!\d)/gu,
   // Addresses of machines, versions, coordinates.

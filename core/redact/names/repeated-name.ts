@@ -5,8 +5,8 @@ import { nameTest } from './forms/name-test.ts';
 import { LABEL_LISTS, PERSON_LISTS } from './labels/name-labels.ts';
 
 /** So many syllables of Hangul are hardly a word of another sense: 강지원, but not 하늘. */
-const hangul = /^[가-힣]{3,}$/u;
-const letters = /^[\p{L}\p{M} ]+$/u;
+const hangul = /^[가-힣]{3,12}$/u;
+const letters = /^[\p{L}\p{M} ]{1,60}$/u;
 const word = /^(?:\p{Lu}[\p{L}\p{M}]{2,}|[一-龥々ァ-ヶー]{2,12})$/u;
 
 /** Latin and Cyrillic. */
