@@ -29,7 +29,7 @@ export interface EmergencyReach {
 }
 
 /** The sets of questions, each by another hand. */
-export const EMERGENCY_SETS = ['a', 'b', 'c'] as const;
+export const EMERGENCY_SETS = ['a', 'b', 'c', 'd'] as const;
 
 const FOLDER = new URL('../../tests/core/route/emergency/', import.meta.url);
 
